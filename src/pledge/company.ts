@@ -1,0 +1,29 @@
+/** A maker of vehicles, batteries or parts, as the catalogue knows it. */
+export interface Company {
+  /** Lower-case, hyphenated; a contract. */
+  id: string;
+  /** The name a reader expects: `BMW Group`, `BAIC Group`. */
+  name: string;
+  /** Other names in English and other Latin-script languages; case is ignored when matching. */
+  aliases: readonly string[];
+  /** Names in Chinese, Japanese or Korean script. */
+  aliasesCjk: readonly string[];
+  /** Brands and subsidiaries that count as this company. */
+  brands: readonly Brand[];
+  /** Names that look like this company and are another: `SAIC` the US contractor. */
+  notToBeConfused?: readonly string[];
+  /** ISO 3166 alpha-2 of the head office. */
+  country: string;
+  /** Exchange and symbol of the main listing (`XETRA:BMW`), or null. */
+  ticker: string | null;
+  /** Home page of the press room, or null. */
+  pressRoom: string | null;
+  /** Kind of business. */
+  sector: "automaker" | "truckmaker" | "battery" | "supplier";
+}
+
+export interface Brand {
+  name: string;
+  aliases: readonly string[];
+  aliasesCjk: readonly string[];
+}

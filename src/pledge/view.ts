@@ -1,0 +1,104 @@
+import type { DeliveryStatus, EventKind, Lifecycle } from "./event.ts";
+import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "./metric.ts";
+import type { PledgeState } from "./pledge.ts";
+
+/** The words that a statement rests on, and where they were published. */
+export interface Evidence {
+  articleId: string;
+  url: string | null;
+  title: string | null;
+  publisher: string | null;
+  /** `YYYY-MM-DD`. */
+  published: string | null;
+  quote: string;
+}
+
+/** How far a pledge is, with the sum that says so. */
+export interface Progress {
+  delivery: DeliveryStatus;
+  /** The reported value that it rests on. */
+  reported: { amount: number; unit: Unit; year: number; evidence: Evidence } | null;
+  /** Share achieved, 0 to 1 and beyond; null when it cannot be assessed. */
+  shareAchieved: number | null;
+  /** Value expected at the reported year on the straight line. */
+  expected: number | null;
+  /** Share achieved ÷ share of time gone. */
+  pace: number | null;
+  /** The sum in words, or which input is missing. */
+  sum: string;
+}
+
+/** A milestone as the register shows it. */
+export interface MilestoneView {
+  id: string;
+  company: string;
+  brand: string | null;
+  title: string;
+  metric: Metric;
+  stage: Stage | null;
+  basis: Basis | null;
+  change: Direction;
+  amount: number | null;
+  amountMax: number | null;
+  unit: Unit | null;
+  comparator: Comparator;
+  baselineYear: number | null;
+  year: number | null;
+  region: string | null;
+  /** Set where it is shown under a pledge. */
+  relation: "progress" | "context" | null;
+  sources: Evidence[];
+}
+
+/** A pledge as the register shows it; the shape of `pledges --json`. */
+export interface PledgeView {
+  id: string;
+  company: string;
+  brand: string | null;
+  title: string;
+  metric: Metric;
+  stage: Stage | null;
+  basis: Basis | null;
+  change: Direction;
+  amount: number | null;
+  amountMax: number | null;
+  unit: Unit | null;
+  comparator: Comparator;
+  scopes: (1 | 2 | 3)[] | null;
+  baselineYear: number | null;
+  targetYear: number | null;
+  region: string | null;
+  lifecycle: Lifecycle;
+  delivery: DeliveryStatus;
+  progress: Progress;
+  /** Oldest first. */
+  sources: Evidence[];
+  milestones: MilestoneView[];
+  revisions: RevisionView[];
+}
+
+export interface RevisionView {
+  on: string;
+  lifecycle: Lifecycle;
+  from: PledgeState | null;
+  to: PledgeState | null;
+  evidence: Evidence;
+}
+
+/** An event with what it happened to, ready to be told. */
+export interface EventView {
+  id: string;
+  kind: EventKind;
+  company: string;
+  brand: string | null;
+  metric: Metric;
+  region: string | null;
+  lifecycle: Lifecycle | null;
+  /** `YYYY-MM-DD`. */
+  occurredOn: string;
+  /** Instant at which the register learned of it, ISO UTC. */
+  recordedAt: string;
+  pledge: PledgeView | null;
+  milestone: MilestoneView | null;
+  evidence: Evidence | null;
+}
