@@ -1,0 +1,78 @@
+import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
+import type { Evidence } from "../../pledge/view.ts";
+
+/** `discovered` (link known) → `fetched` (text known) → `tagged` (claims known) → `registered`; or `failed`. */
+export type ArticleState = "discovered" | "fetched" | "tagged" | "registered" | "failed";
+
+export interface Article {
+  id: string;
+  sourceId: string | null;
+  storyId: string | null;
+  /** As published, for people; null for text given as a file without one. */
+  url: string | null;
+  canonicalUrl: string | null;
+  title: string | null;
+  author: string | null;
+  publisher: string | null;
+  /** `YYYY-MM-DD`; null where the article does not say. */
+  published: string | null;
+  language: string | null;
+  /** The known issuer, from the source. */
+  company: string | null;
+  text: string | null;
+  /** sha256 of `text`, hex. */
+  contentHash: string | null;
+  state: ArticleState;
+  failure: string | null;
+  failures: number;
+  discoveredAt: string;
+}
+
+export interface DiscoveredArticle {
+  id: string;
+  sourceId: string | null;
+  url: string | null;
+  canonicalUrl: string | null;
+  title: string | null;
+  published: string | null;
+  company: string | null;
+}
+
+export interface ArticleContent {
+  title: string | null;
+  author: string | null;
+  publisher: string | null;
+  published: string | null;
+  language: string | null;
+  url: string | null;
+  canonicalUrl: string | null;
+  company: string | null;
+  text: string;
+  contentHash: string;
+  /** Articles about one event share it; a new story when null. */
+  storyId: string | null;
+}
+
+export interface ArticleStore {
+  get(id: string): Promise<Article | null>;
+  /** Known links are left as they are; returns the ids that are new. */
+  discover(articles: DiscoveredArticle[], nowAt: string): Promise<string[]>;
+  /** Sets the text, state `fetched`. Returns `unchanged` when the same text is already stored. */
+  saveContent(id: string, content: ArticleContent, nowAt: string): Promise<"saved" | "unchanged">;
+  /** Replaces the article's claims and changes, state `tagged`. Claim ids are `<articleId>#c<n>`, changes `#d<n>`. */
+  saveTags(
+    id: string,
+    tags: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
+  ): Promise<void>;
+  setState(id: string, state: ArticleState, failure?: string): Promise<void>;
+  /** Articles that stopped before `registered` and were not touched since `beforeAt`. */
+  unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
+  /** Full-text search over articles and quotes, best first. */
+  search(text: string, limit: number): Promise<Passage[]>;
+}
+
+export interface Passage {
+  evidence: Evidence;
+  company: string | null;
+  rank: number;
+}

@@ -1,0 +1,32 @@
+import type { ArticleStore } from "./article.ts";
+import type { ConversationStore } from "./conversation.ts";
+import type { DeliveryStore } from "./delivery.ts";
+import type { EventStore, RegisterStore } from "./register.ts";
+import type { SourceStore } from "./source.ts";
+import type { SubscriptionStore } from "./subscription.ts";
+
+/** The only door to what is kept. The same on PGlite and on PostgreSQL. */
+export interface Store {
+  sources: SourceStore;
+  articles: ArticleStore;
+  register: RegisterStore;
+  events: EventStore;
+  subscriptions: SubscriptionStore;
+  deliveries: DeliveryStore;
+  conversations: ConversationStore;
+  /** Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** What `doctor` and `/readyz` say. Rejects when the database does not answer. */
+  health(): Promise<StoreHealth>;
+  close(): Promise<void>;
+}
+
+export interface StoreHealth {
+  engine: "pglite" | "postgres";
+  version: string;
+  migrations: number;
+  articles: number;
+  pledges: number;
+  events: number;
+  pendingDeliveries: number;
+}
