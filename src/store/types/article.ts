@@ -51,6 +51,18 @@ export interface ArticleContent {
   contentHash: string;
   /** Articles about one event share it; a new story when null. */
   storyId: string | null;
+  /** MinHash signature of the text, 128 unsigned 32-bit numbers. */
+  signature: number[];
+  /** LSH bands of the signature: near-duplicates share at least one. */
+  bands: string[];
+}
+
+/** An article that shares a band with another text. */
+export interface NearArticle {
+  id: string;
+  storyId: string | null;
+  published: string | null;
+  signature: number[];
 }
 
 export interface ArticleStore {
@@ -67,6 +79,8 @@ export interface ArticleStore {
   setState(id: string, state: ArticleState, failure?: string): Promise<void>;
   /** Articles that stopped before `registered` and were not touched since `beforeAt`. */
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
+  /** Articles that share at least one band, newest first. */
+  near(bands: string[], limit: number): Promise<NearArticle[]>;
   /** Full-text search over articles and quotes, best first. */
   search(text: string, limit: number): Promise<Passage[]>;
 }
