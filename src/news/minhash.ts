@@ -1,0 +1,97 @@
+/** Numbers in a signature, and bins of the one permutation. */
+export const SIGNATURE_BINS = 128;
+/** 32 bands of 4: two texts that share 60 % of their shingles share a band with a chance above 98 %. */
+export const BANDS = 32;
+const ROWS = SIGNATURE_BINS / BANDS;
+const EMPTY = 0xffffffff;
+const SHINGLE_TOKENS = 3;
+
+/** A word, or one character of a script that writes no spaces. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[\p{L}\p{N}]+/gu;
+
+/**
+ * MinHash signature of a text by one-permutation hashing over runs of three words (three characters in
+ * Chinese, Japanese and Korean), 128 unsigned 32-bit numbers. Bins that no shingle falls into borrow from
+ * others (Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", ICML 2017). A text
+ * without a word has a signature of empty bins, which resembles nothing.
+ */
+export function signatureOf(text: string): number[] {
+  const bins = new Uint32Array(SIGNATURE_BINS).fill(EMPTY);
+  const tokens = tokenHashes(text);
+  const last = tokens.length - SHINGLE_TOKENS;
+  for (let at = 0; at <= Math.max(last, 0) && tokens.length > 0; at += 1) {
+    let hash = 0x9747b28c;
+    for (let step = 0; step < SHINGLE_TOKENS; step += 1)
+      hash = mix(hash ^ (tokens[at + step] ?? 0));
+    const bin = hash >>> 25;
+    const value = mix(hash + 0x9e3779b9) >>> 0;
+    if (value < (bins[bin] ?? EMPTY)) bins[bin] = value;
+  }
+  return densify(bins);
+}
+
+/** The 32 bands of a signature as short strings: texts that resemble each other share at least one. */
+export function bandsOf(signature: readonly number[]): string[] {
+  if (isEmpty(signature)) return [];
+  const bands: string[] = [];
+  for (let band = 0; band < BANDS; band += 1) {
+    let low = 0x811c9dc5 ^ band;
+    let high = 0x1b873593 + band;
+    for (let row = 0; row < ROWS; row += 1) {
+      const value = signature[band * ROWS + row] ?? EMPTY;
+      low = mix(low ^ value);
+      high = mix(high + Math.imul(value, 0x85ebca6b));
+    }
+    bands.push(`${band.toString(36)}.${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`);
+  }
+  return bands;
+}
+
+/** Estimated share of shingles that two texts have in common, 0 to 1 (standard error below 0.045). */
+export function similarity(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== SIGNATURE_BINS || b.length !== SIGNATURE_BINS || isEmpty(a)) return 0;
+  let equal = 0;
+  for (let bin = 0; bin < SIGNATURE_BINS; bin += 1) if (a[bin] === b[bin]) equal += 1;
+  return equal / SIGNATURE_BINS;
+}
+
+function tokenHashes(text: string): number[] {
+  const hashes: number[] = [];
+  for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < token.length; at += 1) {
+      hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
+    }
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+function densify(bins: Uint32Array): number[] {
+  const filled = Array.from(bins);
+  if (isEmpty(filled)) return filled;
+  for (let bin = 0; bin < SIGNATURE_BINS; bin += 1) {
+    if (bins[bin] !== EMPTY) continue;
+    let attempt = 1;
+    let donor = bin;
+    while (bins[donor] === EMPTY) {
+      donor = mix(Math.imul(bin + 1, 0x27d4eb2d) + attempt) >>> 25;
+      attempt += 1;
+    }
+    filled[bin] = bins[donor] ?? EMPTY;
+  }
+  return filled;
+}
+
+function isEmpty(signature: readonly number[]): boolean {
+  return signature.every((value) => value === EMPTY);
+}
+
+/** The finaliser of MurmurHash3 (32 bit). */
+function mix(value: number): number {
+  let hash = value | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

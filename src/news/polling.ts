@@ -1,0 +1,113 @@
+/** Bounds of the interval between two polls of a healthy source. */
+export const MIN_INTERVAL_MS = 5 * 60_000;
+export const MAX_INTERVAL_MS = 6 * 3_600_000;
+/** A server may ask for more, and a failing source waits longer; both end here, so that none is ever given up. */
+export const MAX_WAIT_MS = 24 * 3_600_000;
+/** Before a source has shown its rhythm. */
+export const DEFAULT_INTERVAL_MS = 30 * 60_000;
+/** Share of the interval that jitter moves it by, either way. */
+const JITTER_SHARE = 0.1;
+/** Twice as often as the source publishes. */
+const POLLS_PER_ITEM = 2;
+/** A source that has been silent for ten hours is polled once an hour. */
+const SILENCE_SHARE = 0.1;
+
+export interface PollInput {
+  outcome: "new_items" | "no_new_items" | "not_modified" | "failed" | "gone";
+  /** Failures in a row, this one included; 0 after a success. */
+  failures: number;
+  /** Now, ISO UTC. */
+  nowAt: string;
+  /** Publication instants of the source's latest items, in any order. */
+  recentItemAts: readonly string[];
+  /** The feed's own `ttl`. */
+  ttlMinutes: number | null;
+  /** Cache-Control or Expires of the answer. */
+  maxAgeSeconds: number | null;
+  /** Retry-After of the answer. */
+  retryAfterMs: number | null;
+  /** 0 to 1, from the caller's source of chance. */
+  jitter: number;
+}
+
+export interface NextPoll {
+  nextPollAt: string;
+  reason:
+    | "retry_after"
+    | "backoff"
+    | "gone"
+    | "ttl"
+    | "cache_control"
+    | "rhythm"
+    | "silence"
+    | "no_rhythm_yet";
+  waitMs: number;
+}
+
+/**
+ * When to ask a source again. Healthy: half of the median gap between its items, slower while it is silent,
+ * within 5 min to 6 h, never sooner than TTL or Cache-Control allow. Failing: 5 min doubled for each failure,
+ * up to 24 h. Retry-After always holds, up to 24 h. Jitter of ± 10 % never goes below what a server asked for.
+ * Pure.
+ */
+export function decideNextPoll(input: PollInput): NextPoll {
+  const now = Date.parse(input.nowAt);
+  const wanted = wantedWait(input, now);
+  const floorMs = askedFloor(input);
+  const jittered = wanted.waitMs * (1 + JITTER_SHARE * (2 * clamp(input.jitter, 0, 1) - 1));
+  const waitMs = Math.round(
+    clamp(Math.max(jittered, floorMs.waitMs), MIN_INTERVAL_MS, MAX_WAIT_MS),
+  );
+  const reason = floorMs.waitMs > jittered ? floorMs.reason : wanted.reason;
+  return { nextPollAt: new Date(now + waitMs).toISOString(), reason, waitMs };
+}
+
+interface Wait {
+  waitMs: number;
+  reason: NextPoll["reason"];
+}
+
+function wantedWait(input: PollInput, now: number): Wait {
+  if (input.outcome === "gone") return { waitMs: MAX_WAIT_MS, reason: "gone" };
+  if (input.outcome === "failed") {
+    const doublings = clamp(input.failures - 1, 0, 20);
+    return { waitMs: Math.min(MIN_INTERVAL_MS * 2 ** doublings, MAX_WAIT_MS), reason: "backoff" };
+  }
+  const times = input.recentItemAts
+    .map((at) => Date.parse(at))
+    .filter((at) => Number.isFinite(at) && at <= now)
+    .sort((a, b) => b - a);
+  const gapMs = medianGap(times);
+  const newest = times[0];
+  if (gapMs === null || newest === undefined) {
+    return { waitMs: DEFAULT_INTERVAL_MS, reason: "no_rhythm_yet" };
+  }
+  const rhythmMs = gapMs / POLLS_PER_ITEM;
+  const silenceMs = now - newest > gapMs ? (now - newest) * SILENCE_SHARE : 0;
+  return {
+    waitMs: clamp(Math.max(rhythmMs, silenceMs), MIN_INTERVAL_MS, MAX_INTERVAL_MS),
+    reason: silenceMs > rhythmMs ? "silence" : "rhythm",
+  };
+}
+
+function askedFloor(input: PollInput): Wait {
+  const asked: Wait[] = [
+    { waitMs: input.retryAfterMs ?? 0, reason: "retry_after" },
+    { waitMs: (input.ttlMinutes ?? 0) * 60_000, reason: "ttl" },
+    { waitMs: (input.maxAgeSeconds ?? 0) * 1000, reason: "cache_control" },
+  ];
+  return asked.reduce((most, next) => (next.waitMs > most.waitMs ? next : most));
+}
+
+function medianGap(newestFirst: readonly number[]): number | null {
+  const gaps: number[] = [];
+  for (let at = 1; at < newestFirst.length; at += 1) {
+    gaps.push((newestFirst[at - 1] ?? 0) - (newestFirst[at] ?? 0));
+  }
+  gaps.sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? null;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
