@@ -1,0 +1,117 @@
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createPglitePool, type PglitePool } from "../../../src/store/pglite-pool.ts";
+
+describe("the pool over one PGlite", () => {
+  let db: PGlite;
+  let pool: PglitePool;
+
+  beforeAll(async () => {
+    db = await PGlite.create();
+    pool = createPglitePool(db);
+    await pool.query("CREATE TABLE note (text text)");
+  });
+  beforeEach(async () => {
+    await db.exec("TRUNCATE note");
+  });
+  afterAll(async () => {
+    await pool.end();
+    await db.close();
+  });
+
+  const notes = async () => {
+    const { rows } = await db.query<{ text: string }>("SELECT text FROM note ORDER BY text");
+    return rows.map((row) => row.text);
+  };
+
+  it("looks unqualified names up in public first, then among the queue's", async () => {
+    const { rows } = await pool.query<{ search_path: string }>("SHOW search_path");
+    expect(rows).toEqual([{ search_path: "public, bullmq" }]);
+  });
+
+  it("runs several statements without parameters and reports the rows of the last", async () => {
+    const result = await pool.query("INSERT INTO note VALUES ('a'), ('b'); SELECT text FROM note");
+    expect(result).toEqual({ rows: [{ text: "a" }, { text: "b" }], rowCount: 2 });
+    expect((await pool.query("DELETE FROM note WHERE text = $1", ["a"])).rowCount).toBe(1);
+  });
+
+  it("keeps a client's transaction apart from the store's", async () => {
+    const client = await pool.connect();
+    await client.query("-- first\nBEGIN");
+    await client.query("INSERT INTO note VALUES ($1)", ["queue"]);
+    const order: string[] = [];
+    const store = db.transaction(async (tx) => {
+      order.push("store");
+      await tx.exec("INSERT INTO note VALUES ('store')");
+      await tx.rollback();
+    });
+    const outside = pool.query("INSERT INTO note VALUES ('outside')");
+    await client.query("INSERT INTO note VALUES ('queue 2')");
+    order.push("commit");
+    await client.query("COMMIT");
+    await Promise.all([store, outside]);
+    client.release();
+    expect(order).toEqual(["commit", "store"]);
+    expect(await notes()).toEqual(["outside", "queue", "queue 2"]);
+  });
+
+  it("rolls back on ROLLBACK and lets a failed transaction end", async () => {
+    const client = await pool.connect();
+    await client.query("BEGIN");
+    await client.query("INSERT INTO note VALUES ('gone')");
+    await expect(client.query("SELECT nothing FROM nowhere")).rejects.toThrow("nowhere");
+    await client.query("ROLLBACK");
+    await client.query("INSERT INTO note VALUES ('kept')");
+    client.release();
+    expect(await notes()).toEqual(["kept"]);
+  });
+
+  it("rolls an open transaction back when its client is released", async () => {
+    const client = await pool.connect();
+    await client.query("BEGIN");
+    await client.query("INSERT INTO note VALUES ('gone')");
+    client.release();
+    client.release();
+    await expect(client.query("SELECT 1")).rejects.toThrow("released");
+    expect(await notes()).toEqual([]);
+  });
+
+  it("lets transactions of two clients and of the store take turns", async () => {
+    const writeAsClient = async (text: string) => {
+      const client = await pool.connect();
+      await client.query("BEGIN");
+      await client.query("INSERT INTO note VALUES ($1)", [text]);
+      await client.query(text.endsWith("x") ? "ROLLBACK" : "COMMIT");
+      client.release();
+    };
+    const writeAsStore = (text: string) =>
+      db.transaction((tx) => tx.query("INSERT INTO note VALUES ($1)", [text]));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        index % 3 === 0
+          ? writeAsStore(`${index}`)
+          : writeAsClient(`${index}${index % 2 ? "x" : ""}`),
+      ),
+    );
+    expect((await notes()).filter((text) => text.endsWith("x"))).toEqual([]);
+    expect(await notes()).toHaveLength(20);
+  });
+
+  it("delivers notifications to every client that listens, until it stops", async () => {
+    const [first, second] = await Promise.all([pool.connect(), pool.connect()]);
+    const heard: string[] = [];
+    first.on("notification", ({ channel, payload }) => heard.push(`1 ${channel} ${payload}`));
+    second.on("notification", ({ channel, payload }) => heard.push(`2 ${channel} ${payload}`));
+    await first.query("-- a comment\n-- another\nLISTEN news;\n");
+    await second.query("listen news");
+    await pool.query("SELECT pg_notify('news', 'x')");
+    await expect.poll(() => heard.toSorted()).toEqual(["1 news x", "2 news x"]);
+    await first.query("UNLISTEN *");
+    await pool.query("SELECT pg_notify('news', 'y')");
+    await expect.poll(() => heard).toContain("2 news y");
+    second.release();
+    await pool.query("SELECT pg_notify('news', 'z')");
+    first.release();
+    expect(heard).toHaveLength(3);
+  });
+});
