@@ -8,6 +8,8 @@ export interface Company {
   aliases: readonly string[];
   /** Names in Chinese, Japanese or Korean script. */
   aliasesCjk: readonly string[];
+  /** Those of `name` and `aliases` that match only in this case, being words otherwise: `MAN`. */
+  cased?: readonly string[];
   /** Brands and subsidiaries that count as this company. */
   brands: readonly Brand[];
   /** Names that look like this company and are another: `SAIC` the US contractor. */
@@ -26,4 +28,17 @@ export interface Brand {
   name: string;
   aliases: readonly string[];
   aliasesCjk: readonly string[];
+  /** Those of `name` and `aliases` that match only in this case: `MINI`, `SEAT`. */
+  cased?: readonly string[];
+}
+
+/** One name of one company, ready to be looked for in a text as a whole word. */
+export interface Alias {
+  text: string;
+  companyId: string;
+  /** The brand that it names; null for the company's own names. */
+  brand: string | null;
+  script: "latin" | "cjk";
+  /** Match only in this case; otherwise case is ignored. */
+  caseSensitive: boolean;
 }

@@ -1,0 +1,93 @@
+import type { Company } from "../company.ts";
+import { brand, company } from "./entry.ts";
+
+/** Makers of China that were founded for electric vehicles, or live from them. */
+export const CHINA_NEW: readonly Company[] = [
+  company({
+    id: "byd",
+    name: "BYD",
+    aliases: ["BYD Auto", "BYD Company", "BYD Co"],
+    aliasesCjk: ["比亚迪", "比亞迪", "比亚迪汽车", "비야디"],
+    brands: [
+      brand("Denza", { aliasesCjk: ["腾势", "騰勢"] }),
+      brand("Yangwang", { aliasesCjk: ["仰望汽车", "仰望U8"] }),
+      brand("Fangchengbao", { aliases: ["Fang Cheng Bao"], aliasesCjk: ["方程豹"] }),
+      brand("FinDreams", { aliases: ["FinDreams Battery"], aliasesCjk: ["弗迪电池", "弗迪"] }),
+    ],
+    country: "CN",
+    ticker: "SHE:002594",
+  }),
+  company({
+    id: "nio",
+    name: "NIO",
+    aliases: ["Nio Inc", "NIO Inc."],
+    aliasesCjk: ["蔚来", "蔚来汽车", "蔚來", "니오"],
+    brands: [
+      brand("Onvo", { aliasesCjk: ["乐道汽车", "乐道L60"] }),
+      brand("NIO Power", { aliasesCjk: ["蔚来能源"] }),
+    ],
+    country: "CN",
+    ticker: "NYSE:NIO",
+    pressRoom: "https://www.nio.com/news",
+  }),
+  company({
+    id: "xpeng",
+    name: "XPENG",
+    aliases: ["Xpeng Motors", "Xiaopeng", "Xiaopeng Motors", "XPeng Inc"],
+    aliasesCjk: ["小鹏", "小鹏汽车", "小鵬汽車", "샤오펑"],
+    brands: [brand("Xpeng Mona", { aliasesCjk: ["小鹏MONA"] })],
+    country: "CN",
+    ticker: "NYSE:XPEV",
+    pressRoom: "https://www.xpeng.com/news",
+  }),
+  company({
+    id: "li-auto",
+    name: "Li Auto",
+    aliases: ["Li Auto Inc", "Lixiang", "Li Xiang Auto", "LiAuto"],
+    aliasesCjk: ["理想汽车", "理想汽車"],
+    country: "CN",
+    ticker: "NASDAQ:LI",
+  }),
+  company({
+    id: "leapmotor",
+    name: "Leapmotor",
+    aliases: ["Leap Motor", "Zhejiang Leapmotor"],
+    aliasesCjk: ["零跑", "零跑汽车", "零跑汽車"],
+    country: "CN",
+    ticker: "HKEX:9863",
+  }),
+  company({
+    id: "seres",
+    name: "Seres",
+    aliases: ["Seres Group", "Sokon"],
+    aliasesCjk: ["赛力斯", "賽力斯", "小康股份"],
+    brands: [brand("Aito", { aliasesCjk: ["问界", "問界"] })],
+    country: "CN",
+    ticker: "SHA:601127",
+  }),
+  company({
+    id: "xiaomi",
+    name: "Xiaomi",
+    aliases: ["Xiaomi Auto", "Xiaomi EV", "Xiaomi Corp", "Xiaomi Automobile"],
+    aliasesCjk: ["小米汽车", "小米集团", "小米汽車", "샤오미"],
+    country: "CN",
+    ticker: "HKEX:1810",
+  }),
+  company({
+    id: "hozon",
+    name: "Hozon Auto",
+    aliases: ["Hozon", "Hozon New Energy"],
+    aliasesCjk: ["合众新能源", "合众汽车"],
+    brands: [brand("Neta", { aliases: ["Neta Auto"], cased: ["Neta"], aliasesCjk: ["哪吒汽车"] })],
+    country: "CN",
+  }),
+  company({
+    id: "vinfast",
+    name: "VinFast",
+    aliases: ["VinFast Auto"],
+    aliasesCjk: ["빈패스트"],
+    country: "VN",
+    ticker: "NASDAQ:VFS",
+    pressRoom: "https://vinfastauto.com/vn_en/newsroom",
+  }),
+];
