@@ -13,13 +13,12 @@ const POLLS_PER_ITEM = 2;
 const SILENCE_SHARE = 0.1;
 
 export interface PollInput {
-  outcome: "new_items" | "no_new_items" | "not_modified" | "failed" | "gone";
-  /** Failures in a row, this one included; 0 after a success. */
-  failures: number;
   /** Now, ISO UTC. */
   nowAt: string;
-  /** Publication instants of the source's latest items, in any order. */
-  recentItemAts: readonly string[];
+  /** Failures in a row, this one included; 0 after a success. */
+  failures: number;
+  /** When the source's latest items were published: days or instants, in any order. */
+  itemDates: readonly string[];
   /** The feed's own `ttl`. */
   ttlMinutes: number | null;
   /** Cache-Control or Expires of the answer. */
@@ -27,7 +26,7 @@ export interface PollInput {
   /** Retry-After of the answer. */
   retryAfterMs: number | null;
   /** 0 to 1, from the caller's source of chance. */
-  jitter: number;
+  random: number;
 }
 
 export interface NextPoll {
@@ -35,7 +34,6 @@ export interface NextPoll {
   reason:
     | "retry_after"
     | "backoff"
-    | "gone"
     | "ttl"
     | "cache_control"
     | "rhythm"
@@ -54,7 +52,7 @@ export function decideNextPoll(input: PollInput): NextPoll {
   const now = Date.parse(input.nowAt);
   const wanted = wantedWait(input, now);
   const floorMs = askedFloor(input);
-  const jittered = wanted.waitMs * (1 + JITTER_SHARE * (2 * clamp(input.jitter, 0, 1) - 1));
+  const jittered = wanted.waitMs * (1 + JITTER_SHARE * (2 * clamp(input.random, 0, 1) - 1));
   const waitMs = Math.round(
     clamp(Math.max(jittered, floorMs.waitMs), MIN_INTERVAL_MS, MAX_WAIT_MS),
   );
@@ -68,12 +66,11 @@ interface Wait {
 }
 
 function wantedWait(input: PollInput, now: number): Wait {
-  if (input.outcome === "gone") return { waitMs: MAX_WAIT_MS, reason: "gone" };
-  if (input.outcome === "failed") {
+  if (input.failures > 0) {
     const doublings = clamp(input.failures - 1, 0, 20);
     return { waitMs: Math.min(MIN_INTERVAL_MS * 2 ** doublings, MAX_WAIT_MS), reason: "backoff" };
   }
-  const times = input.recentItemAts
+  const times = input.itemDates
     .map((at) => Date.parse(at))
     .filter((at) => Number.isFinite(at) && at <= now)
     .sort((a, b) => b - a);

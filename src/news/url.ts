@@ -49,12 +49,12 @@ const FEED_MARK = /^(?:source|partner|ref|feed)=(?:rss|feed|atom)\b/;
 
 /**
  * One address for one article: absolute, no fragment, no credentials, no tracking parameters, the
- * other parameters in order, no slash at the end of a path. Null for anything but http and https.
- * Idempotent; the result can be fetched.
+ * other parameters in order, no slash at the end of a path. What is no web address is returned as it
+ * came, trimmed. Idempotent; the result can be fetched.
  */
-export function canonicalUrl(url: string, base?: string): string | null {
+export function canonicalUrl(url: string, base?: string): string {
   const parsed = parseWebUrl(url, base);
-  if (parsed === null) return null;
+  if (parsed === null) return url.trim();
   parsed.hash = "";
   parsed.username = "";
   parsed.password = "";
