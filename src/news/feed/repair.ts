@@ -1,0 +1,73 @@
+import { decodeHTML } from "entities";
+
+/** Items read from one feed: the first ones, which are the newest. A feed of more is cut before it is parsed. */
+export const MAX_ITEMS = 1_000;
+
+const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (2.2) forbids these characters
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
+const XML_ENTITIES = new Set(["amp", "lt", "gt", "quot", "apos"]);
+const ENTITY = /&(?:(#\d+|#x[\da-f]+|[a-z][a-z\d]*);)?/gi;
+const BARE_LESS_THAN = /<(?![A-Za-z_/!?])/g;
+const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
+
+/**
+ * A feed as XML that a strict parser reads: nothing before the first tag, no DTD (its entities are never
+ * expanded), no forbidden characters, HTML's entities as characters, bare `&` and `<` escaped, at most
+ * 1,000 items, and a text that was cut off closed after its last whole item.
+ */
+export function repairXml(xml: string): string {
+  const start = xml.search(/<[?!A-Za-z]/);
+  const bare = xml
+    .slice(Math.max(start, 0))
+    .replace(/^<\?xml[^>]*\?>/i, "")
+    .replace(DOCTYPE, "")
+    .replace(FORBIDDEN, "");
+  return cutToWholeItems(bare)
+    .split(CDATA)
+    .map((part) => (part.startsWith("<![CDATA[") ? part : repairText(part)))
+    .join("");
+}
+
+function repairText(text: string): string {
+  return text
+    .replace(FORBIDDEN_REFERENCE, "")
+    .replace(ENTITY, (whole, name: string | undefined) => {
+      if (name === undefined) return "&amp;";
+      if (name.startsWith("#") || XML_ENTITIES.has(name)) return whole;
+      const decoded = decodeHTML(whole);
+      return decoded === whole ? `&amp;${name};` : escapeText(decoded);
+    })
+    .replace(BARE_LESS_THAN, "&lt;");
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+function cutToWholeItems(xml: string): string {
+  const root = /<((?:[\w-]+:)?(rss|feed|rdf))\b/i.exec(xml);
+  const name = root?.[1];
+  if (name === undefined) return xml;
+  const itemEnd = new RegExp(
+    `</((?:[\\w-]+:)?${root?.[2]?.toLowerCase() === "feed" ? "entry" : "item"})\\s*>`,
+    "gi",
+  );
+  let items = 0;
+  let lastEnd = -1;
+  for (const match of xml.matchAll(itemEnd)) {
+    lastEnd = match.index + match[0].length;
+    items += 1;
+    if (items === MAX_ITEMS) break;
+  }
+  const isWhole = xml.lastIndexOf(`</${name}`) > lastEnd;
+  if ((isWhole && items < MAX_ITEMS) || lastEnd === -1) return xml;
+  const channel = /^rss$/i.test(name) ? channelClose(xml) : "";
+  return `${xml.slice(0, lastEnd)}${channel}</${name}>`;
+}
+
+function channelClose(xml: string): string {
+  const name = /<(channel)\b/i.exec(xml)?.[1];
+  return name === undefined ? "" : `</${name}>`;
+}
