@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { COMPANIES } from "../src/pledge/companies.ts";
+import type { JobDefinition, JobQueue } from "../src/queue/queue.ts";
+import { alertArticle, alertDeadlines } from "./alert.ts";
+import { deliverChannel } from "./deliver.ts";
+import { ingestArticle } from "./ingest.ts";
+import type { Next, PipelineDeps } from "./pipeline.ts";
+import { pollSource } from "./poll.ts";
+import { tagArticle } from "./tag.ts";
+import { watch } from "./watch.ts";
+
+const ArticleJob = z.object({ articleId: z.string().min(1) });
+const SourceJob = z.object({ sourceId: z.string().min(1) });
+/** `cause` tells wake-ups apart: one that comes while the last is at its end must not be dropped as a repeat. */
+const ChannelJob = z.object({ channelId: z.string().min(1), cause: z.string().min(1) });
+const NoPayload = z.object({});
+type ArticleJob = z.infer<typeof ArticleJob>;
+type SourceJob = z.infer<typeof SourceJob>;
+type ChannelJob = z.infer<typeof ChannelJob>;
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** A job id may hold no colon, and the ids in it may. */
+const jobId = (name: string, id: string): string => `${name}-${id.replaceAll(":", "_")}`;
+
+/** The table of jobs. Payloads are ids; what a job needs it reads from the store. */
+export const JOBS = {
+  /** Reads a source and finds new links. A source has its own backoff, so the queue tries once. */
+  poll: {
+    name: "poll",
+    payload: SourceJob,
+    id: ({ sourceId }) => jobId("poll", sourceId),
+    retry: { attempts: 1, baseDelayMs: SECOND_MS, maxDelayMs: SECOND_MS },
+    concurrency: 8,
+  },
+  /** Fetches an article and keeps its text. */
+  ingest: {
+    name: "ingest",
+    payload: ArticleJob,
+    id: ({ articleId }) => jobId("ingest", articleId),
+    retry: { attempts: 6, baseDelayMs: 5 * SECOND_MS, maxDelayMs: 30 * MINUTE_MS },
+    concurrency: 8,
+  },
+  /** Reads claims and changes out of the text. */
+  tag: {
+    name: "tag",
+    payload: ArticleJob,
+    id: ({ articleId }) => jobId("tag", articleId),
+    retry: { attempts: 3, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
+    concurrency: 2,
+  },
+  /** Registers the claims and writes events with the deliveries they owe. */
+  alert: {
+    name: "alert",
+    payload: ArticleJob,
+    id: ({ articleId }) => jobId("alert", articleId),
+    retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
+    concurrency: 2,
+  },
+  /** Posts what a channel is owed. Each delivery keeps its own retry. */
+  deliver: {
+    name: "deliver",
+    payload: ChannelJob,
+    id: ({ channelId, cause }) => jobId("deliver", `${channelId}-${cause}`),
+    retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
+    concurrency: 16,
+  },
+  /** Finds what is due and what was left undone. */
+  watch: {
+    name: "watch",
+    payload: NoPayload,
+    id: () => "watch",
+    retry: { attempts: 1, baseDelayMs: SECOND_MS, maxDelayMs: SECOND_MS },
+    concurrency: 1,
+    schedule: { everyMs: MINUTE_MS, payload: {} },
+  },
+  /** Finds deadlines that passed and pledges of which nothing is heard. */
+  deadlines: {
+    name: "deadlines",
+    payload: NoPayload,
+    id: () => "deadlines",
+    retry: { attempts: 3, baseDelayMs: MINUTE_MS, maxDelayMs: 10 * MINUTE_MS },
+    concurrency: 1,
+    schedule: { cron: "10 0 * * *", timeZone: "UTC", payload: {} },
+  },
+} as const satisfies {
+  poll: JobDefinition<SourceJob>;
+  ingest: JobDefinition<ArticleJob>;
+  tag: JobDefinition<ArticleJob>;
+  alert: JobDefinition<ArticleJob>;
+  deliver: JobDefinition<ChannelJob>;
+  watch: JobDefinition<Record<string, never>>;
+  deadlines: JobDefinition<Record<string, never>>;
+};
+
+/** The pipeline's next steps as jobs of this queue. */
+export function createNext(queue: JobQueue): Next {
+  const articles = (articleIds: string[]) => articleIds.map((articleId) => ({ articleId }));
+  return {
+    poll: (ids) =>
+      queue.addMany(
+        JOBS.poll,
+        ids.map((sourceId) => ({ sourceId })),
+      ),
+    ingest: (ids) => queue.addMany(JOBS.ingest, articles(ids)),
+    tag: (ids) => queue.addMany(JOBS.tag, articles(ids)),
+    alert: (ids) => queue.addMany(JOBS.alert, articles(ids)),
+    deliver: (ids, cause) =>
+      queue.addMany(
+        JOBS.deliver,
+        ids.map((channelId) => ({ channelId, cause })),
+      ),
+  };
+}
+
+/** Starts working on every job of the table. */
+export function workAll(queue: JobQueue, deps: PipelineDeps & { owner: string }): void {
+  queue.work(JOBS.poll, async ({ sourceId }, context) => {
+    await pollSource(deps, sourceId, context);
+  });
+  queue.work(JOBS.ingest, ({ articleId }, context) => ingestArticle(deps, articleId, context));
+  queue.work(JOBS.tag, async ({ articleId }) => {
+    await tagArticle(deps, articleId);
+  });
+  queue.work(JOBS.alert, async ({ articleId }) => {
+    await alertArticle(deps, articleId);
+  });
+  queue.work(JOBS.deliver, async ({ channelId }, { signal }) => {
+    const { nextAt } = await deliverChannel(deps, channelId, signal);
+    if (nextAt === null) return;
+    const delayMs = Math.max(0, Date.parse(nextAt) - deps.now().getTime());
+    await queue.add(JOBS.deliver, { channelId, cause: "retry" }, { delayMs });
+  });
+  queue.work(JOBS.watch, async () => {
+    await watch(deps);
+  });
+  queue.work(JOBS.deadlines, async () => {
+    for (const { id } of COMPANIES) await alertDeadlines(deps, id);
+  });
+}

@@ -1,0 +1,100 @@
+import { decodeBytes } from "../src/news/bytes.ts";
+import type { FetchOutcome } from "../src/news/fetch.ts";
+import { bandsOf, signatureOf } from "../src/news/minhash.ts";
+import { readPage } from "../src/news/page.ts";
+import { decideStory } from "../src/news/story.ts";
+import { cleanText, contentHash } from "../src/news/text.ts";
+import { canonicalUrl } from "../src/news/url.ts";
+import { toInstant } from "../src/shared/clock.ts";
+import type { Article, ArticleContent } from "../src/store/types/article.ts";
+import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
+
+type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log">;
+
+/** An article's text and facts, before its story and hash are known. */
+export type ArticleText = Omit<ArticleContent, "contentHash" | "storyId" | "signature" | "bands">;
+
+const MAX_NEAR_ARTICLES = 50;
+
+/** Fetches a discovered article, cleans it and keeps its text. Safe to run twice. */
+export async function ingestArticle(
+  deps: Deps,
+  articleId: string,
+  context: StepContext,
+): Promise<void> {
+  const article = await deps.store.articles.get(articleId);
+  if (!article || article.state === "failed") return;
+  if (article.state === "discovered") {
+    if (article.url === null) return;
+    const outcome = await deps.fetcher.get(article.url, { signal: context.signal });
+    if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
+    const text = toArticleText(article, outcome);
+    if (text.text === "") {
+      await deps.store.articles.setState(articleId, "failed", "The page has no readable text.");
+      return;
+    }
+    await saveArticle(deps, articleId, text);
+  }
+  await deps.next.tag([articleId]);
+}
+
+/** Adds story and hash, and keeps the text. */
+export async function saveArticle(
+  deps: Pick<Deps, "store" | "now">,
+  articleId: string,
+  text: ArticleText,
+): Promise<"saved" | "unchanged"> {
+  const signature = signatureOf(text.text);
+  const bands = bandsOf(signature);
+  const near = await deps.store.articles.near(bands, MAX_NEAR_ARTICLES);
+  const { storyId } = decideStory(
+    near.filter(({ id }) => id !== articleId),
+    { signature, published: text.published },
+  );
+  const content = { ...text, contentHash: contentHash(text.text), storyId, signature, bands };
+  return deps.store.articles.saveContent(articleId, content, toInstant(deps.now()));
+}
+
+function toArticleText(
+  article: Article,
+  fetched: Extract<FetchOutcome, { kind: "fetched" }>,
+): ArticleText {
+  const body = decodeBytes(fetched.bytes, fetched.contentType);
+  const { company, published, title } = article;
+  if (fetched.contentType?.startsWith("text/plain")) {
+    return {
+      ...{ title, author: null, publisher: null, published, language: null, company },
+      ...{ url: fetched.url, canonicalUrl: canonicalUrl(fetched.url), text: cleanText(body) },
+    };
+  }
+  const page = readPage(body, { url: fetched.url });
+  return {
+    title: page.title ?? title,
+    author: page.author,
+    publisher: page.publisher,
+    published: page.published ?? published,
+    language: page.language,
+    url: fetched.url,
+    canonicalUrl: page.canonicalUrl ?? canonicalUrl(fetched.url),
+    company,
+    text: page.text,
+  };
+}
+
+/** A passing trouble is thrown for the queue to try again; a lasting one is kept with its reason. */
+async function settleFailure(
+  deps: Deps,
+  article: Article,
+  outcome: Exclude<FetchOutcome, { kind: "fetched" }>,
+  { isLastAttempt }: StepContext,
+): Promise<void> {
+  const message = outcome.kind === "failed" ? outcome.message : "The page is gone (HTTP 410).";
+  const isPassing =
+    outcome.kind === "failed" &&
+    (["dns", "connect", "timeout", "aborted"].includes(outcome.reason) ||
+      (outcome.status ?? 0) >= 500 ||
+      outcome.status === 429);
+  if (isPassing && !isLastAttempt) throw new TryAgainError(message);
+  await deps.store.articles.setState(article.id, "failed", message);
+  deps.log.warn({ articleId: article.id, url: article.url, reason: message }, "article not read");
+}

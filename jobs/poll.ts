@@ -1,0 +1,208 @@
+import { decodeBytes } from "../src/news/bytes.ts";
+import { type FeedResult, parseFeed } from "../src/news/feed.ts";
+import type { FetchOutcome } from "../src/news/fetch.ts";
+import { discoverLinks } from "../src/news/links.ts";
+import { decideNextPoll } from "../src/news/polling.ts";
+import { articleIdOf, canonicalUrl } from "../src/news/url.ts";
+import { toInstant } from "../src/shared/clock.ts";
+import { sha256Hex } from "../src/shared/hash.ts";
+import type { DiscoveredArticle } from "../src/store/types/article.ts";
+import type { Source, SourcePolled } from "../src/store/types/source.ts";
+import type { PipelineDeps, StepContext } from "./pipeline.ts";
+
+type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
+type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
+
+/** A link that a source shows. */
+export interface SeenLink {
+  url: string;
+  title: string | null;
+  published: string | null;
+}
+
+/** What a source's body says. */
+type Reading =
+  | { kind: "links"; links: SeenLink[]; ttlMinutes: number | null }
+  | { kind: "moved"; feedUrl: string }
+  | { kind: "unreadable"; reason: string };
+
+/** What one poll found. */
+export interface Polled {
+  /** Ids of articles that are new. */
+  discovered: string[];
+  error: string | null;
+}
+
+/**
+ * Reads a source once: its new links become articles, in the same transaction in which the source's
+ * state advances. Trouble is kept with its reason and the source is tried again later.
+ */
+export async function pollSource(
+  deps: Deps,
+  sourceId: string,
+  context: Pick<StepContext, "signal">,
+): Promise<Polled> {
+  const source = await deps.store.sources.get(sourceId);
+  if (source?.state !== "active") return { discovered: [], error: null };
+  const { etag, lastModified } = source;
+  const outcome = await deps.fetcher.get(source.url, {
+    signal: context.signal,
+    ...(etag === null ? {} : { etag }),
+    ...(lastModified === null ? {} : { lastModified }),
+  });
+  if (outcome.kind === "gone") return settleGone(deps, source);
+  if (outcome.kind === "failed") {
+    return settleFailure(deps, source, outcome.message, outcome.retryAfterMs);
+  }
+  if (outcome.kind === "not_modified") {
+    return settle(deps, source, {
+      links: [],
+      ttlMinutes: null,
+      maxAgeSeconds: outcome.maxAgeSeconds,
+    });
+  }
+  return settleFetched(deps, source, outcome);
+}
+
+async function settleFetched(deps: Deps, source: Source, fetched: Fetched): Promise<Polled> {
+  const bodyHash = sha256Hex(fetched.bytes);
+  const seen = {
+    url: fetched.permanentUrl ?? source.url,
+    etag: fetched.etag,
+    lastModified: fetched.lastModified,
+    bodyHash,
+  };
+  const { maxAgeSeconds } = fetched;
+  if (bodyHash === source.bodyHash) {
+    return settle(deps, source, { links: [], ttlMinutes: null, maxAgeSeconds, seen });
+  }
+  const reading = await readSource(source, fetched);
+  switch (reading.kind) {
+    case "links":
+      return settle(deps, source, { ...reading, maxAgeSeconds, seen });
+    case "moved":
+      deps.log.info(
+        { source: source.id, feedUrl: reading.feedUrl },
+        "source is a page with a feed",
+      );
+      return settle(deps, source, {
+        ...{ links: [], ttlMinutes: null, maxAgeSeconds },
+        seen: { url: reading.feedUrl, etag: null, lastModified: null, bodyHash: null },
+        isDueNow: true,
+      });
+    case "unreadable":
+      return settleFailure(deps, source, reading.reason, null);
+  }
+}
+
+/** Links of a feed or of a press-room page. */
+export async function readSource(
+  source: Pick<Source, "kind">,
+  { bytes, contentType, url }: Pick<Fetched, "bytes" | "contentType" | "url">,
+): Promise<Reading> {
+  const page = () => discoverLinks(decodeBytes(bytes, contentType), url);
+  if (source.kind === "page") return toPageReading(page());
+  const result: FeedResult = await parseFeed(bytes, { contentType, url });
+  switch (result.kind) {
+    case "feed": {
+      const links = result.items.flatMap(({ url: link, title, published }) =>
+        link === null ? [] : [{ url: link, title, published: published?.slice(0, 10) ?? null }],
+      );
+      return { kind: "links", links, ttlMinutes: result.ttlMinutes };
+    }
+    case "page":
+      return result.feedUrl === null
+        ? toPageReading(page())
+        : { kind: "moved", feedUrl: result.feedUrl };
+    case "unreadable":
+      return result;
+  }
+}
+
+const toPageReading = (links: SeenLink[]): Reading =>
+  links.length > 0
+    ? { kind: "links", links, ttlMinutes: null }
+    : { kind: "unreadable", reason: "The page names no feed and shows no list of articles." };
+
+interface Settlement {
+  links: SeenLink[];
+  ttlMinutes: number | null;
+  maxAgeSeconds: number | null;
+  seen?: Pick<Source, "url" | "etag" | "lastModified" | "bodyHash">;
+  isDueNow?: boolean;
+}
+
+async function settle(deps: Deps, source: Source, result: Settlement): Promise<Polled> {
+  const nowAt = toInstant(deps.now());
+  const { nextPollAt } = decideNextPoll({
+    nowAt,
+    failures: 0,
+    itemDates: result.links.flatMap(({ published }) => published ?? []),
+    ttlMinutes: result.ttlMinutes,
+    maxAgeSeconds: result.maxAgeSeconds,
+    retryAfterMs: null,
+    random: deps.random(),
+  });
+  const polled: SourcePolled = {
+    ...result.seen,
+    ...{ lastPolledAt: nowAt, failures: 0, lastError: null },
+    nextPollAt: result.isDueNow ? nowAt : nextPollAt,
+  };
+  const discovered = await deps.store.transaction(async (store) => {
+    const ids = await store.articles.discover(toDiscovered(source, result.links), nowAt);
+    await store.sources.polled(source.id, polled);
+    return ids;
+  });
+  await deps.next.ingest(discovered);
+  if (result.isDueNow) await deps.next.poll([source.id]);
+  return { discovered, error: null };
+}
+
+function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
+  const articles = links.map(({ url, title, published }) => {
+    const canonical = canonicalUrl(url);
+    const { id: sourceId, company } = source;
+    return {
+      id: articleIdOf(canonical),
+      sourceId,
+      url,
+      canonicalUrl: canonical,
+      title,
+      published,
+      company,
+    };
+  });
+  return [...new Map(articles.map((article) => [article.id, article])).values()];
+}
+
+async function settleFailure(
+  deps: Deps,
+  source: Source,
+  message: string,
+  retryAfterMs: number | null,
+): Promise<Polled> {
+  const nowAt = toInstant(deps.now());
+  const failures = source.failures + 1;
+  const { nextPollAt, reason } = decideNextPoll({
+    ...{ nowAt, failures, itemDates: [], ttlMinutes: null, maxAgeSeconds: null, retryAfterMs },
+    random: deps.random(),
+  });
+  await deps.store.sources.polled(source.id, {
+    ...{ lastPolledAt: nowAt, failures, lastError: message, nextPollAt },
+  });
+  deps.log.warn(
+    { source: source.id, url: source.url, failures, nextPollAt, reason: message, backoff: reason },
+    "source not read",
+  );
+  return { discovered: [], error: message };
+}
+
+async function settleGone(deps: Deps, source: Source): Promise<Polled> {
+  const nowAt = toInstant(deps.now());
+  const lastError = "The server says that this source is gone for good (HTTP 410).";
+  await deps.store.sources.polled(source.id, {
+    ...{ state: "gone", lastPolledAt: nowAt, lastError, nextPollAt: nowAt },
+  });
+  deps.log.warn({ source: source.id, url: source.url }, "source is gone");
+  return { discovered: [], error: lastError };
+}

@@ -1,0 +1,27 @@
+import { type Extraction, extract } from "../src/extract/extract.ts";
+import type { Article } from "../src/store/types/article.ts";
+import type { PipelineDeps } from "./pipeline.ts";
+
+type Deps = Pick<PipelineDeps, "store" | "next">;
+
+/** What the extractor is given of a stored article. */
+function toExtractInput(article: Article & { text: string }) {
+  const { text, title, published, publisher, url, language, company } = article;
+  return { text, title, published, publisher, url, language, company };
+}
+
+/**
+ * Reads claims and changes out of a fetched article, and returns them; null where it was read before.
+ * Safe to run twice: it replaces what it wrote.
+ */
+export async function tagArticle(deps: Deps, articleId: string): Promise<Extraction | null> {
+  const article = await deps.store.articles.get(articleId);
+  if (article?.text == null || article.state === "failed") return null;
+  const tags =
+    article.state === "fetched"
+      ? extract(toExtractInput({ ...article, text: article.text }))
+      : null;
+  if (tags) await deps.store.articles.saveTags(articleId, tags);
+  await deps.next.alert([articleId]);
+  return tags;
+}

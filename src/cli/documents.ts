@@ -1,0 +1,151 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import type { ArticleText } from "../../jobs/ingest.ts";
+import { readSource, type SeenLink } from "../../jobs/poll.ts";
+import { parseArticleFile } from "../news/article-file.ts";
+import { decodeBytes } from "../news/bytes.ts";
+import type { Fetcher } from "../news/fetch.ts";
+import { readPage } from "../news/page.ts";
+import { articleIdOf, canonicalUrl } from "../news/url.ts";
+import { UserError } from "../shared/user-error.ts";
+
+/** Something to ingest: a text at hand, or why there is none. */
+export type Document =
+  | { kind: "article"; id: string; article: ArticleText }
+  | { kind: "failed"; name: string; message: string };
+
+const TEXT = new Set([".txt", ".md", ".text"]);
+const PAGE = new Set([".html", ".htm", ".xhtml"]);
+const FEED = new Set([".xml", ".rss", ".atom", ".json", ".rdf"]);
+
+interface Reading {
+  fetcher: Fetcher;
+  signal: AbortSignal;
+}
+
+/** What stands behind each path or link, in order: files, folders (files in them, by name), links. */
+export async function* readDocuments(
+  targets: string[],
+  reading: Reading,
+): AsyncGenerator<Document> {
+  for (const target of targets) {
+    if (/^https?:\/\//i.test(target)) yield* readLink(target, reading);
+    else yield* readPath(target, reading);
+  }
+}
+
+async function* readPath(path: string, reading: Reading): AsyncGenerator<Document> {
+  const entry = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new UserError(
+      "FILE_UNREADABLE",
+      `${path} cannot be read: ${cause.code === "ENOENT" ? "there is no such file or folder" : cause.message}.`,
+      { exitCode: 2, cause },
+    );
+  });
+  if (!entry.isDirectory()) return yield* readFileAt(path, reading);
+  const names = (await readdir(path, { recursive: true })).sort();
+  const known = names.filter((name) =>
+    [TEXT, PAGE, FEED].some((set) => set.has(extname(name).toLowerCase())),
+  );
+  if (known.length === 0)
+    yield { kind: "failed", name: path, message: "the folder holds no .txt, .html or feed file" };
+  for (const name of known) yield* readFileAt(join(path, name), reading);
+}
+
+async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Document> {
+  const bytes = await readFile(path);
+  const extension = extname(path).toLowerCase();
+  if (PAGE.has(extension)) yield toPage(basename(path, extname(path)), bytes, null);
+  else if (FEED.has(extension))
+    yield* readFeed(path, { bytes, contentType: null, url: `file://${path}` }, reading);
+  else yield toFile(path, decodeBytes(bytes, "text/plain"));
+}
+
+function toFile(path: string, raw: string): Document {
+  const { id, text, title, publisher, url, published, language } = parseArticleFile(
+    basename(path),
+    raw,
+  );
+  if (text.trim() === "") return { kind: "failed", name: path, message: "the file is empty" };
+  const canonical = url === null ? null : canonicalUrl(url);
+  const facts = {
+    title,
+    author: null,
+    publisher,
+    published,
+    language,
+    url,
+    canonicalUrl: canonical,
+  };
+  return { kind: "article", id, article: { ...facts, company: null, text } };
+}
+
+function toPage(
+  id: string,
+  bytes: Uint8Array,
+  url: string | null,
+  contentType: string | null = null,
+): Document {
+  const page = readPage(decodeBytes(bytes, contentType ?? "text/html"), { url });
+  if (page.text === "")
+    return { kind: "failed", name: url ?? id, message: "the page has no readable text" };
+  const canonical = page.canonicalUrl ?? (url === null ? null : canonicalUrl(url));
+  return {
+    kind: "article",
+    id,
+    article: { ...page, url: url ?? page.canonicalUrl, canonicalUrl: canonical, company: null },
+  };
+}
+
+async function* readFeed(
+  name: string,
+  body: { bytes: Uint8Array; contentType: string | null; url: string },
+  reading: Reading,
+): AsyncGenerator<Document> {
+  const result = await readSource({ kind: "feed" }, body);
+  if (result.kind === "unreadable") yield { kind: "failed", name, message: result.reason };
+  else if (result.kind === "moved") yield* readLink(result.feedUrl, reading);
+  else for (const link of result.links) yield await fetchArticle(link, reading);
+}
+
+async function fetchArticle(link: SeenLink, { fetcher, signal }: Reading): Promise<Document> {
+  const outcome = await fetcher.get(link.url, { signal });
+  if (outcome.kind !== "fetched") return toFailure(link.url, outcome);
+  const id = articleIdOf(canonicalUrl(link.url));
+  const document = toPage(id, outcome.bytes, outcome.url, outcome.contentType);
+  if (document.kind === "failed") return document;
+  const { article } = document;
+  const title = article.title ?? link.title;
+  return {
+    ...document,
+    article: { ...article, title, published: article.published ?? link.published },
+  };
+}
+
+/** A link is an article, unless what it answers is a feed. */
+async function* readLink(url: string, reading: Reading): AsyncGenerator<Document> {
+  const outcome = await reading.fetcher.get(url, { signal: reading.signal });
+  if (outcome.kind !== "fetched") yield toFailure(url, outcome);
+  else if (isFeed(outcome)) yield* readFeed(url, outcome, reading);
+  else
+    yield toPage(articleIdOf(canonicalUrl(url)), outcome.bytes, outcome.url, outcome.contentType);
+}
+
+const FEED_TYPE = /^(?:application|text)\/(?:rss\+xml|atom\+xml|feed\+json|xml|rdf\+xml)\b/i;
+
+function isFeed({
+  bytes,
+  contentType,
+}: {
+  bytes: Uint8Array;
+  contentType: string | null;
+}): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
+  return FEED_TYPE.test(contentType ?? "") || /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head);
+}
+
+function toFailure(name: string, outcome: { kind: string; message?: string }): Document {
+  const message =
+    outcome.message ?? (outcome.kind === "gone" ? "the page is gone (HTTP 410)" : outcome.kind);
+  return { kind: "failed", name, message };
+}

@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { z } from "zod";
+import { type ExtractInput, extract } from "../extract/extract.ts";
+import { parseArticleFile } from "../news/article-file.ts";
+import { UserError } from "../shared/user-error.ts";
+import { renderExtraction } from "./extract-text.ts";
+import { eachJsonLine, type Io, outLine, readStdin } from "./io.ts";
+import { parseInput } from "./parse-input.ts";
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
+  language: z.string().nullish(),
+  company: z.string().nullish(),
+});
+
+export interface ExtractOptions {
+  jsonl?: boolean;
+  json?: boolean;
+  explain?: boolean;
+  company?: string;
+  published?: string;
+}
+
+/** `extract`: text → claims and changes, with no store. Returns the exit code. */
+export async function runExtract(files: string[], options: ExtractOptions, io: Io): Promise<0 | 1> {
+  if (options.jsonl) {
+    const broken = await eachJsonLine(io, (value) => {
+      const { id, ...input } = parseInput(Line, value);
+      return { id, ...extract(input) };
+    });
+    return broken === 0 ? 0 : 1;
+  }
+  const articles =
+    files.length > 0 ? await Promise.all(files.map(readArticle)) : [await readInput(io)];
+  for (const { id, ...article } of articles) {
+    const input: ExtractInput = {
+      ...article,
+      ...(options.company === undefined ? {} : { company: options.company }),
+      ...(options.published === undefined ? {} : { published: options.published }),
+    };
+    if (options.json) outLine(io, JSON.stringify({ id, ...extract(input) }, null, 2));
+    else io.out(renderExtraction({ id, input, io, isExplained: options.explain ?? false }));
+  }
+  return 0;
+}
+
+async function readArticle(path: string) {
+  try {
+    return parseArticleFile(basename(path), await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new UserError("FILE_UNREADABLE", `${path} cannot be read: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
+
+const readInput = async (io: Io) => parseArticleFile("stdin.txt", await readStdin(io));

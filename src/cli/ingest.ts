@@ -1,0 +1,79 @@
+import { alertArticle } from "../../jobs/alert.ts";
+import { saveArticle } from "../../jobs/ingest.ts";
+import type { Next } from "../../jobs/pipeline.ts";
+import { tagArticle } from "../../jobs/tag.ts";
+import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import type { RegisterEvent } from "../pledge/pledge.ts";
+import type { Clock } from "../shared/clock.ts";
+import { toInstant } from "../shared/clock.ts";
+import type { Store } from "../store/types/store.ts";
+import { type Document, readDocuments } from "./documents.ts";
+import { createBotFetcher } from "./fetcher.ts";
+import { renderIngested } from "./ingest-text.ts";
+import { errLine, type Io, outLine } from "./io.ts";
+import { readConfig, type StoreOptions, withStore } from "./session.ts";
+
+export interface IngestOptions extends StoreOptions {
+  json?: boolean;
+}
+
+/** What became of one document. */
+export interface Ingested {
+  id: string;
+  title: string | null;
+  outcome: "saved" | "unchanged";
+  /** What was read out of it; empty where the same text was read before. */
+  claims: ExtractedClaim[];
+  changes: ExtractedChange[];
+  events: RegisterEvent[];
+}
+
+/** The next step runs at once, in this process: an ingest needs no queue. */
+const NO_NEXT: Next = {
+  poll: async () => {},
+  ingest: async () => {},
+  tag: async () => {},
+  alert: async () => {},
+  deliver: async () => {},
+};
+
+/** `ingest`: reads files, folders, feeds and links into the register. Returns 1 where something was not read. */
+export async function runIngest(targets: string[], options: IngestOptions, io: Io): Promise<0 | 1> {
+  const fetcher = createBotFetcher(readConfig(options, io));
+  try {
+    return await withStore(options, io, async ({ store }, now) => {
+      let failed = 0;
+      let done = 0;
+      for await (const document of readDocuments(targets, { fetcher, signal: io.signal })) {
+        if (document.kind === "failed") {
+          failed += 1;
+          errLine(io, `${document.name}: ${document.message}`);
+          continue;
+        }
+        const result = await ingestDocument(store, now, document);
+        done += 1;
+        if (options.json) outLine(io, JSON.stringify(result));
+        else io.out(await renderIngested(store, result, now(), io));
+        if (io.signal.aborted) break;
+      }
+      if (!options.json) errLine(io, `${done} read, ${failed} not read.`);
+      return failed === 0 && done > 0 ? 0 : 1;
+    });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function ingestDocument(
+  store: Store,
+  now: Clock,
+  { id, article }: Extract<Document, { kind: "article" }>,
+): Promise<Ingested> {
+  const { url, canonicalUrl, title, published, company } = article;
+  const found = { id, sourceId: null, url, canonicalUrl, title, published, company };
+  await store.articles.discover([found], toInstant(now()));
+  const outcome = await saveArticle({ store, now }, id, article);
+  const tags = await tagArticle({ store, next: NO_NEXT }, id);
+  const { events } = await alertArticle({ store, now, next: NO_NEXT }, id);
+  return { id, title, outcome, claims: tags?.claims ?? [], changes: tags?.changes ?? [], events };
+}

@@ -1,0 +1,107 @@
+import { stringify } from "csv-stringify/sync";
+import { companyById } from "../pledge/companies.ts";
+import { DeliveryStatus, Lifecycle } from "../pledge/event.ts";
+import { Metric } from "../pledge/metric.ts";
+import type { PledgeView } from "../pledge/view.ts";
+import { toDay } from "../shared/clock.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { parseChoice, parseCompany } from "./choice.ts";
+import { errLine, type Io, outLine } from "./io.ts";
+import { type StoreOptions, withStore } from "./session.ts";
+import { renderTable } from "./table.ts";
+
+export interface PledgesOptions extends StoreOptions {
+  company?: string[];
+  metric?: string[];
+  status?: string;
+  csv?: boolean;
+  json?: boolean;
+}
+
+/** A status is on one of two axes: what the company says, or how far it is. */
+const STATUSES = [...Lifecycle.options, ...DeliveryStatus.options];
+
+/** `pledges`: the register, with progress and sources. */
+export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
+  const companies = options.company?.map(parseCompany);
+  const metrics = options.metric?.map((value) =>
+    parseChoice(value, { name: "Metric", choices: Metric.options }),
+  );
+  const status =
+    options.status === undefined
+      ? undefined
+      : parseChoice(options.status, { name: "Status", choices: STATUSES });
+  const pledges = await withStore(options, io, async ({ store }, now) => {
+    const found = await store.register.pledges(
+      { ...(companies ? { companies } : {}), ...(metrics ? { metrics } : {}) },
+      toDay(now()),
+    );
+    return found.filter(
+      ({ lifecycle, delivery }) =>
+        status === undefined || lifecycle === status || delivery === status,
+    );
+  });
+  if (options.json) outLine(io, JSON.stringify(pledges, null, 2));
+  else if (options.csv) io.out(renderCsv(pledges));
+  else if (pledges.length === 0)
+    errLine(io, "No pledge matches. `pledgewatch ingest PATH` reads articles into the register.");
+  else io.out(renderPledges(pledges, io));
+  return 0;
+}
+
+/** The register as people read it: one table a company. */
+export function renderPledges(pledges: PledgeView[], io: Pick<Io, "width" | "color">): string {
+  const byCompany = groupBy(pledges, ({ company }) => company);
+  return [...byCompany]
+    .map(([company, list]) => {
+      const rows = list.map((pledge) => [
+        pledge.title,
+        pledge.targetYear === null ? "–" : String(pledge.targetYear),
+        pledge.lifecycle,
+        pledge.delivery,
+        sourceOf(pledge),
+      ]);
+      const name = companyById(company)?.name ?? company;
+      const head = ["Pledge", "By", "Says", "Delivery", "Source"];
+      return `${name}\n${renderTable(head, rows, io)}\n`;
+    })
+    .join("\n");
+}
+
+function sourceOf({ sources }: PledgeView): string {
+  const [first] = sources;
+  if (!first) return "–";
+  const where = [first.publisher ?? first.articleId, first.published].filter(Boolean).join(", ");
+  return sources.length > 1 ? `${where} (+${sources.length - 1})` : where;
+}
+
+const CSV_COLUMNS = [
+  ...[
+    "id",
+    "company",
+    "brand",
+    "title",
+    "metric",
+    "stage",
+    "basis",
+    "change",
+    "amount",
+    "amountMax",
+  ],
+  ...["unit", "comparator", "baselineYear", "targetYear", "region", "lifecycle", "delivery"],
+] as const;
+
+/** One row a pledge; its first source stands in the last columns. Cells cannot be read as formulas. */
+function renderCsv(pledges: PledgeView[]): string {
+  const rows = pledges.map((pledge) => ({
+    ...pledge,
+    sum: pledge.progress.sum,
+    quote: pledge.sources[0]?.quote,
+    publisher: pledge.sources[0]?.publisher,
+    published: pledge.sources[0]?.published,
+    url: pledge.sources[0]?.url,
+    sources: pledge.sources.length,
+  }));
+  const columns = [...CSV_COLUMNS, "sum", "quote", "publisher", "published", "url", "sources"];
+  return stringify(rows, { header: true, columns, escape_formulas: true });
+}

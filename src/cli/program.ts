@@ -1,0 +1,156 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { UserError } from "../shared/user-error.ts";
+import { errLine, type Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+/** Exit codes: what a script can rely on. */
+const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+
+const collect = (value: string, list: string[] = []): string[] => [...list, value];
+
+function parseDate(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new InvalidArgumentError("Expected a date such as 2026-01-15.");
+}
+
+/** Options of every command that reads the store. */
+function storeCommand(parent: Command, name: string): Command {
+  return parent
+    .command(name)
+    .option(
+      "--data <folder>",
+      "folder of the built-in database (default: PLEDGEWATCH_DATA or ./data)",
+    )
+    .addOption(new Option("--now <date>", "take this as today").argParser(parseDate))
+    .option("--json", "print JSON");
+}
+
+/**
+ * Runs one command line. Each command's code is loaded only when it runs, so that `--help`, `extract`
+ * and `read` start at once. Returns the exit code.
+ */
+export async function run(args: string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misused;
+    if (error instanceof UserError) {
+      errLine(io, `${error.message}`);
+      return error.exitCode;
+    }
+    throw error;
+  }
+}
+
+function createProgram(io: Io, exit: (code: number) => void): Command {
+  const program = new Command("pledgewatch")
+    .description(
+      "Watches what automakers pledge and reach, and says where each figure stands written.",
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showSuggestionAfterError()
+    .showHelpAfterError("(pledgewatch --help lists the commands)");
+  addBot(program, io, exit);
+  addText(program, io, exit);
+  addRegister(program, io, exit);
+  addSources(program, io, exit);
+  return program;
+}
+
+type Exit = (code: number) => void;
+
+function addBot(program: Command, io: Io, exit: Exit): void {
+  storeCommand(program, "start")
+    .description(
+      "run the bot: jobs, and every platform that has credentials; with none, the console",
+    )
+    .option("--live", "read the real source list instead of the sample newsroom")
+    .option("--once", "end after one round")
+    .action(async (options) => exit(await (await import("./start.ts")).runStart(options, io)));
+  storeCommand(program, "doctor")
+    .description("check settings, store, queue and sources, and say what to mend")
+    .option("--online", "also read every source once")
+    .action(async (options) => exit(await (await import("./doctor.ts")).runDoctor(options, io)));
+}
+
+function addText(program: Command, io: Io, exit: Exit): void {
+  program
+    .command("extract [files...]")
+    .description("text → claims and changes, with no store; without files, standard input")
+    .option(
+      "--jsonl",
+      "lines {id,text,title?,published?,url?,publisher?,language?,company?} in, {id,claims,changes} out",
+    )
+    .option("--json", "print JSON")
+    .option("--explain", "say which words gave which field")
+    .option("--company <id>", "the known issuer; its claims then need no name in the text")
+    .addOption(new Option("--published <date>", "date of the text").argParser(parseDate))
+    .action(async (files, options) =>
+      exit(await (await import("./extract.ts")).runExtract(files, options, io)),
+    );
+  program
+    .command("read [target]")
+    .description("a web page (file or link) → its cleaned article")
+    .option("--json", "print JSON")
+    .option(
+      "--jsonl",
+      "lines {id,path,url?} in, {id,title,author,publisher,published,language,text} out",
+    )
+    .option("--url <link>", "the link that a saved page came from")
+    .action(async (target, options) =>
+      exit(await (await import("./read.ts")).runRead(target, options, io)),
+    );
+}
+
+function addRegister(program: Command, io: Io, exit: Exit): void {
+  storeCommand(program, "ingest <targets...>")
+    .description("read files, folders, feeds and links into the register")
+    .action(async (targets, options) =>
+      exit(await (await import("./ingest.ts")).runIngest(targets, options, io)),
+    );
+  storeCommand(program, "ask [question...]")
+    .description("ask the register; every answer shows its sources")
+    .option("--jsonl", "lines {id,question,history?} in, {id,text,citations,abstained} out")
+    .action(async (words, options) =>
+      exit(await (await import("./ask.ts")).runAsk(words, options, io)),
+    );
+  storeCommand(program, "pledges")
+    .description("the register of pledges, with progress and sources")
+    .option("--company <name>", "only this company; may be given again", collect)
+    .option("--metric <id>", "only this metric; may be given again", collect)
+    .option("--status <status>", "only this lifecycle or delivery status")
+    .option("--csv", "print CSV")
+    .action(async (options) => exit(await (await import("./pledges.ts")).runPledges(options, io)));
+  storeCommand(program, "digest")
+    .description("what is new in the register")
+    .option("--days <n>", "how many days back", "7")
+    .option("--company <name>", "only this company; may be given again", collect)
+    .action(async (options) => exit(await (await import("./digest.ts")).runDigest(options, io)));
+}
+
+function addSources(program: Command, io: Io, exit: Exit): void {
+  const sources = program.command("sources").description("the feeds and press rooms that are read");
+  const load = () => import("./sources.ts");
+  storeCommand(sources, "list")
+    .description("what is read, when, and what went wrong")
+    .action(async (options) => exit(await (await load()).runSourcesList(options, io)));
+  storeCommand(sources, "add <url>")
+    .description("add a feed, or a page that lists articles")
+    .option("--name <name>", "name for people")
+    .option("--company <name>", "the company whose own press room this is")
+    .option("--page", "the link is a page that lists articles, not a feed")
+    .action(async (url, options) => exit(await (await load()).runSourcesAdd(url, options, io)));
+  storeCommand(sources, "remove <id-or-url>")
+    .description("remove a source; its articles stay")
+    .action(async (id, options) => exit(await (await load()).runSourcesRemove(id, options, io)));
+  storeCommand(sources, "test <id-or-url>")
+    .description("read a source once and keep nothing")
+    .action(async (id, options) => exit(await (await load()).runSourcesTest(id, options, io)));
+}

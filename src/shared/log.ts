@@ -1,0 +1,9 @@
+type Write = (fields: Record<string, unknown>, message: string) => void;
+
+/** Structured log: a static sentence, the data in fields. Never tokens or article bodies. */
+export interface Log {
+  debug: Write;
+  info: Write;
+  warn: Write;
+  error: Write;
+}
