@@ -1,0 +1,129 @@
+import { EventEmitter, once } from "node:events";
+import {
+  type BullQueue,
+  bringScheduleUpToDate,
+  countJobs,
+  openBullQueue,
+  toBullJob,
+} from "./bull-queue.ts";
+import type { QueueEngine } from "./engine.ts";
+import { QueueError } from "./error.ts";
+import { createJobWorker, type JobWorker } from "./job-worker.ts";
+import type { JobCounts, JobFailure, JobQueue, QueueOptions } from "./queue.ts";
+import { stopWorkers } from "./stop.ts";
+
+const LOCK_DURATION_MS = 30_000;
+const STALLED_CHECK_MS = 15_000;
+/** Between two looks at the counts when this process hears of nothing itself. */
+const IDLE_POLL_MS = 250;
+/** A job that is due this very moment needs so long to be seen as waiting. */
+const IDLE_SETTLE_MS = 50;
+
+/** The {@link JobQueue} over an open engine, which it closes when it stops. */
+export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQueue {
+  const { log, random = Math.random } = options;
+  const { lockDurationMs = LOCK_DURATION_MS, stalledCheckMs = STALLED_CHECK_MS } = options;
+  const queues = new Map<string, BullQueue>();
+  const workers: JobWorker[] = [];
+  const failureListeners: ((failure: JobFailure) => void)[] = [];
+  const settled = new EventEmitter().setMaxListeners(0);
+  let stopping: Promise<number> | undefined;
+
+  function queueOf(name: string): BullQueue {
+    if (stopping !== undefined) throw new QueueError("stopped", "the queue has stopped");
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = openBullQueue(engine, name);
+    queue.on("error", (error) => {
+      if (stopping === undefined) log.error({ job: name, error: error.message }, "queue error");
+    });
+    queues.set(name, queue);
+    return queue;
+  }
+
+  async function stop(budgetMs: number): Promise<number> {
+    const abandoned = await stopWorkers(workers, budgetMs);
+    await Promise.all([...queues.values()].map((queue) => queue.close()));
+    await engine.close();
+    if (abandoned > 0) log.warn({ abandoned, budgetMs }, "stopped while some jobs still ran");
+    return abandoned;
+  }
+
+  return {
+    async add(job, payload, { delayMs = 0 } = {}) {
+      const { name, data, opts } = toBullJob(job, payload, delayMs);
+      await reach(queueOf(name).add(name, data, opts));
+    },
+    async addMany(job, payloads, { delayMs = 0 } = {}) {
+      const jobs = payloads.map((payload) => toBullJob(job, payload, delayMs));
+      if (jobs.length > 0) await reach(queueOf(job.name).addBulk(jobs));
+    },
+    async work(job, handler) {
+      const queue = queueOf(job.name);
+      const worker = createJobWorker({
+        job,
+        handler,
+        engine,
+        log,
+        random,
+        lockDurationMs,
+        stalledCheckMs,
+        onFailure: (failure) => {
+          for (const listener of failureListeners) listener(failure);
+        },
+        onSettled: () => settled.emit("settled"),
+      });
+      workers.push(worker);
+      await worker.ready();
+      await bringScheduleUpToDate(queue, job);
+    },
+    onFailure(listener) {
+      failureListeners.push(listener);
+    },
+    idle: (signal) => waitUntilIdle({ queues, settled, signal }),
+    counts: () => countAll(queues),
+    stop(budgetMs) {
+      stopping ??= stop(budgetMs);
+      return stopping;
+    },
+  };
+}
+
+async function countAll(
+  queues: ReadonlyMap<string, BullQueue>,
+): Promise<Record<string, JobCounts>> {
+  const count = async ([name, queue]: [string, BullQueue]) =>
+    [name, await countJobs(queue)] as const;
+  return Object.fromEntries(await Promise.all([...queues].map(count)));
+}
+
+interface IdleWait {
+  queues: ReadonlyMap<string, BullQueue>;
+  /** Emits `settled` when a job of this process has ended. */
+  settled: EventEmitter;
+  signal: AbortSignal;
+}
+
+async function waitUntilIdle({ queues, settled, signal }: IdleWait): Promise<void> {
+  const isIdle = async () =>
+    Object.values(await countAll(queues)).every(({ waiting, active }) => waiting + active === 0);
+  for (;;) {
+    if (await isIdle()) {
+      await new Promise((resolve) => setTimeout(resolve, IDLE_SETTLE_MS));
+      if (await isIdle()) return;
+    }
+    const wake = AbortSignal.any([signal, AbortSignal.timeout(IDLE_POLL_MS)]);
+    await once(settled, "settled", { signal: wake }).catch(() => undefined);
+    signal.throwIfAborted();
+  }
+}
+
+/** ioredis gives up on a command after its tries; node-postgres says itself what is wrong. */
+async function reach<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "MaxRetriesPerRequestError") throw error;
+    throw new QueueError("redis_unreachable", "Redis does not answer", { cause: error });
+  }
+}

@@ -1,0 +1,134 @@
+import { type PgPool, PostgresConnection, PostgresQueueBackend, runMigrations } from "bullmq";
+import type { QueueEngine } from "./engine.ts";
+import { QueueError } from "./error.ts";
+
+/** The part of a `pg.Pool` client that the queue uses. */
+export interface QueryClient {
+  query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }>;
+  release(destroy?: boolean): void;
+}
+
+/** The part of a `pg.Pool` that the queue uses. */
+export interface QueryPool {
+  query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }>;
+  connect(): Promise<QueryClient>;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  /** All clients are one session, whose search path includes the queue's schema. */
+  readonly singleSession?: boolean;
+}
+
+/** The queue's tables; BullMQ's default. A pool that is passed in cannot have another. */
+const SCHEMA = "bullmq";
+const SEARCH_PATH = `public, ${SCHEMA}`;
+/** `LISTEN` wakes a worker, and the socket's keep-alive notices a lost connection. */
+const IDLE_SLEEP_SECONDS = 60;
+
+/** Migrates the queue's tables and opens them on a pool, which stays the caller's. */
+export async function openPostgres(options: {
+  pool: QueryPool;
+  isOnlyProcess?: boolean;
+}): Promise<QueueEngine> {
+  const pool = options.pool.singleSession ? options.pool : withSearchPath(options.pool);
+  const client = await pool.connect();
+  try {
+    // BullMQ asks for generic result rows, which pg's overloads do not promise; both are plain objects.
+    await runMigrations(client as unknown as PgPool, SCHEMA);
+    await refuseCollisions(client);
+    if (options.isOnlyProcess) await expireLocks(client);
+  } finally {
+    client.release();
+  }
+  const connection = new OpenConnection(pool as unknown as PgPool);
+  return {
+    createBackend: (name, opts) =>
+      new PostgresQueueBackend(connection, name, { ...opts, connection: connection.pool }),
+    idleSleepSeconds: IDLE_SLEEP_SECONDS,
+    close: () => connection.shutDown(),
+  };
+}
+
+/**
+ * One connection for all queues and workers of a process. BullMQ would open one for each, and each
+ * worker would keep a client of the pool for its `LISTEN`.
+ */
+class OpenConnection extends PostgresConnection {
+  constructor(pool: PgPool) {
+    super(pool);
+    // Each queue and worker hears of errors and of a lost LISTEN.
+    this.setMaxListeners(0);
+  }
+
+  override async getListenClient() {
+    const client = await super.getListenClient();
+    // Every idle worker listens on it. Not in BullMQ's type, but pg's clients are event emitters.
+    if ("setMaxListeners" in client && typeof client.setMaxListeners === "function") {
+      client.setMaxListeners(0);
+    }
+    return client;
+  }
+
+  /** A queue or worker that closes must not close the others' connection. */
+  override async close(): Promise<void> {}
+
+  override async disconnect(): Promise<void> {}
+
+  shutDown(): Promise<void> {
+    return super.close();
+  }
+}
+
+/**
+ * Lets BullMQ's unqualified names be found, whatever the pool's owner has set: BullMQ sets the search
+ * path only on pools of its own. `public` stays first, so the owner's own statements mean the same.
+ */
+function withSearchPath(pool: QueryPool): QueryPool {
+  const prepared = new WeakSet<QueryClient>();
+  const connect = async () => {
+    const client = await pool.connect();
+    if (prepared.has(client)) return client;
+    try {
+      await client.query(`SET search_path TO ${SEARCH_PATH}`);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    prepared.add(client);
+    return client;
+  };
+  return {
+    connect,
+    async query(text, params) {
+      const client = await connect();
+      try {
+        return await client.query(text, params);
+      } finally {
+        client.release();
+      }
+    },
+    on: (event, listener) => pool.on(event, listener),
+    // BullMQ knows a pool by its `end`, and never calls it on one that it did not open.
+    ...{ end: async () => {} },
+  };
+}
+
+/** A name in both schemas would silently mean the store's table to the queue. */
+async function refuseCollisions(client: QueryClient): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT ours.relname AS name FROM pg_class AS ours
+       JOIN pg_class AS theirs ON theirs.relname = ours.relname
+      WHERE ours.relkind IN ('r', 'p', 'v', 'm', 'S') AND theirs.relkind IN ('r', 'S')
+        AND ours.relnamespace = 'public'::regnamespace
+        AND theirs.relnamespace = '${SCHEMA}'::regnamespace`,
+  );
+  if (rows.length === 0) return;
+  const names = rows.map((row) => (row as { name: string }).name).join(", ");
+  throw new QueueError("tables_collide", `these names exist in public and in ${SCHEMA}: ${names}`);
+}
+
+/** Makes what a killed process was working on look overdue, so that the next check takes it up. */
+async function expireLocks(client: QueryClient): Promise<void> {
+  await client.query(
+    `UPDATE ${SCHEMA}.job SET locked_until_ms = 0, stalled_marked = true WHERE state = 'active'`,
+  );
+  await client.query(`DELETE FROM ${SCHEMA}.meta WHERE field = 'stalled-check'`);
+}
