@@ -1,0 +1,108 @@
+import type { PreparedText } from "./text.ts";
+
+/** How a run of text stands on the page. */
+export type BlockKind = "text" | "heading" | "bullet" | "row";
+
+/** One paragraph, heading, list item or table row; offsets into the article's text. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
+}
+
+const BULLET = /^(?:[•●▪◦‣·*]|-|\u2014\u2014?|\d{1,2}[.)](?=\s)|\(\d{1,2}\))\s*/;
+const CELL_BREAK = /\s\|\s| {3,}(?=\S)/;
+const TERMINAL = /[.!?。！？:;；"')\]]$/;
+const CONTINUES = /^[a-z0-9(&%,;]/;
+const WRAPPED =
+  /(?:[,&(-]|\b(?:and|or|of|the|a|an|to|by|in|for|from|with|on|at|scope|scopes|per))$/i;
+const WRAP_MIN_CHARS = 38;
+const HEADING_MAX_CHARS = 110;
+const HAN = /[\u3400-\u9fff]/;
+const HEADING_MAX_CHARS_HAN = 30;
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+function splitLines(norm: string): (Line | null)[] {
+  const lines: (Line | null)[] = [];
+  let from = 0;
+  while (from <= norm.length) {
+    const newline = norm.indexOf("\n", from);
+    let end = newline < 0 ? norm.length : newline;
+    let start = from;
+    while (start < end && norm.charCodeAt(start) <= 32) start += 1;
+    while (end > start && norm.charCodeAt(end - 1) <= 32) end -= 1;
+    lines.push(start < end ? { start, end } : null);
+    if (newline < 0) break;
+    from = newline + 1;
+  }
+  return lines;
+}
+
+/** Whether `next` goes on with the sentence that `previous` broke off at the width of a page. */
+function isWrapped(previous: string, next: string): boolean {
+  if (BULLET.test(next) && !/^\d/.test(next)) return false;
+  if (CELL_BREAK.test(previous) || CELL_BREAK.test(next)) return false;
+  if (TERMINAL.test(previous)) return false;
+  if (WRAPPED.test(previous)) return true;
+  if (CONTINUES.test(next) && !/^\d{1,2}[.)]\s/.test(next)) return previous.length > 8;
+  return previous.length >= WRAP_MIN_CHARS && previous.length <= 120 && /^[A-Z]/.test(next)
+    ? !/[.!?]$/.test(previous) && next.length > 20 && / (?:[a-z]+)$/.test(previous)
+    : false;
+}
+
+function kindOf(text: string): BlockKind {
+  if (BULLET.test(text)) return "bullet";
+  if (CELL_BREAK.test(text)) return "row";
+  const limit = HAN.test(text) ? HEADING_MAX_CHARS_HAN : HEADING_MAX_CHARS;
+  if (text.length <= limit && !/[.!?。！？;；,，"]$/.test(text)) return "heading";
+  return "text";
+}
+
+/** Splits a text into paragraphs, headings, bullets and table rows, joining lines broken by width. */
+export function splitBlocks(text: PreparedText): Block[] {
+  const blocks: Block[] = [];
+  let open: Line | null = null;
+  let gap = true;
+  let openGap = true;
+  const close = (): void => {
+    if (!open) return;
+    const kind = kindOf(text.norm.slice(open.start, open.end));
+    blocks.push({ kind, start: open.start, end: open.end, afterGap: openGap });
+    open = null;
+  };
+  for (const line of splitLines(text.norm)) {
+    if (!line) {
+      close();
+      gap = true;
+      continue;
+    }
+    const before: Line | null = open;
+    if (before && isWrapped(tail(text.norm, before), text.norm.slice(line.start, line.end))) {
+      open = { start: (before as Line).start, end: line.end };
+      continue;
+    }
+    close();
+    open = line;
+    openGap = gap;
+    gap = false;
+  }
+  close();
+  return blocks;
+}
+
+/** The last printed line of a block that may go on. */
+function tail(norm: string, block: Line): string {
+  const from = Math.max(block.start, norm.lastIndexOf("\n", block.end - 1) + 1);
+  return norm.slice(from, block.end);
+}
+
+/** Length of the bullet mark that opens a list item. */
+export function bulletLength(text: string): number {
+  return BULLET.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { CompanyMention } from "./entities.ts";
+import type { DateMention } from "./mention.ts";
+
+export interface Subject {
+  readonly companyId: string;
+  readonly brand: string | null;
+}
+
+/** What earlier sentences have settled, for those that lean on them. */
+export interface Context {
+  readonly publishedYear: number | null;
+  /** The issuer that the caller knows, or null. */
+  readonly issuer: string | null;
+  /** The company that the article is about. */
+  readonly main: Subject | null;
+  /** The year that a yearly report covers, where the article tells of one. */
+  readonly reportYear: number | null;
+  /** The company that the current paragraph speaks of. */
+  subject: Subject | null;
+  block: number;
+  /** Date in the head of the list or section that is open. */
+  headDate: DateMention | null;
+  last: ExtractedClaim | null;
+  /** Deadline and baseline of the last claim that had a deadline. */
+  period: { readonly year: number | null; readonly baselineYear: number | null } | null;
+  /** Baseline named last in this text. */
+  baselineYear: number | null;
+  /** Whether targets are told by scope, as in a validated target text. */
+  usesScopes: boolean;
+  region: string | null;
+}
+
+const TITLE_WEIGHT = 5;
+const FIRST_WEIGHT = 2;
+
+/** The company an article is about: most named, the title and the first name counting more. */
+export function decideMain(
+  mentions: readonly CompanyMention[],
+  titleMentions: readonly CompanyMention[],
+): Subject | null {
+  const points = new Map<string, number>();
+  const add = (id: string, value: number): void => {
+    points.set(id, (points.get(id) ?? 0) + value);
+  };
+  for (const mention of mentions) add(mention.companyId, 1);
+  const [first] = mentions;
+  if (first) add(first.companyId, FIRST_WEIGHT);
+  titleMentions.forEach((mention, index) => {
+    add(mention.companyId, index === 0 ? TITLE_WEIGHT : 1);
+  });
+  let best: string | null = null;
+  for (const [id, value] of points) if (best === null || value > (points.get(best) ?? 0)) best = id;
+  return best === null ? null : { companyId: best, brand: null };
+}

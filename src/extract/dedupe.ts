@@ -1,0 +1,50 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+
+const TOLERANCE = 0.005;
+
+function sameAmount(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= Math.abs(a) * TOLERANCE;
+}
+
+/** Whether two claims state one figure: a missing year agrees with any. */
+function restates(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (a.company !== b.company || a.metric !== b.metric || a.unit !== b.unit) return false;
+  if (!sameAmount(a.amount, b.amount)) return false;
+  if (a.year !== b.year && a.year !== null && b.year !== null) return false;
+  if (a.kind !== b.kind && a.year === b.year) return false;
+  if (a.kind !== b.kind) return false;
+  if (a.amount === null) return true;
+  return (
+    agrees(a.baselineYear, b.baselineYear) &&
+    agrees(a.scopes?.join() ?? null, b.scopes?.join() ?? null) &&
+    agrees(a.region, b.region) &&
+    (agrees(a.stage, b.stage) || a.stage === "company" || b.stage === "company")
+  );
+}
+
+const agrees = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+
+function detail(claim: ExtractedClaim): number {
+  const fields = [
+    claim.year,
+    claim.baselineYear,
+    claim.stage,
+    claim.basis,
+    claim.region,
+    claim.scopes,
+  ];
+  return fields.filter((field) => field !== null).length + claim.confidence;
+}
+
+/** Keeps one claim, the most detailed, of those that restate a figure; order of the text is kept. */
+export function dedupe(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const kept: ExtractedClaim[] = [];
+  for (const claim of claims) {
+    const at = kept.findIndex((other) => restates(other, claim));
+    const other = kept[at];
+    if (!other) kept.push(claim);
+    else if (detail(claim) > detail(other)) kept[at] = claim;
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

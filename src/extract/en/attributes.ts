@@ -1,0 +1,97 @@
+import type { Basis, Stage } from "../../pledge/metric.ts";
+import type { CueEntry } from "../cue.ts";
+
+/** Parts of the value chain, most telling first. */
+export const STAGES: readonly CueEntry<Stage>[] = [
+  [
+    "life-cycle",
+    "life[- ]?cycles?|lifetime|cradle[- ]to[- ]grave|over (?:its|their|the) (?:whole |entire |full )?li(?:fe|ves)|value chain as a whole|per vehicle on average|entire life|whole life",
+  ],
+  [
+    "use-phase",
+    "us(?:e|age)[- ]phases?|(?:products?|vehicles?|trucks?|cars?|buses) in use|in[- ]use|tailpipe|exhausts?|use of (?:sold )?(?:products|vehicles)|years the car is driven|well[- ]to[- ]wheel|on the road|customers avoided|while driving|driving phase|in the use|during use|in use|customers' cars|charging services",
+  ],
+  [
+    "supply-chain",
+    "supply[- ]chains?|suppliers?|upstream|purchased goods|purchasing|procurement|giga-?factories|raw material supply",
+  ],
+  ["logistics", "logistics|transport(?:ation)?(?: and distribution)?|shipping|freight"],
+  [
+    "operations",
+    "own operations|operations|operational|scopes? 1 and (?:scope )?2|plants and offices|direct emissions|offices|sites and offices|in-house|own activities|business activities",
+  ],
+  [
+    "production",
+    "production|manufactur\\w*|plants?|factor(?:y|ies)|domestic sites|production sites|sites|assembly|vehicle plants",
+  ],
+  [
+    "products",
+    "products?|vehicles? (?:it )?(?:sold|sells?)|new[- ]cars?|new vehicles?|fleet|product portfolio|cars it sells|line-?up",
+  ],
+  [
+    "company",
+    "company[- ]wide|group[- ]wide|(?:entire|whole) (?:company|group|business|value chain|enterprise)|(?:company|group|business|enterprise) as a whole|value chain|across the (?:board|business|group|company)|total (?:greenhouse gas |ghg |co2 |carbon )?(?:equivalent )?emissions|scopes? 1,? 2,? (?:and|&) 3|every part of",
+  ],
+];
+
+/** What an emission figure is divided by. */
+export const BASES: readonly CueEntry<NonNullable<Basis>>[] = [
+  [
+    "per-km",
+    "per (?:vehicle[- ])?(?:kilomet(?:er|re)|km|vkm|passenger-?k\\w+)|per (?:vehicle|tonne)[- ]kilomet(?:er|re)|g\\/km",
+  ],
+  [
+    "per-revenue",
+    "per (?:unit of )?(?:revenue|sales|turnover|value added)|per (?:million )?(?:euros?|dollars?|yen|€|\\$|usd|eur)(?: of| in)?(?: revenue| turnover| sales)?|(?:for|per) every [€$£¥]?\\d+ (?:of|in) (?:revenue|sales|turnover)|(?:of|in) revenue generated|of turnover|economic intensity",
+  ],
+  [
+    "per-vehicle",
+    "per[- ](?:vehicle|car|unit|truck|new car)(?: (?:sold|produced|built|manufactured))?|of (?:each|every|the average) (?:[a-z-]+ )?(?:vehicle|car|truck)(?: (?:sold|it (?:sells|builds|makes)))?|(?:each|every) (?:vehicle|car)(?: (?:it builds|sold|produced))|average (?:[a-z]+ )?(?:vehicle|car)|for each (?:car|vehicle)|the single car|per 10,000 (?:cars|vehicles)",
+  ],
+  [
+    "absolute",
+    "absolute(?:ly)?|in absolute terms|total (?:greenhouse gas |ghg |co2 |carbon )?(?:equivalent )?emissions",
+  ],
+];
+
+/** Places: ISO 3166 alpha-2, or `EU` for Europe. Tag by place, pattern by name and adjective. */
+export const REGIONS: readonly CueEntry<string>[] = [
+  [
+    "WORLD",
+    "worldwide|global(?:ly)?|around the (?:globe|world)|across the (?:globe|world)|in the world|international(?:ly)?|all over the world",
+  ],
+  ["EU", "europe|european|eu(?! (?:law|green|commission|taxonomy|rules))"],
+  ["NA", "north america"],
+  [
+    "CN",
+    "china|chinese|beijing|shanghai|shenyang|shenzhen|guangzhou|hefei|wuhan|chongqing|liaoning|winter olympics",
+  ],
+  [
+    "US",
+    "united states|u\\.s\\.|the us|america(?!s)|american|california|texas|tennessee|michigan|georgia|kentucky|nevada|ohio|alabama|south carolina",
+  ],
+  ["JP", "japan|japanese|domestic sites|hiroshima|tokyo"],
+  ["DE", "germany|german|leipzig|munich|wolfsburg|tramm-göthen|stuttgart|zwickau|emden|berlin"],
+  ["GB", "united kingdom|u\\.k\\.|uk|britain|british|sunderland|halewood|solihull|goodwood"],
+  ["IN", "india|indian"],
+  ["KR", "south korea|korea|korean|ulsan"],
+  ["FR", "france|french"],
+  ["SE", "sweden|swedish|gothenburg"],
+  ["ES", "spain|spanish|martorell"],
+  ["IT", "italy|italian|turin"],
+  ["CA", "canada|canadian|ontario"],
+  ["MX", "mexico|mexican"],
+  ["BR", "brazil|brazilian"],
+  ["AU", "australia|australian"],
+  ["TH", "thailand|thai"],
+  ["ID", "indonesia|indonesian"],
+  ["HU", "hungary|hungarian|debrecen"],
+  ["PL", "poland|polish"],
+  ["CZ", "czech republic|czech"],
+  ["SK", "slovakia|slovak"],
+  ["NO", "norway|norwegian"],
+  ["ZA", "south africa"],
+  ["TR", "turkey|türkiye|turkish"],
+  ["AT", "austria"],
+  ["BE", "belgium|ghent"],
+];

@@ -1,0 +1,125 @@
+import type { Concept, Modality, StateConcept } from "../concept.ts";
+import type { CueEntry } from "../cue.ts";
+
+const VEHICLE =
+  "(?:vehicles?|cars?|trucks?|buses|bus|vans?|models?|suvs?|pickups?|passenger (?:cars?|vehicles?)|commercial vehicles|fleet|motorcycles?|offerings?|line-?up|drives?|powertrains?)";
+
+/** What English words speak of. Order decides where two entries start at one place. */
+export const CONCEPTS: readonly CueEntry<Concept>[] = [
+  [
+    "none",
+    "market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:slipped|fell|rose)|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees",
+  ],
+  [
+    "green-factory",
+    '(?:zero[- ]carbon|carbon[- ]neutral|co2[- ]neutral|climate[- ]neutral|green|net[- ]zero|zero[- ]emissions?|low[- ]carbon|"?zero[- ]waste"?) (?:factory|factories|plants?|sites?|manufacturing (?:sites?|plants?|bases?)|production (?:sites?|bases?)|ones|facilities|bases?)',
+  ],
+  [
+    "supplier-target",
+    "science[- ]based (?:emissions? )?(?:reduction )?targets?|green (?:electricity|power|energy) (?:commitments?|agreements?)",
+  ],
+  [
+    "recycled-material",
+    "(?:recycled|secondary|reused|recyclable|sustainable|green|low[- ]carbon|renewable|bio-?based|circular|natural)(?: (?:or|and) [a-z-]+)? (?:raw )?(?:materials?|steel|alumini?um|plastics?|content|polymers?|metals?|copper|rubber)|co2-reduced steel|close-to-zero carbon emission steel|near-zero emissions? steel|secondary material",
+  ],
+  [
+    "fuel",
+    "fuel[- ](?:saving|economy|efficiency|consumption|use)s?|fuel savings?|mpg|consumption of fuel",
+  ],
+  [
+    "emission",
+    "greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe",
+  ],
+  ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
+  [
+    "ev",
+    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-powered|fuel cell`,
+  ],
+  ["hybrid", "hybrids?|hevs?"],
+  [
+    "charging",
+    "charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?",
+  ],
+  [
+    "recycle",
+    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:ed|y|ing)|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
+  ],
+  ["battery", "batter(?:y|ies)|cells?|nickel|cobalt|lithium"],
+  [
+    "renewable",
+    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|hydropower|"green electricity"|re100',
+  ],
+  [
+    "capacity",
+    "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|giga-?factor(?:y|ies)|capacity",
+  ],
+  [
+    "mileage",
+    "mileage|distance driven|driven electrically|kilomet(?:er|re)s driven|electric kilomet(?:er|re)s",
+  ],
+  ["water", "(?:fresh)?water(?: (?:consumption|use|usage|withdrawals?|intake|footprint))?"],
+  ["waste", "waste(?: (?:to landfill|generation|disposal))?|landfill|zero[- ]waste"],
+  [
+    "energy",
+    "energy(?: (?:consumption|use|usage|efficiency|intensity|demand))?|power consumption|consumption of energy",
+  ],
+  ["electricity", "electricity|power supply"],
+  ["supplier", "suppliers?|vendors?|direct material suppliers"],
+  [
+    "network",
+    "dealers?|dealerships?|technicians?|mechanics|service (?:points?|centers?|centres?|outlets?|network)|workshops|showrooms?",
+  ],
+  [
+    "invest",
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure",
+  ],
+  [
+    "share",
+    "shares?|proportion|percentage|ratio|mix|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|penetration",
+  ],
+  [
+    "sales",
+    "sales|sold|sells?|selling|deliver(?:s|ies|ed|y|ing)?|registrations?|shipments?|shipped|handed over|suppl(?:y|ies|ied)|produc(?:e|es|ed|tion|ing)|built?|builds?|building|output|manufactur(?:e|es|ed)|buyers took|took|bought|volume|rolled off|made|new cars|new vehicles",
+  ],
+  ["save", "sav(?:e|es|ed|ing|ings)|avoid(?:s|ed|ing|ance)?|conserv\\w+"],
+];
+
+/** States without an amount. */
+export const STATES: readonly CueEntry<StateConcept>[] = [
+  [
+    "net-zero",
+    "(?:net[- ]?)?(?:net[- ]?zero|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free)|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+  ],
+  [
+    "emissions-peak",
+    "(?:emissions?|carbon)(?: to)? (?:peak(?:ing|s)?|reach (?:its|their) peak)|(?:carbon|emissions?|co2) peak|peak (?:carbon(?: dioxide)?(?: emissions?)?|co2(?: emissions?)?|(?:greenhouse gas |ghg )?emissions)|peaking of emissions|(?:emissions?|carbon)[^,;.]{0,30} (?:to |will |would |should )peak",
+  ],
+  [
+    "ice-phase-out",
+    "(?:end|ending|stop|stopping|cease|ceasing|phase[- ]?out|phasing out|halt|halting|abandon|abandoning|drop|dropping|discontinue|quit|give up|giving up|last|ban(?:ning)?|scrap|exit)(?:ing)?(?: of)?(?: (?:all|the|its|their|any|sales?|selling|sale|production|producing|making|building|new|of|launches|development|developing|european))*(?: (?:internal[- ])?combustion(?:[- ]engine(?:d|s)?)?| petrol| gasoline| diesel| ices?\\b| fossil[- ]fuel)(?:[- ](?:powered|engined?))?(?: and (?:diesel|petrol))?(?: (?:cars?|vehicles?|engines?|models?))?",
+  ],
+  [
+    "ice-phase-out",
+    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
+  ],
+];
+
+/** Verbs and phrases that place a claim in time. */
+export const MODALITIES: readonly CueEntry<Modality>[] = [
+  [
+    "withdrawn",
+    "no longer (?:intends?|plans?|aims?|expects?|wants?|be|to|pursu\\w+)|will not be|(?:has|have|had) been (?:withdrawn|scrapped|dropped|cancelled|abandoned)|(?:was|were) (?:withdrawn|scrapped|dropped|cancelled|abandoned)|withdr[ae]w(?:s|n|ing)?|scrapp(?:ed|ing|s)|cancel(?:s|led|ed|ling) (?:its|their|the|a)|abandon(?:s|ed|ing) (?:its|their|the) (?:target|goal|plan|pledge|aim|promise|commitment|intention)|is missing from|not going to be|previous(?:ly)? (?:goal|target|plan|aim|version|promise)|until now|under .{0,30} who was|had been the plan|had once|had set|at the time|earlier (?:goal|target|plan)|originally|the (?:old|former|original) (?:goal|target|plan)",
+  ],
+  [
+    "future",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|may|might|proposes?|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+  ],
+  [
+    "past",
+    "has|have|had|was|were|did|achieved|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|fell|dropped|declined|rose|grew|came to|stood|accounted|made up|contributed|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|won|earned|awarded|named|took|went over|amounted|totalled|totaled|hit|exceeded|surpassed|climbed|increased|decreased|improved|switched",
+  ],
+  [
+    "present",
+    "is|are|offers?|operates?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|currently|now",
+  ],
+];

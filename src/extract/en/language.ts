@@ -1,0 +1,26 @@
+import { createScanner } from "../cue.ts";
+import type { Language } from "../language.ts";
+import { BASES, REGIONS, STAGES } from "./attributes.ts";
+import { readChanges } from "./changes.ts";
+import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
+import { scanDates } from "./dates.ts";
+import { PHRASES } from "./phrases.ts";
+import { scanQuantities } from "./quantities.ts";
+import { readScopes } from "./scopes.ts";
+
+/** English. */
+export const ENGLISH: Language = {
+  id: "en",
+  gate: /\d|neutral|zero|peak|electric|combustion|renewable|recycl|hal[fv]|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decarboni|certif|award|same|target|goal|pledge|plan/,
+  scanQuantities,
+  scanDates,
+  scanConcepts: createScanner(CONCEPTS),
+  scanStates: createScanner(STATES),
+  scanModalities: createScanner(MODALITIES),
+  scanStages: createScanner(STAGES),
+  scanBases: createScanner(BASES),
+  scanRegions: createScanner(REGIONS),
+  scopes: readScopes,
+  phrases: PHRASES,
+  readChanges,
+};

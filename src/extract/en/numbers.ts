@@ -1,0 +1,110 @@
+/** English number words and fractions. Amounts of fractions are per cent. */
+const UNITS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
+
+const unitWords = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const tenWords = Object.keys(TENS).join("|");
+
+/** Digits with separators (also 1,38,335), no sign. */
+export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Cardinal words up to ninety-nine, and "a hundred". */
+export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b|a hundred|one hundred|a dozen|a thousand|a million`;
+/** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
+export const FRACTION =
+  "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
+  "|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:two|three|four|five|six|eight|ten|twenty)\\b";
+
+/** The value of digits or of a cardinal word; null for other words. */
+export function parseCardinal(lower: string): number | null {
+  if (/^\d/.test(lower)) return Number(lower.replaceAll(",", ""));
+  if (lower === "a hundred" || lower === "one hundred") return 100;
+  if (lower === "a dozen") return 12;
+  if (lower === "a thousand") return 1_000;
+  if (lower === "a million") return 1_000_000;
+  const [first = "", second] = lower.split(/[- ]/);
+  const ten = TENS[first];
+  if (ten !== undefined) return ten + (second ? (UNITS[second] ?? 0) : 0);
+  return UNITS[first] ?? null;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A fraction as per cent, to one decimal: "two thirds" → 66.7. Null where it is none. */
+export function parseFraction(lower: string): number | null {
+  const ratio = /^(\w+) (?:out of|in) (?:every )?(\w+)$/.exec(lower);
+  if (ratio?.[1] && ratio[2]) {
+    const [part, whole] = [parseCardinal(ratio[1]), parseCardinal(ratio[2])];
+    return part && whole && part < whole ? round((100 * part) / whole) : null;
+  }
+  const [count = "", name = ""] = lower.split(/[- ]/);
+  const denominator = PARTS[name] ?? PARTS[name.replace(/s$/, "")];
+  const numerator = count === "a" ? 1 : UNITS[count];
+  if (!denominator || !numerator || numerator >= denominator) return null;
+  return round((100 * numerator) / denominator);
+}
+
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+};

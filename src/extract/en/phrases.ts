@@ -1,0 +1,44 @@
+import type { Phrases } from "../language.ts";
+
+/** English patterns that are tested one at a time. */
+export const PHRASES: Phrases = {
+  boundaries: [
+    /;|: /g,
+    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|plus|or|against|whose)\b| \u2014 /g,
+    /,? (?:and|as well as|but|with)\b(?! (?:more|above|scope))/g,
+    /, /g,
+  ],
+  universal: /\b(?:all|every|entirely|exclusively|solely|fully|completely|wholly|only|purely)\b/,
+  otherOwner:
+    /\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
+  pronoun:
+    /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
+  notSubjectBefore:
+    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|following|after|or)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
+  growth:
+    /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
+  rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
+  lowering:
+    /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|carbon reduction)\b/,
+  elliptic:
+    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut)\b/,
+  sameHolds:
+    /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
+  greenPurpose:
+    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular)\b/,
+  supplierPromise:
+    /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|agreed|signed|switch\w*|required|obliged|carbon)\b/,
+  respectively: /\brespectively\b/,
+  certificate:
+    /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
+  batteryLoop:
+    /\b(?:initiate|launch|start|establish|introduc|set up|open|open(?:ed)|built|form)\w*\b[^.;]{0,40}\b(?:closed[- ]loop|recycling|recycle|second[- ]life|reuse)\b[^.;]{0,40}batter/,
+  furniture:
+    /^(?:related (?:articles?|stories|news|links|posts|reading)|you may also (?:like|be interested)|most (?:read|popular|viewed)|today's top news|top (?:news|stories)|more (?:from|on this|news|stories)|read (?:more|next|also)\b|also read\b|see also\b|recommended|latest news|trending|leave a (?:reply|comment)|comments?$|share (?:to|on|this)|share$|follow us|subscribe|sign up|newsletter|tags?:|about us|contact us?|online message|suggestions|please leave|if you have any questions|you are here|home (?:\||»|>)|search for|menu$|privacy|terms of|copyright|\u00a9|advertisement|read more reviews|previous (?:article|post)|next (?:article|post)|for further information)/,
+  yearlyReport:
+    /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
+  notStanding:
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr\w+|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from)\b/,
+  evContext:
+    /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
+};

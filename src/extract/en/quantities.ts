@@ -1,0 +1,252 @@
+import type { Comparator } from "../../pledge/metric.ts";
+import type { CountNoun, Move, Quantity } from "../mention.ts";
+import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
+import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
+
+const HALF =
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?:one |a )?half (?=of\\b|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
+const QUARTER =
+  "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller)\\b)";
+const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
+const NUMBER = new RegExp(
+  `(?<![a-z0-9.,/#'])(?<![a-z]-)(?:(${DIGITS})|(${QUARTER}|${FRACTION})|(${HALF})|(${SAME})|(${WORDS}))(?![0-9])`,
+  "g",
+);
+const SECOND = new RegExp(
+  String.raw`(?:\s?(?:%|per ?cent|percent))?\s?(?:-|to|or|and)\s?(${DIGITS}|${WORDS})`,
+  "y",
+);
+const MULTIPLIER =
+  /[\s-]?(hundred|thousand|millions?|mln|mn|billion|bln|bn|trillion|tn|lakhs?|crores?|m|b|k)(?![a-z0-9])/y;
+const COMPILED_UNITS = UNITS.map((entry) => ({
+  ...entry,
+  expression: new RegExp(entry.pattern, "y"),
+}));
+
+const CURRENCY =
+  /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
+const AT_LEAST =
+  /(?:more than|over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than)(?: slightly| a)?\s*$/;
+const AT_MOST =
+  /(?:up to|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
+const ABOUT =
+  /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|~|close on|just under|in the region of)(?: a| the)?\s*$/;
+const AT_LEAST_AFTER =
+  /^\s?(?:\+|or (?:more|greater|higher|above)|and (?:more|above)|plus\b|-?plus\b)/;
+const AT_MOST_AFTER = /^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/;
+const LOWER_AFTER =
+  /^\s?(?:\(?[a-z ]{0,24}\)?)?(?:reduction|cut|decrease|decline|drop|lower|less|below|fewer|fall|down|saving|smaller|improvement|decarboni[sz]ation)/;
+const MOVED_BY = /\b(?:by|down|minus|fell|rose|falling|improved)\s*$/;
+const LEFT_WINDOW = 40;
+
+function comparatorOf(left: string, right: string): Comparator {
+  if (AT_LEAST_AFTER.test(right) || AT_LEAST.test(left)) return "at-least";
+  if (AT_MOST_AFTER.test(right) || AT_MOST.test(left)) return "at-most";
+  if (ABOUT.test(left)) return "about";
+  return "exactly";
+}
+
+const QUALIFIER =
+  /(?:\b(?:more|less|fewer) than|\bover|\bat least|\bup to|\babout|\baround|\bsome|\bapproximately|\broughly|\bnearly|\balmost|\bat most|\bslightly over|\bunder|\babove|\ba further|\ban additional|\ba|\bthe|\bjust|\bno (?:more|less) than|us\$|au?\$|€|\$|£|¥|₹|rs\.?)\s*$/;
+
+/** What the words before say of the step: "by 30 %", "to 30 %", "from 30 %". */
+function moveOf(left: string, right: string): Move {
+  let bare = left;
+  for (let i = 0; i < 3; i++) bare = bare.replace(QUALIFIER, "");
+  if (/\bfrom\s*$/.test(bare)) return "from";
+  if (/\bto\s*$/.test(bare)) return "to";
+  if (MOVED_BY.test(bare) || /-\s?$/.test(bare)) return "by";
+  if (LOWER_AFTER.test(right)) return "by";
+  return null;
+}
+
+interface NounHit {
+  noun: CountNoun;
+  end: number;
+}
+
+/** The counted noun: the last known noun of the phrase that follows the number. */
+function nounAfter(lower: string, from: number): NounHit | null {
+  const word = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
+  let at = from;
+  let hit: NounHit | null = null;
+  for (let count = 0; count < 9; count++) {
+    word.lastIndex = at;
+    const found = word.exec(lower);
+    const text = found?.[1]?.replace(/'s$/, "");
+    if (!found || !text || PHRASE_STOPS.has(text)) break;
+    at = word.lastIndex;
+    const noun = COUNT_NOUNS[text.replace(/[.'-]+$/, "")];
+    if (noun) hit = { noun, end: at };
+    if (/[,;.:)]/.test(lower.charAt(at))) break;
+    if (hit && /ed$|ing$/.test(text) && !noun) break;
+  }
+  return hit;
+}
+
+function unitAfter(lower: string, at: number): { unit: string; scale: number; end: number } | null {
+  const first =
+    lower.charAt(at) === " " || lower.charAt(at) === "-" ? lower.charAt(at + 1) : lower.charAt(at);
+  if (!/[%pmktgwceaurisdj]/.test(first) && first !== "y") return null;
+  for (const { expression, unit, scale = 1 } of COMPILED_UNITS) {
+    expression.lastIndex = at;
+    if (expression.test(lower)) return { unit, scale, end: expression.lastIndex };
+  }
+  return null;
+}
+
+interface Reading {
+  start: number;
+  end: number;
+  amount: number;
+  amountMax: number | null;
+}
+
+/** A plain number with its range and multiplier, read from a match of NUMBER. */
+function readNumber(lower: string, start: number, text: string): Reading | null {
+  const amount = parseCardinal(text);
+  if (amount === null) return null;
+  let end = start + text.length;
+  let amountMax: number | null = null;
+  SECOND.lastIndex = end;
+  const second = SECOND.exec(lower);
+  if (second?.[1]) {
+    const max = parseCardinal(second[1]);
+    const joinedByAnd = / and /.test(second[0]);
+    const isRange =
+      max !== null &&
+      max > amount &&
+      !/\bfrom\s*$/.test(lower.slice(Math.max(0, start - 8), start));
+    if (
+      isRange &&
+      (!joinedByAnd || /\bbetween\s*$/.test(lower.slice(Math.max(0, start - 10), start)))
+    ) {
+      amountMax = max;
+      end = SECOND.lastIndex;
+    }
+  }
+  MULTIPLIER.lastIndex = end;
+  const multiplier = MULTIPLIER.exec(lower);
+  const factor = multiplier?.[1] ? (MULTIPLIERS[multiplier[1]] ?? 1) : 1;
+  if (multiplier) end = MULTIPLIER.lastIndex;
+  return {
+    start,
+    end,
+    amount: tidy(amount * factor),
+    amountMax: amountMax === null ? null : tidy(amountMax * factor),
+  };
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+function isPlainYear(text: string, amountMax: number | null): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100))
+  );
+}
+
+function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity {
+  const text = hit[0].trimEnd();
+  const end = hit.index + text.length;
+  const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
+  const right = lower.slice(end, end + 40);
+  const halving = /^halv/.test(text);
+  const move = halving ? "by" : moveOf(left, right);
+  // "to a third of its 2019 level" is a cut by two thirds.
+  const remains =
+    move === "to" && /^\s?(?:of|the|its|their)\b[^,;.]{0,30}(?:level|in (?:19|20)\d\d)/.test(right);
+  return {
+    start: hit.index,
+    end,
+    numberEnd: end,
+    amount: remains ? Math.round((100 - amount) * 10) / 10 : amount,
+    amountMax: null,
+    unit: "%",
+    noun: null,
+    comparator: comparatorOf(left, right),
+    move: remains ? "by" : move,
+  };
+}
+
+function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | null {
+  const reading = readNumber(lower, hit.index, text);
+  if (!reading) return null;
+  const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
+  const currency = CURRENCY.exec(left)?.[1];
+  const unit = unitAfter(lower, reading.end);
+  let end = reading.end;
+  let noun: CountNoun | null = null;
+  let name: string | null = null;
+  let scale = 1;
+  if (currency) name = CURRENCY_BEFORE[currency] ?? null;
+  else if (unit) {
+    name = unit.unit;
+    scale = unit.scale;
+    end = unit.end;
+  } else {
+    const counted = nounAfter(lower, reading.end);
+    if (isPlainYear(text, reading.amountMax) || (lower.charAt(reading.end) === "-" && !counted))
+      return null;
+    noun = counted?.noun ?? null;
+    end = counted?.end ?? reading.end;
+  }
+  if (name === "%" && /^\s?points?\b/.test(lower.slice(end, end + 8))) return null;
+  const right = lower.slice(end, end + 40);
+  const bareLeft = currency ? left.replace(CURRENCY, "") : left;
+  return {
+    start: reading.start,
+    end,
+    numberEnd: reading.end,
+    amount: tidy(reading.amount * scale),
+    amountMax: reading.amountMax === null ? null : tidy(reading.amountMax * scale),
+    unit: name,
+    noun,
+    comparator: comparatorOf(bareLeft, noun ? "" : right),
+    move: moveOf(bareLeft, right),
+  };
+}
+
+const MAY_HOLD_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hal[fv]|third|quarter|fifth|dozen|hundred|thousand|million|same)/;
+
+/** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
+export function scanQuantities(lower: string): Quantity[] {
+  if (!MAY_HOLD_NUMBER.test(lower)) return [];
+  const found: Quantity[] = [];
+  NUMBER.lastIndex = 0;
+  for (let hit = NUMBER.exec(lower); hit; hit = NUMBER.exec(lower)) {
+    const quantity = toQuantity(lower, hit);
+    if (!quantity) continue;
+    found.push(quantity);
+    NUMBER.lastIndex = Math.max(
+      NUMBER.lastIndex,
+      quantity.noun ? quantity.numberEnd : quantity.end,
+    );
+  }
+  return found;
+}
+
+function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {
+  const [, digits, fractional, half, same, word] = hit;
+  if (half) return fraction(lower, hit, 50);
+  if (fractional) {
+    const amount = parseFraction(fractional);
+    return amount === null ? null : fraction(lower, hit, amount);
+  }
+  if (same) {
+    return {
+      start: hit.index,
+      end: hit.index + same.length,
+      numberEnd: hit.index + same.length,
+      amount: 0,
+      amountMax: null,
+      unit: "%",
+      noun: null,
+      comparator: "exactly",
+      move: null,
+      sameAsBefore: true,
+    };
+  }
+  const text = digits ?? word;
+  return text ? plain(lower, hit, text) : null;
+}

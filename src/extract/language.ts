@@ -1,0 +1,63 @@
+import type { Basis, Stage } from "../pledge/metric.ts";
+import type { ChangeReader } from "./change-note.ts";
+import type { Concept, Modality, StateConcept } from "./concept.ts";
+import type { Scanner } from "./cue.ts";
+import type { DateMention, Quantity } from "./mention.ts";
+
+/** Everything the stages need to know of a language. A further language is one more of these. */
+export interface Language {
+  readonly id: string;
+  /** A sentence without a hit holds no claim and is skipped. */
+  readonly gate: RegExp;
+  readonly scanQuantities: (lower: string) => Quantity[];
+  readonly scanDates: (lower: string, publishedYear: number | null) => DateMention[];
+  readonly scanConcepts: Scanner<Concept>;
+  readonly scanStates: Scanner<StateConcept>;
+  readonly scanModalities: Scanner<Modality>;
+  readonly scanStages: Scanner<Stage>;
+  readonly scanBases: Scanner<NonNullable<Basis>>;
+  readonly scanRegions: Scanner<string>;
+  readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
+  readonly phrases: Phrases;
+  readonly readChanges: ChangeReader;
+}
+
+/** Single patterns of a language, tested against lower-case text. Never global. */
+export interface Phrases {
+  /** Clause boundaries from strong to weak; each global, used on the text between two anchors. */
+  readonly boundaries: readonly RegExp[];
+  /** "all", "only", "every": a statement about the whole. */
+  readonly universal: RegExp;
+  /** An owner of targets that is no company: a government, the industry. Before the claim. */
+  readonly otherOwner: RegExp;
+  /** "the company", "it": points back to the subject. */
+  readonly pronoun: RegExp;
+  /** A company named right after this is a partner or a rival, not the subject. */
+  readonly notSubjectBefore: RegExp;
+  /** Growth against a year before; no claim of its own. */
+  readonly growth: RegExp;
+  /** "emissions rose" */
+  readonly rising: RegExp;
+  /** "avoided", "saved", "cut", "lower": an absolute amount that is a reduction. */
+  readonly lowering: RegExp;
+  /** A sentence that says only "the mark / target is N" and takes its metric from before. */
+  readonly elliptic: RegExp;
+  /** "the same will be true of …" */
+  readonly sameHolds: RegExp;
+  /** What money is for, to count as sustainability. */
+  readonly greenPurpose: RegExp;
+  /** A supplier's promise. */
+  readonly supplierPromise: RegExp;
+  /** A list that counts claims one by one: "respectively". */
+  readonly respectively: RegExp | null;
+  readonly certificate: RegExp;
+  readonly batteryLoop: RegExp;
+  /** Opens a list of links, a form or a notice; what follows is no article text. */
+  readonly furniture: RegExp;
+  /** A yearly report, whose figures are of the year before. */
+  readonly yearlyReport: RegExp;
+  /** A target that is told as past, conditional or another's. */
+  readonly notStanding: RegExp;
+  /** Only vehicles that the company sells electric anyway. */
+  readonly evContext: RegExp;
+}

@@ -1,0 +1,57 @@
+import type { Comparator } from "../pledge/metric.ts";
+
+/** What a count counts; decides unit and metric together with the words around it. */
+export type CountNoun =
+  | "vehicles"
+  | "models"
+  | "stations"
+  | "factories"
+  | "suppliers"
+  | "network"
+  | "certificates"
+  | "trees"
+  | "batteries";
+
+/** How a figure stands to the level before it. */
+export type Move =
+  /** "by 30 %", "a 30 % cut", "30 % lower", "halve" */
+  | "by"
+  /** "to 30 %", "reach 30 %" */
+  | "to"
+  /** "from 30 %": the level that is left behind */
+  | "from"
+  | null;
+
+/** A figure with its unit, as offsets into its sentence. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** Where the figure itself ends, before unit or noun phrase. */
+  readonly numberEnd: number;
+  readonly amount: number;
+  readonly amountMax: number | null;
+  /** A unit of the model, or null where only a noun says what is counted. */
+  readonly unit: string | null;
+  readonly noun: CountNoun | null;
+  readonly comparator: Comparator;
+  readonly move: Move;
+  /** Says "the same size": amount is to be taken from the claim before. */
+  readonly sameAsBefore?: boolean;
+}
+
+/** What a year does in its sentence. */
+export type DateRole = "deadline" | "as-of" | "baseline" | "noise";
+
+/** A year named or implied, as offsets into its sentence. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the text points back: "the same timeframe", "by then". */
+  readonly year: number | null;
+  readonly role: DateRole;
+  /** `period` copies deadline and baseline of the claim before, `then` its year alone. */
+  readonly back?: "period" | "then";
+  /** The year is a deadline or as-of year as it stands, without a word that says so. */
+  readonly bare?: boolean;
+  readonly rule: string;
+}

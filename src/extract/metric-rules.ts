@@ -1,0 +1,141 @@
+import type { Direction, Metric } from "../pledge/metric.ts";
+import type { Concept } from "./concept.ts";
+import type { Cue } from "./cue.ts";
+import type { Quantity } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** A metric with the rule that gave it and how far its word stands from the figure. */
+export interface MetricHit {
+  readonly metric: Metric;
+  readonly rule: string;
+  readonly distance: number;
+}
+
+interface Rule {
+  readonly metric: Metric;
+  /** The concept that stands for the metric. */
+  readonly key: Concept;
+  /** Others that must be in the same clause. */
+  readonly also?: readonly Concept[];
+  /** Others of which one must be there. */
+  readonly oneOf?: readonly Concept[];
+  readonly not?: readonly Concept[];
+  /** Added to the distance: negative where the concept is telling. */
+  readonly bias?: number;
+}
+
+const PERCENT: readonly Rule[] = [
+  { metric: "supplier-commitments", key: "supplier", oneOf: ["supplier-target"], bias: -80 },
+  { metric: "battery-recycling", key: "recycle", also: ["battery"], bias: -25 },
+  { metric: "recycled-material", key: "recycled-material", bias: -25 },
+  { metric: "renewable-energy", key: "renewable", bias: -5 },
+  { metric: "fuel-economy", key: "fuel", bias: -10 },
+  { metric: "ghg-emissions", key: "emission" },
+  { metric: "ev-share", key: "ev", oneOf: ["share", "sales"], bias: 2 },
+  { metric: "ev-share", key: "ev", bias: 18 },
+  { metric: "water-use", key: "water", bias: -3 },
+  { metric: "waste", key: "waste", bias: -3 },
+  { metric: "energy-use", key: "energy", not: ["renewable"], bias: 3 },
+  { metric: "energy-use", key: "electricity", not: ["renewable"], bias: 8 },
+];
+
+const TONNES: readonly Rule[] = [
+  { metric: "battery-recycling", key: "battery", oneOf: ["recycle"], bias: -10 },
+  { metric: "ghg-emissions", key: "emission" },
+  { metric: "waste", key: "waste" },
+  { metric: "recycled-material", key: "recycled-material" },
+  { metric: "energy-use", key: "energy", oneOf: ["save", "energy"] },
+  { metric: "energy-use", key: "fuel", also: ["save"] },
+];
+
+const ENERGY_UNITS: readonly Rule[] = [
+  { metric: "energy-use", key: "save", bias: -30 },
+  { metric: "battery-capacity", key: "battery", oneOf: ["capacity"], bias: -10 },
+  { metric: "renewable-energy", key: "renewable", bias: -10 },
+  { metric: "battery-capacity", key: "capacity", bias: 20 },
+  { metric: "energy-use", key: "energy", bias: 10 },
+  { metric: "energy-use", key: "electricity", bias: 20 },
+];
+
+const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
+  "%": PERCENT,
+  t: TONNES,
+  kWh: ENERGY_UNITS,
+  MWh: ENERGY_UNITS,
+  GWh: ENERGY_UNITS,
+  TWh: ENERGY_UNITS,
+  GJ: ENERGY_UNITS.filter((rule) => rule.metric !== "battery-capacity"),
+  MW: [{ metric: "renewable-energy", key: "renewable" }],
+  km: [{ metric: "ev-mileage", key: "mileage" }],
+  m3: [{ metric: "water-use", key: "water" }],
+};
+
+const FAR = 1_000;
+const AFTER_PENALTY = 12;
+const LINKS_FORWARD =
+  /^\s?(?:\)|of\b|in\b|for\b|less\b|fewer\b|lower\b|\w+ (?:in|of)\b|[a-z-]+ (?:reduction|cut|decrease) (?:in|of)\b|reduction\b|cut\b|saving)/;
+
+/** How near a concept stands; what follows the figure counts as near only where a word links to it. */
+function distance(cue: Cue<Concept>, quantity: Quantity, lower: string): number {
+  if (cue.end <= quantity.start) return quantity.start - cue.end;
+  if (cue.start >= quantity.end) {
+    const linked = LINKS_FORWARD.test(lower.slice(quantity.end, quantity.end + 40));
+    return cue.start - quantity.end + (linked ? 0 : AFTER_PENALTY);
+  }
+  return 0;
+}
+
+/** The metric of a figure with a written unit, from the concepts of a stretch of text. */
+export function decideMetric(
+  quantity: Quantity,
+  concepts: readonly Cue<Concept>[],
+  lower: string,
+): MetricHit | null {
+  const rules = quantity.unit ? BY_UNIT[quantity.unit] : undefined;
+  if (!rules) return null;
+  const nearest = new Map<Concept, number>();
+  for (const cue of concepts) {
+    nearest.set(cue.tag, Math.min(nearest.get(cue.tag) ?? FAR, distance(cue, quantity, lower)));
+  }
+  let best: MetricHit | null = null;
+  for (const rule of rules) {
+    const key = nearest.get(rule.key);
+    if (key === undefined) continue;
+    if (rule.also && !rule.also.every((concept) => nearest.has(concept))) continue;
+    if (rule.oneOf && !rule.oneOf.some((concept) => nearest.has(concept))) continue;
+    if (rule.not?.some((concept) => nearest.has(concept))) continue;
+    const score = key + (rule.bias ?? 0);
+    if (!best || score < best.distance)
+      best = { metric: rule.metric, rule: `metric:${rule.key}`, distance: score };
+  }
+  const noise = nearest.get("none");
+  return best && noise !== undefined && noise < best.distance ? null : best;
+}
+
+const REDUCED: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "energy-use",
+  "fuel-economy",
+  "water-use",
+  "waste",
+]);
+
+/** Whether the amount is a cut, a rise or a level. */
+export function decideDirection(
+  metric: Metric,
+  quantity: Quantity,
+  reading: Reading,
+  clause: string,
+): Direction {
+  const { phrases } = reading.language;
+  if (REDUCED.has(metric)) {
+    if (quantity.unit === "%") {
+      if (phrases.rising.test(clause) && !phrases.lowering.test(clause)) return "increase-by";
+      return "reduce-by";
+    }
+    return phrases.lowering.test(clause) && quantity.move !== "to" ? "reduce-by" : "reach";
+  }
+  return quantity.unit === "%" && quantity.move === "by" && phrases.growth.test(clause)
+    ? "increase-by"
+    : "reach";
+}

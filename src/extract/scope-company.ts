@@ -1,0 +1,58 @@
+import type { Context, Subject } from "./context.ts";
+import type { CompanyMention } from "./entities.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+export interface CompanyHit extends Subject {
+  readonly rule: string;
+}
+
+/** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
+export function isAside(
+  reading: Pick<Reading, "sentence" | "language">,
+  mention: CompanyMention,
+): boolean {
+  const before = reading.sentence.lower.slice(Math.max(0, mention.start - 45), mention.start);
+  const after = reading.sentence.lower.slice(mention.end, mention.end + 8);
+  return (
+    reading.language.phrases.notSubjectBefore.test(before) ||
+    /^-(?:owned|backed|listed|built)/.test(after)
+  );
+}
+
+/** The company whose claim it is: the last subject named before, the one of the paragraph, the article's. */
+export function decideCompany(
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): CompanyHit | null {
+  const candidates = reading.companies.filter((mention) => !isAside(reading, mention));
+  const before = candidates.findLast((mention) => mention.end <= segment.anchor.start + 1);
+  const inside = candidates.find(
+    (mention) => mention.start >= segment.anchor.start && mention.end <= segment.anchor.end,
+  );
+  if (inside && (!before || inside.companyId === before.companyId))
+    return { companyId: inside.companyId, brand: inside.brand, rule: "company:phrase" };
+  if (before) return { companyId: before.companyId, brand: before.brand, rule: "company:subject" };
+  const fallback = context.subject ?? context.main;
+  const after = candidates.find((mention) => mention.start >= segment.anchor.end);
+  if (after && (!fallback || fallback.companyId === after.companyId))
+    return { companyId: after.companyId, brand: after.brand, rule: "company:after" };
+  if (context.issuer) return { companyId: context.issuer, brand: null, rule: "company:issuer" };
+  if (!fallback) return null;
+  return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article" };
+}
+
+/** Notes who the paragraph speaks of, for the sentences that follow. */
+export function trackSubject(
+  reading: Pick<Reading, "sentence" | "language" | "companies">,
+  context: Context,
+): void {
+  if (reading.sentence.block !== context.block) {
+    context.block = reading.sentence.block;
+    context.subject = context.main;
+    context.region = null;
+  }
+  const named = reading.companies.find((mention) => !isAside(reading, mention));
+  if (named) context.subject = { companyId: named.companyId, brand: named.brand };
+}

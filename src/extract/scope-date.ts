@@ -1,0 +1,95 @@
+import type { Context } from "./context.ts";
+import type { DateMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** A year and the rule that tied it to a claim. */
+export interface YearHit {
+  readonly year: number | null;
+  readonly rule: string;
+  readonly mention: DateMention | null;
+  /** The words point back to the whole period of the claim before. */
+  readonly samePeriod: boolean;
+}
+
+const NONE: YearHit = { year: null, rule: "year:none", mention: null, samePeriod: false };
+const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
+
+function strength(date: DateMention, anchorStart: number, anchorEnd: number): number {
+  const gap = date.start >= anchorEnd ? date.start - anchorEnd : anchorStart - date.end + 6;
+  const now = date.rule === "date:now" ? 400 : 0;
+  return Math.abs(gap) + (date.bare ? 60 : 0) + (date.role === "as-of" ? 25 : 0) + now;
+}
+
+/** The year named nearest to an anchor in [start, end); words that say "by" beat bare years. */
+function nearestYear(
+  dates: readonly DateMention[],
+  segment: Segment,
+  start: number,
+  end: number,
+): DateMention | null {
+  let best: DateMention | null = null;
+  let bestStrength = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    if (!isYear(date) || date.start < start || date.start >= end) continue;
+    const value = strength(date, segment.anchor.start, segment.anchor.end);
+    if (value < bestStrength) {
+      best = date;
+      bestStrength = value;
+    }
+  }
+  return best;
+}
+
+function toHit(date: DateMention, rule: string, context: Context): YearHit {
+  if (date.back === "period")
+    return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
+  if (date.back === "then")
+    return {
+      year: context.last?.year ?? context.headDate?.year ?? null,
+      rule: date.rule,
+      mention: date,
+      samePeriod: false,
+    };
+  return { year: date.year, rule, mention: date, samePeriod: false };
+}
+
+/** The year of a claim: its clause, then the clause before, the sentence, the head of its list. */
+export function decideYear(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+  context: Context,
+): YearHit {
+  const segment = segments[index];
+  if (!segment) return NONE;
+  const own = nearestYear(reading.dates, segment, segment.start, segment.end);
+  if (own && own.rule !== "date:now") return toHit(own, own.rule, context);
+  for (let before = index - 1; before >= 0; before--) {
+    const other = segments[before];
+    const date = other && nearestYear(reading.dates, segment, other.start, other.end);
+    if (date && date.rule !== "date:now") return toHit(date, "year:clause-before", context);
+  }
+  if (own) return toHit(own, own.rule, context);
+  const later = segments
+    .slice(index + 1)
+    .find((other) => nearestYear(reading.dates, segment, other.start, other.end) !== null);
+  const date = later && nearestYear(reading.dates, segment, later.start, later.end);
+  if (date && date.role === "deadline") return toHit(date, "year:clause-after", context);
+  if (context.headDate && reading.sentence.kind !== "text")
+    return toHit(context.headDate, "year:heading", context);
+  return NONE;
+}
+
+/** The baseline year of a claim: its clause, then anywhere in its sentence. */
+export function decideBaseline(
+  reading: Reading,
+  segment: Segment,
+): { year: number; rule: string } | null {
+  const baselines = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
+  const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
+  const later = baselines.find((date) => date.start >= segment.end);
+  const earlier = baselines.findLast((date) => date.start < segment.start);
+  const hit = own ?? later ?? earlier;
+  return hit?.year ? { year: hit.year, rule: hit.rule } : null;
+}

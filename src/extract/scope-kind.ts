@@ -1,0 +1,46 @@
+import type { ClaimKind } from "../pledge/claim.ts";
+import type { Modality } from "./concept.ts";
+import type { Cue } from "./cue.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+type Tense = "future" | "past" | "present" | null;
+
+const TENSES: ReadonlySet<Modality> = new Set(["future", "past", "present"]);
+
+/** The tense that rules an anchor: the nearest verb before it in its clause, else around it. */
+export function decideTense(reading: Reading, segment: Segment): Tense {
+  const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
+  const own = cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
+  return tenseOf(own, segment) ?? tenseOf(cues, segment);
+}
+
+function tenseOf(cues: readonly Cue<Modality>[], segment: Segment): Tense {
+  const future = cues.some((cue) => cue.tag === "future");
+  const before = cues.filter((cue) => cue.start <= segment.anchor.start && cue.tag !== "present");
+  const nearest = before[before.length - 1] ?? cues.find((cue) => cue.tag !== "present");
+  if (nearest?.tag === "past" && future) {
+    // "aims to have reduced": a verb of intent shortly before rules the perfect.
+    const intent = cues.findLast((cue) => cue.tag === "future" && cue.end <= nearest.start);
+    if (intent && nearest.start - intent.end < 12) return "future";
+  }
+  if (nearest) return nearest.tag as Tense;
+  return cues.some((cue) => cue.tag === "present") ? "present" : null;
+}
+
+/** Pledge or milestone: by the year against publication where it is clear, else by tense. */
+export function decideKind(
+  year: number | null,
+  publishedYear: number | null,
+  tense: Tense,
+): { kind: ClaimKind; rule: string } | null {
+  if (year !== null && publishedYear !== null && year !== publishedYear) {
+    return year > publishedYear
+      ? { kind: "pledge", rule: "kind:year-ahead" }
+      : { kind: "milestone", rule: "kind:year-past" };
+  }
+  if (tense === "future") return { kind: "pledge", rule: "kind:future" };
+  if (tense === "past") return { kind: "milestone", rule: "kind:past" };
+  if (tense === "present") return { kind: "milestone", rule: "kind:present" };
+  return null;
+}

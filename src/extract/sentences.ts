@@ -1,0 +1,93 @@
+import { type Block, type BlockKind, bulletLength } from "./blocks.ts";
+import type { PreparedText } from "./text.ts";
+
+/** One sentence, heading, list item or table row. Offsets are into the article's text. */
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly lower: string;
+  readonly kind: BlockKind;
+  /** Number of the block it stands in: sentences of one paragraph share it. */
+  readonly block: number;
+}
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof st co corp inc ltd plc llc no nos vs approx est fig jan feb mar apr jun jul aug " +
+    "sep sept oct nov dec e.g i.e u.s u.k rs cf al dept gen jr sr bn mn resp incl excl ca p pp s.a n.v a.g"
+  ).split(" "),
+);
+
+function wordBefore(lower: string, dot: number): string {
+  let from = dot;
+  while (from > 0 && /[a-z.]/.test(lower.charAt(from - 1)) && dot - from < 8) from -= 1;
+  return lower.slice(from, dot);
+}
+
+/** Whether the full stop at `at` ends a sentence: what follows must look like a new one. */
+function endsSentence(text: PreparedText, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && /["')\]*]/.test(text.norm.charAt(next))) next += 1;
+  if (next >= end) return true;
+  if (!/\s/.test(text.norm.charAt(next))) return false;
+  while (next < end && /\s/.test(text.norm.charAt(next))) next += 1;
+  const first = text.norm.charAt(next);
+  if (/[a-z,;]/.test(first)) return false;
+  if (text.norm.charAt(at) !== ".") return true;
+  const word = wordBefore(text.lower, at);
+  if (word.length === 1 && /[A-Z]/.test(text.norm.charAt(at - 1))) return false;
+  return (
+    !ABBREVIATIONS.has(word) ||
+    (word === "co" && /^(?:The|In|By|It)\b/.test(text.norm.slice(next, next + 4)))
+  );
+}
+
+const STOP = /[.!?。！？；]/g;
+
+function sentenceEnds(text: PreparedText, block: Block): number[] {
+  const ends: number[] = [];
+  STOP.lastIndex = block.start;
+  for (let hit = STOP.exec(text.norm); hit && hit.index < block.end; hit = STOP.exec(text.norm)) {
+    const han =
+      /[。！？；]/.test(hit[0]) || (/[!?;]/.test(hit[0]) && isHan(text.norm, hit.index - 1));
+    if (!han && !endsSentence(text, hit.index, block.end)) continue;
+    let end = hit.index + 1;
+    while (end < block.end && /["')\]*]/.test(text.norm.charAt(end))) end += 1;
+    ends.push(end);
+  }
+  if (ends[ends.length - 1] !== block.end) ends.push(block.end);
+  return ends;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** Cuts blocks into sentences. A heading, bullet or row that holds one sentence stays whole. */
+export function splitSentences(text: PreparedText, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, number) => {
+    let from = block.start;
+    if (block.kind === "bullet") from += bulletLength(text.norm.slice(block.start, block.end));
+    for (const end of sentenceEnds(text, block)) {
+      let start = from;
+      while (start < end && text.norm.charCodeAt(start) <= 32) start += 1;
+      from = end;
+      if (end - start < 2) continue;
+      sentences.push({
+        index: sentences.length,
+        start,
+        end,
+        norm: text.norm.slice(start, end).replaceAll("\n", " "),
+        lower: text.lower.slice(start, end).replaceAll("\n", " "),
+        kind: block.kind,
+        block: number,
+      });
+    }
+  });
+  return sentences;
+}
