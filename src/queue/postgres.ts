@@ -1,25 +1,10 @@
 import { type PgPool, PostgresConnection, PostgresQueueBackend, runMigrations } from "bullmq";
 import type { QueueEngine } from "./engine.ts";
 import { QueueError } from "./error.ts";
-
-/** The part of a `pg.Pool` client that the queue uses. */
-export interface QueryClient {
-  query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }>;
-  release(destroy?: boolean): void;
-}
-
-/** The part of a `pg.Pool` that the queue uses. */
-export interface QueryPool {
-  query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }>;
-  connect(): Promise<QueryClient>;
-  on(event: "error", listener: (error: Error) => void): unknown;
-  /** All clients are one session, whose search path includes the queue's schema. */
-  readonly singleSession?: boolean;
-}
+import { type QueryClient, type QueryPool, sharePool } from "./shared-pool.ts";
 
 /** The queue's tables; BullMQ's default. A pool that is passed in cannot have another. */
 const SCHEMA = "bullmq";
-const SEARCH_PATH = `public, ${SCHEMA}`;
 /** `LISTEN` wakes a worker, and the socket's keep-alive notices a lost connection. */
 const IDLE_SLEEP_SECONDS = 60;
 
@@ -28,7 +13,7 @@ export async function openPostgres(options: {
   pool: QueryPool;
   isOnlyProcess?: boolean;
 }): Promise<QueueEngine> {
-  const pool = options.pool.singleSession ? options.pool : withSearchPath(options.pool);
+  const { pool, giveBack } = sharePool(options.pool, SCHEMA);
   const client = await pool.connect();
   try {
     // BullMQ asks for generic result rows, which pg's overloads do not promise; both are plain objects.
@@ -43,7 +28,10 @@ export async function openPostgres(options: {
     createBackend: (name, opts) =>
       new PostgresQueueBackend(connection, name, { ...opts, connection: connection.pool }),
     idleSleepSeconds: IDLE_SLEEP_SECONDS,
-    close: () => connection.shutDown(),
+    async close() {
+      await connection.shutDown();
+      giveBack();
+    },
   };
 }
 
@@ -75,40 +63,6 @@ class OpenConnection extends PostgresConnection {
   shutDown(): Promise<void> {
     return super.close();
   }
-}
-
-/**
- * Lets BullMQ's unqualified names be found, whatever the pool's owner has set: BullMQ sets the search
- * path only on pools of its own. `public` stays first, so the owner's own statements mean the same.
- */
-function withSearchPath(pool: QueryPool): QueryPool {
-  const prepared = new WeakSet<QueryClient>();
-  const connect = async () => {
-    const client = await pool.connect();
-    if (prepared.has(client)) return client;
-    try {
-      await client.query(`SET search_path TO ${SEARCH_PATH}`);
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-    prepared.add(client);
-    return client;
-  };
-  return {
-    connect,
-    async query(text, params) {
-      const client = await connect();
-      try {
-        return await client.query(text, params);
-      } finally {
-        client.release();
-      }
-    },
-    on: (event, listener) => pool.on(event, listener),
-    // BullMQ knows a pool by its `end`, and never calls it on one that it did not open.
-    ...{ end: async () => {} },
-  };
 }
 
 /** A name in both schemas would silently mean the store's table to the queue. */

@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { Log } from "../shared/log.ts";
 import type { QueueEngine } from "./engine.ts";
 import { createJobQueue } from "./job-queue.ts";
-import { openPostgres, type QueryPool } from "./postgres.ts";
+import { openPostgres } from "./postgres.ts";
 import type { RetryPolicy } from "./retry.ts";
+import type { QueryPool } from "./shared-pool.ts";
 
 /** When a job runs by itself. Cron has five fields, or six with seconds first. */
 export type JobSchedule<Payload> =

@@ -8,6 +8,8 @@ export interface RetryPolicy {
   maxDelayMs: number;
 }
 
+const MAX_DOUBLINGS = 60;
+
 /**
  * The wait after a failed try, in ms: exponential backoff with full jitter, so that what failed
  * together does not come back together.
@@ -17,7 +19,8 @@ export interface RetryPolicy {
  * @param random a number in [0, 1)
  */
 export function decideRetryDelayMs(policy: RetryPolicy, attempt: number, random: number): number {
-  const doublings = Math.max(0, attempt - 1);
+  // Bounded, as 2 ** 1024 is infinite.
+  const doublings = Math.min(Math.max(0, attempt - 1), MAX_DOUBLINGS);
   const boundMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** doublings);
   return Math.round(random * boundMs);
 }

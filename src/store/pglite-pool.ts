@@ -38,6 +38,7 @@ export interface PgPoolLike {
   end(): Promise<void>;
   on(event: "error", listener: (error: Error) => void): this;
   on(event: "connect", listener: (client: PgClientLike) => void): this;
+  removeListener(event: "error", listener: (error: Error) => void): this;
   removeAllListeners(event?: string): this;
 }
 
