@@ -23,6 +23,7 @@ export interface PgClientLike {
   on(event: "error", listener: (error: Error) => void): this;
   on(event: "end", listener: () => void): this;
   removeListener(event: "notification", listener: (message: PgNotification) => void): this;
+  removeListener(event: "error", listener: (error: Error) => void): this;
   removeAllListeners(event?: string): this;
   /** Gives the client back. An open transaction is rolled back; safe to call twice. */
   release(destroy?: boolean): void;

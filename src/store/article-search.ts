@@ -1,0 +1,105 @@
+import { desc, type SQL, sql } from "drizzle-orm";
+import { groupBy } from "../shared/group-by.ts";
+import { type Database, isOneOf, rowsOf } from "./database.ts";
+import { pickPassage, type SearchTerms } from "./passage.ts";
+import { articleEvidence } from "./register-load.ts";
+import { articles, claims } from "./schema/article.ts";
+import { toSearchText } from "./search-text.ts";
+import type { Passage } from "./types/article.ts";
+
+/** Ranking reads every candidate; beyond this many the newest are ranked. */
+const MAX_CANDIDATES = 2_000;
+/** Articles whose text is read for each passage asked for. */
+const READ_PER_PASSAGE = 3;
+/** How much the best sentence counts beside the article around it. */
+const PASSAGE_WEIGHT = 0.8;
+
+interface Found {
+  id: string;
+  rank: number;
+}
+
+/**
+ * The passages that say most of what is asked, one an article, best first. Articles with every word of
+ * the question come first; where they are too few, articles with some of the words are added.
+ */
+export async function searchArticles(
+  db: Database,
+  text: string,
+  limit: number,
+): Promise<Passage[]> {
+  const terms = await toTerms(db, text);
+  if (limit <= 0 || terms.lexemes.length + terms.bigrams.length === 0) return [];
+  const wanted = limit * READ_PER_PASSAGE;
+  const found = await rankArticles(db, toQuery(terms, "&"), wanted);
+  if (found.length < wanted) {
+    const known = new Set(found.map(({ id }) => id));
+    const others = await rankArticles(db, toQuery(terms, "|"), wanted);
+    found.push(...others.filter(({ id }) => !known.has(id)).slice(0, wanted - found.length));
+  }
+  const passages = await readPassages(db, found, terms);
+  return passages.sort((a, b) => b.rank - a.rank).slice(0, limit);
+}
+
+/** The question as the database understands it: English stems without stop words, and bigrams. */
+async function toTerms(db: Database, text: string): Promise<SearchTerms> {
+  const { latin, bigrams } = toSearchText(text);
+  const [row] = await rowsOf<{ lexemes: string[] }>(
+    db,
+    sql`select tsvector_to_array(to_tsvector('english', ${latin})) as lexemes`,
+  );
+  return { lexemes: row?.lexemes ?? [], bigrams };
+}
+
+function toQuery({ lexemes, bigrams }: SearchTerms, operator: "&" | "|"): SQL {
+  const quoted = [...lexemes, ...bigrams].map(
+    (term) => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
+  );
+  return sql`${quoted.join(operator)}::tsquery`;
+}
+
+async function rankArticles(db: Database, query: SQL, limit: number): Promise<Found[]> {
+  const candidates = db
+    .select({ id: articles.id, published: articles.published, search: articles.search })
+    .from(articles)
+    .where(sql`${articles.search} @@ ${query}`)
+    .orderBy(sql`${articles.published} desc nulls last`)
+    .limit(MAX_CANDIDATES)
+    .as("candidates");
+  // 1: divided by 1 + the logarithm of the text's length; 32: scaled to 0…1.
+  const rank = sql<number>`ts_rank(${candidates.search}, ${query}, 1 | 32)::double precision`;
+  return db
+    .select({ id: candidates.id, rank })
+    .from(candidates)
+    .orderBy(desc(rank), sql`${candidates.published} desc nulls last`, candidates.id)
+    .limit(limit);
+}
+
+async function readPassages(db: Database, found: Found[], terms: SearchTerms): Promise<Passage[]> {
+  const ids = found.map(({ id }) => id);
+  const rows = await db
+    .select({ text: articles.text, company: articles.company, article: articleEvidence })
+    .from(articles)
+    .where(isOneOf(articles.id, ids));
+  const quoted = await db
+    .select({ articleId: claims.articleId, quote: claims.quote, company: claims.company })
+    .from(claims)
+    .where(isOneOf(claims.articleId, ids));
+  const quotesOf = groupBy(quoted, ({ articleId }) => articleId);
+  const rankOf = new Map(found.map(({ id, rank }) => [id, rank]));
+  return rows.flatMap(({ text, company, article }) => {
+    const quotes = quotesOf.get(article.articleId) ?? [];
+    const passage =
+      text === null ? null : pickPassage({ text, quotes: quotes.map(({ quote }) => quote), terms });
+    if (!passage) return [];
+    const about = quotes.find(
+      ({ quote }) => passage.quote.includes(quote) || quote.includes(passage.quote),
+    );
+    const rank = rankOf.get(article.articleId) ?? 0;
+    return {
+      evidence: { ...article, quote: passage.quote },
+      company: about?.company ?? company,
+      rank: PASSAGE_WEIGHT * passage.share + (1 - PASSAGE_WEIGHT) * rank,
+    };
+  });
+}

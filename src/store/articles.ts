@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { saveContent } from "./article-content.ts";
+import { searchArticles } from "./article-search.ts";
+import { saveTags } from "./article-tags.ts";
+import { type Database, inBatches, isStorableUrl, storable } from "./database.ts";
+import { articleBands, articles } from "./schema/article.ts";
+import type {
+  ArticleState,
+  ArticleStore,
+  DiscoveredArticle,
+  NearArticle,
+} from "./types/article.ts";
+
+const UNFINISHED: ArticleState[] = ["discovered", "fetched", "tagged"];
+
+/** Articles, their text and what was read out of it. */
+export function createArticles(db: Database): ArticleStore {
+  return {
+    async get(id) {
+      const [article] = await db.select(articleColumns).from(articles).where(eq(articles.id, id));
+      return article ?? null;
+    },
+    discover: (found, nowAt) => discover(db, found, nowAt),
+    saveContent: (id, content, nowAt) => saveContent(db, { id, content, nowAt }),
+    saveTags: (id, tags) => saveTags(db, id, tags),
+    async setState(id, state, failure) {
+      const failed = failure === undefined ? {} : { failures: sql`${articles.failures} + 1` };
+      await db
+        .update(articles)
+        .set({
+          state,
+          failure: failure === undefined ? null : storable(failure),
+          ...failed,
+          touchedAt: sql`now()`,
+        })
+        .where(eq(articles.id, id));
+    },
+    unfinished: (beforeAt, limit) =>
+      db
+        .select({ id: articles.id, state: articles.state })
+        .from(articles)
+        .where(and(inArray(articles.state, UNFINISHED), lt(articles.touchedAt, beforeAt)))
+        .orderBy(asc(articles.touchedAt), asc(articles.id))
+        .limit(limit),
+    near: (bands, limit) => near(db, bands, limit),
+    search: (text, limit) => searchArticles(db, text, limit),
+  };
+}
+
+const articleColumns = {
+  id: articles.id,
+  sourceId: articles.sourceId,
+  storyId: articles.storyId,
+  url: articles.url,
+  canonicalUrl: articles.canonicalUrl,
+  title: articles.title,
+  author: articles.author,
+  publisher: articles.publisher,
+  published: articles.published,
+  language: articles.language,
+  company: articles.company,
+  text: articles.text,
+  contentHash: articles.contentHash,
+  state: articles.state,
+  failure: articles.failure,
+  failures: articles.failures,
+  discoveredAt: articles.discoveredAt,
+};
+
+/** A link that is too long to be told apart by is left out: no publisher's is. */
+async function discover(
+  db: Database,
+  found: DiscoveredArticle[],
+  nowAt: string,
+): Promise<string[]> {
+  const added: string[] = [];
+  const rows = found
+    .filter(({ canonicalUrl }) => canonicalUrl === null || isStorableUrl(canonicalUrl))
+    .map(({ title, ...article }) => ({
+      ...article,
+      title: title === null ? null : storable(title),
+      state: "discovered" as const,
+      discoveredAt: nowAt,
+      touchedAt: nowAt,
+    }));
+  await inBatches(rows, async (slice) => {
+    const returned = await db
+      .insert(articles)
+      .values(slice)
+      .onConflictDoNothing()
+      .returning({ id: articles.id });
+    added.push(...returned.map(({ id }) => id));
+  });
+  return added;
+}
+
+async function near(db: Database, bands: string[], limit: number): Promise<NearArticle[]> {
+  if (bands.length === 0) return [];
+  const sharing = db
+    .selectDistinct({ id: articleBands.articleId })
+    .from(articleBands)
+    .where(inArray(articleBands.band, bands));
+  const rows = await db
+    .select({
+      id: articles.id,
+      storyId: articles.storyId,
+      published: articles.published,
+      signature: articles.signature,
+    })
+    .from(articles)
+    .where(inArray(articles.id, sharing))
+    .orderBy(
+      sql`${articles.published} desc nulls last`,
+      desc(articles.discoveredAt),
+      asc(articles.id),
+    )
+    .limit(limit);
+  return rows.map((row) => ({ ...row, signature: row.signature ?? [] }));
+}

@@ -1,0 +1,119 @@
+import { and, desc, eq, gt, gte, inArray, lte, type SQL } from "drizzle-orm";
+import type { RegisterEvent } from "../pledge/pledge.ts";
+import type { EventView } from "../pledge/view.ts";
+import {
+  createId,
+  type Database,
+  given,
+  inBatches,
+  isOneOf,
+  readSnapshot,
+  type Session,
+} from "./database.ts";
+import { articleEvidence, loadMilestones, loadPledges } from "./register-load.ts";
+import { viewMilestone, viewPledges } from "./register-view.ts";
+import { articles } from "./schema/article.ts";
+import { events, milestones, pledges } from "./schema/register.ts";
+import { readStatementSources } from "./statements.ts";
+import type { EventFilter, EventStore } from "./types/register.ts";
+
+/** Rows that a list without a limit gives. */
+const DEFAULT_LIMIT = 500;
+
+/** What has happened to the register. */
+export function createEvents(session: Session): EventStore {
+  return {
+    record: (happened, recordedAt) => record(session.db, happened, recordedAt),
+    async get(id, nowOn) {
+      const views = await readSnapshot(session, (at) =>
+        view(at, { where: eq(events.id, id), limit: 1, nowOn }),
+      );
+      return views[0] ?? null;
+    },
+    list: (filter, nowOn) =>
+      readSnapshot(session, (at) =>
+        view(at, { where: eventsWhere(filter), limit: filter.limit ?? DEFAULT_LIMIT, nowOn }),
+      ),
+  };
+}
+
+/** The quote is copied beside the event: what was told stays as it was told. */
+async function record(
+  db: Database,
+  happened: RegisterEvent[],
+  recordedAt: string,
+): Promise<{ id: string; event: RegisterEvent }[]> {
+  const told = happened.flatMap(({ statementId }) => statementId ?? []);
+  const sourceOf = await readStatementSources(db, told);
+  const idOf = new Map<string, string>();
+  const rows = happened.map((event) => {
+    const source =
+      event.statementId === null ? { articleId: null, quote: null } : sourceOf(event.statementId);
+    return { ...event, ...source, id: createId("evt"), recordedAt };
+  });
+  await inBatches(rows, async (slice) => {
+    const added = await db
+      .insert(events)
+      .values(slice)
+      .onConflictDoNothing({ target: events.key })
+      .returning({ id: events.id, key: events.key });
+    for (const { id, key } of added) idOf.set(key, id);
+  });
+  const recorded = new Map<string, { id: string; event: RegisterEvent }>();
+  for (const event of happened) {
+    const id = idOf.get(event.key);
+    if (id !== undefined && !recorded.has(event.key)) recorded.set(event.key, { id, event });
+  }
+  return [...recorded.values()];
+}
+
+function eventsWhere(filter: EventFilter): SQL | undefined {
+  const { sinceOn, untilOn, recordedAfter } = filter;
+  return and(
+    given(filter.companies, (companies) => inArray(events.company, companies)),
+    given(filter.kinds, (kinds) => inArray(events.kind, kinds)),
+    sinceOn === undefined ? undefined : gte(events.occurredOn, sinceOn),
+    untilOn === undefined ? undefined : lte(events.occurredOn, untilOn),
+    recordedAfter === undefined ? undefined : gt(events.recordedAt, recordedAfter),
+  );
+}
+
+/** Newest first. A pledge or milestone that the register no longer has is null. */
+async function view(
+  db: Database,
+  { where, limit, nowOn }: { where: SQL | undefined; limit: number; nowOn: string },
+): Promise<EventView[]> {
+  const rows = await db
+    .select({ event: events, article: articleEvidence })
+    .from(events)
+    .leftJoin(articles, eq(articles.id, events.articleId))
+    .where(where)
+    .orderBy(desc(events.occurredOn), desc(events.seq))
+    .limit(limit);
+  const pledgeIds = rows.flatMap(({ event }) => event.pledgeId ?? []);
+  const milestoneIds = rows.flatMap(({ event }) => event.milestoneId ?? []);
+  const pledgeViews = await viewPledges(
+    db,
+    await loadPledges(db, isOneOf(pledges.id, pledgeIds)),
+    nowOn,
+  );
+  const milestoneViews = (await loadMilestones(db, isOneOf(milestones.id, milestoneIds))).map(
+    (loaded) => viewMilestone(loaded),
+  );
+  const pledgeOf = new Map(pledgeViews.map((pledge) => [pledge.id, pledge]));
+  const milestoneOf = new Map(milestoneViews.map((milestone) => [milestone.id, milestone]));
+  return rows.map(({ event, article }) => ({
+    id: event.id,
+    kind: event.kind,
+    company: event.company,
+    brand: event.brand,
+    metric: event.metric,
+    region: event.region,
+    lifecycle: event.lifecycle,
+    occurredOn: event.occurredOn,
+    recordedAt: event.recordedAt,
+    pledge: pledgeOf.get(event.pledgeId ?? "") ?? null,
+    milestone: milestoneOf.get(event.milestoneId ?? "") ?? null,
+    evidence: article && event.quote !== null ? { ...article, quote: event.quote } : null,
+  }));
+}

@@ -1,0 +1,26 @@
+import { openPglite } from "./pglite.ts";
+import { openPostgres } from "./postgres.ts";
+import type { OpenStore } from "./types/open-store.ts";
+
+export type { OpenStore } from "./types/open-store.ts";
+
+export interface OpenStoreOptions {
+  /** A PostgreSQL server; without it the built-in database in `dataDir` is used. */
+  databaseUrl?: string;
+  dataDir: string;
+  /** Told what takes longer than a moment, for people. */
+  onProgress?: (text: string) => void;
+}
+
+/**
+ * Opens the store and brings its schema up to date. Throws a `UserError` that says what to do when the
+ * data folder belongs to another process (`DATA_DIR_IN_USE`) or the database cannot be used.
+ */
+export function openStore({
+  databaseUrl,
+  dataDir,
+  onProgress,
+}: OpenStoreOptions): Promise<OpenStore> {
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl);
+  return openPglite({ dataDir, onProgress: onProgress ?? (() => undefined) });
+}

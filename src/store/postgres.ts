@@ -1,0 +1,157 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import { Pool, type PoolClient } from "pg";
+import { UserError } from "../shared/user-error.ts";
+import { migrateTo } from "./migrate.ts";
+import { createStore } from "./store.ts";
+import type { OpenStore } from "./types/open-store.ts";
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Connections of the store, and as many again of the queue. */
+const MAX_CONNECTIONS = 10;
+/** Two processes that start at once migrate one after the other. Any number that is ours alone. */
+const MIGRATION_LOCK = 7_355_608_244;
+/** The oldest release that everything is tested on. */
+const MIN_VERSION = 150_000;
+
+/** Opens a PostgreSQL database, and brings its schema up to date. */
+export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
+  const pools = [createPool(databaseUrl), createPool(databaseUrl)] as const;
+  const [pool, queuePool] = pools;
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= Promise.all(pools.filter(({ ending }) => !ending).map((each) => each.end())).then(
+      () => undefined,
+    );
+    return closed;
+  };
+  try {
+    await migrateUnderLock(pool);
+  } catch (error) {
+    await close();
+    throw toUserError(error, databaseUrl);
+  }
+  const store = createStore({ db: drizzle(pool), inTransaction: false, engine: "postgres", close });
+  return { store, engine: "postgres", pool: queuePool };
+}
+
+function createPool(connectionString: string): Pool {
+  const pool = new Pool({
+    connectionString,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: "pledgewatch",
+  });
+  // An idle connection that breaks is replaced by the pool; the next query tells when the server is gone.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+async function migrateUnderLock(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await refuseOldServer(client);
+    const db = drizzle(client);
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    try {
+      await migrateTo(db, (config) => migrate(db, config));
+    } finally {
+      await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    }
+  } finally {
+    client.release();
+  }
+}
+
+async function refuseOldServer(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::integer as version",
+  );
+  if ((rows[0]?.version ?? 0) < MIN_VERSION) {
+    throw new UserError(
+      "DATABASE_TOO_OLD",
+      "The PostgreSQL server is older than version 15. Upgrade it, or leave DATABASE_URL unset to use the built-in database.",
+    );
+  }
+}
+
+/** What a person can do about an error code of Node or of PostgreSQL (appendix A of its manual). */
+const PROBLEMS: Readonly<Record<string, readonly [code: string, remedy: string]>> = {
+  ECONNREFUSED: [
+    "DATABASE_UNREACHABLE",
+    "nothing listens there. Start the server, or mend host and port in DATABASE_URL",
+  ],
+  ENOTFOUND: ["DATABASE_UNREACHABLE", "the host name is unknown. Mend the host in DATABASE_URL"],
+  EAI_AGAIN: [
+    "DATABASE_UNREACHABLE",
+    "the host name cannot be looked up. Check the network, or mend the host in DATABASE_URL",
+  ],
+  ENOENT: [
+    "DATABASE_UNREACHABLE",
+    "there is no such socket. Start the server, or mend the path in DATABASE_URL",
+  ],
+  ETIMEDOUT: [
+    "DATABASE_UNREACHABLE",
+    "it does not answer. Check the network and the host in DATABASE_URL",
+  ],
+  EHOSTUNREACH: [
+    "DATABASE_UNREACHABLE",
+    "there is no way to the host. Check the network and the host in DATABASE_URL",
+  ],
+  ECONNRESET: [
+    "DATABASE_UNREACHABLE",
+    "it breaks the connection off. Check that DATABASE_URL names a PostgreSQL server",
+  ],
+  "57P03": ["DATABASE_UNREACHABLE", "it is starting up or shutting down. Try again in a moment"],
+  "53300": [
+    "DATABASE_BUSY",
+    "it has no free connection. Raise max_connections, or stop what holds them",
+  ],
+  "28P01": ["DATABASE_LOGIN", "the user name or password is wrong. Mend them in DATABASE_URL"],
+  "28000": [
+    "DATABASE_LOGIN",
+    "it does not let this user in. Mend the user in DATABASE_URL, or pg_hba.conf",
+  ],
+  "3D000": [
+    "DATABASE_MISSING",
+    "there is no such database. Create it, or mend its name in DATABASE_URL",
+  ],
+  "42501": [
+    "DATABASE_PERMISSION",
+    "the user may not create what is needed. Grant it CREATE on the database",
+  ],
+};
+
+function toUserError(error: unknown, databaseUrl: string): unknown {
+  if (error instanceof UserError) return error;
+  const code = codeOf(error);
+  // node-postgres gives no code to what ends a connection before it stands: a time-out, another protocol.
+  const fallback = code === "" ? "DATABASE_UNREACHABLE" : "DATABASE_FAILED";
+  const [name, remedy] = PROBLEMS[code] ?? [fallback, `it answers: ${messageOf(error)}`];
+  return new UserError(
+    name,
+    `The database at ${toAddress(databaseUrl)} cannot be used: ${remedy}.`,
+    {
+      cause: error,
+    },
+  );
+}
+
+/** drizzle wraps the driver's error; a host with several addresses gives several. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return codeOf(error instanceof AggregateError ? error.errors[0] : error.cause);
+}
+
+function messageOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Host, port and database of the URL: never its password. */
+function toAddress(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return "DATABASE_URL";
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+}

@@ -1,0 +1,69 @@
+import { inArray } from "drizzle-orm";
+import { decideProgress } from "../pledge/progress.ts";
+import type { MilestoneView, PledgeView } from "../pledge/view.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { type Database, isOneOf } from "./database.ts";
+import { type LoadedMilestone, type LoadedPledge, loadMilestones } from "./register-load.ts";
+import { milestonePledges, milestones } from "./schema/register.ts";
+
+type Relation = "progress" | "context";
+
+/** Pledges as the register shows them, with their progress on `nowOn` and the milestones that bear on them. */
+export async function viewPledges(
+  db: Database,
+  loaded: LoadedPledge[],
+  nowOn: string,
+): Promise<PledgeView[]> {
+  if (loaded.length === 0) return [];
+  const linked = db
+    .select({ id: milestonePledges.milestoneId })
+    .from(milestonePledges)
+    .where(
+      isOneOf(
+        milestonePledges.pledgeId,
+        loaded.map(({ pledge }) => pledge.id),
+      ),
+    );
+  const bearing = (await loadMilestones(db, inArray(milestones.id, linked))).flatMap((entry) =>
+    entry.milestone.pledges.map((link) => ({ ...link, entry })),
+  );
+  const bearingOn = groupBy(bearing, ({ pledgeId }) => pledgeId);
+  return loaded.map((entry) => viewPledge(entry, bearingOn.get(entry.pledge.id) ?? [], nowOn));
+}
+
+function viewPledge(
+  { pledge, sources, revisionSources }: LoadedPledge,
+  bearing: { relation: Relation; entry: LoadedMilestone }[],
+  nowOn: string,
+): PledgeView {
+  const progress = decideProgress({
+    pledge,
+    milestones: bearing.map(({ relation, entry }) => ({
+      milestone: entry.milestone,
+      relation,
+      evidence: entry.sources,
+    })),
+    nowOn,
+  });
+  const { announcedOn, lastStatedOn, statedBy, refines, revisions, ...shown } = pledge;
+  return {
+    ...shown,
+    delivery: progress.delivery,
+    progress,
+    sources,
+    milestones: bearing.map(({ relation, entry }) => viewMilestone(entry, relation)),
+    revisions: revisions.flatMap(({ on, lifecycle, from, to }, index) => {
+      const evidence = revisionSources[index];
+      return evidence ? [{ on, lifecycle, from, to, evidence }] : [];
+    }),
+  };
+}
+
+/** A milestone as the register shows it; `relation` where it stands under a pledge. */
+export function viewMilestone(
+  { milestone, sources }: LoadedMilestone,
+  relation: Relation | null = null,
+): MilestoneView {
+  const { scopes, firstStatedOn, statedBy, pledges, ...shown } = milestone;
+  return { ...shown, relation, sources };
+}

@@ -1,0 +1,107 @@
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { CompanyRegister } from "../pledge/pledge.ts";
+import { type Database, given, readSnapshot, type Session } from "./database.ts";
+import { loadMilestones, loadPledges } from "./register-load.ts";
+import { saveRegister } from "./register-save.ts";
+import { viewMilestone, viewPledges } from "./register-view.ts";
+import { changes, claims } from "./schema/article.ts";
+import { evidence, milestones, pledgeRevisions, pledges } from "./schema/register.ts";
+import { readStatements } from "./statements.ts";
+import type { RegisterFilter, RegisterStore } from "./types/register.ts";
+
+/** Tells this program's locks on companies from other advisory locks. */
+const LOCK_SEED = 0x70_6c_65_64;
+
+/** What companies have pledged and reached. */
+export function createRegister(session: Session): RegisterStore {
+  const { db, inTransaction } = session;
+  return {
+    async lock(companies) {
+      if (!inTransaction) throw new Error("register.lock holds only inside a transaction");
+      // One by one and in one order, so that two workers never wait for each other.
+      for (const company of [...new Set(companies)].sort()) {
+        await db.execute(
+          sql`select pg_advisory_xact_lock(hashtextextended(${company}, ${LOCK_SEED}))`,
+        );
+      }
+    },
+    statements: (company) => readStatements(db, company),
+    load: (company) => readSnapshot(session, (at) => loadRegister(at, company)),
+    save: (register) => saveRegister(db, register),
+    companiesOf: (articleId) => companiesOf(db, articleId),
+    pledges: (filter, nowOn) =>
+      readSnapshot(session, async (at) =>
+        viewPledges(at, await loadPledges(at, pledgesWhere(filter)), nowOn),
+      ),
+    milestones: (filter) =>
+      readSnapshot(session, async (at) =>
+        (await loadMilestones(at, milestonesWhere(filter))).map((loaded) => viewMilestone(loaded)),
+      ),
+  };
+}
+
+async function loadRegister(db: Database, company: string): Promise<CompanyRegister> {
+  const ofPledges = await loadPledges(db, eq(pledges.company, company));
+  const ofMilestones = await loadMilestones(db, eq(milestones.company, company));
+  return {
+    company,
+    pledges: ofPledges.map(({ pledge }) => pledge),
+    milestones: ofMilestones.map(({ milestone }) => milestone),
+  };
+}
+
+/** A company whose register rests on the article counts even when the article no longer names it. */
+async function companiesOf(db: Database, articleId: string): Promise<string[]> {
+  const statedIn = [claims, changes].map((table) =>
+    db.select({ company: table.company }).from(table).where(eq(table.articleId, articleId)),
+  );
+  const resting = [
+    db
+      .select({ company: pledges.company })
+      .from(evidence)
+      .innerJoin(pledges, eq(pledges.id, evidence.pledgeId))
+      .where(eq(evidence.articleId, articleId)),
+    db
+      .select({ company: milestones.company })
+      .from(evidence)
+      .innerJoin(milestones, eq(milestones.id, evidence.milestoneId))
+      .where(eq(evidence.articleId, articleId)),
+    db
+      .select({ company: pledges.company })
+      .from(pledgeRevisions)
+      .innerJoin(pledges, eq(pledges.id, pledgeRevisions.pledgeId))
+      .where(eq(pledgeRevisions.articleId, articleId)),
+  ];
+  const found = new Set<string>();
+  for (const query of [...statedIn, ...resting]) {
+    for (const { company } of await query) found.add(company);
+  }
+  return [...found].sort();
+}
+
+function pledgesWhere(filter: RegisterFilter): SQL | undefined {
+  return and(
+    commonWhere(filter, pledges),
+    given(filter.years, (years) => inArray(pledges.targetYear, years)),
+    given(filter.lifecycles, (lifecycles) => inArray(pledges.lifecycle, lifecycles)),
+  );
+}
+
+function milestonesWhere(filter: RegisterFilter): SQL | undefined {
+  return and(
+    commonWhere(filter, milestones),
+    given(filter.years, (years) => inArray(milestones.year, years)),
+  );
+}
+
+function commonWhere(
+  filter: RegisterFilter,
+  table: typeof pledges | typeof milestones,
+): SQL | undefined {
+  return and(
+    given(filter.companies, (companies) => inArray(table.company, companies)),
+    given(filter.brands, (brands) => inArray(table.brand, brands)),
+    given(filter.metrics, (metrics) => inArray(table.metric, metrics)),
+    filter.region === undefined ? undefined : eq(table.region, filter.region),
+  );
+}

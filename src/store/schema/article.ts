@@ -1,0 +1,116 @@
+import { sql } from "drizzle-orm";
+import { check, doublePrecision, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
+import type { ChangeEffect, ClaimKind } from "../../pledge/claim.ts";
+import type { Metric } from "../../pledge/metric.ts";
+import type { ArticleState } from "../types/article.ts";
+import { day, figureColumns, instant, pledgewatch, tsvector, uint32s } from "./columns.ts";
+import { companies, sources } from "./source.ts";
+
+/** Articles about one event share a story. */
+export const stories = pledgewatch.table("stories", {
+  id: text("id").primaryKey(),
+  openedAt: instant("opened_at").notNull(),
+});
+
+export const articles = pledgewatch.table(
+  "articles",
+  {
+    id: text("id").primaryKey(),
+    sourceId: text("source_id").references(() => sources.id, { onDelete: "set null" }),
+    storyId: text("story_id").references(() => stories.id),
+    url: text("url"),
+    canonicalUrl: text("canonical_url").unique(),
+    title: text("title"),
+    author: text("author"),
+    publisher: text("publisher"),
+    published: day("published"),
+    language: text("language"),
+    company: text("company"),
+    text: text("text"),
+    contentHash: text("content_hash"),
+    state: text("state").$type<ArticleState>().notNull(),
+    failure: text("failure"),
+    failures: integer("failures").notNull().default(0),
+    discoveredAt: instant("discovered_at").notNull(),
+    touchedAt: instant("touched_at").notNull(),
+    signature: uint32s("signature"),
+    search: tsvector("search"),
+  },
+  (table) => [
+    index("articles_search").using("gin", table.search),
+    index("articles_unfinished")
+      .on(table.touchedAt)
+      .where(sql`state in ('discovered', 'fetched', 'tagged')`),
+    index("articles_source").on(table.sourceId),
+    index("articles_story").on(table.storyId),
+    check(
+      "articles_state",
+      sql`state in ('discovered', 'fetched', 'tagged', 'registered', 'failed')`,
+    ),
+  ],
+);
+
+/** LSH bands of an article's MinHash signature. */
+export const articleBands = pledgewatch.table(
+  "article_bands",
+  {
+    band: text("band").notNull(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.band, table.articleId] }),
+    index("article_bands_article").on(table.articleId),
+  ],
+);
+
+/** Where in its article a statement stands, and how it was read. */
+const provenanceColumns = () => ({
+  id: text("id").primaryKey(),
+  articleId: text("article_id")
+    .notNull()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  position: integer("position").notNull(),
+  company: text("company")
+    .notNull()
+    .references(() => companies.id),
+  quote: text("quote").notNull(),
+  start: integer("start").notNull(),
+  end: integer("end").notNull(),
+  rules: text("rules").array().notNull(),
+  confidence: doublePrecision("confidence").notNull(),
+});
+
+export const claims = pledgewatch.table(
+  "claims",
+  {
+    ...provenanceColumns(),
+    ...figureColumns(),
+    kind: text("kind").$type<ClaimKind>().notNull(),
+    year: integer("year"),
+  },
+  (table) => [
+    index("claims_article").on(table.articleId),
+    index("claims_company").on(table.company),
+  ],
+);
+
+/** What a text says has become of an earlier pledge. */
+export const changes = pledgewatch.table(
+  "changes",
+  {
+    ...provenanceColumns(),
+    brand: text("brand"),
+    metric: text("metric").$type<Metric>().notNull(),
+    effect: text("effect").$type<ChangeEffect>().notNull(),
+    oldAmount: doublePrecision("old_amount"),
+    newAmount: doublePrecision("new_amount"),
+    oldYear: integer("old_year"),
+    newYear: integer("new_year"),
+  },
+  (table) => [
+    index("changes_article").on(table.articleId),
+    index("changes_company").on(table.company),
+  ],
+);

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import type { EventKind } from "../../pledge/event.ts";
+import type { Metric } from "../../pledge/metric.ts";
+import type { Delivery } from "../types/delivery.ts";
+import type { Channel, Subscription } from "../types/subscription.ts";
+import { day, instant, pledgewatch } from "./columns.ts";
+import { events } from "./register.ts";
+
+/** A Slack workspace, a Teams tenant, the console. */
+export const workspaces = pledgewatch.table(
+  "workspaces",
+  {
+    platform: text("platform").$type<Channel["platform"]>().notNull(),
+    id: text("id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.platform, table.id] })],
+);
+
+export const channels = pledgewatch.table(
+  "channels",
+  {
+    id: text("id").primaryKey(),
+    platform: text("platform").$type<Channel["platform"]>().notNull(),
+    workspaceId: text("workspace_id").notNull(),
+    externalId: text("external_id").notNull(),
+    name: text("name"),
+    reference: jsonb("reference").$type<unknown>(),
+    leaseOwner: text("lease_owner"),
+    leaseUntil: instant("lease_until"),
+  },
+  (table) => [unique("channels_external").on(table.platform, table.workspaceId, table.externalId)],
+);
+
+export const subscriptions = pledgewatch.table(
+  "subscriptions",
+  {
+    id: text("id").primaryKey(),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id, { onDelete: "cascade" }),
+    companies: text("companies").array().notNull(),
+    kinds: text("kinds").array().$type<EventKind[]>().notNull(),
+    metrics: text("metrics").array().$type<Metric[]>().notNull(),
+    regions: text("regions").array().notNull(),
+    delivery: text("delivery").$type<Subscription["delivery"]>().notNull(),
+    baselineOn: day("baseline_on"),
+    state: text("state").$type<Subscription["state"]>().notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    index("subscriptions_channel").on(table.channelId),
+    check("subscriptions_state", sql`state in ('active', 'paused', 'needs_attention')`),
+  ],
+);
+
+/** The outbox: what each channel is owed and has been sent. It outlives its subscription. */
+export const deliveries = pledgewatch.table(
+  "deliveries",
+  {
+    id: text("id").primaryKey(),
+    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    eventId: text("event_id")
+      .notNull()
+      .references(() => events.id),
+    subscriptionId: text("subscription_id").notNull(),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id, { onDelete: "cascade" }),
+    state: text("state").$type<Delivery["state"]>().notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    dueAt: instant("due_at").notNull(),
+    message: jsonb("message").$type<unknown>(),
+    failure: text("failure"),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+  },
+  (table) => [
+    unique("deliveries_once").on(table.eventId, table.channelId),
+    index("deliveries_owed")
+      .on(table.channelId, table.seq)
+      .where(sql`state in ('pending', 'posting')`),
+    check("deliveries_state", sql`state in ('pending', 'posting', 'sent', 'rejected')`),
+  ],
+);

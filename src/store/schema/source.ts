@@ -1,0 +1,28 @@
+import { index, integer, text } from "drizzle-orm/pg-core";
+import type { Source } from "../types/source.ts";
+import { instant, pledgewatch } from "./columns.ts";
+
+/** Companies that the register has met. What is known of them stands in the catalogue. */
+export const companies = pledgewatch.table("companies", {
+  id: text("id").primaryKey(),
+});
+
+export const sources = pledgewatch.table(
+  "sources",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").$type<Source["kind"]>().notNull(),
+    url: text("url").notNull().unique(),
+    name: text("name").notNull(),
+    company: text("company"),
+    state: text("state").$type<Source["state"]>().notNull(),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    bodyHash: text("body_hash"),
+    lastPolledAt: instant("last_polled_at"),
+    nextPollAt: instant("next_poll_at").notNull(),
+    failures: integer("failures").notNull(),
+    lastError: text("last_error"),
+  },
+  (table) => [index("sources_due").on(table.state, table.nextPollAt)],
+);

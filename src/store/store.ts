@@ -1,0 +1,61 @@
+import { DrizzleQueryError } from "drizzle-orm/errors";
+import { createArticles } from "./articles.ts";
+import { createConversations } from "./conversations.ts";
+import type { Session } from "./database.ts";
+import { createDeliveries } from "./deliveries.ts";
+import { createEvents } from "./events.ts";
+import { readHealth } from "./health.ts";
+import { createRegister } from "./register.ts";
+import { createSources } from "./sources.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+import type { Store, StoreHealth } from "./types/store.ts";
+
+export interface StoreDeps extends Session {
+  engine: StoreHealth["engine"];
+  close(): Promise<void>;
+}
+
+/** The store over an open database. */
+export function createStore(deps: StoreDeps): Store {
+  const { db, engine } = deps;
+  return {
+    sources: plainErrors(createSources(db)),
+    articles: plainErrors(createArticles(db)),
+    register: plainErrors(createRegister(deps)),
+    events: plainErrors(createEvents(deps)),
+    subscriptions: plainErrors(createSubscriptions(db)),
+    deliveries: plainErrors(createDeliveries(db)),
+    conversations: plainErrors(createConversations(db)),
+    ...plainErrors({
+      transaction: <T>(work: (store: Store) => Promise<T>) =>
+        db.transaction((tx) => work(createStore({ ...deps, db: tx, inTransaction: true }))),
+      health: () => readHealth(db, engine),
+    }),
+    close: deps.close,
+  };
+}
+
+/**
+ * Lets the database's own error out, without what drizzle and PGlite add to it: all parameters of the
+ * statement, so that texts of articles would end up in logs.
+ */
+function plainErrors<T extends object>(namespace: T): T {
+  return new Proxy(namespace, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== "function") return value;
+      return async (...args: unknown[]) => {
+        try {
+          return await value.apply(target, args);
+        } catch (error) {
+          throw error instanceof DrizzleQueryError ? withoutParameters(error.cause) : error;
+        }
+      };
+    },
+  });
+}
+
+function withoutParameters(error: unknown): unknown {
+  if (error instanceof Error) Reflect.deleteProperty(error, "params");
+  return error;
+}

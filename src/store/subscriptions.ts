@@ -1,0 +1,83 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { createId, type Database } from "./database.ts";
+import { channels, deliveries, subscriptions, workspaces } from "./schema/channel.ts";
+import type { Channel, SubscriptionStore } from "./types/subscription.ts";
+
+/** Channels and what they follow. */
+export function createSubscriptions(db: Database): SubscriptionStore {
+  return {
+    upsertChannel: (channel) => upsertChannel(db, channel),
+    async channel(id) {
+      const [channel] = await db.select(channelColumns).from(channels).where(eq(channels.id, id));
+      return channel ?? null;
+    },
+    async add(subscription, nowAt) {
+      const [added] = await db
+        .insert(subscriptions)
+        .values({ ...subscription, id: createId("sub"), state: "active", createdAt: nowAt })
+        .returning();
+      if (!added) throw new Error("the subscription was not added");
+      return added;
+    },
+    list: ({ channelId, state }) =>
+      db
+        .select()
+        .from(subscriptions)
+        .where(
+          and(
+            channelId === undefined ? undefined : eq(subscriptions.channelId, channelId),
+            state === undefined ? undefined : eq(subscriptions.state, state),
+          ),
+        )
+        .orderBy(asc(subscriptions.createdAt), asc(subscriptions.id)),
+    async update(id, change) {
+      if (Object.keys(change).length === 0) return;
+      await db.update(subscriptions).set(change).where(eq(subscriptions.id, id));
+    },
+    remove: (id) => remove(db, id),
+  };
+}
+
+const channelColumns = {
+  id: channels.id,
+  platform: channels.platform,
+  workspaceId: channels.workspaceId,
+  externalId: channels.externalId,
+  name: channels.name,
+  reference: channels.reference,
+};
+
+function upsertChannel(db: Database, channel: Omit<Channel, "id">): Promise<Channel> {
+  return db.transaction(async (tx) => {
+    const { platform, workspaceId } = channel;
+    await tx.insert(workspaces).values({ platform, id: workspaceId }).onConflictDoNothing();
+    const [stored] = await tx
+      .insert(channels)
+      .values({ ...channel, id: createId("chn") })
+      .onConflictDoUpdate({
+        target: [channels.platform, channels.workspaceId, channels.externalId],
+        set: {
+          name: sql`coalesce(excluded.name, ${channels.name})`,
+          reference: sql`coalesce(excluded.reference, ${channels.reference})`,
+        },
+      })
+      .returning(channelColumns);
+    if (!stored) throw new Error(`the channel ${channel.externalId} was not stored`);
+    return stored;
+  });
+}
+
+/** What the channel is still owed through the subscription is dropped with it; what was sent stays on record. */
+function remove(db: Database, id: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const removed = await tx
+      .delete(subscriptions)
+      .where(eq(subscriptions.id, id))
+      .returning({ id: subscriptions.id });
+    if (removed.length === 0) return false;
+    await tx
+      .delete(deliveries)
+      .where(and(eq(deliveries.subscriptionId, id), eq(deliveries.state, "pending")));
+    return true;
+  });
+}
