@@ -33,6 +33,6 @@ export function readPage(html: string, options: { url: string | null }): PageArt
   const document = parseDocument(stripped.html);
   const data = readArticleData(stripped.jsonLd);
   const metadata = readMetadata(document, data, options.url);
-  const text = cleanText(toText(readBody(document)));
+  const text = cleanText(toText(readBody(document, metadata)));
   return { ...metadata, language: detectLanguage(text) ?? metadata.language, text };
 }
