@@ -61,3 +61,17 @@ function toAliases(companyId: string, names: Brand & { brandName: string | null 
     })),
   ];
 }
+
+const BY_NAME: ReadonlyMap<string, Alias> = new Map(
+  ALIASES.map((alias) => [`${alias.companyId} ${alias.text.toLowerCase()}`, alias]),
+);
+
+/**
+ * A brand as the catalogue writes it (`Skoda` → `Škoda`); null for a name of the company itself, and
+ * as it is where the catalogue does not know it.
+ */
+export function toBrandName(said: { company: string; brand: string | null }): string | null {
+  if (said.brand === null) return null;
+  const known = BY_NAME.get(`${said.company} ${said.brand.toLowerCase()}`);
+  return known === undefined ? said.brand : known.brand;
+}

@@ -1,0 +1,87 @@
+import type { Metric } from "./metric.ts";
+
+type Kind = readonly [name: string, pattern: RegExp];
+
+const POWERTRAINS: readonly Kind[] = [
+  [
+    "battery",
+    /\bBEVs?\b|battery[- ]electric|(?:all|pure|purely|fully|100 ?%|only)[- ]electric|纯电/i,
+  ],
+  ["plug_in", /\bNEVs?\b|new[- ]energy|plug-?in|\bPHEVs?\b|新能源|插电|插混|增程/i],
+  [
+    "hybrid",
+    /(?<!plug-?in[- ])\bhybrids?\b|electrified|\bHEVs?\b|(?<!插电)(?<!插电式)混合?动力?车?/i,
+  ],
+  ["hydrogen", /hydrogen|fuel[- ]cell|\bFCE?Vs?\b|氢/i],
+];
+
+const MATERIALS: readonly Kind[] = [
+  ["steel", /\bsteel|钢/i],
+  ["aluminium", /\balumini?um|铝/i],
+  ["plastic", /\bplastics?\b|塑料/i],
+  ["nickel", /\bnickel|镍/i],
+  ["cobalt", /\bcobalt|钴/i],
+  ["lithium", /\blithium\b(?!-ion)|锂(?!电|离子)/i],
+  ["rubber", /\brubber|橡胶/i],
+];
+
+/** Things that one metric counts and that are not each other. */
+const KINDS: Partial<Record<Metric, readonly Kind[]>> = {
+  "ev-share": POWERTRAINS,
+  "ev-volume": POWERTRAINS,
+  "ev-models": POWERTRAINS,
+  "recycled-material": MATERIALS,
+  "battery-recycling": MATERIALS,
+  "charging-points": [
+    ["energy_station", /\benergy (?:[\w-]+ )?(?:stations?|hubs?)|光储充|能源站|储能站/i],
+    ["swap_station", /\bswap(?:ping)?\b|换电/i],
+    ["charger", /\bchargers?\b|charging[- ](?:points?|stations?|piles?|poles?|ports?)|充电[桩站]/i],
+    ["hydrogen_station", /hydrogen (?:re)?fuell?ing|加氢/i],
+  ],
+  "green-factories": [
+    [
+      "zero_carbon",
+      /(?:zero|low)[- ]carbon|(?:carbon|climate|CO2)[- ]neutral|net[- ]zero|零碳|碳中和/i,
+    ],
+    ["national", /national(?:ly)?[- ](?:level|rated|recogni[sz]ed)|national green|国家级/i],
+    ["zero_waste", /(?:zero|no)[- ]waste|无废|零废/i],
+  ],
+  network: [
+    ["dealer", /\bdealer(?:ship)?s?\b|showrooms?|经销商|门店/i],
+    ["technician", /\btechnicians?\b|mechanics?\b|技师/i],
+  ],
+};
+
+/** The kinds of thing that a quote names, of those that its metric tells apart. */
+export function kindsIn(metric: Metric, quote: string): ReadonlySet<string> {
+  const kinds = KINDS[metric] ?? [];
+  return new Set(kinds.filter(([, pattern]) => pattern.test(quote)).map(([name]) => name));
+}
+
+/** Whether two sets of kinds can mean one thing: one names none, or they share one. */
+export function areKindsCompatible(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  return [...one].some((kind) => other.has(kind));
+}
+
+/** Whether two sets name exactly the same kinds. */
+export function areKindsEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((kind) => other.has(kind));
+}
+
+const NEUTRAL = /(?:carbon|climate|CO2)[- ]neutral|net[- ]zero|zero[- ]carbon|碳中和|零碳/i;
+
+/** Whether a quote speaks of carbon neutrality. */
+export function speaksOfNeutrality(quote: string): boolean {
+  return NEUTRAL.test(quote);
+}
+
+const WHOLE =
+  /\b(?:all|every|entire|whole|across|worldwide|globally|group-wide|company-wide|overall|total)\b|全部|所有|整个|全球|全集团|全公司/i;
+const PART =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|selected|certain|first|new|its) (?:[\w-]+ ){0,3}(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|bases?|dealerships?)\b|\b(?:plant|factory|site) (?:in|at|[A-Z])|\bthe [A-Z][\w-]+ (?:plant|factory|site)\b|\d+ ?[家座个].{0,8}(?:工厂|基地)|部分|首[座个家]/;
+
+/** Whether a quote limits what it says to a part of the whole: `six plants run on 100 % …`. */
+export function isOfAPart(quote: string): boolean {
+  return PART.test(quote) && !WHOLE.test(quote);
+}

@@ -1,0 +1,83 @@
+import { isSameFigure, significantDigits } from "./amount.ts";
+import type { Claim } from "./claim.ts";
+import { areKindsCompatible, kindsIn } from "./kinds.ts";
+import type { Milestone, Statement } from "./pledge.ts";
+import { toRegisterId } from "./register-id.ts";
+import { MIN_LIKENESS } from "./register-match.ts";
+import {
+  addMilestone,
+  addWords,
+  type MilestoneEntry,
+  milestonesFor,
+  type RegisterState,
+} from "./register-state.ts";
+import { areScopesCompatible, countAgreements } from "./scope.ts";
+import { toTitle } from "./title.ts";
+import { toLikeness } from "./wording.ts";
+
+/** Applies one milestone claim: a new milestone, or one more source of a known one. */
+export function applyMilestoneClaim(state: RegisterState, statement: Statement): void {
+  const { claim, articleId } = statement;
+  const [same] = milestonesFor(state, claim)
+    .filter((entry) => isSameMilestone(entry, claim, articleId))
+    .toSorted(
+      (one, other) => countAgreements(other.item, claim) - countAgreements(one.item, claim),
+    );
+  const entry = same ?? foundMilestone(state, statement);
+  addWords(entry, { quote: claim.quote, articleId });
+  fill(entry.item, claim);
+  entry.item.statedBy.push(statement.id);
+  entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
+}
+
+function foundMilestone(state: RegisterState, { claim, published }: Statement): MilestoneEntry {
+  const { kind: _, quote: __, ...said } = claim;
+  const entry: MilestoneEntry = {
+    item: {
+      ...said,
+      scopes: said.scopes === null ? null : [...said.scopes],
+      id: toRegisterId(claim, state.ids),
+      title: "",
+      firstStatedOn: published,
+      statedBy: [],
+      pledges: [],
+    },
+    quotes: [],
+    kinds: new Set(),
+    articleIds: new Set(),
+  };
+  addMilestone(state, entry);
+  return entry;
+}
+
+/** Without a figure two events are one only if their words are alike: plants and awards differ. */
+function isSameMilestone(entry: MilestoneEntry, claim: Claim, articleId: string): boolean {
+  if (!isSameFigure(entry.item, claim)) return false;
+  const isSameArticle = entry.articleIds.has(articleId);
+  const isSharp =
+    !isSameArticle && claim.baselineYear !== null && entry.item.baselineYear === claim.baselineYear;
+  if (!areScopesCompatible(entry.item, claim, isSharp)) return false;
+  if (!areKindsCompatible(entry.kinds, kindsIn(claim.metric, claim.quote))) return false;
+  if (claim.amount !== null) return true;
+  return (
+    !isSameArticle && entry.quotes.some((quote) => toLikeness(quote, claim.quote) >= MIN_LIKENESS)
+  );
+}
+
+/** Fills what was unsaid; a rounded figure gives way to the exact one. */
+function fill(item: Milestone, claim: Claim): void {
+  item.stage ??= claim.stage;
+  item.basis ??= claim.basis;
+  item.region ??= claim.region;
+  item.scopes ??= claim.scopes;
+  item.baselineYear ??= claim.baselineYear;
+  const isSharper =
+    item.amount !== null &&
+    claim.amount !== null &&
+    significantDigits(claim.amount) > significantDigits(item.amount);
+  if (!isSharper) return;
+  item.amount = claim.amount;
+  item.amountMax = claim.amountMax;
+  item.unit = claim.unit;
+  item.comparator = claim.comparator;
+}
