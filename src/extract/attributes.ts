@@ -1,10 +1,11 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, hasTag } from "./cue.ts";
 import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
 
-const EMISSION_LIKE: ReadonlySet<Metric> = new Set([
+const STAGED: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
   "net-zero",
   "emissions-peak",
@@ -38,22 +39,35 @@ function nearest<Tag extends string>(
   return best;
 }
 
+const MANY_STAGES = 3;
+const NOT_FOR_STATES: ReadonlySet<Stage> = new Set(["use-phase", "life-cycle"]);
+
 /** The part of the value chain that a claim covers; null where its metric names its own object. */
 export function decideStage(
   reading: Reading,
   candidate: Candidate,
   basis: Basis | null,
 ): Stage | null {
-  const { metric, quantity } = candidate;
+  const { metric, quantity, segment, leansOn } = candidate;
   const fixed = FIXED_STAGE[metric];
   if (fixed) return fixed;
-  if (!EMISSION_LIKE.has(metric)) return null;
-  const cue = nearest(reading.stages, candidate);
-  if (cue) return cue.tag;
+  if (!STAGED.has(metric)) return null;
+  const cues = reading.stages.filter(
+    (cue) => cue.start >= segment.start && cue.start < segment.end,
+  );
+  const isState = metric === "net-zero";
+  if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES) return "company";
+  const cue = nearest(isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag)) : cues, candidate);
+  const perVehicle = basis === "per-vehicle" || basis === "per-km";
+  if (cue && !(perVehicle && cue.tag === "products")) return cue.tag;
+  if (leansOn) return leansOn.stage;
   if (metric === "net-zero") return "company";
-  if (metric !== "ghg-emissions") return null;
-  if (basis === "per-vehicle" || basis === "per-km") return null;
-  return quantity?.unit === "t" ? null : "company";
+  if (metric === "energy-use" && quantity?.unit !== "%")
+    return hasTag(reading.concepts, "ev") ? "use-phase" : "operations";
+  if (metric !== "ghg-emissions" || perVehicle) return null;
+  const avoided =
+    quantity?.unit === "t" && reading.language.phrases.lowering.test(reading.sentence.lower);
+  return avoided ? null : "company";
 }
 
 /** What an emission figure is divided by. */
@@ -69,20 +83,53 @@ export function decideBasis(reading: Reading, candidate: Candidate): Basis | nul
   return candidate.metric === "ghg-emissions" && candidate.unit === "t" ? "absolute" : null;
 }
 
+/** Metrics that count things at a place, which the paragraph or title may have named. */
+const PLACED: ReadonlySet<Metric> = new Set([
+  "charging-points",
+  "network",
+  "ev-models",
+  "battery-recycling",
+  "renewable-energy",
+  "supplier-commitments",
+  "ev-volume",
+]);
+
+/** Whether a place says where a claim holds rather than where a company comes from. */
+function isPlace(reading: Reading, cue: Cue<string>): boolean {
+  const after = reading.sentence.lower.slice(cue.end, cue.end + 30);
+  if (reading.language.phrases.originAfter.test(after)) return false;
+  return !reading.companies.some((it) => it.start >= cue.start - 1 && it.start - cue.end < 5);
+}
+
+function onePlace(places: ReadonlySet<string>): string | null {
+  const [place] = places;
+  return places.size === 1 && place !== undefined && /^[A-Z]{2}$/.test(place) && place !== "NA"
+    ? place
+    : null;
+}
+
+/** The only place a sentence names, or null. */
+export function soleRegion(reading: Reading): string | null {
+  return onePlace(
+    new Set(reading.regions.filter((cue) => isPlace(reading, cue)).map((cue) => cue.tag)),
+  );
+}
+
 /** The one place that a claim is limited to; null for the world or for several. */
 export function decideRegion(
   reading: Reading,
   candidate: Candidate,
+  segments: readonly Segment[],
   context: Context,
 ): string | null {
   const { start, end } = candidate.segment;
-  const own = reading.regions.filter((cue) => cue.start >= start && cue.start < end);
-  const cues = own.length > 0 ? own : reading.regions;
-  const places = new Set(cues.map((cue) => cue.tag));
+  const cues = reading.regions.filter((cue) => isPlace(reading, cue));
+  const own = cues.filter((cue) => cue.start >= start && cue.start < end);
+  const lead = segments[0]?.anchor.start ?? 0;
+  const used = own.length > 0 ? own : cues.filter((cue) => cue.start < lead);
+  const places = new Set(used.map((cue) => cue.tag));
   if (places.has("WORLD")) return null;
-  if (places.size === 1) {
-    const [place] = places;
-    return place !== undefined && /^[A-Z]{2}$/.test(place) && place !== "NA" ? place : null;
-  }
-  return places.size === 0 ? context.region : null;
+  if (places.size > 0) return onePlace(places);
+  const isPlaced = PLACED.has(candidate.metric) || candidate.unit === "t";
+  return isPlaced ? (context.region ?? context.titleRegion) : null;
 }

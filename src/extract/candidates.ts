@@ -1,6 +1,8 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
-import type { Concept } from "./concept.ts";
-import { type Cue, hasTag, within } from "./cue.ts";
+import type { Context } from "./context.ts";
+import { countedMetric, subjectMetric } from "./count-rules.ts";
+import { hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
@@ -13,139 +15,112 @@ export interface Candidate {
   readonly metric: Metric;
   readonly rule: string;
   readonly quantity: Quantity | null;
+  readonly amount: number | null;
   readonly unit: string | null;
+  /** The earlier claim from which metric and scope are carried over. */
+  readonly leansOn: ExtractedClaim | null;
 }
 
-interface Counted {
-  readonly metric: Metric;
-  readonly unit: string;
-  readonly rule: string;
-}
-
-function hasConcept(cues: readonly Cue<Concept>[], ...tags: Concept[]): boolean {
-  return tags.some((tag) => hasTag(cues, tag));
-}
-
-/** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
-function countedMetric(quantity: Quantity, reading: Reading, segment: Segment): Counted | null {
-  const { concepts, language, sentence } = reading;
-  const phrase = within(concepts, quantity.numberEnd, quantity.end + 24);
-  const clause = within(concepts, segment.start, segment.end);
-  const words = sentence.lower.slice(segment.start, segment.end);
-  switch (quantity.noun) {
-    case "vehicles": {
-      const hybridOnly = hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev");
-      if (hybridOnly || !hasConcept(clause, "ev", "ev-all")) return null;
-      if (
-        !hasConcept(clause, "ev-all") &&
-        !hasConcept(phrase, "ev") &&
-        !hasConcept(within(concepts, segment.start, quantity.start), "ev")
-      )
-        return null;
-      return hasConcept(clause, "sales", "mileage") || language.id !== "en"
-        ? { metric: "ev-volume", unit: "vehicles", rule: "count:vehicles" }
-        : null;
-    }
-    case "models":
-      return hasConcept(clause, "ev")
-        ? { metric: "ev-models", unit: "models", rule: "count:models" }
-        : null;
-    case "stations":
-      return hasConcept(within(concepts, quantity.start - 30, segment.end), "charging")
-        ? { metric: "charging-points", unit: "count", rule: "count:stations" }
-        : null;
-    case "factories":
-      return hasConcept(clause, "green-factory")
-        ? { metric: "green-factories", unit: "count", rule: "count:factories" }
-        : null;
-    case "suppliers":
-      return language.phrases.supplierPromise.test(words)
-        ? { metric: "supplier-commitments", unit: "count", rule: "count:suppliers" }
-        : null;
-    case "network":
-      return (language.phrases.evContext.test(sentence.lower) &&
-        hasConcept(concepts, "ev", "charging", "battery")) ||
-        (/certification|qualified/.test(words) && language.phrases.evContext.test(sentence.lower))
-        ? { metric: "network", unit: "count", rule: "count:network" }
-        : null;
-    default:
-      return null;
-  }
-}
-
-/** A bare number after "to" counts what the subject before it counts: "raise such stations to 100". */
-function subjectMetric(reading: Reading, segment: Segment): Counted | null {
-  const before = within(reading.concepts, segment.start, segment.anchor.start);
-  const last = before[before.length - 1];
-  if (hasConcept(before, "charging"))
-    return { metric: "charging-points", unit: "count", rule: "count:subject" };
-  if (hasConcept(before, "green-factory"))
-    return { metric: "green-factories", unit: "count", rule: "count:subject" };
-  if (last?.tag === "ev") {
-    const words = reading.sentence.lower.slice(last.start, segment.anchor.start);
-    if (/model|offering|line-?up|range|portfolio|nameplate/.test(words))
-      return { metric: "ev-models", unit: "models", rule: "count:subject" };
-    if (/sales|deliver|volume|production|output/.test(words))
-      return { metric: "ev-volume", unit: "vehicles", rule: "count:subject" };
-  }
-  return null;
-}
-
-/** The metric of a written unit, looked for in the clause, then in what stands before it. */
+/** The metric of a written unit, from the words of its clause. */
 function measuredMetric(
   quantity: Quantity,
   reading: Reading,
   segment: Segment,
 ): { metric: Metric; rule: string } | null {
   const { lower } = reading.sentence;
+  const { phrases } = reading.language;
   if (quantity.unit && /^[A-Z]{3}$/.test(quantity.unit)) {
-    const invests = hasConcept(reading.concepts, "invest");
-    return invests && reading.language.phrases.greenPurpose.test(lower)
+    const invests = hasTag(reading.concepts, "invest");
+    const clause = lower.slice(segment.start, segment.end);
+    const isStep = quantity.move !== "to" && phrases.budgetCut.test(clause);
+    return invests && !isStep && phrases.greenPurpose.test(lower)
       ? { metric: "investment", rule: "metric:invest" }
       : null;
   }
   const own = decideMetric(quantity, within(reading.concepts, segment.start, segment.end), lower);
-  if (own) return own;
+  if (own)
+    return own.metric === "ghg-emissions" && isShareOfEmissions(quantity, reading, segment)
+      ? null
+      : own;
   if (quantity.unit === "%" || quantity.unit === "t") return null;
   return decideMetric(quantity, reading.concepts, lower);
 }
 
-/** What the figures and states of a sentence count, in order. Inheritance is left to the caller. */
+/** "the source of three quarters of its CO2": a part of the emissions, not a cut. */
+function isShareOfEmissions(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  if (quantity.unit !== "%" || quantity.move === "by") return false;
+  const { lower } = reading.sentence;
+  const { phrases } = reading.language;
+  return (
+    phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12)) &&
+    !phrases.lowering.test(lower.slice(segment.start, segment.end))
+  );
+}
+
+function leaning(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): ExtractedClaim | null {
+  const { last } = context;
+  if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
+  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
+  const clause = reading.sentence.lower.slice(segment.start, segment.end);
+  return quantity.sameAsBefore || reading.language.phrases.elliptic.test(clause) ? last : null;
+}
+
+/** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
 export function toCandidate(
   reading: Reading,
   segment: Segment,
   index: number,
-  inherited: Metric | null,
+  before: ExtractedClaim | null,
+  context: Context,
 ): Candidate | null {
   const { anchor } = segment;
-  if (anchor.kind === "state") {
+  if (anchor.kind === "state")
     return {
       segment,
       index,
       metric: anchor.state,
       rule: `state:${anchor.state}`,
       quantity: null,
+      amount: null,
       unit: null,
+      leansOn: null,
     };
-  }
   const { quantity } = anchor;
+  const shared = {
+    segment,
+    index,
+    quantity,
+    amount: quantity.amount,
+    unit: quantity.unit,
+    leansOn: null,
+  };
+  if (quantity.metric) {
+    const unit = quantity.unit ?? "count";
+    return { ...shared, metric: quantity.metric, rule: "metric:all", unit };
+  }
   if (quantity.unit === null) {
     const counted = quantity.noun
-      ? countedMetric(quantity, reading, segment)
+      ? countedMetric(quantity, reading, segment, context)
       : subjectMetric(reading, segment);
-    return counted && { segment, index, ...counted, quantity };
+    return counted && { ...shared, ...counted };
   }
-  const measured = measuredMetric(quantity, reading, segment);
-  if (measured)
-    return {
-      segment,
-      index,
-      metric: measured.metric,
-      rule: measured.rule,
-      quantity,
-      unit: quantity.unit,
-    };
-  if (inherited && quantity.unit === "%")
-    return { segment, index, metric: inherited, rule: "metric:clause-before", quantity, unit: "%" };
-  return null;
+  const measured = quantity.sameAsBefore ? null : measuredMetric(quantity, reading, segment);
+  if (measured) return { ...shared, ...measured };
+  if (
+    before &&
+    before.unit === "%" &&
+    quantity.unit === "%" &&
+    !quantity.sameAsBefore &&
+    !hasTag(within(reading.concepts, segment.start, segment.end), "none")
+  )
+    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
+  const leansOn = leaning(quantity, reading, segment, context);
+  if (!leansOn) return null;
+  const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
+  return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
 }

@@ -21,14 +21,42 @@ export interface Context {
   block: number;
   /** Date in the head of the list or section that is open. */
   headDate: DateMention | null;
+  headBlock: number;
+  /** Whether nothing but plain text has followed the head so far. */
+  headOpen: boolean;
   last: ExtractedClaim | null;
+  /** Block of `last`. */
+  lastBlock: number;
   /** Deadline and baseline of the last claim that had a deadline. */
   period: { readonly year: number | null; readonly baselineYear: number | null } | null;
   /** Baseline named last in this text. */
   baselineYear: number | null;
   /** Whether targets are told by scope, as in a validated target text. */
   usesScopes: boolean;
+  /** The one place that the current paragraph names. */
   region: string | null;
+  /** The one place that the title names. */
+  readonly titleRegion: string | null;
+}
+
+type Given = "publishedYear" | "issuer" | "main" | "reportYear" | "titleRegion";
+
+/** The context at the start of a text. */
+export function createContext(given: Pick<Context, Given>): Context {
+  return {
+    ...given,
+    subject: null,
+    block: -1,
+    headDate: null,
+    headBlock: -1,
+    headOpen: false,
+    last: null,
+    lastBlock: -1,
+    period: null,
+    baselineYear: null,
+    usesScopes: false,
+    region: null,
+  };
 }
 
 const TITLE_WEIGHT = 5;

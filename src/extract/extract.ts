@@ -1,13 +1,14 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import { soleRegion } from "./attributes.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
-import { readClaims } from "./claims.ts";
-import { type Context, decideMain } from "./context.ts";
+import { type ReadFigure, readFigures } from "./claims.ts";
+import { type Context, createContext, decideMain } from "./context.ts";
 import { dedupe } from "./dedupe.ts";
 import { ENGLISH } from "./en/language.ts";
 import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import type { Language } from "./language.ts";
-import { readSentence } from "./reading.ts";
+import { type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { normalise } from "./text.ts";
@@ -65,6 +66,50 @@ function namesBySentence(
   });
 }
 
+/** The year of the yearly report that an article tells of, where figures of that year are in it. */
+function reportYearOf(lower: string, published: number | null, language: Language): number | null {
+  if (published === null || !language.phrases.yearlyReport.test(lower)) return null;
+  const before = published - 1;
+  return lower.includes(String(before)) ? before : null;
+}
+
+interface Title {
+  readonly mentions: readonly CompanyMention[];
+  readonly region: string | null;
+}
+
+function readTitle(title: string, language: Language, published: number | null): Title {
+  const text = normalise(title);
+  const mentions = findCompanies(text);
+  const sentence: Sentence = {
+    index: 0,
+    start: 0,
+    end: title.length,
+    norm: text.norm,
+    lower: text.lower,
+    kind: "heading",
+    block: -1,
+  };
+  return { mentions, region: soleRegion(readSentence(sentence, language, mentions, published)) };
+}
+
+/** The head of a list or section gives its date to what follows. */
+function trackHead(reading: Reading, context: Context): void {
+  const { kind, lower, block } = reading.sentence;
+  const opens = kind === "heading" || lower.endsWith(":");
+  if (opens) {
+    const date = reading.dates.find(
+      (it) => it.role === "deadline" || (it.role === "as-of" && !it.bare),
+    );
+    context.headDate = date ?? null;
+    context.headBlock = block;
+    context.headOpen = true;
+    return;
+  }
+  if (kind === "text" && block !== context.headBlock && !context.headOpen) context.headDate = null;
+  if (kind === "bullet" || kind === "row") context.headOpen = false;
+}
+
 /**
  * Claims and changes that an article states. Pure and deterministic; safe to call on any string.
  * `text.slice(start, end) === quote` holds for every statement.
@@ -74,38 +119,30 @@ export function extract(input: ExtractInput): Extraction {
   const text = normalise(input.text);
   const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
   const sentences = splitSentences(text, blocks);
-  const mentions = findCompanies(text);
-  const names = namesBySentence(sentences, mentions);
-  const context: Context = {
-    publishedYear: publishedYear(input),
+  const names = namesBySentence(sentences, findCompanies(text));
+  const published = publishedYear(input);
+  const title = readTitle(input.title ?? "", language, published);
+  const context = createContext({
+    publishedYear: published,
     issuer: input.company ?? null,
     main: input.company
       ? { companyId: input.company, brand: null }
-      : decideMain(names.flat(), findCompanies(normalise(input.title ?? ""))),
-    reportYear: null,
-    subject: null,
-    block: -1,
-    headDate: null,
-    last: null,
-    period: null,
-    baselineYear: null,
-    usesScopes: false,
-    region: null,
-  };
-  const claims: ExtractedClaim[] = [];
+      : decideMain(names.flat(), title.mentions),
+    reportYear: reportYearOf(text.lower, published, language),
+    titleRegion: title.region,
+  });
+  const figures: ReadFigure[] = [];
   sentences.forEach((sentence, index) => {
     const companies = names[index] ?? [];
-    if (!language.gate.test(sentence.lower)) {
-      trackSubject({ sentence, language, companies }, context);
-      return;
-    }
-    const reading = readSentence(sentence, language, companies, context.publishedYear);
-    trackSubject(reading, context);
-    claims.push(...readClaims(reading, context));
+    trackSubject({ sentence, language, companies }, context);
+    if (!language.gate.test(sentence.lower)) return;
+    const reading = readSentence(sentence, language, companies, published);
+    figures.push(...readFigures(reading, context));
+    trackHead(reading, context);
+    context.region = soleRegion(reading) ?? context.region;
   });
-  const quoted = claims.map((claim) => ({
-    ...claim,
-    quote: input.text.slice(claim.start, claim.end),
-  }));
-  return { claims: dedupe(quoted), changes: [] };
+  const claims = figures
+    .filter((figure) => figure.passedOver === null)
+    .map(({ claim }) => ({ ...claim, quote: input.text.slice(claim.start, claim.end) }));
+  return { claims: dedupe(claims), changes: [] };
 }

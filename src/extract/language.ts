@@ -17,6 +17,10 @@ export interface Language {
   readonly scanStages: Scanner<Stage>;
   readonly scanBases: Scanner<NonNullable<Basis>>;
   readonly scanRegions: Scanner<string>;
+  /** A figure that the words imply: "all its electricity will be renewable" is 100 %. */
+  readonly readUniversal: (lower: string) => Quantity | null;
+  /** How far before a count its noun may stand, in characters; 0 where nouns follow numbers. */
+  readonly nounReach: number;
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
   readonly phrases: Phrases;
   readonly readChanges: ChangeReader;
@@ -26,8 +30,6 @@ export interface Language {
 export interface Phrases {
   /** Clause boundaries from strong to weak; each global, used on the text between two anchors. */
   readonly boundaries: readonly RegExp[];
-  /** "all", "only", "every": a statement about the whole. */
-  readonly universal: RegExp;
   /** An owner of targets that is no company: a government, the industry. Before the claim. */
   readonly otherOwner: RegExp;
   /** "the company", "it": points back to the subject. */
@@ -50,6 +52,16 @@ export interface Phrases {
   readonly supplierPromise: RegExp;
   /** A list that counts claims one by one: "respectively". */
   readonly respectively: RegExp | null;
+  /** An investment amount that is the cut, not what is left. */
+  readonly budgetCut: RegExp;
+  /** Right after a percentage: "of the …", which makes it a part of a whole. */
+  readonly partOf: RegExp;
+  /** Vehicles scrapped, recalled, or given as a comparison. */
+  readonly notSold: RegExp;
+  /** Dealers or technicians that are certified, trained, equipped. */
+  readonly qualified: RegExp;
+  /** After a place: it says where the owner comes from, not where the claim holds. */
+  readonly originAfter: RegExp;
   readonly certificate: RegExp;
   readonly batteryLoop: RegExp;
   /** Opens a list of links, a form or a notice; what follows is no article text. */

@@ -1,4 +1,4 @@
-import type { Comparator } from "../pledge/metric.ts";
+import type { Comparator, Metric } from "../pledge/metric.ts";
 
 /** What a count counts; decides unit and metric together with the words around it. */
 export type CountNoun =
@@ -35,6 +35,8 @@ export interface Quantity {
   readonly noun: CountNoun | null;
   readonly comparator: Comparator;
   readonly move: Move;
+  /** Where the words leave no doubt what is counted. */
+  readonly metric?: Metric;
   /** Says "the same size": amount is to be taken from the claim before. */
   readonly sameAsBefore?: boolean;
 }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly bases: readonly Cue<NonNullable<Basis>>[];
   readonly regions: readonly Cue<string>[];
   readonly companies: readonly CompanyMention[];
+  /** A figure that is implied, not printed. */
+  readonly universal: Quantity | null;
 }
 
 /** Recognises figures, dates and cues in one sentence. */
@@ -43,5 +45,6 @@ export function readSentence(
     stages: language.scanStages(lower),
     bases: language.scanBases(lower),
     regions: language.scanRegions(lower),
+    universal: language.readUniversal(lower),
   };
 }

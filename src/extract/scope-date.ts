@@ -54,7 +54,43 @@ function toHit(date: DateMention, rule: string, context: Context): YearHit {
   return { year: date.year, rule, mention: date, samePeriod: false };
 }
 
-/** The year of a claim: its clause, then the clause before, the sentence, the head of its list. */
+/** The year of the nearest clause before that has one. */
+function yearBefore(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+): DateMention | null {
+  for (let before = index - 1; before >= 0; before--) {
+    const segment = segments[before];
+    const date = segment && nearestYear(reading.dates, segment, segment.start, segment.end);
+    if (date && date.rule !== "date:now") return date;
+  }
+  return null;
+}
+
+/** The deadline of the nearest clause after that has one. */
+function yearAfter(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+): DateMention | null {
+  for (const segment of segments.slice(index + 1)) {
+    const date = nearestYear(reading.dates, segment, segment.start, segment.end);
+    if (date) return date.role === "deadline" ? date : null;
+  }
+  return null;
+}
+
+/** "A by 2025, and B and C by 2050": B is tied more closely to C, so it takes the later year. */
+function isTiedForward(segments: readonly Segment[], index: number, before: DateMention): boolean {
+  const own = segments[index];
+  const next = segments[index + 1];
+  const previous = segments[index - 1];
+  if (!own || !next || !previous) return false;
+  return before.start > previous.anchor.start && next.gap > own.gap;
+}
+
+/** The year of a claim: its clause, then its neighbours, then the head of its list. */
 export function decideYear(
   reading: Reading,
   segments: readonly Segment[],
@@ -65,19 +101,13 @@ export function decideYear(
   if (!segment) return NONE;
   const own = nearestYear(reading.dates, segment, segment.start, segment.end);
   if (own && own.rule !== "date:now") return toHit(own, own.rule, context);
-  for (let before = index - 1; before >= 0; before--) {
-    const other = segments[before];
-    const date = other && nearestYear(reading.dates, segment, other.start, other.end);
-    if (date && date.rule !== "date:now") return toHit(date, "year:clause-before", context);
-  }
+  const before = yearBefore(reading, segments, index);
+  const after = yearAfter(reading, segments, index);
+  if (before && !(after && isTiedForward(segments, index, before)))
+    return toHit(before, "year:clause-before", context);
   if (own) return toHit(own, own.rule, context);
-  const later = segments
-    .slice(index + 1)
-    .find((other) => nearestYear(reading.dates, segment, other.start, other.end) !== null);
-  const date = later && nearestYear(reading.dates, segment, later.start, later.end);
-  if (date && date.role === "deadline") return toHit(date, "year:clause-after", context);
-  if (context.headDate && reading.sentence.kind !== "text")
-    return toHit(context.headDate, "year:heading", context);
+  if (after) return toHit(after, "year:clause-after", context);
+  if (context.headDate) return toHit(context.headDate, "year:heading", context);
   return NONE;
 }
 

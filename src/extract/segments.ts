@@ -1,5 +1,6 @@
 import type { StateConcept } from "./concept.ts";
 import type { Cue } from "./cue.ts";
+import { hasTag } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,59 +24,98 @@ export interface Segment {
   readonly anchor: Anchor;
   readonly start: number;
   readonly end: number;
+  /** How loosely it is tied to the clause before: 0 is the strongest break. */
+  readonly gap: number;
 }
 
 /** Figures with a unit or counted noun, and states, in the order of the text. */
 export function collectAnchors(reading: Reading): Anchor[] {
-  const figures = reading.quantities
-    .filter(
-      (quantity) => quantity.unit !== null || quantity.noun !== null || quantity.move === "to",
-    )
-    .map(
-      (quantity): Anchor => ({
-        kind: "figure",
-        start: quantity.start,
-        end: quantity.end,
-        quantity,
-      }),
-    );
+  const quantities = withUniversal(reading).filter((quantity) => isAnchor(quantity, reading));
+  const figures = quantities.map(
+    (quantity): Anchor => ({ kind: "figure", start: quantity.start, end: quantity.end, quantity }),
+  );
   const states = reading.states
-    .filter((state) => !overlapsFigure(state, reading.quantities))
+    .filter((state) => isFreeState(state, quantities, reading))
     .map(
       (state): Anchor => ({ kind: "state", start: state.start, end: state.end, state: state.tag }),
     );
   return [...figures, ...states].sort((a, b) => a.start - b.start);
 }
 
-function overlapsFigure(state: Cue<StateConcept>, quantities: readonly Quantity[]): boolean {
-  return quantities.some(
-    (quantity) =>
-      quantity.start < state.end && state.start < quantity.end && quantity.noun !== null,
+/** Adds the figure that "all its electricity will be renewable" implies. */
+function withUniversal(reading: Reading): readonly Quantity[] {
+  const { universal } = reading;
+  if (!universal || reading.quantities.some((quantity) => quantity.unit === "%"))
+    return reading.quantities;
+  return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
+}
+
+function isAnchor(quantity: Quantity, reading: Reading): boolean {
+  if (quantity.unit === null && quantity.noun === null) return quantity.move === "to";
+  if (quantity.noun === "trees" || quantity.noun === "batteries") return false;
+  if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
+    return false;
+  if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;
+  if (!hasTag(reading.concepts, "invest")) return false;
+  // "7 trillion yen (about $48.5 billion)" says one sum twice.
+  const bracket = reading.sentence.lower.lastIndexOf("(", quantity.start);
+  return (
+    bracket < 0 ||
+    quantity.start - bracket > 24 ||
+    !/\d|yen|euro|dollar|yuan|won|pound/.test(
+      reading.sentence.lower.slice(Math.max(0, bracket - 14), bracket),
+    )
+  );
+}
+
+function isFreeState(
+  state: Cue<StateConcept>,
+  quantities: readonly Quantity[],
+  reading: Reading,
+): boolean {
+  const { concepts } = reading;
+  const counted = quantities.some(
+    (it) => it.start < state.end && state.start < it.end && it.noun !== null,
+  );
+  if (counted) return false;
+  if (
+    concepts.some(
+      (cue) => cue.tag === "green-factory" && cue.start <= state.start && state.end <= cue.end + 1,
+    )
+  )
+    return false;
+  if (state.tag !== "ice-phase-out") return true;
+  // "70 % of sales are to be all-electric" is a share, not the last combustion car.
+  return !quantities.some(
+    (it) => it.unit === "%" && it.amount < 100 && Math.abs(it.start - state.start) < 110,
   );
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */
-function boundaryBetween(reading: Reading, from: number, to: number): number {
+function boundaryBetween(reading: Reading, from: number, to: number): { at: number; gap: number } {
   const between = reading.sentence.lower.slice(from, to);
-  for (const expression of reading.language.phrases.boundaries) {
+  const { boundaries } = reading.language.phrases;
+  for (const [gap, expression] of boundaries.entries()) {
     expression.lastIndex = 0;
     const hit = expression.exec(between);
-    if (hit) return from + hit.index;
+    if (hit) return { at: from + hit.index, gap };
   }
-  return to;
+  return { at: to, gap: boundaries.length };
 }
 
 /** Gives each anchor its clause: the sentence is cut between neighbours. */
 export function cutSegments(reading: Reading, anchors: readonly Anchor[]): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
+  let gap = 0;
   anchors.forEach((anchor, index) => {
     const next = anchors[index + 1];
-    const end = next
+    const cut = next
       ? boundaryBetween(reading, Math.min(anchor.end, next.start), next.start)
-      : reading.sentence.lower.length;
-    segments.push({ anchor, start, end });
-    start = end;
+      : { at: reading.sentence.lower.length, gap: 0 };
+    segments.push({ anchor, start, end: cut.at, gap });
+    start = cut.at;
+    gap = cut.gap;
   });
   return segments;
 }

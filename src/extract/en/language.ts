@@ -7,6 +7,7 @@ import { scanDates } from "./dates.ts";
 import { PHRASES } from "./phrases.ts";
 import { scanQuantities } from "./quantities.ts";
 import { readScopes } from "./scopes.ts";
+import { readUniversal } from "./universal.ts";
 
 /** English. */
 export const ENGLISH: Language = {
@@ -20,6 +21,8 @@ export const ENGLISH: Language = {
   scanStages: createScanner(STAGES),
   scanBases: createScanner(BASES),
   scanRegions: createScanner(REGIONS),
+  readUniversal,
+  nounReach: 0,
   scopes: readScopes,
   phrases: PHRASES,
   readChanges,

@@ -5,10 +5,9 @@ export const PHRASES: Phrases = {
   boundaries: [
     /;|: /g,
     /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|plus|or|against|whose)\b| \u2014 /g,
-    /,? (?:and|as well as|but|with)\b(?! (?:more|above|scope))/g,
+    /,? (?:and|as well as|but|with)\b(?! (?:more|above|scope|(?:19|20)\d\d))/g,
     /, /g,
   ],
-  universal: /\b(?:all|every|entirely|exclusively|solely|fully|completely|wholly|only|purely)\b/,
   otherOwner:
     /\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
   pronoun:
@@ -21,7 +20,7 @@ export const PHRASES: Phrases = {
   lowering:
     /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|carbon reduction)\b/,
   elliptic:
-    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut)\b/,
+    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same)\b/,
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
@@ -29,6 +28,14 @@ export const PHRASES: Phrases = {
   supplierPromise:
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
+  budgetCut:
+    /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+)\b/,
+  partOf: /^\s?of\b/,
+  notSold: /\b(?:recall\w*|scrapped|parking|workforce|laid off|equivalent to taking)\b/,
+  qualified:
+    /\b(?:certifi\w+|qualif\w+|train\w+|equip\w+|authori[sz]ed|electric|evs?|nevs?|charging)\b/,
+  originAfter:
+    /^(?:'s)?(?: [a-z]+)? (?:company|companies|carmaker|automaker|manufacturer|maker|brand|group|firm|giant|government|subsidiary|partners?|rival|marque|arm|green deal)(?:'s)?\b|^-based/,
   certificate:
     /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
   batteryLoop:

@@ -1,0 +1,161 @@
+import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
+import type { Direction, Metric } from "../pledge/metric.ts";
+import { decideBasis, decideRegion, decideStage } from "./attributes.ts";
+import type { Candidate } from "./candidates.ts";
+import { decideConfidence } from "./confidence.ts";
+import type { Context } from "./context.ts";
+import { decideDirection } from "./metric-rules.ts";
+import type { Reading } from "./reading.ts";
+import { decideCompany } from "./scope-company.ts";
+import { decideBaseline, decideYear, type YearHit } from "./scope-date.ts";
+import { decideKind, decideTense } from "./scope-kind.ts";
+import type { Segment } from "./segments.ts";
+
+export interface ClaimParts {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly candidate: Candidate;
+  /** The figure read just before in this sentence. */
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
+}
+
+const HAS_BASELINE: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "energy-use",
+  "fuel-economy",
+  "water-use",
+  "waste",
+]);
+/** Metrics whose baseline the model leaves out, but that a validated target text states. */
+const HAS_BASELINE_BY_SCOPE: ReadonlySet<Metric> = new Set([
+  "renewable-energy",
+  "supplier-commitments",
+]);
+
+interface Kind {
+  readonly kind: ClaimKind;
+  readonly rule: string;
+}
+
+function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
+  const { reading, candidate, context } = parts;
+  const tense = decideTense(reading, candidate.segment);
+  const decided = decideKind(year.year, context.publishedYear, tense);
+  if (decided) return decided;
+  const byDefault = context.issuer !== null || year.mention?.role === "deadline";
+  return byDefault ? { kind: "pledge", rule: "kind:default" } : null;
+}
+
+function baselineOf(parts: ClaimParts, year: YearHit): { year: number | null; rules: string[] } {
+  const { reading, candidate, before, context } = parts;
+  const { metric, leansOn } = candidate;
+  const byScope = context.issuer !== null && HAS_BASELINE_BY_SCOPE.has(metric);
+  if (!HAS_BASELINE.has(metric) && !byScope) return { year: null, rules: [] };
+  const own = decideBaseline(reading, candidate.segment);
+  if (own) return { year: own.year, rules: [own.rule] };
+  if (year.samePeriod && context.period?.baselineYear)
+    return { year: context.period.baselineYear, rules: ["baseline:same-period"] };
+  if (before?.metric === metric && before.baselineYear !== null)
+    return { year: before.baselineYear, rules: ["baseline:clause-before"] };
+  if (leansOn?.baselineYear)
+    return { year: leansOn.baselineYear, rules: ["baseline:claim-before"] };
+  if (context.issuer !== null && context.baselineYear !== null)
+    return { year: context.baselineYear, rules: ["baseline:text"] };
+  return { year: null, rules: [] };
+}
+
+/** The year of a claim that leans on an earlier one and names none itself. */
+function yearOf(parts: ClaimParts): YearHit {
+  const { reading, segments, candidate, context } = parts;
+  const hit = decideYear(reading, segments, candidate.index, context);
+  if (hit.mention !== null) return hit;
+  const { last } = context;
+  if (candidate.leansOn) return { ...hit, year: candidate.leansOn.year, rule: "year:claim-before" };
+  const sameParagraph =
+    last !== null && context.lastBlock === context.block && last.metric === candidate.metric;
+  if (
+    sameParagraph &&
+    last.kind === "pledge" &&
+    decideTense(reading, candidate.segment) === "future" &&
+    last.year !== null
+  )
+    return { ...hit, year: last.year, rule: "year:paragraph" };
+  return hit;
+}
+
+function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
+  const { metric, quantity } = parts.candidate;
+  if (quantity === null && parts.candidate.amount === null && year.year === null) return true;
+  if (
+    change === "increase-by" &&
+    (metric === "ev-share" || metric === "ev-volume" || metric === "ghg-emissions")
+  )
+    return true;
+  return false;
+}
+
+/** "100 % electric" is the last combustion car. */
+function isAllElectric({ metric, quantity }: Candidate): boolean {
+  return metric === "ev-share" && quantity?.amount === 100;
+}
+
+function scopesOf({ reading, candidate, context }: ClaimParts): (1 | 2 | 3)[] | null {
+  const { start, end } = candidate.segment;
+  const { lower } = reading.sentence;
+  const own = reading.language.scopes(lower.slice(start, end)) ?? reading.language.scopes(lower);
+  if (own) return own;
+  if (candidate.leansOn?.scopes) return candidate.leansOn.scopes;
+  if (context.issuer === null) return null;
+  if (candidate.metric === "supplier-commitments") return [3];
+  return candidate.metric === "renewable-energy" ? [2] : null;
+}
+
+/** Joins what the stages decided for one candidate to a claim; null where it says too little. */
+export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
+  const { reading, candidate, before, context } = parts;
+  const { segment, quantity, leansOn } = candidate;
+  const company = decideCompany(reading, segment, context);
+  if (!company) return null;
+  const year = yearOf(parts);
+  const kind = kindOf(parts, year);
+  if (!kind) return null;
+  const clause = reading.sentence.lower.slice(segment.start, segment.end);
+  const allElectric = isAllElectric(candidate) && kind.kind === "pledge";
+  const metric = allElectric ? "ice-phase-out" : candidate.metric;
+  const change =
+    quantity && !allElectric ? decideDirection(metric, quantity, reading, clause) : "reach";
+  if (isNoClaim(parts, change, year)) return null;
+  const basis =
+    decideBasis(reading, candidate) ??
+    (before?.metric === metric ? before.basis : (leansOn?.basis ?? null));
+  const baseline = baselineOf(parts, year);
+  const rules = [company.rule, candidate.rule, year.rule, kind.rule, ...baseline.rules];
+  const asOf =
+    year.year ??
+    (context.reportYear !== null && kind.rule !== "kind:future"
+      ? context.reportYear
+      : context.publishedYear);
+  return {
+    kind: kind.kind,
+    company: company.companyId,
+    brand: company.brand,
+    metric,
+    change,
+    amount: allElectric ? null : candidate.amount,
+    amountMax: quantity?.amountMax ?? null,
+    unit: allElectric ? null : candidate.unit,
+    comparator: allElectric ? "exactly" : (quantity?.comparator ?? "exactly"),
+    basis,
+    stage: decideStage(reading, candidate, basis) ?? null,
+    scopes: scopesOf(parts),
+    baselineYear: baseline.year,
+    year: kind.kind === "milestone" ? asOf : year.year,
+    region: decideRegion(reading, candidate, parts.segments, context),
+    quote: "",
+    start: reading.sentence.start,
+    end: reading.sentence.end,
+    rules,
+    confidence: decideConfidence(rules),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Metric } from "../pledge/metric.ts";
+import type { Concept } from "./concept.ts";
+import type { Context } from "./context.ts";
+import { type Cue, hasTag, within } from "./cue.ts";
+import type { Quantity } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { decideCompany } from "./scope-company.ts";
+import type { Segment } from "./segments.ts";
+
+/** What a count counts. */
+export interface Counted {
+  readonly metric: Metric;
+  readonly unit: string;
+  readonly rule: string;
+}
+
+/** Makers that sell nothing but electric vehicles: their deliveries are electric without saying so. */
+const ELECTRIC_ONLY: ReadonlySet<string> = new Set([
+  "tesla",
+  "nio",
+  "xpeng",
+  "li-auto",
+  "rivian",
+  "lucid",
+  "polestar",
+  "leapmotor",
+]);
+
+function hasConcept(cues: readonly Cue<Concept>[], ...tags: Concept[]): boolean {
+  return tags.some((tag) => hasTag(cues, tag));
+}
+
+function vehicles(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): Counted | null {
+  const { concepts, language, sentence } = reading;
+  const phrase = within(concepts, quantity.start - language.nounReach, quantity.end + 24);
+  const clause = within(concepts, segment.start, segment.end);
+  if (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")) return null;
+  if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;
+  const named =
+    hasConcept(phrase, "ev") ||
+    hasConcept(clause, "ev-all") ||
+    hasConcept(within(concepts, segment.start, quantity.start), "ev");
+  const company = named ? null : decideCompany(reading, segment, context);
+  const byMaker =
+    company !== null && ELECTRIC_ONLY.has(company.companyId) && hasConcept(concepts, "sales");
+  if (!named && !byMaker) return null;
+  return hasConcept(concepts, "sales")
+    ? {
+        metric: "ev-volume",
+        unit: "vehicles",
+        rule: byMaker ? "count:electric-maker" : "count:vehicles",
+      }
+    : null;
+}
+
+function network(reading: Reading, segment: Segment): Counted | null {
+  const { phrases } = reading.language;
+  const words = reading.sentence.lower.slice(segment.start, segment.end);
+  if (!phrases.evContext.test(reading.sentence.lower)) return null;
+  return phrases.qualified.test(words)
+    ? { metric: "network", unit: "count", rule: "count:network" }
+    : null;
+}
+
+/** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
+export function countedMetric(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): Counted | null {
+  const { concepts, language, sentence } = reading;
+  const clause = within(concepts, segment.start, segment.end);
+  const near = within(concepts, quantity.start - language.nounReach - 6, segment.end);
+  switch (quantity.noun) {
+    case "vehicles":
+      return vehicles(quantity, reading, segment, context);
+    case "models":
+      return hasConcept(clause, "ev")
+        ? { metric: "ev-models", unit: "models", rule: "count:models" }
+        : null;
+    case "stations":
+      return hasConcept(near, "charging")
+        ? { metric: "charging-points", unit: "count", rule: "count:stations" }
+        : null;
+    case "factories":
+      return hasConcept(clause, "green-factory")
+        ? { metric: "green-factories", unit: "count", rule: "count:factories" }
+        : null;
+    case "suppliers":
+      return language.phrases.supplierPromise.test(sentence.lower.slice(segment.start, segment.end))
+        ? { metric: "supplier-commitments", unit: "count", rule: "count:suppliers" }
+        : null;
+    case "network":
+      return network(reading, segment);
+    default:
+      return null;
+  }
+}
+
+/** A bare number after "to" counts what the subject before it counts: "raise such stations to 100". */
+export function subjectMetric(reading: Reading, segment: Segment): Counted | null {
+  const before = within(reading.concepts, segment.start, segment.anchor.start);
+  const last = before[before.length - 1];
+  if (hasConcept(before, "charging"))
+    return { metric: "charging-points", unit: "count", rule: "count:subject" };
+  if (hasConcept(before, "green-factory"))
+    return { metric: "green-factories", unit: "count", rule: "count:subject" };
+  if (last?.tag !== "ev") return null;
+  const words = reading.sentence.lower.slice(last.start, segment.anchor.start);
+  if (/model|offering|line-?up|range|portfolio|nameplate/.test(words))
+    return { metric: "ev-models", unit: "models", rule: "count:subject" };
+  if (/sales|deliver|volume|production|output/.test(words))
+    return { metric: "ev-volume", unit: "vehicles", rule: "count:subject" };
+  return null;
+}

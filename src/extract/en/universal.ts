@@ -1,0 +1,41 @@
+import type { Quantity } from "../mention.ts";
+
+const GREEN =
+  "(?:renewable|green (?:electricity|power|energy)|fossil-free|carbon-free|co2-free|clean (?:electricity|energy|power)|solar|wind power)";
+const RENEWABLE = new RegExp(
+  `\\b(?:all|every)\\b(?: of)?(?: the| its| their| our)?[^.;,]{0,40}\\b(?:electricity|power|energy)\\b[^.;]{0,60}${GREEN}` +
+    `|\\b(?:all|every)\\b(?: of)?(?: the| its| their)?[^.;]{0,30}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|locations)\\b[^.;]{0,90}${GREEN}` +
+    `|\\belectricity\\b[^.;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b` +
+    `|\\b(?:entirely|exclusively|solely|only|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to))*[ ](?:the )?${GREEN}` +
+    `|${GREEN}(?: power| electricity| energy)? (?:only|exclusively)\\b`,
+);
+const MODELS =
+  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
+const MAY_MATCH = /\b(?:all|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
+const NOT_ALL = /\b(?:not|nearly|almost)\s*$/;
+
+function whole(hit: RegExpExecArray, metric: "renewable-energy" | "ev-models"): Quantity {
+  const start = hit.index;
+  return {
+    start,
+    end: start + 3,
+    numberEnd: start + 3,
+    amount: 100,
+    amountMax: null,
+    unit: "%",
+    noun: null,
+    comparator: "exactly",
+    move: null,
+    metric,
+  };
+}
+
+/** "all its electricity will be renewable", "an electric version of every model": 100 %. */
+export function readUniversal(lower: string): Quantity | null {
+  if (!MAY_MATCH.test(lower)) return null;
+  const models = MODELS.exec(lower);
+  if (models) return whole(models, "ev-models");
+  const renewable = RENEWABLE.exec(lower);
+  if (!renewable || NOT_ALL.test(lower.slice(0, renewable.index))) return null;
+  return whole(renewable, "renewable-energy");
+}

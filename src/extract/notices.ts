@@ -1,0 +1,96 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
+import type { ReadFigure } from "./claims.ts";
+import { decideConfidence } from "./confidence.ts";
+import type { Context } from "./context.ts";
+import type { Reading } from "./reading.ts";
+import { decideCompany } from "./scope-company.ts";
+import { decideTense } from "./scope-kind.ts";
+import type { Segment } from "./segments.ts";
+
+interface Notice {
+  readonly metric: Metric;
+  readonly amount: number | null;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Certificates and loops that are news without a figure. Found by one pattern each. */
+function findNotices(reading: Reading): Notice[] {
+  const { lower } = reading.sentence;
+  const { phrases } = reading.language;
+  const found: Notice[] = [];
+  const certificate = phrases.certificate.exec(lower);
+  if (certificate && phrases.greenPurpose.test(lower)) {
+    found.push({
+      metric: "certificate",
+      amount: null,
+      rule: "notice:certificate",
+      start: certificate.index,
+      end: certificate.index + certificate[0].length,
+    });
+  }
+  const loop = phrases.batteryLoop.exec(lower);
+  if (loop)
+    found.push({
+      metric: "battery-recycling",
+      amount: null,
+      rule: "notice:battery-loop",
+      start: loop.index,
+      end: loop.index + loop[0].length,
+    });
+  return found;
+}
+
+/** Claims of a sentence that hang on neither figure nor dated state. Only what has happened counts. */
+export function noticesOf(
+  reading: Reading,
+  segments: readonly Segment[],
+  figures: readonly ReadFigure[],
+  context: Context,
+): ExtractedClaim[] {
+  if (segments.length > 3) return [];
+  return findNotices(reading).flatMap((notice) => {
+    if (figures.some(({ claim }) => claim.metric === notice.metric)) return [];
+    const anchor = {
+      kind: "state" as const,
+      start: notice.start,
+      end: notice.end,
+      state: "net-zero" as const,
+    };
+    const segment: Segment = { anchor, start: 0, end: reading.sentence.lower.length, gap: 0 };
+    if (decideTense(reading, segment) === "future") return [];
+    const company = decideCompany(reading, segment, context);
+    if (!company || context.publishedYear === null) return [];
+    const dated = reading.dates.find(
+      (date) =>
+        date.role === "as-of" && date.year !== null && date.year <= (context.publishedYear ?? 0),
+    );
+    const rules = [company.rule, notice.rule];
+    return [
+      {
+        kind: "milestone" as const,
+        company: company.companyId,
+        brand: company.brand,
+        metric: notice.metric,
+        change: "reach" as const,
+        amount: notice.amount,
+        amountMax: null,
+        unit: null,
+        comparator: "exactly" as const,
+        basis: null,
+        stage: null,
+        scopes: null,
+        baselineYear: null,
+        year: dated?.year ?? context.publishedYear,
+        region: null,
+        quote: "",
+        start: reading.sentence.start,
+        end: reading.sentence.end,
+        rules,
+        confidence: decideConfidence(rules),
+      },
+    ];
+  });
+}
