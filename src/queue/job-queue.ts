@@ -8,6 +8,7 @@ import {
 } from "./bull-queue.ts";
 import type { QueueEngine } from "./engine.ts";
 import { QueueError } from "./error.ts";
+import { createErrorReport } from "./error-report.ts";
 import { createJobWorker, type JobWorker } from "./job-worker.ts";
 import type { JobCounts, JobFailure, JobQueue, QueueOptions } from "./queue.ts";
 import { stopWorkers } from "./stop.ts";
@@ -29,14 +30,17 @@ export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQ
   const settled = new EventEmitter().setMaxListeners(0);
   let stopping: Promise<number> | undefined;
 
+  const report = createErrorReport(log);
+  const onError = (error: Error) => {
+    if (stopping === undefined) report(error);
+  };
+
   function queueOf(name: string): BullQueue {
     if (stopping !== undefined) throw new QueueError("stopped", "the queue has stopped");
     const known = queues.get(name);
     if (known) return known;
     const queue = openBullQueue(engine, name);
-    queue.on("error", (error) => {
-      if (stopping === undefined) log.error({ job: name, error: error.message }, "queue error");
-    });
+    queue.on("error", onError);
     queues.set(name, queue);
     return queue;
   }
@@ -71,6 +75,7 @@ export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQ
         onFailure: (failure) => {
           for (const listener of failureListeners) listener(failure);
         },
+        onError,
         onSettled: () => settled.emit("settled"),
       });
       workers.push(worker);

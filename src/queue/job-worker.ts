@@ -17,6 +17,8 @@ import { decideRetryDelayMs } from "./retry.ts";
  * must end some day.
  */
 const MAX_CRASHES = 20;
+/** How soon a worker that could not reach its engine tries again. BullMQ's default is 15 s. */
+const RECONNECT_DELAY_MS = 2_000;
 
 /** Name of our backoff in the options of each job; BullMQ asks the worker how long it is. */
 export const BACKOFF = { type: "full_jitter" };
@@ -32,6 +34,8 @@ export interface JobWorkerOptions<P> {
   lockDurationMs: number;
   stalledCheckMs: number;
   onFailure(failure: JobFailure): void;
+  /** Trouble with the engine. */
+  onError(error: Error): void;
   /** A handler has ended, and its job has been moved on. */
   onSettled(): void;
 }
@@ -88,6 +92,7 @@ export function createJobWorker<P>(options: JobWorkerOptions<P>): JobWorker {
       lockDuration: options.lockDurationMs,
       stalledInterval: options.stalledCheckMs,
       maxStalledCount: MAX_CRASHES,
+      runRetryDelay: RECONNECT_DELAY_MS,
       settings: {
         backoffStrategy: (attempt, _type, error) =>
           error instanceof RetryRequest
@@ -108,10 +113,7 @@ export function createJobWorker<P>(options: JobWorkerOptions<P>): JobWorker {
   worker.on("lockRenewalFailed", (jobIds) => {
     for (const id of jobIds) running.get(id)?.abort(new Error("another worker took the job over"));
   });
-  worker.on("error", (error) => {
-    if (!isStopping)
-      log.error({ job: definition.name, error: error.message }, "queue worker error");
-  });
+  worker.on("error", (error) => options.onError(error));
 
   return {
     ready: () => worker.waitUntilReady(),

@@ -35,23 +35,30 @@ export async function openPostgres(options: {
   };
 }
 
+type ListenClient = Awaited<ReturnType<PostgresConnection["getListenClient"]>>;
+
 /**
  * One connection for all queues and workers of a process. BullMQ would open one for each, and each
  * worker would keep a client of the pool for its `LISTEN`.
  */
 class OpenConnection extends PostgresConnection {
+  readonly #prepared = new WeakSet<ListenClient>();
+
   constructor(pool: PgPool) {
     super(pool);
     // Each queue and worker hears of errors and of a lost LISTEN.
     this.setMaxListeners(0);
   }
 
-  override async getListenClient() {
+  override async getListenClient(): Promise<ListenClient> {
     const client = await super.getListenClient();
+    if (this.#prepared.has(client)) return client;
+    this.#prepared.add(client);
     // Every idle worker listens on it. Not in BullMQ's type, but pg's clients are event emitters.
     if ("setMaxListeners" in client && typeof client.setMaxListeners === "function") {
       client.setMaxListeners(0);
     }
+    takeTurns(client);
     return client;
   }
 
@@ -63,6 +70,17 @@ class OpenConnection extends PostgresConnection {
   shutDown(): Promise<void> {
     return super.close();
   }
+}
+
+/** node-postgres wants one query at a time on a client, and each worker says `LISTEN` on this one. */
+function takeTurns(client: ListenClient): void {
+  const query = client.query.bind(client);
+  let last: Promise<unknown> = Promise.resolve();
+  client.query = <Row>(text: string, params?: readonly unknown[]) => {
+    const result = last.then(() => query<Row>(text, params));
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
 
 /** A name in both schemas would silently mean the store's table to the queue. */

@@ -2,6 +2,7 @@
 export interface QueryClient {
   query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }>;
   on(event: "error", listener: (error: Error) => void): unknown;
+  removeListener(event: "error", listener: (error: Error) => void): unknown;
   release(destroy?: boolean): void;
 }
 
@@ -34,9 +35,12 @@ export function sharePool(pool: QueryPool, schema: string): SharedPool {
     ? (text, params) => pool.query(text, params)
     : async (text, params) => {
         const client = await connect();
+        // A connection that breaks fails its query, and would end the process if nobody heard of it.
+        client.on("error", ignore);
         try {
           return await client.query(text, params);
         } finally {
+          client.removeListener("error", ignore);
           client.release();
         }
       };
@@ -58,18 +62,21 @@ export function sharePool(pool: QueryPool, schema: string): SharedPool {
   };
 }
 
+const ignore = (): void => {};
+
 function createPreparedConnect(pool: QueryPool, statement: string): QueryPool["connect"] {
   const prepared = new WeakSet<QueryClient>();
   return async () => {
     const client = await pool.connect();
     if (prepared.has(client)) return client;
-    // A connection that breaks fails its query, and would end the process if nobody heard of it.
-    client.on("error", () => {});
+    client.on("error", ignore);
     try {
       await client.query(statement);
     } catch (error) {
       client.release(true);
       throw error;
+    } finally {
+      client.removeListener("error", ignore);
     }
     prepared.add(client);
     return client;
