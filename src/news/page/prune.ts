@@ -3,7 +3,7 @@ import { textIn } from "./dom.ts";
 
 /** Class and id words of what stands beside an article; each is a whole word between `-`, `_`, spaces or camel humps. */
 const BESIDE = new Set(
-  `ad ads advert advertisement adslot sponsored promo promotion promobox outbrain taboola
+  `ads advert advertisement adslot sponsored promo promotion promobox outbrain taboola
    breadcrumb breadcrumbs share sharing sharebar sharetools social addthis follow
    related recirc recirculation recommended recommendations recommend readmore seealso trending popular mostread
    newsletter signup subscribe subscription paywall registerwall
@@ -20,39 +20,82 @@ const BESIDE = new Set(
 /** Two words that only together name something beside the article. */
 const BESIDE_PAIRS =
   /(?:author[-_ ]?(?:bio|box|info|card|about)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|tags|share|nav)|entry[-_ ]?(?:meta|tags)|article[-_ ]?(?:meta|tags|share|tools)|read[-_ ]?(?:more|next|also)|see[-_ ]?also|more[-_ ]?(?:stories|news|from|on)|most[-_ ]?(?:read|popular)|also[-_ ]?like|pull[-_ ]?quote|sign[-_ ]?up|image[-_ ]?(?:caption|credit)|photo[-_ ]?(?:caption|credit)|media[-_ ]?(?:caption|credit)|wp-caption-text|sub[-_ ]?head(?:line|ing)?$)/i;
+/** Parts that are never the article. */
 const NEVER =
-  "nav, aside, [role=navigation], [role=dialog], [role=complementary], [role=search], [role=tooltip], [hidden], figcaption, dialog, menu";
-/** A part with more of the text than this is the article, whatever its name says. */
-const MAX_SHARE = 0.35;
+  "nav, [role=navigation], [role=dialog], [role=search], [role=tooltip], [hidden], figcaption, dialog, menu";
+/** Beside the article on most pages, its main part on a few: judged by what they hold. */
+const SELDOM = "aside, [role=complementary], footer";
+/** Words of things that open on a pointer; the element around them may hold a word of the sentence. */
+const OVERLAY = /tooltip|popover|popup|rollover/i;
+/** Class names of the part that holds a picture and its caption. */
+const FRAME = /(?:^|[\s_-])(?:image|img|photo|picture)(?![\w-]*(?:text|content))/i;
+const MAX_CAPTION_CHARS = 320;
+/** What opens on a pointer says more than the words it hangs on. */
+const OVERLAY_CHARS = 60;
+const INLINE = new Set(["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
+/** A part with more of the page's paragraph text than this is the article, whatever its name says. */
+const MAX_SHARE = 0.3;
 
-/** Removes from an article's element what stands beside the article; its own tables and quotes stay. */
+/**
+ * Removes from a page what stands beside the article, by what it is named: captions and credits, share bars,
+ * related lists, notices, overlays. The article's own tables, lists and quotes stay.
+ */
 export function pruneBeside(root: PageElement): void {
-  const limit = textIn(root).length * MAX_SHARE;
-  for (const element of [...root.querySelectorAll(NEVER)]) removeBelow(element, limit);
+  const limit = paragraphChars(root) * MAX_SHARE;
+  const remove = (element: PageElement) => {
+    if (isSmall(element, limit)) element.remove();
+  };
+  for (const element of [...root.querySelectorAll(`${NEVER}, ${SELDOM}`)]) remove(element);
   for (const element of [...root.querySelectorAll("[class], [id]")]) {
-    if (isBeside(element)) removeBelow(element, limit);
+    if (isBeside(element)) remove(element);
+  }
+  for (const image of [...root.querySelectorAll("div img, span img, p img")]) {
+    const frame = frameOf(image);
+    if (frame !== null) remove(frame);
   }
   for (const figure of [...root.querySelectorAll("figure")]) {
-    if (figure.querySelector("table, blockquote, pre, ul, ol") === null) removeBelow(figure, limit);
+    if (figure.querySelector("table, blockquote, pre, ul, ol") === null) remove(figure);
   }
 }
 
-function removeBelow(element: PageElement, limit: number): void {
-  if (textIn(element).length <= limit) element.remove();
+/** The part around a picture that is named after it and holds no more than a caption; null when there is none. */
+function frameOf(image: PageElement): PageElement | null {
+  let frame: PageElement | null = null;
+  for (let around = image.parentElement; around !== null; around = around.parentElement) {
+    if (textIn(around).length > MAX_CAPTION_CHARS) break;
+    if (FRAME.test(around.className)) frame = around;
+  }
+  return frame;
+}
+
+/** Holds neither the headline nor a good part of the page's paragraphs. */
+function isSmall(element: PageElement, limit: number): boolean {
+  return paragraphChars(element) <= limit && element.querySelector("h1") === null;
+}
+
+function paragraphChars(element: PageElement): number {
+  let chars = element.localName === "p" ? textIn(element).length : 0;
+  for (const paragraph of element.querySelectorAll("p")) chars += textIn(paragraph).length;
+  return chars;
 }
 
 function isBeside(element: PageElement): boolean {
-  if (
-    element.localName === "body" ||
-    element.localName === "article" ||
-    element.localName === "main"
-  )
-    return false;
+  const name = element.localName;
+  if (name === "html" || name === "body" || name === "article" || name === "main") return false;
   const names = `${element.className} ${element.id}`;
+  if (OVERLAY.test(names) && INLINE.has(name)) return isOverlay(element);
   if (BESIDE_PAIRS.test(names)) return true;
   return names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .some((word) => BESIDE.has(word));
+}
+
+function isOverlay(element: PageElement): boolean {
+  const inner = [...element.querySelectorAll("[class]")];
+  return (
+    textIn(element).length > OVERLAY_CHARS &&
+    !inner.some(({ className }) => OVERLAY.test(className))
+  );
 }

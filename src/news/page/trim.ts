@@ -24,70 +24,83 @@ const MAX_HEAD_BLOCKS = 60;
 /** An end label counts only past this share of the text. */
 const END_FROM_SHARE = 0.4;
 const SHORT_CHARS = 60;
+const MAX_LABEL_CHARS = 120;
+/** Shorter than any headline. */
+const MIN_TEASER_CHARS = 15;
+const MAX_BIO_CHARS = 700;
+const MAX_CLOSING_CHARS = 400;
+/** So many fragments at the end are the remains of a page; more of them are a list. */
+const MAX_FRAGMENTS = 2;
+/** Longer than a heading within a text: the summary under the headline. */
+const MIN_DECK_CHARS = 90;
 const SENTENCE_END = /[.!?。！？…:：;"”»’'」』)）\]]$/;
 
 /** The blocks of an article without what precedes, interrupts and follows it on its page. */
 export function trimBlocks(blocks: readonly Block[], known: Known): Block[] {
-  const kept = withoutInterruptions(blocks);
-  const cut = cutEnd(kept);
-  return trimTail(trimHead(cut, known), known);
-}
-
-function withoutInterruptions(blocks: readonly Block[]): Block[] {
-  let isInLinkList = false;
-  return blocks.filter((block) => {
-    const isLink = isLinkOnly(block);
-    if (isInLinkList && isLink) return false;
-    isInLinkList = false;
-    if (isFurniture(block)) return false;
-    if (SEE_ALSO.test(block.text) && (block.linkChars > 0 || block.isEmphasised)) return false;
-    if (block.linkChars < charsOf(block) / 2 && isLabel(block)) {
-      isInLinkList = true;
-      return true;
-    }
-    return !(isLink && block.kind !== "item" && block.kind !== "row" && block.text.length >= 15);
-  });
-}
-
-function isLabel(block: Block): boolean {
-  return block.text.length <= SHORT_CHARS && END_LABEL.some((form) => form.test(block.text));
+  const cut = cutEnd(blocks.filter((block) => !isFurniture(block)));
+  return trimTail(trimHead(withoutInterruptions(cut), known), known);
 }
 
 function isFurniture({ text, kind }: Block): boolean {
   if (kind === "row") return false;
-  const bare = text.trim();
-  return FURNITURE.some((form) => form.test(bare)) || CREDIT.some((form) => form.test(bare));
+  return FURNITURE.some((form) => form.test(text)) || CREDIT.some((form) => form.test(text));
 }
 
-/** Everything from the first label that ends an article, when enough of the article stands before it. */
+/** Everything before the first label that ends the article: enough stands before it, and no paragraph of the article after it. */
 function cutEnd(blocks: readonly Block[]): Block[] {
   const total = charsIn(blocks);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    const isEnd =
-      isLabelLike(block) && (END_LABEL.some((form) => form.test(block.text)) || isAbout(block));
-    if (isEnd && before > total * END_FROM_SHARE && before > REAL_CHARS) {
-      // a label within the text, with much text after it, heads a box and not the end
-      const after = total - before;
-      return after < before ? blocks.slice(0, at) : blocks.filter((_, index) => index !== at);
+    const isFarEnough = before > REAL_CHARS && before > total * END_FROM_SHARE;
+    if (
+      isFarEnough &&
+      (isAbout(block) || (isLabel(block) && !blocks.slice(at + 1).some(isProse)))
+    ) {
+      return blocks.slice(0, at);
     }
     before += block.text.length;
   }
   return [...blocks];
 }
 
-function isLabelLike(block: Block): boolean {
-  return block.text.length <= 2 * SHORT_CHARS;
+/** Without links to other articles, alone or in a list under a label. */
+function withoutInterruptions(blocks: readonly Block[]): Block[] {
+  let isInBox = false;
+  return blocks.filter((block) => {
+    const isLink = isLinkOnly(block);
+    isInBox = isLabel(block) || (isInBox && (isLink || isSeeAlso(block)));
+    if (isInBox || isSeeAlso(block)) return false;
+    const isList = block.kind === "item" || block.kind === "row";
+    return isList || !isLink || block.text.length < MIN_TEASER_CHARS;
+  });
+}
+
+function isSeeAlso(block: Block): boolean {
+  return SEE_ALSO.test(block.text) && (block.linkChars > 0 || block.isEmphasised);
+}
+
+function isLabel(block: Block): boolean {
+  return block.text.length <= MAX_LABEL_CHARS && END_LABEL.some((form) => form.test(block.text));
 }
 
 function isAbout(block: Block): boolean {
-  return (block.kind === "heading" || block.isEmphasised) && ABOUT_COMPANY.test(block.text);
+  const isHeading = block.kind === "heading" || block.isEmphasised;
+  return isHeading && block.text.length <= MAX_LABEL_CHARS && ABOUT_COMPANY.test(block.text);
 }
 
+/** A paragraph of running text, hardly linked. */
+function isProse(block: Block): boolean {
+  const chars = charsOf(block);
+  const isText = block.kind === "paragraph" || block.kind === "quote";
+  return isText && chars >= REAL_CHARS && block.linkChars < chars / 3 && !isClosing(block);
+}
+
+/** The head ends with the last line on author and date before the first paragraph; without one, with what looks like no text. */
 function trimHead(blocks: readonly Block[], known: Known): Block[] {
   const first = blocks.findIndex(isReal);
   if (first === -1 || first > MAX_HEAD_BLOCKS) return [...blocks];
-  const head = blocks.slice(0, first).filter((block) => !isHeadMatter(block, known));
+  const byline = blocks.slice(0, first).findLastIndex(({ text }) => isByline(text));
+  const head = blocks.slice(byline + 1, first).filter((block) => !isHeadMatter(block, known));
   return [...head, ...blocks.slice(first)];
 }
 
@@ -103,8 +116,9 @@ function isHeadMatter(block: Block, known: Known): boolean {
   const { text } = block;
   if (isSame(text, known.title) || isSame(text, known.author) || isSame(text, known.publisher))
     return true;
-  if (isByline(text) || isLinkOnly(block)) return true;
-  if (block.kind === "heading" || block.kind === "row") return false;
+  if (isLinkOnly(block) || /^https?:\/\/\S+$/.test(text)) return true;
+  if (block.kind === "heading") return text.length >= MIN_DECK_CHARS;
+  if (block.kind === "row") return false;
   return text.length < SHORT_CHARS && !/[.!?。！？…:：]["”»’]?$/.test(text);
 }
 
@@ -125,31 +139,44 @@ function isByline(text: string): boolean {
 }
 
 function trimTail(blocks: readonly Block[], known: Known): Block[] {
-  let end = blocks.length;
-  while (end > 1) {
-    const block = blocks[end - 1];
-    if (block === undefined || !isTailMatter(block, known)) break;
-    end -= 1;
+  let end = endOf(blocks, blocks.length, (block) => isTailMatter(block, known));
+  const fragments = endOf(blocks, end, isFragment);
+  if (end - fragments <= MAX_FRAGMENTS) {
+    end = endOf(blocks, fragments, (block) => isTailMatter(block, known) || isFragment(block));
   }
   return blocks.slice(0, end);
 }
 
+/** Where the blocks end without those at their end that match; the first block always stays. */
+function endOf(blocks: readonly Block[], from: number, matches: (block: Block) => boolean): number {
+  let end = from;
+  for (
+    let block = blocks[end - 1];
+    end > 1 && block !== undefined && matches(block);
+    block = blocks[end - 1]
+  ) {
+    end -= 1;
+  }
+  return end;
+}
+
 function isTailMatter(block: Block, known: Known): boolean {
   const { text, kind } = block;
-  if (kind === "heading" || isLinkOnly(block) || isByline(text)) return true;
-  if (CLOSING.some((form) => form.test(text)) && text.length < 400) return true;
-  if (kind === "row") return false;
-  if (isBio(text, known.author)) return true;
-  return (
-    kind === "paragraph" &&
-    text.length < SHORT_CHARS &&
-    !SENTENCE_END.test(text) &&
-    !/\p{Script=Han}/u.test(text)
-  );
+  if (kind === "heading" || isLinkOnly(block) || isByline(text) || isClosing(block)) return true;
+  return kind !== "row" && isBio(text, known.author);
+}
+
+function isFragment({ kind, text }: Block): boolean {
+  if (kind !== "paragraph" && kind !== "quote") return false;
+  return text.length < SHORT_CHARS && !SENTENCE_END.test(text) && !/\p{Script=Han}/u.test(text);
+}
+
+function isClosing({ text }: Block): boolean {
+  return text.length < MAX_CLOSING_CHARS && CLOSING.some((form) => form.test(text));
 }
 
 function isBio(text: string, author: string | null): boolean {
-  if (text.length > 700) return false;
+  if (text.length > MAX_BIO_CHARS) return false;
   const name = author?.split(/,| and | & /)[0]?.trim() ?? "";
   const lastName = name.split(/\s+/).at(-1) ?? "";
   return (
