@@ -29,7 +29,7 @@ export async function alertArticle(deps: Deps, articleId: string): Promise<Regis
     await store.articles.setState(articleId, "registered");
     return written;
   });
-  await deps.next.deliver(channelIds, articleId);
+  await deps.next.deliver(channelIds);
   return { events, deliveries };
 }
 
@@ -41,7 +41,7 @@ export async function alertDeadlines(deps: Deps, company: string): Promise<Regis
     const found = decideDeadlines(await store.register.load(company), toDay(now));
     return writeEvents(store, found, now);
   });
-  await deps.next.deliver(channelIds, company);
+  await deps.next.deliver(channelIds);
   return { events, deliveries };
 }
 

@@ -11,8 +11,7 @@ import { watch } from "./watch.ts";
 
 const ArticleJob = z.object({ articleId: z.string().min(1) });
 const SourceJob = z.object({ sourceId: z.string().min(1) });
-/** `cause` tells wake-ups apart: one that comes while the last is at its end must not be dropped as a repeat. */
-const ChannelJob = z.object({ channelId: z.string().min(1), cause: z.string().min(1) });
+const ChannelJob = z.object({ channelId: z.string().min(1) });
 const NoPayload = z.object({});
 type ArticleJob = z.infer<typeof ArticleJob>;
 type SourceJob = z.infer<typeof SourceJob>;
@@ -58,11 +57,11 @@ export const JOBS = {
     retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
     concurrency: 2,
   },
-  /** Posts what a channel is owed. Each delivery keeps its own retry. */
+  /** Posts what a channel is owed. Each delivery keeps its own count; the watch takes up what is left. */
   deliver: {
     name: "deliver",
     payload: ChannelJob,
-    id: ({ channelId, cause }) => jobId("deliver", `${channelId}-${cause}`),
+    id: ({ channelId }) => jobId("deliver", channelId),
     retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
     concurrency: 16,
   },
@@ -106,36 +105,41 @@ export function createNext(queue: JobQueue): Next {
     ingest: (ids) => queue.addMany(JOBS.ingest, articles(ids)),
     tag: (ids) => queue.addMany(JOBS.tag, articles(ids)),
     alert: (ids) => queue.addMany(JOBS.alert, articles(ids)),
-    deliver: (ids, cause) =>
+    deliver: (ids) =>
       queue.addMany(
         JOBS.deliver,
-        ids.map((channelId) => ({ channelId, cause })),
+        ids.map((channelId) => ({ channelId })),
       ),
   };
 }
 
 /** Starts working on every job of the table. */
-export function workAll(queue: JobQueue, deps: PipelineDeps & { owner: string }): void {
-  queue.work(JOBS.poll, async ({ sourceId }, context) => {
+export async function workAll(
+  queue: JobQueue,
+  deps: PipelineDeps & { owner: string },
+): Promise<void> {
+  await queue.work(JOBS.poll, async ({ sourceId }, context) => {
     await pollSource(deps, sourceId, context);
   });
-  queue.work(JOBS.ingest, ({ articleId }, context) => ingestArticle(deps, articleId, context));
-  queue.work(JOBS.tag, async ({ articleId }) => {
+  await queue.work(JOBS.ingest, ({ articleId }, context) =>
+    ingestArticle(deps, articleId, context),
+  );
+  await queue.work(JOBS.tag, async ({ articleId }) => {
     await tagArticle(deps, articleId);
   });
-  queue.work(JOBS.alert, async ({ articleId }) => {
+  await queue.work(JOBS.alert, async ({ articleId }) => {
     await alertArticle(deps, articleId);
   });
-  queue.work(JOBS.deliver, async ({ channelId }, { signal }) => {
+  await queue.work(JOBS.deliver, async ({ channelId }, { signal }) => {
     const { nextAt } = await deliverChannel(deps, channelId, signal);
-    if (nextAt === null) return;
-    const delayMs = Math.max(0, Date.parse(nextAt) - deps.now().getTime());
-    await queue.add(JOBS.deliver, { channelId, cause: "retry" }, { delayMs });
+    if (nextAt === null) return { kind: "done" };
+    const afterMs = Math.max(0, Date.parse(nextAt) - deps.now().getTime());
+    return { kind: "retry", afterMs, reason: "deliveries wait for their channel" };
   });
-  queue.work(JOBS.watch, async () => {
+  await queue.work(JOBS.watch, async () => {
     await watch(deps);
   });
-  queue.work(JOBS.deadlines, async () => {
+  await queue.work(JOBS.deadlines, async () => {
     for (const { id } of COMPANIES) await alertDeadlines(deps, id);
   });
 }

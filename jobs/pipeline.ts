@@ -27,8 +27,7 @@ export interface Next {
   ingest(articleIds: string[]): Promise<void>;
   tag(articleIds: string[]): Promise<void>;
   alert(articleIds: string[]): Promise<void>;
-  /** `cause` names the wake-up: each cause wakes a channel once. */
-  deliver(channelIds: string[], cause: string): Promise<void>;
+  deliver(channelIds: string[]): Promise<void>;
 }
 
 /** What a running step is told by the queue. */

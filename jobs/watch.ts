@@ -34,9 +34,6 @@ export async function watch(deps: Deps): Promise<Watched> {
   await next.alert(inState("tagged"));
   const owed = await store.deliveries.owed();
   const due = owed.filter(({ dueAt }) => dueAt <= toInstant(now()));
-  await next.deliver(
-    due.map(({ channelId }) => channelId),
-    "watch",
-  );
+  await next.deliver(due.map(({ channelId }) => channelId));
   return { polls: sources.length, articles: articles.length, channels: due.length };
 }

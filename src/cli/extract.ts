@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type ExtractInput, extract } from "../extract/extract.ts";
 import { parseArticleFile } from "../news/article-file.ts";
 import { UserError } from "../shared/user-error.ts";
-import { renderExtraction } from "./extract-text.ts";
+import { renderTags } from "./extraction-text.ts";
 import { eachJsonLine, type Io, outLine, readStdin } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
 
@@ -45,7 +45,7 @@ export async function runExtract(files: string[], options: ExtractOptions, io: I
       ...(options.published === undefined ? {} : { published: options.published }),
     };
     if (options.json) outLine(io, JSON.stringify({ id, ...extract(input) }, null, 2));
-    else io.out(renderExtraction({ id, input, io, isExplained: options.explain ?? false }));
+    else io.out(`${id}\n${renderTags(extract(input), io)}\n`);
   }
   return 0;
 }

@@ -26,7 +26,13 @@ export function renderTable(
     chars: NO_BORDERS,
     colWidths,
     wordWrap: true,
-    style: { "padding-left": 0, "padding-right": 0, head: color ? ["bold"] : [], compact: true },
+    style: {
+      border: [],
+      "padding-left": 0,
+      "padding-right": 0,
+      head: color ? ["bold"] : [],
+      compact: true,
+    },
   });
   table.push(...rows);
   return table

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { createNext, workAll } from "../../jobs/index.ts";
+import type { PipelineDeps } from "../../jobs/pipeline.ts";
+import { renderEventCard } from "../chat/event-card.ts";
+import type { ChatPort, Platform } from "../chat/port.ts";
+import type { Config } from "../config.ts";
+import { createQueue, type JobQueue } from "../queue/queue.ts";
+import type { Clock } from "../shared/clock.ts";
+import type { Log } from "../shared/log.ts";
+import type { OpenStore } from "../store/open.ts";
+import { createBotFetcher } from "./fetcher.ts";
+
+/** How long running jobs may take to end when the bot stops. */
+const STOP_BUDGET_MS = 10_000;
+
+/** The bot without its platforms: the store, the queue and the jobs at work. */
+export interface Bot {
+  queue: JobQueue;
+  deps: PipelineDeps;
+  /** Lets running jobs end, within 10 s. The store stays open. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  config: Config;
+  open: OpenStore;
+  now: Clock;
+  log: Log;
+  ports: ReadonlyMap<Platform, ChatPort>;
+  /** Private addresses that are read besides those of the settings: the sample newsroom's. */
+  allowAddresses: string[];
+}
+
+/** Opens the queue and starts all jobs. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, open, now, log, ports } = options;
+  const queue = await createQueue({ target: toTarget(config, open), log });
+  const fetcher = createBotFetcher(config, options.allowAddresses);
+  const deps: PipelineDeps = {
+    ...{ store: open.store, fetcher, now, log, ports, renderEventCard },
+    random: Math.random,
+    next: createNext(queue),
+  };
+  queue.onFailure(({ job, id, attempt, willRetry, error }) => {
+    log[willRetry ? "warn" : "error"]({ job, id, attempt, err: error }, "job failed");
+  });
+  await workAll(queue, { ...deps, owner: `${hostname()}-${process.pid}-${randomUUID()}` });
+  return {
+    queue,
+    deps,
+    stop: async () => {
+      await queue.stop(STOP_BUDGET_MS);
+      await fetcher.close();
+    },
+  };
+}
+
+/** Where the jobs are kept, by the settings. */
+export function toTarget({ redisUrl }: Config, { engine, pool }: OpenStore) {
+  if (redisUrl !== null) return { kind: "redis" as const, url: redisUrl };
+  return { kind: "postgres" as const, pool, isOnlyProcess: engine === "pglite" };
+}

@@ -1,0 +1,177 @@
+import pc from "picocolors";
+import type { Config } from "../config.ts";
+import { createQueue } from "../queue/queue.ts";
+import type { OpenStore } from "../store/open.ts";
+import type { Source } from "../store/types/source.ts";
+import { toTarget } from "./bot.ts";
+import { createBotFetcher } from "./fetcher.ts";
+import { type Io, outLine } from "./io.ts";
+import { createLog } from "./log.ts";
+import { readConfig, type StoreOptions, withStore } from "./session.ts";
+
+export interface DoctorOptions extends StoreOptions {
+  json?: boolean;
+  online?: boolean;
+}
+
+/** One thing that was looked at; `mend` says what to do about it. */
+export interface Check {
+  name: string;
+  state: "good" | "warning" | "bad";
+  detail: string;
+  mend: string | null;
+}
+
+const MIN_NODE = [20, 18] as const;
+
+/** `doctor`: looks at everything the bot needs. Returns 1 where something must be mended. */
+export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> {
+  const checks: Check[] = [checkNode(process.versions.node)];
+  const config = checkConfig(options, io, checks);
+  if (config) {
+    try {
+      await withStore(options, io, async (open) => {
+        const health = await open.store.health();
+        const counts = `${health.articles} articles, ${health.pledges} pledges, ${health.pendingDeliveries} messages waiting`;
+        checks.push(good("store", `${health.engine} ${health.version}, ${counts}`));
+        checks.push(await checkQueue(config, open, io));
+        checks.push(...(await checkSources(await open.store.sources.list(), config, options, io)));
+      });
+    } catch (error) {
+      checks.push(
+        bad("store", (error as Error).message, "Mend what the line says and run doctor again."),
+      );
+    }
+    checks.push(checkPlatforms(io));
+  }
+  if (options.json) outLine(io, JSON.stringify(checks, null, 2));
+  else io.out(renderChecks(checks, io));
+  return checks.some(({ state }) => state === "bad") ? 1 : 0;
+}
+
+const good = (name: string, detail: string): Check => ({ name, state: "good", detail, mend: null });
+const bad = (name: string, detail: string, mend: string): Check => ({
+  name,
+  state: "bad",
+  detail,
+  mend,
+});
+const warning = (name: string, detail: string, mend: string): Check => ({
+  name,
+  state: "warning",
+  detail,
+  mend,
+});
+
+function checkNode(version: string): Check {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isEnough = major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1]);
+  return isEnough
+    ? good("node", version)
+    : bad("node", version, `Install Node ${MIN_NODE.join(".")} or newer.`);
+}
+
+function checkConfig(options: DoctorOptions, io: Io, checks: Check[]): Config | null {
+  try {
+    const config = readConfig(options, io);
+    const where =
+      config.databaseUrl === null ? `built-in database in ${config.dataDir}` : "PostgreSQL";
+    const queue = config.redisUrl === null ? "queue in the same database" : "queue on Redis";
+    checks.push(good("settings", `${where}, ${queue}`));
+    if (config.contact === null) {
+      checks.push(
+        warning(
+          "contact",
+          "sites cannot reach you",
+          "Set PLEDGEWATCH_CONTACT, e.g. mailto:bot@example.org.",
+        ),
+      );
+    }
+    return config;
+  } catch (error) {
+    checks.push(bad("settings", (error as Error).message, "See .env.example."));
+    return null;
+  }
+}
+
+async function checkQueue(config: Config, open: OpenStore, io: Io): Promise<Check> {
+  try {
+    const queue = await createQueue({
+      target: toTarget(config, open),
+      log: createLog("silent", io),
+    });
+    await queue.counts();
+    await queue.stop(1_000);
+    return good("queue", config.redisUrl === null ? `on ${open.engine}` : "on Redis");
+  } catch (error) {
+    return bad("queue", (error as Error).message, "Is REDIS_URL right, and the server up?");
+  }
+}
+
+async function checkSources(
+  sources: Source[],
+  config: Config,
+  { online }: DoctorOptions,
+  io: Io,
+): Promise<Check[]> {
+  if (sources.length === 0) {
+    return [
+      warning(
+        "sources",
+        "none yet",
+        "npm start reads the sample; pledgewatch sources add URL adds a real one.",
+      ),
+    ];
+  }
+  if (!online) {
+    return sources.map(({ name, url, state, lastError, id }) =>
+      lastError === null
+        ? good(`source ${name}`, `${state}, ${url}`)
+        : warning(`source ${name}`, lastError, `pledgewatch sources test ${id}`),
+    );
+  }
+  const fetcher = createBotFetcher(config);
+  try {
+    const check = async ({ name, url }: Source) => {
+      const outcome = await fetcher.get(url, { signal: io.signal });
+      if (outcome.kind === "fetched")
+        return good(`source ${name}`, `answers, ${outcome.bytes.length} bytes`);
+      return warning(
+        `source ${name}`,
+        outcome.kind === "failed" ? outcome.message : outcome.kind,
+        `Open ${url} in a browser.`,
+      );
+    };
+    return await Promise.all(sources.map(check));
+  } finally {
+    await fetcher.close();
+  }
+}
+
+/** Platforms that a credential asks for and this version does not serve. */
+const LATER = /^(?:SLACK|TEAMS|MICROSOFT)_/;
+
+function checkPlatforms({ env }: Io): Check {
+  const later = Object.keys(env).filter((name) => LATER.test(name));
+  return later.length === 0
+    ? good("platforms", "console")
+    : warning(
+        "platforms",
+        `${later.join(", ")} set, but this version talks only to the console`,
+        "Unset them, or wait for the release that serves them.",
+      );
+}
+
+const MARKS = { good: "ok  ", warning: "look", bad: "MEND" } as const;
+
+function renderChecks(checks: Check[], { color }: Io): string {
+  const colors = pc.createColors(color);
+  const paint = { good: colors.green, warning: colors.yellow, bad: colors.red };
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  return checks
+    .map(({ name, state, detail, mend }) => {
+      const line = `${paint[state](MARKS[state])}  ${name.padEnd(width)}  ${detail}`;
+      return `${mend === null ? line : `${line}\n${" ".repeat(width + 8)}→ ${mend}`}\n`;
+    })
+    .join("");
+}

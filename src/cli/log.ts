@@ -1,0 +1,25 @@
+import pino from "pino";
+import type { Config } from "../config.ts";
+import type { Log } from "../shared/log.ts";
+import type { Io } from "./io.ts";
+
+/** JSON lines on standard error; what may hold a secret is struck out. */
+export function createLog(level: NonNullable<Config["logLevel"]>, io: Pick<Io, "err">): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: [
+        "*.token",
+        "*.secret",
+        "*.password",
+        "*.authorization",
+        "token",
+        "secret",
+        "password",
+      ],
+    },
+    { write: io.err },
+  );
+}

@@ -1,0 +1,50 @@
+import { LIVE_SOURCES } from "../news/live-sources.ts";
+import { startSampleNewsroom } from "../news/sample/newsroom.ts";
+import { type Clock, toInstant } from "../shared/clock.ts";
+import type { Store } from "../store/types/store.ts";
+
+/** What this run of the bot reads. */
+export interface OpenSources {
+  /** One line for the person who started it. */
+  about: string;
+  isSample: boolean;
+  /** Addresses of the sample newsroom, which lie on this machine. */
+  allowAddresses: string[];
+  close: () => Promise<void>;
+}
+
+const SAMPLE_NAME = "Sample newsroom";
+
+/**
+ * The sources of a start: with `--live` the list that comes with the bot, added once; else those that
+ * were added before; and where there are none the sample newsroom, served on this machine.
+ */
+export async function openSources(
+  store: Store,
+  { isLive, now }: { isLive: boolean; now: Clock },
+): Promise<OpenSources> {
+  const known = await store.sources.list();
+  const sample = known.filter(({ name }) => name === SAMPLE_NAME);
+  const own = known.filter(({ name }) => name !== SAMPLE_NAME);
+  const real = { isSample: false, allowAddresses: [], close: async () => {} };
+  if (isLive || own.length > 0) {
+    for (const { id } of sample) await store.sources.remove(id);
+    if (isLive)
+      for (const source of LIVE_SOURCES)
+        await store.sources.add({ ...source, kind: "feed" }, toInstant(now()));
+    const { length } = await store.sources.list();
+    return { ...real, about: `Reading ${length} sources. See: pledgewatch sources list` };
+  }
+  const newsroom = await startSampleNewsroom();
+  for (const { id, url } of sample) if (url !== newsroom.feedUrl) await store.sources.remove(id);
+  await store.sources.add(
+    { kind: "feed", url: newsroom.feedUrl, name: SAMPLE_NAME, company: null },
+    toInstant(now()),
+  );
+  return {
+    about: `Reading the sample newsroom at ${newsroom.feedUrl} (--live reads real sources).`,
+    isSample: true,
+    allowAddresses: [newsroom.host],
+    close: newsroom.close,
+  };
+}

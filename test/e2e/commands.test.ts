@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pledgewatch } from "../support/pledgewatch.ts";
+
+let folder: string;
+let data: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pledgewatch-commands-"));
+  data = join(folder, "data");
+  await mkdir(join(folder, "inbox"));
+  await writeFile(
+    join(folder, "inbox", "ford-2023.txt"),
+    "title: Ford sets goals\npublisher: Test Wire\nurl: https://wire.example/ford\npublished: 2023-05-02\n\nFord aims to cut CO2 emissions in production by 45% by 2031 compared to 2018.\n",
+  );
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(args: string[], input?: string) {
+  const child = pledgewatch(args, input === undefined ? {} : { input });
+  const code = await child.ended;
+  return { code, out: child.stdout(), err: child.stderr() };
+}
+
+describe("the commands", () => {
+  it("ingest a folder and show the register as a table, JSON and CSV", async () => {
+    const ingest = await run([
+      "ingest",
+      join(folder, "inbox"),
+      "--data",
+      data,
+      "--now",
+      "2026-01-15",
+    ]);
+    expect(ingest.err).toContain("1 read, 0 not read");
+    expect(ingest.out).toMatch(/new pledge/);
+    expect(ingest.code).toBe(0);
+
+    const table = await run(["pledges", "--data", data, "--now", "2026-01-15"]);
+    expect(table.out).toMatch(/45 %.*2031/s);
+    const json = await run(["pledges", "--json", "--data", data, "--now", "2026-01-15"]);
+    const [pledge] = JSON.parse(json.out);
+    expect(pledge).toMatchObject({
+      company: "ford",
+      metric: "ghg-emissions",
+      amount: 45,
+      unit: "%",
+      targetYear: 2031,
+      baselineYear: 2018,
+      lifecycle: "announced",
+      sources: [{ articleId: "ford-2023", publisher: "Test Wire", published: "2023-05-02" }],
+    });
+    const csv = await run(["pledges", "--csv", "--company", "Ford", "--data", data]);
+    expect(csv.out.split("\n")[0]).toContain("id,company,brand,title");
+    expect(csv.out).toContain(",45,");
+  });
+
+  it("answer with the quote and its source, and say so when nothing is known", async () => {
+    const lines = [
+      { id: "known", question: "What is Ford's target for production emissions?" },
+      { id: "unknown", question: "How many charging points has Ford built?" },
+    ];
+    const input = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
+    const { code, out } = await run(
+      ["ask", "--jsonl", "--data", data, "--now", "2026-01-15"],
+      input,
+    );
+    expect(code).toBe(0);
+    const [known, unknown] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(known.abstained).toBe(false);
+    expect(known.text).toMatch(/45 ?%/);
+    expect(known.citations[0]).toMatchObject({
+      articleId: "ford-2023",
+      url: "https://wire.example/ford",
+    });
+    expect(known.citations[0].quote).toContain("45%");
+    expect(unknown).toMatchObject({ abstained: true });
+  });
+
+  it("extract lines in order, and pass over a broken one with its number", async () => {
+    const input =
+      '{"id":1,"text":"BYD sold 100,000 electric cars in 2022.","published":"2023-01-05"}\nnonsense\n{"id":"b","text":""}\n';
+    const { code, out, err } = await run(["extract", "--jsonl"], input);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["1", "b"]);
+    expect(err).toContain("line 2: not JSON");
+    expect(code).toBe(1);
+  });
+
+  it("read a saved page", async () => {
+    const path = join(folder, "page.html");
+    const paragraph = "Renault opened a plant in Douai where bodies are welded by robots. ".repeat(
+      6,
+    );
+    await writeFile(
+      path,
+      `<html lang="en"><head><title>Plant</title></head><body><nav>Home</nav><article><h1>Plant</h1><p>${paragraph}</p><p>${paragraph}</p></article></body></html>`,
+    );
+    const { code, out } = await run(["read", "--json", path]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ title: "Plant", language: "en" });
+  });
+
+  it.each([
+    [["pledges", "--company", "volksvagen"], 2, 'Did you mean "volkswagen"?'],
+    [["plegdes"], 2, "Did you mean pledges?"],
+    [["ingest", "/nowhere/at/all"], 2, "no such file or folder"],
+    [["ask"], 2, "What is the question?"],
+    [["pledges", "--now", "yesterday"], 2, "Expected a date"],
+    [["sources", "add", "ftp://x.example"], 2, "no http or https link"],
+    [["sources", "remove", "nothing"], 2, "No source has the id"],
+  ])("say what is wrong with %j", async (args, code, message) => {
+    const needsStore = !["plegdes", "ask"].includes(args[0] ?? "");
+    const result = await run(needsStore ? [...args, "--data", data] : args);
+    expect(result.err).toContain(message);
+    expect(result.err).not.toMatch(/^\s+at /m);
+    expect(result.code).toBe(code);
+  });
+
+  it("list, add and remove sources", async () => {
+    const added = await run([
+      "sources",
+      "add",
+      "https://press.example/feed",
+      "--company",
+      "Kia",
+      "--data",
+      data,
+      "--json",
+    ]);
+    expect(JSON.parse(added.out)).toMatchObject({
+      url: "https://press.example/feed",
+      company: "kia",
+    });
+    const list = await run(["sources", "list", "--data", data]);
+    expect(list.out).toContain("https://press.example/feed");
+    const removed = await run(["sources", "remove", "https://press.example/feed", "--data", data]);
+    expect(removed.code).toBe(0);
+  });
+
+  it("find nothing wrong with a sound installation", async () => {
+    const { code, out } = await run(["doctor", "--data", data, "--json"]);
+    const checks: { name: string; state: string }[] = JSON.parse(out);
+    expect(checks.filter(({ state }) => state === "bad")).toEqual([]);
+    expect(checks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["node", "settings", "store", "queue"]),
+    );
+    expect(code).toBe(0);
+  });
+});

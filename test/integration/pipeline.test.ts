@@ -1,0 +1,241 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
+import { deliverChannel } from "../../jobs/deliver.ts";
+import { saveArticle } from "../../jobs/ingest.ts";
+import type { Next } from "../../jobs/pipeline.ts";
+import { pollSource } from "../../jobs/poll.ts";
+import { tagArticle } from "../../jobs/tag.ts";
+import { watch } from "../../jobs/watch.ts";
+import { renderEventCard } from "../../src/chat/event-card.ts";
+import { startBot } from "../../src/cli/bot.ts";
+import { createLog } from "../../src/cli/log.ts";
+import { parseConfig } from "../../src/config.ts";
+import { createFetcher, type Fetcher } from "../../src/news/fetch.ts";
+import { startSampleNewsroom } from "../../src/news/sample/newsroom.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
+
+const NOW = new Date("2026-01-15T12:00:00Z");
+const NO_NEXT: Next = {
+  poll: async () => {},
+  ingest: async () => {},
+  tag: async () => {},
+  alert: async () => {},
+  deliver: async () => {},
+};
+const log = createLog("silent", { err: () => {} });
+
+let folder: string;
+let open: OpenStore;
+let fetcher: Fetcher;
+let port: MemoryPort;
+let channelId: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pledgewatch-pipeline-"));
+  open = await openStore({ dataDir: join(folder, "data") });
+  fetcher = createFetcher({ userAgent: "test", allowPrivateAddresses: true });
+});
+afterAll(async () => {
+  await fetcher.close();
+  await open.store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const deps = () => ({
+  ...{ store: open.store, fetcher, now: () => NOW, log, next: NO_NEXT, renderEventCard },
+  ...{ random: () => 0, ports: new Map([[port.platform, port]]), owner: "test" },
+});
+
+async function follow(externalId: string, companies: string[]): Promise<string> {
+  const { subscriptions } = open.store;
+  const channel = await subscriptions.upsertChannel({
+    ...{ platform: "web", workspaceId: "w", externalId, name: externalId, reference: null },
+  });
+  const filter = { companies, kinds: [], metrics: [], regions: [] };
+  await subscriptions.add(
+    { channelId: channel.id, ...filter, delivery: "instant", baselineOn: null },
+    NOW.toISOString(),
+  );
+  return channel.id;
+}
+
+async function publish(id: string, published: string, text: string) {
+  const url = `https://wire.example/${id}`;
+  const facts = { title: id, published, company: null, url, canonicalUrl: url };
+  await open.store.articles.discover([{ id, sourceId: null, ...facts }], NOW.toISOString());
+  await saveArticle(deps(), id, {
+    ...facts,
+    author: null,
+    publisher: "Wire",
+    language: "en",
+    text,
+  });
+  await tagArticle(deps(), id);
+  return alertArticle(deps(), id);
+}
+
+const { signal } = new AbortController();
+
+describe("the pipeline", () => {
+  it("sees a newsroom through to one message an event, on a queue and with nothing left over", async () => {
+    port = createMemoryPort();
+    channelId = await follow("sample", ["bmw", "baic"]);
+    const newsroom = await startSampleNewsroom();
+    const source = { kind: "feed" as const, url: newsroom.feedUrl, name: "sample", company: null };
+    await open.store.sources.add(source, "2026-01-15T11:00:00.000Z");
+    const bot = await startBot({
+      ...{ config: parseConfig({}), open, now: () => NOW, log },
+      ...{ ports: deps().ports, allowAddresses: [newsroom.host] },
+    });
+    expect(await watch(bot.deps)).toMatchObject({ polls: 1 });
+    await bot.queue.idle(AbortSignal.timeout(60_000));
+    await bot.stop();
+    await newsroom.close();
+
+    const events = await open.store.events.list(
+      { companies: ["bmw", "baic"], limit: 1_000 },
+      "2026-01-15",
+    );
+    expect(events.length).toBeGreaterThan(10);
+    expect(port.arrived).toHaveLength(events.length);
+    expect(new Set(port.arrived.map(({ key }) => key)).size).toBe(events.length);
+    expect(await open.store.articles.unfinished("2999-01-01T00:00:00.000Z", 10)).toEqual([]);
+    expect(await open.store.deliveries.owed()).toEqual([]);
+  });
+
+  it("puts nothing into a message that is not in a quote or a title", async () => {
+    const cards = port.arrived.map(({ card }) => card);
+    for (const card of cards) {
+      expect(card.citations.length).toBeGreaterThan(0);
+      for (const { articleId, quote } of card.citations) {
+        const article = await open.store.articles.get(articleId);
+        expect(article?.text).toContain(quote);
+      }
+    }
+  });
+
+  it("tells nothing when a source is read again", async () => {
+    const newsroom = await startSampleNewsroom();
+    const [source] = await open.store.sources.list();
+    if (!source) throw new Error("the source is gone");
+    const before = port.arrived.length;
+    await open.store.sources.polled(source.id, {
+      url: newsroom.feedUrl,
+      nextPollAt: NOW.toISOString(),
+    });
+    const { error } = await pollSource(deps(), source.id, { signal });
+    expect(error).toBeNull();
+    await newsroom.close();
+    await deliverChannel(deps(), channelId, signal);
+    expect(port.arrived).toHaveLength(before);
+  });
+
+  it("keeps the reason when a source cannot be read, and tries again later", async () => {
+    const source = {
+      kind: "feed" as const,
+      url: "http://127.0.0.1:1/feed",
+      name: "down",
+      company: null,
+    };
+    const { id } = await open.store.sources.add(source, NOW.toISOString());
+    const { error } = await pollSource(deps(), id, { signal });
+    expect(error).not.toBeNull();
+    const kept = await open.store.sources.get(id);
+    expect(kept).toMatchObject({ failures: 1, lastError: error, state: "active" });
+    expect(Date.parse(kept?.nextPollAt ?? "")).toBeGreaterThan(NOW.getTime());
+  });
+
+  it("registers the same pledge from a second outlet without a second event", async () => {
+    const first = await publish(
+      "kia-a",
+      "2024-03-01",
+      "Kia aims to cut CO2 emissions in production by 30% by 2031 compared to 2019.",
+    );
+    const second = await publish(
+      "kia-b",
+      "2024-03-02",
+      "By 2031, Kia plans to reduce carbon emissions in production by 30 percent compared to 2019.",
+    );
+    expect(first.events.map(({ kind }) => kind)).toEqual(["pledge_new"]);
+    expect(second.events).toEqual([]);
+    const [pledge] = await open.store.register.pledges({ companies: ["kia"] }, "2026-01-15");
+    expect(pledge?.sources.map(({ articleId }) => articleId)).toEqual(["kia-a", "kia-b"]);
+  });
+
+  it("tells of a deadline that passed in silence, once", async () => {
+    await publish(
+      "mazda-a",
+      "2021-03-01",
+      "Mazda aims to reach carbon neutrality at its plants by 2025.",
+    );
+    const first = await alertDeadlines(deps(), "mazda");
+    expect(first.events).toMatchObject([{ kind: "pledge_due", occurredOn: "2026-01-01" }]);
+    expect((await alertDeadlines(deps(), "mazda")).events).toEqual([]);
+  });
+});
+
+describe("the deliverer", () => {
+  it("does not post again what arrived before the process died", async () => {
+    port = createMemoryPort();
+    const id = await follow("crash-after", ["subaru"]);
+    await publish(
+      "subaru-a",
+      "2024-03-01",
+      "Subaru aims to sell 600,000 electric vehicles in 2030.",
+    );
+    port.faults.push("takes_then_dies");
+    await expect(deliverChannel(deps(), id, signal)).rejects.toThrow("died");
+    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
+    expect(port.arrived).toHaveLength(1);
+  });
+
+  it("posts again what had not arrived", async () => {
+    port = createMemoryPort();
+    const id = await follow("crash-before", ["suzuki"]);
+    await publish("suzuki-a", "2024-03-01", "Suzuki aims to be carbon neutral by 2050.");
+    port.faults.push("dies");
+    await expect(deliverChannel(deps(), id, signal)).rejects.toThrow("died");
+    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
+    expect(port.arrived).toHaveLength(1);
+  });
+
+  it("waits as long as the platform asks", async () => {
+    port = createMemoryPort();
+    const id = await follow("limited", ["nissan"]);
+    await publish("nissan-a", "2024-03-01", "Nissan aims to be carbon neutral by 2050.");
+    port.faults.push({ kind: "retry", reason: "rate_limited", retryAfterMs: 30_000 });
+    const { sent, nextAt } = await deliverChannel(deps(), id, signal);
+    expect(sent).toBe(0);
+    expect(Date.parse(nextAt ?? "") - NOW.getTime()).toBeGreaterThanOrEqual(30_000);
+    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 0 });
+    const later = { ...deps(), now: () => new Date(NOW.getTime() + 60_000) };
+    expect(await deliverChannel(later, id, signal)).toMatchObject({ sent: 1 });
+  });
+
+  it("flags a channel that refuses messages, and leaves the others alone", async () => {
+    port = createMemoryPort();
+    const dead = await follow("dead", ["isuzu"]);
+    const alive = await follow("alive", ["isuzu"]);
+    await publish("isuzu-a", "2024-03-01", "Isuzu aims to be carbon neutral by 2050.");
+    port.faults.push({ kind: "rejected", reason: "not_found" });
+    expect(await deliverChannel(deps(), dead, signal)).toMatchObject({ sent: 0, rejected: 1 });
+    expect(await deliverChannel(deps(), alive, signal)).toMatchObject({ sent: 1 });
+    const [flagged] = await open.store.subscriptions.list({ channelId: dead });
+    expect(flagged?.state).toBe("needs_attention");
+  });
+
+  it("leaves a channel to the worker that holds it", async () => {
+    port = createMemoryPort();
+    const id = await follow("held", ["paccar"]);
+    await publish("paccar-a", "2024-03-01", "Paccar aims to be carbon neutral by 2050.");
+    const until = new Date(NOW.getTime() + 60_000).toISOString();
+    await open.store.deliveries.lease(id, "another", NOW.toISOString(), until);
+    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 0 });
+    await open.store.deliveries.release(id, "another");
+    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
+  });
+});
