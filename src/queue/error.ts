@@ -1,17 +1,10 @@
 /**
  * Why the queue refuses:
  * - `payload_invalid`, `job_id_invalid`: a caller's mistake;
- * - `redis_unreachable`, `redis_too_old`: the environment;
- * - `tables_collide`: a table of the store has the name of one of the queue's;
+ * - `redis_unreachable`: Redis was lost, and is not back yet;
  * - `stopped`: the queue is stopping or has stopped.
  */
-export type QueueErrorCode =
-  | "payload_invalid"
-  | "job_id_invalid"
-  | "redis_unreachable"
-  | "redis_too_old"
-  | "tables_collide"
-  | "stopped";
+export type QueueErrorCode = "payload_invalid" | "job_id_invalid" | "redis_unreachable" | "stopped";
 
 /** A call that the queue cannot serve; `code` says why. */
 export class QueueError extends Error {

@@ -1,6 +1,5 @@
 import { type PgPool, PostgresConnection, PostgresQueueBackend, runMigrations } from "bullmq";
 import type { QueueEngine } from "./engine.ts";
-import { QueueError } from "./error.ts";
 import { type QueryClient, type QueryPool, sharePool } from "./shared-pool.ts";
 
 /** The queue's tables; BullMQ's default. A pool that is passed in cannot have another. */
@@ -18,7 +17,6 @@ export async function openPostgres(options: {
   try {
     // BullMQ asks for generic result rows, which pg's overloads do not promise; both are plain objects.
     await runMigrations(client as unknown as PgPool, SCHEMA);
-    await refuseCollisions(client);
     if (options.isOnlyProcess) await expireLocks(client);
   } finally {
     client.release();
@@ -81,20 +79,6 @@ function takeTurns(client: ListenClient): void {
     last = result.catch(() => undefined);
     return result;
   };
-}
-
-/** A name in both schemas would silently mean the store's table to the queue. */
-async function refuseCollisions(client: QueryClient): Promise<void> {
-  const { rows } = await client.query(
-    `SELECT ours.relname AS name FROM pg_class AS ours
-       JOIN pg_class AS theirs ON theirs.relname = ours.relname
-      WHERE ours.relkind IN ('r', 'p', 'v', 'm', 'S') AND theirs.relkind IN ('r', 'S')
-        AND ours.relnamespace = 'public'::regnamespace
-        AND theirs.relnamespace = '${SCHEMA}'::regnamespace`,
-  );
-  if (rows.length === 0) return;
-  const names = rows.map((row) => (row as { name: string }).name).join(", ");
-  throw new QueueError("tables_collide", `these names exist in public and in ${SCHEMA}: ${names}`);
 }
 
 /** Makes what a killed process was working on look overdue, so that the next check takes it up. */

@@ -137,7 +137,7 @@ export interface QueueOptions {
 
 /**
  * Opens the queue and brings its tables up to date.
- * Throws {@link QueueError} `redis_unreachable`, `redis_too_old` or `tables_collide`.
+ * Throws UserError `REDIS_UNREACHABLE` or `REDIS_TOO_OLD`.
  */
 export async function createQueue(options: QueueOptions): Promise<JobQueue> {
   return createJobQueue(await openEngine(options.target, options.log), options);

@@ -1,8 +1,8 @@
 import { createRedisBackend, type KeyPrefixOptions, type QueueBaseOptions } from "bullmq";
 import { Redis } from "ioredis";
 import type { Log } from "../shared/log.ts";
+import { UserError } from "../shared/user-error.ts";
 import type { QueueEngine } from "./engine.ts";
-import { QueueError } from "./error.ts";
 
 /** All keys begin with it. */
 const PREFIX = "pledgewatch";
@@ -66,8 +66,8 @@ async function checkServer(url: string, log: Log): Promise<void> {
     await client.connect();
     checkInfo(parseInfo(await client.info()), log);
   } catch (error) {
-    if (error instanceof QueueError) throw error;
-    throw new QueueError("redis_unreachable", `Redis at ${toAddress(url)} does not answer`, {
+    if (error instanceof UserError) throw error;
+    throw new UserError("REDIS_UNREACHABLE", toAdvice(url, lastError ?? error), {
       cause: lastError ?? error,
     });
   } finally {
@@ -80,8 +80,9 @@ function checkInfo(info: ReadonlyMap<string, string>, log: Log): void {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_MAJOR_MINOR;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    const message = `Redis ${version} is too old: ${OLDEST_MAJOR_MINOR.join(".")} or newer is needed`;
-    throw new QueueError("redis_too_old", message);
+    const oldest = OLDEST_MAJOR_MINOR.join(".");
+    const message = `Redis ${version} is too old: upgrade it to ${oldest} or newer, or leave REDIS_URL unset.`;
+    throw new UserError("REDIS_TOO_OLD", message);
   }
   const policy = info.get("maxmemory_policy");
   if (policy !== undefined && policy !== "noeviction") {
@@ -110,6 +111,11 @@ function logConnection(client: Redis, log: Log): void {
     if (isLost) log.info({}, "Redis is back");
     isLost = false;
   });
+}
+
+function toAdvice(url: string, cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return `Redis at ${toAddress(url)} cannot be used: ${reason}. Start it, mend REDIS_URL, or leave REDIS_URL unset.`;
 }
 
 /** Host, port and database, without name and password. */

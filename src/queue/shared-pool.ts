@@ -24,13 +24,13 @@ export interface SharedPool {
 
 /**
  * Lets BullMQ's unqualified names be found on a pool of somebody else, whatever its search path: BullMQ
- * sets it only on pools of its own. `public` stays first, so the owner's statements mean the same.
+ * sets it only on pools of its own. The owner's clients keep it, so the owner should name its schemas.
  */
 export function sharePool(pool: QueryPool, schema: string): SharedPool {
   const listeners: ((error: Error) => void)[] = [];
   const connect = pool.singleSession
     ? () => pool.connect()
-    : createPreparedConnect(pool, `SET search_path TO public, ${schema}`);
+    : createPreparedConnect(pool, `SET search_path TO ${schema}, public`);
   const query: QueryPool["query"] = pool.singleSession
     ? (text, params) => pool.query(text, params)
     : async (text, params) => {

@@ -52,10 +52,10 @@ export interface PglitePool extends PgPoolLike {
 }
 
 /**
- * Where unqualified names are looked up: ours in `public`, then the queue's in `bullmq`.
- * `public` is first so that what the store creates never lands among the queue's tables.
+ * Where the queue's unqualified names are looked up: its own tables first. The store names its schema in
+ * each statement, and is not touched by it.
  */
-const SEARCH_PATH = "public, bullmq";
+const SEARCH_PATH = "bullmq, public";
 
 const LEADING_COMMENTS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/;
 const LISTEN = /^(un)?listen\s+"?(\w+|\*)"?\s*;?\s*$/i;

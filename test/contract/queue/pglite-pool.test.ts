@@ -24,9 +24,9 @@ describe("the pool over one PGlite", () => {
     return rows.map((row) => row.text);
   };
 
-  it("looks unqualified names up in public first, then among the queue's", async () => {
+  it("looks unqualified names up among the queue's first, then in public", async () => {
     const { rows } = await pool.query<{ search_path: string }>("SHOW search_path");
-    expect(rows).toEqual([{ search_path: "public, bullmq" }]);
+    expect(rows).toEqual([{ search_path: "bullmq, public" }]);
   });
 
   it("runs several statements without parameters and reports the rows of the last", async () => {

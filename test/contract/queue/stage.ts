@@ -23,11 +23,17 @@ export type CrashPlace =
   | { kind: "postgres"; url: string }
   | { kind: "pglite"; folder: string };
 
-/** What the queue logged, and no output. */
-export function createTestLog(): Log & { lines: { level: string; message: string }[] } {
-  const lines: { level: string; message: string }[] = [];
-  const write = (level: string) => (_fields: Record<string, unknown>, message: string) => {
-    lines.push({ level, message });
+interface Line {
+  level: string;
+  message: string;
+  fields: Record<string, unknown>;
+}
+
+/** Keeps what the queue logs, and prints nothing. */
+export function createTestLog(): Log & { lines: Line[] } {
+  const lines: Line[] = [];
+  const write = (level: string) => (fields: Record<string, unknown>, message: string) => {
+    lines.push({ level, message, fields });
   };
   return {
     lines,
