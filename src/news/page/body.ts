@@ -4,10 +4,13 @@ import { isElement, type PageDocument, type PageElement, textIn } from "./dom.ts
 import { pruneBeside } from "./prune.ts";
 import { type Known, trimBlocks } from "./trim.ts";
 
+/** Words around a quote in its own frame. */
+const MAX_FRAME_CHARS = 20;
+
 /** The article's blocks as Readability finds them; none where it finds no article. The document is used up. */
 export function readBody(document: PageDocument, known: Known): Block[] {
+  unwrapQuotes(document);
   if (document.body !== null) pruneBeside(document.body);
-  keepEmbeddedPosts(document);
   const reader = new Readability<PageElement | null>(document as never, {
     disableJSONLD: true,
     keepClasses: true,
@@ -19,14 +22,15 @@ export function readBody(document: PageDocument, known: Known): Block[] {
   return trimBlocks(toBlocks(content), known);
 }
 
-/** Readability takes what is called "social" for a share bar; a quoted post is part of the article. */
-function keepEmbeddedPosts(document: PageDocument): void {
-  for (const quote of document.querySelectorAll("blockquote")) {
-    const quoted = textIn(quote).length;
+/** Readability takes the frame of an embedded post for a share bar; a quoted post is part of the article. */
+function unwrapQuotes(document: PageDocument): void {
+  for (const quote of [...document.querySelectorAll("blockquote")]) {
+    const maxChars = textIn(quote).length + MAX_FRAME_CHARS;
+    let frame: PageElement | null = null;
     for (let around = quote.parentElement; around !== null; around = around.parentElement) {
-      if (textIn(around).length > 2 * quoted) break;
-      around.removeAttribute("class");
-      around.removeAttribute("id");
+      if (textIn(around).length > maxChars || around.localName === "body") break;
+      frame = around;
     }
+    frame?.replaceWith(quote);
   }
 }

@@ -25,12 +25,12 @@ export const CREDIT: readonly RegExp[] = [
   /^(?:image|photo|picture) (?:copyright|caption|credit|source)\b.{0,200}$/i,
   /^[^.!?]{0,80}(?:getty images|shutterstock|istock|alamy|\bafp\b|\bepa\b|reuters|bloomberg|ap photo|\/ap)\)?$/i,
   /^.{0,300}\((?:photo|image|picture|credit|foto|bild|ap photo)\b[^)]{0,120}\)$/i,
-  /^.{0,300}\b(?:photo|image|picture)? ?credit:? .{2,60}$/i,
+  /^.{0,300}\b(?:photo |image |picture )?credits?\s?:\s?.{2,60}$/i,
 ];
 
 /** Labels in front of a link to another article: `Related: …`, `Read more: …`. */
 export const SEE_ALSO =
-  /^(?:[\p{P}\p{S}]\s*)?(?:related|see (?:more|also)|read (?:more|also|next|this)|also(?: read| see)?|don'?t miss|more|watch|listen|in pictures|further reading|recommended|must read|mehr dazu|lesen sie (?:auch|mehr)|siehe auch|auch interessant|lire aussi|à lire|lee también|leia (?:também|mais)|leggi anche|相关阅读|相关新闻|延伸阅读|関連記事)[^.]{0,25}[:：|»>].{0,200}$/iu;
+  /^(?:[\p{P}\p{S}]\s*)?(?:(?:related|also|more|watch|listen|recommended|mehr|auch|相关阅读|相关新闻|延伸阅读|関連記事)\s?[:：|»>]|(?:see (?:more|also)|read (?:more|also|next|this)|also (?:read|see)|don'?t miss|in pictures|further reading|must read|mehr (?:dazu|zum thema)|lesen sie (?:auch|mehr)|siehe auch|auch interessant|lire aussi|à lire|lee también|leia (?:também|mais)|leggi anche)\b[^.]{0,25}[:：|»>]).{0,200}$/iu;
 
 /** What begins the end of a page: nothing after it belongs to the article. */
 export const END_LABEL: readonly RegExp[] = [

@@ -25,6 +25,8 @@ const MAX_HEAD_BLOCKS = 60;
 const END_FROM_SHARE = 0.4;
 const SHORT_CHARS = 60;
 const MAX_LABEL_CHARS = 120;
+/** The words before the link in `Read more: …`. */
+const SEE_ALSO_CHARS = 20;
 /** Shorter than any headline. */
 const MIN_TEASER_CHARS = 15;
 const MAX_BIO_CHARS = 700;
@@ -34,6 +36,14 @@ const MAX_FRAGMENTS = 2;
 /** Longer than a heading within a text: the summary under the headline. */
 const MIN_DECK_CHARS = 90;
 const SENTENCE_END = /[.!?。！？…:：;"”»’'」』)）\]]$/;
+
+const BY = /^(?:by|von|par|por|da|作者|文|记者)\s*[/|:：]?\s*[\p{Lu}\p{Script=Han}]/iu;
+const DATED =
+  /^(?:updated?|published|posted|created|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|发布时间|发布日期)\b/i;
+const SHORT_DATE = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2}(?!\d)/;
+const FIGURE = /\d\s?%|\d[\d.,]*\s\p{L}/u;
+/** Menu entries are shorter. */
+const MAX_MENU_CHARS = 30;
 
 /** The blocks of an article without what precedes, interrupts and follows it on its page. */
 export function trimBlocks(blocks: readonly Block[], known: Known): Block[] {
@@ -76,7 +86,8 @@ function withoutInterruptions(blocks: readonly Block[]): Block[] {
 }
 
 function isSeeAlso(block: Block): boolean {
-  return SEE_ALSO.test(block.text) && (block.linkChars > 0 || block.isEmphasised);
+  const isLinked = block.linkChars * 2 >= charsOf(block) - SEE_ALSO_CHARS;
+  return SEE_ALSO.test(block.text) && ((block.linkChars > 0 && isLinked) || block.isEmphasised);
 }
 
 function isLabel(block: Block): boolean {
@@ -99,42 +110,37 @@ function isProse(block: Block): boolean {
 function trimHead(blocks: readonly Block[], known: Known): Block[] {
   const first = blocks.findIndex(isReal);
   if (first === -1 || first > MAX_HEAD_BLOCKS) return [...blocks];
-  const byline = blocks.slice(0, first).findLastIndex(({ text }) => isByline(text));
+  const byline = blocks.slice(0, first).findLastIndex(isByline);
   const head = blocks.slice(byline + 1, first).filter((block) => !isHeadMatter(block, known));
   return [...head, ...blocks.slice(first)];
 }
 
+/** The first paragraph of the text, not a line on author, date or place. */
 function isReal(block: Block): boolean {
-  return (
-    block.kind !== "heading" &&
-    charsOf(block) - block.linkChars >= REAL_CHARS &&
-    !isByline(block.text)
-  );
+  const isText = block.kind !== "heading" && /\s|\p{Script=Han}/u.test(block.text);
+  return isText && charsOf(block) - block.linkChars >= REAL_CHARS && !isByline(block);
 }
 
 function isHeadMatter(block: Block, known: Known): boolean {
-  const { text } = block;
-  if (isSame(text, known.title) || isSame(text, known.author) || isSame(text, known.publisher))
-    return true;
+  const { text, kind } = block;
+  if ([known.title, known.author, known.publisher].some((name) => isSame(text, name))) return true;
   if (isLinkOnly(block) || /^https?:\/\/\S+$/.test(text)) return true;
-  if (block.kind === "heading") return text.length >= MIN_DECK_CHARS;
-  if (block.kind === "row") return false;
-  return text.length < SHORT_CHARS && !/[.!?。！？…:：]["”»’]?$/.test(text);
+  if (kind === "heading") return text.length >= MIN_DECK_CHARS;
+  if (kind === "item") return text.length < MAX_MENU_CHARS && !/\d|\s/.test(text);
+  return kind !== "row" && isFragment(block);
 }
 
-function isByline(text: string): boolean {
-  if (text.length > 160) return false;
-  if (/^(?:by|von|par|por|da|作者|文|记者|来源)[\s/|:：]/i.test(text) && !/[.!?]$/.test(text))
+/** A line on who wrote the text, and when. */
+function isByline({ text, kind }: Block): boolean {
+  if (text.length > 160 || kind === "row") return false;
+  const hasDate = parseDay(text) !== null || SHORT_DATE.test(text);
+  if (BY.test(text) && kind !== "item" && !/[.!?]$/.test(text) && (hasDate || !/\d/.test(text)))
     return true;
-  if (
-    /^(?:updated?|published|posted|created|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|发布时间|发布日期)\b/i.test(
-      text,
-    )
-  ) {
-    return true;
-  }
+  if (DATED.test(text)) return hasDate || text.length < SHORT_CHARS;
   return (
-    parseDay(text) !== null && (text.length < 80 || /\|/.test(text)) && !/[a-z]{3}[.!?]$/.test(text)
+    hasDate &&
+    (text.length < 80 || text.includes("|")) &&
+    !/(?:[a-z]{3}[.!?]|[。！？]["”』」]?)$/.test(text)
   );
 }
 
@@ -162,13 +168,15 @@ function endOf(blocks: readonly Block[], from: number, matches: (block: Block) =
 
 function isTailMatter(block: Block, known: Known): boolean {
   const { text, kind } = block;
-  if (kind === "heading" || isLinkOnly(block) || isByline(text) || isClosing(block)) return true;
+  if (kind === "heading" || isLinkOnly(block) || isByline(block) || isClosing(block)) return true;
   return kind !== "row" && isBio(text, known.author);
 }
 
+/** A few words that are no sentence and hold no figure. */
 function isFragment({ kind, text }: Block): boolean {
   if (kind !== "paragraph" && kind !== "quote") return false;
-  return text.length < SHORT_CHARS && !SENTENCE_END.test(text) && !/\p{Script=Han}/u.test(text);
+  if (text.length >= SHORT_CHARS || FIGURE.test(text)) return false;
+  return !SENTENCE_END.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 function isClosing({ text }: Block): boolean {
