@@ -1,4 +1,5 @@
 import type { Evidence } from "../pledge/view.ts";
+import { assertNever } from "../shared/never.ts";
 
 /** The one thing that domain code says to a person; each adapter renders it for its platform. */
 export interface Card {
@@ -41,3 +42,57 @@ export interface Action {
   command: string;
   style: "primary" | "danger" | "default";
 }
+
+/**
+ * The card as plain text: what a pipe, a log or a platform that knows no cards shows. Control
+ * characters are taken out; lines are not wrapped.
+ */
+export function renderPlain(card: Card): string {
+  const body = card.blocks.map(renderPlainBlock).filter((text) => text !== "");
+  const sources = card.citations.map(renderPlainCitation);
+  return toPlain(
+    [
+      [card.title, card.verdict].filter((line) => line !== null).join("\n"),
+      ...body,
+      ...(sources.length > 0 ? [sources.join("\n")] : []),
+    ].join("\n"),
+  );
+}
+
+function renderPlainBlock(block: Block): string {
+  switch (block.kind) {
+    case "text":
+    case "context":
+      return block.text;
+    case "facts":
+      return block.facts.map(({ name, value }) => `${name}: ${value}`).join("\n");
+    case "list":
+      return block.items
+        .map((item, index) => (block.ordered ? `${index + 1}. ${item}` : `- ${item}`))
+        .join("\n");
+    case "table":
+      return [block.columns.map(({ title }) => title), ...block.rows]
+        .map((row) => row.join(" | "))
+        .join("\n");
+    case "progress":
+      return [block.label, block.text].filter((text) => text !== "").join(": ");
+    case "chart":
+      return block.alt;
+    case "quote":
+      return `"${block.text}" (${block.source})`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderPlainCitation({ number, quote, publisher, published, url, articleId }: Citation) {
+  const from = [publisher ?? articleId, published, url].filter((part) => part !== null).join(", ");
+  return `[${number}] "${quote}" (${from})`;
+}
+
+/** Characters that steer a terminal or turn the direction of writing; never part of a message. */
+const STEERING = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Takes out control characters and bidirectional overrides; line feeds stay, tabs become blanks. */
+export const toPlain = (text: string): string =>
+  text.replaceAll("\t", " ").replace(STEERING, (character) => (character === "\n" ? "\n" : ""));

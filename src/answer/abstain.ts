@@ -1,0 +1,87 @@
+import type { Block, Card } from "../chat/card.ts";
+import { companyName, metricName } from "./describe.ts";
+import type { Fact } from "./fact.ts";
+import { companiesOf, type Query } from "./query.ts";
+import type { Resolved } from "./resolve.ts";
+
+const MAX_NEAREST = 6;
+
+/**
+ * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure,
+ * so that nobody takes the nearest for the answer.
+ */
+export function composeAbstention({ query, near, considered }: Resolved): Card {
+  const looked = toLookedFor(query);
+  const names = companiesOf(query).map(companyName);
+  const blocks: Block[] = [
+    ...(looked.length > 0 ? [{ kind: "facts" as const, facts: looked }] : []),
+    ...toDidYouMean(query),
+    ...toNearest(query, near, considered),
+  ];
+  const [name] = names;
+  return {
+    title: "Nothing found",
+    verdict: name
+      ? `I have nothing on that from ${names.join(" or ")}.`
+      : "I have nothing on that.",
+    blocks,
+    citations: [],
+    actions: name
+      ? [{ label: "All pledges", command: `pledges ${companiesOf(query)[0]}`, style: "default" }]
+      : [],
+  };
+}
+
+function toLookedFor(query: Query): { name: string; value: string }[] {
+  const years = query.years.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
+  const rows: [string, string[]][] = [
+    ["Company", query.names.map(({ companyId, brand }) => brand ?? companyName(companyId))],
+    ["Metric", query.metrics.map(metricName)],
+    ["Year", years],
+    ["Place", query.places],
+    ["Part", query.stages],
+    ["About", query.facets.flatMap((group) => group.slice(0, 1))],
+  ];
+  return rows
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => ({
+      name: `Looked for: ${name.toLowerCase()}`,
+      value: [...new Set(values)].join(", "),
+    }));
+}
+
+function toDidYouMean({ unknown }: Query): Block[] {
+  return unknown.slice(0, 2).map(({ typed, suggestions }) => ({
+    kind: "text" as const,
+    text:
+      suggestions.length > 0
+        ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
+        : `I do not know "${typed}".`,
+  }));
+}
+
+function toNearest(query: Query, near: Resolved["near"], considered: readonly Fact[]): Block[] {
+  if (companiesOf(query).length === 0) return [];
+  const sameMetric = near.filter(
+    ({ fact, mismatch }) => mismatch !== "metric" && query.metrics.includes(fact.metric),
+  );
+  const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : considered;
+  const metrics = [...new Set(shown.map(({ metric }) => metric))].filter(
+    (metric) => metric !== "other",
+  );
+  const [first] = metrics;
+  if (!first) return [{ kind: "text", text: "Nothing else is registered of it either." }];
+  const company = companyName(shown[0]?.company ?? "");
+  const kinds = new Set(sameMetric.map(({ fact }) => fact.kind));
+  const label =
+    sameMetric.length > 0
+      ? `Nearest: ${kinds.has("pledge") ? "a pledge" : "a report"} of ${company} on ${metricName(first)}, but not for what you ask.`
+      : `Nearest: of ${company} I have ${metrics.slice(0, MAX_NEAREST).map(metricName).join(", ")}.`;
+  return [
+    { kind: "text", text: label },
+    {
+      kind: "context",
+      text: `Ask for example: What does ${company} say about ${metricName(first)}?`,
+    },
+  ];
+}

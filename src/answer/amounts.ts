@@ -1,0 +1,36 @@
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  万: 1e4,
+  百万: 1e6,
+  亿: 1e8,
+  万亿: 1e12,
+  兆: 1e12,
+};
+
+const NUMBER =
+  /(?<![\d.,\p{L}])(\d+(?:[.,]\d+)*)\s?(thousand|million|billion|trillion|lakh|crore|mn|bn|万亿|百万|万|亿|兆|[mk](?![\p{L}\d]))?/giu;
+
+/** The plain value of digits with group marks: `1,234.5` → 1234.5, `2.100` stays 2.1. */
+export function toNumber(digits: string): number {
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
+  return Number(grouped ? digits.replaceAll(",", "") : digits.replace(",", "."));
+}
+
+/** Figures that a question names, written out; years are not among them. */
+export function parseAmounts(text: string): number[] {
+  return [...text.matchAll(NUMBER)].flatMap(([, digits = "", scale]) => {
+    const plain = toNumber(digits);
+    const isYear = scale === undefined && /^(?:19|20|21)\d{2}$/.test(digits);
+    if (isYear || Number.isNaN(plain)) return [];
+    return [plain * (scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1))];
+  });
+}

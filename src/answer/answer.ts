@@ -1,0 +1,146 @@
+import { type Card, type Citation, renderPlain } from "../chat/card.ts";
+import type { ArticleStore } from "../store/types/article.ts";
+import type { EventStore, RegisterStore } from "../store/types/register.ts";
+import { composeAbout } from "./about.ts";
+import { composeAbstention } from "./abstain.ts";
+import {
+  type Composed,
+  composeCount,
+  composeEvidence,
+  composeList,
+  composeLookUp,
+} from "./compose.ts";
+import { composeChange, toMoves } from "./compose-change.ts";
+import { composeCompare } from "./compose-compare.ts";
+import { composeEvents } from "./compose-events.ts";
+import { composeProgress } from "./compose-progress.ts";
+import type { Fact } from "./fact.ts";
+import { parseInThread } from "./follow-up.ts";
+import { decideLanguage } from "./language.ts";
+import { findPassages } from "./passages.ts";
+import { companiesOf, type Query } from "./query.ts";
+import { type Resolved, resolve } from "./resolve.ts";
+
+export { readWord, suggestCompanies, type Word } from "./vocabulary.ts";
+
+/** A question of a person, with what was asked before it in the same thread. */
+export interface Question {
+  text: string;
+  /** Earlier questions of the thread, oldest first. */
+  history: string[];
+  /** Today, `YYYY-MM-DD`. */
+  nowOn: string;
+}
+
+export interface Answer {
+  /** The card as plain text, citations included. */
+  text: string;
+  card: Card;
+  citations: Citation[];
+  /** True where nothing that is known answers. */
+  abstained: boolean;
+}
+
+export interface AnswerDeps {
+  register: Pick<RegisterStore, "pledges" | "milestones">;
+  events: Pick<EventStore, "list">;
+  articles: Pick<ArticleStore, "search">;
+}
+
+export type Answerer = (question: Question) => Promise<Answer>;
+
+/** Events told by one "what is new". */
+const MAX_EVENTS = 10;
+
+/**
+ * Answers questions from the register: a verdict, the facts, and their quotes. A figure that is in no
+ * quote is never said; what is not known is not answered. It keeps no state and may be called twice.
+ */
+export function createAnswerer(deps: AnswerDeps): Answerer {
+  return async (question) => {
+    const language = decideLanguage(question.text);
+    if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
+    const query = parseInThread(question, question.nowOn);
+    return toAnswer(await answerQuery(deps, query, question.nowOn));
+  };
+}
+
+async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
+  if (query.intent === "about") return { card: composeAbout(), abstained: false };
+  if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
+  const resolved = await resolve(deps.register, query, nowOn);
+  if (resolved.facts.length > 0) return composeFacts(resolved);
+  const passages = await findPassages(deps.articles, query);
+  if (passages) return { card: passages, abstained: false };
+  return { card: composeAbstention(resolved), abstained: true };
+}
+
+async function answerNews(
+  { events, register }: AnswerDeps,
+  query: Query,
+  nowOn: string,
+): Promise<Composed> {
+  const companies = companiesOf(query);
+  const found = await events.list(
+    {
+      ...(companies.length > 0 ? { companies } : {}),
+      ...(query.published ?? {}),
+      limit: query.metrics.length > 0 ? MAX_EVENTS * 10 : MAX_EVENTS,
+    },
+    nowOn,
+  );
+  const wanted = found
+    .filter(({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric))
+    .slice(0, MAX_EVENTS);
+  if (wanted.length > 0) return composeEvents(wanted, query);
+  const resolved = await resolve(register, query, nowOn);
+  return { card: composeAbstention(resolved), abstained: true };
+}
+
+function composeFacts({ facts, considered, query }: Resolved): Composed {
+  const hasPledge = facts.some(({ kind }) => kind === "pledge");
+  switch (query.intent) {
+    case "progress":
+      return composeProgress(facts, considered, query);
+    case "change":
+      return hasPledge ? composeChange(facts, query) : composeLookUp(facts, query);
+    case "compare":
+      return composeCompare(facts, query);
+    case "count":
+      return composeCount(facts, query);
+    case "list":
+      return composeList(facts, query);
+    case "evidence":
+      return composeEvidence(facts, query);
+    case "look_up":
+      return isPlural(query, facts) ? composeList(facts, query) : composeLookUp(facts, query);
+    case "whats_new":
+    case "about":
+      throw new Error(`not answered from facts: ${query.intent}`);
+    default:
+      return query.intent satisfies never;
+  }
+}
+
+/** A question that names no metric asks for all there is. */
+const isPlural = (query: Query, facts: readonly Fact[]) =>
+  facts.length > 1 &&
+  query.metrics.length === 0 &&
+  query.facets.length === 0 &&
+  query.terms.length === 0 &&
+  !facts.some((fact) => toMoves(fact).length > 0);
+
+function composeOtherLanguage(): Composed {
+  const card: Card = {
+    title: "English or Chinese, please",
+    verdict: "I read questions in English and Chinese only. 我只能回答英文或中文的问题。",
+    blocks: [{ kind: "text", text: "For example: What is BMW's net-zero target?" }],
+    citations: [],
+    actions: [],
+  };
+  return { card, abstained: true };
+}
+
+function toAnswer({ card, abstained }: Composed): Answer {
+  return { text: renderPlain(card), card, citations: card.citations, abstained };
+}

@@ -1,0 +1,77 @@
+import type { Block } from "../chat/card.ts";
+import type { Lifecycle } from "../pledge/event.ts";
+import type { RevisionView } from "../pledge/view.ts";
+import { type Citer, createCiter } from "./cite.ts";
+import { type Composed, toComposed } from "./compose.ts";
+import { companyName, toLine, toStateText } from "./describe.ts";
+import type { Fact } from "./fact.ts";
+import { isGrounded, numbersIn } from "./ground.ts";
+import type { Query } from "./query.ts";
+
+const MAX_PLEDGES = 4;
+
+/** Steps that move a pledge; the others say it again. */
+const MOVES: Partial<Record<Lifecycle, string>> = {
+  strengthened: "strengthened",
+  weakened: "weakened",
+  delayed: "delayed",
+  "brought-forward": "brought forward",
+  withdrawn: "withdrawn: it no longer stands",
+};
+
+/** Whether a pledge was moved or still stands: both states, dated, with the effect. */
+export function composeChange(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const pledges = facts.filter(({ kind }) => kind === "pledge");
+  const moved = pledges.filter((fact) => toMoves(fact).length > 0);
+  const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
+  const [first, ...others] = shown;
+  if (!first) throw new Error("no pledge to compose");
+  const verdict = toVerdict(first, query, citer);
+  const items = [first, ...others].flatMap((fact, index) => [
+    ...(index === 0 ? [] : [toLine(fact, citer, 1)]),
+    ...toMoves(fact)
+      .slice(index === 0 ? 1 : 0)
+      .map((step) => toMoveText(step, citer)),
+  ]);
+  const blocks: Block[] = [
+    { kind: "text", text: `Now: ${toLine(first, citer)}` },
+    ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
+  ];
+  return toComposed(query, { verdict, blocks, citer });
+}
+
+/** The steps that moved it, newest first. */
+export const toMoves = (fact: Fact): RevisionView[] =>
+  fact.revisions.filter(({ lifecycle }) => lifecycle in MOVES).toReversed();
+
+function toVerdict(fact: Fact, query: Query, citer: Citer): string {
+  const name = companyName(fact.company);
+  const [latest] = toMoves(fact);
+  const isStill = query.changeAsked === "still";
+  if (latest) {
+    const answer = isStill ? (latest.lifecycle === "strengthened" ? "Yes, and more" : "No") : "Yes";
+    return `${answer}: ${name}, ${toMoveText(latest, citer)}`;
+  }
+  const dates = fact.sources.flatMap(({ published }) => (published === null ? [] : [published]));
+  const last = dates.toSorted().at(-1);
+  const stated = last === undefined ? "" : `, last stated ${last}`;
+  return isStill
+    ? `Yes, as far as the register knows: ${toLine(fact, citer)}${stated}`
+    : `No change is registered: ${toLine(fact, citer)}${stated}`;
+}
+
+/** `weakened from 30 % by 2030 to about 20 % by 2030 on 2025-05-20 [1]`. */
+function toMoveText({ lifecycle, from, to, on, evidence }: RevisionView, citer: Citer): string {
+  const quotes = [evidence.quote];
+  const said = (text: string | null) =>
+    text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
+  const before = said(toStateText(from)) ?? said(figureOf(from));
+  const after = said(toStateText(to)) ?? said(figureOf(to));
+  const states =
+    (before === null ? "" : ` from ${before}`) + (after === null ? "" : ` to ${after}`);
+  return `${MOVES[lifecycle] ?? lifecycle}${states} (${on})${citer.cite([evidence])}`;
+}
+
+const figureOf = (state: RevisionView["from"]) =>
+  state === null ? null : toStateText({ ...state, targetYear: null });

@@ -1,0 +1,119 @@
+import type { Block } from "../chat/card.ts";
+import { formatFigure } from "../pledge/figure.ts";
+import { BASIS_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { createCiter } from "./cite.ts";
+import { type Composed, toComposed } from "./compose.ts";
+import { companyName, metricName, toLine, toShownSources } from "./describe.ts";
+import type { Fact } from "./fact.ts";
+import { isGrounded } from "./ground.ts";
+import { companiesOf, type Query, type Superlative } from "./query.ts";
+
+/** Rows of one company. */
+const MAX_ROWS_EACH = 5;
+const MAX_COMPANIES = 12;
+
+/** Facts side by side, and where they are not of one kind. */
+export function composeCompare(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const byCompany = groupBy(facts, ({ company }) => company);
+  const asked = companiesOf(query);
+  const missing = asked.filter((company) => !byCompany.has(company));
+  const rows = [...byCompany.values()]
+    .slice(0, MAX_COMPANIES)
+    .flatMap((own) => own.slice(0, MAX_ROWS_EACH));
+  const winner = decideWinner(rows, query.superlative);
+  const lines = rows.map((fact) => toLine(fact, citer, 1));
+  const differences = toDifferences(rows);
+  const verdict =
+    winner === null
+      ? byCompany.size > 1
+        ? `${[...byCompany.keys()].map(companyName).join(" and ")}, side by side${differences.length > 0 ? " (not like for like)" : ""}:`
+        : (lines[0] ?? "")
+      : `${companyName(winner.company)}: ${toLine(winner, citer, 1).replace(/^[^:]+: /, "")}`;
+  const blocks: Block[] = [
+    toTable(rows, citer),
+    ...(lines.length > 1 ? [{ kind: "list" as const, items: lines }] : []),
+    ...(differences.length > 0
+      ? [{ kind: "context" as const, text: `Not like for like: ${differences.join(", ")} differ.` }]
+      : []),
+    ...missing.map((company) => ({
+      kind: "context" as const,
+      text: `${companyName(company)}: nothing registered on this.`,
+    })),
+  ];
+  return toComposed(query, { verdict, blocks, citer });
+}
+
+function toTable(rows: readonly Fact[], citer: ReturnType<typeof createCiter>): Block {
+  const cell = (value: number | null, quotes: string[]) =>
+    value !== null && isGrounded(value, quotes) ? String(value) : "–";
+  return {
+    kind: "table",
+    columns: [
+      { title: "Company", align: "left" },
+      { title: "What", align: "left" },
+      { title: "Figure", align: "right" },
+      { title: "Year", align: "right" },
+      { title: "Against", align: "right" },
+      { title: "Part", align: "left" },
+    ],
+    rows: rows.map((fact) => {
+      const quotes = fact.sources.map(({ quote }) => quote);
+      const marks = citer.cite(toShownSources(fact), 1);
+      const isSaid = fact.amount === null || isGrounded(fact.amount, quotes);
+      const part = [
+        fact.stage === null ? null : STAGE_NAMES[fact.stage].en,
+        fact.basis === null ? null : BASIS_NAMES[fact.basis].en,
+      ].filter((text) => text !== null);
+      return [
+        `${companyName(fact.company)}${marks}`,
+        metricName(fact.metric),
+        (isSaid ? formatFigure(fact) : null) ?? "–",
+        cell(fact.year, quotes),
+        cell(fact.baselineYear, quotes),
+        part.length === 0 ? "–" : part.join(", "),
+      ];
+    }),
+  };
+}
+
+/** In which respects facts of two companies are not of one kind. */
+function toDifferences(rows: readonly Fact[]): string[] {
+  const companies = new Set(rows.map(({ company }) => company));
+  if (companies.size < 2) return [];
+  const differs = (value: (fact: Fact) => unknown) => new Set(rows.map(value)).size > 1;
+  return [
+    ...(differs(({ metric }) => metric) ? ["metric"] : []),
+    ...(differs(({ baselineYear }) => baselineYear) ? ["base year"] : []),
+    ...(differs(({ stage }) => stage) ? ["part of the value chain"] : []),
+    ...(differs(({ basis }) => basis) ? ["what the figure is divided by"] : []),
+    ...(differs(({ region }) => region) ? ["region"] : []),
+  ];
+}
+
+/** The best of comparable facts by what is asked; null where they cannot be put in order. */
+function decideWinner(rows: readonly Fact[], superlative: Superlative | null): Fact | null {
+  if (superlative === null || rows.length === 0) return null;
+  const byYear = superlative === "earliest" || superlative === "latest";
+  const ranked = rows.flatMap((fact) => {
+    const value = byYear ? fact.year : fact.amount;
+    return value === null ? [] : [{ fact, value }];
+  });
+  const [first] = ranked;
+  if (!first) return null;
+  const isOneKind = ranked.every(
+    ({ fact }) =>
+      fact.metric === first.fact.metric &&
+      (byYear || (fact.unit === first.fact.unit && fact.change === first.fact.change)),
+  );
+  if (!isOneKind) return null;
+  const sign = superlative === "most" || superlative === "latest" ? 1 : -1;
+  const best = ranked.reduce((left, right) =>
+    (right.value - left.value) * sign > 0 ? right : left,
+  );
+  const ties = ranked.filter(
+    ({ value, fact }) => value === best.value && fact.company !== best.fact.company,
+  );
+  return ties.length > 0 ? null : best.fact;
+}

@@ -1,0 +1,170 @@
+import type { Action, Block, Card } from "../chat/card.ts";
+import type { Evidence } from "../pledge/view.ts";
+import { type Citer, createCiter } from "./cite.ts";
+import { companyName, metricName, toDetails, toLine, toShownSources } from "./describe.ts";
+import type { Fact } from "./fact.ts";
+import { companiesOf, type Query } from "./query.ts";
+
+/** An answer before it is printed. */
+export interface Composed {
+  card: Card;
+  abstained: boolean;
+}
+
+/** Facts that stand beside the first in an answer to one thing. */
+const MAX_BESIDE = 4;
+/** Facts in a list. */
+const MAX_LISTED = 20;
+
+/** What a card is about, in a few words: `BMW Group, net zero, 2050`. */
+export function toCardTitle(query: Query): string {
+  const parts = [
+    companiesOf(query).map(companyName).join(", "),
+    query.metrics.slice(0, 2).map(metricName).join(", "),
+    query.years.map(({ from, to }) => toYearsText(from, to)).join(", "),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "Answer" : parts.join(" · ");
+}
+
+function toYearsText(from: number, to: number): string {
+  if (from === to) return String(from);
+  if (to > 2100) return `after ${from - 1}`;
+  return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
+}
+
+/** Something looked up: the best fact as the verdict, with its parts, then what stands beside it. */
+export function composeLookUp(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const [best, ...others] = facts;
+  if (!best) throw new Error("nothing to compose");
+  const line = toLine(best, citer);
+  const conflict = toConflict(facts, citer);
+  const quotes = toShownSources(best).map(({ quote }) => quote);
+  const details = toDetails(best, quotes);
+  const beside = others.slice(0, MAX_BESIDE).map((fact) => toLine(fact, citer));
+  const blocks: Block[] = [
+    ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),
+    ...(details.length > 0 ? [{ kind: "facts" as const, facts: details }] : []),
+    ...(beside.length > 0 ? [{ kind: "list" as const, items: beside }] : []),
+    ...toMore(others.length - beside.length),
+  ];
+  return toComposed(query, { verdict: conflict ?? line, blocks, citer });
+}
+
+/** Sources that give one figure another year, or one year another figure. */
+function toConflict(facts: readonly Fact[], citer: Citer): string | null {
+  const [best] = facts;
+  if (best?.kind !== "pledge" || best.amount === null) return null;
+  const rivals = facts.filter(
+    (fact) =>
+      fact.kind === "pledge" &&
+      fact.company === best.company &&
+      fact.metric === best.metric &&
+      fact.amount === best.amount &&
+      fact.unit === best.unit &&
+      fact.brand === best.brand &&
+      fact.region === best.region &&
+      fact.basis === best.basis &&
+      fact.baselineYear === best.baselineYear &&
+      fact.stage === best.stage,
+  );
+  const years = [...new Set(rivals.map(({ year }) => year))];
+  if (years.length < 2) return null;
+  const sides = rivals.map(
+    (fact) => `${fact.year ?? "no year"} (${toOutlets(fact.sources)})${citer.cite(fact.sources)}`,
+  );
+  return `The sources differ: ${sides.join("; ")}`;
+}
+
+const toOutlets = (sources: readonly Evidence[]) =>
+  [...new Set(sources.map(({ publisher, articleId }) => publisher ?? articleId))].join(", ");
+
+/** All that fits, one line each, grouped by company where there are several. */
+export function composeList(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const listed = facts.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
+  const items = listed.map((fact) => toLine(fact, citer, 1));
+  const companies = new Set(facts.map(({ company }) => company)).size;
+  const [only] = items;
+  const noun = facts.every(({ kind }) => kind === "pledge")
+    ? "pledges"
+    : facts.every(({ kind }) => kind === "milestone")
+      ? "milestones"
+      : "pledges and milestones";
+  const verdict =
+    facts.length === 1 && only
+      ? only
+      : `${toCountWord(facts.length)} ${noun}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`;
+  return toComposed(query, {
+    verdict,
+    blocks: [
+      ...(items.length > 1 ? [{ kind: "list" as const, items }] : []),
+      ...toMore(facts.length - listed.length),
+    ],
+    citer,
+  });
+}
+
+/** How many companies or pledges, with the list that makes the number. */
+export function composeCount(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const ofCompanies = /compan|maker|manufacturer|firm|group|brand|家/i.test(query.text);
+  const listed = facts.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
+  const companies = [...new Set(facts.map(({ company }) => companyName(company)))];
+  const verdict = ofCompanies
+    ? `${companies.length} in the register: ${companies.slice(0, MAX_LISTED).join(", ")}`
+    : `${facts.length} in the register, of ${companies.slice(0, MAX_LISTED).join(", ")}`;
+  return toComposed(query, {
+    verdict,
+    blocks: [
+      { kind: "list", items: listed.map((fact) => toLine(fact, citer, 1)) },
+      ...toMore(facts.length - listed.length),
+    ],
+    citer,
+  });
+}
+
+/** What is said, word for word, and who says it. */
+export function composeEvidence(facts: readonly Fact[], query: Query): Composed {
+  const composed = composeLookUp(facts.slice(0, 1 + MAX_BESIDE), query);
+  const [best] = facts;
+  const source = best && toShownSources(best)[0];
+  if (!source) return composed;
+  const outlet = [source.publisher, source.published].filter((part) => part !== null).join(", ");
+  const said: Block = { kind: "quote", text: source.quote, source: outlet, url: source.url };
+  return { ...composed, card: { ...composed.card, blocks: [said, ...composed.card.blocks] } };
+}
+
+/** A card of its parts, with the actions that every answer has. */
+export function toComposed(
+  query: Query,
+  { verdict, blocks, citer }: { verdict: string; blocks: Block[]; citer: Citer },
+): Composed {
+  const citations = citer.citations();
+  const actions: Action[] = citations.length > 0 ? [toEvidenceAction(1)] : [];
+  return {
+    card: { title: toCardTitle(query), verdict, blocks, citations, actions },
+    abstained: false,
+  };
+}
+
+const toEvidenceAction = (number: number): Action => ({
+  label: "Evidence",
+  command: `evidence ${number}`,
+  style: "default",
+});
+
+const toMore = (count: number): Block[] =>
+  count > 0 ? [{ kind: "context", text: `and ${count} more: ask for a year or a metric` }] : [];
+
+function byCompanyThenYear(left: Fact, right: Fact): number {
+  return (
+    left.company.localeCompare(right.company) ||
+    (left.year ?? Number.MAX_SAFE_INTEGER) - (right.year ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
+const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A count of what is listed below, in words where it is short. */
+const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);

@@ -1,0 +1,149 @@
+const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
+
+/**
+ * The ideas that questions about pledges are made of, and the words for them in English and Chinese.
+ * English phrases match by word stems. `metric-rules.ts` combines them.
+ */
+export const CONCEPTS = {
+  emission: {
+    en: words(`
+      emission, co2, co2e, carbon, carbon dioxide, greenhouse, greenhouse gas, ghg,
+      footprint, tailpipe, carbon intensity, decarbonisation, decarbonization`),
+    zh: ["排放", "碳", "温室气体", "減排", "减排"],
+  },
+  climate: { en: ["climate", "science based", "sbti", "sbt"], zh: ["气候", "科学碳目标"] },
+  peak: { en: ["peak", "peaking"], zh: ["达峰", "達峰", "峰值"] },
+  net_zero: {
+    en: words(`
+      net zero, netzero, carbon neutral, carbon neutrality, climate neutral,
+      climate neutrality, co2 neutral, co2 neutrality, ghg neutral, neutral, neutrality,
+      no net, zero emission, zero carbon, emission free, carbon free, decarbonise,
+      decarbonize, decarbonised, decarbonized, full decarbonisation,
+      complete decarbonisation, complete decarbonization, full decarbonization`),
+    zh: ["碳中和", "净零", "零排放", "气候中和", "脱碳"],
+  },
+  electric: {
+    en: words(`
+      electric, electrified, electrification, ev, bev, nev, phev, xev, new energy vehicle,
+      new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
+      zero emission vehicle, zero emission car, zero emission truck, zev`),
+    zh: ["新能源", "电动", "纯电", "電動", "插混"],
+  },
+  vehicle: { en: words(`vehicle, car, truck, bus, van`), zh: ["汽车", "车辆"] },
+  volume: {
+    en: words(`
+      deliver, delivery, sell, sold, sale, sales, volume, built, produce, supply, supplied,
+      ship, a year, per year, annually, put on the road, handed over, buyer`),
+    zh: ["销量", "销售", "交付", "产量", "卖出"],
+  },
+  share: {
+    en: words(`
+      share, percent, percentage, per cent, proportion, ratio, what part, how much of,
+      fraction, portion, half, mix`),
+    zh: ["占比", "比例", "比重", "份额"],
+  },
+  model: { en: words(`model, line up, lineup, nameplate, offering`), zh: ["车型", "款"] },
+  mileage: {
+    en: words(`mileage, distance, kilometre driven, kilometer driven, km driven`),
+    zh: ["里程"],
+  },
+  combustion: {
+    en: words(`combustion, ice, petrol, gasoline, diesel, engine, fossil fuel car, thermal`),
+    zh: ["燃油车", "内燃机", "燃油"],
+  },
+  all_electric: {
+    en: words(`
+      all electric, fully electric, electric only, only electric, purely electric brand,
+      100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
+      entirely electric, only ev, all ev, ev only, go electric, pure electric brand,
+      electric brand, completely electric, solely electric`),
+    zh: ["全面电动化", "全电动", "纯电品牌", "停售燃油车", "停产燃油车"],
+  },
+  renewable: {
+    en: words(`
+      renewable, renewables, green electricity, green power, green energy, clean energy,
+      clean electricity, clean power, solar, wind, wind power, photovoltaic,
+      fossil free electricity, fossil free, hydropower, biogas, carbon free electricity,
+      sustainable energy`),
+    zh: ["可再生", "绿电", "绿色电力", "光伏", "清洁能源", "风电"],
+  },
+  energy: {
+    en: words(`
+      energy use, energy consumption, energy saving, energy saved, energy efficiency, energy,
+      electricity saved, electricity consumption, electricity use, electricity`),
+    zh: ["能耗", "节能", "能源消耗", "用电量", "节电"],
+  },
+  fuel_economy: {
+    en: words(`fuel economy, fuel consumption, fuel saving, fuel efficiency, save fuel, fuel, mpg`),
+    zh: ["油耗", "节油", "燃油经济"],
+  },
+  recycle: {
+    en: words(`
+      recycle, recycled, recycling, reuse, reused, secondary, recover, recovery, closed loop,
+      second life, circular, virgin, newly mined, mined`),
+    zh: ["回收", "再生", "循环", "再利用"],
+  },
+  material: {
+    en: words(`
+      material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber,
+      polymer, mineral`),
+    zh: ["材料", "钢", "铝", "塑料"],
+  },
+  green: {
+    en: words(`green, low carbon, sustainable, low co2, co2 reduced, bio based`),
+    zh: ["绿色", "低碳"],
+  },
+  battery: {
+    en: words(`battery, cell, accumulator, traction battery, lithium, cobalt, nickel`),
+    zh: ["电池", "锂", "钴", "镍"],
+  },
+  capacity: {
+    en: words(`capacity, gigafactory, gwh, gigawatt hour, battery plant, battery factory`),
+    zh: ["产能", "吉瓦时"],
+  },
+  charger: {
+    en: words(`
+      charger, charging, charging point, charging station, charging network, charging pile,
+      charge point, energy station, swap station, battery swap, swapping station,
+      hydrogen station, refuelling station`),
+    zh: ["充电", "换电站", "充电桩", "能源站", "换电"],
+  },
+  factory: {
+    en: words(`factory, plant, site, production site, manufacturing, facility, production`),
+    zh: ["工厂", "基地"],
+  },
+  zero_carbon: {
+    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral, zero waste`),
+    zh: ["零碳", "碳中和", "无废"],
+  },
+  supplier: {
+    en: ["supplier", "vendor", "tier 1", "tier one"],
+    zh: ["供应商"],
+  },
+  water: { en: ["water", "freshwater", "fresh water"], zh: ["耗水", "用水", "水耗", "水资源"] },
+  waste: { en: ["waste", "landfill", "scrap waste"], zh: ["废弃物", "废物", "垃圾"] },
+  money: {
+    en: words(`
+      invest, investment, investing, spend, spending, money, budget, capital, capex, fund,
+      funding, earmark, set aside, outlay`),
+    zh: ["投资", "投入", "资金", "拿出"],
+  },
+  dealer: {
+    en: words(`
+      dealer, dealership, technician, mechanic, workshop, service point, retailer, showroom,
+      dealer network`),
+    zh: ["经销商", "技师", "门店", "4s店"],
+  },
+  certificate: {
+    en: words(`
+      certificate, certification, certified, award, rating, prize, accolade, validated,
+      approved, recognised, recognized, medal`),
+    zh: ["证书", "认证", "奖", "评级"],
+  },
+  cut: {
+    en: words(`cut, reduce, reduction, lower, decrease`),
+    zh: ["降低", "下降", "减少"],
+  },
+} as const satisfies Record<string, { en: readonly string[]; zh: readonly string[] }>;
+
+export type Concept = keyof typeof CONCEPTS;

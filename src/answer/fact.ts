@@ -1,0 +1,79 @@
+import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
+import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
+import { fold, hasCjk, tokenise } from "./tokens.ts";
+
+/** A pledge or a milestone, as something to answer with. */
+export interface Fact {
+  kind: "pledge" | "milestone";
+  id: string;
+  company: string;
+  brand: string | null;
+  title: string;
+  metric: Metric;
+  stage: Stage | null;
+  basis: Basis | null;
+  change: Direction;
+  amount: number | null;
+  amountMax: number | null;
+  unit: Unit | null;
+  comparator: Comparator;
+  baselineYear: number | null;
+  /** Target year or as-of year. */
+  year: number | null;
+  region: string | null;
+  sources: Evidence[];
+  /** Oldest first; empty for a milestone. */
+  revisions: RevisionView[];
+  pledge: PledgeView | null;
+  /** Word stems of title, brand, quotes and article titles. */
+  words: ReadonlySet<string>;
+  /** The same as one folded text. */
+  haystack: string;
+  /** Quotes in Chinese, Japanese or Korean, whose words an English question cannot match. */
+  isCjk: boolean;
+}
+
+/** A pledge of the register as a fact. */
+export function toPledgeFact(pledge: PledgeView): Fact {
+  const sources = [
+    ...pledge.sources,
+    ...pledge.revisions
+      .map(({ evidence }) => evidence)
+      .filter((one) => !isAmong(one, pledge.sources)),
+  ];
+  return {
+    ...pledge,
+    kind: "pledge",
+    year: pledge.targetYear,
+    sources,
+    pledge,
+    ...toWords(pledge, sources),
+  };
+}
+
+/** A milestone of the register as a fact. */
+export function toMilestoneFact(milestone: MilestoneView): Fact {
+  return {
+    ...milestone,
+    kind: "milestone",
+    revisions: [],
+    pledge: null,
+    ...toWords(milestone, milestone.sources),
+  };
+}
+
+const isAmong = (one: Evidence, sources: readonly Evidence[]) =>
+  sources.some(({ articleId, quote }) => articleId === one.articleId && quote === one.quote);
+
+function toWords(
+  named: { title: string; brand: string | null },
+  sources: readonly Evidence[],
+): Pick<Fact, "words" | "haystack" | "isCjk"> {
+  const texts = sources.flatMap(({ quote, title }) => [quote, title ?? ""]);
+  const haystack = fold([named.title, named.brand ?? "", ...texts].join(" \n "));
+  return {
+    haystack,
+    words: new Set(tokenise(haystack).flatMap(({ stem, text }) => [stem, text])),
+    isCjk: sources.length > 0 && sources.every(({ quote }) => hasCjk(quote)),
+  };
+}

@@ -1,0 +1,74 @@
+import { parseQuestion } from "./parse.ts";
+import { companiesOf, type Query, type YearRange } from "./query.ts";
+
+/** Earlier questions that a follow-up can lean on. */
+const MAX_HISTORY = 8;
+
+/** A question in its thread: what it leaves out is taken from the questions before it. */
+export function parseInThread(
+  question: { text: string; history: readonly string[] },
+  nowOn: string,
+): Query {
+  const earlier = question.history
+    .slice(-MAX_HISTORY)
+    .map((text) => parseQuestion(text, nowOn))
+    .reduce<Query | null>((before, query) => inherit(query, before), null);
+  return settleYearBefore(inherit(parseQuestion(question.text, nowOn), earlier), nowOn);
+}
+
+/** Company, metric and year stay until a question changes them. */
+function inherit(query: Query, before: Query | null): Query {
+  if (before === null || !needsContext(query)) return query;
+  const names = query.names.length > 0 ? query.names : before.names;
+  const newMetric = query.metrics.length > 0;
+  const newStage = query.stages.length > 0;
+  const newCompany = query.names.length > 0;
+  const newYears = query.years.length > 0;
+  const bare = !newMetric && query.terms.length === 0 && query.facets.length === 0;
+  const keepsShape = query.intent === "look_up" || (query.intent === "compare" && newCompany);
+  return {
+    ...query,
+    names,
+    metrics: newMetric ? query.metrics : before.metrics,
+    otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
+    years: newYears ? query.years : toInheritedYears(query, before),
+    yearsInherited: !newYears && before.years.length > 0,
+    places: query.places.length > 0 ? query.places : newMetric ? [] : before.places,
+    stages: newStage ? query.stages : newMetric ? [] : before.stages,
+    basis: query.basis ?? (newMetric || newStage ? null : before.basis),
+    kind: query.kind ?? (query.intent === "look_up" && bare ? before.kind : null),
+    unit: query.unit ?? (newMetric ? null : before.unit),
+    asksYear: query.asksYear || (bare && before.asksYear),
+    direction: query.direction ?? (newMetric ? null : before.direction),
+    intent: keepsShape && bare ? toShape(query, before) : query.intent,
+    changeAsked: query.changeAsked ?? (keepsShape && bare ? before.changeAsked : null),
+    terms: bare && !newCompany ? before.terms : query.terms,
+    facets: bare && !newCompany ? before.facets : query.facets,
+  };
+}
+
+/** `And BMW?` asks of BMW what was asked before; a comparison stays one only with two companies. */
+function toShape(query: Query, before: Query): Query["intent"] {
+  const isOne = companiesOf(query).length === 1;
+  return isOne && before.intent === "compare" ? "look_up" : before.intent;
+}
+
+function needsContext(query: Query): boolean {
+  if (query.intent === "about") return false;
+  if (query.leansOnHistory) return true;
+  const isOpen = ["list", "count", "compare", "whats_new"].includes(query.intent);
+  return query.names.length === 0 && query.unknown.length === 0 && !isOpen;
+}
+
+function toInheritedYears(query: Query, before: Query): YearRange[] {
+  if (!query.yearBefore) return before.years;
+  return before.years.map(({ from }) => ({ from: from - 1, to: from - 1 }));
+}
+
+/** `the year before` with no year to count from is the year before this one. */
+function settleYearBefore(query: Query, nowOn: string): Query {
+  if (!query.yearBefore) return query;
+  if (query.years.length > 0) return { ...query, yearsInherited: false };
+  const lastYear = Number(nowOn.slice(0, 4)) - 1;
+  return { ...query, years: [{ from: lastYear, to: lastYear }] };
+}

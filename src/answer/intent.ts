@@ -1,0 +1,165 @@
+import type { Intent, Query, Superlative, UnitAsked } from "./query.ts";
+
+const TARGET =
+  "(?:targets?|goals?|plans?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|deadlines?|pathways?|timelines?|strateg(?:y|ies))";
+
+interface IntentRule {
+  intent: Intent;
+  pattern: RegExp;
+}
+
+/** Tried in this order; the first that fits decides. */
+const INTENT_RULES: readonly IntentRule[] = [
+  {
+    intent: "about",
+    pattern:
+      /^(?:help|what can you do|what do you (?:know|cover|do)|who are you|what are you|how do(?:es)? (?:you|this) work|how can i (?:use|ask))\b|\b(?:which|what) (?:sources|feeds|companies|makers|metrics) do you (?:use|read|follow|cover|know|watch|track)|\blast updated\b|^(?:帮助|你能做什么|你知道什么)/i,
+  },
+  {
+    intent: "change",
+    pattern: new RegExp(
+      [
+        "\\b(?:chang|alter|revis|amend|modif)(?:e[sd]?|ed|ing|ied|y)?\\b(?! (?:the )?climate)",
+        "\\bstill\\b",
+        "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed)? back|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
+        `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|cut|retreat\\w* from|rais)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
+        `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,
+        `\\b${TARGET}\\b.{0,40}\\b(?:been|was|were|got) (?:dropped|scrapped|abandoned|withdrawn|cancell?ed|weakened|strengthened|postponed|delayed|raised|lowered|lifted|cut|pushed back|brought forward)\\b`,
+        "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
+      ].join("|"),
+      "i",
+    ),
+  },
+  {
+    intent: "evidence",
+    pattern:
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
+  },
+  {
+    intent: "progress",
+    pattern:
+      /\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/i,
+  },
+  {
+    intent: "whats_new",
+    pattern:
+      /\bwhat(?:'s| is|s| was) (?:new|the latest|happening)\b|\b(?:any|latest|recent|newest) (?:news|updates?|developments?|announcements?|events?|changes?)\b|\bwhat(?:'s| has| have)? (?:has )?happened\b|\bwhat changed (?:this|last|since|in)\b|\bnews (?:on|about|from|of)\b|最新(?:消息|动态)?|有什么新|近期/i,
+  },
+  {
+    intent: "count",
+    pattern:
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commitments?|milestones?|articles?)|多少(?:家|个承诺|项承诺)|几家/i,
+  },
+  {
+    intent: "compare",
+    pattern:
+      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b|对比|比较|相比|谁更|哪家更|最早|最高|最多/i,
+  },
+  {
+    intent: "list",
+    pattern:
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|manufacturers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
+  },
+];
+
+/** What kind of answer a tidied question wants. */
+export function decideIntent(text: string, companies: number): Intent {
+  const found = INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up";
+  const canCompare = found === "look_up" || found === "list";
+  return canCompare && companies > 1 ? "compare" : found;
+}
+
+const STILL = /\bstill\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b|仍|还坚持/i;
+
+/** Whether it asks if a pledge is kept up, or how it was moved. */
+export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"]> =>
+  STILL.test(text) ? "still" : "changed";
+
+const PLEDGE_WORDS =
+  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commitments?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
+const REACHED_WORDS =
+  /\b(?:achieved|reached|hit|did|had|has \w+ed|have \w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+
+/** Whether the question is about what is pledged or about what is reached; null where it is open. */
+export function decideKind(text: string): "pledge" | "milestone" | null {
+  const isPledge = PLEDGE_WORDS.test(text);
+  const isReached = REACHED_WORDS.test(text);
+  if (isPledge === isReached) return null;
+  return isPledge ? "pledge" : "milestone";
+}
+
+const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
+  {
+    unit: "share",
+    pattern:
+      /\b(?:what|which|how (?:big|large|high|much of)) (?:a )?(?:share|percentage|per ?cent|proportion|part|fraction|portion|ratio)\b|\bhow many per ?cent\b|\b(?:share|percentage|proportion) of\b|占比|百分之几|比例/i,
+  },
+  {
+    unit: "tonnes",
+    pattern: /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|多少吨/i,
+  },
+  {
+    unit: "energy",
+    pattern:
+      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|\b[kmgt]wh\b/i,
+  },
+  {
+    unit: "money",
+    pattern:
+      /\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b/i,
+  },
+  { unit: "number", pattern: /\bhow ?many\b|\bhw many\b|\bwhat number of\b|多少(?!吨)/i },
+];
+
+/** What a figure must be to answer. */
+export const decideUnit = (text: string): UnitAsked | null =>
+  UNIT_RULES.find(({ pattern }) => pattern.test(text))?.unit ?? null;
+
+/** Whether a year is what is asked for. */
+export const asksYear = (text: string): boolean =>
+  /\b(?:when|wen|by when|(?:which|what|in which|by which|by what) year|how soon|until when|what deadline|what date)\b|哪一?年|何时|什么时候|几年/i.test(
+    text,
+  );
+
+/** Whether a level, a cut or a growth is asked for. */
+export function decideDirection(text: string): Query["direction"] {
+  if (
+    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+)\b|降低|减少|下降/i.test(
+      text,
+    )
+  )
+    return "cut";
+  if (
+    /\bby how much\b.*\b(?:grow|grew|rise|rose|increase)|\b(?:growth|year[- ]on[- ]year)\b|同比/i.test(
+      text,
+    )
+  )
+    return "growth";
+  if (
+    /\b(?:emit|emits|emitted|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b/i.test(
+      text,
+    )
+  )
+    return "level";
+  return null;
+}
+
+/** By what the best is chosen, where one is asked for. */
+export function decideSuperlative(text: string): Superlative | null {
+  if (/\b(?:earliest|earlier|sooner|soonest|first|fastest|faster)\b|最早|更早/i.test(text))
+    return "earliest";
+  if (
+    /\b(?:latest|later|last)\b/i.test(text) &&
+    !/\blast (?:year|month|week|quarter)\b/i.test(text)
+  )
+    return "latest";
+  if (
+    /\b(?:more|most|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高/i.test(
+      text,
+    )
+  )
+    return "most";
+  if (/\b(?:less|fewer|fewest|least|lowest|lower|smallest|smaller)\b|最低|最少/i.test(text))
+    return "least";
+  return null;
+}

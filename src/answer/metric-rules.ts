@@ -1,0 +1,165 @@
+import type { Metric } from "../pledge/metric.ts";
+import type { Concept } from "./concepts.ts";
+
+/** When all its concepts are named, the question is about these metrics. */
+export interface MetricRule {
+  needs: readonly Concept[];
+  /** Concepts that mean nothing of their own beside these. */
+  absorbs?: readonly Concept[];
+  metrics: readonly Metric[];
+  /** Looked at where nothing is registered of `metrics`: the same thing put otherwise. */
+  also?: readonly Metric[];
+  /** Counts only where no other rule does. */
+  weak?: boolean;
+}
+
+/** Tried in this order, the specific before the general; a concept serves one rule only. */
+export const METRIC_RULES: readonly MetricRule[] = [
+  {
+    needs: ["money"],
+    absorbs: [
+      "electric",
+      "battery",
+      "emission",
+      "renewable",
+      "energy",
+      "charger",
+      "climate",
+      "factory",
+      "volume",
+      "vehicle",
+      "cut",
+      "green",
+      "capacity",
+      "net_zero",
+    ],
+    metrics: ["investment"],
+  },
+  {
+    needs: ["dealer"],
+    absorbs: ["certificate", "electric", "volume", "charger", "vehicle"],
+    metrics: ["network"],
+  },
+  {
+    needs: ["charger"],
+    absorbs: ["energy", "electric", "battery", "vehicle", "volume", "factory"],
+    metrics: ["charging-points"],
+  },
+  {
+    needs: ["supplier", "renewable"],
+    absorbs: ["green", "energy", "emission", "share"],
+    metrics: ["supplier-commitments"],
+    also: ["renewable-energy"],
+  },
+  {
+    needs: ["supplier", "emission"],
+    absorbs: ["cut", "climate"],
+    metrics: ["supplier-commitments", "ghg-emissions"],
+  },
+  {
+    needs: ["supplier"],
+    absorbs: ["green", "climate", "certificate", "net_zero"],
+    metrics: ["supplier-commitments"],
+  },
+  {
+    needs: ["battery", "recycle"],
+    absorbs: ["material", "green", "electric", "vehicle", "share"],
+    metrics: ["battery-recycling"],
+    also: ["recycled-material"],
+  },
+  {
+    needs: ["battery", "capacity"],
+    absorbs: ["electric", "factory", "volume"],
+    metrics: ["battery-capacity"],
+  },
+  {
+    needs: ["recycle", "material"],
+    absorbs: ["green", "share", "model", "vehicle"],
+    metrics: ["recycled-material"],
+    also: ["battery-recycling"],
+  },
+  {
+    needs: ["green", "material"],
+    absorbs: ["share", "emission", "model", "vehicle"],
+    metrics: ["recycled-material"],
+  },
+  {
+    needs: ["factory", "zero_carbon"],
+    absorbs: ["net_zero", "emission", "green", "volume"],
+    metrics: ["green-factories", "net-zero"],
+  },
+  {
+    needs: ["factory", "green"],
+    absorbs: ["volume"],
+    metrics: ["green-factories"],
+  },
+  { needs: ["peak"], absorbs: ["emission", "climate"], metrics: ["emissions-peak"] },
+  {
+    needs: ["renewable"],
+    absorbs: ["energy", "green", "share", "factory"],
+    metrics: ["renewable-energy"],
+  },
+  {
+    needs: ["combustion"],
+    absorbs: ["electric", "all_electric", "volume", "vehicle", "fuel_economy", "share", "model"],
+    metrics: ["ice-phase-out"],
+  },
+  {
+    needs: ["all_electric", "model"],
+    absorbs: ["electric", "volume", "share", "vehicle"],
+    metrics: ["ice-phase-out", "ev-models", "ev-share"],
+  },
+  {
+    needs: ["all_electric"],
+    absorbs: ["electric", "volume", "share", "vehicle"],
+    metrics: ["ice-phase-out", "ev-share"],
+  },
+  { needs: ["electric", "mileage"], absorbs: ["vehicle"], metrics: ["ev-mileage"] },
+  {
+    needs: ["electric", "share"],
+    absorbs: ["volume", "vehicle"],
+    metrics: ["ev-share"],
+    also: ["ice-phase-out"],
+  },
+  { needs: ["electric", "model"], absorbs: ["volume", "vehicle"], metrics: ["ev-models"] },
+  {
+    needs: ["electric", "volume"],
+    absorbs: ["vehicle"],
+    metrics: ["ev-volume", "ev-share"],
+    also: ["ice-phase-out"],
+  },
+  {
+    needs: ["electric"],
+    absorbs: ["vehicle"],
+    metrics: ["ev-volume", "ev-share", "ev-models"],
+    also: ["ice-phase-out"],
+  },
+  {
+    needs: ["net_zero"],
+    absorbs: ["emission", "climate", "zero_carbon", "cut", "energy"],
+    metrics: ["net-zero"],
+  },
+  {
+    needs: ["emission"],
+    absorbs: ["climate", "cut", "vehicle", "volume"],
+    metrics: ["ghg-emissions"],
+    also: ["net-zero"],
+  },
+  { needs: ["water"], absorbs: ["cut", "recycle"], metrics: ["water-use"] },
+  { needs: ["waste"], absorbs: ["cut", "recycle"], metrics: ["waste"] },
+  { needs: ["energy"], absorbs: ["cut"], metrics: ["energy-use"], also: ["renewable-energy"] },
+  { needs: ["fuel_economy"], absorbs: ["cut", "vehicle"], metrics: ["fuel-economy"] },
+  { needs: ["recycle"], metrics: ["recycled-material", "battery-recycling"] },
+  { needs: ["mileage"], metrics: ["ev-mileage"] },
+  { needs: ["certificate"], metrics: ["certificate"], weak: true },
+  {
+    needs: ["climate"],
+    metrics: ["ghg-emissions", "net-zero", "emissions-peak"],
+    weak: true,
+  },
+  { needs: ["vehicle", "volume"], metrics: ["ev-volume"], weak: true },
+  { needs: ["capacity"], metrics: ["battery-capacity"], weak: true },
+  { needs: ["battery"], metrics: ["battery-capacity", "battery-recycling"], weak: true },
+  { needs: ["material"], metrics: ["recycled-material"], weak: true },
+  { needs: ["cut"], metrics: ["ghg-emissions"], weak: true },
+];

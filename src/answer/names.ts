@@ -1,0 +1,135 @@
+import { ALIASES, COMPANIES } from "../pledge/companies.ts";
+import type { Alias } from "../pledge/company.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { COMMON_WORDS, WORDS_THAT_ARE_NAMES } from "./common-words.ts";
+import { distanceWithin } from "./nearest.ts";
+import { hasCjk, isTypoOf, squash, type Token } from "./tokens.ts";
+
+/** A company or one of its brands, named in a question. */
+export interface NameMention {
+  companyId: string;
+  brand: string | null;
+  /** As typed. */
+  typed: string;
+  /** The name that was understood. */
+  name: string;
+  /** False where the spelling was mended. */
+  exact: boolean;
+  /** Token range, end exclusive; both -1 for a CJK name. */
+  from: number;
+  to: number;
+}
+
+/** A name that looks like a company and is none that is known. */
+export interface UnknownName {
+  typed: string;
+  /** Names that it may be meant for, nearest first. */
+  suggestions: string[];
+}
+
+const MAX_NAME_WORDS = 5;
+/** Below this a slip cannot be told from another word. */
+const MIN_FUZZY_CHARS = 4;
+
+const LATIN = ALIASES.filter(({ script }) => script === "latin").map((alias) => ({
+  ...alias,
+  key: squash(alias.text),
+}));
+const BY_SQUASHED = groupBy(LATIN, ({ key }) => key);
+const CJK_LONGEST_FIRST = ALIASES.filter(({ script }) => script === "cjk").toSorted(
+  (left, right) => right.text.length - left.text.length,
+);
+const OTHERS = new Set(COMPANIES.flatMap((entry) => entry.notToBeConfused ?? []).map(squash));
+const BY_FIRST_WORD = groupBy(LATIN, ({ text }) => squash(text.split(/[\s-]/)[0] ?? text));
+
+/** Finds companies and brands: whole names first, then names with a slip in them. */
+export function findNames(text: string, tokens: readonly Token[]): NameMention[] {
+  const taken = tokens.map(() => false);
+  const mentions = [...findCjkNames(text)];
+  const scan = (find: (window: readonly Token[]) => Alias | "other" | null, exact: boolean) => {
+    for (let length = MAX_NAME_WORDS; length >= 1; length -= 1)
+      for (let from = 0; from + length <= tokens.length; from += 1) {
+        const to = from + length;
+        if (taken.slice(from, to).some(Boolean)) continue;
+        const found = find(tokens.slice(from, to));
+        if (found === null) continue;
+        taken.fill(true, from, to);
+        if (found !== "other") mentions.push(toMention(found, tokens, { from, to, exact }));
+      }
+  };
+  scan(findWhole, true);
+  scan(findMisspelt, false);
+  return mentions.toSorted((left, right) => left.from - right.from);
+}
+
+function toMention(
+  alias: Alias,
+  tokens: readonly Token[],
+  { from, to, exact }: { from: number; to: number; exact: boolean },
+): NameMention {
+  const typed = tokens
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(" ");
+  return {
+    companyId: alias.companyId,
+    brand: alias.brand,
+    typed,
+    name: alias.text,
+    exact,
+    from,
+    to,
+  };
+}
+
+function findWhole(window: readonly Token[]): Alias | "other" | null {
+  const squashed = window.map(({ text }) => squash(text)).join("");
+  if (OTHERS.has(squashed)) return "other";
+  const raw = window.map((token) => token.raw).join(" ");
+  const named = (BY_SQUASHED.get(squashed) ?? []).find(
+    ({ text }) => !WORDS_THAT_ARE_NAMES.has(squashed) || sameCase(text, raw),
+  );
+  return named ?? findByFirstWord(window);
+}
+
+const sameCase = (name: string, typed: string) =>
+  name.replace(/[^\p{L}\p{N}]/gu, "") === typed.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** `Tata` for Tata Motors: a capitalised first word that only one company has. */
+function findByFirstWord(window: readonly Token[]): Alias | null {
+  const [token, ...more] = window;
+  if (!token || more.length > 0 || token.text.length < MIN_FUZZY_CHARS) return null;
+  if (COMMON_WORDS.has(token.text) || !/^\p{Lu}/u.test(token.raw)) return null;
+  const candidates = BY_FIRST_WORD.get(token.text) ?? [];
+  return new Set(candidates.map(({ companyId }) => companyId)).size === 1
+    ? (candidates.find(({ brand }) => brand === null) ?? null)
+    : null;
+}
+
+function findMisspelt(window: readonly Token[]): Alias | null {
+  if (window.length > 3 || window.every(({ text }) => COMMON_WORDS.has(text))) return null;
+  if (window.length > 1 && window.some(({ text }) => text.length < 3 || COMMON_WORDS.has(text)))
+    return null;
+  const squashed = window.map(({ text }) => squash(text)).join("");
+  if (squashed.length < MIN_FUZZY_CHARS || hasCjk(squashed)) return null;
+  return LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null;
+}
+
+function* findCjkNames(text: string): Iterable<NameMention> {
+  if (!hasCjk(text)) return;
+  let rest = text;
+  for (const alias of CJK_LONGEST_FIRST) {
+    if (!rest.includes(alias.text)) continue;
+    rest = rest.replaceAll(alias.text, " ");
+    const { companyId, brand, text: name } = alias;
+    yield { companyId, brand, typed: name, name, exact: true, from: -1, to: -1 };
+  }
+}
+
+/** Names that may be meant by a word that is none: for "did you mean". */
+export function suggestNames(typed: string): string[] {
+  const squashed = squash(typed);
+  if (squashed.length < MIN_FUZZY_CHARS) return [];
+  const far = Math.max(2, Math.floor(squashed.length / 3));
+  return [...new Set(distanceWithin(squashed, LATIN, far))].slice(0, 3);
+}

@@ -1,0 +1,121 @@
+import type { Basis, Metric, Stage } from "../pledge/metric.ts";
+import { parseAmounts } from "./amounts.ts";
+import { CONCEPTS, type Concept } from "./concepts.ts";
+import {
+  asksYear,
+  decideChangeAsked,
+  decideDirection,
+  decideIntent,
+  decideKind,
+  decideSuperlative,
+  decideUnit,
+} from "./intent.ts";
+import { METRIC_RULES } from "./metric-rules.ts";
+import { findNames } from "./names.ts";
+import { createPhraseBook } from "./phrases.ts";
+import { PLACES } from "./places.ts";
+import type { Query } from "./query.ts";
+import { STAGE_WORDS } from "./stages.ts";
+import { tidy, tokenise } from "./tokens.ts";
+import { readTopic } from "./topic.ts";
+import { parseTime } from "./years.ts";
+
+export const CONCEPT_BOOK = createPhraseBook(
+  Object.entries(CONCEPTS).map(([concept, words]) => ({ meaning: concept as Concept, ...words })),
+);
+export const PLACE_BOOK = createPhraseBook(
+  PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })),
+);
+const STAGE_BOOK = createPhraseBook(
+  STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
+);
+
+const LEANING =
+  /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b/i;
+
+/** A question on its own, without the ones before it. `nowOn` is `YYYY-MM-DD`. */
+export function parseQuestion(question: string, nowOn: string): Query {
+  const text = tidy(question);
+  const tokens = tokenise(text);
+  const names = findNames(text, tokens);
+  const named = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const rest = tokens.map((token) =>
+    named.has(token) ? { ...token, text: "", stem: "", raw: "" } : token,
+  );
+  const concepts = CONCEPT_BOOK.find(text, rest);
+  const places = PLACE_BOOK.find(text, rest);
+  const stages = STAGE_BOOK.find(text, rest);
+  const { metrics, otherMetrics } = decideMetrics(new Set(concepts.map(({ meaning }) => meaning)));
+  const time = parseTime(text, nowOn);
+  const companies = new Set(names.map(({ companyId }) => companyId)).size;
+  const intent = decideIntent(text, companies);
+  const covered = new Set(
+    [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
+  );
+
+  return {
+    text,
+    intent,
+    names,
+    metrics,
+    otherMetrics,
+    years: time.years,
+    yearsInherited: false,
+    yearBefore: time.yearBefore,
+    baselineYear: time.baselineYear,
+    published: time.published,
+    places: unique(places.map(({ meaning }) => meaning)),
+    stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
+    basis: decideBasis(text),
+    kind: intent === "progress" || intent === "change" ? null : decideKind(text),
+    unit: decideUnit(text),
+    asksYear: asksYear(text),
+    direction: decideDirection(text),
+    amounts: parseAmounts(text),
+    superlative: decideSuperlative(text),
+    changeAsked: intent === "change" ? decideChangeAsked(text) : null,
+    leansOnHistory: LEANING.test(text),
+    ...readTopic(rest, { covered, hasNames: names.length > 0 }),
+  };
+}
+
+export function decideMetrics(found: ReadonlySet<Concept>): {
+  metrics: Metric[];
+  otherMetrics: Metric[];
+} {
+  const left = new Set(found);
+  const metrics: Metric[] = [];
+  const otherMetrics: Metric[] = [];
+  for (const { needs, absorbs = [], metrics: meant, also = [], weak = false } of METRIC_RULES) {
+    if (weak && metrics.length > 0) continue;
+    if (!needs.every((concept) => left.has(concept))) continue;
+    for (const concept of [...needs, ...absorbs]) left.delete(concept);
+    metrics.push(...meant);
+    otherMetrics.push(...also);
+  }
+  return {
+    metrics: unique(metrics),
+    otherMetrics: unique(otherMetrics).filter((metric) => !metrics.includes(metric)),
+  };
+}
+
+const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
+  {
+    basis: "per-revenue",
+    pattern:
+      /\b(?:revenue|turnover|per (?:euro|dollar|yen|yuan)|for every (?:euro|dollar|yen))|营收|每万元/i,
+  },
+  {
+    basis: "per-km",
+    pattern: /\bper (?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
+  },
+  {
+    basis: "per-vehicle",
+    pattern: /\b(?:per|each|every|of an? (?:average )?) ?(?:vehicle|car|truck|unit)\b|单车|每辆/i,
+  },
+];
+
+const decideBasis = (text: string): Basis | null =>
+  BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null;
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

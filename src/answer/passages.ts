@@ -1,0 +1,95 @@
+import type { Block, Card } from "../chat/card.ts";
+import type { ArticleStore, Passage } from "../store/types/article.ts";
+import { createCiter } from "./cite.ts";
+import { toCardTitle } from "./compose.ts";
+import { companyName, metricName } from "./describe.ts";
+import { parseQuestion } from "./parse.ts";
+import { companiesOf, type Query } from "./query.ts";
+import { fold, tidy, tokenise } from "./tokens.ts";
+
+const MAX_SEARCHED = 12;
+const MAX_SHOWN = 2;
+
+/**
+ * Where the register has nothing: sentences that name the company, the metric, the year and the place
+ * of the question, shown as found. Null where no article has one.
+ */
+export async function findPassages(
+  articles: Pick<ArticleStore, "search">,
+  query: Query,
+): Promise<Card | null> {
+  // Without a company or a metric any sentence would do; that is no answer.
+  if (companiesOf(query).length === 0 || query.metrics.length === 0) return null;
+  const found = await articles.search(toSearch(query), MAX_SEARCHED);
+  const fitting = found.filter((passage) => isOnTopic(passage, query)).slice(0, MAX_SHOWN);
+  const [best] = fitting;
+  if (!best) return null;
+  const citer = createCiter();
+  const marks = fitting.map(({ evidence }) => citer.cite([evidence], 1));
+  const blocks: Block[] = fitting.map(({ evidence }, index) => ({
+    kind: "quote",
+    text: evidence.quote,
+    source:
+      [evidence.publisher, evidence.published].filter((part) => part !== null).join(", ") +
+      (marks[index] ?? ""),
+    url: evidence.url,
+  }));
+  return {
+    title: toCardTitle({ ...query, years: [] }),
+    verdict: `Not in the register, but found in an article${marks[0]}:`,
+    blocks: [
+      ...blocks,
+      { kind: "context", text: "Shown as found; no figure of it is registered." },
+    ],
+    citations: citer.citations(),
+    actions: [],
+  };
+}
+
+function toSearch(query: Query): string {
+  const names = query.names.map(({ name }) => name);
+  const metrics = query.metrics.slice(0, 1).map(metricName);
+  const years = query.years.filter(({ from, to }) => from === to).map(({ from }) => String(from));
+  return [
+    ...names,
+    ...metrics,
+    ...years,
+    ...query.terms,
+    ...companiesOf(query).map(companyName),
+  ].join(" ");
+}
+
+const NEGATION =
+  /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
+
+/** Whether one sentence speaks of all that the question asks. */
+function isOnTopic({ evidence }: Passage, query: Query): boolean {
+  const quote = tidy(evidence.quote);
+  const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
+  if (
+    !query.names.every(({ companyId, brand }) =>
+      said.names.some(
+        (name) => name.companyId === companyId && (brand === null || name.brand === brand),
+      ),
+    )
+  )
+    return false;
+  if (said.names.some(({ companyId }) => !companiesOf(query).includes(companyId))) return false;
+  const metric = query.metrics.some((one) => said.metrics.includes(one));
+  if (!metric) return false;
+  const years = query.years.every(({ from, to }) =>
+    said.years.some((year) => year.from <= to && year.to >= from),
+  );
+  const places = query.places.every((place) => said.places.includes(place));
+  const stages =
+    query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage));
+  if (!years || !places || !stages) return false;
+  const words = new Set(tokenise(fold(quote)).map(({ stem }) => stem));
+  if (!query.facets.every((group) => group.some((stem) => words.has(stem)))) return false;
+  const isDenied = NEGATION.test(quote);
+  if (query.kind !== null && said.kind !== null && query.kind !== said.kind && !isDenied)
+    return false;
+  if (query.asksYear && said.years.length === 0 && !isDenied) return false;
+  if (query.unit !== null && said.amounts.length === 0) return false;
+  return query.unit !== "share" || /%|per ?cent|pct/i.test(quote);
+}

@@ -1,0 +1,83 @@
+import { COMMON_WORDS } from "./common-words.ts";
+import { isTypoOf, type Token, tokenise, toStem } from "./tokens.ts";
+
+/** A phrase that was found: token range, end exclusive. */
+export interface PhraseMatch<Meaning> {
+  meaning: Meaning;
+  from: number;
+  to: number;
+}
+
+interface Entry<Meaning> {
+  meaning: Meaning;
+  stems: readonly string[];
+}
+
+/** Looks for phrases by word stems, slips of the pen included; CJK phrases anywhere in the text. */
+export interface PhraseBook<Meaning> {
+  find(text: string, tokens: readonly Token[]): PhraseMatch<Meaning>[];
+}
+
+/** Below this a word is too short to be recognised with a slip in it. */
+const MIN_FUZZY_CHARS = 5;
+
+export function createPhraseBook<Meaning>(
+  phrases: readonly { meaning: Meaning; en: readonly string[]; zh: readonly string[] }[],
+): PhraseBook<Meaning> {
+  const english: Entry<Meaning>[] = phrases.flatMap(({ meaning, en }) =>
+    en.map((phrase) => ({ meaning, stems: tokenise(phrase).map(({ stem }) => stem) })),
+  );
+  const chinese = phrases.flatMap(({ meaning, zh }) =>
+    zh.map((phrase) => ({ meaning, phrase: phrase.toLowerCase() })),
+  );
+  return {
+    find(text, tokens) {
+      const lower = text.toLowerCase();
+      const found = english.flatMap((entry) => findEntry(entry, tokens));
+      // A phrase inside a longer one says nothing of its own: `carbon` in `carbon neutral`.
+      const outermost = found.filter(
+        (match) => !found.some((other) => isInside(match, other) && isLonger(other, match)),
+      );
+      const inChinese = chinese.filter(({ phrase }) => lower.includes(phrase));
+      const longest = inChinese.filter(
+        ({ phrase }) =>
+          !inChinese.some(
+            (other) => other.phrase !== phrase && covers(lower, other.phrase, phrase),
+          ),
+      );
+      return [...outermost, ...longest.map(({ meaning }) => ({ meaning, from: -1, to: -1 }))];
+    },
+  };
+}
+
+function findEntry<Meaning>(
+  { meaning, stems }: Entry<Meaning>,
+  tokens: readonly Token[],
+): PhraseMatch<Meaning>[] {
+  return tokens.flatMap((_, from) => {
+    const window = tokens.slice(from, from + stems.length);
+    if (window.length < stems.length) return [];
+    const matches = stems.every((stem, index) => isSameWord(window[index], stem));
+    return matches ? [{ meaning, from, to: from + stems.length }] : [];
+  });
+}
+
+function isSameWord(token: Token | undefined, stem: string): boolean {
+  if (!token) return false;
+  if (token.stem === stem || token.text === stem) return true;
+  if (token.text.length < MIN_FUZZY_CHARS || stem.length < MIN_FUZZY_CHARS) return false;
+  return !isKnown(token.text) && (isTypoOf(token.stem, stem) || isTypoOf(token.text, stem));
+}
+
+const KNOWN_STEMS = new Set([...COMMON_WORDS].map(toStem));
+const isKnown = (word: string) => COMMON_WORDS.has(word) || KNOWN_STEMS.has(toStem(word));
+
+const isInside = (inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>) =>
+  outer.from <= inner.from && inner.to <= outer.to;
+const isLonger = (left: PhraseMatch<unknown>, right: PhraseMatch<unknown>) =>
+  left.to - left.from > right.to - right.from;
+
+/** Whether every place of `inner` in the text lies within one of `outer`. */
+function covers(text: string, outer: string, inner: string): boolean {
+  return outer.includes(inner) && !text.replaceAll(outer, " ").includes(inner);
+}

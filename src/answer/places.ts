@@ -1,0 +1,48 @@
+/** Places that a question can name, by the code that claims carry; `EU` is Europe. */
+export const PLACES: readonly { code: string; en: readonly string[]; zh: readonly string[] }[] = [
+  { code: "CN", en: ["china", "chinese", "prc", "mainland china"], zh: ["中国", "国内"] },
+  { code: "EU", en: ["europe", "european", "eu", "european union"], zh: ["欧洲", "欧盟"] },
+  {
+    code: "US",
+    en: ["us", "u.s.", "usa", "united states", "america", "american", "u s"],
+    zh: ["美国"],
+  },
+  { code: "JP", en: ["japan", "japanese"], zh: ["日本"] },
+  { code: "DE", en: ["germany", "german"], zh: ["德国"] },
+  {
+    code: "GB",
+    en: ["uk", "united kingdom", "britain", "british", "england", "great britain"],
+    zh: ["英国"],
+  },
+  { code: "FR", en: ["france", "french"], zh: ["法国"] },
+  { code: "IT", en: ["italy", "italian"], zh: ["意大利"] },
+  { code: "ES", en: ["spain", "spanish"], zh: ["西班牙"] },
+  { code: "SE", en: ["sweden", "swedish"], zh: ["瑞典"] },
+  { code: "NO", en: ["norway", "norwegian"], zh: ["挪威"] },
+  { code: "NL", en: ["netherlands", "dutch", "holland"], zh: ["荷兰"] },
+  { code: "HU", en: ["hungary", "hungarian"], zh: ["匈牙利"] },
+  { code: "PL", en: ["poland", "polish"], zh: ["波兰"] },
+  { code: "AT", en: ["austria", "austrian"], zh: ["奥地利"] },
+  { code: "CH", en: ["switzerland", "swiss"], zh: ["瑞士"] },
+  { code: "TR", en: ["turkey", "turkish", "turkiye"], zh: ["土耳其"] },
+  { code: "RU", en: ["russia", "russian"], zh: ["俄罗斯"] },
+  { code: "IN", en: ["india", "indian"], zh: ["印度"] },
+  { code: "KR", en: ["korea", "korean", "south korea"], zh: ["韩国"] },
+  { code: "TH", en: ["thailand", "thai"], zh: ["泰国"] },
+  { code: "ID", en: ["indonesia", "indonesian"], zh: ["印度尼西亚", "印尼"] },
+  { code: "MY", en: ["malaysia", "malaysian"], zh: ["马来西亚"] },
+  { code: "VN", en: ["vietnam", "vietnamese"], zh: ["越南"] },
+  { code: "AU", en: ["australia", "australian"], zh: ["澳大利亚", "澳洲"] },
+  { code: "CA", en: ["canada", "canadian"], zh: ["加拿大"] },
+  { code: "MX", en: ["mexico", "mexican"], zh: ["墨西哥"] },
+  { code: "BR", en: ["brazil", "brazilian"], zh: ["巴西"] },
+  { code: "ZA", en: ["south africa", "south african"], zh: ["南非"] },
+];
+
+/** Countries that count as Europe where a question asks for it. */
+export const EUROPEAN: ReadonlySet<string> = new Set(
+  "EU DE GB FR IT ES SE NO NL HU PL AT CH FI DK BE PT CZ SK RO IE GR".split(" "),
+);
+
+/** Words for "at home" in a text about a company: they mean its own country. */
+export const HOME_WORDS: readonly string[] = ["domestic", "domestically", "home market", "国内"];

@@ -1,0 +1,80 @@
+import type { Basis, Metric, Stage } from "../pledge/metric.ts";
+import type { NameMention, UnknownName } from "./names.ts";
+
+/** What kind of answer is wanted. */
+export type Intent =
+  | "look_up"
+  | "list"
+  | "compare"
+  | "progress"
+  | "change"
+  | "whats_new"
+  | "evidence"
+  | "count"
+  | "about";
+
+/** Years, both ends included. */
+export interface YearRange {
+  from: number;
+  to: number;
+}
+
+/** Days `YYYY-MM-DD`, both ends included. */
+export interface DayRange {
+  sinceOn: string;
+  untilOn: string;
+}
+
+/** What a figure must be for the answer to fit. */
+export type UnitAsked = "share" | "tonnes" | "energy" | "money" | "number";
+
+/** By what the best is chosen: `which maker has the earliest …`. */
+export type Superlative = "most" | "least" | "earliest" | "latest";
+
+/** A question, understood. */
+export interface Query {
+  /** The tidied question. */
+  text: string;
+  intent: Intent;
+  names: NameMention[];
+  /** Names that look like companies and are not known. */
+  unknown: UnknownName[];
+  /** Empty: any. The first is what was most likely meant. */
+  metrics: Metric[];
+  /** The same put otherwise: looked at where `metrics` give nothing. */
+  otherMetrics: Metric[];
+  /** Deadline or as-of years; empty: any. */
+  years: YearRange[];
+  /** The years were taken over from an earlier question and give way when nothing fits. */
+  yearsInherited: boolean;
+  /** `the year before`, counted from the years of the question before. */
+  yearBefore: boolean;
+  baselineYear: number | null;
+  published: DayRange | null;
+  /** ISO 3166 alpha-2 or `EU`. */
+  places: string[];
+  stages: Stage[];
+  basis: Basis | null;
+  /** What is pledged, or what is reached; null where the question leaves it open. */
+  kind: "pledge" | "milestone" | null;
+  unit: UnitAsked | null;
+  asksYear: boolean;
+  /** `level`: what is emitted or sold; `cut`: by how much less; `growth`: by how much more. */
+  direction: "level" | "cut" | "growth" | null;
+  /** Figures that the question names: 40 in "the cut of 40 percent". */
+  amounts: number[];
+  superlative: Superlative | null;
+  /** `still`: is it kept up; `changed`: was it moved; null for other intents. */
+  changeAsked: "still" | "changed" | null;
+  /** Stems of words that an answer must mention: places, products, names of programmes. */
+  facets: string[][];
+  /** Stems of the other words with a meaning: they rank answers. */
+  terms: string[];
+  /** Words after which a question leans on the one before: `And by 2030?`. */
+  leansOnHistory: boolean;
+}
+
+/** Ids of the companies named, each once. */
+export const companiesOf = (query: Query): string[] => [
+  ...new Set(query.names.map(({ companyId }) => companyId)),
+];

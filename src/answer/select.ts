@@ -1,0 +1,222 @@
+import { companyById } from "../pledge/companies.ts";
+import { STATE_METRICS, type Stage } from "../pledge/metric.ts";
+import type { Fact } from "./fact.ts";
+import { createPhraseBook } from "./phrases.ts";
+import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
+import { companiesOf, type Query } from "./query.ts";
+import { RELATED_STAGES, STAGE_WORDS, STAGED_METRICS } from "./stages.ts";
+import { fold, tokenise } from "./tokens.ts";
+
+/** Why a fact is no answer: the first of these that fails. */
+export type Mismatch =
+  | "company"
+  | "brand"
+  | "metric"
+  | "year"
+  | "published"
+  | "region"
+  | "stage"
+  | "basis"
+  | "unit"
+  | "direction"
+  | "kind"
+  | "object";
+
+export type Relevance = { fits: true; score: number } | { fits: false; mismatch: Mismatch };
+
+/**
+ * Whether a fact answers a question, and how well. Strict: another metric, year, place or company is
+ * never an answer. Where a claim leaves a place or stage unsaid, its quote decides.
+ */
+export function decideRelevance(fact: Fact, query: Query): Relevance {
+  const companies = companiesOf(query);
+  if (companies.length > 0 && !companies.includes(fact.company)) return misses("company");
+  const metric = rankMetric(fact, query);
+  if (metric === null) return misses("metric");
+  const brand = rankBrand(fact, query);
+  if (brand === null) return misses("brand");
+  if (!hasYear(fact, query)) return misses("year");
+  if (!isPublished(fact, query)) return misses("published");
+  const place = rankPlace(fact, query);
+  if (place === null) return misses("region");
+  const stage = rankStage(fact, query);
+  if (stage === null) return misses("stage");
+  const basis = rankBasis(fact, query);
+  if (basis === null) return misses("basis");
+  if (!hasUnit(fact, query)) return misses("unit");
+  if (!hasDirection(fact, query)) return misses("direction");
+  const kind = rankKind(fact, query);
+  if (kind === null) return misses("kind");
+  const words = rankWords(fact, query);
+  if (words === null) return misses("object");
+  return {
+    fits: true,
+    score: metric + brand + place + stage + basis + kind + words + rankNumbers(fact, query),
+  };
+}
+
+const misses = (mismatch: Mismatch): Relevance => ({ fits: false, mismatch });
+
+function rankMetric(fact: Fact, { metrics }: Query): number | null {
+  if (metrics.length === 0) return 0;
+  const at = metrics.indexOf(fact.metric);
+  return at < 0 ? null : 3 - at * 0.5;
+}
+
+function rankBrand(fact: Fact, { names }: Query): number | null {
+  const named = names.filter(({ companyId }) => companyId === fact.company);
+  const brands = named.flatMap(({ brand }) => (brand === null ? [] : [brand]));
+  // A brand's own facts are its group's too, but come after the group's.
+  if (brands.length === 0 || named.some(({ brand }) => brand === null))
+    return fact.brand === null ? 1 : 0;
+  const isOfBrand = brands.some(
+    (brand) => fact.brand === brand || fact.haystack.includes(fold(brand)),
+  );
+  return isOfBrand ? 2 : null;
+}
+
+function hasYear(fact: Fact, query: Query): boolean {
+  const { years, baselineYear, published } = query;
+  if (published !== null) return true;
+  if (baselineYear !== null && years.length === 0)
+    return (
+      fact.baselineYear === null || fact.baselineYear === baselineYear || query.kind !== "milestone"
+    );
+  if (years.length === 0) return true;
+  const spans = [
+    fact.year,
+    ...fact.revisions.flatMap(({ from, to }) => [from?.targetYear, to?.targetYear]),
+  ];
+  return spans.some(
+    (year) => typeof year === "number" && years.some(({ from, to }) => year >= from && year <= to),
+  );
+}
+
+function isPublished(fact: Fact, { published }: Query): boolean {
+  if (published === null) return true;
+  const { sinceOn, untilOn } = published;
+  return fact.sources.some(({ published: on }) => on !== null && on >= sinceOn && on <= untilOn);
+}
+
+const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
+
+function rankPlace(fact: Fact, { places }: Query): number | null {
+  if (places.length === 0) return fact.region === null ? 0.5 : 0;
+  if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
+  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
+  const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+  if (places.some((place) => [...said].some((code) => isWithin(code, place)))) return 1;
+  if (fact.region !== null) return null;
+  const home = companyById(fact.company)?.country ?? "";
+  const atHome = places.some((place) => isWithin(home, place));
+  if (!atHome) return fact.isCjk || titleSays(fact, places) ? 0.5 : null;
+  return HOME_WORDS.some((word) => fact.haystack.includes(word)) ? 1.5 : 0.25;
+}
+
+const isWithin = (code: string, place: string) =>
+  code === place || (place === "EU" && EUROPEAN.has(code));
+
+function titleSays(fact: Fact, places: readonly string[]): boolean {
+  const found = PLACE_BOOK.find(fact.haystack, tokenise(fact.haystack));
+  return found.some(({ meaning }) => places.some((place) => isWithin(meaning, place)));
+}
+
+const STAGE_BOOK = createPhraseBook(
+  STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
+);
+
+function rankStage(fact: Fact, query: Query): number | null {
+  const { stages } = query;
+  if (stages.length === 0 || !STAGED_METRICS.has(fact.metric)) return stageless(fact);
+  if (fact.stage !== null && stages.includes(fact.stage)) return 3;
+  const said = stagesSaid(fact);
+  if (stages.some((stage) => said.has(stage))) return 2;
+  if (
+    fact.stage !== null &&
+    stages.some((stage) => RELATED_STAGES[stage].includes(fact.stage ?? stage))
+  )
+    return 1;
+  // A state such as net zero of the whole company holds for each of its parts.
+  return fact.stage === "company" && STATE_METRICS.has(fact.metric) ? 0.5 : null;
+}
+
+const stageless = (fact: Fact) =>
+  fact.stage === null || fact.stage === "company" || fact.stage === "life-cycle" ? 0.4 : 0;
+
+function stagesSaid(fact: Fact): ReadonlySet<Stage> {
+  if (fact.stage !== null && fact.stage !== "company") return new Set();
+  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
+  return new Set(STAGE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+}
+
+function rankBasis(fact: Fact, { basis }: Query): number | null {
+  if (basis === null || fact.metric !== "ghg-emissions") return 0;
+  if (fact.basis === basis) return 1;
+  if (basis === "per-revenue") return /revenue|turnover|营收/.test(fact.haystack) ? 0.5 : null;
+  return fact.basis === null ? 0 : -0.5;
+}
+
+const ENERGY_UNITS = new Set(["kWh", "MWh", "GWh", "TWh", "GJ", "MW"]);
+
+function hasUnit({ unit, amount }: Fact, query: Query): boolean {
+  if (query.unit === null || unit === null || amount === null)
+    return query.unit !== "number" || amount !== null || query.asksYear;
+  switch (query.unit) {
+    case "share":
+      return unit === "%";
+    case "tonnes":
+      return unit === "t";
+    case "energy":
+      return ENERGY_UNITS.has(unit);
+    case "money":
+      return /^[A-Z]{3}$/.test(unit);
+    case "number":
+      return unit !== "%" && !/^[A-Z]{3}$/.test(unit);
+    default:
+      return query.unit satisfies never;
+  }
+}
+
+function hasDirection(fact: Fact, { direction, unit, intent }: Query): boolean {
+  if (intent === "change" || fact.amount === null || direction === null) return true;
+  if (direction === "level") return fact.change === "reach";
+  if (direction === "cut" && fact.metric === "ghg-emissions" && unit !== null)
+    return fact.change === "reduce-by";
+  return direction !== "growth" || fact.change === "increase-by";
+}
+
+function rankKind(fact: Fact, { kind, intent }: Query): number | null {
+  if (kind === null || fact.kind === kind)
+    return intent === "progress" && fact.kind === "pledge" ? 1 : 0.5;
+  return intent === "compare" || intent === "evidence" || intent === "whats_new" ? 0 : null;
+}
+
+/** Truck makers speak of trucks without saying so. */
+const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
+  truckmaker: ["truck", "bus", "buse"],
+  automaker: [],
+  battery: [],
+  supplier: [],
+};
+
+function rankWords(fact: Fact, { facets, terms, metrics }: Query): number | null {
+  const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
+  const asked = facets.filter((group) => !group.some((stem) => own.includes(stem)));
+  const met = asked.filter((group) => group.some((stem) => fact.words.has(stem)));
+  if (met.length < asked.length && !fact.isCjk) return null;
+  const hits = terms.filter((term) => fact.words.has(term)).length;
+  // With no metric to go by, the words have to carry the question.
+  if (metrics.length === 0 && terms.length > 0 && hits * 2 < terms.length && !fact.isCjk)
+    return null;
+  return met.length * 2 + hits;
+}
+
+function rankNumbers(fact: Fact, { amounts, baselineYear }: Query): number {
+  const figures = [
+    fact.amount,
+    fact.amountMax,
+    ...fact.revisions.flatMap(({ from, to }) => [from?.amount, to?.amount]),
+  ];
+  const hits = amounts.filter((amount) => figures.includes(amount)).length;
+  return hits * 3 + (baselineYear !== null && fact.baselineYear === baselineYear ? 1 : 0);
+}

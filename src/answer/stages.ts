@@ -1,0 +1,129 @@
+import type { Metric, Stage } from "../pledge/metric.ts";
+
+/** Words for the parts of the value chain. */
+export const STAGE_WORDS: readonly {
+  stage: Stage;
+  en: readonly string[];
+  zh: readonly string[];
+}[] = [
+  {
+    stage: "life-cycle",
+    en: [
+      "life cycle",
+      "lifecycle",
+      "lifetime",
+      "cradle to grave",
+      "entire life",
+      "whole life",
+      "value chain",
+      "over its life",
+      "over their life",
+      "well to wheel",
+    ],
+    zh: ["全生命周期", "生命周期"],
+  },
+  {
+    stage: "supply-chain",
+    en: ["supply chain", "upstream", "purchased part", "purchasing", "from suppliers"],
+    zh: ["供应链", "上游"],
+  },
+  {
+    stage: "production",
+    en: [
+      "production",
+      "produce a vehicle",
+      "factory",
+      "plant",
+      "manufacturing",
+      "manufacture",
+      "in making",
+    ],
+    zh: ["生产", "制造", "工厂", "基地"],
+  },
+  {
+    stage: "use-phase",
+    en: [
+      "use phase",
+      "in use",
+      "and use",
+      "or use",
+      "vehicle use",
+      "product in use",
+      "use of vehicle",
+      "use of sold product",
+      "on the road",
+      "driving",
+      "driven",
+      "tailpipe",
+      "exhaust",
+      "when driven",
+      "vehicle usage",
+      "usage",
+    ],
+    zh: ["使用阶段", "行驶", "使用"],
+  },
+  {
+    stage: "logistics",
+    en: ["logistics", "transport", "shipping", "freight"],
+    zh: ["物流", "运输"],
+  },
+  {
+    stage: "operations",
+    en: [
+      "operation",
+      "own operation",
+      "scope 1",
+      "scope 2",
+      "scope 1 and 2",
+      "scopes 1 and 2",
+      "plant and office",
+      "site and office",
+      "site",
+      "office",
+      "own business",
+    ],
+    zh: ["运营", "经营", "自身运营"],
+  },
+  {
+    stage: "products",
+    en: ["product", "new car", "vehicle sold", "car sold", "new vehicle", "fleet", "scope 3"],
+    zh: ["产品", "新车"],
+  },
+  {
+    stage: "company",
+    en: [
+      "company wide",
+      "group wide",
+      "whole company",
+      "entire company",
+      "as a company",
+      "entire business",
+      "overall",
+      "across the group",
+    ],
+    zh: ["全集团", "整个集团", "企业"],
+  },
+];
+
+/** Stages that a reader may mean by one another's words. */
+export const RELATED_STAGES: Readonly<Record<Stage, readonly Stage[]>> = {
+  "life-cycle": ["company"],
+  "supply-chain": [],
+  production: ["operations"],
+  "use-phase": ["products"],
+  logistics: [],
+  operations: ["production"],
+  products: ["use-phase", "life-cycle"],
+  company: ["life-cycle"],
+};
+
+/** Metrics whose meaning turns on the stage; for the others a stage word names the object itself. */
+export const STAGED_METRICS: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "net-zero",
+  "renewable-energy",
+  "energy-use",
+  "water-use",
+  "waste",
+  "other",
+]);

@@ -1,0 +1,93 @@
+import { distance } from "fastest-levenshtein";
+
+/** A word of a question. */
+export interface Token {
+  /** Lower case, without accents: what is compared. */
+  text: string;
+  /** As typed. */
+  raw: string;
+  /** `text` without its ending: `batteries` → `battery`. */
+  stem: string;
+  /** Offset in the tidied text. */
+  start: number;
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a text has Chinese, Japanese or Korean letters. */
+export const hasCjk = (text: string): boolean => CJK.test(text);
+
+/** One typography: NFKC (`CO₂` → `CO2`, full-width → half-width), straight quotes, single blanks. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Lower case, without accents: `Škoda` → `skoda`. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+/** Only letters and digits, folded: `Mercedes-Benz` → `mercedesbenz`. */
+export function squash(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[\p{L}\p{N}]+/gu;
+
+/** Splits a tidied text into words; a possessive `'s` is dropped. Runs of CJK letters are one token. */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(WORD)]
+    .filter(({ 0: raw, index }) => !(/^s$/i.test(raw) && text[index - 1] === "'"))
+    .map(({ 0: raw, index }) => {
+      const folded = fold(raw);
+      return { text: folded, raw, stem: toStem(folded), start: index };
+    });
+}
+
+/** A light English stem, the same for a word's usual forms: plural, `-ing`, `-ed`, final `e`. */
+export function toStem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=[sxz]|[cs]h)es$/, "")
+    .replace(/(?<![su])s$/, "");
+  const bare = singular.length > 5 ? singular.replace(/(?:ing|ed)$/, "") : singular;
+  const root = bare.length >= 3 ? bare : singular;
+  return root.length > 4 ? root.replace(/e$/, "") : root;
+}
+
+/** Most edits that a word of this length may hide. */
+export function allowedEdits(length: number): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * Whether `typed` is most likely `meant` with a slip: letters swapped (any length from four), or up to
+ * `allowedEdits` letters wrong. The first letter is taken to be right unless two were swapped.
+ */
+export function isTypoOf(typed: string, meant: string): boolean {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false;
+  if (meant.length >= 4 && isSwap(typed, meant)) return true;
+  if (typed[0] !== meant[0]) return false;
+  const edits = allowedEdits(Math.min(typed.length, meant.length));
+  return edits > 0 && distance(typed, meant) <= edits;
+}
+
+/** Two neighbouring letters swapped, once. */
+function isSwap(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  if (at < 0 || at + 1 >= typed.length) return false;
+  const swapped = typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2);
+  return swapped === meant;
+}

@@ -1,0 +1,165 @@
+import { readWord } from "../answer/answer.ts";
+import type { Metric } from "../pledge/metric.ts";
+import { toPlain } from "./card.ts";
+import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
+import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
+
+/** What a person wants; the same on every platform, however it was said. */
+export type Command =
+  | { kind: "ask"; question: string }
+  | ({ kind: "subscribe" } & SubscribeRequest)
+  /** No companies: everything in this channel. */
+  | { kind: "unsubscribe"; companies: string[] }
+  | { kind: "subscriptions" }
+  | { kind: "digest"; days: number }
+  | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
+  | { kind: "evidence"; of: { citation: number } | { eventId: string } }
+  | { kind: "wrong"; eventId: string; reason: string }
+  | { kind: "sources" }
+  | { kind: "help" }
+  /** A command that cannot be carried out as it stands; `message` says what to do. */
+  | { kind: "unclear"; message: string; suggestions: string[] };
+
+/** Longest text that is read; what comes after is cut off. */
+export const MAX_TEXT_CHARS = 2_000;
+const DEFAULT_DIGEST_DAYS = 7;
+const MAX_DIGEST_DAYS = 366;
+
+/**
+ * Reads what a person typed. What begins with no command word is a question; a command word followed
+ * by a sentence is one too (`pledges of BMW for 2030?`). Never throws.
+ */
+export function parseCommand(text: string): Command {
+  const line = toPlain(text.slice(0, MAX_TEXT_CHARS)).replace(/\s+/g, " ").trim();
+  const [first = "", ...rest] = line.split(" ");
+  const typed = first.replace(/^\//, "").toLowerCase();
+  const word = COMMAND_WORDS.get(typed);
+  if (line === "") return HELP;
+  if (!word) return toMisspelt(typed, rest) ?? { kind: "ask", question: line };
+  return PARSERS[word](rest.join(" "), line);
+}
+
+const HELP: Command = { kind: "help" };
+
+type Parser = (rest: string, line: string) => Command;
+
+const PARSERS: Readonly<Record<CommandWord, Parser>> = {
+  subscribe: (rest) => {
+    const parsed = parseSubscribe(rest);
+    return parsed.ok ? { kind: "subscribe", ...parsed.request } : toUnclear(parsed);
+  },
+  unsubscribe: parseUnsubscribe,
+  subscriptions: (rest, line) => (rest === "" ? { kind: "subscriptions" } : asQuestion(line)),
+  digest: parseDigest,
+  pledges: parsePledges,
+  evidence: parseEvidence,
+  wrong: parseWrong,
+  sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
+  help: (rest, line) => (rest.split(" ").length > 2 ? asQuestion(line) : HELP),
+};
+
+const asQuestion = (question: string): Command => ({ kind: "ask", question });
+const toUnclear = ({
+  message,
+  suggestions,
+}: {
+  message: string;
+  suggestions: string[];
+}): Command => ({
+  kind: "unclear",
+  message,
+  suggestions,
+});
+
+function parseUnsubscribe(rest: string): Command {
+  if (rest === "" || /^(?:from )?(?:all|everything)$/i.test(rest))
+    return { kind: "unsubscribe", companies: [] };
+  const parsed = parseSubscribe(rest.replace(/^from /i, ""));
+  if (!parsed.ok)
+    return toUnclear({
+      message: parsed.message,
+      suggestions: parsed.suggestions.map((text) => text.replace(/^subscribe/, "unsubscribe")),
+    });
+  return { kind: "unsubscribe", companies: parsed.request.companies };
+}
+
+function parseDigest(rest: string): Command {
+  if (rest === "" || /^(?:weekly|(?:of )?(?:this|the) week)$/i.test(rest))
+    return { kind: "digest", days: DEFAULT_DIGEST_DAYS };
+  if (/^(?:daily|today)$/i.test(rest)) return { kind: "digest", days: 1 };
+  const [, digits, unit = "days"] =
+    /^(?:last |of )?(\d{1,4}) ?(days?|weeks?|months?|d|w|m)?$/i.exec(rest) ?? [];
+  const days = Number(digits) * (/^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 1);
+  if (digits !== undefined && days >= 1 && days <= MAX_DIGEST_DAYS) return { kind: "digest", days };
+  return toUnclear({
+    message: `A digest covers 1 to ${MAX_DIGEST_DAYS} days.`,
+    suggestions: ["digest 7 days", "digest 30 days"],
+  });
+}
+
+/** Only names, metrics and years make it a command; anything else is a question. */
+function parsePledges(rest: string, line: string): Command {
+  const command = {
+    kind: "pledges" as const,
+    companies: [] as string[],
+    metrics: [] as Metric[],
+    years: [] as number[],
+  };
+  const words = rest
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && !/^(?:of|by|for|and|all)$/i.test(word));
+  for (let at = 0; at < words.length; ) {
+    const [first = ""] = words.slice(at);
+    if (/^(?:19|20)\d{2}$/.test(first)) {
+      command.years.push(Number(first));
+      at += 1;
+      continue;
+    }
+    const found = longestWord(words, at);
+    if (!found) return asQuestion(line);
+    if (found.word.kind === "company") command.companies.push(found.word.companyId);
+    else if (found.word.kind === "metric") command.metrics.push(...found.word.metrics);
+    else return asQuestion(line);
+    at += found.length;
+  }
+  return command;
+}
+
+const MAX_WORDS = 5;
+
+function longestWord(words: readonly string[], at: number) {
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
+    const word = readWord(words.slice(at, at + length).join(" "));
+    if (word) return { word, length };
+  }
+  return null;
+}
+
+function parseEvidence(rest: string, line: string): Command {
+  const citation = /^\[?(\d{1,3})\]?$/.exec(rest)?.[1];
+  if (citation && Number(citation) > 0)
+    return { kind: "evidence", of: { citation: Number(citation) } };
+  const eventId = /^(?=.*\d)[\w:.#-]{6,200}$/.exec(rest)?.[0];
+  if (eventId) return { kind: "evidence", of: { eventId } };
+  if (rest === "")
+    return toUnclear({
+      message: "Which source? Give its number in the last answer.",
+      suggestions: ["evidence 1"],
+    });
+  return asQuestion(line);
+}
+
+function parseWrong(rest: string, line: string): Command {
+  const [eventId = "", ...reason] = rest.split(" ");
+  return /^(?=.*\d)[\w:.#-]{6,200}$/.test(eventId)
+    ? { kind: "wrong", eventId, reason: reason.join(" ") }
+    : asQuestion(line);
+}
+
+/** `subscrbe bmw` is no question. */
+function toMisspelt(typed: string, rest: readonly string[]): Command | null {
+  const meant = [...COMMAND_WORDS.keys()].find((word) => word.length > 7 && isTypoOf(typed, word));
+  if (!meant) return null;
+  const suggestion = [meant, ...rest].join(" ");
+  return toUnclear({ message: `Did you mean "${suggestion}"?`, suggestions: [suggestion] });
+}

@@ -1,0 +1,85 @@
+import type { Metric } from "../pledge/metric.ts";
+import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import type { PledgeView } from "../pledge/view.ts";
+import type { Card, Citation } from "./card.ts";
+import { companyName } from "./event-words.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+
+const MAX_PLEDGES = 25;
+
+/** The pledges of some companies, metrics or years, each with its status and its newest quote. */
+export async function showPledges(
+  { register }: Pick<CommandDeps, "register">,
+  { companies, metrics, years }: { companies: string[]; metrics: Metric[]; years: number[] },
+  { nowAt }: CommandContext,
+): Promise<Card> {
+  const pledges = await register.pledges(
+    {
+      ...(companies.length > 0 ? { companies } : {}),
+      ...(metrics.length > 0 ? { metrics } : {}),
+      ...(years.length > 0 ? { years } : {}),
+    },
+    nowAt.slice(0, 10),
+  );
+  const asked = [
+    ...companies.map(companyName),
+    ...metrics.map((metric) => METRIC_NAMES[metric].label.en),
+    ...years,
+  ].join(", ");
+  const title = asked === "" ? "Pledges" : `Pledges: ${asked}`;
+  if (pledges.length === 0) return toNotice(title, "None is registered.");
+  const shown = pledges.toSorted(byCompanyThenYear).slice(0, MAX_PLEDGES);
+  const citations: Citation[] = shown.flatMap(({ sources }, index) => {
+    const source = sources.at(-1);
+    return source ? [{ ...source, number: index + 1 }] : [];
+  });
+  const more = pledges.length - shown.length;
+  return {
+    title,
+    verdict: `${pledges.length} registered:`,
+    blocks: [
+      { kind: "list", items: shown.map(toItem) },
+      ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
+    ],
+    citations,
+    actions: [],
+  };
+}
+
+function toItem(pledge: PledgeView, index: number): string {
+  const status = [
+    pledge.lifecycle,
+    ...(pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")]),
+  ].join(", ");
+  const mark = pledge.sources.length > 0 ? ` [${index + 1}]` : "";
+  return `${companyName(pledge.company)}: ${pledge.title} (${status})${mark}`;
+}
+
+function byCompanyThenYear(left: PledgeView, right: PledgeView): number {
+  return (
+    left.company.localeCompare(right.company) ||
+    (left.targetYear ?? Number.MAX_SAFE_INTEGER) - (right.targetYear ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
+/** What is read, and what is wrong with it. */
+export async function showSources({ sources }: Pick<CommandDeps, "sources">): Promise<Card> {
+  const list = await sources.list();
+  if (list.length === 0)
+    return toNotice("Sources", "No source is read yet. `pledgewatch sources add` adds one.");
+  return {
+    ...toNotice("Sources", `${list.length} are read:`),
+    blocks: [
+      {
+        kind: "list",
+        items: list.map(({ name, url, state, lastPolledAt, lastError }) => {
+          const trouble = lastError === null ? "" : `; trouble: ${lastError}`;
+          const polled =
+            lastPolledAt === null ? "not read yet" : `read ${lastPolledAt.slice(0, 16)}Z`;
+          return `${name} (${state}, ${polled}${trouble}): ${url}`;
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Answer, Question } from "../answer/answer.ts";
+import { assertNever } from "../shared/never.ts";
+import type { ConversationStore } from "../store/types/conversation.ts";
+import type { EventStore, RegisterStore } from "../store/types/register.ts";
+import type { SourceStore } from "../store/types/source.ts";
+import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
+import type { Card } from "./card.ts";
+import type { Command } from "./command.ts";
+import { showDigest } from "./handle-digest.ts";
+import { showEvidence } from "./handle-evidence.ts";
+import { showPledges, showSources } from "./handle-register.ts";
+import { addSubscription, listSubscriptions, removeSubscriptions } from "./handle-subscription.ts";
+import { renderHelp } from "./help-card.ts";
+import { toNotice } from "./notice.ts";
+
+export interface CommandDeps {
+  answer: (question: Question) => Promise<Answer>;
+  register: Pick<RegisterStore, "pledges">;
+  events: Pick<EventStore, "list" | "get">;
+  subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update">;
+  conversations: Pick<ConversationStore, "history" | "append" | "feedback">;
+  sources: Pick<SourceStore, "list">;
+}
+
+/** Where and when a command was given. */
+export interface CommandContext {
+  channel: Channel;
+  /** The conversation that follow-ups belong to; private to its channel. */
+  thread: string;
+  /** ISO, UTC. */
+  nowAt: string;
+}
+
+export type CommandHandler = (command: Command, context: CommandContext) => Promise<Card>;
+
+/** Earlier questions that an answer may lean on. */
+const MAX_HISTORY = 8;
+
+/** Carries out commands, the same for every platform. Rejects only where a store does. */
+export function createCommandHandler(deps: CommandDeps): CommandHandler {
+  return async (command, context) => {
+    switch (command.kind) {
+      case "ask":
+        return ask(deps, command.question, context);
+      case "subscribe":
+        return addSubscription(deps, command, context);
+      case "unsubscribe":
+        return removeSubscriptions(deps, command.companies, context);
+      case "subscriptions":
+        return listSubscriptions(deps, context);
+      case "digest":
+        return showDigest(deps, command.days, context);
+      case "pledges":
+        return showPledges(deps, command, context);
+      case "evidence":
+        return showEvidence(deps, command.of, context);
+      case "wrong":
+        return takeFeedback(deps, command, context);
+      case "sources":
+        return showSources(deps);
+      case "help":
+        return renderHelp();
+      case "unclear":
+        return renderUnclear(command);
+      default:
+        return assertNever(command);
+    }
+  };
+}
+
+async function ask(
+  { answer, conversations }: CommandDeps,
+  text: string,
+  { channel, thread, nowAt }: CommandContext,
+): Promise<Card> {
+  const history = await conversations.history(thread, MAX_HISTORY);
+  const { card } = await answer({ text, history, nowOn: nowAt.slice(0, 10) });
+  await conversations.append(thread, channel.id, text, nowAt);
+  return card;
+}
+
+async function takeFeedback(
+  { events, conversations }: CommandDeps,
+  { eventId, reason }: { eventId: string; reason: string },
+  { nowAt }: CommandContext,
+): Promise<Card> {
+  const event = await events.get(eventId, nowAt.slice(0, 10));
+  if (!event) return toNotice("No such event", `No event "${eventId}" is known.`);
+  await conversations.feedback(
+    {
+      deliveryId: null,
+      statementId: null,
+      reason: `event ${eventId}: ${reason || "wrong"}`,
+      author: null,
+    },
+    nowAt,
+  );
+  return toNotice("Thank you", "Noted; a person will check it against the source.");
+}
+
+const renderUnclear = ({ message, suggestions }: Extract<Command, { kind: "unclear" }>): Card => ({
+  ...toNotice("Not understood", message),
+  actions: suggestions.map((command) => ({ label: "Try", command, style: "default" })),
+});

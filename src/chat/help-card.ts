@@ -1,0 +1,27 @@
+import type { Card } from "./card.ts";
+
+/** Every command, by example. */
+export function renderHelp(): Card {
+  return {
+    title: "Pledgewatch",
+    verdict: "Ask anything about automakers' sustainability pledges, or use a command.",
+    blocks: [
+      {
+        kind: "facts",
+        facts: [
+          { name: "Ask", value: "What is BMW's target for CO2 per vehicle?" },
+          { name: "subscribe", value: "subscribe bmw, baic only milestones and changes daily" },
+          { name: "unsubscribe", value: "unsubscribe bmw; alone: from everything here" },
+          { name: "subscriptions", value: "what this channel follows" },
+          { name: "digest", value: "digest 7 days" },
+          { name: "pledges", value: "pledges bmw net-zero 2050" },
+          { name: "evidence", value: "evidence 2: the quote behind [2] of the last answer" },
+          { name: "sources", value: "what is read" },
+          { name: "help", value: "this" },
+        ],
+      },
+    ],
+    citations: [],
+    actions: [],
+  };
+}
