@@ -1,4 +1,25 @@
+import { toCommonMeasure } from "./amount.ts";
+import {
+  type Assessment,
+  assess,
+  type MissingInput,
+  type Report,
+  toDecimal,
+} from "./assessment.ts";
+import { coversWhole, isAchieved } from "./coverage.ts";
+import type { DeliveryStatus } from "./event.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
+import {
+  toAchievedWords,
+  toAssessmentWords,
+  toDueWords,
+  toMissingWords,
+  toPartWords,
+  toQuietWords,
+  toUnheardWords,
+  toWithdrawnWords,
+} from "./progress-words.ts";
+import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 import type { Evidence, Progress } from "./view.ts";
 
 /** A milestone under a pledge, with what it rests on (oldest evidence first). */
@@ -15,14 +36,124 @@ export interface ProgressInput {
   nowOn: string;
 }
 
-/** How far a pledge is on `nowOn`, with the sum that says so. */
-export function decideProgress(input: ProgressInput): Progress {
+/**
+ * How far a pledge is on `nowOn`, on the straight line from base to target, with the sum that says so.
+ * Milestones of relation `context` and those without evidence count for nothing. What a company says
+ * of itself is at most `achieved_self_declared`.
+ */
+export function decideProgress({ pledge, milestones, nowOn }: ProgressInput): Progress {
+  if (pledge.lifecycle === "withdrawn" || pledge.lifecycle === "superseded") {
+    return toProgress("not_assessed", toWithdrawnWords(pledge));
+  }
+  const reports = toReports(pledge, milestones);
+  const whole = reports.filter(({ milestone }) => coversWhole(pledge, milestone));
+  const missedAt = whole.findIndex(
+    ({ milestone }) =>
+      milestone.year === pledge.targetYear &&
+      isOver(pledge, nowOn) &&
+      !isAchieved(pledge, milestone),
+  );
+  const achieved = whole.find(({ milestone }) => isAchieved(pledge, milestone));
+  if (achieved !== undefined && (missedAt === -1 || whole.indexOf(achieved) < missedAt)) {
+    return toProgress("achieved_self_declared", toAchievedWords(pledge, achieved), achieved);
+  }
+  return decideUnachieved({
+    pledge,
+    reports,
+    whole: missedAt === -1 ? whole : whole.slice(0, missedAt + 1),
+    nowOn,
+  });
+}
+
+interface Unachieved {
+  pledge: Pledge;
+  reports: readonly Report[];
+  /** Those that are of all that the pledge is of. */
+  whole: readonly Report[];
+  nowOn: string;
+}
+
+function decideUnachieved({ pledge, reports, whole, nowOn }: Unachieved): Progress {
+  const latest = whole.at(-1);
+  const assessment = latest === undefined ? null : assess(pledge, whole);
+  const words = toWords(pledge, assessment, latest);
+  const isPast = isOver(pledge, nowOn);
+  if (isPast && latest !== undefined && isOfTheEnd(pledge, latest.milestone)) {
+    return toProgress("missed", words, latest, assessment);
+  }
+  const milestones = reports.map(({ milestone }) => milestone);
+  if (isPast && !milestones.some((milestone) => isOfTheEnd(pledge, milestone))) {
+    return toProgress("due", toDueWords(pledge, words), latest, assessment);
+  }
+  const heardOn = toHeardOn(pledge, milestones);
+  if (!isPast && toQuietOn(heardOn) <= nowOn) {
+    return toProgress("quiet", toQuietWords(heardOn, words), latest, assessment);
+  }
+  const part = reports.at(-1);
+  if (part === undefined) return toProgress("not_assessed", toUnheardWords(pledge));
+  if (assessment === null) return toProgress("cannot_assess", toPartWords(pledge, part), part);
+  const status = typeof assessment === "string" ? "cannot_assess" : assessment.verdict;
+  return toProgress(status, words, latest, assessment);
+}
+
+function toWords(
+  pledge: Pledge,
+  assessment: Assessment | MissingInput | null,
+  latest: Report | undefined,
+): string {
+  if (assessment === null) return "";
+  return typeof assessment === "string"
+    ? toMissingWords(assessment, latest)
+    : toAssessmentWords(pledge, assessment);
+}
+
+/** Reports of a pledge by year, each in the pledge's unit; the last is the latest. */
+function toReports(pledge: Pledge, milestones: readonly BearingMilestone[]): Report[] {
+  const reports = milestones.flatMap(({ milestone, relation, evidence: [evidence] }) => {
+    if (relation !== "progress" || evidence === undefined) return [];
+    return [{ milestone, evidence, amount: toPledgeUnit(pledge, milestone) }];
+  });
+  return reports.toSorted(
+    (one, other) =>
+      (one.milestone.year ?? 0) - (other.milestone.year ?? 0) ||
+      compare(one.milestone.firstStatedOn, other.milestone.firstStatedOn) ||
+      compare(one.milestone.id, other.milestone.id),
+  );
+}
+
+function toPledgeUnit(pledge: Pledge, { amount, unit }: Milestone): number | null {
+  if (amount === null || unit === pledge.unit) return amount;
+  return toDecimal(toCommonMeasure(amount, unit) / toCommonMeasure(1, pledge.unit));
+}
+
+function toProgress(
+  delivery: DeliveryStatus,
+  sum: string,
+  report?: Report,
+  assessment: Assessment | MissingInput | null = null,
+): Progress {
+  const sums = typeof assessment === "string" ? null : assessment;
   return {
-    delivery: input.milestones.length === 0 ? "not_assessed" : "cannot_assess",
-    reported: null,
-    shareAchieved: null,
-    expected: null,
-    pace: null,
-    sum: "No figure has been reported yet.",
+    delivery,
+    reported: report === undefined ? null : toReported(report),
+    shareAchieved: sums?.shareAchieved ?? null,
+    expected: sums?.expected ?? null,
+    pace: sums?.pace ?? null,
+    sum,
   };
+}
+
+function toReported({ milestone, evidence }: Report): Progress["reported"] {
+  const { amount, unit, year } = milestone;
+  if (amount === null || year === null) return null;
+  return { amount, unit: unit ?? "count", year, evidence };
+}
+
+function isOver(pledge: Pledge, nowOn: string): boolean {
+  const dueOn = toDueOn(pledge);
+  return dueOn !== null && dueOn <= nowOn;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -53,9 +53,9 @@ function applyChange(
       item.lifecycle !== "superseded" &&
       (successor === null || areScopesCompatible(item, successor.claim, false)),
   );
-  if (known.some((entry) => isApplied(entry, change, successor))) {
-    const applied = known.find((entry) => isApplied(entry, change, successor)) ?? null;
-    if (applied !== null) repeat(applied, saying, successor);
+  const applied = known.find((entry) => isApplied(entry, change, successor));
+  if (applied !== undefined) {
+    repeat(applied, saying, successor);
     return applied;
   }
   const holder = successor === null ? null : findHolder(known, successor.claim);
@@ -130,7 +130,8 @@ function findHolder(known: readonly PledgeEntry[], claim: Claim): PledgeEntry | 
     ({ item }) =>
       item.lifecycle !== "withdrawn" && item.targetYear === claim.year && isSameFigure(item, claim),
   );
-  return best(holders, claim);
+  const holder = best(holders, claim);
+  return holder === "several" ? null : holder;
 }
 
 /** The pledge that stands in the old state; null where none does, or where several might. */
@@ -149,7 +150,8 @@ function findTarget(
   if (only === undefined) return null;
   if (another === undefined) return only;
   if (oldAmount === null && oldYear === null) return null;
-  return successor === null ? null : best(standing, successor.claim);
+  const target = successor === null ? null : best(standing, successor.claim);
+  return target === "several" ? null : target;
 }
 
 /** A pledge that is first heard of through its change. */

@@ -1,6 +1,7 @@
+import { isAchieved } from "./coverage.ts";
 import type { EventKind, Lifecycle } from "./event.ts";
 import type { CompanyRegister, Milestone, Pledge, RegisterEvent } from "./pledge.ts";
-import { coversWhole, isReached } from "./register-relation.ts";
+import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 
 /** Lifecycles that a revision can bring and that are worth telling. */
 const TOLD: ReadonlySet<Lifecycle> = new Set([
@@ -11,20 +12,31 @@ const TOLD: ReadonlySet<Lifecycle> = new Set([
   "withdrawn",
 ]);
 
-/** Months without a report after which a pledge is quiet. */
-export const QUIET_MONTHS = 18;
+/** Something that a register tells, with what makes it known already and what it makes known. */
+interface Happening {
+  event: RegisterEvent;
+  /** It is no news when one of these is known. Made of statement ids, which outlive entry ids. */
+  topics: string[];
+  /** What telling it makes known, apart from its own topics. */
+  covers: string[];
+}
 
 /**
- * What is worth telling of a register that was not so before: every happening of `after` whose key is
- * not in `before`. Reaffirmations and refinements are none. Oldest first.
+ * What is worth telling of a register that was not so before, oldest first. Reaffirmations and
+ * refinements are none. A pledge or milestone that an earlier article, found later, now founds (and
+ * so perhaps names anew) is known by the statements that it shares with `before`.
  */
 export function decideEvents(
   before: CompanyRegister | null,
   after: CompanyRegister,
 ): RegisterEvent[] {
-  const known = new Set(before === null ? [] : happenings(before).map((event) => event.key));
-  return happenings(after)
-    .filter((event) => !known.has(event.key))
+  const known = new Set<string>();
+  for (const { event, topics, covers } of before === null ? [] : toHappenings(before)) {
+    for (const topic of [event.key, ...topics, ...covers]) known.add(topic);
+  }
+  return toHappenings(after)
+    .filter(({ event, topics }) => ![event.key, ...topics].some((topic) => known.has(topic)))
+    .map(({ event }) => event)
     .toSorted((one, other) => compare(one.occurredOn, other.occurredOn));
 }
 
@@ -33,81 +45,94 @@ export function decideEvents(
  * year with nothing heard of its end, `pledge_quiet` after 18 months without a report before that.
  */
 export function decideDeadlines(register: CompanyRegister, nowOn: string): RegisterEvent[] {
+  const reports = new Map<string, Milestone[]>();
+  for (const milestone of register.milestones) {
+    for (const { pledgeId, relation } of milestone.pledges) {
+      if (relation !== "progress") continue;
+      reports.set(pledgeId, [...(reports.get(pledgeId) ?? []), milestone]);
+    }
+  }
   return register.pledges.flatMap((pledge) => {
-    const silence = decideSilence(pledge, { register, nowOn });
+    const silence = decideSilence(pledge, { reports: reports.get(pledge.id) ?? [], nowOn });
     return silence === null ? [] : [silence];
   });
 }
 
-/** The date on which a pledge falls due, or null without a target year. */
-export function toDueOn(pledge: Pledge): string | null {
-  return pledge.targetYear === null ? null : `${pledge.targetYear + 1}-01-01`;
+function decideSilence(
+  pledge: Pledge,
+  { reports, nowOn }: { reports: readonly Milestone[]; nowOn: string },
+): RegisterEvent | null {
+  if (pledge.lifecycle === "withdrawn" || pledge.lifecycle === "superseded") return null;
+  if (reports.some((milestone) => isAchieved(pledge, milestone))) return null;
+  const dueOn = toDueOn(pledge);
+  if (dueOn !== null && dueOn <= nowOn) {
+    if (reports.some((milestone) => isOfTheEnd(pledge, milestone))) return null;
+    const key = `pledge_due.${pledge.id}.${pledge.targetYear}`;
+    return toPledgeEvent(pledge, { key, kind: "pledge_due", occurredOn: dueOn });
+  }
+  const heardOn = toHeardOn(pledge, reports);
+  const quietOn = toQuietOn(heardOn);
+  if (quietOn > nowOn) return null;
+  const key = `pledge_quiet.${pledge.id}.${heardOn}`;
+  return toPledgeEvent(pledge, { key, kind: "pledge_quiet", occurredOn: quietOn });
 }
 
-/** The date on which a pledge last heard of on `heardOn` has been quiet for 18 months. */
-export function toQuietOn(heardOn: string): string {
-  const [year = 0, month = 1, day = 1] = heardOn.split("-").map(Number);
-  const months = year * 12 + (month - 1) + QUIET_MONTHS;
-  const quietYear = Math.floor(months / 12);
-  const quietMonth = (months % 12) + 1;
-  const lastDay = new Date(Date.UTC(quietYear, quietMonth, 0)).getUTCDate();
-  const parts = [quietYear, quietMonth, Math.min(day, lastDay)];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+function toHappenings(register: CompanyRegister): Happening[] {
+  return [...register.pledges.flatMap(toPledgeHappenings), ...toMilestoneHappenings(register)];
 }
 
-/** Whether a milestone reaches a pledge's target: a figure of the whole, at or beyond it. */
-export function isAchievement(pledge: Pledge, milestone: Milestone): boolean {
-  const isProgress = milestone.pledges.some(
-    ({ pledgeId, relation }) => pledgeId === pledge.id && relation === "progress",
-  );
-  if (!isProgress || !coversWhole(pledge, milestone)) return false;
-  if (pledge.amount === null) return milestone.amount === null;
-  const { amount, unit } = milestone;
-  return amount !== null && isReached(pledge, { amount, unit });
-}
-
-function happenings(register: CompanyRegister): RegisterEvent[] {
-  return [...register.pledges.flatMap(pledgeHappenings), ...milestoneHappenings(register)];
-}
-
-function pledgeHappenings(pledge: Pledge): RegisterEvent[] {
+function toPledgeHappenings(pledge: Pledge): Happening[] {
   const counts = new Map<Lifecycle, number>();
-  return pledge.revisions.flatMap((revision) => {
-    const { lifecycle, on, statementId, articleId } = revision;
+  return pledge.revisions.flatMap((revision): Happening[] => {
+    const { lifecycle, on, to, statementId, articleId } = revision;
     const told = { occurredOn: on, statementId, articleId };
     if (lifecycle === "announced") {
-      return [toEvent(pledge, { key: `pledge_new.${pledge.id}`, kind: "pledge_new", ...told })];
+      const key = `pledge_new.${pledge.id}`;
+      const event = toPledgeEvent(pledge, { key, kind: "pledge_new", ...told });
+      return [{ event, topics: toTopics(pledge, "pledge_new"), covers: [] }];
     }
     if (!TOLD.has(lifecycle)) return [];
     const count = (counts.get(lifecycle) ?? 0) + 1;
     counts.set(lifecycle, count);
     const key = `pledge_changed.${pledge.id}.${lifecycle}.${count}`;
-    return [toEvent(pledge, { key, kind: "pledge_changed", lifecycle, ...told })];
+    const event = toPledgeEvent(pledge, { key, kind: "pledge_changed", lifecycle, ...told });
+    const state = to === null ? "none" : `${to.amount} ${to.unit} ${to.targetYear}`;
+    const topics = toTopics(pledge, `pledge_changed ${lifecycle} ${state}`);
+    return [{ event, topics, covers: toTopics(pledge, "pledge_new") }];
   });
 }
 
-function milestoneHappenings({ pledges, milestones }: CompanyRegister): RegisterEvent[] {
+function toMilestoneHappenings({ pledges, milestones }: CompanyRegister): Happening[] {
   const byId = new Map(pledges.map((pledge) => [pledge.id, pledge]));
   const achieved = new Set<string>();
-  return milestones.flatMap((milestone) => {
+  return milestones.flatMap((milestone): Happening[] => {
+    const known = milestone.statedBy.map((id) => `milestone ${id}`);
     const told = {
       milestoneId: milestone.id,
       occurredOn: milestone.firstStatedOn,
       statementId: milestone.statedBy[0] ?? null,
       articleId: toArticleId(milestone.statedBy[0]),
     };
-    const reached = milestone.pledges.flatMap(({ pledgeId }) => {
+    const reached = milestone.pledges.flatMap(({ pledgeId, relation }): Happening[] => {
       const pledge = byId.get(pledgeId);
-      if (pledge === undefined || achieved.has(pledgeId)) return [];
-      if (pledge.lifecycle === "withdrawn" || !isAchievement(pledge, milestone)) return [];
+      if (pledge === undefined || relation !== "progress" || achieved.has(pledgeId)) return [];
+      if (pledge.lifecycle === "withdrawn" || !isAchieved(pledge, milestone)) return [];
       achieved.add(pledgeId);
       const key = `pledge_achieved.${pledgeId}`;
-      return [toEvent(pledge, { key, kind: "pledge_achieved", ...told })];
+      const event = toPledgeEvent(pledge, { key, kind: "pledge_achieved", ...told });
+      return [{ event, topics: toTopics(pledge, "pledge_achieved"), covers: known }];
     });
     if (reached.length > 0) return reached;
     const key = `milestone.${milestone.id}`;
-    return [toEvent(milestone, { key, kind: "milestone", ...told })];
+    const event = toEvent(milestone, { key, kind: "milestone", pledgeId: null, ...told });
+    return [{ event, topics: known, covers: [] }];
   });
+}
+
+/** One topic for each statement that a pledge rests on. */
+function toTopics({ statedBy, revisions }: Pledge, what: string): string[] {
+  const ids = new Set([...statedBy, ...revisions.map(({ statementId }) => statementId)]);
+  return [...ids].map((id) => `${what} ${id}`);
 }
 
 /** Claim ids are `<articleId>#c<n>`; null for an id of another form. */
@@ -116,56 +141,27 @@ function toArticleId(claimId = ""): string | null {
   return end < 1 ? null : claimId.slice(0, end);
 }
 
-function decideSilence(
-  pledge: Pledge,
-  { register, nowOn }: { register: CompanyRegister; nowOn: string },
-): RegisterEvent | null {
-  if (pledge.lifecycle === "withdrawn" || pledge.lifecycle === "superseded") return null;
-  const heard = register.milestones.filter((milestone) =>
-    milestone.pledges.some((to) => to.pledgeId === pledge.id && to.relation === "progress"),
-  );
-  if (heard.some((milestone) => isAchievement(pledge, milestone))) return null;
-  const dueOn = toDueOn(pledge);
-  if (dueOn !== null && dueOn <= nowOn) {
-    const { targetYear } = pledge;
-    if (heard.some(({ year }) => year !== null && targetYear !== null && year >= targetYear))
-      return null;
-    const key = `pledge_due.${pledge.id}.${targetYear}`;
-    return toEvent(pledge, { key, kind: "pledge_due", occurredOn: dueOn });
-  }
-  const heardOn = [pledge.lastStatedOn, ...heard.map((milestone) => milestone.firstStatedOn)]
-    .toSorted()
-    .at(-1);
-  if (heardOn === undefined) return null;
-  const quietOn = toQuietOn(heardOn);
-  if (quietOn > nowOn) return null;
-  const key = `pledge_quiet.${pledge.id}.${heardOn}`;
-  return toEvent(pledge, { key, kind: "pledge_quiet", occurredOn: quietOn });
-}
-
-interface Happening {
-  key: string;
+type Told = Pick<RegisterEvent, "key" | "occurredOn"> & {
   kind: EventKind;
-  occurredOn: string;
-  lifecycle?: Lifecycle;
-  milestoneId?: string;
-  statementId?: string | null;
-  articleId?: string | null;
+} & Partial<RegisterEvent>;
+
+function toPledgeEvent(pledge: Pledge, told: Told): RegisterEvent {
+  return toEvent(pledge, { pledgeId: pledge.id, ...told });
 }
 
-function toEvent(of: Pledge | Milestone, happening: Happening): RegisterEvent {
+function toEvent(of: Pledge | Milestone, told: Told): RegisterEvent {
   const { company, brand, metric, region } = of;
   return {
     company,
     brand,
     metric,
     region,
-    pledgeId: "targetYear" in of ? of.id : null,
+    pledgeId: null,
     milestoneId: null,
     lifecycle: null,
     statementId: null,
     articleId: null,
-    ...happening,
+    ...told,
   };
 }
 

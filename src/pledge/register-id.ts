@@ -1,40 +1,40 @@
 import type { Claim } from "./claim.ts";
 
 /**
- * A readable id from the founding claim: `bmw-ghg-emissions-life-cycle-40pct-2030` for a pledge,
- * `baic-certificate-reached-2022` for a milestone; where it is taken, `-2`, `-3` … is added.
+ * A readable id from the founding claim: `bmw-ghg-emissions-40pct-2030` for a pledge,
+ * `baic-certificate-reached-2022` for a milestone. What reports of one thing tend to leave unsaid
+ * (stage, region) is added only where the id is taken, and after that a number, so that an earlier
+ * article that is found later seldom changes it.
  */
 export function toRegisterId(claim: Claim, taken: ReadonlySet<string>): string {
-  const base = slug(
-    [
-      claim.company,
-      claim.brand,
-      claim.metric,
-      claim.region,
-      claim.stage,
-      claim.kind === "milestone" ? "reached" : null,
-      figureSlug(claim),
-      claim.year,
-    ]
-      .filter((part) => part !== null)
-      .join("-"),
-  );
-  if (!taken.has(base)) return base;
+  const { company, brand, metric, stage, region, year, kind } = claim;
+  const figure = [kind === "milestone" ? "reached" : null, toFigure(claim), year];
+  const candidates = [
+    [company, brand, metric, ...figure],
+    [company, brand, metric, stage, ...figure],
+    [company, brand, metric, region, stage, ...figure],
+  ].map(toSlug);
+  const free = candidates.find((id) => !taken.has(id));
+  if (free !== undefined) return free;
+  const [base = ""] = candidates;
   let count = 2;
   while (taken.has(`${base}-${count}`)) count += 1;
   return `${base}-${count}`;
 }
 
-function figureSlug({ amount, amountMax, unit }: Claim): string | null {
+function toFigure({ amount, amountMax, unit }: Claim): string | null {
   if (amount === null) return null;
   const range =
     amountMax === null || amountMax === amount ? `${amount}` : `${amount}-to-${amountMax}`;
-  const bare = unit === null || unit === "count" || unit === "vehicles" || unit === "models";
-  return range + (bare ? "" : unit === "%" ? "pct" : unit);
+  if (unit === "%") return `${range}pct`;
+  const isCount = unit === null || unit === "count" || unit === "vehicles" || unit === "models";
+  return isCount ? range : range + unit;
 }
 
-function slug(text: string): string {
-  return text
+function toSlug(parts: readonly (string | number | null)[]): string {
+  return parts
+    .filter((part) => part !== null)
+    .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

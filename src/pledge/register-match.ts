@@ -18,7 +18,7 @@ import { toLikeness } from "./wording.ts";
 /** What a claim is to the register, and why. */
 export type PledgeDecision =
   | { kind: "new" }
-  | { kind: "restated"; entry: PledgeEntry; reason: "same_figure_and_year" | "year_unsaid" }
+  | { kind: "restated"; entry: PledgeEntry }
   /** The figure that a pledge had before its last revision, told late: no news. */
   | { kind: "restated_earlier_state"; entry: PledgeEntry }
   | { kind: "revised"; entry: PledgeEntry; lifecycle: Lifecycle };
@@ -42,6 +42,9 @@ const REVISABLE: ReadonlySet<Metric> = new Set([
   "battery-capacity",
 ]);
 
+/** Metrics that mean little without their stage. */
+const STAGED: ReadonlySet<Metric> = new Set(["ghg-emissions", "net-zero", "renewable-energy"]);
+
 /** Whether a pledge claim is new, is one that stands already, or revises one. */
 export function decidePledge(
   state: RegisterState,
@@ -51,15 +54,10 @@ export function decidePledge(
   const { claim, published } = statement;
   const known = pledgesFor(state, claim).filter((entry) => isAlive(entry, published));
   const same = known.filter((entry) => isRestatement(entry, claim, article.articleId));
-  const dated = best(
-    same.filter(({ item }) => item.targetYear === claim.year),
-    claim,
-  );
-  if (dated !== null) return { kind: "restated", entry: dated, reason: "same_figure_and_year" };
-  const [undated, another] = same;
-  if (undated !== undefined && another === undefined) {
-    return { kind: "restated", entry: undated, reason: "year_unsaid" };
-  }
+  const dated = same.filter(({ item }) => item.targetYear === claim.year);
+  const match = dated.length > 0 || same.length < 2 ? best(dated.length > 0 ? dated : same, claim) : "several";
+  if (match === "several") return { kind: "new" };
+  if (match !== null) return { kind: "restated", entry: match };
   const earlier = known.find((entry) => isEarlierState(entry, claim));
   if (earlier !== undefined) return { kind: "restated_earlier_state", entry: earlier };
   return decideRevision(known, statement, article);
@@ -75,15 +73,17 @@ export function wasInState(entry: PledgeEntry, said: Partial<PledgeState>): bool
   return entry.item.revisions.some(({ from }) => from !== null && matchesState(from, said));
 }
 
-/** The entry that agrees most with a claim; the first of equals; null of none. */
-export function best(entries: readonly PledgeEntry[], claim: Claim): PledgeEntry | null {
-  let found: PledgeEntry | null = null;
-  for (const entry of entries) {
-    if (found === null || countAgreements(entry.item, claim) > countAgreements(found.item, claim)) {
-      found = entry;
-    }
-  }
-  return found;
+/** The entry that agrees most with a claim; null of none, `several` where none agrees more. */
+export function best(
+  entries: readonly PledgeEntry[],
+  claim: Claim,
+): PledgeEntry | "several" | null {
+  const ranked = entries
+    .map((entry) => ({ entry, agreements: countAgreements(entry.item, claim) }))
+    .toSorted((one, other) => other.agreements - one.agreements);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  return first.agreements === second?.agreements ? "several" : first.entry;
 }
 
 function matchesState(state: PledgeState, said: Partial<PledgeState>): boolean {
@@ -140,6 +140,7 @@ function decideRevision(
   article: ArticleStatements,
 ): PledgeDecision {
   if (!REVISABLE.has(claim.metric) || claim.year === null) return { kind: "new" };
+  if (STAGED.has(claim.metric) && claim.stage === null) return { kind: "new" };
   const kinds = kindsIn(claim.metric, claim.quote);
   const replaced = known.filter(
     (entry) =>

@@ -1,11 +1,47 @@
-import { haveSameUnit, isMoreBetter, toCommonMeasure } from "./amount.ts";
+import { haveSameUnit } from "./amount.ts";
+import { coversWhole, isReached, isSummand } from "./coverage.ts";
 import { areKindsCompatible, isOfAPart, speaksOfNeutrality } from "./kinds.ts";
 import { type Metric, STATE_METRICS } from "./metric.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
 import type { MilestoneEntry, PledgeEntry, RegisterState } from "./register-state.ts";
-import { areStagesCompatible, isOpenOrEqual, isStagePart } from "./scope.ts";
+import { areStagesCompatible, isOpenOrEqual } from "./scope.ts";
 
-export type Relation = "progress" | "context";
+type Relation = "progress" | "context";
+
+/** To pledges of which other metrics a milestone can be context, and when. */
+interface Beside {
+  metrics: readonly Metric[];
+  when(pledge: Pledge, milestone: MilestoneEntry): boolean;
+}
+
+const BESIDE: Partial<Record<Metric, Beside>> = {
+  "ghg-emissions": {
+    metrics: ["net-zero", "emissions-peak"],
+    when: (pledge, { item }) => isOpenOrEqual(pledge.stage, item.stage),
+  },
+  "ev-mileage": { metrics: ["net-zero"], when: (pledge) => pledge.stage === "products" },
+  "energy-use": { metrics: ["net-zero"], when: (pledge, { item }) => isEnergyOf(pledge, item) },
+  certificate: {
+    metrics: ["net-zero"],
+    when: (_, { quotes }) => quotes.some(speaksOfNeutrality),
+  },
+  "supplier-commitments": {
+    metrics: ["ghg-emissions"],
+    when: (pledge) => pledge.stage === "supply-chain",
+  },
+  network: { metrics: ["ev-models", "ev-volume", "ev-share"], when: isSameRegion },
+  "ev-volume": { metrics: ["ev-share"], when: isSameRegion },
+  "ev-share": { metrics: ["ice-phase-out"], when: isSameRegion },
+  "renewable-energy": { metrics: ["net-zero", "ghg-emissions"], when: isSameFootprint },
+  "recycled-material": { metrics: ["net-zero", "ghg-emissions"], when: isSameFootprint },
+  "green-factories": {
+    metrics: ["net-zero", "ghg-emissions"],
+    when: ({ stage }) => stage === "production" || stage === "operations",
+  },
+};
+
+/** Metrics under which two figures need have nothing to do with each other. */
+const UNRELATED_ALIKE: ReadonlySet<Metric> = new Set(["other", "certificate"]);
 
 /** Stages of which materials and energy are a part of the footprint. */
 const FOOTPRINT_STAGES: ReadonlySet<string> = new Set(["supply-chain", "production", "operations"]);
@@ -15,12 +51,20 @@ const FOOTPRINT_STAGES: ReadonlySet<string> = new Set(["supply-chain", "producti
  * whole or as a part that adds up; `context` where it stands beside it.
  */
 export function decideRelations(state: RegisterState): void {
+  const pledgesOf = new Map<Metric, PledgeEntry[]>();
+  for (const entry of state.pledges) {
+    const { metric } = entry.item;
+    pledgesOf.set(metric, [...(pledgesOf.get(metric) ?? []), entry]);
+  }
   for (const entry of state.milestones) {
-    const relations = state.pledges.flatMap((pledge) => {
-      const relation = decideRelation(pledge, entry);
-      return relation === null ? [] : [{ pledge, pledgeId: pledge.item.id, relation }];
-    });
-    entry.item.pledges = relations.map(({ pledgeId, relation }) => ({ pledgeId, relation }));
+    const { metric } = entry.item;
+    const near = [metric, ...(BESIDE[metric]?.metrics ?? [])];
+    entry.item.pledges = near
+      .flatMap((of) => pledgesOf.get(of) ?? [])
+      .flatMap((pledge) => {
+        const relation = decideRelation(pledge, entry);
+        return relation === null ? [] : [{ pledgeId: pledge.item.id, relation }];
+      });
   }
   addSupplierContext(state);
 }
@@ -28,121 +72,46 @@ export function decideRelations(state: RegisterState): void {
 /** How one milestone bears on one pledge; null where it does not. */
 function decideRelation(pledge: PledgeEntry, milestone: MilestoneEntry): Relation | null {
   if (!isOpenOrEqual(pledge.item.brand, milestone.item.brand)) return null;
+  const { metric, stage } = milestone.item;
+  if (pledge.item.metric !== metric) {
+    return BESIDE[metric]?.when(pledge.item, milestone) === true ? "context" : null;
+  }
   if (measuresSame(pledge, milestone)) return "progress";
-  return isContext(pledge, milestone) ? "context" : null;
-}
-
-/** Whether a milestone covers all that the pledge is of: its stage, region and brand. */
-export function coversWhole(pledge: Pledge, milestone: Milestone): boolean {
-  return (
-    pledge.brand === milestone.brand &&
-    pledge.region === milestone.region &&
-    areStagesCompatible(pledge.metric, pledge.stage, milestone.stage)
-  );
-}
-
-/** Whether an amount is at or beyond what the pledge wants. */
-export function isReached(
-  pledge: Pledge,
-  amount: { amount: number; unit: Milestone["unit"] },
-): boolean {
-  if (pledge.amount === null) return false;
-  const wanted = toCommonMeasure(pledge.amount, pledge.unit);
-  const reported = toCommonMeasure(amount.amount, amount.unit);
-  return isMoreBetter(pledge) ? reported >= wanted : reported <= wanted;
+  const isNear =
+    !UNRELATED_ALIKE.has(metric) && areStagesCompatible(metric, pledge.item.stage, stage);
+  return isNear ? "context" : null;
 }
 
 function measuresSame(pledge: PledgeEntry, milestone: MilestoneEntry): boolean {
   const { item: said } = pledge;
   const { item: done } = milestone;
-  if (said.metric !== done.metric) return false;
-  if (done.baselineYear !== null && done.year !== null && done.year < done.baselineYear)
-    return false;
   if (!isOpenOrEqual(said.basis, done.basis)) return false;
   if (!areKindsCompatible(pledge.kinds, milestone.kinds)) return false;
-  if (STATE_METRICS.has(said.metric)) return isStateReached(said, milestone);
+  if (milestone.quotes.every(isOfAPart)) return false;
+  if (STATE_METRICS.has(said.metric)) return isSameState(said, done);
   if (said.amount === null || done.amount === null || said.change !== done.change) return false;
   if (!haveSameUnit(said.unit, done.unit) || done.comparator === "at-most") return false;
-  if (!isOpenOrEqual(said.baselineYear, done.baselineYear)) return false;
-  if (isOldHat(said, done) || milestone.quotes.every(isOfAPart)) return false;
+  if (!isOpenOrEqual(said.baselineYear, done.baselineYear) || isOlder(said, done)) return false;
   return coversWhole(said, done) || isSummand(said, done);
 }
 
-/** A figure at or past the target when the pledge was made measures another thing. */
-function isOldHat(pledge: Pledge, milestone: Milestone): boolean {
-  const { amount, unit } = milestone;
-  return (
-    amount !== null &&
-    milestone.firstStatedOn <= pledge.announcedOn &&
-    isReached(pledge, { amount, unit })
-  );
+/**
+ * A figure that was at or past the target when the pledge was made measures another thing: nobody
+ * with 380,000 chargers promises 100.
+ */
+function isOlder(pledge: Pledge, { amount, unit, firstStatedOn }: Milestone): boolean {
+  if (amount === null || firstStatedOn > pledge.announcedOn) return false;
+  return isReached(pledge, { amount, unit });
 }
 
-/** A state counts for the whole company only when its words say so: one plant's neutrality does not. */
-function isStateReached(pledge: Pledge, { item, quotes }: MilestoneEntry): boolean {
-  return (
-    pledge.brand === item.brand &&
-    pledge.region === item.region &&
-    pledge.stage === item.stage &&
-    (pledge.metric !== "net-zero" || pledge.stage !== null) &&
-    !quotes.every(isOfAPart)
-  );
+/** A plant's or event's neutrality is not the company's: what it is of must be said, and be the same. */
+function isSameState(pledge: Pledge, milestone: Milestone): boolean {
+  if (pledge.metric === "net-zero" && pledge.stage === null) return false;
+  return coversWhole(pledge, milestone) && pledge.stage === milestone.stage;
 }
 
-/** Amounts of a part add up to the whole: tonnes saved in one country count, percentages do not. */
-function isSummand(pledge: Pledge, milestone: Milestone): boolean {
-  if (pledge.unit === "%" || pledge.metric === "ev-models" || pledge.metric === "certificate")
-    return false;
-  if (!isMoreBetter(pledge)) return false;
-  const { stage } = milestone;
-  const isStageInside =
-    areStagesCompatible(pledge.metric, pledge.stage, stage) ||
-    (pledge.stage !== null && stage !== null && isStagePart({ whole: pledge.stage, part: stage }));
-  const isRegionInside = pledge.region === null || pledge.region === milestone.region;
-  const isBrandInside = pledge.brand === null || pledge.brand === milestone.brand;
-  return isStageInside && isRegionInside && isBrandInside;
-}
-
-function isContext({ item: pledge }: PledgeEntry, milestone: MilestoneEntry): boolean {
-  const { item } = milestone;
-  const isSameStage = isOpenOrEqual(pledge.stage, item.stage);
-  if (pledge.metric === item.metric) {
-    return (
-      !UNRELATED_ALIKE.has(item.metric) &&
-      areStagesCompatible(item.metric, pledge.stage, item.stage)
-    );
-  }
-  switch (item.metric) {
-    case "ghg-emissions":
-      return isOneOf(pledge, "net-zero", "emissions-peak") && isSameStage;
-    case "ev-mileage":
-      return isOneOf(pledge, "net-zero") && pledge.stage === "products";
-    case "energy-use":
-      return isOneOf(pledge, "net-zero") && isEnergyOf(pledge, item);
-    case "certificate":
-      return isOneOf(pledge, "net-zero") && milestone.quotes.some(speaksOfNeutrality);
-    case "supplier-commitments":
-      return isOneOf(pledge, "ghg-emissions") && pledge.stage === "supply-chain";
-    case "network":
-      return isOneOf(pledge, "ev-models", "ev-volume", "ev-share") && pledge.region === item.region;
-    case "ev-volume":
-      return isOneOf(pledge, "ev-share") && pledge.region === item.region;
-    case "ev-share":
-      return isOneOf(pledge, "ice-phase-out") && pledge.region === item.region;
-    case "renewable-energy":
-    case "recycled-material":
-    case "green-factories":
-      return isOneOf(pledge, "net-zero", "ghg-emissions") && isFootprint(pledge, item);
-    default:
-      return false;
-  }
-}
-
-/** Metrics under which two figures need have nothing to do with each other. */
-const UNRELATED_ALIKE: ReadonlySet<Metric> = new Set(["other", "certificate"]);
-
-function isOneOf(pledge: Pledge, ...metrics: Metric[]): boolean {
-  return metrics.includes(pledge.metric);
+function isSameRegion(pledge: Pledge, { item }: MilestoneEntry): boolean {
+  return pledge.region === item.region;
 }
 
 function isEnergyOf(pledge: Pledge, { stage }: Milestone): boolean {
@@ -150,9 +119,8 @@ function isEnergyOf(pledge: Pledge, { stage }: Milestone): boolean {
   return pledge.stage !== null && pledge.stage === stage;
 }
 
-function isFootprint(pledge: Pledge, { metric, stage }: Milestone): boolean {
-  if (pledge.stage === null || !FOOTPRINT_STAGES.has(pledge.stage)) return false;
-  return metric === "green-factories" ? pledge.stage !== "supply-chain" : pledge.stage === stage;
+function isSameFootprint({ stage }: Pledge, { item }: MilestoneEntry): boolean {
+  return stage !== null && FOOTPRINT_STAGES.has(stage) && stage === item.stage;
 }
 
 /**

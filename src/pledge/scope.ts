@@ -63,13 +63,18 @@ export function isOpenOrEqual<T>(one: T | null, other: T | null): boolean {
   return one === null || other === null || one === other;
 }
 
+/** Whether a metric names its own object, so that its stage tells nothing apart. */
+export function isStageless(metric: Metric): boolean {
+  return STAGELESS.has(metric);
+}
+
 /** Whether two stages can be one, a metric that has none aside. */
 export function areStagesCompatible(
   metric: Metric,
   one: Stage | null,
   other: Stage | null,
 ): boolean {
-  return STAGELESS.has(metric) || isOpenOrEqual(one, other);
+  return isStageless(metric) || isOpenOrEqual(one, other);
 }
 
 /**
@@ -97,7 +102,7 @@ export function areScopesEqual(one: Scope, other: Scope): boolean {
     areScopesCompatible(one, other, false) &&
     one.region === other.region &&
     one.basis === other.basis &&
-    (STAGELESS.has(one.metric) || one.stage === other.stage)
+    (isStageless(one.metric) || one.stage === other.stage)
   );
 }
 

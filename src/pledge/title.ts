@@ -131,7 +131,12 @@ const REGION_PHRASES: Readonly<Record<string, string>> = {
 
 function place({ region }: Titled): string[] {
   if (region === null) return [];
-  return [`in ${REGION_PHRASES[region] ?? REGION_NAMES.of(region) ?? region}`];
+  return [`in ${toPlaceName(region)}`];
+}
+
+/** A region as it is written in a sentence: `China`, `the United States`, `Europe`. */
+export function toPlaceName(region: string): string {
+  return REGION_PHRASES[region] ?? REGION_NAMES.of(region) ?? region;
 }
 
 function deadline({ kind, year }: Titled): string[] {
