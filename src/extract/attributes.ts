@@ -2,8 +2,11 @@ import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { type Cue, hasTag } from "./cue.ts";
+import type { CompanyMention } from "./entities.ts";
+import type { Language } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import type { Sentence } from "./sentences.ts";
 
 const STAGED: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
@@ -42,25 +45,38 @@ function nearest<Tag extends string>(
 const MANY_STAGES = 3;
 const NOT_FOR_STATES: ReadonlySet<Stage> = new Set(["use-phase", "life-cycle"]);
 
+/** A stage with whether words or a default of the metric gave it. */
+export interface StageHit {
+  readonly stage: Stage | null;
+  readonly rule: "stage:words" | "stage:default";
+}
+
+const byDefault = (stage: Stage | null): StageHit => ({ stage, rule: "stage:default" });
+
 /** The part of the value chain that a claim covers; null where its metric names its own object. */
-export function decideStage(
-  reading: Reading,
-  candidate: Candidate,
-  basis: Basis | null,
-): Stage | null {
-  const { metric, quantity, segment, leansOn } = candidate;
+export function decideStage(reading: Reading, candidate: Candidate, basis: Basis | null): StageHit {
+  const { metric, segment, leansOn } = candidate;
   const fixed = FIXED_STAGE[metric];
-  if (fixed) return fixed;
-  if (!STAGED.has(metric)) return null;
+  if (fixed) return byDefault(fixed);
+  if (!STAGED.has(metric)) return byDefault(null);
   const cues = reading.stages.filter(
     (cue) => cue.start >= segment.start && cue.start < segment.end,
   );
   const isState = metric === "net-zero";
-  if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES) return "company";
+  if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES)
+    return { stage: "company", rule: "stage:words" };
   const cue = nearest(isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag)) : cues, candidate);
   const perVehicle = basis === "per-vehicle" || basis === "per-km";
-  if (cue && !(perVehicle && cue.tag === "products")) return cue.tag;
-  if (leansOn) return leansOn.stage;
+  const ofSold = cue?.tag === "products" && (perVehicle || candidate.unit === "t");
+  if (cue && !ofSold) return { stage: cue.tag, rule: "stage:words" };
+  return byDefault(leansOn ? leansOn.stage : defaultStage(reading, candidate, perVehicle));
+}
+
+function defaultStage(
+  reading: Reading,
+  { metric, quantity }: Candidate,
+  perVehicle: boolean,
+): Stage | null {
   if (metric === "net-zero") return "company";
   if (metric === "energy-use" && quantity?.unit !== "%")
     return hasTag(reading.concepts, "ev") ? "use-phase" : "operations";
@@ -95,7 +111,7 @@ const PLACED: ReadonlySet<Metric> = new Set([
 ]);
 
 /** Whether a place says where a claim holds rather than where a company comes from. */
-function isPlace(reading: Reading, cue: Cue<string>): boolean {
+function isPlace(reading: Placed, cue: Cue<string>): boolean {
   const after = reading.sentence.lower.slice(cue.end, cue.end + 30);
   if (reading.language.phrases.originAfter.test(after)) return false;
   return !reading.companies.some((it) => it.start >= cue.start - 1 && it.start - cue.end < 5);
@@ -108,8 +124,20 @@ function onePlace(places: ReadonlySet<string>): string | null {
     : null;
 }
 
+/** The only place that a sentence without figures names, or null. */
+export function regionOnly(
+  sentence: Sentence,
+  language: Language,
+  companies: readonly CompanyMention[],
+): string | null {
+  const regions = language.scanRegions(sentence.lower);
+  return regions.length === 0 ? null : soleRegion({ sentence, language, companies, regions });
+}
+
+type Placed = Pick<Reading, "sentence" | "language" | "companies" | "regions">;
+
 /** The only place a sentence names, or null. */
-export function soleRegion(reading: Reading): string | null {
+export function soleRegion(reading: Placed): string | null {
   return onePlace(
     new Set(reading.regions.filter((cue) => isPlace(reading, cue)).map((cue) => cue.tag)),
   );

@@ -19,6 +19,8 @@ const CONTINUES = /^[a-z0-9(&%,;]/;
 const WRAPPED =
   /(?:[,&(-]|\b(?:and|or|of|the|a|an|to|by|in|for|from|with|on|at|scope|scopes|per))$/i;
 const WRAP_MIN_CHARS = 38;
+const WRAP_MAX_CHARS = 120;
+const WRAP_SURE_CHARS = 52;
 const HEADING_MAX_CHARS = 110;
 const HAN = /[\u3400-\u9fff]/;
 const HEADING_MAX_CHARS_HAN = 30;
@@ -51,9 +53,9 @@ function isWrapped(previous: string, next: string): boolean {
   if (TERMINAL.test(previous)) return false;
   if (WRAPPED.test(previous)) return true;
   if (CONTINUES.test(next) && !/^\d{1,2}[.)]\s/.test(next)) return previous.length > 8;
-  return previous.length >= WRAP_MIN_CHARS && previous.length <= 120 && /^[A-Z]/.test(next)
-    ? !/[.!?]$/.test(previous) && next.length > 20 && / (?:[a-z]+)$/.test(previous)
-    : false;
+  if (previous.length < WRAP_MIN_CHARS || previous.length > WRAP_MAX_CHARS) return false;
+  const endsInWord = previous.length >= WRAP_SURE_CHARS ? /[a-z\d]$/i : / [a-z]+$/;
+  return /^[A-Z]/.test(next) && next.length > 20 && endsInWord.test(previous);
 }
 
 function kindOf(text: string): BlockKind {

@@ -1,5 +1,5 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
-import type { Direction, Metric } from "../pledge/metric.ts";
+import type { Basis, Direction, Metric, Stage } from "../pledge/metric.ts";
 import { decideBasis, decideRegion, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidates.ts";
 import { decideConfidence } from "./confidence.ts";
@@ -31,6 +31,7 @@ const HAS_BASELINE: ReadonlySet<Metric> = new Set([
 const HAS_BASELINE_BY_SCOPE: ReadonlySet<Metric> = new Set([
   "renewable-energy",
   "supplier-commitments",
+  "other",
 ]);
 
 interface Kind {
@@ -68,18 +69,26 @@ function baselineOf(parts: ClaimParts, year: YearHit): { year: number | null; ru
 /** The year of a claim that leans on an earlier one and names none itself. */
 function yearOf(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
-  const hit = decideYear(reading, segments, candidate.index, context);
+  const hit = decideYear({
+    reading,
+    segments,
+    index: candidate.index,
+    before: parts.before,
+    context,
+  });
+  const tense = decideTense(reading, candidate.segment);
+  if (hit.rule === "date:now" && tense === "future")
+    return { ...hit, year: null, mention: null, rule: "year:none" };
+  if (hit.rule === "date:now" && context.reportYear !== null)
+    return { ...hit, year: context.reportYear, rule: "year:report" };
   if (hit.mention !== null) return hit;
   const { last } = context;
+  if (parts.before && candidate.rule === "metric:clause-before")
+    return { ...hit, year: parts.before.year, rule: "year:clause-before" };
   if (candidate.leansOn) return { ...hit, year: candidate.leansOn.year, rule: "year:claim-before" };
   const sameParagraph =
     last !== null && context.lastBlock === context.block && last.metric === candidate.metric;
-  if (
-    sameParagraph &&
-    last.kind === "pledge" &&
-    decideTense(reading, candidate.segment) === "future" &&
-    last.year !== null
-  )
+  if (sameParagraph && last.kind === "pledge" && tense === "future" && last.year !== null)
     return { ...hit, year: last.year, rule: "year:paragraph" };
   return hit;
 }
@@ -95,6 +104,17 @@ function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean
   return false;
 }
 
+function directionOf(
+  { reading, candidate, before }: ClaimParts,
+  metric: Metric,
+  clause: string,
+): Direction {
+  if (!candidate.quantity) return "reach";
+  if (before?.metric === metric && candidate.unit !== "%" && before.unit !== "%")
+    return before.change;
+  return decideDirection(metric, candidate.quantity, reading, clause);
+}
+
 /** "100 % electric" is the last combustion car. */
 function isAllElectric({ metric, quantity }: Candidate): boolean {
   return metric === "ev-share" && quantity?.amount === 100;
@@ -103,12 +123,22 @@ function isAllElectric({ metric, quantity }: Candidate): boolean {
 function scopesOf({ reading, candidate, context }: ClaimParts): (1 | 2 | 3)[] | null {
   const { start, end } = candidate.segment;
   const { lower } = reading.sentence;
-  const own = reading.language.scopes(lower.slice(start, end)) ?? reading.language.scopes(lower);
+  const { scopes } = reading.language;
+  const own =
+    scopes(lower.slice(start, candidate.segment.anchor.start)) ??
+    scopes(lower.slice(start, end)) ??
+    scopes(lower);
   if (own) return own;
   if (candidate.leansOn?.scopes) return candidate.leansOn.scopes;
   if (context.issuer === null) return null;
-  if (candidate.metric === "supplier-commitments") return [3];
+  if (candidate.metric === "supplier-commitments" || candidate.metric === "other") return [3];
   return candidate.metric === "renewable-energy" ? [2] : null;
+}
+
+function stageOf({ reading, candidate, before }: ClaimParts, basis: Basis | null): Stage | null {
+  const own = decideStage(reading, candidate, basis);
+  const inherits = candidate.rule === "metric:clause-before" && own.rule === "stage:default";
+  return inherits && before ? before.stage : own.stage;
 }
 
 /** Joins what the stages decided for one candidate to a claim; null where it says too little. */
@@ -123,8 +153,7 @@ export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
   const clause = reading.sentence.lower.slice(segment.start, segment.end);
   const allElectric = isAllElectric(candidate) && kind.kind === "pledge";
   const metric = allElectric ? "ice-phase-out" : candidate.metric;
-  const change =
-    quantity && !allElectric ? decideDirection(metric, quantity, reading, clause) : "reach";
+  const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
   if (isNoClaim(parts, change, year)) return null;
   const basis =
     decideBasis(reading, candidate) ??
@@ -147,7 +176,7 @@ export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
     unit: allElectric ? null : candidate.unit,
     comparator: allElectric ? "exactly" : (quantity?.comparator ?? "exactly"),
     basis,
-    stage: decideStage(reading, candidate, basis) ?? null,
+    stage: stageOf(parts, basis),
     scopes: scopesOf(parts),
     baselineYear: baseline.year,
     year: kind.kind === "milestone" ? asOf : year.year,

@@ -52,13 +52,20 @@ function remember(claim: ExtractedClaim, context: Context): void {
   context.period = { year: claim.year, baselineYear };
 }
 
+/** Where the clause of an anchor begins: after the last full break before it. */
+function clauseStart(reading: Reading, segment: Segment): number {
+  const breakBefore = reading.sentence.lower.lastIndexOf(";", segment.anchor.start);
+  return Math.max(segment.start, breakBefore);
+}
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(reading: Reading, segment: Segment, context: Context): PassedOver | null {
   const { phrases } = reading.language;
   const { lower } = reading.sentence;
   const { anchor } = segment;
   if (anchor.kind === "figure" && anchor.quantity.move === "from") return "old_level";
-  if (phrases.notStanding.test(lower.slice(segment.start, segment.end))) return "not_standing";
+  if (phrases.notStanding.test(lower.slice(clauseStart(reading, segment), segment.end)))
+    return "not_standing";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
   const owner = phrases.otherOwner.exec(head);

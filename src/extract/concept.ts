@@ -24,10 +24,12 @@ export type Concept =
   | "green-factory"
   | "mileage"
   | "ev-all"
+  | "customer"
+  | "category"
   | "none";
 
 /** Words for a state that is reached on a date and has no amount. */
 export type StateConcept = "net-zero" | "emissions-peak" | "ice-phase-out";
 
 /** What a verb says about the time of the deed. */
-export type Modality = "future" | "past" | "present" | "negated" | "withdrawn";
+export type Modality = "future" | "past" | "participle" | "present" | "negated" | "withdrawn";

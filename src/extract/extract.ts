@@ -1,5 +1,5 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
-import { soleRegion } from "./attributes.ts";
+import { regionOnly, soleRegion } from "./attributes.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import { type ReadFigure, readFigures } from "./claims.ts";
 import { type Context, createContext, decideMain } from "./context.ts";
@@ -135,7 +135,10 @@ export function extract(input: ExtractInput): Extraction {
   sentences.forEach((sentence, index) => {
     const companies = names[index] ?? [];
     trackSubject({ sentence, language, companies }, context);
-    if (!language.gate.test(sentence.lower)) return;
+    if (!language.gate.test(sentence.lower)) {
+      context.region = regionOnly(sentence, language, companies) ?? context.region;
+      return;
+    }
     const reading = readSentence(sentence, language, companies, published);
     figures.push(...readFigures(reading, context));
     trackHead(reading, context);

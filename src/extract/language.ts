@@ -62,6 +62,8 @@ export interface Phrases {
   readonly qualified: RegExp;
   /** After a place: it says where the owner comes from, not where the claim holds. */
   readonly originAfter: RegExp;
+  /** Before a notice: it is still to come. */
+  readonly notYet: RegExp;
   readonly certificate: RegExp;
   readonly batteryLoop: RegExp;
   /** Opens a list of links, a form or a notice; what follows is no article text. */

@@ -26,6 +26,7 @@ interface Rule {
 
 const PERCENT: readonly Rule[] = [
   { metric: "supplier-commitments", key: "supplier", oneOf: ["supplier-target"], bias: -80 },
+  { metric: "other", key: "customer", oneOf: ["supplier-target"], bias: -60 },
   { metric: "battery-recycling", key: "recycle", also: ["battery"], bias: -25 },
   { metric: "recycled-material", key: "recycled-material", bias: -25 },
   { metric: "renewable-energy", key: "renewable", bias: -5 },

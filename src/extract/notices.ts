@@ -5,7 +5,6 @@ import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
-import { decideTense } from "./scope-kind.ts";
 import type { Segment } from "./segments.ts";
 
 interface Notice {
@@ -43,6 +42,17 @@ function findNotices(reading: Reading): Notice[] {
   return found;
 }
 
+/** "By 2030 the same will be true of …": the claim before, at another date. */
+function sameHolds(reading: Reading, context: Context): ExtractedClaim | null {
+  const { last } = context;
+  if (!last || !reading.language.phrases.sameHolds.test(reading.sentence.lower)) return null;
+  const date = reading.dates.find((it) => it.year !== null && it.role !== "noise");
+  if (!date?.year) return null;
+  const { start, end } = reading.sentence;
+  const rules = [...last.rules, "notice:same-holds"];
+  return { ...last, kind: "pledge", year: date.year, region: null, start, end, rules };
+}
+
 /** Claims of a sentence that hang on neither figure nor dated state. Only what has happened counts. */
 export function noticesOf(
   reading: Reading,
@@ -50,6 +60,8 @@ export function noticesOf(
   figures: readonly ReadFigure[],
   context: Context,
 ): ExtractedClaim[] {
+  const same = sameHolds(reading, context);
+  if (same) return [same];
   if (segments.length > 3) return [];
   return findNotices(reading).flatMap((notice) => {
     if (figures.some(({ claim }) => claim.metric === notice.metric)) return [];
@@ -60,7 +72,8 @@ export function noticesOf(
       state: "net-zero" as const,
     };
     const segment: Segment = { anchor, start: 0, end: reading.sentence.lower.length, gap: 0 };
-    if (decideTense(reading, segment) === "future") return [];
+    if (reading.language.phrases.notYet.test(reading.sentence.lower.slice(0, notice.start)))
+      return [];
     const company = decideCompany(reading, segment, context);
     if (!company || context.publishedYear === null) return [];
     const dated = reading.dates.find(

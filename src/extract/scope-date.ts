@@ -1,3 +1,4 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -41,17 +42,32 @@ function nearestYear(
   return best;
 }
 
-function toHit(date: DateMention, rule: string, context: Context): YearHit {
+function toHit(
+  date: DateMention,
+  rule: string,
+  before: ExtractedClaim | null,
+  context: Context,
+): YearHit {
   if (date.back === "period")
     return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
   if (date.back === "then")
     return {
-      year: context.last?.year ?? context.headDate?.year ?? null,
+      year: before?.year ?? context.last?.year ?? context.headDate?.year ?? null,
       rule: date.rule,
       mention: date,
       samePeriod: false,
     };
   return { year: date.year, rule, mention: date, samePeriod: false };
+}
+
+/** The sentence, its clauses and the clause in question. */
+export interface YearQuestion {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly index: number;
+  /** The figure read just before in the sentence. */
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
 }
 
 /** The year of the nearest clause before that has one. */
@@ -75,6 +91,7 @@ function yearAfter(
   index: number,
 ): DateMention | null {
   for (const segment of segments.slice(index + 1)) {
+    if (segment.gap === 0) return null;
     const date = nearestYear(reading.dates, segment, segment.start, segment.end);
     if (date) return date.role === "deadline" ? date : null;
   }
@@ -91,23 +108,25 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
 }
 
 /** The year of a claim: its clause, then its neighbours, then the head of its list. */
-export function decideYear(
-  reading: Reading,
-  segments: readonly Segment[],
-  index: number,
-  context: Context,
-): YearHit {
+export function decideYear({
+  reading,
+  segments,
+  index,
+  before: claim,
+  context,
+}: YearQuestion): YearHit {
+  const settle = (date: DateMention, rule: string): YearHit => toHit(date, rule, claim, context);
   const segment = segments[index];
   if (!segment) return NONE;
   const own = nearestYear(reading.dates, segment, segment.start, segment.end);
-  if (own && own.rule !== "date:now") return toHit(own, own.rule, context);
+  if (own && own.rule !== "date:now") return settle(own, own.rule);
   const before = yearBefore(reading, segments, index);
   const after = yearAfter(reading, segments, index);
   if (before && !(after && isTiedForward(segments, index, before)))
-    return toHit(before, "year:clause-before", context);
-  if (own) return toHit(own, own.rule, context);
-  if (after) return toHit(after, "year:clause-after", context);
-  if (context.headDate) return toHit(context.headDate, "year:heading", context);
+    return settle(before, "year:clause-before");
+  if (own) return settle(own, own.rule);
+  if (after) return settle(after, "year:clause-after");
+  if (context.headDate) return settle(context.headDate, "year:heading");
   return NONE;
 }
 
@@ -116,7 +135,11 @@ export function decideBaseline(
   reading: Reading,
   segment: Segment,
 ): { year: number; rule: string } | null {
-  const baselines = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
+  const all = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
+  const explicit = all.filter(
+    (date) => date.rule !== "baseline:range" && date.rule !== "baseline:weak",
+  );
+  const baselines = explicit.length > 0 ? explicit : all;
   const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
   const later = baselines.find((date) => date.start >= segment.end);
   const earlier = baselines.findLast((date) => date.start < segment.start);

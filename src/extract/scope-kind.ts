@@ -6,7 +6,7 @@ import type { Segment } from "./segments.ts";
 
 type Tense = "future" | "past" | "present" | null;
 
-const TENSES: ReadonlySet<Modality> = new Set(["future", "past", "present"]);
+const TENSES: ReadonlySet<Modality> = new Set(["future", "past", "participle", "present"]);
 
 /** The tense that rules an anchor: the nearest verb before it in its clause, else around it. */
 export function decideTense(reading: Reading, segment: Segment): Tense {
@@ -16,16 +16,26 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
 }
 
 function tenseOf(cues: readonly Cue<Modality>[], segment: Segment): Tense {
-  const future = cues.some((cue) => cue.tag === "future");
   const before = cues.filter((cue) => cue.start <= segment.anchor.start && cue.tag !== "present");
-  const nearest = before[before.length - 1] ?? cues.find((cue) => cue.tag !== "present");
-  if (nearest?.tag === "past" && future) {
-    // "aims to have reduced": a verb of intent shortly before rules the perfect.
-    const intent = cues.findLast((cue) => cue.tag === "future" && cue.end <= nearest.start);
-    if (intent && nearest.start - intent.end < 12) return "future";
+  const nearest = before.at(-1) ?? cues.find((cue) => cue.tag !== "present");
+  if (!nearest) return cues.some((cue) => cue.tag === "present") ? "present" : null;
+  if (nearest.tag === "future") return "future";
+  if (isRuledByIntent(before, nearest)) return "future";
+  return "past";
+}
+
+/** "aims to have reduced", "will have plants built": a verb of intent rules the participle after it. */
+function isRuledByIntent(before: readonly Cue<Modality>[], nearest: Cue<Modality>): boolean {
+  const at = before.indexOf(nearest);
+  const previous = before[at - 1];
+  if (previous?.tag === "future" && nearest.start - previous.end < 14) return true;
+  if (nearest.tag !== "participle") return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const cue = before[i];
+    if (cue?.tag === "future") return true;
+    if (cue?.tag === "past") return isRuledByIntent(before, cue);
   }
-  if (nearest) return nearest.tag as Tense;
-  return cues.some((cue) => cue.tag === "present") ? "present" : null;
+  return false;
 }
 
 /** Pledge or milestone: by the year against publication where it is clear, else by tense. */

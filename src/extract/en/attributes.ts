@@ -58,7 +58,7 @@ export const BASES: readonly CueEntry<NonNullable<Basis>>[] = [
 export const REGIONS: readonly CueEntry<string>[] = [
   [
     "WORLD",
-    "worldwide|global(?:ly)?|around the (?:globe|world)|across the (?:globe|world)|in the world|international(?:ly)?|all over the world",
+    "worldwide|global(?:ly)?|around the (?:globe|world)|across the (?:globe|world)|in the world|international(?:ly)?|(?<!from )all over the world",
   ],
   ["EU", "europe|european|eu(?! (?:law|green|commission|taxonomy|rules))"],
   ["NA", "north america"],

@@ -11,6 +11,11 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:slipped|fell|rose)|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees",
   ],
   [
+    "category",
+    "fuel[- ]?(?:and|&)[- ]energy[- ]?related activit\\w+|waste generated (?:in|within) operations|energy[- ]related activit\\w+",
+  ],
+  ["customer", "customers?"],
+  [
     "green-factory",
     '(?:zero[- ]carbon|carbon[- ]neutral|co2[- ]neutral|climate[- ]neutral|green|net[- ]zero|zero[- ]emissions?|low[- ]carbon|"?zero[- ]waste"?) (?:factory|factories|plants?|sites?|manufacturing (?:sites?|plants?|bases?)|production (?:sites?|bases?)|ones|facilities|bases?)',
   ],
@@ -114,9 +119,10 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
     "future",
     "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|may|might|proposes?|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
+  ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [
-    "past",
-    "has|have|had|was|were|did|achieved|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|fell|dropped|declined|rose|grew|came to|stood|accounted|made up|contributed|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|won|earned|awarded|named|took|went over|amounted|totalled|totaled|hit|exceeded|surpassed|climbed|increased|decreased|improved|switched",
+    "participle",
+    "achieved|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|dropped|declined|accounted|made up|contributed|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|earned|awarded|named|amounted|totalled|totaled|exceeded|surpassed|climbed|increased|decreased|improved|switched",
   ],
   [
     "present",

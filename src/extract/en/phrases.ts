@@ -35,7 +35,9 @@ export const PHRASES: Phrases = {
   qualified:
     /\b(?:certifi\w+|qualif\w+|train\w+|equip\w+|authori[sz]ed|electric|evs?|nevs?|charging)\b/,
   originAfter:
-    /^(?:'s)?(?: [a-z]+)? (?:company|companies|carmaker|automaker|manufacturer|maker|brand|group|firm|giant|government|subsidiary|partners?|rival|marque|arm|green deal)(?:'s)?\b|^-based/,
+    /^(?:'s)?(?: [a-z]+)? (?:company|carmaker|automaker|manufacturer|maker|brand|group|firm|giant|government|subsidiary|rival|marque|arm|green deal)(?:'s)?\b|^-based|^ - |^ \(/,
+  notYet:
+    /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
   certificate:
     /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
   batteryLoop:
@@ -45,7 +47,7 @@ export const PHRASES: Phrases = {
   yearlyReport:
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr\w+|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from)\b/,
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr\w+|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|when it was (?:presented|announced|set|unveiled))\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };
