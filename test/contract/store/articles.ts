@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../../src/store/types/store.ts";
+import {
+  articleContent,
+  discoveredArticle,
+  extractedChange,
+  extractedClaim,
+  minutesLater,
+  NOW_AT,
+  putArticle,
+} from "../../support/store.ts";
+
+export function describeArticles(store: () => Store): void {
+  describe("articles", () => {
+    it("finds a link once, under whatever id it comes again", async () => {
+      const { articles } = store();
+      const first = discoveredArticle({ canonicalUrl: "https://a.example/1", title: "One" });
+      const second = discoveredArticle({ id: "a2", canonicalUrl: "https://a.example/2" });
+      expect(await articles.discover([first], NOW_AT)).toEqual(["a1"]);
+      const again = { ...first, title: "Another title" };
+      expect(await articles.discover([again, second, { ...first, id: "a3" }], NOW_AT)).toEqual([
+        "a2",
+      ]);
+      expect(await articles.get("a1")).toEqual({
+        ...first,
+        storyId: null,
+        author: null,
+        publisher: null,
+        language: null,
+        text: null,
+        contentHash: null,
+        state: "discovered",
+        failure: null,
+        failures: 0,
+        discoveredAt: NOW_AT,
+      });
+      expect(await articles.discover([], NOW_AT)).toEqual([]);
+      expect(await articles.get("a3")).toBeNull();
+    });
+
+    it("takes thousands of links at once, and leaves out one too long to be told apart", async () => {
+      const found = Array.from({ length: 1_200 }, (_, index) =>
+        discoveredArticle({ id: `a${index}`, canonicalUrl: `https://a.example/${index}` }),
+      );
+      const long = discoveredArticle({
+        id: "long",
+        canonicalUrl: `https://a.example/${"x".repeat(9_000)}`,
+      });
+      expect(await store().articles.discover([long, ...found], NOW_AT)).toHaveLength(1_200);
+    });
+
+    it("says that a text is unchanged, and reads an edited one again", async () => {
+      const { articles } = store();
+      const id = await putArticle(store(), { text: "First." });
+      const before = await articles.get(id);
+      expect(await articles.saveContent(id, articleContent({ text: "First." }), NOW_AT)).toBe(
+        "unchanged",
+      );
+      expect(await articles.get(id)).toEqual(before);
+      await articles.setState(id, "registered");
+      expect(await articles.saveContent(id, articleContent({ text: "Second." }), NOW_AT)).toBe(
+        "saved",
+      );
+      expect(await articles.get(id)).toMatchObject({
+        state: "fetched",
+        text: "Second.",
+        storyId: before?.storyId,
+      });
+    });
+
+    it("takes the same text again after a failure", async () => {
+      const { articles } = store();
+      const id = await putArticle(store(), { text: "First." });
+      await articles.setState(id, "failed", "no claims");
+      expect(await articles.get(id)).toMatchObject({
+        state: "failed",
+        failure: "no claims",
+        failures: 1,
+      });
+      expect(await articles.saveContent(id, articleContent({ text: "First." }), NOW_AT)).toBe(
+        "saved",
+      );
+      expect(await articles.get(id)).toMatchObject({
+        state: "fetched",
+        failure: null,
+        failures: 1,
+      });
+    });
+
+    it("does not forget what it knew when the page does not say", async () => {
+      const { articles } = store();
+      const found = discoveredArticle({
+        title: "Title",
+        company: "bmw",
+        url: "https://a.example/1",
+      });
+      await articles.discover([found], NOW_AT);
+      await articles.saveContent("a1", articleContent({ text: "Text.", author: "A" }), NOW_AT);
+      const { title, company, url, published } = found;
+      expect(await articles.get("a1")).toMatchObject({
+        title,
+        company,
+        url,
+        published,
+        author: "A",
+      });
+    });
+
+    it("leaves a page's address with the first of two links that lead to it", async () => {
+      const { articles } = store();
+      const [one, two] = ["https://a.example/1", "https://a.example/2"];
+      await articles.discover(
+        [
+          discoveredArticle({ canonicalUrl: one }),
+          discoveredArticle({ id: "a2", canonicalUrl: two }),
+        ],
+        NOW_AT,
+      );
+      await articles.saveContent(
+        "a2",
+        articleContent({ text: "Text.", canonicalUrl: one }),
+        NOW_AT,
+      );
+      expect(await articles.get("a2")).toMatchObject({ canonicalUrl: two, text: "Text." });
+    });
+
+    it("opens a story, or joins the one that is named", async () => {
+      const { articles } = store();
+      await putArticle(store(), { id: "a1", text: "One." });
+      const storyId = (await articles.get("a1"))?.storyId ?? null;
+      expect(storyId).toBeTruthy();
+      await articles.discover([discoveredArticle({ id: "a2" })], NOW_AT);
+      await articles.saveContent("a2", articleContent({ text: "Two.", storyId }), NOW_AT);
+      expect(await articles.get("a2")).toMatchObject({ storyId });
+    });
+
+    it("keeps every text, and offsets into it, whatever characters it has", async () => {
+      const { articles } = store();
+      await articles.discover([discoveredArticle()], NOW_AT);
+      const anyText = fc.string({ unit: "binary", maxLength: 200 });
+      await fc.assert(
+        fc.asyncProperty(anyText, async (text) => {
+          const content = articleContent({ text, title: text, contentHash: `${Math.random()}` });
+          await articles.saveContent("a1", content, NOW_AT);
+          expect((await articles.get("a1"))?.text).toBe(text.replaceAll("\0", "\ufffd"));
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it("replaces what was read out of an article", async () => {
+      const { articles, register } = store();
+      const id = await putArticle(store(), {
+        claims: [
+          extractedClaim(),
+          extractedClaim({ metric: "net-zero", amount: null, unit: null }),
+        ],
+        changes: [extractedChange()],
+      });
+      const { statements, changes } = await register.statements("bmw");
+      expect(statements.map((statement) => statement.id)).toEqual(["a1#c1", "a1#c2"]);
+      expect(changes.map((change) => change.id)).toEqual(["a1#d1"]);
+      const { start, end, rules, confidence, ...claim } = extractedClaim({
+        scopes: [1, 2],
+        region: "CN",
+      });
+      await articles.saveTags(id, {
+        claims: [{ ...claim, start, end, rules, confidence }],
+        changes: [],
+      });
+      expect(await register.statements("bmw")).toEqual({
+        statements: [{ id: "a1#c1", articleId: "a1", published: "2026-01-15", claim }],
+        changes: [],
+      });
+      expect(await articles.get(id)).toMatchObject({ state: "tagged" });
+    });
+
+    it("takes an article with more claims than one statement of SQL can carry", async () => {
+      const claims = Array.from({ length: 3_000 }, (_, amount) => extractedClaim({ amount }));
+      await putArticle(store(), { text: "Long.", claims });
+      const { statements } = await store().register.statements("bmw");
+      expect(statements.map(({ claim }) => claim.amount)).toEqual(
+        claims.map(({ amount }) => amount),
+      );
+    });
+
+    it("refuses an article that was not discovered", async () => {
+      const { articles } = store();
+      await expect(articles.saveContent("x", articleContent(), NOW_AT)).rejects.toThrow(
+        "not discovered",
+      );
+      await expect(articles.saveTags("x", { claims: [], changes: [] })).rejects.toThrow(
+        "not discovered",
+      );
+    });
+
+    it("finds what stopped on the way, but nothing that is done or given up", async () => {
+      const { articles } = store();
+      const ids = ["a1", "a2", "a3", "a4"];
+      await articles.discover(
+        ids.map((id) => discoveredArticle({ id })),
+        NOW_AT,
+      );
+      await articles.setState("a3", "registered");
+      await articles.setState("a4", "failed", "404");
+      await articles.saveContent("a2", articleContent({ text: "Text." }), minutesLater(2));
+      const unfinished = (minutes: number, limit = 10) =>
+        articles.unfinished(minutesLater(minutes), limit);
+      expect(await unfinished(0)).toEqual([]);
+      expect(await unfinished(1)).toEqual([{ id: "a1", state: "discovered" }]);
+      expect(await unfinished(3)).toEqual([
+        { id: "a1", state: "discovered" },
+        { id: "a2", state: "fetched" },
+      ]);
+      expect(await unfinished(3, 1)).toHaveLength(1);
+    });
+
+    it("finds the articles that share a band, newest first", async () => {
+      const { articles } = store();
+      const signature = [0, 1, 0xffffffff, ...Array.from({ length: 125 }, (_, index) => index * 7)];
+      const put = async (id: string, published: string | null, bands: string[]) => {
+        await articles.discover([discoveredArticle({ id, published })], NOW_AT);
+        await articles.saveContent(id, articleContent({ text: id, signature, bands }), NOW_AT);
+      };
+      await put("old", "2026-01-01", ["0.a", "1.b"]);
+      await put("new", "2026-01-02", ["1.b", "2.c", "2.c"]);
+      await put("undated", null, ["1.b"]);
+      await put("other", "2026-01-03", ["1.x"]);
+      const near = await articles.near(["0.a", "1.b"], 10);
+      expect(near.map(({ id }) => id)).toEqual(["new", "old", "undated"]);
+      expect(near[0]).toMatchObject({ published: "2026-01-02", signature });
+      expect(await articles.near(["1.b"], 1)).toHaveLength(1);
+      expect(await articles.near([], 10)).toEqual([]);
+      await articles.saveContent(
+        "new",
+        articleContent({ text: "Edited.", bands: ["9.z"] }),
+        NOW_AT,
+      );
+      expect((await articles.near(["2.c"], 10)).map(({ id }) => id)).toEqual([]);
+    });
+  });
+}

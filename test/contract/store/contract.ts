@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import type { OpenStore } from "../../../src/store/open.ts";
+import { emptyStore } from "../../support/store.ts";
+import { describeArticles } from "./articles.ts";
+import { describeConversations } from "./conversations.ts";
+import { describeDeliveries } from "./deliveries.ts";
+import { describeEvents } from "./events.ts";
+import { describeRegister } from "./register.ts";
+import { describeSearch } from "./search.ts";
+import { describeSources } from "./sources.ts";
+import { describeSubscriptions } from "./subscriptions.ts";
+import { describeTransactions } from "./transactions.ts";
+
+/** What every engine of the store must do. `open` gives a store of its own, which `close` ends. */
+export function describeStore(
+  engine: string,
+  open: () => Promise<{ open: OpenStore; close(): Promise<void> }>,
+): void {
+  describe(`store on ${engine}`, () => {
+    let place: Awaited<ReturnType<typeof open>>;
+    const opened = () => place.open;
+    const store = () => place.open.store;
+    beforeAll(async () => {
+      place = await open();
+    });
+    beforeEach(() => emptyStore(place.open));
+    afterAll(() => place?.close());
+
+    describeSources(store);
+    describeArticles(store);
+    describeSearch(store);
+    describeRegister(store);
+    describeEvents(store);
+    describeSubscriptions(store);
+    describeDeliveries(store);
+    describeConversations(store);
+    describeTransactions(opened);
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../../src/store/types/store.ts";
+import { discoveredArticle, minutesLater, NOW_AT } from "../../support/store.ts";
+
+export function describeSources(store: () => Store): void {
+  const feed = (url: string) => ({ kind: "feed" as const, url, name: "Press", company: null });
+
+  describe("sources", () => {
+    it("adds a source once, and gives back the one that stands", async () => {
+      const { sources } = store();
+      const added = await sources.add({ ...feed("https://a.example/"), company: "bmw" }, NOW_AT);
+      const again = await sources.add(
+        { ...feed("https://a.example/"), name: "Other" },
+        minutesLater(1),
+      );
+      expect(added).toMatchObject({
+        name: "Press",
+        company: "bmw",
+        nextPollAt: NOW_AT,
+        failures: 0,
+      });
+      expect(again).toEqual(added);
+      expect(await sources.list()).toEqual([added]);
+      expect(await sources.get(added.id)).toEqual(added);
+      expect(await sources.get("unknown")).toBeNull();
+    });
+
+    it("finds the active sources whose time has come, the longest overdue first", async () => {
+      const { sources } = store();
+      const ids: string[] = [];
+      for (const [index, minutes] of [2, 0, 1, 3, 0].entries()) {
+        const { id } = await sources.add(feed(`https://${index}.example/`), NOW_AT);
+        await sources.polled(id, { nextPollAt: minutesLater(minutes) });
+        ids.push(id);
+      }
+      await sources.polled(ids[4] ?? "", { state: "paused", nextPollAt: NOW_AT });
+      const due = async (minutes: number, limit = 10) =>
+        (await sources.due(minutesLater(minutes), limit)).map(({ id }) => id);
+      expect(await due(2)).toEqual([ids[1], ids[2], ids[0]]);
+      expect(await due(2, 1)).toEqual([ids[1]]);
+      expect(await due(-1)).toEqual([]);
+    });
+
+    it("keeps what a poll found out, and only that", async () => {
+      const { sources } = store();
+      const { id } = await sources.add(feed("https://a.example/"), NOW_AT);
+      await sources.polled(id, {
+        etag: '"1"',
+        failures: 2,
+        lastError: "503",
+        nextPollAt: minutesLater(5),
+      });
+      await sources.polled(id, {
+        url: "https://moved.example/",
+        lastError: null,
+        lastPolledAt: NOW_AT,
+        nextPollAt: minutesLater(9),
+      });
+      expect(await sources.get(id)).toMatchObject({
+        url: "https://moved.example/",
+        etag: '"1"',
+        failures: 2,
+        lastError: null,
+        lastPolledAt: NOW_AT,
+        nextPollAt: minutesLater(9),
+      });
+    });
+
+    it("keeps its address when it is redirected to that of another source", async () => {
+      const { sources } = store();
+      await sources.add(feed("https://a.example/"), NOW_AT);
+      const { id } = await sources.add(feed("https://b.example/"), NOW_AT);
+      await sources.polled(id, { url: "https://a.example/", etag: "x", nextPollAt: NOW_AT });
+      expect(await sources.get(id)).toMatchObject({ url: "https://b.example/", etag: "x" });
+    });
+
+    it("leaves a removed source's articles", async () => {
+      const { sources, articles } = store();
+      const { id } = await sources.add(feed("https://a.example/"), NOW_AT);
+      await articles.discover([discoveredArticle({ sourceId: id })], NOW_AT);
+      expect(await sources.remove(id)).toBe(true);
+      expect(await sources.remove(id)).toBe(false);
+      expect(await articles.get("a1")).toMatchObject({ sourceId: null });
+    });
+  });
+}
