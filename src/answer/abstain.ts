@@ -1,4 +1,6 @@
 import type { Block, Card } from "../chat/card.ts";
+import { STAGE_NAMES } from "../pledge/metric-names.ts";
+import { toYearsText } from "./compose.ts";
 import { companyName, metricName } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -14,7 +16,7 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
   const looked = toLookedFor(query);
   const names = companiesOf(query).map(companyName);
   const blocks: Block[] = [
-    ...(looked.length > 0 ? [{ kind: "facts" as const, facts: looked }] : []),
+    ...(looked === "" ? [] : [{ kind: "text" as const, text: `Looked for: ${looked}.` }]),
     ...toDidYouMean(query),
     ...toNearest(query, near, considered),
   ];
@@ -32,22 +34,20 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
   };
 }
 
-function toLookedFor(query: Query): { name: string; value: string }[] {
-  const years = query.years.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
-  const rows: [string, string[]][] = [
-    ["Company", query.names.map(({ companyId, brand }) => brand ?? companyName(companyId))],
-    ["Metric", query.metrics.map(metricName)],
-    ["Year", years],
-    ["Place", query.places],
-    ["Part", query.stages],
-    ["About", query.facets.flatMap((group) => group.slice(0, 1))],
+/** `BMW Group; net zero; 2040; in Japan`. */
+function toLookedFor(query: Query): string {
+  const parts = [
+    query.names.map(({ companyId, brand }) => brand ?? companyName(companyId)),
+    query.metrics.map(metricName),
+    query.years.map(({ from, to }) => toYearsText(from, to)),
+    query.places.map((place) => `in ${place}`),
+    query.stages.map((stage) => STAGE_NAMES[stage].en),
+    query.facets.map(({ typed }) => typed),
   ];
-  return rows
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => ({
-      name: `Looked for: ${name.toLowerCase()}`,
-      value: [...new Set(values)].join(", "),
-    }));
+  return parts
+    .filter((values) => values.length > 0)
+    .map((values) => [...new Set(values)].join(", "))
+    .join("; ");
 }
 
 function toDidYouMean({ unknown }: Query): Block[] {

@@ -122,13 +122,14 @@ function composeFacts({ facts, considered, query }: Resolved): Composed {
   }
 }
 
-/** A question that names no metric asks for all there is. */
+/** A question that names no metric, or several years, asks for all there is. */
 const isPlural = (query: Query, facts: readonly Fact[]) =>
-  facts.length > 1 &&
-  query.metrics.length === 0 &&
-  query.facets.length === 0 &&
-  query.terms.length === 0 &&
-  !facts.some((fact) => toMoves(fact).length > 0);
+  query.years.length > 1 ||
+  (facts.length > 1 &&
+    query.metrics.length === 0 &&
+    query.facets.length === 0 &&
+    query.terms.length === 0 &&
+    !facts.some((fact) => toMoves(fact).length > 0));
 
 function composeOtherLanguage(): Composed {
   const card: Card = {

@@ -49,7 +49,7 @@ const FUNCTION_WORDS = split(`
   terms respect regard regarding concerning related kind kinds sort type types example examples
   big biggest bigger large larger largest small smaller smallest high higher highest low lowest best better worst
   good bad great main major important key real true false right wrong available exact exactly precise precisely
-  roughly approximately approx nearly almost main interim final official officially public
+  roughly approximately approx nearly almost main interim final official officially
   there who whom any anything register stuff info information details detail data fact facts`);
 
 /** Words of the subject, which name what is measured rather than who. */

@@ -16,7 +16,7 @@ const MOVES: Partial<Record<Lifecycle, string>> = {
   weakened: "weakened",
   delayed: "delayed",
   "brought-forward": "brought forward",
-  withdrawn: "withdrawn: it no longer stands",
+  withdrawn: "withdrawn, so it no longer stands",
 };
 
 /** Whether a pledge was moved or still stands: both states, dated, with the effect. */
@@ -34,8 +34,10 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
       .slice(index === 0 ? 1 : 0)
       .map((step) => toMoveText(step, citer)),
   ]);
+  const [latest] = toMoves(first);
+  const isGone = latest?.lifecycle === "withdrawn";
   const blocks: Block[] = [
-    { kind: "text", text: `Now: ${toLine(first, citer)}` },
+    { kind: "text", text: `${isGone ? "It was" : "Now"}: ${toLine(first, citer)}` },
     ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
   return toComposed(query, { verdict, blocks, citer });
@@ -66,6 +68,7 @@ function toMoveText({ lifecycle, from, to, on, evidence }: RevisionView, citer: 
   const quotes = [evidence.quote];
   const said = (text: string | null) =>
     text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
+  if (to === null) return `${MOVES[lifecycle] ?? lifecycle} (${on})${citer.cite([evidence])}`;
   const before = said(toStateText(from)) ?? said(figureOf(from));
   const after = said(toStateText(to)) ?? said(figureOf(to));
   const states =

@@ -26,7 +26,8 @@ export function toCardTitle(query: Query): string {
   return parts.length === 0 ? "Answer" : parts.join(" · ");
 }
 
-function toYearsText(from: number, to: number): string {
+/** `2030`, `after 2030`, `2025–2030`. */
+export function toYearsText(from: number, to: number): string {
   if (from === to) return String(from);
   if (to > 2100) return `after ${from - 1}`;
   return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
@@ -94,7 +95,7 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
   const verdict =
     facts.length === 1 && only
       ? only
-      : `${toCountWord(facts.length)} ${noun}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`;
+      : `${capitalised(toCountWord(facts.length))} ${noun}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`;
   return toComposed(query, {
     verdict,
     blocks: [
@@ -165,6 +166,8 @@ function byCompanyThenYear(left: Fact, right: Fact): number {
 }
 
 const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A count of what is listed below, in words where it is short. */
 const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);

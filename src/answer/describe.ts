@@ -37,16 +37,15 @@ export function toDerivation(fact: Fact, sources: readonly Evidence[]): string {
   const quotes = sources.map(({ quote }) => quote);
   const worked = new Set(ungroundedIn(fact.title, quotes).map(({ value }) => value));
   if (worked.size === 0) return "";
-  const published = sources[0]?.published;
-  const notes = [...worked].map((value) => {
-    if (value === fact.year || value === fact.baselineYear)
-      return published
-        ? `${value} reckoned from the article of ${published}`
-        : `${value} reckoned from the article`;
-    return `${value.toLocaleString("en-US")} worked out from the quote`;
-  });
-  return ` (${notes.join("; ")})`;
+  const on = sources[0]?.published;
+  const article = on ? `the article of ${on}` : "the article";
+  const listed = [...worked].map((value) =>
+    isYearOf(fact, value) ? `${value}` : value.toLocaleString("en-US"),
+  );
+  return ` (${listed.join(" and ")}: not in the quote's own words, read from ${article})`;
 }
+
+const isYearOf = (fact: Fact, value: number) => value === fact.year || value === fact.baselineYear;
 
 /** A state of a pledge in words: `30 % by 2030`; null where it has neither figure nor year. */
 export function toStateText(state: PledgeState | null): string | null {

@@ -85,7 +85,7 @@ function isOnTopic({ evidence }: Passage, query: Query): boolean {
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage));
   if (!years || !places || !stages) return false;
   const words = new Set(tokenise(fold(quote)).map(({ stem }) => stem));
-  if (!query.facets.every((group) => group.some((stem) => words.has(stem)))) return false;
+  if (!query.facets.every(({ stems }) => stems.some((stem) => words.has(stem)))) return false;
   const isDenied = NEGATION.test(quote);
   if (query.kind !== null && said.kind !== null && query.kind !== said.kind && !isDenied)
     return false;

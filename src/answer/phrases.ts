@@ -65,7 +65,7 @@ function findEntry<Meaning>(
 function isSameWord(token: Token | undefined, stem: string): boolean {
   if (!token) return false;
   if (token.stem === stem || token.text === stem) return true;
-  if (token.text.length < MIN_FUZZY_CHARS || stem.length < MIN_FUZZY_CHARS) return false;
+  if (token.text.length < MIN_FUZZY_CHARS - 1 || stem.length < MIN_FUZZY_CHARS) return false;
   return !isKnown(token.text) && (isTypoOf(token.stem, stem) || isTypoOf(token.text, stem));
 }
 

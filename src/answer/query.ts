@@ -28,6 +28,12 @@ export interface DayRange {
 /** What a figure must be for the answer to fit. */
 export type UnitAsked = "share" | "tonnes" | "energy" | "money" | "number";
 
+/** A thing that the question names; any of its word stems will do. */
+export interface Facet {
+  typed: string;
+  stems: string[];
+}
+
 /** By what the best is chosen: `which maker has the earliest …`. */
 export type Superlative = "most" | "least" | "earliest" | "latest";
 
@@ -66,8 +72,8 @@ export interface Query {
   superlative: Superlative | null;
   /** `still`: is it kept up; `changed`: was it moved; null for other intents. */
   changeAsked: "still" | "changed" | null;
-  /** Stems of words that an answer must mention: places, products, names of programmes. */
-  facets: string[][];
+  /** What an answer must mention: places, products, names of programmes. */
+  facets: Facet[];
   /** Stems of the other words with a meaning: they rank answers. */
   terms: string[];
   /** Words after which a question leans on the one before: `And by 2030?`. */

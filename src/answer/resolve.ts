@@ -1,5 +1,6 @@
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toPledgeFact } from "./fact.ts";
+import { numbersIn } from "./ground.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
 
@@ -31,7 +32,7 @@ export async function resolve(
   ]);
   const considered = [...pledges.map(toPledgeFact), ...milestones.map(toMilestoneFact)];
   for (const attempt of toAttempts(query)) {
-    const facts = rank(considered, attempt);
+    const facts = keepClosest(rank(considered, attempt), attempt);
     if (facts.length > 0) return { facts, considered, near: [], query: attempt };
   }
   return { facts: [], considered, near: toNear(considered, query), query };
@@ -47,14 +48,37 @@ function toAttempts(query: Query): Query[] {
   return attempts;
 }
 
-function rank(facts: readonly Fact[], query: Query): Fact[] {
+interface Ranked {
+  fact: Fact;
+  score: number;
+}
+
+/** What is further from a look-up than this from the best is left out: it is of another part or brand. */
+const MAX_SCORE_GAP = 1.5;
+
+/** Drops what only stands near the answer: of the other kind where the asked one is there, or far behind. */
+function keepClosest(ranked: readonly Ranked[], query: Query): Fact[] {
+  const ofKind = (one: Ranked) => one.fact.kind === query.kind;
+  const kept = ranked.filter(
+    (one) =>
+      query.kind === null ||
+      ofKind(one) ||
+      !ranked.some((other) => ofKind(other) && other.fact.company === one.fact.company),
+  );
+  const best = kept[0]?.score ?? 0;
+  const isOne = query.intent === "look_up" || query.intent === "evidence";
+  return kept
+    .filter(({ score }) => !isOne || query.metrics.length === 0 || best - score <= MAX_SCORE_GAP)
+    .map(({ fact }) => fact);
+}
+
+function rank(facts: readonly Fact[], query: Query): Ranked[] {
   return facts
     .flatMap((fact) => {
       const relevance = decideRelevance(fact, query);
       return relevance.fits ? [{ fact, score: relevance.score }] : [];
     })
-    .toSorted((left, right) => right.score - left.score || byRecency(left.fact, right.fact))
-    .map(({ fact }) => fact);
+    .toSorted((left, right) => right.score - left.score || byRecency(left.fact, right.fact));
 }
 
 const newest = (fact: Fact) =>
@@ -63,7 +87,15 @@ const newest = (fact: Fact) =>
     .toSorted()
     .at(-1) ?? "";
 const byRecency = (left: Fact, right: Fact) =>
-  newest(right).localeCompare(newest(left)) || left.id.localeCompare(right.id);
+  newest(right).localeCompare(newest(left)) ||
+  toPlaceInQuote(left) - toPlaceInQuote(right) ||
+  left.id.localeCompare(right.id);
+
+/** Of two figures in one sentence the first is what it is about; the second is often a part of it. */
+function toPlaceInQuote({ sources, amount }: Fact): number {
+  const at = numbersIn(sources[0]?.quote ?? "").findIndex(({ value }) => value === amount);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
 
 function toNear(facts: readonly Fact[], query: Query): Resolved["near"] {
   return facts.flatMap((fact) => {

@@ -201,8 +201,8 @@ const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
 
 function rankWords(fact: Fact, { facets, terms, metrics }: Query): number | null {
   const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
-  const asked = facets.filter((group) => !group.some((stem) => own.includes(stem)));
-  const met = asked.filter((group) => group.some((stem) => fact.words.has(stem)));
+  const asked = facets.filter(({ stems }) => !stems.some((stem) => own.includes(stem)));
+  const met = asked.filter(({ stems }) => stems.some((stem) => fact.words.has(stem)));
   if (met.length < asked.length && !fact.isCjk) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
   // With no metric to go by, the words have to carry the question.

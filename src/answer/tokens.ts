@@ -78,8 +78,8 @@ export function allowedEdits(length: number): number {
 export function isTypoOf(typed: string, meant: string): boolean {
   if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false;
   if (meant.length >= 4 && isSwap(typed, meant)) return true;
-  if (typed[0] !== meant[0]) return false;
-  const edits = allowedEdits(Math.min(typed.length, meant.length));
+  if (typed[0] !== meant[0] || typed.length < 4) return false;
+  const edits = allowedEdits(meant.length);
   return edits > 0 && distance(typed, meant) <= edits;
 }
 

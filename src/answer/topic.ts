@@ -1,5 +1,6 @@
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
+import type { Facet } from "./query.ts";
 import { type Token, toStem } from "./tokens.ts";
 
 /**
@@ -50,7 +51,7 @@ const GROUP_BY_STEM: ReadonlyMap<string, string[]> = new Map(
 
 /** What a question is about beyond company, metric, year and place. */
 export interface Topic {
-  facets: string[][];
+  facets: Facet[];
   terms: string[];
   unknown: UnknownName[];
 }
@@ -60,24 +61,43 @@ export function readTopic(
   rest: readonly Token[],
   { covered, hasNames }: { covered: ReadonlySet<Token>; hasNames: boolean },
 ): Topic {
-  const facets: string[][] = [];
+  const facets: Facet[] = [];
   const terms: string[] = [];
-  const unknown: UnknownName[] = [];
+  const names: Token[][] = [];
   for (const [index, token] of rest.entries()) {
     if (token.text === "" || /^\d/.test(token.text)) continue;
-    const group = GROUP_BY_STEM.get(token.stem);
-    if (group) facets.push(group);
-    else if (isProperName(token, index) && !covered.has(token)) {
-      if (hasNames) facets.push([token.stem]);
-      else unknown.push({ typed: token.raw, suggestions: suggestNames(token.raw) });
-    } else if (isTopical(token)) terms.push(token.stem);
+    const isName = isProperName(token, index);
+    const before = names.at(-1)?.at(-1);
+    const stems = GROUP_BY_STEM.get(token.stem);
+    if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
+    else if (stems) facets.push({ typed: token.raw, stems });
+    else if (isName && !covered.has(token)) names.push([token]);
+    else if (isTopical(token)) terms.push(token.stem);
   }
-  return { facets, terms, unknown };
+  if (!hasNames) return { facets, terms, unknown: names.map(toUnknown) };
+  return { facets: [...facets, ...names.map(toFacet)], terms, unknown: [] };
 }
+
+/** `FY23`, `Q3`: when, not what. */
+const PERIOD = /^(?:fy|q|h)\d+$/;
+
+const toTyped = (name: readonly Token[]) => name.map(({ raw }) => raw).join(" ");
+
+/** `Beijing Winter Olympics` is one thing, which a text may call by a part of its name. */
+const toFacet = (name: readonly Token[]): Facet => ({
+  typed: toTyped(name),
+  stems: name.flatMap(({ stem }) => GROUP_BY_STEM.get(stem) ?? [stem]),
+});
+
+const toUnknown = (name: readonly Token[]): UnknownName => ({
+  typed: toTyped(name),
+  suggestions: suggestNames(toTyped(name)),
+});
 
 /** A capital in mid-sentence on a word that is no common one. */
 function isProperName(token: Token, index: number): boolean {
-  if (COMMON_WORDS.has(token.text) || token.text.length < 3) return false;
+  if (COMMON_WORDS.has(token.text) || token.text.length < 3 || PERIOD.test(token.text))
+    return false;
   return index > 0 && /^\p{Lu}/u.test(token.raw);
 }
 

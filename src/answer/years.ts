@@ -113,8 +113,13 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
       time.yearBefore ||= found.yearBefore ?? false;
       rest = rest.replace(match[0], " ".repeat(match[0].length));
     }
-  return { ...time, published: parsePublished(text, nowOn, time.years) };
+  const published = parsePublished(text, nowOn, time.years);
+  // "Does any source give another year?" asks beyond the year that it names.
+  return { ...time, published, years: OTHER_YEAR.test(text) ? [] : time.years };
 }
+
+const OTHER_YEAR =
+  /\b(?:another|other|different|differing) (?:target |end )?(?:years?|dates?|deadlines?)\b/i;
 
 const MONTHS =
   "january february march april may june july august september october november december".split(
