@@ -78,8 +78,16 @@ export function speaksOfNeutrality(quote: string): boolean {
 
 const WHOLE =
   /\b(?:all|every|entire|whole|across|worldwide|globally|group-wide|company-wide|overall|total)\b|全部|所有|整个|全球|全集团|全公司/i;
-const PART =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|selected|certain|first|new|its) (?:[\w-]+ ){0,3}(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|bases?|dealerships?)\b|\b(?:plant|factory|site) (?:in|at|[A-Z])|\bthe [A-Z][\w-]+ (?:plant|factory|site)\b|\d+ ?[家座个].{0,8}(?:工厂|基地)|部分|首[座个家]/;
+const SITES = "plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|bases?|dealerships?";
+const SITE = "plant|site|factory|facility|dealership";
+const PART = new RegExp(
+  [
+    `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|selected|certain|other) (?:[\\w-]+ ){0,3}(?:${SITES})\\b`,
+    `\\b(?:a|an|the|its|first|new) (?:[\\w-]+ ){0,3}(?:${SITE})\\b`,
+    "\\d+ ?[家座个].{0,8}(?:工厂|基地)|部分|首[座个家]",
+  ].join("|"),
+  "i",
+);
 
 /** Whether a quote limits what it says to a part of the whole: `six plants run on 100 % …`. */
 export function isOfAPart(quote: string): boolean {

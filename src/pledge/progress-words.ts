@@ -3,7 +3,7 @@ import { formatAmount, formatFigure } from "./figure.ts";
 import { STAGE_NAMES } from "./metric-names.ts";
 import type { Pledge } from "./pledge.ts";
 import { toDueOn } from "./silence.ts";
-import { toPlaceName } from "./title.ts";
+import { capitalize, toPlaceName } from "./title.ts";
 
 const VERDICTS = { ahead: "ahead", on_track: "on track", behind: "behind" } as const;
 
@@ -44,7 +44,7 @@ export function toAchievedWords(pledge: Pledge, { milestone }: Report): string {
   const reported = formatFigure(milestone);
   const target = formatFigure(pledge);
   if (reported === null || target === null) return `Declared as reached${year}${late}.`;
-  return `${reported} reported${year}, target ${target}: declared as reached${late}.`;
+  return capitalize(`${reported} reported${year}, target ${target}: declared as reached${late}.`);
 }
 
 /** Which input no source states. */
@@ -52,12 +52,12 @@ export function toMissingWords(missing: MissingInput, report: Report | undefined
   const said = report === undefined ? null : formatFigure(report.milestone);
   const year = report?.milestone.year ?? null;
   const reported = said === null ? "" : `${said} reported${year === null ? "" : ` for ${year}`}; `;
-  return `${reported}missing: ${MISSING[missing]}.`;
+  return capitalize(`${reported}missing: ${MISSING[missing]}.`);
 }
 
 /** A report of a part: what part, and how much of the target it is by itself. */
 export function toPartWords(pledge: Pledge, { milestone, amount }: Report): string {
-  const reported = formatFigure(milestone) ?? "A state";
+  const reported = capitalize(formatFigure(milestone) ?? "a state");
   const year = milestone.year === null ? "" : ` for ${milestone.year}`;
   const parts = [
     milestone.brand,

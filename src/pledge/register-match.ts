@@ -15,7 +15,7 @@ import {
 import { areScopesCompatible, areScopesEqual, countAgreements } from "./scope.ts";
 import { toLikeness } from "./wording.ts";
 
-/** What a claim is to the register, and why. */
+/** What a claim is to the register. */
 export type PledgeDecision =
   | { kind: "new" }
   | { kind: "restated"; entry: PledgeEntry }
@@ -55,7 +55,8 @@ export function decidePledge(
   const known = pledgesFor(state, claim).filter((entry) => isAlive(entry, published));
   const same = known.filter((entry) => isRestatement(entry, claim, article.articleId));
   const dated = same.filter(({ item }) => item.targetYear === claim.year);
-  const match = dated.length > 0 || same.length < 2 ? best(dated.length > 0 ? dated : same, claim) : "several";
+  const isUnclear = dated.length === 0 && same.length > 1;
+  const match = isUnclear ? "several" : best(dated.length > 0 ? dated : same, claim);
   if (match === "several") return { kind: "new" };
   if (match !== null) return { kind: "restated", entry: match };
   const earlier = known.find((entry) => isEarlierState(entry, claim));

@@ -87,7 +87,8 @@ function measuresSame(pledge: PledgeEntry, milestone: MilestoneEntry): boolean {
   const { item: done } = milestone;
   if (!isOpenOrEqual(said.basis, done.basis)) return false;
   if (!areKindsCompatible(pledge.kinds, milestone.kinds)) return false;
-  if (milestone.quotes.every(isOfAPart)) return false;
+  const isShare = STATE_METRICS.has(said.metric) || said.unit === "%";
+  if (isShare && milestone.quotes.every(isOfAPart)) return false;
   if (STATE_METRICS.has(said.metric)) return isSameState(said, done);
   if (said.amount === null || done.amount === null || said.change !== done.change) return false;
   if (!haveSameUnit(said.unit, done.unit) || done.comparator === "at-most") return false;

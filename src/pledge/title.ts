@@ -1,7 +1,9 @@
 import type { Claim } from "./claim.ts";
 import { formatFigure } from "./figure.ts";
-import type { Metric, Stage } from "./metric.ts";
+import { kindsIn } from "./kinds.ts";
+import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
 import { METRIC_NAMES } from "./metric-names.ts";
+import { isStageless } from "./scope.ts";
 
 /** What a title is made of: a claim, or a pledge's present state with the words that found it. */
 export type Titled = Omit<Claim, "company" | "scopes">;
@@ -13,38 +15,46 @@ const STAGE_PHRASES: Readonly<Record<Stage, string>> = {
   "life-cycle": "over the life cycle",
   "supply-chain": "in the supply chain",
   production: "in production",
-  "use-phase": "in use",
+  "use-phase": "in the use phase",
   logistics: "in logistics",
   operations: "in operations",
   products: "in all products",
   company: "across the company",
 };
 
-/** Metrics whose own words say where they apply, so that a stage would only repeat them. */
-const STAGELESS: ReadonlySet<Metric> = new Set([
-  "ev-share",
-  "ev-volume",
-  "ev-models",
-  "ev-mileage",
-  "ice-phase-out",
-  "fuel-economy",
-  "charging-points",
-  "green-factories",
-  "network",
-  "investment",
-  "battery-capacity",
-  "emissions-peak",
-]);
+/** What a count is of, where the metric's own name would not do: one, and several. */
+const COUNTED: Partial<Record<Metric, readonly [one: string, several: string]>> = {
+  "charging-points": ["charging point", "charging points"],
+  "green-factories": ["green factory", "green factories"],
+  "supplier-commitments": ["committed supplier", "committed suppliers"],
+  network: ["qualified point of the network", "qualified points of the network"],
+  certificate: ["certificate", "certificates"],
+};
 
-/** What the figure counts, where it stands before the noun: `15 electric models`. */
-const COUNTED: Partial<Record<Metric, string>> = {
-  "ev-models": "electric",
-  "ev-volume": "electric",
-  "charging-points": "charging points",
-  "green-factories": "green factories",
-  "supplier-commitments": "committed suppliers",
-  network: "qualified dealers, technicians or service points",
-  certificate: "certificates",
+/** The same for the kinds of thing that a quote names. */
+const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  energy_station: ["energy station", "energy stations"],
+  swap_station: ["swap station", "swap stations"],
+  hydrogen_station: ["hydrogen station", "hydrogen stations"],
+  zero_carbon: ["zero-carbon factory", "zero-carbon factories"],
+  national: ["national-level green factory", "national-level green factories"],
+  zero_waste: ["zero-waste factory", "zero-waste factories"],
+  dealer: ["qualified dealer", "qualified dealers"],
+  technician: ["qualified technician", "qualified technicians"],
+};
+
+/** What is cut or increased, where the metric's own name would not do. */
+const CHANGED: Partial<Record<Metric, string>> = {
+  "ghg-emissions": "CO2",
+  "fuel-economy": "fuel consumption",
+};
+
+const REGION_NAMES = new Intl.DisplayNames(["en"], { type: "region" });
+const REGION_PHRASES: Readonly<Record<string, string>> = {
+  EU: "Europe",
+  US: "the United States",
+  GB: "the United Kingdom",
+  NL: "the Netherlands",
 };
 
 /**
@@ -53,57 +63,66 @@ const COUNTED: Partial<Record<Metric, string>> = {
  * claim does not hold. Where there is no figure to say, the quote speaks, shortened.
  */
 export function toTitle(said: Titled): string {
-  const parts = [
-    head(said),
-    ...place(said),
-    ...deadline(said),
-    ...(said.baselineYear === null || said.amount === null ? [] : [`(vs ${said.baselineYear})`]),
-  ];
-  const line = parts.join(" ");
-  const named = said.brand === null ? line : `${said.brand}: ${line}`;
-  return named.charAt(0).toUpperCase() + named.slice(1);
-}
-
-function head(said: Titled): string {
   const figure = formatFigure(said);
-  const noun = METRIC_NAMES[said.metric].label.en;
-  const where = stagePhrase(said);
-  switch (said.metric) {
-    case "net-zero":
-    case "emissions-peak":
-    case "ice-phase-out":
-      return noun + where;
-    case "other":
-      return figure === null ? shorten(said.quote) : `${figure}: ${shorten(said.quote)}`;
-    default:
-  }
-  if (figure === null) return `${noun}${where}: ${shorten(said.quote)}`;
-  if (said.change === "reach") return levelHead(said, figure) + where;
-  const subject = subjectOf(said) + where;
-  if (said.kind === "milestone") {
-    return `${subject} ${said.change === "reduce-by" ? "cut" : "up"} by ${figure}`;
-  }
-  return `${said.change === "reduce-by" ? "cut" : "increase"} ${subject} by ${figure}`;
+  const isQuoted = said.metric === "other" || (figure === null && !STATE_METRICS.has(said.metric));
+  const line = [
+    toHead(said, figure),
+    said.region === null ? null : `in ${toPlaceName(said.region)}`,
+    said.year === null ? null : `${said.kind === "pledge" ? "by" : "in"} ${said.year}`,
+    said.baselineYear === null || figure === null ? null : `(vs ${said.baselineYear})`,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+  const title = isQuoted ? `${line}: ${shorten(said.quote)}` : line;
+  return capitalize(said.brand === null ? title : `${said.brand}: ${title}`);
 }
 
-function levelHead(said: Titled, figure: string): string {
-  const noun = METRIC_NAMES[said.metric].label.en;
-  const counted = COUNTED[said.metric];
-  if (said.unit === "vehicles" || said.unit === "models") {
-    const electric = figure.replace(/ (vehicles?|models?)$/, " electric $1");
-    return counted === "electric" ? electric : `${figure} (${noun})`;
-  }
-  if (said.unit === "count" && counted !== undefined && counted !== "electric") {
-    return `${figure} ${said.amount === 1 && said.amountMax === null ? singular(counted) : counted}`;
-  }
-  if (said.metric === "ghg-emissions") return `${subjectOf(said)} at ${figure}`;
-  if (said.metric === "ev-share") return `EV share of ${figure}`;
-  return `${figure} ${noun}`;
+/** A region as it is written in a sentence: `China`, `the United States`, `Europe`. */
+export function toPlaceName(region: string): string {
+  return REGION_PHRASES[region] ?? REGION_NAMES.of(region) ?? region;
 }
 
-function subjectOf(said: Titled): string {
-  const noun = said.metric === "ghg-emissions" ? "CO2" : METRIC_NAMES[said.metric].label.en;
-  switch (said.basis) {
+/** A sentence's first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function toHead(said: Titled, figure: string | null): string {
+  const { metric, change, kind } = said;
+  if (metric === "other") return figure ?? (kind === "pledge" ? "other target" : "other progress");
+  const where = toStagePhrase(said);
+  if (figure === null || STATE_METRICS.has(metric)) return METRIC_NAMES[metric].label.en + where;
+  if (change === "reach") return toLevel(said, figure) + where;
+  const subject = toSubject(said) + where;
+  const isCut = change === "reduce-by";
+  if (kind === "milestone") return `${subject} ${isCut ? "cut" : "up"} by ${figure}`;
+  return `${isCut ? "cut" : "increase"} ${subject} by ${figure}`;
+}
+
+function toLevel(said: Titled, figure: string): string {
+  const { metric, unit } = said;
+  const noun = METRIC_NAMES[metric].label.en;
+  if (metric === "ghg-emissions") return `${toSubject(said)} at ${figure}`;
+  if (metric === "ev-share") return `EV share of ${figure}`;
+  if (unit === "vehicles" || unit === "models") {
+    const isElectric = metric === "ev-volume" || metric === "ev-models";
+    if (!isElectric) return `${figure} (${noun})`;
+    return figure.replace(/(vehicles?|models?)$/, "electric $1");
+  }
+  return `${figure} ${unit === "count" ? toCounted(said) : noun}`;
+}
+
+function toCounted({ metric, quote, amount, amountMax }: Titled): string {
+  const [kind, another] = kindsIn(metric, quote);
+  const named = kind === undefined || another !== undefined ? undefined : COUNTED_KINDS[kind];
+  const [one, several] = named ?? COUNTED[metric] ?? [];
+  const isOne = amount === 1 && (amountMax === null || amountMax === 1);
+  return (isOne ? one : several) ?? METRIC_NAMES[metric].label.en;
+}
+
+function toSubject({ metric, basis }: Titled): string {
+  const noun = CHANGED[metric] ?? METRIC_NAMES[metric].label.en;
+  switch (basis) {
     case "per-vehicle":
       return `${noun} per vehicle`;
     case "per-km":
@@ -115,44 +134,18 @@ function subjectOf(said: Titled): string {
   }
 }
 
-function stagePhrase(said: Titled): string {
-  if (said.stage === null || STAGELESS.has(said.metric)) return "";
-  if (said.metric === "net-zero" && said.stage === "company") return "";
-  return ` ${STAGE_PHRASES[said.stage]}`;
-}
-
-const REGION_NAMES = new Intl.DisplayNames(["en"], { type: "region" });
-const REGION_PHRASES: Readonly<Record<string, string>> = {
-  EU: "Europe",
-  US: "the United States",
-  GB: "the United Kingdom",
-  NL: "the Netherlands",
-};
-
-function place({ region }: Titled): string[] {
-  if (region === null) return [];
-  return [`in ${toPlaceName(region)}`];
-}
-
-/** A region as it is written in a sentence: `China`, `the United States`, `Europe`. */
-export function toPlaceName(region: string): string {
-  return REGION_PHRASES[region] ?? REGION_NAMES.of(region) ?? region;
-}
-
-function deadline({ kind, year }: Titled): string[] {
-  if (year === null) return [];
-  return [kind === "pledge" ? `by ${year}` : `in ${year}`];
-}
-
-function singular(plural: string): string {
-  return plural === "green factories" ? "green factory" : plural.replace(/s$/, "");
+/** Nothing where the metric names its own object, or its name says already that it is of all. */
+function toStagePhrase({ metric, stage }: Titled): string {
+  if (stage === null || isStageless(metric) || metric === "emissions-peak") return "";
+  if (stage === "company" && metric === "net-zero") return "";
+  return ` ${STAGE_PHRASES[stage]}`;
 }
 
 function shorten(quote: string): string {
   const plain = quote.replace(/\s+/g, " ").trim();
   if (plain.length <= MAX_QUOTE_CHARS) return `“${plain}”`;
   const cut = plain.slice(0, MAX_QUOTE_CHARS);
-  const atWord =
-    cut.lastIndexOf(" ") > MAX_QUOTE_CHARS / 2 ? cut.slice(0, cut.lastIndexOf(" ")) : cut;
-  return `“${atWord.replace(/[\uD800-\uDBFF]$/, "")} …”`;
+  const lastSpace = cut.lastIndexOf(" ");
+  const whole = lastSpace > MAX_QUOTE_CHARS / 2 ? cut.slice(0, lastSpace) : cut;
+  return `“${whole.replace(/[\uD800-\uDBFF]$/, "")} …”`;
 }
