@@ -65,11 +65,20 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   const isState = metric === "net-zero";
   if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES)
     return { stage: "company", rule: "stage:words" };
-  const cue = nearest(isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag)) : cues, candidate);
+  const cue = nearest(
+    isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag) || isBeside(it, candidate)) : cues,
+    candidate,
+  );
   const perVehicle = basis === "per-vehicle" || basis === "per-km";
   const ofSold = cue?.tag === "products" && (perVehicle || candidate.unit === "t");
   if (cue && !ofSold) return { stage: cue.tag, rule: "stage:words" };
   return byDefault(leansOn ? leansOn.stage : defaultStage(reading, candidate, perVehicle));
+}
+
+const BESIDE_CHARS = 14;
+
+function isBeside(cue: Cue<Stage>, { segment }: Candidate): boolean {
+  return cue.end <= segment.anchor.start && segment.anchor.start - cue.end < BESIDE_CHARS;
 }
 
 function defaultStage(
@@ -117,8 +126,25 @@ function isPlace(reading: Placed, cue: Cue<string>): boolean {
   return !reading.companies.some((it) => it.start >= cue.start - 1 && it.start - cue.end < 5);
 }
 
+const EUROPEAN: ReadonlySet<string> = new Set([
+  "DE",
+  "FR",
+  "SE",
+  "NO",
+  "ES",
+  "IT",
+  "HU",
+  "PL",
+  "CZ",
+  "SK",
+  "AT",
+  "BE",
+  "GB",
+]);
+
 function onePlace(places: ReadonlySet<string>): string | null {
   const [place] = places;
+  if (places.size > 1 && [...places].every((it) => it === "EU" || EUROPEAN.has(it))) return "EU";
   return places.size === 1 && place !== undefined && /^[A-Z]{2}$/.test(place) && place !== "NA"
     ? place
     : null;

@@ -6,6 +6,7 @@ import { hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
+import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 
 /** A figure or state that counts something of the model. */
@@ -54,6 +55,23 @@ function isShareOfEmissions(quantity: Quantity, reading: Reading, segment: Segme
   return (
     phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12)) &&
     !phrases.lowering.test(lower.slice(segment.start, segment.end))
+  );
+}
+
+/** "…, 25 % of its sales", after a number of electric vehicles. */
+function isShareOfSales(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  if (quantity.unit !== "%" || quantity.move === "by") return false;
+  const clause = within(reading.concepts, segment.start, segment.end);
+  return hasTag(clause, "share") && hasTag(clause, "sales") && !hasTag(clause, "ev");
+}
+
+/** A share of emissions ("40 % of them in production") is no cut: some word must say lower. */
+function saysLower(reading: Reading, segment: Segment, context: Context): boolean {
+  if (context.issuer !== null) return true;
+  const { lower } = reading.sentence;
+  return (
+    reading.language.phrases.lowering.test(lower.slice(segment.start, segment.end)) ||
+    reading.language.phrases.lowering.test(lower.slice(0, segment.end))
   );
 }
 
@@ -109,7 +127,18 @@ export function toCandidate(
       : subjectMetric(reading, segment);
     return counted && { ...shared, ...counted };
   }
+  const respective = respectiveMetric(reading, quantity);
+  if (respective) return { ...shared, metric: respective, rule: "metric:respectively" };
+  if (before?.metric === "ev-volume" && isShareOfSales(quantity, reading, segment))
+    return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
   const measured = quantity.sameAsBefore ? null : measuredMetric(quantity, reading, segment);
+  if (
+    measured?.metric === "ghg-emissions" &&
+    quantity.unit === "%" &&
+    quantity.move !== "by" &&
+    !saysLower(reading, segment, context)
+  )
+    return null;
   if (measured) return { ...shared, ...measured };
   if (
     before &&

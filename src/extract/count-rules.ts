@@ -37,7 +37,11 @@ function vehicles(
   context: Context,
 ): Counted | null {
   const { concepts, language, sentence } = reading;
-  const phrase = within(concepts, quantity.start - language.nounReach, quantity.end + 24);
+  const phrase = within(
+    concepts,
+    quantity.start - language.nounReach,
+    Math.min(quantity.end + 24, segment.end),
+  );
   const clause = within(concepts, segment.start, segment.end);
   if (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")) return null;
   if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;

@@ -12,6 +12,7 @@ import { type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { normalise } from "./text.ts";
+import { CHINESE } from "./zh/language.ts";
 
 /** One article, cleaned. */
 export interface ExtractInput {
@@ -40,8 +41,16 @@ function publishedYear(input: ExtractInput): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function chooseLanguage(_input: ExtractInput): Language {
-  return ENGLISH;
+const HAN = /[\u3400-\u9fff]/g;
+const HAN_SHARE = 0.15;
+const SAMPLE_CHARS = 2_000;
+
+/** The language by its code, or by script where the code is absent or unknown. */
+function chooseLanguage({ language, text }: ExtractInput): Language {
+  if (language?.startsWith("zh")) return CHINESE;
+  if (language?.startsWith("en")) return ENGLISH;
+  const sample = text.slice(0, SAMPLE_CHARS);
+  return (sample.match(HAN)?.length ?? 0) > sample.length * HAN_SHARE ? CHINESE : ENGLISH;
 }
 
 /** The names that stand in each sentence, with offsets into the sentence. */

@@ -66,7 +66,9 @@ export interface Phrases {
   readonly notYet: RegExp;
   readonly certificate: RegExp;
   readonly batteryLoop: RegExp;
-  /** Opens a list of links, a form or a notice; what follows is no article text. */
+  /** Opens a list of links or a form: the short blocks after it are no article text either. */
+  readonly linkList: RegExp;
+  /** A line that is no article text by itself: share bar, source, notice. */
   readonly furniture: RegExp;
   /** A yearly report, whose figures are of the year before. */
   readonly yearlyReport: RegExp;

@@ -1,0 +1,61 @@
+import { createScanner } from "../cue.ts";
+import type { Language } from "../language.ts";
+import type { Quantity } from "../mention.ts";
+import { readChanges } from "./changes.ts";
+import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";
+import { scanDates } from "./dates.ts";
+import { PHRASES } from "./phrases.ts";
+import { scanQuantities } from "./quantities.ts";
+
+const WHOLE = /(?:全部|所有|均|全面)[^,，;；。%]{0,14}(?:可再生|绿电|绿色电力|清洁能源)/;
+const SCOPE = /范围\s?([一二三123])/g;
+const SCOPES: Readonly<Record<string, 1 | 2 | 3>> = { 一: 1, 二: 2, 三: 3, "1": 1, "2": 2, "3": 3 };
+
+function readScopes(lower: string): (1 | 2 | 3)[] | null {
+  if (!lower.includes("范围")) return null;
+  const found = new Set<1 | 2 | 3>();
+  for (const hit of lower.matchAll(SCOPE)) {
+    const scope = SCOPES[hit[1] ?? ""];
+    if (scope) found.add(scope);
+  }
+  return found.size > 0 ? [...found].sort() : null;
+}
+
+function readUniversal(lower: string): Quantity | null {
+  const hit = WHOLE.exec(lower);
+  if (!hit) return null;
+  const start = hit.index;
+  return {
+    start,
+    end: start + 2,
+    numberEnd: start + 2,
+    amount: 100,
+    amountMax: null,
+    unit: "%",
+    noun: null,
+    comparator: "exactly",
+    move: null,
+    metric: "renewable-energy",
+  };
+}
+
+const LOOSE = { bounded: false };
+
+/** Chinese. */
+export const CHINESE: Language = {
+  id: "zh",
+  gate: /\d|[一二两三四五六七八九十半]|碳中和|达峰|零碳|净零|燃油|电动|认证|获/,
+  scanQuantities,
+  scanDates,
+  scanConcepts: createScanner(CONCEPTS, LOOSE),
+  scanStates: createScanner(STATES, LOOSE),
+  scanModalities: createScanner(MODALITIES, LOOSE),
+  scanStages: createScanner(STAGES, LOOSE),
+  scanBases: createScanner(BASES, LOOSE),
+  scanRegions: createScanner(REGIONS, LOOSE),
+  readUniversal,
+  nounReach: 10,
+  scopes: readScopes,
+  phrases: PHRASES,
+  readChanges,
+};
