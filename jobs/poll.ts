@@ -172,7 +172,9 @@ function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
       company,
     };
   });
-  return [...new Map(articles.map((article) => [article.id, article])).values()];
+  const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
+  // Oldest first: what was announced first is told first.
+  return unique.sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
 }
 
 async function settleFailure(

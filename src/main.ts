@@ -17,6 +17,7 @@ function createIo(): Io {
   });
   return {
     stdin,
+    stdout,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     isTerminal: stdout.isTTY ?? false,

@@ -1,9 +1,11 @@
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import { UserError } from "../shared/user-error.ts";
 
 /** The world outside a command, so that tests can give their own. */
 export interface Io {
-  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable;
   /** Standard output: what was asked for. */
   out: (text: string) => void;
   /** Standard error: progress and trouble. */

@@ -1,3 +1,4 @@
+import { JOBS } from "../../jobs/index.ts";
 import { watch } from "../../jobs/watch.ts";
 import { toInstant } from "../shared/clock.ts";
 import type { Bot } from "./bot.ts";
@@ -6,13 +7,15 @@ import { errLine, type Io } from "./io.ts";
 /** A round that takes longer than this goes on in the background. */
 const ROUND_BUDGET_MS = 10 * 60_000;
 
-/** Reads every source that is due and sees its articles through to their alerts. */
+/** Reads every source that is due, sees its articles through to their alerts, then looks for passed deadlines. */
 export async function runRound(bot: Bot, io: Io): Promise<void> {
   const startedMs = performance.now();
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(ROUND_BUDGET_MS)]);
   const { polls } = await watch(bot.deps);
   errLine(io, `Reading ${polls} source${polls === 1 ? "" : "s"} …`);
   try {
+    await bot.queue.idle(signal);
+    await bot.queue.add(JOBS.deadlines, {});
     await bot.queue.idle(signal);
   } catch (error) {
     if (!signal.aborted) throw error;

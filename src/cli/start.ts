@@ -1,4 +1,3 @@
-import { createConsolePort } from "../../adapters/console/port.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
@@ -6,7 +5,7 @@ import { openStore } from "../store/open.ts";
 import type { Store } from "../store/types/store.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import { type Bot, startBot } from "./bot.ts";
-import { talkOnConsole } from "./console-talk.ts";
+import { createConsoleTalk } from "./console-talk.ts";
 import { errLine, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
 import { runRound } from "./round.ts";
@@ -39,8 +38,8 @@ export async function runStart(options: StartOptions, io: Io): Promise<0> {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),
     });
-    const console = createConsolePort({ write: io.out, width: io.width, color: io.color });
-    const ports = new Map<Platform, ChatPort>([[console.platform, console]]);
+    const terminal = createConsoleTalk(io);
+    const ports = new Map<Platform, ChatPort>([[terminal.port.platform, terminal.port]]);
     const bot = await startBot({
       config,
       open,
@@ -54,7 +53,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<0> {
     if (server) closing.unshift(server.close);
     if (server) errLine(io, `Health: ${server.url}/healthz and ${server.url}/readyz`);
     await runRound(bot, io);
-    if (!options.once && !io.signal.aborted) await talkOnConsole(bot, channel, io);
+    if (!options.once && !io.signal.aborted) await terminal.talk(bot, channel);
     return 0;
   } finally {
     for (const close of closing) await close();

@@ -1,0 +1,41 @@
+import { renderCard } from "../../adapters/console/render.ts";
+import { renderDigest } from "../chat/digest-card.ts";
+import { instantAfter, toDay } from "../shared/clock.ts";
+import { UserError } from "../shared/user-error.ts";
+import { parseCompany } from "./choice.ts";
+import { type Io, outLine } from "./io.ts";
+import { type StoreOptions, withStore } from "./session.ts";
+
+export interface DigestOptions extends StoreOptions {
+  days: string;
+  company?: string[];
+  json?: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const MAX_DAYS = 36_600;
+
+/** `digest`: what happened to the register in the last days. */
+export async function runDigest(options: DigestOptions, io: Io): Promise<0> {
+  const days = Number(options.days);
+  if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
+    throw new UserError(
+      "DAYS_INVALID",
+      `--days expects a whole number from 1 to ${MAX_DAYS}, not "${options.days}".`,
+      { exitCode: 2 },
+    );
+  }
+  const companies = options.company?.map(parseCompany);
+  const only = companies ? { companies } : {};
+  await withStore(options, io, async ({ store }, now) => {
+    const toOn = toDay(now());
+    const fromOn = instantAfter(now(), -days * DAY_MS).slice(0, 10);
+    const events = await store.events.list({ ...only, sinceOn: fromOn, untilOn: toOn }, toOn);
+    if (options.json) return outLine(io, JSON.stringify(events, null, 2));
+    const pledges = await store.register.pledges(only, toOn);
+    const touched = new Set(events.map(({ pledge }) => pledge?.id));
+    const standing = pledges.filter(({ id }) => !touched.has(id)).length;
+    io.out(renderCard(renderDigest(events, standing, { fromOn, toOn }), io));
+  });
+  return 0;
+}
