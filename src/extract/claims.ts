@@ -14,6 +14,7 @@ export type PassedOver = "old_level" | "not_standing" | "other_owner";
 export interface ReadFigure {
   readonly claim: ExtractedClaim;
   readonly passedOver: PassedOver | null;
+  readonly reading: Reading;
 }
 
 /** All figures and states of one sentence, in order; the context is moved on with each claim. */
@@ -27,16 +28,16 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     const claim = buildClaim({ reading, segments, candidate, before, context });
     if (!claim) return;
     const passedOver = decidePassedOver(reading, segment, context);
-    figures.push({ claim, passedOver });
+    figures.push({ claim, passedOver, reading });
     if (passedOver !== null) return;
     remember(claim, context);
     for (const further of extraYears(reading, segment, claim)) {
-      figures.push({ claim: further, passedOver: null });
+      figures.push({ claim: further, passedOver: null, reading });
       remember(further, context);
     }
   });
   for (const claim of noticesOf(reading, segments, figures, context)) {
-    figures.push({ claim, passedOver: null });
+    figures.push({ claim, passedOver: null, reading });
     remember(claim, context);
   }
   return figures;

@@ -1,6 +1,7 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import { regionOnly, soleRegion } from "./attributes.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
+import { readChanges } from "./changes.ts";
 import { type ReadFigure, readFigures } from "./claims.ts";
 import { type Context, createContext, decideMain } from "./context.ts";
 import { dedupe } from "./dedupe.ts";
@@ -11,6 +12,7 @@ import type { Language } from "./language.ts";
 import { type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import { createTableReader } from "./tables.ts";
 import { normalise } from "./text.ts";
 import { CHINESE } from "./zh/language.ts";
 
@@ -102,6 +104,15 @@ function readTitle(title: string, language: Language, published: number | null):
   return { mentions, region: soleRegion(readSentence(sentence, language, mentions, published)) };
 }
 
+/** Reads a cell of a table, told as a sentence; its quote is the row. */
+function readFact(told: string, row: Sentence, language: Language, context: Context): ReadFigure[] {
+  const { norm, lower } = normalise(told);
+  return readFigures(
+    readSentence({ ...row, norm, lower }, language, [], context.publishedYear),
+    context,
+  );
+}
+
 /** The head of a list or section gives its date to what follows. */
 function trackHead(reading: Reading, context: Context): void {
   const { kind, lower, block } = reading.sentence;
@@ -141,11 +152,19 @@ export function extract(input: ExtractInput): Extraction {
     titleRegion: title.region,
   });
   const figures: ReadFigure[] = [];
+  const tables = createTableReader();
   sentences.forEach((sentence, index) => {
     const companies = names[index] ?? [];
     trackSubject({ sentence, language, companies }, context);
     if (!language.gate.test(sentence.lower)) {
       context.region = regionOnly(sentence, language, companies) ?? context.region;
+      return;
+    }
+    const facts = tables.read(sentence);
+    if (facts) {
+      figures.push(
+        ...facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)),
+      );
       return;
     }
     const reading = readSentence(sentence, language, companies, published);
@@ -156,5 +175,9 @@ export function extract(input: ExtractInput): Extraction {
   const claims = figures
     .filter((figure) => figure.passedOver === null)
     .map(({ claim }) => ({ ...claim, quote: input.text.slice(claim.start, claim.end) }));
-  return { claims: dedupe(claims), changes: [] };
+  const changes = readChanges(figures, published).map((change) => ({
+    ...change,
+    quote: input.text.slice(change.start, change.end),
+  }));
+  return { claims: dedupe(claims), changes };
 }

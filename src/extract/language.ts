@@ -1,5 +1,4 @@
 import type { Basis, Stage } from "../pledge/metric.ts";
-import type { ChangeReader } from "./change-note.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Scanner } from "./cue.ts";
 import type { DateMention, Quantity } from "./mention.ts";
@@ -23,7 +22,33 @@ export interface Language {
   readonly nounReach: number;
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
   readonly phrases: Phrases;
-  readonly readChanges: ChangeReader;
+  readonly changeWords: ChangeWords;
+  /** Tells a table's cell as a sentence, so that the same stages read it. */
+  readonly tellFact: (fact: TableFact) => string;
+}
+
+/** What one cell of a table says, with the row and column it stands in. */
+export interface TableFact {
+  readonly heading: string;
+  readonly subject: string;
+  readonly header: string;
+  readonly figure: string;
+  readonly year: string | null;
+  readonly baseYear: string | null;
+  readonly scope: string | null;
+  readonly isTarget: boolean;
+}
+
+/** Words that tell what has become of an earlier target; never global. */
+export interface ChangeWords {
+  readonly withdrawn: RegExp;
+  readonly delayed: RegExp;
+  readonly broughtForward: RegExp;
+  readonly strengthened: RegExp;
+  readonly weakened: RegExp;
+  readonly revised: RegExp;
+  /** "by two years": the number in group 1, the unit in group 2. */
+  readonly byYears: RegExp;
 }
 
 /** Single patterns of a language, tested against lower-case text. Never global. */

@@ -1,12 +1,13 @@
 import { createScanner } from "../cue.ts";
 import type { Language } from "../language.ts";
 import { BASES, REGIONS, STAGES } from "./attributes.ts";
-import { readChanges } from "./changes.ts";
+import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
 import { PHRASES } from "./phrases.ts";
 import { scanQuantities } from "./quantities.ts";
 import { readScopes } from "./scopes.ts";
+import { tellFact } from "./table-fact.ts";
 import { readUniversal } from "./universal.ts";
 
 /** English. */
@@ -25,5 +26,6 @@ export const ENGLISH: Language = {
   nounReach: 0,
   scopes: readScopes,
   phrases: PHRASES,
-  readChanges,
+  changeWords: CHANGE_WORDS,
+  tellFact,
 };

@@ -1,6 +1,12 @@
-import type { ChangeNote } from "../change-note.ts";
+import type { ChangeWords } from "../language.ts";
 
-/** Chinese: what a sentence says has become of an earlier target. */
-export function readChanges(_lower: string): ChangeNote | null {
-  return null;
-}
+/** Chinese: words that tell what has become of an earlier target. */
+export const CHANGE_WORDS: ChangeWords = {
+  withdrawn: /取消|放弃|撤回|撤销|不再坚持|搁置|终止|叫停/,
+  delayed: /推迟|延后|延期|推后|延迟|晚于原计划/,
+  broughtForward: /提前|早于原计划|前移/,
+  strengthened: /上调|调高|提高(?:了)?(?:目标|至|到)|上修|加码/,
+  weakened: /下调|调低|缩减|削减|下修|放宽|降低(?:了)?目标/,
+  revised: /调整|修订|更新|由此前|从此前|原定|原计划|此前|改为|新目标|较此前/,
+  byYears: /([一二两三四五六七八九十]|\d{1,2})年/,
+};

@@ -1,7 +1,7 @@
 import { createScanner } from "../cue.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
-import { readChanges } from "./changes.ts";
+import { CHANGE_WORDS } from "./changes.ts";
 import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
 import { PHRASES } from "./phrases.ts";
@@ -57,5 +57,7 @@ export const CHINESE: Language = {
   nounReach: 10,
   scopes: readScopes,
   phrases: PHRASES,
-  readChanges,
+  changeWords: CHANGE_WORDS,
+  tellFact: ({ heading, subject, header, figure, year, baseYear, isTarget }) =>
+    `${baseYear ? `与${baseYear}年相比,` : ""}${year ? `${isTarget ? "到" : "截至"}${year.replace(/年?$/, "年")},` : ""}${heading}${subject}${header}${isTarget ? "目标" : "为"}${figure}`,
 };
