@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 /** One project a kind of test; `npx vitest run --project unit` runs one. */
 const project = (name: string, more: { testTimeout?: number; fileParallelism?: boolean } = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...more },
+  // Creating a database takes seconds on a busy machine.
+  test: { name, include: [`test/${name}/**/*.test.ts`], hookTimeout: 60_000, ...more },
 });
 
 export default defineConfig({

@@ -72,6 +72,10 @@ async function ingestDocument(
   const { url, canonicalUrl, title, published, company } = article;
   const found = { id, sourceId: null, url, canonicalUrl, title, published, company };
   await store.articles.discover([found], toInstant(now()));
+  // A file can say the link of an article that is known under another id: it is kept beside it.
+  if ((await store.articles.get(id)) === null) {
+    await store.articles.discover([{ ...found, canonicalUrl: null }], toInstant(now()));
+  }
   const outcome = await saveArticle({ store, now }, id, article);
   const tags = await tagArticle({ store, next: NO_NEXT }, id);
   const { events } = await alertArticle({ store, now, next: NO_NEXT }, id);
