@@ -1,17 +1,128 @@
+import { createServer } from "node:net";
+import { Client } from "pg";
+import { afterAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
-import { startPostgres } from "../../support/postgres.ts";
+import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
+import { findFreePort } from "../../support/redis.ts";
+import { poolOf } from "../../support/store.ts";
 import { describeStore } from "./contract.ts";
 
 const server = await startPostgres();
+afterAll(() => server?.stop());
+
 if (server) {
   describeStore("PostgreSQL", async () => {
-    const open = await openStore({ databaseUrl: server.url, dataDir: "unused" });
-    return {
-      open,
-      async close() {
-        await open.store.close();
-        await server.stop();
-      },
-    };
+    const open = await openAt(server.url);
+    return { open, close: () => open.store.close() };
+  });
+  describeOpening(server);
+}
+
+const openAt = (databaseUrl: string) => openStore({ databaseUrl, dataDir: "unused" });
+
+/** The address with some of its parts changed. */
+const changed = (url: string, parts: Partial<URL>): string =>
+  Object.assign(new URL(url), parts).href;
+
+function describeOpening({ url, createDatabase }: TestPostgres): void {
+  describe("opening a PostgreSQL database", () => {
+    it("brings an empty database up to date, though two processes do it at once", async () => {
+      const fresh = await createDatabase();
+      const opened = await Promise.all([openAt(fresh), openAt(fresh), openAt(fresh)]);
+      for (const { store } of opened) {
+        expect(await store.health()).toMatchObject({ engine: "postgres", articles: 0 });
+      }
+      const counts = await Promise.all(
+        opened.map(async ({ store }) => (await store.health()).migrations),
+      );
+      expect(new Set(counts).size).toBe(1);
+      for (const { store } of opened) await store.close();
+    });
+
+    it("closes its connections, though the pool was ended before", async () => {
+      const { store, pool } = await openAt(url);
+      await pool.end();
+      await store.close();
+      await store.close();
+      await expect(store.health()).rejects.toThrow();
+    });
+
+    it.each<[string, () => Promise<string>, string, string]>([
+      [
+        "the password is wrong",
+        async () => changed(url, { password: "wrong" }),
+        "DATABASE_LOGIN",
+        "password",
+      ],
+      [
+        "the user is unknown",
+        async () => changed(url, { username: "nobody" }),
+        "DATABASE_LOGIN",
+        "user",
+      ],
+      [
+        "there is no such database",
+        async () => changed(url, { pathname: "/none" }),
+        "DATABASE_MISSING",
+        "Create it",
+      ],
+      [
+        "nothing listens there",
+        async () => changed(url, { port: `${await findFreePort()}` }),
+        "DATABASE_UNREACHABLE",
+        "Start the server",
+      ],
+      [
+        "the host is unknown",
+        async () => changed(url, { hostname: "host.invalid" }),
+        "DATABASE_UNREACHABLE",
+        "host",
+      ],
+    ])("says what to mend when %s", async (_, address, code, remedy) => {
+      const error: unknown = await openAt(await address()).catch((cause) => cause);
+      expect(error).toMatchObject({
+        name: "UserError",
+        code,
+        message: expect.stringContaining(remedy),
+      });
+      expect((error as Error).message).not.toContain(new URL(url).password);
+      expect((error as Error).message).not.toContain("wrong@");
+    });
+
+    it("says what to mend when something else listens there", async () => {
+      const other = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+      await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+      const address = other.address();
+      const port = typeof address === "object" && address ? `${address.port}` : "";
+      await expect(openAt(changed(url, { hostname: "127.0.0.1", port }))).rejects.toMatchObject({
+        code: "DATABASE_UNREACHABLE",
+      });
+      other.close();
+    });
+
+    it("refuses a database in which a newer program has been at work", async () => {
+      const fresh = await createDatabase();
+      const open = await openAt(fresh);
+      const newer = "insert into pledgewatch.migrations (hash, created_at) values ('x', $1)";
+      await poolOf(open).query(newer, [Date.now() * 2]);
+      await open.store.close();
+      await expect(openAt(fresh)).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+    });
+
+    it("says when the user may not create the tables", async () => {
+      const fresh = await createDatabase();
+      const client = new Client(fresh);
+      await client.connect();
+      const user = `limited_${Date.now().toString(36)}`;
+      await client.query(`create user ${user} password 'secret'`);
+      await expect(
+        openAt(changed(fresh, { username: user, password: "secret" })),
+      ).rejects.toMatchObject({
+        code: "DATABASE_PERMISSION",
+        message: expect.stringContaining("CREATE"),
+      });
+      await client.query(`drop user ${user}`);
+      await client.end();
+    });
   });
 }

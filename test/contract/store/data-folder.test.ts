@@ -1,0 +1,102 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../../src/store/open.ts";
+import { createDataDir, discoveredArticle, NOW_AT, poolOf, TODAY } from "../../support/store.ts";
+import { startProcess } from "../../support/store-process.ts";
+
+const WRITER = new URL("./article-writer.ts", import.meta.url);
+const KILLS = 4;
+
+describe("the data folder", () => {
+  let dataDir: string;
+  let remove: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ dataDir, remove } = await createDataDir());
+  });
+  afterAll(() => remove());
+
+  it("is created once, and keeps what was written", async () => {
+    const told: string[] = [];
+    const open = () =>
+      openStore({ dataDir: join(dataDir, "new"), onProgress: (text) => told.push(text) });
+    const first = await open();
+    await first.store.articles.discover([discoveredArticle()], NOW_AT);
+    await first.store.close();
+    await first.store.close();
+    const second = await open();
+    expect(await second.store.health()).toMatchObject({ engine: "pglite", articles: 1 });
+    await second.store.close();
+    expect(told).toEqual([`Creating the database in ${join(dataDir, "new")}`]);
+  });
+
+  it("is created anew when its creation was broken off", async () => {
+    const place = join(dataDir, "broken-off");
+    await mkdir(join(place, "pglite.unfinished"), { recursive: true });
+    await writeFile(join(place, "pglite.unfinished", "PG_VERSION"), "18");
+    const { store } = await openStore({ dataDir: place });
+    await store.close();
+    expect(await readdir(place)).toEqual(["pglite"]);
+  });
+
+  it("refuses a second process, and names the first", async () => {
+    const writer = startProcess(WRITER, [join(dataDir, "new"), "held"]);
+    await writer.next();
+    await expect(openStore({ dataDir: join(dataDir, "new") })).rejects.toMatchObject({
+      code: "DATA_DIR_IN_USE",
+      message: expect.stringContaining(`is in use by process ${writer.child.pid}`),
+    });
+    await writer.kill();
+  });
+
+  it("has every row that was committed before a kill, and none by half", async () => {
+    const place = join(dataDir, "killed");
+    const committed: string[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const writer = startProcess(WRITER, [place, `k${kill}-`]);
+      const rows = 1 + Math.floor(Math.random() * 60);
+      for (let row = 0; row < rows; row += 1) await writer.next();
+      await writer.kill();
+      committed.push(...writer.sent);
+    }
+    const { store } = await openStore({ dataDir: place });
+    const events = await store.events.list({ limit: 100_000 }, TODAY);
+    const told = events.map(({ evidence }) => evidence?.articleId);
+    expect(told).toEqual(expect.arrayContaining(committed));
+    expect(new Set(told).size).toBe(told.length);
+    // A row that was committed but not named any more may be there too, with all that belongs to it.
+    expect(told.length - committed.length).toBeLessThanOrEqual(KILLS);
+    expect(await store.health()).toMatchObject({ articles: told.length, events: told.length });
+    const { statements } = await store.register.statements("bmw");
+    expect(statements).toHaveLength(told.length);
+    await store.close();
+  });
+
+  it("is refused when a newer program has been at work in it", async () => {
+    const place = join(dataDir, "new");
+    const open = await openStore({ dataDir: place });
+    const newer = "insert into pledgewatch.migrations (hash, created_at) values ('x', $1)";
+    await poolOf(open).query(newer, [Date.now() * 2]);
+    await open.store.close();
+    await expect(openStore({ dataDir: place })).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+    // The refusal has given the folder back.
+    await expect(openStore({ dataDir: place })).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+  });
+
+  it("is refused when it cannot be written", async () => {
+    await writeFile(join(dataDir, "file"), "");
+    await expect(openStore({ dataDir: join(dataDir, "file", "data") })).rejects.toMatchObject({
+      code: "DATA_DIR_UNUSABLE",
+    });
+  });
+
+  it("is refused when its database is damaged", async () => {
+    const place = join(dataDir, "broken-off");
+    await rm(join(place, "pglite", "global"), { recursive: true });
+    await expect(openStore({ dataDir: place })).rejects.toMatchObject({
+      code: "DATA_DIR_UNREADABLE",
+      message: expect.stringContaining("Move the folder away"),
+    });
+  });
+});
