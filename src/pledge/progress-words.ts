@@ -20,18 +20,17 @@ const MISSING: Readonly<Record<MissingInput, string>> = {
  * The sum in words and numbers:
  * `(18 − 0) ÷ (25 − 0) = 72 % achieved with 80 % of the time gone (2020 → 2024 of 2025): behind`.
  */
-export function toAssessmentWords(pledge: Pledge, sum: Assessment): string {
+export function toAssessmentWords(sum: Assessment, isMissed: boolean): string {
   const base = formatAmount(sum.baseAmount);
   const top = `(${formatAmount(sum.amount)} − ${base})`;
   const bottom = `(${formatAmount(sum.targetAmount)} − ${base})`;
   const time = `(${sum.baseYear} → ${sum.year} of ${sum.targetYear})`;
-  const isOver = pledge.targetYear !== null && sum.year >= pledge.targetYear;
   const achieved = toPercent(sum.shareAchieved);
   const gone = toPercent(sum.shareOfTime);
   return (
     `${top} ÷ ${bottom} ${achieved.isExact ? "=" : "≈"} ${achieved.text} achieved ` +
     `with ${gone.isExact ? "" : "≈ "}${gone.text} of the time gone ${time}: ` +
-    (isOver ? "missed" : VERDICTS[sum.verdict])
+    (isMissed ? "missed" : VERDICTS[sum.verdict])
   );
 }
 
@@ -47,8 +46,9 @@ export function toAchievedWords(pledge: Pledge, { milestone }: Report): string {
   return capitalize(`${reported} reported${year}, target ${target}: declared as reached${late}.`);
 }
 
-/** Which input no source states. */
-export function toMissingWords(missing: MissingInput, report: Report | undefined): string {
+/** Which input no source states; empty where none is missing. */
+export function toMissingWords(missing: MissingInput | null, report: Report | undefined): string {
+  if (missing === null) return "";
   const said = report === undefined ? null : formatFigure(report.milestone);
   const year = report?.milestone.year ?? null;
   const reported = said === null ? "" : `${said} reported${year === null ? "" : ` for ${year}`}; `;

@@ -76,9 +76,13 @@ interface Unachieved {
 function decideUnachieved({ pledge, reports, whole, nowOn }: Unachieved): Progress {
   const latest = whole.at(-1);
   const assessment = latest === undefined ? null : assess(pledge, whole);
-  const words = toWords(pledge, assessment, latest);
   const isPast = isOver(pledge, nowOn);
-  if (isPast && latest !== undefined && isOfTheEnd(pledge, latest.milestone)) {
+  const isMissed = isPast && latest !== undefined && isOfTheEnd(pledge, latest.milestone);
+  const words =
+    assessment === null || typeof assessment === "string"
+      ? toMissingWords(assessment, latest)
+      : toAssessmentWords(assessment, isMissed);
+  if (isMissed) {
     return toProgress("missed", words, latest, assessment);
   }
   const milestones = reports.map(({ milestone }) => milestone);
@@ -94,17 +98,6 @@ function decideUnachieved({ pledge, reports, whole, nowOn }: Unachieved): Progre
   if (assessment === null) return toProgress("cannot_assess", toPartWords(pledge, part), part);
   const status = typeof assessment === "string" ? "cannot_assess" : assessment.verdict;
   return toProgress(status, words, latest, assessment);
-}
-
-function toWords(
-  pledge: Pledge,
-  assessment: Assessment | MissingInput | null,
-  latest: Report | undefined,
-): string {
-  if (assessment === null) return "";
-  return typeof assessment === "string"
-    ? toMissingWords(assessment, latest)
-    : toAssessmentWords(pledge, assessment);
 }
 
 /** Reports of a pledge by year, each in the pledge's unit; the last is the latest. */

@@ -106,8 +106,12 @@ export function toChanges({ id, on, changes = [] }: Told): ChangeStatement[] {
 
 /** The register after some articles. */
 export function register(...articles: Told[]): CompanyRegister {
+  return registerOf(COMPANY, ...articles);
+}
+
+export function registerOf(company: string, ...articles: Told[]): CompanyRegister {
   return decideRegister({
-    company: COMPANY,
+    company,
     statements: articles.flatMap(toStatements),
     changes: articles.flatMap(toChanges),
   });
