@@ -2,7 +2,7 @@ const split = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Words that carry no topic of their own: grammar, question words, and verbs of wanting and telling. */
 const FUNCTION_WORDS = split(`
-  a an the this that these those it its they them their he she his her we our us you your i me my one ones
+  across per a an the this that these those it its they them their he she his her we our us you your i me my one ones
   and or but nor so if then than as at by for from in into of off on onto out over to up with within without under
   until till upon via per about above after again against all along already also always am among any anybody anyone
   anything are around away back be became because become becomes been before behind being below between both can

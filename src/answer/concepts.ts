@@ -44,7 +44,9 @@ export const CONCEPTS = {
   },
   model: { en: words(`model, line up, lineup, nameplate, offering`), zh: ["车型", "款"] },
   mileage: {
-    en: words(`mileage, distance, kilometre driven, kilometer driven, km driven`),
+    en: words(
+      `mileage, distance, kilometre, kilometer, km, kilometre driven, kilometer driven, km driven`,
+    ),
     zh: ["里程"],
   },
   combustion: {
@@ -62,7 +64,7 @@ export const CONCEPTS = {
   renewable: {
     en: words(`
       renewable, renewables, green electricity, green power, green energy, clean energy,
-      clean electricity, clean power, solar, wind, wind power, photovoltaic,
+      clean electricity, clean power, solar, wind, wind and solar, solar and wind, wind power, photovoltaic,
       fossil free electricity, fossil free, hydropower, biogas, carbon free electricity,
       sustainable energy`),
     zh: ["可再生", "绿电", "绿色电力", "光伏", "清洁能源", "风电"],
@@ -90,7 +92,7 @@ export const CONCEPTS = {
     zh: ["材料", "钢", "铝", "塑料"],
   },
   green: {
-    en: words(`green, low carbon, sustainable, low co2, co2 reduced, bio based`),
+    en: words(`green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste`),
     zh: ["绿色", "低碳"],
   },
   battery: {
@@ -113,7 +115,7 @@ export const CONCEPTS = {
     zh: ["工厂", "基地"],
   },
   zero_carbon: {
-    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral, zero waste`),
+    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral`),
     zh: ["零碳", "碳中和", "无废"],
   },
   supplier: {

@@ -43,6 +43,7 @@ function inherit(query: Query, before: Query | null): Query {
     intent: keepsShape && bare ? toShape(query, before) : query.intent,
     changeAsked: query.changeAsked ?? (keepsShape && bare ? before.changeAsked : null),
     terms: bare && !newCompany ? before.terms : query.terms,
+    mentioned: bare && !newCompany ? before.mentioned : query.mentioned,
     facets: bare && !newCompany ? before.facets : query.facets,
   };
 }

@@ -1,7 +1,7 @@
 import type { Intent, Query, Superlative, UnitAsked } from "./query.ts";
 
 const TARGET =
-  "(?:targets?|goals?|plans?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|deadlines?|pathways?|timelines?|strateg(?:y|ies))";
+  "(?:targets?|goals?|plans?|pledges?|promises?|commit(?:s|ted|ments?)?|aims?|ambitions?|objectives?|deadlines?|pathways?|timelines?|strateg(?:y|ies))";
 
 interface IntentRule {
   intent: Intent;
@@ -48,7 +48,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "count",
     pattern:
-      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commitments?|milestones?|articles?)|多少(?:家|个承诺|项承诺)|几家/i,
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少(?:家|个承诺|项承诺)|几家/i,
   },
   {
     intent: "compare",
@@ -76,7 +76,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
   STILL.test(text) ? "still" : "changed";
 
 const PLEDGE_WORDS =
-  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commitments?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
+  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
   /\b(?:achieved|reached|hit|did|had|has \w+ed|have \w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
@@ -117,7 +117,7 @@ export const decideUnit = (text: string): UnitAsked | null =>
 
 /** Whether a year is what is asked for. */
 export const asksYear = (text: string): boolean =>
-  /\b(?:when|wen|by when|(?:which|what|in which|by which|by what) year|how soon|until when|what deadline|what date)\b|哪一?年|何时|什么时候|几年/i.test(
+  /\b(?:when|wen|by when|(?:which|what|in which|by which|by what) year|how soon|until when|what deadline|what date|(?:net[- ]zero|target|peak|end|neutrality) (?:year|date))\b|哪一?年|何时|什么时候|几年/i.test(
     text,
   );
 

@@ -38,14 +38,18 @@ export function parseQuestion(question: string, nowOn: string): Query {
   const text = tidy(question);
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
-  const named = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
   const rest = tokens.map((token) =>
-    named.has(token) ? { ...token, text: "", stem: "", raw: "" } : token,
+    inNames.has(token) ? { ...token, text: "", stem: "", raw: "" } : token,
   );
   const concepts = CONCEPT_BOOK.find(text, rest);
   const places = PLACE_BOOK.find(text, rest);
   const stages = STAGE_BOOK.find(text, rest);
-  const { metrics, otherMetrics } = decideMetrics(new Set(concepts.map(({ meaning }) => meaning)));
+  const basis = decideBasis(text);
+  const named = decideMetrics(new Set(concepts.map(({ meaning }) => meaning)));
+  // What is told per vehicle or per euro is told of emissions, unless something else is named.
+  const metrics: Metric[] =
+    named.metrics.length === 0 && basis !== null ? ["ghg-emissions"] : named.metrics;
   const time = parseTime(text, nowOn);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const intent = decideIntent(text, companies);
@@ -53,12 +57,17 @@ export function parseQuestion(question: string, nowOn: string): Query {
     [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
   );
 
+  const long = new Set(
+    concepts
+      .filter(({ from, to }) => to - from > 2)
+      .flatMap(({ from, to }) => rest.slice(from, to)),
+  );
   return {
     text,
     intent,
     names,
     metrics,
-    otherMetrics,
+    otherMetrics: named.otherMetrics,
     years: time.years,
     yearsInherited: false,
     yearBefore: time.yearBefore,
@@ -66,16 +75,16 @@ export function parseQuestion(question: string, nowOn: string): Query {
     published: time.published,
     places: unique(places.map(({ meaning }) => meaning)),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
-    basis: decideBasis(text),
+    basis,
     kind: intent === "progress" || intent === "change" ? null : decideKind(text),
-    unit: decideUnit(text),
+    unit: intent === "count" ? null : decideUnit(text),
     asksYear: asksYear(text),
     direction: decideDirection(text),
     amounts: parseAmounts(text),
     superlative: decideSuperlative(text),
     changeAsked: intent === "change" ? decideChangeAsked(text) : null,
     leansOnHistory: LEANING.test(text),
-    ...readTopic(rest, { covered, hasNames: names.length > 0 }),
+    ...readTopic(rest, { covered, long, hasNames: names.length > 0 }),
   };
 }
 

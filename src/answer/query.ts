@@ -74,8 +74,10 @@ export interface Query {
   changeAsked: "still" | "changed" | null;
   /** What an answer must mention: places, products, names of programmes. */
   facets: Facet[];
-  /** Stems of the other words with a meaning: they rank answers. */
+  /** Stems of words with a meaning that nothing above has read. */
   terms: string[];
+  /** Stems of all words with a meaning: they rank answers. */
+  mentioned: string[];
   /** Words after which a question leans on the one before: `And by 2030?`. */
   leansOnHistory: boolean;
 }

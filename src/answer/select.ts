@@ -5,7 +5,7 @@ import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { RELATED_STAGES, STAGE_WORDS, STAGED_METRICS } from "./stages.ts";
-import { fold, tokenise } from "./tokens.ts";
+import { fold, hasCjk, tokenise } from "./tokens.ts";
 
 /** Why a fact is no answer: the first of these that fails. */
 export type Mismatch =
@@ -199,16 +199,24 @@ const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
   supplier: [],
 };
 
-function rankWords(fact: Fact, { facets, terms, metrics }: Query): number | null {
+/** A word in common says little: many together weigh as much as the right place. */
+const WORD_WEIGHT = 0.5;
+
+function rankWords(fact: Fact, query: Query): number | null {
+  const { facets, terms, mentioned, metrics, names } = query;
   const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
   const asked = facets.filter(({ stems }) => !stems.some((stem) => own.includes(stem)));
   const met = asked.filter(({ stems }) => stems.some((stem) => fact.words.has(stem)));
-  if (met.length < asked.length && !fact.isCjk) return null;
+  // The words of a quote in another script cannot be looked for; company and metric have to do.
+  const isReadable =
+    !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
+  const needed = /\b(?:and|or)\b/.test(query.text) ? Math.min(1, asked.length) : asked.length;
+  if (met.length < needed && isReadable) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
   // With no metric to go by, the words have to carry the question.
-  if (metrics.length === 0 && terms.length > 0 && hits * 2 < terms.length && !fact.isCjk)
-    return null;
-  return met.length * 2 + hits;
+  if (metrics.length === 0 && hits < terms.length && hits * 2 <= terms.length) return null;
+  const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
+  return met.length * 2 + inCommon * WORD_WEIGHT;
 }
 
 function rankNumbers(fact: Fact, { amounts, baselineYear }: Query): number {

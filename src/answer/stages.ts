@@ -72,6 +72,7 @@ export const STAGE_WORDS: readonly {
     en: [
       "operation",
       "own operation",
+      "own emission",
       "scope 1",
       "scope 2",
       "scope 1 and 2",

@@ -53,13 +53,22 @@ const GROUP_BY_STEM: ReadonlyMap<string, string[]> = new Map(
 export interface Topic {
   facets: Facet[];
   terms: string[];
+  mentioned: string[];
   unknown: UnknownName[];
+}
+
+interface TopicContext {
+  /** Words that something else has read. */
+  covered: ReadonlySet<Token>;
+  /** Words of a longer phrase with a meaning of its own: `wind and solar` is all renewable energy. */
+  long: ReadonlySet<Token>;
+  hasNames: boolean;
 }
 
 /** Reads the words that are left over. `rest` has blanks where companies stood. */
 export function readTopic(
   rest: readonly Token[],
-  { covered, hasNames }: { covered: ReadonlySet<Token>; hasNames: boolean },
+  { covered, long, hasNames }: TopicContext,
 ): Topic {
   const facets: Facet[] = [];
   const terms: string[] = [];
@@ -70,12 +79,13 @@ export function readTopic(
     const before = names.at(-1)?.at(-1);
     const stems = GROUP_BY_STEM.get(token.stem);
     if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
-    else if (stems) facets.push({ typed: token.raw, stems });
+    else if (stems && !long.has(token)) facets.push({ typed: token.raw, stems });
     else if (isName && !covered.has(token)) names.push([token]);
-    else if (isTopical(token)) terms.push(token.stem);
+    else if (isTopical(token) && !covered.has(token)) terms.push(token.stem);
   }
-  if (!hasNames) return { facets, terms, unknown: names.map(toUnknown) };
-  return { facets: [...facets, ...names.map(toFacet)], terms, unknown: [] };
+  const mentioned = rest.filter(isTopical).map(({ stem }) => stem);
+  const unknown = hasNames ? [] : names.map(toUnknown);
+  return { facets: [...facets, ...names.map(toFacet)], terms, mentioned, unknown };
 }
 
 /** `FY23`, `Q3`: when, not what. */
@@ -98,7 +108,10 @@ const toUnknown = (name: readonly Token[]): UnknownName => ({
 function isProperName(token: Token, index: number): boolean {
   if (COMMON_WORDS.has(token.text) || token.text.length < 3 || PERIOD.test(token.text))
     return false;
-  return index > 0 && /^\p{Lu}/u.test(token.raw);
+  return (index > 0 && /^\p{Lu}/u.test(token.raw)) || MODEL_NAME.test(token.raw);
 }
+
+/** `iX3`, `EV9`, `EU7`. */
+const MODEL_NAME = /^[A-Za-z]{1,3}\d{1,3}$/;
 
 const isTopical = (token: Token) => token.text.length > 2 && !STOP_WORDS.has(token.text);
