@@ -75,17 +75,41 @@ function saysLower(reading: Reading, segment: Segment, context: Context): boolea
   );
 }
 
+/** "42 % below 2019 by 2030" in an issuer's own target text: what else but emissions. */
+function isPlainTarget(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): boolean {
+  if (context.issuer === null || quantity.unit !== "%" || context.last !== null) return false;
+  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return false;
+  const isDated = reading.dates.some(
+    (date) => date.role === "deadline" || date.role === "baseline",
+  );
+  const { lower } = reading.sentence;
+  return (
+    isDated &&
+    (quantity.move === "by" ||
+      reading.language.scopes(lower) !== null ||
+      reading.language.phrases.lowering.test(lower))
+  );
+}
+
 function leaning(
   quantity: Quantity,
   reading: Reading,
   segment: Segment,
   context: Context,
 ): ExtractedClaim | null {
-  const { last } = context;
+  const { phrases } = reading.language;
+  const words = reading.sentence.lower.slice(segment.start, segment.end);
+  const last = phrases.lowering.test(words)
+    ? (context.lastReduction ?? context.last)
+    : context.last;
   if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
   if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
-  const clause = reading.sentence.lower.slice(segment.start, segment.end);
-  return quantity.sameAsBefore || reading.language.phrases.elliptic.test(clause) ? last : null;
+  return quantity.sameAsBefore || phrases.elliptic.test(words) ? last : null;
 }
 
 /** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
@@ -148,6 +172,8 @@ export function toCandidate(
     !hasTag(within(reading.concepts, segment.start, segment.end), "none")
   )
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
+  if (isPlainTarget(quantity, reading, segment, context))
+    return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
   const leansOn = leaning(quantity, reading, segment, context);
   if (!leansOn) return null;
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;

@@ -45,6 +45,7 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
 
 function remember(claim: ExtractedClaim, context: Context): void {
   context.last = claim;
+  if (claim.change === "reduce-by") context.lastReduction = claim;
   context.lastBlock = context.block;
   if (claim.baselineYear !== null) context.baselineYear = claim.baselineYear;
   if (claim.scopes !== null) context.usesScopes = true;
@@ -65,8 +66,11 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
   const { lower } = reading.sentence;
   const { anchor } = segment;
   if (anchor.kind === "figure" && anchor.quantity.move === "from") return "old_level";
-  if (phrases.notStanding.test(lower.slice(clauseStart(reading, segment), segment.end)))
-    return "not_standing";
+  const from = clauseStart(reading, segment);
+  const rest = lower.slice(anchor.end, segment.end);
+  const aside = /[,，;；(\u2014]/.exec(rest);
+  const own = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
+  if (phrases.notStanding.test(own) || phrases.withdrawnAfter.test(rest)) return "not_standing";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
   const owner = phrases.otherOwner.exec(head);

@@ -25,6 +25,8 @@ export interface Context {
   /** Whether nothing but plain text has followed the head so far. */
   headOpen: boolean;
   last: ExtractedClaim | null;
+  /** The last claim of a cut. */
+  lastReduction: ExtractedClaim | null;
   /** Block of `last`. */
   lastBlock: number;
   /** Deadline and baseline of the last claim that had a deadline. */
@@ -51,6 +53,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     headBlock: -1,
     headOpen: false,
     last: null,
+    lastReduction: null,
     lastBlock: -1,
     period: null,
     baselineYear: null,

@@ -14,13 +14,24 @@ function restates(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   if (a.kind !== b.kind && a.year === b.year) return false;
   if (a.kind !== b.kind) return false;
-  if (a.amount === null) return true;
+  if (a.amount === null) return a.metric !== "certificate" || shareWords(a.quote, b.quote);
   return (
     agrees(a.baselineYear, b.baselineYear) &&
     agrees(a.scopes?.join() ?? null, b.scopes?.join() ?? null) &&
     agrees(a.region, b.region) &&
     (agrees(a.stage, b.stage) || a.stage === "company" || b.stage === "company")
   );
+}
+
+const WORD = /[a-z0-9]{3,}|[\u3400-\u9fff]/g;
+const SAME_WORDS = 0.6;
+
+/** Whether two quotes tell one event: most words of the shorter stand in the longer. */
+function shareWords(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(WORD)));
+  if (!left || !right) return false;
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common >= SAME_WORDS * Math.min(left.size, right.size);
 }
 
 const agrees = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;

@@ -2,7 +2,8 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 
-const JOINED = /(?:\band|,|、|，|和|及)\s*(?:by|in|until|before|for)?\s*$/;
+const JOINED = /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$/;
+const MAX_BETWEEN_CHARS = 110;
 
 /** "net zero by 2040 in cars and by 2045 in trucks": one state, several deadlines. */
 export function extraYears(
@@ -19,14 +20,11 @@ export function extraYears(
       date.end <= segment.end,
   );
   const further: ExtractedClaim[] = [];
-  for (const date of deadlines.slice(1)) {
-    const before = reading.sentence.lower.slice(Math.max(0, date.start - 14), date.start);
-    if (
-      date.year === null ||
-      date.year === claim.year ||
-      !JOINED.test(before.replace(/\bby\s*$/, ""))
-    )
-      continue;
+  for (const [index, date] of deadlines.entries()) {
+    const previous = deadlines[index - 1];
+    if (!previous || date.year === null || date.year === claim.year) continue;
+    const between = reading.sentence.lower.slice(previous.end, date.start);
+    if (between.length > MAX_BETWEEN_CHARS || !JOINED.test(between)) continue;
     further.push({ ...claim, year: date.year, rules: [...claim.rules, "year:second-deadline"] });
   }
   return further;

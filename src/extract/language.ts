@@ -99,6 +99,10 @@ export interface Phrases {
   readonly yearlyReport: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
+  /** "target", "goal". */
+  readonly targetWord: RegExp;
+  /** After a target: it has been taken back. */
+  readonly withdrawnAfter: RegExp;
   /** Only vehicles that the company sells electric anyway. */
   readonly evContext: RegExp;
 }

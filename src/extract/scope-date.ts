@@ -14,6 +14,8 @@ export interface YearHit {
 }
 
 const NONE: YearHit = { year: null, rule: "year:none", mention: null, samePeriod: false };
+/** "In 2021 we pledged … by 2050": the year of the announcement gives way to the deadline. */
+const OPENING_PENALTY = 120;
 const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
 
 function strength(date: DateMention, anchorStart: number, anchorEnd: number): number {
@@ -31,9 +33,13 @@ function nearestYear(
 ): DateMention | null {
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
-    if (!isYear(date) || date.start < start || date.start >= end) continue;
-    const value = strength(date, segment.anchor.start, segment.anchor.end);
+  const inside = dates.filter((date) => isYear(date) && date.start >= start && date.start < end);
+  for (const date of inside) {
+    const isOpening =
+      date.role === "as-of" &&
+      inside.some((it) => it.role === "deadline" && !it.bare && (it.year ?? 0) > (date.year ?? 0));
+    const value =
+      strength(date, segment.anchor.start, segment.anchor.end) + (isOpening ? OPENING_PENALTY : 0);
     if (value < bestStrength) {
       best = date;
       bestStrength = value;
@@ -79,7 +85,7 @@ function yearBefore(
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
     const date = segment && nearestYear(reading.dates, segment, segment.start, segment.end);
-    if (date && date.rule !== "date:now") return date;
+    if (date) return date;
   }
   return null;
 }
@@ -107,6 +113,11 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
   return before.start > previous.anchor.start && next.gap > own.gap;
 }
 
+/** Whether a sentence still belongs to the list or section whose head gave a date. */
+function isUnderHead({ sentence }: Reading, context: Context): boolean {
+  return sentence.kind !== "text" || sentence.block === context.headBlock || context.headOpen;
+}
+
 /** The year of a claim: its clause, then its neighbours, then the head of its list. */
 export function decideYear({
   reading,
@@ -120,13 +131,24 @@ export function decideYear({
   if (!segment) return NONE;
   const own = nearestYear(reading.dates, segment, segment.start, segment.end);
   if (own && own.rule !== "date:now") return settle(own, own.rule);
+  if (own && segment.gap === 0) return settle(own, own.rule);
   const before = yearBefore(reading, segments, index);
   const after = yearAfter(reading, segments, index);
   if (before && !(after && isTiedForward(segments, index, before)))
     return settle(before, "year:clause-before");
   if (own) return settle(own, own.rule);
   if (after) return settle(after, "year:clause-after");
-  if (context.headDate) return settle(context.headDate, "year:heading");
+  if (segment.anchor.kind === "state") {
+    const from = reading.dates.find(
+      (it) =>
+        it.rule === "baseline:weak" &&
+        it.start >= segment.start &&
+        (it.year ?? 0) >= (context.publishedYear ?? 0),
+    );
+    if (from) return settle(from, "date:from");
+  }
+  if (context.headDate && isUnderHead(reading, context))
+    return settle(context.headDate, "year:heading");
   return NONE;
 }
 

@@ -36,6 +36,7 @@ function endsSentence(text: PreparedText, at: number, end: number): boolean {
   while (next < end && /\s/.test(text.norm.charAt(next))) next += 1;
   const first = text.norm.charAt(next);
   if (/[a-z,;]/.test(first)) return false;
+  if (text.norm.charAt(at - 1) === "." && !/[A-Z]/.test(first)) return false;
   if (text.norm.charAt(at) !== ".") return true;
   const word = wordBefore(text.lower, at);
   if (word.length === 1 && /[A-Z]/.test(text.norm.charAt(at - 1))) return false;

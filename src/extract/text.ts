@@ -58,8 +58,17 @@ function lowerSameLength(text: string): string {
   return parts.join("");
 }
 
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s"'<>，。；]+/g;
+
+/** Blanks web addresses: their digits and hyphens are no text. */
+function blankAddresses(text: string): string {
+  return text.includes("http") || text.includes("www.")
+    ? text.replace(ADDRESS, (address) => " ".repeat(address.length))
+    : text;
+}
+
 /** Replaces typographic variants one for one. Offsets into the result are offsets into the input. */
 export function normalise(original: string): PreparedText {
-  const norm = original.replace(TO_REPLACE, toPlain);
+  const norm = blankAddresses(original.replace(TO_REPLACE, toPlain));
   return { original, norm, lower: lowerSameLength(norm) };
 }

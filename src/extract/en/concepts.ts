@@ -93,7 +93,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [
     "net-zero",
-    "(?:net[- ]?)?(?:net[- ]?zero|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free)|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net neutral|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free)|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
   ],
   [
     "emissions-peak",

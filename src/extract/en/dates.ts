@@ -5,9 +5,13 @@ const YEAR =
   /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d)|(?<![a-z])fy\s?'?(\d\d)(?:[-/](\d\d))?(?!\d)/g;
 
 const BASELINE_BEFORE =
-  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|\blevels? (?:of|in|from)|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
+  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const BASELINE_AFTER =
-  /^(?:'s)?(?:-| )?\s?(?:base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|(?:\)|,)? ?(?:\(?baseline\)?|= ?100)|set at 100)/;
+  /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
+/** "from its total emissions in 2018": the comparing word stands farther off. */
+const LEVEL_BEFORE =
+  /\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
+const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
 const BASELINE_WEAK =
   /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const DEADLINE_BEFORE =
@@ -63,6 +67,8 @@ function roleOf(
   if (/\bfrom\s+[^\s]+(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/.test(left))
     return { role: "baseline", rule: "baseline:from-level" };
   if (BASELINE_BEFORE.test(left)) return { role: "baseline", rule: "baseline:before" };
+  if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_BEFORE, "")))
+    return { role: "baseline", rule: "baseline:level" };
   if (DEADLINE_BEFORE.test(left)) return { role: "deadline", rule: "date:by" };
   if (AS_OF_BEFORE.test(left)) return { role: "as-of", rule: "date:in" };
   if (ADJECTIVE_AFTER.test(right)) return { role: "deadline", rule: "date:adjective", bare: true };

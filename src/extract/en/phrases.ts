@@ -4,8 +4,8 @@ import type { Phrases } from "../language.ts";
 export const PHRASES: Phrases = {
   boundaries: [
     /;|: /g,
-    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|plus|or|against|whose)\b| \u2014 /g,
-    /,? (?:and|as well as|but|with)\b(?! (?:more|above|scope|(?:19|20)\d\d))/g,
+    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose)\b| \u2014 /g,
+    /,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
     /, /g,
   ],
   otherOwner:
@@ -18,7 +18,7 @@ export const PHRASES: Phrases = {
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
   rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
   lowering:
-    /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|carbon reduction)\b/,
+    /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|improv\w+|carbon reduction)\b/,
   elliptic:
     /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same)\b/,
   sameHolds:
@@ -50,6 +50,9 @@ export const PHRASES: Phrases = {
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
     /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr\w+|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|when it was (?:presented|announced|set|unveiled))\b/,
+  targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
+  withdrawnAfter:
+    /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\buntil now\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };

@@ -13,7 +13,7 @@ const NUMBER = new RegExp(
   "g",
 );
 const SECOND = new RegExp(
-  String.raw`(?:\s?(?:%|per ?cent|percent))?\s?(?:-|to|or|and)\s?(${DIGITS}|${WORDS})`,
+  String.raw`(?:\s?(?:%|per ?cent|percent))?(?:-|\s(?:-|to|or|and)\s)(${DIGITS}|${WORDS})`,
   "y",
 );
 const MULTIPLIER =
