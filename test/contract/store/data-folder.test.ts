@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
+import { UPKEEP_INTERVAL_MS } from "../../../src/store/pglite-upkeep.ts";
 import { createDataDir, discoveredArticle, NOW_AT, poolOf, TODAY } from "../../support/store.ts";
 import { startProcess } from "../../support/store-process.ts";
 
@@ -55,7 +56,7 @@ describe("the data folder", () => {
     const committed: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const writer = startProcess(WRITER, [place, `k${kill}-`]);
-      const rows = 1 + Math.floor(Math.random() * 60);
+      const rows = 1 + Math.floor(Math.random() * 30);
       for (let row = 0; row < rows; row += 1) await writer.next();
       await writer.kill();
       committed.push(...writer.sent);
@@ -71,6 +72,27 @@ describe("the data folder", () => {
     const { statements } = await store.register.statements("bmw");
     expect(statements).toHaveLength(told.length);
     await store.close();
+  });
+
+  it("is tidied while it is open, as no server does it", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const open = await openStore({ dataDir: join(dataDir, "killed") });
+    const bytes = async () => {
+      const { rows } = await poolOf(open).query(
+        "select pg_relation_size('pledgewatch.companies')::int as bytes",
+      );
+      return (rows[0] as { bytes: number }).bytes;
+    };
+    const ids = "select 'company-' || generate_series(1, 10000)";
+    await poolOf(open).query(`insert into pledgewatch.companies ${ids}`);
+    await poolOf(open).query("delete from pledgewatch.companies where id like 'company-%'");
+    const before = await bytes();
+    vi.advanceTimersByTime(UPKEEP_INTERVAL_MS);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await bytes()).toBeLessThan(before / 10), {
+      timeout: 20_000,
+    });
+    await open.store.close();
   });
 
   it("is refused when a newer program has been at work in it", async () => {
