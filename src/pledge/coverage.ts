@@ -1,4 +1,4 @@
-import { isMoreBetter, toCommonMeasure } from "./amount.ts";
+import { isMoreBetter, isSameFigure, toCommonMeasure } from "./amount.ts";
 import type { Unit } from "./metric.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
 import { isStageless, isStagePart } from "./scope.ts";
@@ -32,12 +32,18 @@ export function isSummand(pledge: Pledge, milestone: Milestone): boolean {
   return isStageInside && isRegionInside && isBrandInside;
 }
 
-/** Whether an amount is at or beyond the one that a pledge wants; never for a pledge without one. */
+/**
+ * Whether an amount is at or beyond the one that a pledge wants, which for `about` it may round to;
+ * never for a pledge without one.
+ */
 export function isReached(
   pledge: Pledge,
   reported: { amount: number; unit: Unit | null },
 ): boolean {
   if (pledge.amount === null) return false;
+  if (pledge.comparator === "about" && isSameFigure(pledge, { ...reported, amountMax: null })) {
+    return true;
+  }
   const wanted = toCommonMeasure(pledge.amount, pledge.unit);
   const value = toCommonMeasure(reported.amount, reported.unit);
   return isMoreBetter(pledge) ? value >= wanted : value <= wanted;

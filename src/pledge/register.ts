@@ -45,13 +45,18 @@ export function applyArticle(state: RegisterState, article: ArticleStatements): 
   }
 }
 
-/** What stands after the articles applied so far. */
+/** What stands after the articles applied so far; later ones do not change it. */
 export function toRegister(state: RegisterState): CompanyRegister {
   decideRelations(state);
   return {
     company: state.company,
-    pledges: state.pledges.map((entry) => entry.item),
-    milestones: state.milestones.map((entry) => entry.item),
+    pledges: state.pledges.map(({ item }) => ({
+      ...item,
+      revisions: [...item.revisions],
+      statedBy: [...item.statedBy],
+      refines: [...item.refines],
+    })),
+    milestones: state.milestones.map(({ item }) => ({ ...item, statedBy: [...item.statedBy] })),
   };
 }
 

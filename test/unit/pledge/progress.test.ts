@@ -274,6 +274,14 @@ describe("the end of a pledge", () => {
     expect(found).toMatchObject({ delivery, sum });
   });
 
+  it.each([
+    [49.5, "achieved_self_declared"],
+    [49.4, "missed"],
+  ])("with %d %% of about 50 %% is %s", (amount, delivery) => {
+    const about = cut({ amount: 50, comparator: "about" });
+    expect(progress(about, [was(amount, 2025)], "2026-03-01").delivery).toBe(delivery);
+  });
+
   it("is not missed before its year is over", () => {
     const found = progress(cut(), [was(24, 2025)], "2022-12-31");
     expect(found.delivery).toBe("behind");
