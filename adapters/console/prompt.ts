@@ -30,6 +30,7 @@ export function startPrompt({ input, output, onLine, signal }: PromptOptions): P
   let isOpen = true;
   let work = Promise.resolve();
   const print = (text: string) => {
+    if (text === "") return;
     if (isTerminal) output.write(CLEAR_LINE);
     output.write(text.endsWith("\n") ? text : `${text}\n`);
     if (isTerminal && isOpen) lines.prompt(true);

@@ -26,6 +26,9 @@ export function renderCard(card: Card, { width, color }: RenderOptions): string 
   const style: Style = {
     width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.floor(width) || MIN_WIDTH)),
     paint: pc.createColors(color),
+    said: new Set(
+      card.blocks.flatMap((block) => (block.kind === "context" ? [clean(block.text)] : [])),
+    ),
   };
   const quoted = new Set(
     card.blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : [])),
@@ -45,6 +48,8 @@ export function renderCard(card: Card, { width, color }: RenderOptions): string 
 
 interface Style {
   width: number;
+  /** Lines that stand in the card as they are; a quote's source that is one is not said twice. */
+  said: ReadonlySet<string>;
   paint: ReturnType<typeof pc.createColors>;
 }
 
@@ -75,7 +80,7 @@ function renderBlock(block: Block, style: Style): string {
     case "chart":
       return wrap(clean(block.alt), style);
     case "quote":
-      return wrap(`“${clean(block.text)}” (${clean(block.source)})`, style, {
+      return wrap(`“${clean(block.text)}”${toSourceNote(block, style)}`, style, {
         first: "  ",
         indent: 2,
         paint: style.paint.italic,
@@ -83,6 +88,11 @@ function renderBlock(block: Block, style: Style): string {
     default:
       return assertNever(block);
   }
+}
+
+function toSourceNote({ source }: { source: string }, { said }: Style): string {
+  const from = clean(source);
+  return from === "" || said.has(from) ? "" : ` (${from})`;
 }
 
 function renderFacts(facts: readonly { name: string; value: string }[], style: Style): string {
@@ -153,11 +163,11 @@ function renderProgress(block: Extract<Block, { kind: "progress" }>, style: Styl
     .join("\n");
 }
 
+/** A quote that stands above is not printed again: its number and its link are enough. */
 function renderCitation(citation: Citation, isQuoted: boolean, style: Style): string {
   const { number, quote, publisher, published, url, articleId } = citation;
-  const from = [publisher ?? articleId, published, url]
-    .flatMap((part) => (part === null ? [] : [clean(part)]))
-    .join(", ");
+  const parts = isQuoted && url !== null ? [url] : [publisher ?? articleId, published, url];
+  const from = parts.flatMap((part) => (part === null ? [] : [clean(part)])).join(", ");
   const first = `[${number}] `;
   return wrap(isQuoted ? from : `“${clean(quote)}” ${from}`, style, {
     first,
@@ -166,14 +176,13 @@ function renderCitation(citation: Citation, isQuoted: boolean, style: Style): st
   });
 }
 
+/** In a terminal an action is what to type. */
 const renderActions = (actions: readonly Action[], style: Style): string =>
-  wrap(
-    actions.map(({ label, command }) => `${clean(label)}: ${clean(command)}`).join("  |  "),
-    style,
-    {
-      paint: style.paint.cyan,
-    },
-  );
+  wrap(actions.map(({ command }) => clean(command)).join(" | "), style, {
+    first: "> ",
+    indent: 2,
+    paint: style.paint.cyan,
+  });
 
 interface WrapOptions {
   first?: string;

@@ -103,7 +103,7 @@ function composeFacts({ facts, considered, query }: Resolved): Composed {
     case "progress":
       return composeProgress(facts, considered, query);
     case "change":
-      return hasPledge ? composeChange(facts, query) : composeLookUp(facts, query);
+      return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
       return composeCompare(facts, query);
     case "count":

@@ -25,6 +25,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|cut|retreat\\w* from|rais)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,
         `\\b${TARGET}\\b.{0,40}\\b(?:been|was|were|got) (?:dropped|scrapped|abandoned|withdrawn|cancell?ed|weakened|strengthened|postponed|delayed|raised|lowered|lifted|cut|pushed back|brought forward)\\b`,
+        "\\b(?:cut|slash|trim|rais|lift|lower|shav|scal|reduc|increas)\\w*(?: back)? (?:its|their|the) .{0,40}\\b(?:investments?|spending|budget|outlay|shares?|ratio)\\b",
         "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",

@@ -76,7 +76,7 @@ export function parseQuestion(question: string, nowOn: string): Query {
     places: unique(places.map(({ meaning }) => meaning)),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     basis,
-    kind: intent === "progress" || intent === "change" ? null : decideKind(text),
+    kind: intent === "progress" ? null : decideKind(text),
     unit: intent === "count" ? null : decideUnit(text),
     asksYear: asksYear(text),
     direction: decideDirection(text),

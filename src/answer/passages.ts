@@ -3,6 +3,7 @@ import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { createCiter } from "./cite.ts";
 import { toCardTitle } from "./compose.ts";
 import { companyName, metricName } from "./describe.ts";
+import { findNames } from "./names.ts";
 import { parseQuestion } from "./parse.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
@@ -66,30 +67,35 @@ const NEGATION =
 function isOnTopic({ evidence }: Passage, query: Query): boolean {
   const quote = tidy(evidence.quote);
   const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
-  if (
-    !query.names.every(({ companyId, brand }) =>
-      said.names.some(
-        (name) => name.companyId === companyId && (brand === null || name.brand === brand),
-      ),
-    )
-  )
-    return false;
-  if (said.names.some(({ companyId }) => !companiesOf(query).includes(companyId))) return false;
-  const metric = query.metrics.some((one) => said.metrics.includes(one));
-  if (!metric) return false;
-  const years = query.years.every(({ from, to }) =>
-    said.years.some((year) => year.from <= to && year.to >= from),
-  );
-  const places = query.places.every((place) => said.places.includes(place));
-  const stages =
-    query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage));
-  if (!years || !places || !stages) return false;
-  const words = new Set(tokenise(fold(quote)).map(({ stem }) => stem));
-  if (!query.facets.every(({ stems }) => stems.some((stem) => words.has(stem)))) return false;
   const isDenied = NEGATION.test(quote);
-  if (query.kind !== null && said.kind !== null && query.kind !== said.kind && !isDenied)
-    return false;
-  if (query.asksYear && said.years.length === 0 && !isDenied) return false;
-  if (query.unit !== null && said.amounts.length === 0) return false;
-  return query.unit !== "share" || /%|per ?cent|pct/i.test(quote);
+  const words = new Set(tokenise(fold(quote)).map(({ stem }) => stem));
+  const checks = [
+    // A headline or a teaser tells too little to be shown as an answer.
+    /[.!?。！？]["'”’)]*$/.test(quote),
+    isOfCompany(said, query, evidence.title),
+    query.metrics.some((one) => said.metrics.includes(one)),
+    query.years.every(({ from, to }) =>
+      said.years.some((year) => year.from <= to && year.to >= from),
+    ),
+    query.places.every((place) => said.places.includes(place)),
+    query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
+    query.facets.every(({ stems }) => stems.some((stem) => words.has(stem))),
+    query.kind === null || said.kind === null || query.kind === said.kind || isDenied,
+    !query.asksYear || said.years.length > 0 || isDenied,
+    query.unit === null || said.amounts.length > 0,
+    query.unit !== "share" || /%|per ?cent|pct/i.test(quote),
+    query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
+  ];
+  return checks.every(Boolean);
+}
+
+/** The sentence names the company; or it names none, and the headline does. */
+function isOfCompany(said: Query, query: Query, title: string | null): boolean {
+  const asked = companiesOf(query);
+  if (said.names.some(({ companyId }) => !asked.includes(companyId))) return false;
+  const headline = tidy(title ?? "");
+  const names = said.names.length > 0 ? said.names : findNames(headline, tokenise(headline));
+  return query.names.every(({ companyId, brand }) =>
+    names.some((name) => name.companyId === companyId && (brand === null || name.brand === brand)),
+  );
 }

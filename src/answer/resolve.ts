@@ -62,6 +62,7 @@ function keepClosest(ranked: readonly Ranked[], query: Query): Fact[] {
   const kept = ranked.filter(
     (one) =>
       query.kind === null ||
+      query.intent === "change" ||
       ofKind(one) ||
       !ranked.some((other) => ofKind(other) && other.fact.company === one.fact.company),
   );

@@ -185,7 +185,11 @@ function hasDirection(fact: Fact, { direction, unit, intent }: Query): boolean {
   return direction !== "growth" || fact.change === "increase-by";
 }
 
-function rankKind(fact: Fact, { kind, intent }: Query): number | null {
+function rankKind(fact: Fact, { kind, intent, changeAsked }: Query): number | null {
+  // Only a pledge can be kept up or moved; a reported figure can at most have changed by itself.
+  if (intent === "change" && fact.kind === "milestone")
+    return changeAsked === "changed" && kind !== "pledge" ? -1 : null;
+  if (intent === "change") return 1;
   if (kind === null || fact.kind === kind)
     return intent === "progress" && fact.kind === "pledge" ? 1 : 0.5;
   return intent === "compare" || intent === "evidence" || intent === "whats_new" ? 0 : null;

@@ -51,7 +51,12 @@ export async function removeSubscriptions(
   );
   if (touched.length === 0)
     return {
-      ...toNotice("Nothing to end", "No subscription of this channel fits."),
+      ...toNotice(
+        "Nothing to end",
+        existing.some((one) => one.companies.length === 0)
+          ? "This channel follows all companies: end that with unsubscribe, then follow the ones you want."
+          : "No subscription of this channel fits.",
+      ),
       actions: [{ label: "Show", command: "subscriptions", style: "default" }],
     };
   for (const one of touched) {
