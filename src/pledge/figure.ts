@@ -55,7 +55,7 @@ export function formatAmount(amount: number): string {
 }
 
 /** The unit as it is written after a number; empty for a bare count. */
-export function unitWord(unit: Unit | null, amount: number): string {
+function unitWord(unit: Unit | null, amount: number): string {
   if (unit === null || unit === "count") return "";
   if (unit === "m3") return "m³";
   if (unit === "vehicles") return amount === 1 ? "vehicle" : "vehicles";

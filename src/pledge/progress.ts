@@ -23,7 +23,7 @@ import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 import type { Evidence, Progress } from "./view.ts";
 
 /** A milestone under a pledge, with what it rests on (oldest evidence first). */
-export interface BearingMilestone {
+interface BearingMilestone {
   milestone: Milestone;
   relation: "progress" | "context";
   evidence: Evidence[];

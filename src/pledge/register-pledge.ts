@@ -151,7 +151,7 @@ export function applyParts(entries: readonly PledgeEntry[]): void {
   }
 }
 
-export function toSaying(statement: Statement): Saying {
+function toSaying(statement: Statement): Saying {
   const { id, articleId, published, claim } = statement;
   return { id, articleId, published, quote: claim.quote };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import { toBrandName } from "./companies.ts";
 import type { ChangeStatement, CompanyRegister, Statement } from "./pledge.ts";
 import { applyChanges } from "./register-change.ts";
@@ -71,8 +72,8 @@ export function toArticles({ company, statements, changes }: RegisterInput): Art
   };
   for (const said of statements) {
     if (said.claim.company !== company) continue;
-    const claim = { ...said.claim, brand: toBrandName(said.claim) };
-    articleOf(said).claims.push({ ...said, claim });
+    const brand = toBrandName(said.claim);
+    articleOf(said).claims.push({ ...said, claim: { ...said.claim, brand, kind: toKind(said) } });
   }
   for (const said of changes) {
     if (said.change.company !== company) continue;
@@ -86,6 +87,12 @@ export function toArticles({ company, statements, changes }: RegisterInput): Art
   return [...articles.entries()]
     .toSorted(([one], [other]) => compare(one, other))
     .map(([, a]) => a);
+}
+
+/** What is said of a year still to come is no milestone, whatever its words: nobody is there yet. */
+function toKind({ claim, published }: Statement): Claim["kind"] {
+  const isAhead = claim.year !== null && claim.year > Number(published.slice(0, 4));
+  return isAhead ? "pledge" : claim.kind;
 }
 
 function byId({ id: one }: { id: string }, { id: other }: { id: string }): number {

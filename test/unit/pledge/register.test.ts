@@ -286,6 +286,13 @@ describe("a pledge that a later article plainly replaces", () => {
 });
 
 describe("a milestone", () => {
+  it("of a year still to come is a pledge", () => {
+    const ahead = netZero({ kind: "milestone" });
+    const found = register(told("a", "2049-12-31", ahead), told("b", "2050-01-01", ahead));
+    expect(found.pledges.map(({ statedBy }) => statedBy)).toEqual([["a#c0"]]);
+    expect(found.milestones.map(({ statedBy }) => statedBy)).toEqual([["b#c0"]]);
+  });
+
   it.each<[string, Claim, Claim]>([
     [
       "rounded",
@@ -345,7 +352,10 @@ describe("a milestone", () => {
 
 describe("a milestone under a pledge", () => {
   const relationOf = (pledge: Claim, reached: Claim, on = "2025-04-28") => {
-    const { milestones } = register(told("a", "2025-01-10", pledge), told("b", on, reached));
+    const { milestones } = register(
+      told("a", "2025-01-10", pledge),
+      told("b", on, { ...reached, year: 2024 }),
+    );
     return milestones[0]?.pledges[0]?.relation ?? null;
   };
   const station = (given: Partial<Claim>) =>
