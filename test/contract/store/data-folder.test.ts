@@ -34,8 +34,8 @@ describe("the data folder", () => {
 
   it("is created anew when its creation was broken off", async () => {
     const place = join(dataDir, "broken-off");
-    await mkdir(join(place, "pglite.unfinished"), { recursive: true });
-    await writeFile(join(place, "pglite.unfinished", "PG_VERSION"), "18");
+    await mkdir(join(place, "pglite.unfinished-x"), { recursive: true });
+    await writeFile(join(place, "pglite.unfinished-x", "PG_VERSION"), "18");
     const { store } = await openStore({ dataDir: place });
     await store.close();
     expect(await readdir(place)).toEqual(["pglite"]);
@@ -71,6 +71,20 @@ describe("the data folder", () => {
     expect(await store.health()).toMatchObject({ articles: told.length, events: told.length });
     const { statements } = await store.register.statements("bmw");
     expect(statements).toHaveLength(told.length);
+    await store.close();
+  });
+
+  it("lets nothing wait for a transaction from inside it", async () => {
+    const open = await openStore({ dataDir: join(dataDir, "new") });
+    const { store } = open;
+    const refusal = "only the store that it gives may be used";
+    await store.transaction(async (bound) => {
+      await expect(store.sources.list()).rejects.toThrow(refusal);
+      await expect(store.transaction(async () => {})).rejects.toThrow(refusal);
+      await expect(poolOf(open).query("select 1")).rejects.toThrow(refusal);
+      await bound.articles.discover([discoveredArticle({ id: "inside" })], NOW_AT);
+    });
+    expect(await store.articles.get("inside")).not.toBeNull();
     await store.close();
   });
 
