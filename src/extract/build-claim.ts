@@ -42,7 +42,8 @@ interface Kind {
 function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const { reading, candidate, context } = parts;
   const tense = decideTense(reading, candidate.segment);
-  const decided = decideKind(year.year, context.publishedYear, tense);
+  const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
+  if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
   const byDefault = context.issuer !== null || year.mention?.role === "deadline";
   return byDefault ? { kind: "pledge", rule: "kind:default" } : null;

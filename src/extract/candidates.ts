@@ -20,6 +20,8 @@ export interface Candidate {
   readonly unit: string | null;
   /** The earlier claim from which metric and scope are carried over. */
   readonly leansOn: ExtractedClaim | null;
+  /** The amount of a budget cut, which is no level of its own. */
+  readonly isStep?: boolean;
 }
 
 /** The metric of a written unit, from the words of its clause. */
@@ -27,17 +29,19 @@ function measuredMetric(
   quantity: Quantity,
   reading: Reading,
   segment: Segment,
-): { metric: Metric; rule: string } | null {
+): { metric: Metric; rule: string; isStep?: boolean } | null {
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   if (quantity.unit && /^[A-Z]{3}$/.test(quantity.unit)) {
     const invests = hasTag(reading.concepts, "invest");
     const clause = lower.slice(segment.start, segment.end);
     const isStep = quantity.move !== "to" && phrases.budgetCut.test(clause);
-    return invests && !isStep && phrases.greenPurpose.test(lower)
-      ? { metric: "investment", rule: "metric:invest" }
+    return invests && phrases.greenPurpose.test(lower)
+      ? { metric: "investment", rule: "metric:invest", isStep }
       : null;
   }
+  if (quantity.unit === "%" && isShareOfSuppliers(quantity, reading, segment))
+    return { metric: "supplier-commitments", rule: "metric:suppliers" };
   const own = decideMetric(quantity, within(reading.concepts, segment.start, segment.end), lower);
   if (own)
     return own.metric === "ghg-emissions" && isShareOfEmissions(quantity, reading, segment)
@@ -45,6 +49,19 @@ function measuredMetric(
       : own;
   if (quantity.unit === "%" || quantity.unit === "t") return null;
   return decideMetric(quantity, reading.concepts, lower);
+}
+
+const SUPPLIERS_CHARS = 50;
+
+/** "85 % of its suppliers have committed …". */
+function isShareOfSuppliers(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  const { phrases } = reading.language;
+  const { lower } = reading.sentence;
+  if (!phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12))) return false;
+  const near = within(reading.concepts, quantity.end, quantity.end + SUPPLIERS_CHARS);
+  return (
+    hasTag(near, "supplier") && phrases.supplierPromise.test(lower.slice(quantity.end, segment.end))
+  );
 }
 
 /** "the source of three quarters of its CO2": a part of the emissions, not a cut. */
@@ -56,6 +73,12 @@ function isShareOfEmissions(quantity: Quantity, reading: Reading, segment: Segme
     phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12)) &&
     !phrases.lowering.test(lower.slice(segment.start, segment.end))
   );
+}
+
+/** What suppliers have promised is told by their number; "use 100 % green power" is not a second claim. */
+function isSupplied(reading: Reading, segment: Segment, before: ExtractedClaim): boolean {
+  const renewable = hasTag(within(reading.concepts, segment.start, segment.end), "renewable");
+  return renewable && before.start === reading.sentence.start && segment.gap > 0;
 }
 
 /** "…, 25 % of its sales", after a number of electric vehicles. */
@@ -112,65 +135,44 @@ function leaning(
   return quantity.sameAsBefore || phrases.elliptic.test(words) ? last : null;
 }
 
-/** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
-export function toCandidate(
-  reading: Reading,
-  segment: Segment,
-  index: number,
-  before: ExtractedClaim | null,
-  context: Context,
-): Candidate | null {
-  const { anchor } = segment;
-  if (anchor.kind === "state")
-    return {
-      segment,
-      index,
-      metric: anchor.state,
-      rule: `state:${anchor.state}`,
-      quantity: null,
-      amount: null,
-      unit: null,
-      leansOn: null,
-    };
-  const { quantity } = anchor;
-  const shared = {
-    segment,
-    index,
-    quantity,
-    amount: quantity.amount,
-    unit: quantity.unit,
-    leansOn: null,
-  };
-  if (quantity.metric) {
-    const unit = quantity.unit ?? "count";
-    return { ...shared, metric: quantity.metric, rule: "metric:all", unit };
-  }
-  if (quantity.unit === null) {
-    const counted = quantity.noun
-      ? countedMetric(quantity, reading, segment, context)
-      : subjectMetric(reading, segment);
-    return counted && { ...shared, ...counted };
-  }
+type Shared = Pick<Candidate, "segment" | "index" | "quantity" | "amount" | "unit" | "leansOn">;
+
+/** What a count without a written unit counts. */
+function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
+  const { reading, segment, before, context } = question;
+  const counted = quantity.noun
+    ? countedMetric(quantity, reading, segment, context)
+    : subjectMetric(reading, segment);
+  if (counted) return { ...shared, ...counted };
+  if (quantity.move !== "from" || !before || before.unit === "%") return null;
+  return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };
+}
+
+/** What a figure with a written unit measures, by the words of its own clause. */
+function ownCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
+  const { reading, segment, before, context } = question;
   const respective = respectiveMetric(reading, quantity);
   if (respective) return { ...shared, metric: respective, rule: "metric:respectively" };
-  if (before?.metric === "ev-volume" && isShareOfSales(quantity, reading, segment))
+  const afterVehicles = before?.metric === "ev-volume" || before?.metric === "ev-models";
+  if (afterVehicles && isShareOfSales(quantity, reading, segment))
     return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
-  const measured = quantity.sameAsBefore ? null : measuredMetric(quantity, reading, segment);
-  if (
-    measured?.metric === "ghg-emissions" &&
-    quantity.unit === "%" &&
-    quantity.move !== "by" &&
-    !saysLower(reading, segment, context)
-  )
-    return null;
-  if (measured) return { ...shared, ...measured };
-  if (
-    before &&
-    before.unit === "%" &&
-    quantity.unit === "%" &&
-    !quantity.sameAsBefore &&
-    !hasTag(within(reading.concepts, segment.start, segment.end), "none")
-  )
+  const measured = measuredMetric(quantity, reading, segment);
+  if (!measured) return null;
+  const mayBeShare = measured.metric === "ghg-emissions" && quantity.unit === "%";
+  if (mayBeShare && quantity.move !== "by" && !saysLower(reading, segment, context)) return null;
+  return { ...shared, ...measured };
+}
+
+/** What a percentage without words of its own measures: as the figure before, or an earlier claim. */
+function leaningCandidate(
+  question: Question,
+  quantity: Quantity,
+  shared: Shared,
+): Candidate | null {
+  const { reading, segment, before, context } = question;
+  if (quantity.unit !== "%") return null;
+  const isNoise = hasTag(within(reading.concepts, segment.start, segment.end), "none");
+  if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
   if (isPlainTarget(quantity, reading, segment, context))
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
@@ -178,4 +180,33 @@ export function toCandidate(
   if (!leansOn) return null;
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
   return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
+}
+
+/** A clause, with what has been read before it. */
+export interface Question {
+  readonly reading: Reading;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
+}
+
+/** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
+export function toCandidate(question: Question): Candidate | null {
+  const { reading, segment, index, before } = question;
+  const { anchor } = segment;
+  if (anchor.kind === "state") {
+    const none = { quantity: null, amount: null, unit: null, leansOn: null };
+    return { segment, index, metric: anchor.state, rule: `state:${anchor.state}`, ...none };
+  }
+  const { quantity } = anchor;
+  if (before?.metric === "supplier-commitments" && isSupplied(reading, segment, before))
+    return null;
+  const { amount, unit } = quantity;
+  const shared: Shared = { segment, index, quantity, amount, unit, leansOn: null };
+  if (quantity.metric)
+    return { ...shared, metric: quantity.metric, rule: "metric:all", unit: unit ?? "count" };
+  if (unit === null) return countCandidate(question, quantity, shared);
+  const own = quantity.sameAsBefore ? null : ownCandidate(question, quantity, shared);
+  return own ?? leaningCandidate(question, quantity, shared);
 }

@@ -160,6 +160,22 @@ function yearsShifted(words: ChangeWords, lower: string): number | null {
   return hit[2] === "decade" ? 10 * count : count;
 }
 
+/** "no longer only electric cars; now up to half of its sales": a share stands where the last combustion car stood. */
+function isReplacedByShare(
+  old: ExtractedClaim,
+  reading: Reading,
+  figures: readonly ReadFigure[],
+): boolean {
+  if (old.metric !== "ice-phase-out") return false;
+  return figures.some(
+    (it) =>
+      isStanding(it) &&
+      it.claim.metric === "ev-share" &&
+      it.claim.company === old.company &&
+      Math.abs(it.reading.sentence.index - reading.sentence.index) <= 1,
+  );
+}
+
 /** A target said to be withdrawn, with no new figure for it near by. */
 function withdrawals(figures: readonly ReadFigure[]): ExtractedChange[] {
   const changes: ExtractedChange[] = [];
@@ -171,7 +187,7 @@ function withdrawals(figures: readonly ReadFigure[]): ExtractedChange[] {
       continue;
     if (figures.some((it) => isStanding(it) && sameThing(it.claim, claim))) continue;
     const change = toChange(
-      "withdrawn",
+      isReplacedByShare(claim, reading, figures) ? "weakened" : "withdrawn",
       { old: claim, fresh: null },
       reading,
       "change:withdrawn",
@@ -182,23 +198,30 @@ function withdrawals(figures: readonly ReadFigure[]): ExtractedChange[] {
   return changes;
 }
 
-/** A budget or target said to be cut or raised, where the text gives the new figure alone. */
-function toldWithoutOld(figures: readonly ReadFigure[]): ExtractedChange[] {
+/** A budget or target said to be cut or raised, where the text gives one figure or the step alone. */
+function toldWithoutOld(figures: readonly ReadFigure[], main: string | null): ExtractedChange[] {
   const changes: ExtractedChange[] = [];
   for (const { claim, reading, passedOver } of figures) {
-    if (passedOver !== null || claim.kind !== "pledge" || claim.amount === null) continue;
-    const words = reading.language.changeWords;
+    const { changeWords: words, phrases } = reading.language;
     const { lower } = reading.sentence;
     const isBudget = claim.metric === "investment";
+    const isStep = passedOver === "step" && claim.company === main;
+    if (!isStep && (passedOver !== null || claim.kind !== "pledge" || claim.amount === null))
+      continue;
+    const ofTarget = isBudget || phrases.targetWord.test(lower);
+    const isMoved = words.delayed.test(lower) || words.broughtForward.test(lower);
     const effect =
-      isBudget && words.weakened.test(lower)
-        ? "weakened"
-        : words.strengthened.test(lower) && /target|goal|ambition|目标/.test(lower)
-          ? "strengthened"
-          : null;
-    const change =
-      effect &&
-      toChange(effect, { old: null, fresh: claim }, reading, "change:told", CONFIDENCE.told);
+      !ofTarget || (isMoved && !isBudget)
+        ? null
+        : words.weakened.test(lower)
+          ? "weakened"
+          : words.strengthened.test(lower) && !isStep
+            ? "strengthened"
+            : null;
+    const states = isStep
+      ? { old: { ...claim, amount: null }, fresh: null }
+      : { old: null, fresh: claim };
+    const change = effect && toChange(effect, states, reading, "change:told", CONFIDENCE.told);
     if (change) changes.push(change);
   }
   return changes;
@@ -208,12 +231,13 @@ function toldWithoutOld(figures: readonly ReadFigure[]): ExtractedChange[] {
 export function readChanges(
   figures: readonly ReadFigure[],
   published: number | null,
+  main: string | null,
 ): ExtractedChange[] {
   const all = [
     ...comparisons(figures, published),
     ...moves(figures, published),
     ...withdrawals(figures),
-    ...toldWithoutOld(figures),
+    ...toldWithoutOld(figures, main),
   ];
   const kept: ExtractedChange[] = [];
   for (const change of all) {

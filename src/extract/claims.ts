@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 import { collectAnchors, cutSegments, type Segment } from "./segments.ts";
 
 /** Why a figure that was read is no claim of its own. */
-export type PassedOver = "old_level" | "not_standing" | "other_owner";
+export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step";
 
 /** A figure read in a sentence: a claim, or an old or foreign state that only changes may use. */
 export interface ReadFigure {
@@ -23,11 +23,11 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
   const figures: ReadFigure[] = [];
   segments.forEach((segment, index) => {
     const before = figures.at(-1)?.claim ?? null;
-    const candidate = toCandidate(reading, segment, index, before, context);
+    const candidate = toCandidate({ reading, segment, index, before, context });
     if (!candidate) return;
     const claim = buildClaim({ reading, segments, candidate, before, context });
     if (!claim) return;
-    const passedOver = decidePassedOver(reading, segment, context);
+    const passedOver = candidate.isStep ? "step" : decidePassedOver(reading, segment, context);
     figures.push({ claim, passedOver, reading });
     if (passedOver !== null) return;
     remember(claim, context);

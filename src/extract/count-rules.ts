@@ -26,6 +26,9 @@ const ELECTRIC_ONLY: ReadonlySet<string> = new Set([
   "leapmotor",
 ]);
 
+/** "six EVs" that are launched are models, not cars. */
+const MAX_MODELS = 100;
+
 function hasConcept(cues: readonly Cue<Concept>[], ...tags: Concept[]): boolean {
   return tags.some((tag) => hasTag(cues, tag));
 }
@@ -53,6 +56,10 @@ function vehicles(
   const byMaker =
     company !== null && ELECTRIC_ONLY.has(company.companyId) && hasConcept(concepts, "sales");
   if (!named && !byMaker) return null;
+  const launches =
+    quantity.amount <= MAX_MODELS &&
+    language.phrases.launch.test(sentence.lower.slice(segment.start, segment.end));
+  if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
   return hasConcept(concepts, "sales")
     ? {
         metric: "ev-volume",
@@ -110,13 +117,13 @@ export function countedMetric(
 /** A bare number after "to" counts what the subject before it counts: "raise such stations to 100". */
 export function subjectMetric(reading: Reading, segment: Segment): Counted | null {
   const before = within(reading.concepts, segment.start, segment.anchor.start);
-  const last = before[before.length - 1];
   if (hasConcept(before, "charging"))
     return { metric: "charging-points", unit: "count", rule: "count:subject" };
   if (hasConcept(before, "green-factory"))
     return { metric: "green-factories", unit: "count", rule: "count:subject" };
-  if (last?.tag !== "ev") return null;
-  const words = reading.sentence.lower.slice(last.start, segment.anchor.start);
+  const electric = before.findLast((cue) => cue.tag === "ev");
+  if (!electric) return null;
+  const words = reading.sentence.lower.slice(electric.start, segment.anchor.start);
   if (/model|offering|line-?up|range|portfolio|nameplate/.test(words))
     return { metric: "ev-models", unit: "models", rule: "count:subject" };
   if (/sales|deliver|volume|production|output/.test(words))

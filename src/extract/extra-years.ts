@@ -25,7 +25,15 @@ export function extraYears(
     if (!previous || date.year === null || date.year === claim.year) continue;
     const between = reading.sentence.lower.slice(previous.end, date.start);
     if (between.length > MAX_BETWEEN_CHARS || !JOINED.test(between)) continue;
-    further.push({ ...claim, year: date.year, rules: [...claim.rules, "year:second-deadline"] });
+    const own = reading.stages.findLast(
+      (cue) => cue.start >= previous.end && cue.end <= date.start,
+    );
+    further.push({
+      ...claim,
+      stage: own?.tag ?? claim.stage,
+      year: date.year,
+      rules: [...claim.rules, "year:second-deadline"],
+    });
   }
   return further;
 }

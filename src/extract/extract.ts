@@ -182,9 +182,11 @@ export function extract(input: ExtractInput): Extraction {
   const claims = figures
     .filter((figure) => figure.passedOver === null)
     .map(({ claim }) => ({ ...claim, quote: input.text.slice(claim.start, claim.end) }));
-  const changes = readChanges(figures, published).map((change) => ({
-    ...change,
-    quote: input.text.slice(change.start, change.end),
-  }));
+  const changes = readChanges(figures, published, context.main?.companyId ?? null).map(
+    (change) => ({
+      ...change,
+      quote: input.text.slice(change.start, change.end),
+    }),
+  );
   return { claims: dedupe(claims), changes };
 }

@@ -99,6 +99,8 @@ export interface Phrases {
   readonly yearlyReport: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
+  /** "launch", "introduce": what is counted are models. */
+  readonly launch: RegExp;
   /** "target", "goal". */
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */

@@ -99,7 +99,8 @@ function yearAfter(
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
     const date = nearestYear(reading.dates, segment, segment.start, segment.end);
-    if (date) return date.role === "deadline" ? date : null;
+    const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
+    if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
   return null;
 }
@@ -111,6 +112,13 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
   const previous = segments[index - 1];
   if (!own || !next || !previous) return false;
   return before.start > previous.anchor.start && next.gap > own.gap;
+}
+
+/** "net zero from 2030", "carbon neutral since 2020": the year in which a state begins. */
+function isStart(date: DateMention, context: Context): boolean {
+  if (date.rule === "baseline:since") return true;
+  const opens = date.rule === "baseline:weak" || date.rule === "baseline:from";
+  return opens && (date.year ?? 0) >= (context.publishedYear ?? 0);
 }
 
 /** Whether a sentence still belongs to the list or section whose head gave a date. */
@@ -139,12 +147,7 @@ export function decideYear({
   if (own) return settle(own, own.rule);
   if (after) return settle(after, "year:clause-after");
   if (segment.anchor.kind === "state") {
-    const from = reading.dates.find(
-      (it) =>
-        it.rule === "baseline:weak" &&
-        it.start >= segment.start &&
-        (it.year ?? 0) >= (context.publishedYear ?? 0),
-    );
+    const from = reading.dates.find((it) => it.start >= segment.start && isStart(it, context));
     if (from) return settle(from, "date:from");
   }
   if (context.headDate && isUnderHead(reading, context))

@@ -1,6 +1,7 @@
 import type { ClaimKind } from "../pledge/claim.ts";
 import type { Modality } from "./concept.ts";
 import type { Cue } from "./cue.ts";
+import type { DateRole } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 
@@ -43,6 +44,7 @@ export function decideKind(
   year: number | null,
   publishedYear: number | null,
   tense: Tense,
+  role: DateRole | null,
 ): { kind: ClaimKind; rule: string } | null {
   if (year !== null && publishedYear !== null && year !== publishedYear) {
     return year > publishedYear
@@ -51,6 +53,7 @@ export function decideKind(
   }
   if (tense === "future") return { kind: "pledge", rule: "kind:future" };
   if (tense === "past") return { kind: "milestone", rule: "kind:past" };
-  if (tense === "present") return { kind: "milestone", rule: "kind:present" };
+  if (tense === "present" || (year !== null && year === publishedYear && role === "as-of"))
+    return { kind: "milestone", rule: "kind:present" };
   return null;
 }

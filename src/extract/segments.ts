@@ -51,7 +51,8 @@ function withUniversal(reading: Reading): readonly Quantity[] {
 }
 
 function isAnchor(quantity: Quantity, reading: Reading): boolean {
-  if (quantity.unit === null && quantity.noun === null) return quantity.move === "to";
+  if (quantity.unit === null && quantity.noun === null)
+    return quantity.move === "to" || quantity.move === "from";
   if (quantity.noun === "trees" || quantity.noun === "batteries") return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;
@@ -87,8 +88,18 @@ function isFreeState(
   if (state.tag !== "ice-phase-out") return true;
   // "70 % of sales are to be all-electric" is a share, not the last combustion car.
   return !quantities.some(
-    (it) => it.unit === "%" && it.amount < 100 && Math.abs(it.start - state.start) < 110,
+    (it) => it.unit === "%" && it.amount < 100 && isBoundTo(it, state, reading),
   );
+}
+
+const BOUND_CHARS = 110;
+const UNBOUND = /;|\band (?:now|aims?|is|will|to|phase|by)\b|\bbut\b|\bnow\b/;
+
+/** Whether a share and an all-electric state are one statement. */
+function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Reading): boolean {
+  const from = Math.min(quantity.end, state.end);
+  const to = Math.max(quantity.start, state.start);
+  return to - from < BOUND_CHARS && !UNBOUND.test(reading.sentence.lower.slice(from, to));
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */

@@ -3,7 +3,7 @@ import type { ChangeWords } from "../language.ts";
 /** English: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
   withdrawn:
-    /\b(?:withdr[ae]w\w*|scrapp(?:ed|ing|s)|scrap (?:its|the|their)|cancel\w*|abandon\w*|dropp(?:ed|ing|s)|drops (?:its|the|their|a)|ditch\w*|axe[ds]?|shelv(?:e[ds]?|ing)|no longer|missing from|will not be|is history|walk(?:s|ed|ing)? away|giv(?:es|ing|en) up (?:on )?(?:its|the|their)|gave up|back(?:s|ed|ing) out|quietly removed|removed|rescind\w*|revok\w*|retreat(?:s|ed|ing)? from)\b/,
+    /\b(?:withdr(?:aw|ew|awn|aws|awing)|scrapp(?:ed|ing|s)|scrap (?:its|the|their)|cancel\w*|abandon\w*|dropp(?:ed|ing|s)|drops (?:its|the|their|a)|ditch\w*|axe[ds]?|shelv(?:e[ds]?|ing)|no longer|missing from|will not be|is history|walk(?:s|ed|ing)? away|giv(?:es|ing|en) up (?:on )?(?:its|the|their)|gave up|back(?:s|ed|ing) out|quietly removed|removed|rescind\w*|revok\w*|retreat(?:s|ed|ing)? from)\b/,
   delayed:
     /\b(?:delay\w*|postpon\w*|push(?:es|ed|ing)? back|push(?:es|ed|ing)? (?:its|the|their) [^.;]{0,40}\bback|put(?:s|ting)? off|defer(?:s|red|ring)?|later than (?:planned|originally|previously|first)|set back|slipp(?:ed|ing)|extend(?:s|ed|ing)? (?:its|the|their) (?:deadline|target date|timeline)|kick(?:s|ed|ing)? .{0,20}down the road)\b/,
   broughtForward:

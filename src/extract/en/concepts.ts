@@ -32,6 +32,10 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "fuel[- ](?:saving|economy|efficiency|consumption|use)s?|fuel savings?|mpg|consumption of fuel",
   ],
   [
+    "renewable",
+    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|hydropower|"green electricity"|re100',
+  ],
+  [
     "emission",
     "greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe",
   ],
@@ -50,10 +54,6 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "recycl\\w*|re-?us(?:ed?|ing)|recover(?:ed|y|ing)|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
   ],
   ["battery", "batter(?:y|ies)|cells?|nickel|cobalt|lithium"],
-  [
-    "renewable",
-    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|hydropower|"green electricity"|re100',
-  ],
   [
     "capacity",
     "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|giga-?factor(?:y|ies)|capacity",
@@ -93,7 +93,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [
     "net-zero",
-    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net neutral|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free)|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net neutral|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
   ],
   [
     "emissions-peak",
@@ -105,7 +105,7 @@ export const STATES: readonly CueEntry<StateConcept>[] = [
   ],
   [
     "ice-phase-out",
-    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
+    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
   ],
 ];
 
@@ -117,7 +117,7 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "future",
-    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|may|might|proposes?|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|may|might|proposes?|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
   ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [
@@ -126,6 +126,6 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "present",
-    "is|are|offers?|operates?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|currently|now",
+    "is|are|offers?|operates?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
   ],
 ];

@@ -12,6 +12,7 @@ const BASELINE_AFTER =
 const LEVEL_BEFORE =
   /\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
+const FROM = /\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/;
 const BASELINE_WEAK =
   /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const DEADLINE_BEFORE =
@@ -45,10 +46,12 @@ function roleOf(
   start: number,
   end: number,
 ): { role: DateRole; rule: string; bare?: boolean } {
-  const left = lower.slice(Math.max(0, start - 70), start);
+  const printed = lower.slice(Math.max(0, start - 70), start);
+  const isDay = MONTH_BEFORE.test(printed);
+  const left = isDay ? printed.replace(MONTH_BEFORE, "") : printed;
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
-  if (HISTORY_BEFORE.test(left)) {
+  if (HISTORY_BEFORE.test(printed)) {
     return /\bsince\s*$/.test(left)
       ? { role: "baseline", rule: "baseline:since" }
       : { role: "noise", rule: "date:history" };
@@ -64,15 +67,18 @@ function roleOf(
   )
     return { role: "deadline", rule: "date:from" };
   if (/\bstarting (?:in|from|with)\s*$/.test(left)) return { role: "deadline", rule: "date:from" };
-  if (/\bfrom\s+[^\s]+(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/.test(left))
+  if (
+    /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/.test(left)
+  )
     return { role: "baseline", rule: "baseline:from-level" };
-  if (BASELINE_BEFORE.test(left)) return { role: "baseline", rule: "baseline:before" };
+  if (BASELINE_BEFORE.test(left))
+    return { role: "baseline", rule: FROM.test(left) ? "baseline:from" : "baseline:before" };
   if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_BEFORE, "")))
     return { role: "baseline", rule: "baseline:level" };
   if (DEADLINE_BEFORE.test(left)) return { role: "deadline", rule: "date:by" };
   if (AS_OF_BEFORE.test(left)) return { role: "as-of", rule: "date:in" };
   if (ADJECTIVE_AFTER.test(right)) return { role: "deadline", rule: "date:adjective", bare: true };
-  if (MONTH_BEFORE.test(left)) return { role: "noise", rule: "date:day" };
+  if (isDay) return { role: "noise", rule: "date:day" };
   if (BASELINE_WEAK.test(left)) return { role: "baseline", rule: "baseline:weak" };
   return { role: "as-of", rule: "date:bare", bare: true };
 }
@@ -123,7 +129,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "deadline",
     resolve: decadeEnd,
     pattern:
-      "(?:(?:by |at |before |until |towards |for )?(?:the )?(?:end|close|turn) of (?:the|this) decade|(?:later )?this decade|before (?:the|this) decade is (?:out|over))",
+      "(?:(?:by |at |before |until |towards |for )?(?:the )?(?:end|close|turn|second half) of (?:the|this) decade|(?:later )?this decade|before (?:the|this) decade is (?:out|over))",
   },
   {
     name: "date:decade-middle",

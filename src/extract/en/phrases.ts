@@ -24,7 +24,7 @@ export const PHRASES: Phrases = {
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
-    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular)\b/,
+    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti)\b/,
   supplierPromise:
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
@@ -49,7 +49,9 @@ export const PHRASES: Phrases = {
   yearlyReport:
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr\w+|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|when it was (?:presented|announced|set|unveiled))\b/,
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|when it was (?:presented|announced|set|unveiled))\b/,
+  launch:
+    /\b(?:launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:
     /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\buntil now\b/,

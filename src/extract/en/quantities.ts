@@ -4,7 +4,7 @@ import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } fr
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?:one |a )?half (?=of\\b|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller)\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -49,11 +49,14 @@ function comparatorOf(left: string, right: string): Comparator {
 const QUALIFIER =
   /(?:\b(?:more|less|fewer) than|\bover|\bat least|\bup to|\babout|\baround|\bsome|\bapproximately|\broughly|\bnearly|\balmost|\bat most|\bslightly over|\bunder|\babove|\ba further|\ban additional|\ba|\bthe|\bjust|\bno (?:more|less) than|us\$|au?\$|€|\$|£|¥|₹|rs\.?)\s*$/;
 
+const LEFT_BEHIND =
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/;
+
 /** What the words before say of the step: "by 30 %", "to 30 %", "from 30 %". */
 function moveOf(left: string, right: string): Move {
   let bare = left;
   for (let i = 0; i < 3; i++) bare = bare.replace(QUALIFIER, "");
-  if (/\bfrom\s*$/.test(bare)) return "from";
+  if (LEFT_BEHIND.test(bare)) return "from";
   if (/\bto\s*$/.test(bare)) return "to";
   if (MOVED_BY.test(bare) || /-\s?$/.test(bare)) return "by";
   if (LOWER_AFTER.test(right)) return "by";
@@ -217,13 +220,24 @@ export function scanQuantities(lower: string): Quantity[] {
   for (let hit = NUMBER.exec(lower); hit; hit = NUMBER.exec(lower)) {
     const quantity = toQuantity(lower, hit);
     if (!quantity) continue;
-    found.push(quantity);
+    found.push(inheritNoun(quantity, found.at(-1), lower));
     NUMBER.lastIndex = Math.max(
       NUMBER.lastIndex,
       quantity.noun ? quantity.numberEnd : quantity.end,
     );
   }
   return found;
+}
+
+const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
+
+/** "3 million cars, 1.5 million of them electric": a part counts what the whole counted. */
+function inheritNoun(quantity: Quantity, before: Quantity | undefined, lower: string): Quantity {
+  if (quantity.unit !== null || quantity.noun !== null || !before?.noun) return quantity;
+  return quantity.amount > 1 &&
+    PART_OF_THEM.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 12))
+    ? { ...quantity, noun: before.noun }
+    : quantity;
 }
 
 function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {
