@@ -35,6 +35,9 @@ export function startPrompt({ input, output, onLine, signal }: PromptOptions): P
     output.write(text.endsWith("\n") ? text : `${text}\n`);
     if (isTerminal && isOpen) lines.prompt(true);
   };
+  const ask = () => {
+    if (isTerminal && isOpen) lines.prompt();
+  };
   const answer = async (line: string) => {
     try {
       print(await onLine(line));
@@ -45,7 +48,7 @@ export function startPrompt({ input, output, onLine, signal }: PromptOptions): P
   const ended = new Promise<void>((resolve) => {
     const stop = () => lines.close();
     lines.on("line", (line) => {
-      if (line.trim() === "") lines.prompt();
+      if (line.trim() === "") ask();
       else work = work.then(() => answer(line.trim()));
     });
     lines.on("SIGINT", stop);
@@ -58,6 +61,6 @@ export function startPrompt({ input, output, onLine, signal }: PromptOptions): P
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
   });
-  if (isOpen && isTerminal) lines.prompt();
+  ask();
   return { print, ended };
 }

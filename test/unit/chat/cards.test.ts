@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { renderPlain } from "../../../src/chat/card.ts";
+import { parseCommand } from "../../../src/chat/command.ts";
+import { renderDigest } from "../../../src/chat/digest-card.ts";
+import { renderEventCard } from "../../../src/chat/event-card.ts";
+import { EventKind } from "../../../src/pledge/event.ts";
+import { event, evidence, milestone, pledge } from "./support/views.ts";
+
+const period = { fromOn: "2025-11-10", toOn: "2025-11-16" };
+
+describe("renderEventCard", () => {
+  it("says company, what happened and the source in three lines", () => {
+    const card = renderEventCard(event());
+    expect([card.title, card.verdict, card.blocks[0]]).toEqual([
+      "BMW Group: new pledge",
+      "Net zero by 2050 [1]",
+      { kind: "context", text: "Motor Daily, 2025-11-15" },
+    ]);
+  });
+
+  it("carries the exact quote, and actions that are commands", () => {
+    const card = renderEventCard(event());
+    expect(card.citations).toEqual([{ ...evidence(), number: 1 }]);
+    expect(card.actions.map(({ label }) => label)).toEqual(["Evidence", "Pledge", "Wrong?"]);
+    expect(card.actions.map(({ command }) => parseCommand(command).kind)).toEqual([
+      "evidence",
+      "pledges",
+      "wrong",
+    ]);
+  });
+
+  it("says how a pledge was moved", () => {
+    const card = renderEventCard(event({ kind: "pledge_changed", lifecycle: "weakened" }));
+    expect(card.title).toBe("BMW Group: pledge weakened");
+  });
+
+  it("tells a silence without a quote", () => {
+    const card = renderEventCard(
+      event({ kind: "pledge_due", evidence: null, occurredOn: "2026-01-01" }),
+    );
+    expect(card.verdict).toBe("Net zero by 2050: the year is over and nothing was heard");
+    expect(card.citations).toEqual([]);
+    expect(card.actions.map(({ label }) => label)).toEqual(["Pledge", "Wrong?"]);
+  });
+
+  it.each(EventKind.options)("renders an event of kind %s", (kind) => {
+    expect(renderPlain(renderEventCard(event({ kind })))).toContain("BMW Group");
+  });
+});
+
+describe("renderDigest", () => {
+  it("is short when nothing happened", () => {
+    expect(renderPlain(renderDigest([], 12, period))).toBe(
+      "Digest, 2025-11-10 to 2025-11-16\nNothing new.\n12 pledges unchanged",
+    );
+  });
+
+  it("groups by company, the most important first, and cites each quote once", () => {
+    const card = renderDigest(
+      [
+        event({ id: "evt_1", kind: "milestone", pledge: null, milestone: milestone() }),
+        event({ id: "evt_2", company: "baic", pledge: pledge({ company: "baic" }) }),
+        event({ id: "evt_3", kind: "pledge_changed", lifecycle: "delayed" }),
+      ],
+      1,
+      period,
+    );
+    expect(renderPlain(card)).toBe(
+      [
+        "Digest, 2025-11-10 to 2025-11-16",
+        "1 pledge delayed, 1 new pledge, 1 milestone",
+        "BMW Group",
+        "- pledge delayed: Net zero by 2050 (2025-11-15) [1]",
+        "- milestone: 426,594 electric vehicles in 2024 (2025-11-15) [1]",
+        "BAIC Group",
+        "- new pledge: Net zero by 2050 (2025-11-15) [1]",
+        "1 pledge unchanged",
+        '[1] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
+      ].join("\n"),
+    );
+  });
+
+  it("counts what it leaves out", () => {
+    const events = Array.from({ length: 8 }, (_, index) => event({ id: `evt_${index}` }));
+    expect(renderPlain(renderDigest(events, 0, period))).toContain("and 3 more");
+  });
+});

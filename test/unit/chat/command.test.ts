@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseCommand } from "../../../src/chat/command.ts";
+
+const subscription = {
+  kind: "subscribe",
+  companies: [],
+  kinds: [],
+  metrics: [],
+  regions: [],
+  delivery: "instant",
+  history: false,
+};
+
+describe("parseCommand", () => {
+  it.each([
+    ["help", { kind: "help" }],
+    ["", { kind: "help" }],
+    ["/help", { kind: "help" }],
+    ["sources", { kind: "sources" }],
+    ["subscriptions", { kind: "subscriptions" }],
+    ["digest", { kind: "digest", days: 7 }],
+    ["digest 14 days", { kind: "digest", days: 14 }],
+    ["digest last 2 weeks", { kind: "digest", days: 14 }],
+    ["digest 1", { kind: "digest", days: 1 }],
+    ["digest 366", { kind: "digest", days: 366 }],
+    ["evidence 2", { kind: "evidence", of: { citation: 2 } }],
+    ["evidence [3]", { kind: "evidence", of: { citation: 3 } }],
+    ["evidence evt_065e312c", { kind: "evidence", of: { eventId: "evt_065e312c" } }],
+    [
+      "wrong evt_065e312c it is 2031",
+      { kind: "wrong", eventId: "evt_065e312c", reason: "it is 2031" },
+    ],
+    ["pledges", { kind: "pledges", companies: [], metrics: [], years: [] }],
+    [
+      "pledges bmw net-zero 2050",
+      { kind: "pledges", companies: ["bmw"], metrics: ["net-zero"], years: [2050] },
+    ],
+    ["unsubscribe", { kind: "unsubscribe", companies: [] }],
+    ["unsubscribe from bmw, baic", { kind: "unsubscribe", companies: ["bmw", "baic"] }],
+    ["subscribe all", subscription],
+    ["follow bmw", { ...subscription, companies: ["bmw"] }],
+    ["订阅 宝马", { ...subscription, companies: ["bmw"] }],
+    [
+      "subscribe bmw, baic only milestones and changes daily",
+      {
+        ...subscription,
+        companies: ["bmw", "baic"],
+        kinds: ["milestone", "pledge_changed"],
+        delivery: "daily",
+      },
+    ],
+    [
+      "subscribe great wall motor about net zero in China weekly with history",
+      {
+        ...subscription,
+        companies: ["great-wall-motor"],
+        metrics: ["net-zero"],
+        regions: ["CN"],
+        delivery: "weekly",
+        history: true,
+      },
+    ],
+  ])("reads %j", (text, command) => {
+    expect(parseCommand(text)).toEqual(command);
+  });
+
+  it.each([
+    "What is new?",
+    "Pledges of BMW for 2030?",
+    "sources for BMW's net zero?",
+    "evidence that BAIC cut carbon",
+    "help me find BMW's target",
+  ])("takes %j for a question", (text) => {
+    expect(parseCommand(text)).toEqual({ kind: "ask", question: text });
+  });
+
+  it.each([
+    ["subscribe", /Say which companies/],
+    ["subscribe only milestones", /Say which companies/],
+    ["subscribe BIAC", /Did you mean BAIC\?/],
+    ["subscribe audi", /followed with its group, Volkswagen Group/],
+    ["subscribe bmw at 9", /time of day/],
+    ["subscribe bmw daily Europe/Berlin", /time zone/],
+    ["subscribe bmw except milestones", /Leaving things out/],
+    ["subscribe qwrtz", /qwrtz/],
+    ["subscrbe bmw", /Did you mean "subscribe bmw"\?/],
+    ["unsubscribe BIAC", /Did you mean BAIC\?/],
+    ["digest 0", /1 to 366 days/],
+    ["digest 367", /1 to 366 days/],
+    ["evidence", /Give its number/],
+  ])("says what to do about %j", (text, message) => {
+    const command = parseCommand(text);
+    expect(command).toMatchObject({ kind: "unclear", message: expect.stringMatching(message) });
+    if (command.kind === "unclear") expect(command.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("suggests only commands that it then understands", () => {
+    for (const text of [
+      "subscribe",
+      "subscribe BIAC",
+      "subscribe audi",
+      "subscrbe bmw",
+      "digest x",
+    ]) {
+      const command = parseCommand(text);
+      if (command.kind !== "unclear") throw new Error(`understood ${text}`);
+      for (const suggestion of command.suggestions)
+        expect(parseCommand(suggestion).kind).not.toBe("unclear");
+    }
+  });
+
+  it("never throws, and never lets a control character through", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc
+        .tuple(
+          fc.constantFrom(
+            "subscribe",
+            "pledges",
+            "digest",
+            "evidence",
+            "unsubscribe",
+            "wrong",
+            "help",
+          ),
+          fc.string({ unit: "grapheme" }),
+        )
+        .map((words) => words.join(" ")),
+    );
+    fc.assert(
+      fc.property(text, (line) => {
+        const command = parseCommand(line);
+        if (command.kind === "ask") expect(command.question).not.toMatch(/[\p{Cc}\u202e]/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Question } from "../../../src/answer/answer.ts";
+import { renderPlain } from "../../../src/chat/card.ts";
+import { parseCommand } from "../../../src/chat/command.ts";
+import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
+import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
+import { event, evidence, pledge } from "./support/views.ts";
+
+const nowAt = "2025-11-16T09:00:00.000Z";
+const channel: Channel = {
+  id: "ch1",
+  platform: "console",
+  workspaceId: "local",
+  externalId: "console",
+  name: null,
+  reference: null,
+};
+
+/** Stores of this process, as far as the handler uses them. */
+function createStores() {
+  const state = {
+    asked: [] as Question[],
+    history: new Map<string, string[]>(),
+    subscriptions: [] as Subscription[],
+    feedback: [] as string[],
+  };
+  const deps: CommandDeps = {
+    answer: async (question) => {
+      state.asked.push(question);
+      const citations = [{ ...evidence(), number: 1 }];
+      const card = {
+        title: "Answer",
+        verdict: question.text,
+        blocks: [],
+        citations,
+        actions: [],
+      };
+      return { text: "", card, citations, abstained: false };
+    },
+    register: { pledges: async () => [pledge(), pledge({ id: "p2", lifecycle: "withdrawn" })] },
+    events: {
+      get: async (id) => (id === "evt_0001" ? event() : null),
+      list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
+    },
+    subscriptions: {
+      add: async (subscription, createdAt) => {
+        const added: Subscription = {
+          ...subscription,
+          id: `s${state.subscriptions.length + 1}`,
+          state: "active",
+          createdAt,
+        };
+        state.subscriptions.push(added);
+        return added;
+      },
+      list: async ({ channelId, state: wanted }) =>
+        state.subscriptions.filter(
+          (one) => one.channelId === channelId && (wanted === undefined || one.state === wanted),
+        ),
+      remove: async (id) => {
+        state.subscriptions = state.subscriptions.filter((one) => one.id !== id);
+        return true;
+      },
+      update: async (id, change) => {
+        state.subscriptions = state.subscriptions.map((one) =>
+          one.id === id ? { ...one, ...change } : one,
+        );
+      },
+    },
+    conversations: {
+      history: async (thread, limit) => (state.history.get(thread) ?? []).slice(-limit),
+      append: async (thread, _, question) => {
+        state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
+      },
+      feedback: async ({ reason }) => {
+        state.feedback.push(reason);
+      },
+    },
+    sources: {
+      list: async () => [
+        {
+          id: "src1",
+          kind: "feed",
+          url: "https://news.example/feed",
+          name: "Motor Daily",
+          company: null,
+          state: "active",
+          etag: null,
+          lastModified: null,
+          bodyHash: null,
+          lastPolledAt: null,
+          nextPollAt: nowAt,
+          failures: 0,
+          lastError: null,
+        },
+      ],
+    },
+  };
+  return { state, deps };
+}
+
+describe("the command handler", () => {
+  let stores: ReturnType<typeof createStores>;
+  const say = async (text: string, thread = "t1") =>
+    renderPlain(
+      await createCommandHandler(stores.deps)(parseCommand(text), { channel, thread, nowAt }),
+    );
+  beforeEach(() => {
+    stores = createStores();
+  });
+
+  it("gives the answerer the earlier questions of the thread, and of no other", async () => {
+    await say("What does BMW pledge?");
+    await say("And BAIC?");
+    await say("What is new?", "t2");
+    expect(stores.state.asked.map(({ history }) => history)).toEqual([
+      [],
+      ["What does BMW pledge?"],
+      [],
+    ]);
+  });
+
+  it("opens the exact quote behind a citation of the last answer", async () => {
+    await say("What does BMW pledge?");
+    expect(await say("evidence 1")).toContain(evidence().quote);
+    expect(await say("evidence 2")).toContain("sources 1 to 1");
+  });
+
+  it("has no evidence before a question was asked", async () => {
+    expect(await say("evidence 1")).toContain("Ask something first");
+  });
+
+  it("opens the quote of an alert", async () => {
+    expect(await say("evidence evt_0001")).toContain(evidence().quote);
+    expect(await say("evidence evt_0002")).toContain("No event");
+  });
+
+  it("follows from today on, and only once", async () => {
+    expect(await say("subscribe bmw only milestones")).toContain(
+      "BMW Group; only milestone; as it happens",
+    );
+    expect(await say("subscribe bmw only milestones")).toContain("Already followed");
+    expect(stores.state.subscriptions).toHaveLength(1);
+    expect(stores.state.subscriptions[0]?.baselineOn).toBe("2025-11-16");
+  });
+
+  it("alerts on history where it is asked to", async () => {
+    await say("subscribe bmw with history");
+    expect(stores.state.subscriptions[0]?.baselineOn).toBeNull();
+  });
+
+  it("follows again what had stopped", async () => {
+    await say("subscribe bmw");
+    await stores.deps.subscriptions.update("s1", { state: "needs_attention" });
+    expect(await say("subscriptions")).toContain("stopped");
+    expect(await say("subscribe bmw")).toContain("Followed again");
+    expect(stores.state.subscriptions[0]?.state).toBe("active");
+  });
+
+  it("takes one company out of a subscription and keeps the others", async () => {
+    await say("subscribe bmw, baic");
+    await say("unsubscribe bmw");
+    expect(stores.state.subscriptions[0]?.companies).toEqual(["baic"]);
+    await say("unsubscribe baic");
+    expect(stores.state.subscriptions).toEqual([]);
+  });
+
+  it("says how to leave one company where all are followed", async () => {
+    await say("subscribe all");
+    expect(await say("unsubscribe bmw")).toContain("follows all companies");
+    await say("unsubscribe");
+    expect(await say("subscriptions")).toContain("follows nothing yet");
+  });
+
+  it("tells in a digest only what the channel follows", async () => {
+    expect(await say("digest")).toContain("1 new pledge, 1 milestone");
+    await say("subscribe bmw only milestones");
+    expect(await say("digest 7 days")).toContain("\n1 milestone\n");
+  });
+
+  it("lists pledges with their status and quote", async () => {
+    expect(await say("pledges bmw")).toBe(
+      [
+        "Pledges: BMW Group",
+        "2 registered:",
+        "- BMW Group: Net zero by 2050 (announced) [1]",
+        "- BMW Group: Net zero by 2050 (withdrawn) [2]",
+        '[1] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
+        '[2] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
+      ].join("\n"),
+    );
+  });
+
+  it("takes a report that an event is wrong", async () => {
+    expect(await say("wrong evt_0001 the year is 2045")).toContain("Noted");
+    expect(stores.state.feedback).toEqual(["event evt_0001: the year is 2045"]);
+    expect(await say("wrong evt_0002")).toContain("No event");
+  });
+
+  it("shows sources, help, and what to do about an unclear command", async () => {
+    expect(await say("sources")).toContain("Motor Daily (active, not read yet)");
+    expect(await say("help")).toContain("subscribe bmw, baic only milestones and changes daily");
+    expect(await say("subscribe BIAC")).toContain("Did you mean BAIC?");
+  });
+});

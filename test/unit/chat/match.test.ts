@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { decideDeliveries, type Matchable, matchSubscription } from "../../../src/chat/match.ts";
+import type { Subscription } from "../../../src/store/types/subscription.ts";
+
+const event: Matchable = {
+  kind: "milestone",
+  company: "bmw",
+  metric: "ev-volume",
+  region: "CN",
+  occurredOn: "2026-01-15",
+};
+
+const subscription: Subscription = {
+  id: "s1",
+  channelId: "c1",
+  companies: [],
+  kinds: [],
+  metrics: [],
+  regions: [],
+  delivery: "instant",
+  baselineOn: null,
+  state: "active",
+  createdAt: "2026-01-01T00:00:00.000Z",
+};
+
+describe("matchSubscription", () => {
+  it.each<[string, Partial<Subscription>]>([
+    ["empty filters", {}],
+    ["its company", { companies: ["baic", "bmw"] }],
+    ["its kind", { kinds: ["milestone"] }],
+    ["its metric", { metrics: ["ev-volume"] }],
+    ["its region", { regions: ["CN"] }],
+    ["the day of the baseline", { baselineOn: "2026-01-15" }],
+    ["a digest", { delivery: "daily" }],
+  ])("wants an event by %s", (_, change) => {
+    expect(matchSubscription(event, { ...subscription, ...change })).toEqual({ matches: true });
+  });
+
+  it.each<[string, Partial<Subscription>]>([
+    ["state", { state: "paused" }],
+    ["state", { state: "needs_attention" }],
+    ["company", { companies: ["baic"] }],
+    ["kind", { kinds: ["pledge_new"] }],
+    ["metric", { metrics: ["net-zero"] }],
+    ["region", { regions: ["EU"] }],
+    ["baseline", { baselineOn: "2026-01-16" }],
+  ])("names %s as what stopped it", (filter, change) => {
+    expect(matchSubscription(event, { ...subscription, ...change })).toEqual({
+      matches: false,
+      filter,
+    });
+  });
+
+  it("stops an event without a place where places are asked for", () => {
+    const match = matchSubscription(
+      { ...event, region: null },
+      { ...subscription, regions: ["CN"] },
+    );
+    expect(match).toEqual({ matches: false, filter: "region" });
+  });
+});
+
+describe("decideDeliveries", () => {
+  it("owes a channel one message however many of its subscriptions match", () => {
+    const subscriptions = [
+      subscription,
+      { ...subscription, id: "s2" },
+      { ...subscription, id: "s3", channelId: "c2" },
+    ];
+    expect(decideDeliveries([{ id: "e1", event }], subscriptions)).toEqual([
+      { eventId: "e1", subscriptionId: "s1", channelId: "c1" },
+      { eventId: "e1", subscriptionId: "s3", channelId: "c2" },
+    ]);
+  });
+
+  it("owes nothing as it happens to a channel with a digest", () => {
+    const daily: Subscription = { ...subscription, delivery: "daily" };
+    expect(decideDeliveries([{ id: "e1", event }], [daily])).toEqual([]);
+  });
+
+  it("looks at every subscription of a channel before it says no", () => {
+    const other: Subscription = { ...subscription, id: "s0", companies: ["baic"] };
+    expect(decideDeliveries([{ id: "e1", event }], [other, subscription])).toHaveLength(1);
+  });
+});
