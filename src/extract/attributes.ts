@@ -1,7 +1,8 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
-import { type Cue, hasTag } from "./cue.ts";
+import { type Cue, hasTag, within } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Language } from "./language.ts";
 import type { Reading } from "./reading.ts";
@@ -23,11 +24,17 @@ const FIXED_STAGE: Partial<Record<Metric, Stage>> = {
   "emissions-peak": "company",
 };
 
+/** Where the words that describe a claim begin; figures told "respectively" share the whole head. */
+function scopeStart({ segment, rule }: Candidate): number {
+  return rule === "metric:respectively" ? 0 : segment.start;
+}
+
 function nearest<Tag extends string>(
   cues: readonly Cue<Tag>[],
   candidate: Candidate,
 ): Cue<Tag> | null {
-  const { anchor, start, end } = candidate.segment;
+  const { anchor, end } = candidate.segment;
+  const start = scopeStart(candidate);
   let best: Cue<Tag> | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
@@ -53,14 +60,21 @@ export interface StageHit {
 
 const byDefault = (stage: Stage | null): StageHit => ({ stage, rule: "stage:default" });
 
+/** Power is used in driving only where it is charged into cars. */
+function fits(stage: Stage, reading: Reading, { metric, segment }: Candidate): boolean {
+  if (metric !== "renewable-energy" || stage !== "use-phase") return true;
+  return hasTag(within(reading.concepts, segment.start, segment.end), "charging");
+}
+
 /** The part of the value chain that a claim covers; null where its metric names its own object. */
 export function decideStage(reading: Reading, candidate: Candidate, basis: Basis | null): StageHit {
   const { metric, segment, leansOn } = candidate;
   const fixed = FIXED_STAGE[metric];
   if (fixed) return byDefault(fixed);
   if (!STAGED.has(metric)) return byDefault(null);
+  const from = scopeStart(candidate);
   const cues = reading.stages.filter(
-    (cue) => cue.start >= segment.start && cue.start < segment.end,
+    (cue) => cue.start >= from && cue.start < segment.end && fits(cue.tag, reading, candidate),
   );
   const isState = metric === "net-zero";
   if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES)
@@ -89,10 +103,23 @@ function defaultStage(
   if (metric === "net-zero") return "company";
   if (metric === "energy-use" && quantity?.unit !== "%")
     return hasTag(reading.concepts, "ev") ? "use-phase" : "operations";
+  if (
+    metric === "renewable-energy" &&
+    reading.language.phrases.consumed.test(reading.sentence.lower)
+  )
+    return "operations";
   if (metric !== "ghg-emissions" || perVehicle) return null;
   const avoided =
     quantity?.unit === "t" && reading.language.phrases.lowering.test(reading.sentence.lower);
   return avoided ? null : "company";
+}
+
+/** A cut in a company's own operations or its supply chain, with no divisor named, is one of the total. */
+function isOfSites(reading: Reading, candidate: Candidate): boolean {
+  if (candidate.leansOn !== null) return candidate.leansOn.basis === "absolute";
+  const stage = nearest(reading.stages, candidate)?.tag;
+  if (stage !== "operations" && stage !== "supply-chain") return false;
+  return reading.dates.some((date) => date.role === "baseline") && reading.bases.length === 0;
 }
 
 /** What an emission figure is divided by. */
@@ -105,7 +132,8 @@ export function decideBasis(reading: Reading, candidate: Candidate): Basis | nul
     return null;
   const cue = nearest(reading.bases, candidate);
   if (cue) return cue.tag;
-  return candidate.metric === "ghg-emissions" && candidate.unit === "t" ? "absolute" : null;
+  if (candidate.metric !== "ghg-emissions") return null;
+  return candidate.unit === "t" || isOfSites(reading, candidate) ? "absolute" : null;
 }
 
 /** Metrics that count things at a place, which the paragraph or title may have named. */
@@ -169,14 +197,27 @@ export function soleRegion(reading: Placed): string | null {
   );
 }
 
+/** Where the clause of a figure ends: another verb's place is not its own. */
+function clauseEnd(reading: Reading, { segment }: Candidate): number {
+  const rest = reading.sentence.lower.slice(segment.anchor.end, segment.end);
+  const [full, joined] = reading.language.phrases.boundaries;
+  const cuts = [full, joined].flatMap((expression) => {
+    const at = expression ? rest.search(expression) : -1;
+    return at < 0 ? [] : [at];
+  });
+  return segment.anchor.end + Math.min(rest.length, ...cuts);
+}
+
 /** The one place that a claim is limited to; null for the world or for several. */
 export function decideRegion(
   reading: Reading,
   candidate: Candidate,
   segments: readonly Segment[],
+  before: ExtractedClaim | null,
   context: Context,
 ): string | null {
-  const { start, end } = candidate.segment;
+  const { start } = candidate.segment;
+  const end = clauseEnd(reading, candidate);
   const cues = reading.regions.filter((cue) => isPlace(reading, cue));
   const own = cues.filter((cue) => cue.start >= start && cue.start < end);
   const lead = segments[0]?.anchor.start ?? 0;
@@ -185,5 +226,6 @@ export function decideRegion(
   if (places.has("WORLD")) return null;
   if (places.size > 0) return onePlace(places);
   const isPlaced = PLACED.has(candidate.metric) || candidate.unit === "t";
+  if (isPlaced && before?.region) return before.region;
   return isPlaced ? (context.region ?? context.titleRegion) : null;
 }

@@ -181,7 +181,7 @@ export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
     scopes: scopesOf(parts),
     baselineYear: baseline.year,
     year: kind.kind === "milestone" ? asOf : year.year,
-    region: decideRegion(reading, candidate, parts.segments, context),
+    region: decideRegion(reading, candidate, parts.segments, before, context),
     quote: "",
     start: reading.sentence.start,
     end: reading.sentence.end,

@@ -45,7 +45,8 @@ function detail(claim: ExtractedClaim): number {
     claim.region,
     claim.scopes,
   ];
-  return fields.filter((field) => field !== null).length + claim.confidence;
+  const ownStage = claim.stage !== null && claim.stage !== "company" ? 0.5 : 0;
+  return fields.filter((field) => field !== null).length + ownStage;
 }
 
 /** Keeps one claim, the most detailed, of those that restate a figure; order of the text is kept. */

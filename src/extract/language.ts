@@ -83,6 +83,8 @@ export interface Phrases {
   readonly partOf: RegExp;
   /** Vehicles scrapped, recalled, or given as a comparison. */
   readonly notSold: RegExp;
+  /** Power that the company uses itself, not what it makes or sells. */
+  readonly consumed: RegExp;
   /** Dealers or technicians that are certified, trained, equipped. */
   readonly qualified: RegExp;
   /** After a place: it says where the owner comes from, not where the claim holds. */

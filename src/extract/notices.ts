@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { soleRegion } from "./attributes.ts";
 import type { ReadFigure } from "./claims.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
@@ -97,7 +98,7 @@ export function noticesOf(
         scopes: null,
         baselineYear: null,
         year: dated?.year ?? context.publishedYear,
-        region: null,
+        region: soleRegion(reading) ?? context.region ?? context.titleRegion,
         quote: "",
         start: reading.sentence.start,
         end: reading.sentence.end,

@@ -9,7 +9,7 @@ export const PHRASES: Phrases = {
     /, /g,
   ],
   otherOwner:
-    /\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
+    /(?<!\b(?:in|of|from|to|for|by|with|across|and|at|throughout) (?:the )?)\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore:
@@ -29,9 +29,11 @@ export const PHRASES: Phrases = {
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
   budgetCut:
-    /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+)\b/,
+    /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+|scal(?:e|es|ed|ing) back|pull(?:ed|s|ing)? back|dial\w* back|row\w* back)\b/,
   partOf: /^\s?of\b/,
   notSold: /\b(?:recall\w*|scrapped|parking|workforce|laid off|equivalent to taking)\b/,
+  consumed:
+    /\b(?:us(?:e|es|ed|ing)|consum\w+|sourc\w+|purchas\w+|procur\w+|buys?|bought|draws?|gets?|powered|run(?:s|ning)? on)\b/,
   qualified:
     /\b(?:certifi\w+|qualif\w+|train\w+|equip\w+|authori[sz]ed|electric|evs?|nevs?|charging)\b/,
   originAfter:

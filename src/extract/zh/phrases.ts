@@ -18,6 +18,7 @@ export const PHRASES: Phrases = {
   budgetCut: /削减|缩减|减少|砍掉|压缩/,
   partOf: /^的/,
   notSold: /召回|报废|总销量/,
+  consumed: /使用|消纳|采购|用电/,
   qualified: /认证|资质|培训|具备|新能源|电动|充电/,
   originAfter: /^(?:车企|公司|企业|品牌|集团)/,
   notYet: /(?:将|计划|力争|拟|有望|争取)[^,，;；。]{0,20}$/,
