@@ -52,10 +52,40 @@ const KINDS: Partial<Record<Metric, readonly Kind[]>> = {
   ],
 };
 
-/** The kinds of thing that a quote names, of those that its metric tells apart. */
-export function kindsIn(metric: Metric, quote: string): ReadonlySet<string> {
-  const kinds = KINDS[metric] ?? [];
-  return new Set(kinds.filter(([, pattern]) => pattern.test(quote)).map(([name]) => name));
+/** Farthest from a figure, in characters, that a word still tells what it counts. */
+const MAX_REACH_CHARS = 60;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * The kinds of thing that a claim's quote names, of those that its metric tells apart. Of several, the
+ * one that follows the claim's figure: `600 dealers and 2,500 technicians`. (In Chinese the thing may
+ * come before its figure, so all are kept.)
+ */
+export function kindsIn(said: {
+  metric: Metric;
+  quote: string;
+  amount: number | null;
+}): ReadonlySet<string> {
+  const { quote, amount } = said;
+  const found = (KINDS[said.metric] ?? []).filter(([, pattern]) => pattern.test(quote));
+  const names = new Set(found.map(([name]) => name));
+  if (names.size < 2 || amount === null || CJK.test(quote)) return names;
+  const start = quote.search(toFigurePattern(amount));
+  if (start < 0) return names;
+  const after = quote.slice(start, start + MAX_REACH_CHARS);
+  const [nearest] = found
+    .map(([name, pattern]) => ({ name, at: after.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  return nearest === undefined ? names : new Set([nearest.name]);
+}
+
+/** The amount in digits, with or without separators, and no part of a longer number. */
+function toFigurePattern(amount: number): RegExp {
+  const written = [amount.toLocaleString("en-US"), String(amount)]
+    .map((text) => text.replace(/[^\d]/g, "\\$&"))
+    .join("|");
+  return new RegExp(`(?<![\\d.,])(?:${written})(?!\\d|[.,]\\d)`);
 }
 
 /** Whether two sets of kinds can mean one thing: one names none, or they share one. */

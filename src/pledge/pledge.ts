@@ -30,7 +30,10 @@ export interface PledgeState {
   targetYear: number | null;
 }
 
-/** A step in a pledge's life: the first, `announced`, has no `from`. */
+/**
+ * A step in a pledge's life. The first is `announced`, with no `from`; a pledge that is first heard of
+ * through its change starts with that change, and its `from` is what the change tells of the past.
+ */
 export interface PledgeRevision {
   /** Date of the article that says so, `YYYY-MM-DD`. */
   on: string;

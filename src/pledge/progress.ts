@@ -8,6 +8,7 @@ import {
 } from "./assessment.ts";
 import { coversWhole, isAchieved } from "./coverage.ts";
 import type { DeliveryStatus } from "./event.ts";
+import { compareText } from "./order.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
 import {
   toAchievedWords,
@@ -109,8 +110,8 @@ function toReports(pledge: Pledge, milestones: readonly BearingMilestone[]): Rep
   return reports.toSorted(
     (one, other) =>
       (one.milestone.year ?? 0) - (other.milestone.year ?? 0) ||
-      compare(one.milestone.firstStatedOn, other.milestone.firstStatedOn) ||
-      compare(one.milestone.id, other.milestone.id),
+      compareText(one.milestone.firstStatedOn, other.milestone.firstStatedOn) ||
+      compareText(one.milestone.id, other.milestone.id),
   );
 }
 
@@ -145,8 +146,4 @@ function toReported({ milestone, evidence }: Report): Progress["reported"] {
 function isOver(pledge: Pledge, nowOn: string): boolean {
   const dueOn = toDueOn(pledge);
   return dueOn !== null && dueOn <= nowOn;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -244,5 +244,5 @@ function repeat(entry: PledgeEntry, saying: Saying, successor: Statement | null)
 }
 
 function toSaying({ id, articleId, published, change }: ChangeStatement): Saying {
-  return { id, articleId, published, quote: change.quote };
+  return { id, articleId, published, quote: change.quote, amount: null };
 }

@@ -1,5 +1,6 @@
 import { isAchieved } from "./coverage.ts";
 import type { EventKind, Lifecycle } from "./event.ts";
+import { compareText } from "./order.ts";
 import type { CompanyRegister, Milestone, Pledge, RegisterEvent } from "./pledge.ts";
 import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 
@@ -37,7 +38,7 @@ export function decideEvents(
   return toHappenings(after)
     .filter(({ event, topics }) => ![event.key, ...topics].some((topic) => known.has(topic)))
     .map(({ event }) => event)
-    .toSorted((one, other) => compare(one.occurredOn, other.occurredOn));
+    .toSorted((one, other) => compareText(one.occurredOn, other.occurredOn));
 }
 
 /**
@@ -163,8 +164,4 @@ function toEvent(of: Pledge | Milestone, told: Told): RegisterEvent {
     articleId: null,
     ...told,
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

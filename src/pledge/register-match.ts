@@ -115,7 +115,7 @@ function isRestatement(entry: PledgeEntry, claim: Claim, articleId: string): boo
     claim.baselineYear !== null &&
     item.baselineYear === claim.baselineYear;
   if (!areScopesCompatible(item, claim, isSharp)) return false;
-  if (!areKindsCompatible(entry.kinds, kindsIn(claim.metric, claim.quote))) return false;
+  if (!areKindsCompatible(entry.kinds, kindsIn(claim))) return false;
   if (claim.amount !== null || STATE_METRICS.has(claim.metric)) return true;
   return (
     !isSameArticle && entry.quotes.some((quote) => toLikeness(quote, claim.quote) >= MIN_LIKENESS)
@@ -142,7 +142,7 @@ function decideRevision(
 ): PledgeDecision {
   if (!REVISABLE.has(claim.metric) || claim.year === null) return { kind: "new" };
   if (STAGED.has(claim.metric) && claim.stage === null) return { kind: "new" };
-  const kinds = kindsIn(claim.metric, claim.quote);
+  const kinds = kindsIn(claim);
   const replaced = known.filter(
     (entry) =>
       entry.item.lifecycle !== "withdrawn" &&

@@ -24,7 +24,7 @@ export function applyMilestoneClaim(state: RegisterState, statement: Statement):
       (one, other) => countAgreements(other.item, claim) - countAgreements(one.item, claim),
     );
   const entry = same ?? foundMilestone(state, statement);
-  addWords(entry, { quote: claim.quote, articleId });
+  addWords(entry, { quote: claim.quote, articleId, amount: claim.amount });
   fill(entry.item, claim);
   entry.item.statedBy.push(statement.id);
   entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
@@ -57,7 +57,7 @@ function isSameMilestone(entry: MilestoneEntry, claim: Claim, articleId: string)
   const isSharp =
     !isSameArticle && claim.baselineYear !== null && entry.item.baselineYear === claim.baselineYear;
   if (!areScopesCompatible(entry.item, claim, isSharp)) return false;
-  if (!areKindsCompatible(entry.kinds, kindsIn(claim.metric, claim.quote))) return false;
+  if (!areKindsCompatible(entry.kinds, kindsIn(claim))) return false;
   if (claim.amount !== null) return true;
   return (
     !isSameArticle && entry.quotes.some((quote) => toLikeness(quote, claim.quote) >= MIN_LIKENESS)

@@ -26,6 +26,8 @@ export interface Saying {
   articleId: string;
   published: string;
   quote: string;
+  /** The figure that they tell; null where none, or where it is not theirs alone. */
+  amount: number | null;
 }
 
 /** Applies one pledge claim; returns the pledge that it states. */
@@ -153,7 +155,7 @@ export function applyParts(entries: readonly PledgeEntry[]): void {
 
 function toSaying(statement: Statement): Saying {
   const { id, articleId, published, claim } = statement;
-  return { id, articleId, published, quote: claim.quote };
+  return { id, articleId, published, quote: claim.quote, amount: claim.amount };
 }
 
 function addStatement(entry: PledgeEntry, statement: Statement): void {

@@ -92,7 +92,8 @@ function measuresSame(pledge: PledgeEntry, milestone: MilestoneEntry): boolean {
   if (STATE_METRICS.has(said.metric)) return isSameState(said, done);
   if (said.amount === null || done.amount === null || said.change !== done.change) return false;
   if (!haveSameUnit(said.unit, done.unit) || done.comparator === "at-most") return false;
-  if (!isOpenOrEqual(said.baselineYear, done.baselineYear) || isOlder(said, done)) return false;
+  if (!isOpenOrEqual(said.baselineYear, done.baselineYear) || wasMetBefore(said, done))
+    return false;
   return coversWhole(said, done) || isSummand(said, done);
 }
 
@@ -100,7 +101,7 @@ function measuresSame(pledge: PledgeEntry, milestone: MilestoneEntry): boolean {
  * A figure that was at or past the target when the pledge was made measures another thing: nobody
  * with 380,000 chargers promises 100.
  */
-function isOlder(pledge: Pledge, { amount, unit, firstStatedOn }: Milestone): boolean {
+function wasMetBefore(pledge: Pledge, { amount, unit, firstStatedOn }: Milestone): boolean {
   if (amount === null || firstStatedOn > pledge.announcedOn) return false;
   return isReached(pledge, { amount, unit });
 }

@@ -82,11 +82,14 @@ export function addMilestone(state: RegisterState, entry: MilestoneEntry): void 
 /** Adds the words of a statement to an entry. */
 export function addWords<T extends Pledge | Milestone>(
   entry: Entry<T>,
-  said: { quote: string; articleId: string },
+  said: { quote: string; articleId: string; amount: number | null },
 ): void {
   entry.quotes.push(said.quote);
   entry.articleIds.add(said.articleId);
-  for (const kind of kindsIn(entry.item.metric, said.quote)) entry.kinds.add(kind);
+  const { metric } = entry.item;
+  for (const kind of kindsIn({ metric, quote: said.quote, amount: said.amount })) {
+    entry.kinds.add(kind);
+  }
 }
 
 /** The part of a pledge that revisions move, as it stands. */

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import { toBrandName } from "./companies.ts";
+import { compareText } from "./order.ts";
 import type { ChangeStatement, CompanyRegister, Statement } from "./pledge.ts";
 import { applyChanges } from "./register-change.ts";
 import { applyMilestoneClaim } from "./register-milestone.ts";
@@ -85,7 +86,7 @@ export function toArticles({ company, statements, changes }: RegisterInput): Art
     article.changes.sort(byId);
   }
   return [...articles.entries()]
-    .toSorted(([one], [other]) => compare(one, other))
+    .toSorted(([one], [other]) => compareText(one, other))
     .map(([, a]) => a);
 }
 
@@ -96,14 +97,10 @@ function toKind({ claim, published }: Statement): Claim["kind"] {
 }
 
 function byId({ id: one }: { id: string }, { id: other }: { id: string }): number {
-  return numbered(one) - numbered(other) || compare(one, other);
+  return numbered(one) - numbered(other) || compareText(one, other);
 }
 
 /** The number at an id's end, so that `…#c10` comes after `…#c9`. */
 function numbered(id: string): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -27,7 +27,7 @@ const COUNTED: Partial<Record<Metric, readonly [one: string, several: string]>> 
   "charging-points": ["charging point", "charging points"],
   "green-factories": ["green factory", "green factories"],
   "supplier-commitments": ["committed supplier", "committed suppliers"],
-  network: ["qualified point of the network", "qualified points of the network"],
+  network: ["qualified dealer or technician", "qualified dealers or technicians"],
   certificate: ["certificate", "certificates"],
 };
 
@@ -112,8 +112,9 @@ function toLevel(said: Titled, figure: string): string {
   return `${figure} ${unit === "count" ? toCounted(said) : noun}`;
 }
 
-function toCounted({ metric, quote, amount, amountMax }: Titled): string {
-  const [kind, another] = kindsIn(metric, quote);
+function toCounted(said: Titled): string {
+  const { metric, amount, amountMax } = said;
+  const [kind, another] = kindsIn(said);
   const named = kind === undefined || another !== undefined ? undefined : COUNTED_KINDS[kind];
   const [one, several] = named ?? COUNTED[metric] ?? [];
   const isOne = amount === 1 && (amountMax === null || amountMax === 1);
@@ -142,7 +143,10 @@ function toStagePhrase({ metric, stage }: Titled): string {
 }
 
 function shorten(quote: string): string {
-  const plain = quote.replace(/\s+/g, " ").trim();
+  const plain = quote
+    .replace(/^["“”„«「'\s]+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (plain.length <= MAX_QUOTE_CHARS) return `“${plain}”`;
   const cut = plain.slice(0, MAX_QUOTE_CHARS);
   const lastSpace = cut.lastIndexOf(" ");

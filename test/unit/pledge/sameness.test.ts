@@ -117,7 +117,18 @@ describe("the kinds of thing a quote names", () => {
     ["battery-recycling", "a lithium-ion battery", []],
     ["net-zero", "charging stations", []],
   ])("of %s in %j are %j", (metric, quote, kinds) => {
-    expect([...kindsIn(metric, quote)]).toEqual(kinds);
+    expect([...kindsIn({ metric, quote, amount: null })]).toEqual(kinds);
+  });
+
+  it.each<[string, number, string[]]>([
+    ["600 dealers and 2,500 technicians", 600, ["dealer"]],
+    ["600 dealers and 2,500 technicians", 2500, ["technician"]],
+    ["dealers and technicians: 2500 of them", 2500, ["dealer", "technician"]],
+    ["600 dealers, 2,500 technicians, 2 dealers more", 2, ["dealer"]],
+    ["600 dealers and two technicians", 2, ["dealer", "technician"]],
+    ["经销商600家、技师2500名", 600, ["dealer", "technician"]],
+  ])("that follow a figure in %j, for %d, are %j", (quote, amount, kinds) => {
+    expect([...kindsIn({ metric: "network", quote, amount })]).toEqual(kinds);
   });
 
   it("are compatible where one quote names none or both share one", () => {
