@@ -55,6 +55,7 @@ export const AMERICAS: readonly Company[] = [
         aliasesCjk: ["上汽通用", "上汽通用汽车"],
       }),
     ],
+    notToBeConfused: ["GM crops", "GM crop", "GM food", "GM foods"],
     country: "US",
     ticker: "NYSE:GM",
     pressRoom: "https://news.gm.com",

@@ -177,7 +177,7 @@ export const EUROPE: readonly Company[] = [
       brand("Ampere", { aliases: ["Renault Ampere"], cased: ["Ampere"] }),
       brand("Renault Korea", { aliases: ["Renault Samsung"], aliasesCjk: ["르노코리아"] }),
     ],
-    notToBeConfused: ["Renault Trucks"],
+    notToBeConfused: ["Alpine region", "Alpine regions", "Alpine countries", "Renault Trucks"],
     country: "FR",
     ticker: "EPA:RNO",
     pressRoom: "https://media.renaultgroup.com",

@@ -165,6 +165,8 @@ export const JAPAN_KOREA: readonly Company[] = [
       brand("Beijing Hyundai", { aliasesCjk: ["北京现代", "北京現代"] }),
     ],
     notToBeConfused: [
+      "现代汽车工业",
+      "现代汽车产业",
       "Hyundai Steel",
       "Hyundai Heavy Industries",
       "HD Hyundai",
