@@ -20,7 +20,7 @@ export function saveContent(
       .select(knownColumns)
       .from(articles)
       .where(eq(articles.id, id))
-      .for("update");
+      .for("no key update");
     if (!known) throw new Error(`the article ${id} was not discovered`);
     if (known.contentHash === content.contentHash && WITH_TEXT.has(known.state)) return "unchanged";
     const title = content.title ?? known.title;

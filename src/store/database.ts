@@ -57,7 +57,7 @@ export async function inBatches<T>(
 export const storable = (text: string): string => text.replaceAll("\0", "\ufffd");
 
 /** Unusable as an index key when longer: a B-tree row holds 2,704 bytes (PostgreSQL 15, section 11.2). */
-export const MAX_URL_BYTES = 2_048;
+const MAX_URL_BYTES = 2_048;
 
 /** Whether a link can be kept as what tells articles apart. */
 export const isStorableUrl = (url: string): boolean => Buffer.byteLength(url) <= MAX_URL_BYTES;

@@ -56,6 +56,8 @@ function plainErrors<T extends object>(namespace: T): T {
 }
 
 function withoutParameters(error: unknown): unknown {
-  if (error instanceof Error) Reflect.deleteProperty(error, "params");
+  if (!(error instanceof Error)) return error;
+  // `params` is PGlite's; `detail` of PostgreSQL quotes the row that it refuses.
+  for (const name of ["params", "detail"]) Reflect.deleteProperty(error, name);
   return error;
 }

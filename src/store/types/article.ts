@@ -67,26 +67,40 @@ export interface NearArticle {
 
 export interface ArticleStore {
   get(id: string): Promise<Article | null>;
-  /** Known links are left as they are; returns the ids that are new. */
+  /** Links known by id or canonical URL are left as they are; returns the ids that are new. */
   discover(articles: DiscoveredArticle[], nowAt: string): Promise<string[]>;
-  /** Sets the text, state `fetched`. Returns `unchanged` when the same text is already stored. */
+  /**
+   * Sets the text, state `fetched`. Returns `unchanged` when the same text is already stored. What the
+   * content does not say (null) stays as it was; so does the story of an article that has one, and the
+   * canonical URL when the new one belongs to another article. Throws for an unknown id.
+   */
   saveContent(id: string, content: ArticleContent, nowAt: string): Promise<"saved" | "unchanged">;
-  /** Replaces the article's claims and changes, state `tagged`. Claim ids are `<articleId>#c<n>`, changes `#d<n>`. */
+  /**
+   * Replaces the article's claims and changes, state `tagged`. Claim ids are `<articleId>#c<n>`, changes
+   * `#d<n>`, from 1. Throws for an unknown id.
+   */
   saveTags(
     id: string,
     tags: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
   ): Promise<void>;
+  /** With `failure` it counts one more failure; without, the last one is forgotten. */
   setState(id: string, state: ArticleState, failure?: string): Promise<void>;
-  /** Articles that stopped before `registered` and were not touched since `beforeAt`. */
+  /** Articles that stopped before `registered`, and did not fail, untouched since `beforeAt`; the oldest first. */
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
   /** Articles that share at least one band, newest first. */
   near(bands: string[], limit: number): Promise<NearArticle[]>;
-  /** Full-text search over articles and quotes, best first. */
+  /**
+   * Full-text search, at most one passage an article, best first. English words in any form; Chinese,
+   * Japanese and Korean by pairs of letters. A passage is a sentence, a clause or a claim's quote, exactly
+   * as in the article's text.
+   */
   search(text: string, limit: number): Promise<Passage[]>;
 }
 
 export interface Passage {
   evidence: Evidence;
+  /** Of the claim that the passage holds, else the article's issuer. */
   company: string | null;
+  /** From 0 to a little above 1: mostly the share of the words asked for that the passage has. */
   rank: number;
 }

@@ -22,8 +22,13 @@ export interface DeliveryStore {
   /** Takes the channel for one worker until `untilAt`; false while another holds it. */
   lease(channelId: string, owner: string, nowAt: string, untilAt: string): Promise<boolean>;
   release(channelId: string, owner: string): Promise<void>;
-  /** The channel's next owed delivery, oldest event first; null when none is due. */
+  /**
+   * The first delivery that the channel is owed, pending or cut off while posting; null when there is none
+   * or it is not due yet: what stands behind it waits too. In the order of adding, and of one batch the
+   * oldest event first.
+   */
   next(channelId: string, nowAt: string): Promise<Delivery | null>;
+  /** `posting` counts an attempt. What is sent or rejected stays so. */
   settle(
     id: string,
     outcome:
@@ -32,6 +37,6 @@ export interface DeliveryStore {
       | { state: "pending"; failure: string; dueAt: string }
       | { state: "posting" },
   ): Promise<void>;
-  /** Channels with owed deliveries, and when the next is due. */
+  /** Channels with owed deliveries, and when the first of each is due; the earliest first. */
   owed(): Promise<{ channelId: string; dueAt: string; count: number }[]>;
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../pledge/pledge.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts";
 
+/** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface RegisterFilter {
   companies?: string[];
   brands?: string[];
@@ -19,13 +20,13 @@ export interface RegisterFilter {
 }
 
 export interface RegisterStore {
-  /** Holds the company for this transaction, so that two workers never decide on it at once. */
+  /** Holds the companies until the transaction ends, so that two workers never decide on one at once. Throws outside of one. */
   lock(companies: string[]): Promise<void>;
   statements(company: string): Promise<{ statements: Statement[]; changes: ChangeStatement[] }>;
   load(company: string): Promise<CompanyRegister>;
-  /** Replaces what is registered of the company. */
+  /** Replaces what is registered of the company; writes only what differs. Throws when a statement is not stored. */
   save(register: CompanyRegister): Promise<void>;
-  /** Companies with at least one claim or change in this article. */
+  /** Companies with a claim or change in this article, or whose register rests on what it said before. */
   companiesOf(articleId: string): Promise<string[]>;
   /** `nowOn` (`YYYY-MM-DD`) decides the delivery status. */
   pledges(filter: RegisterFilter, nowOn: string): Promise<PledgeView[]>;
@@ -33,7 +34,7 @@ export interface RegisterStore {
 }
 
 export interface EventStore {
-  /** Inserts those whose key is new; returns them with their ids. */
+  /** Inserts those whose key is new; returns them with their ids. Throws when a statement is not stored. */
   record(
     events: RegisterEvent[],
     recordedAt: string,
@@ -43,6 +44,7 @@ export interface EventStore {
   list(filter: EventFilter, nowOn: string): Promise<EventView[]>;
 }
 
+/** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface EventFilter {
   companies?: string[];
   kinds?: RegisterEvent["kind"][];
@@ -51,5 +53,6 @@ export interface EventFilter {
   untilOn?: string;
   /** Events that the register learned of after this instant. */
   recordedAfter?: string;
+  /** 500 when absent. */
   limit?: number;
 }

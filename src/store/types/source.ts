@@ -38,6 +38,7 @@ export interface SourceStore {
   /** Idempotent by URL; returns the one that stands. */
   add(source: NewSource, nowAt: string): Promise<Source>;
   remove(id: string): Promise<boolean>;
+  /** Writes what is given. The URL stays when another source has the new one. */
   polled(id: string, outcome: SourcePolled): Promise<void>;
   /** Active sources whose `nextPollAt` has come. */
   due(nowAt: string, limit: number): Promise<Source[]>;

@@ -14,7 +14,11 @@ export interface Store {
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
   conversations: ConversationStore;
-  /** Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. Inside, use
+   * only that store, and add jobs to the queue afterwards: PGlite has one session. A transaction inside
+   * a transaction is a part of it that can be undone alone.
+   */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** What `doctor` and `/readyz` say. Rejects when the database does not answer. */
   health(): Promise<StoreHealth>;

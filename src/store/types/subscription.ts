@@ -41,5 +41,6 @@ export interface SubscriptionStore {
       Pick<Subscription, "companies" | "kinds" | "metrics" | "regions" | "delivery" | "state">
     >,
   ): Promise<void>;
+  /** Also drops what is still pending through it; false when there is none. */
   remove(id: string): Promise<boolean>;
 }
