@@ -63,7 +63,7 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>;
 
 /** Where an extracted statement stands, why it was read so, and how sure that reading is. */
-export interface Provenance {
+interface Provenance {
   /** Character offsets (UTF-16) of `quote` in the article's text: `text.slice(start, end) === quote`. */
   start: number;
   end: number;

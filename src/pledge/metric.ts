@@ -53,7 +53,7 @@ export const Comparator = z.enum(["exactly", "at-least", "at-most", "about"]);
 export type Comparator = z.infer<typeof Comparator>;
 
 /** Units that are not currencies. A currency is its ISO 4217 code. */
-export const PHYSICAL_UNITS = [
+const PHYSICAL_UNITS = [
   "%",
   "vehicles",
   "models",
