@@ -97,6 +97,18 @@ describe("the pool over one PGlite", () => {
     expect(await notes()).toHaveLength(20);
   });
 
+  it("gives the room of deleted rows back when it tidies", async () => {
+    const sizeBytes = async () => {
+      const { rows } = await pool.query<{ bytes: number }>("SELECT pg_table_size('note') AS bytes");
+      return rows[0]?.bytes ?? 0;
+    };
+    await pool.query("INSERT INTO note SELECT repeat('x', 500) FROM generate_series(1, 2000)");
+    await pool.query("DELETE FROM note");
+    const before = await sizeBytes();
+    await pool.tidy();
+    expect(await sizeBytes()).toBeLessThan(before / 2);
+  });
+
   it("delivers notifications to every client that listens, until it stops", async () => {
     const [first, second] = await Promise.all([pool.connect(), pool.connect()]);
     const heard: string[] = [];
