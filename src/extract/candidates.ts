@@ -141,7 +141,7 @@ type Shared = Pick<Candidate, "segment" | "index" | "quantity" | "amount" | "uni
 function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
   const { reading, segment, before, context } = question;
   const counted = quantity.noun
-    ? countedMetric(quantity, reading, segment, context)
+    ? countedMetric(quantity, reading, segment, context, before)
     : subjectMetric(reading, segment);
   if (counted) return { ...shared, ...counted };
   if (quantity.move !== "from" || !before || before.unit === "%") return null;

@@ -120,7 +120,22 @@ function tells(words: ChangeWords, { sentence }: Reading): boolean {
 function moves(figures: readonly ReadFigure[], published: number | null): ExtractedChange[] {
   const changes: ExtractedChange[] = [];
   for (const { claim, reading, passedOver } of figures) {
-    if (passedOver !== null || claim.kind !== "pledge" || claim.year === null) continue;
+    if (claim.kind !== "pledge" || claim.year === null) continue;
+    if (passedOver === "not_standing") {
+      const later = reading.dates.find((date) => (date.year ?? 0) > (claim.year ?? 0));
+      const isLate = later && reading.language.changeWords.delayed.test(reading.sentence.lower);
+      const change =
+        isLate &&
+        toChange(
+          "delayed",
+          { old: claim, fresh: { ...claim, year: later.year } },
+          reading,
+          "change:moved",
+          CONFIDENCE.moved,
+        );
+      if (change) changes.push(change);
+    }
+    if (passedOver !== null) continue;
     const words = reading.language.changeWords;
     const { lower } = reading.sentence;
     const effect = words.delayed.test(lower)

@@ -1,3 +1,4 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
@@ -38,6 +39,7 @@ function vehicles(
   reading: Reading,
   segment: Segment,
   context: Context,
+  before: ExtractedClaim | null,
 ): Counted | null {
   const { concepts, language, sentence } = reading;
   const phrase = within(
@@ -52,6 +54,8 @@ function vehicles(
     hasConcept(phrase, "ev") ||
     hasConcept(clause, "ev-all") ||
     hasConcept(within(concepts, segment.start, quantity.start), "ev");
+  if (!named && before?.metric === "ev-volume" && !hasConcept(clause, "sales", "share"))
+    return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const company = named ? null : decideCompany(reading, segment, context);
   const byMaker =
     company !== null && ELECTRIC_ONLY.has(company.companyId) && hasConcept(concepts, "sales");
@@ -84,13 +88,14 @@ export function countedMetric(
   reading: Reading,
   segment: Segment,
   context: Context,
+  before: ExtractedClaim | null,
 ): Counted | null {
   const { concepts, language, sentence } = reading;
   const clause = within(concepts, segment.start, segment.end);
   const near = within(concepts, quantity.start - language.nounReach - 6, segment.end);
   switch (quantity.noun) {
     case "vehicles":
-      return vehicles(quantity, reading, segment, context);
+      return vehicles(quantity, reading, segment, context, before);
     case "models":
       return hasConcept(clause, "ev")
         ? { metric: "ev-models", unit: "models", rule: "count:models" }

@@ -113,24 +113,27 @@ function readFact(told: string, row: Sentence, language: Language, context: Cont
   );
 }
 
+/** A longer heading is a headline: its year is that of its own claim. */
+const HEAD_MAX_CHARS = 60;
+
 /** The head of a list or section gives its date to what follows. */
 function trackHead(reading: Reading, context: Context): void {
   const { kind, lower, block } = reading.sentence;
   const { targetWord } = reading.language.phrases;
   const bare = !reading.quantities.some((it) => it.unit !== null) && targetWord.test(lower);
-  const opens =
-    kind === "heading" ||
-    lower.endsWith(":") ||
-    (bare && reading.dates.some((it) => it.role === "deadline"));
-  const base = reading.dates.find((it) => it.role === "baseline" && it.rule !== "baseline:weak");
-  if (bare && base) context.baselineYear = base.year;
+  const isHead = (kind === "heading" && lower.length <= HEAD_MAX_CHARS) || lower.endsWith(":");
+  const opens = isHead || (bare && reading.dates.some((it) => it.role === "deadline"));
+  if (bare) {
+    const base = reading.dates.find((it) => it.role === "baseline" && it.rule !== "baseline:weak");
+    context.baselineYear = base?.year ?? context.baselineYear;
+  }
   if (opens) {
     const date = reading.dates.find(
       (it) => it.role === "deadline" || (it.role === "as-of" && !it.bare),
     );
     context.headDate = date ?? null;
     context.headBlock = block;
-    context.headOpen = kind === "heading" || lower.endsWith(":") || context.issuer !== null;
+    context.headOpen = isHead || context.issuer !== null;
     return;
   }
   if (kind === "text" && block !== context.headBlock && !context.headOpen) context.headDate = null;

@@ -23,7 +23,19 @@ export interface Reading {
   readonly universal: Quantity | null;
 }
 
-/** Recognises figures, dates and cues in one sentence. */
+/** Computes on first use and keeps the result. */
+function once<T>(make: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+}
+
+/**
+ * Recognises figures, dates and cues in one sentence. Each vocabulary is scanned when it is first
+ * asked for: most sentences hold neither figure nor state, and then nothing else is looked at.
+ */
 export function readSentence(
   sentence: Sentence,
   language: Language,
@@ -31,20 +43,45 @@ export function readSentence(
   publishedYear: number | null,
 ): Reading {
   const { lower } = sentence;
-  const quantities = language.scanQuantities(lower);
-  const states = language.scanStates(lower);
+  const quantities = once(() => language.scanQuantities(lower));
+  const states = once(() => language.scanStates(lower));
+  const universal = once(() => language.readUniversal(lower));
+  const dates = once(() => language.scanDates(lower, publishedYear));
+  const concepts = once(() => language.scanConcepts(lower));
+  const modalities = once(() => language.scanModalities(lower));
+  const stages = once(() => language.scanStages(lower));
+  const bases = once(() => language.scanBases(lower));
+  const regions = once(() => language.scanRegions(lower));
   return {
     sentence,
     language,
-    quantities,
-    states,
     companies,
-    dates: language.scanDates(lower, publishedYear),
-    concepts: language.scanConcepts(lower),
-    modalities: language.scanModalities(lower),
-    stages: language.scanStages(lower),
-    bases: language.scanBases(lower),
-    regions: language.scanRegions(lower),
-    universal: language.readUniversal(lower),
+    get quantities() {
+      return quantities();
+    },
+    get states() {
+      return states();
+    },
+    get universal() {
+      return universal();
+    },
+    get dates() {
+      return dates();
+    },
+    get concepts() {
+      return concepts();
+    },
+    get modalities() {
+      return modalities();
+    },
+    get stages() {
+      return stages();
+    },
+    get bases() {
+      return bases();
+    },
+    get regions() {
+      return regions();
+    },
   };
 }

@@ -231,13 +231,23 @@ export function scanQuantities(lower: string): Quantity[] {
 
 const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
 
+/** "1.5 million EVs by 2026 and 3.5 million by 2030": a large bare number goes on counting. */
+const GOES_ON = /^ (?:by|in|until|before|for|this|last|next|a year)\b|^[,.;)]|^$/;
+const LARGE = 1_000;
+const MAX_GAP_CHARS = 60;
+
 /** "3 million cars, 1.5 million of them electric": a part counts what the whole counted. */
 function inheritNoun(quantity: Quantity, before: Quantity | undefined, lower: string): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || !before?.noun) return quantity;
-  return quantity.amount > 1 &&
-    PART_OF_THEM.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 12))
-    ? { ...quantity, noun: before.noun }
-    : quantity;
+  const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 12);
+  const between = lower.slice(before.end, quantity.start);
+  const goesOn =
+    quantity.amount >= LARGE &&
+    GOES_ON.test(after) &&
+    between.length < MAX_GAP_CHARS &&
+    !/\d/.test(between.replace(/(?:19|20)\d\d/g, ""));
+  const isPart = quantity.amount > 1 && PART_OF_THEM.test(after);
+  return goesOn || isPart ? { ...quantity, noun: before.noun } : quantity;
 }
 
 function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {

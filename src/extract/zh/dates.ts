@@ -4,7 +4,8 @@ import { parseNumeral } from "./numbers.ts";
 const YEAR =
   /(?<!\d)((?:19|20)\d\d)(?:\s?-\s?((?:19|20)\d\d))?\s?(财年|年)?(底|末|前|之前|以前|初|以后|起)?/g;
 const BASELINE_BEFORE = /(?:比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由)\s*$/;
-const BASELINE_AFTER = /^(?:度|这一)*(?:的)?(?:基准|水平|基数|为基|相比|同期|排放水平|这一基准)/;
+const BASELINE_AFTER =
+  /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|相比|同期|排放水平|这一基准)/;
 const BASELINE_ONLY_WITH_AFTER = /(?:与|和|同|从|由|自|以)\s*$/;
 const COMPARED_LATER = /^[^,，;；。]{0,10}(?:相比|为基准|为基数|水平)/;
 const DEADLINE_BEFORE =
