@@ -25,9 +25,18 @@ export function toNumber(digits: string): number {
   return Number(grouped ? digits.replaceAll(",", "") : digits.replace(",", "."));
 }
 
+/** `scopes 1, 2 and 3` are names, not figures. */
+const SCOPES = /\bscopes? [123](?:(?:, ?| and | & |\+| to | or )(?:scope )?[123])*/gi;
+
+/** Which GHG Protocol scopes a text names. */
+export function parseScopes(text: string): (1 | 2 | 3)[] {
+  const named = [...text.matchAll(SCOPES)].map(([words]) => words).join(" ");
+  return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
+}
+
 /** Figures that a question names, written out; years are not among them. */
 export function parseAmounts(text: string): number[] {
-  return [...text.matchAll(NUMBER)].flatMap(([, digits = "", scale]) => {
+  return [...text.replace(SCOPES, " ").matchAll(NUMBER)].flatMap(([, digits = "", scale]) => {
     const plain = toNumber(digits);
     const isYear = scale === undefined && /^(?:19|20|21)\d{2}$/.test(digits);
     if (isYear || Number.isNaN(plain)) return [];

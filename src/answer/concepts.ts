@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(",").map((word) =>
 export const CONCEPTS = {
   emission: {
     en: words(`
-      emission, co2, co2e, carbon, carbon dioxide, greenhouse, greenhouse gas, ghg,
+      emission, co2, co2e, carbon, scope 1, scope 2, scope 3, carbon dioxide, greenhouse, greenhouse gas, ghg,
       footprint, tailpipe, carbon intensity, decarbonisation, decarbonization`),
     zh: ["排放", "碳", "温室气体", "減排", "减排"],
   },
@@ -24,7 +24,7 @@ export const CONCEPTS = {
   },
   electric: {
     en: words(`
-      electric, electrified, electrification, ev, bev, nev, phev, xev, new energy vehicle,
+      electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
       zero emission vehicle, zero emission car, zero emission truck, zev`),
     zh: ["新能源", "电动", "纯电", "電動", "插混"],
@@ -63,7 +63,7 @@ export const CONCEPTS = {
   },
   renewable: {
     en: words(`
-      renewable, renewables, green electricity, green power, green energy, clean energy,
+      renewable, renewables, re100, green electricity, green power, green energy, clean energy,
       clean electricity, clean power, solar, wind, wind and solar, solar and wind, wind power, photovoltaic,
       fossil free electricity, fossil free, hydropower, biogas, carbon free electricity,
       sustainable energy`),

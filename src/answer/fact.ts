@@ -17,6 +17,8 @@ export interface Fact {
   amountMax: number | null;
   unit: Unit | null;
   comparator: Comparator;
+  /** Null where unsaid, and for milestones. */
+  scopes: (1 | 2 | 3)[] | null;
   baselineYear: number | null;
   /** Target year or as-of year. */
   year: number | null;
@@ -56,6 +58,7 @@ export function toMilestoneFact(milestone: MilestoneView): Fact {
   return {
     ...milestone,
     kind: "milestone",
+    scopes: null,
     revisions: [],
     pledge: null,
     ...toWords(milestone, milestone.sources),

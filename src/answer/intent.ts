@@ -34,12 +34,12 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "evidence",
     pattern:
-      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers) (?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
   },
   {
     intent: "progress",
     pattern:
-      /\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/i,
+      /\b(?:has|have|did|does|do|is|are) .{2,60}\b(?:reach(?:ed)?|met|meet(?:ing)?|achieved?|hit|missed|fulfill?ed|kept) (?:its|their|the) .{0,50}\b(?:targets?|goals?|pledges?|promises?|commitments?)\b|\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/i,
   },
   {
     intent: "whats_new",
@@ -79,7 +79,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did|had|has \w+ed|have \w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|has \w+ed|have \w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {

@@ -40,7 +40,16 @@ const CJK_LONGEST_FIRST = ALIASES.filter(({ script }) => script === "cjk").toSor
   (left, right) => right.text.length - left.text.length,
 );
 const OTHERS = new Set(COMPANIES.flatMap((entry) => entry.notToBeConfused ?? []).map(squash));
-const BY_FIRST_WORD = groupBy(LATIN, ({ text }) => squash(text.split(/[\s-]/)[0] ?? text));
+const BY_BEGINNING = groupBy(
+  LATIN.flatMap((alias) => toBeginnings(alias.text).map((beginning) => ({ alias, beginning }))),
+  ({ beginning }) => beginning,
+);
+
+/** The first words of a longer name: `great`, `greatwall` of Great Wall Motor. */
+function toBeginnings(name: string): string[] {
+  const words = name.split(/[\s-]+/);
+  return words.slice(0, -1).map((_, index) => squash(words.slice(0, index + 1).join("")));
+}
 
 /** Finds companies and brands: whole names first, then names with a slip in them. */
 export function findNames(text: string, tokens: readonly Token[]): NameMention[] {
@@ -89,18 +98,19 @@ function findWhole(window: readonly Token[]): Alias | "other" | null {
   const named = (BY_SQUASHED.get(squashed) ?? []).find(
     ({ text }) => !WORDS_THAT_ARE_NAMES.has(squashed) || sameCase(text, raw),
   );
-  return named ?? findByFirstWord(window);
+  return named ?? findByBeginning(window);
 }
 
 const sameCase = (name: string, typed: string) =>
   name.replace(/[^\p{L}\p{N}]/gu, "") === typed.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** `Tata` for Tata Motors: a capitalised first word that only one company has. */
-function findByFirstWord(window: readonly Token[]): Alias | null {
-  const [token, ...more] = window;
-  if (!token || more.length > 0 || token.text.length < MIN_FUZZY_CHARS) return null;
-  if (COMMON_WORDS.has(token.text) || !/^\p{Lu}/u.test(token.raw)) return null;
-  const candidates = BY_FIRST_WORD.get(token.text) ?? [];
+/** `Tata` for Tata Motors, `Great Wall` for Great Wall Motor: a capitalised beginning of one company's names. */
+function findByBeginning(window: readonly Token[]): Alias | null {
+  const beginning = window.map(({ text }) => squash(text)).join("");
+  if (beginning.length < MIN_FUZZY_CHARS || window.every(({ text }) => COMMON_WORDS.has(text)))
+    return null;
+  if (!window.every(({ raw }) => /^\p{Lu}/u.test(raw))) return null;
+  const candidates = (BY_BEGINNING.get(beginning) ?? []).map(({ alias }) => alias);
   return new Set(candidates.map(({ companyId }) => companyId)).size === 1
     ? (candidates.find(({ brand }) => brand === null) ?? null)
     : null;
@@ -130,6 +140,6 @@ function* findCjkNames(text: string): Iterable<NameMention> {
 export function suggestNames(typed: string): string[] {
   const squashed = squash(typed);
   if (squashed.length < MIN_FUZZY_CHARS) return [];
-  const far = Math.max(2, Math.floor(squashed.length / 3));
+  const far = squashed.length < 6 ? 1 : Math.floor(squashed.length / 3);
   return [...new Set(distanceWithin(squashed, LATIN, far))].slice(0, 3);
 }

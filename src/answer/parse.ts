@@ -1,5 +1,5 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
-import { parseAmounts } from "./amounts.ts";
+import { parseAmounts, parseScopes } from "./amounts.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import {
   asksYear,
@@ -12,11 +12,11 @@ import {
 } from "./intent.ts";
 import { METRIC_RULES } from "./metric-rules.ts";
 import { findNames } from "./names.ts";
-import { createPhraseBook } from "./phrases.ts";
+import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { PLACES } from "./places.ts";
-import type { Query } from "./query.ts";
+import type { DayRange, Query, YearRange } from "./query.ts";
 import { STAGE_WORDS } from "./stages.ts";
-import { tidy, tokenise } from "./tokens.ts";
+import { type Token, tidy, tokenise } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
 import { parseTime } from "./years.ts";
 
@@ -62,19 +62,23 @@ export function parseQuestion(question: string, nowOn: string): Query {
       .filter(({ from, to }) => to - from > 2)
       .flatMap(({ from, to }) => rest.slice(from, to)),
   );
+  // "Which targets were weakened in 2025?" names when it was done, not a deadline.
+  const isAboutMoves = intent === "change" && names.length === 0 && time.years.length > 0;
   return {
     text,
     intent,
     names,
     metrics,
+    metricsGuessed: named.isGuess,
     otherMetrics: named.otherMetrics,
-    years: time.years,
+    years: isAboutMoves ? [] : time.years,
     yearsInherited: false,
     yearBefore: time.yearBefore,
     baselineYear: time.baselineYear,
-    published: time.published,
-    places: unique(places.map(({ meaning }) => meaning)),
+    published: isAboutMoves ? toDays(time.years) : time.published,
+    ...toPlaces(places, rest),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
+    scopes: parseScopes(text),
     basis,
     kind: intent === "progress" ? null : decideKind(text),
     unit: intent === "count" ? null : decideUnit(text),
@@ -91,7 +95,9 @@ export function parseQuestion(question: string, nowOn: string): Query {
 export function decideMetrics(found: ReadonlySet<Concept>): {
   metrics: Metric[];
   otherMetrics: Metric[];
+  isGuess: boolean;
 } {
+  let isGuess = false;
   const left = new Set(found);
   const metrics: Metric[] = [];
   const otherMetrics: Metric[] = [];
@@ -100,11 +106,34 @@ export function decideMetrics(found: ReadonlySet<Concept>): {
     if (!needs.every((concept) => left.has(concept))) continue;
     for (const concept of [...needs, ...absorbs]) left.delete(concept);
     metrics.push(...meant);
+    isGuess ||= weak;
     otherMetrics.push(...also);
   }
   return {
     metrics: unique(metrics),
     otherMetrics: unique(otherMetrics).filter((metric) => !metrics.includes(metric)),
+    isGuess,
+  };
+}
+
+const MAKERS =
+  /^(?:car|auto|truck|vehicle|battery)?-?(?:makers?|manufacturers?|companies|company|firms?|groups?|brands?|giants?|producers?)$/;
+const WORDING = /^(?:original|text|wording|quotes?|sentence|source|article|version|language)$/;
+
+/** `Japanese makers` asks for companies at home there, `the Chinese original` for a language, `in China` for a place. */
+function toPlaces(
+  found: readonly PhraseMatch<string>[],
+  tokens: readonly Token[],
+): Pick<Query, "places" | "homes"> {
+  const next = ({ to }: PhraseMatch<string>) => (to < 0 ? "" : (tokens[to]?.text ?? ""));
+  const isHome = (match: PhraseMatch<string>) =>
+    MAKERS.test(next(match)) ||
+    (/^(?:car|auto|truck)$/.test(next(match)) && MAKERS.test(tokens[match.to + 1]?.text ?? ""));
+  const codes = (matches: readonly PhraseMatch<string>[]) =>
+    unique(matches.map(({ meaning }) => meaning));
+  return {
+    homes: codes(found.filter(isHome)),
+    places: codes(found.filter((match) => !isHome(match) && !WORDING.test(next(match)))),
   };
 }
 
@@ -126,5 +155,10 @@ const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
 
 const decideBasis = (text: string): Basis | null =>
   BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null;
+
+const toDays = (years: readonly YearRange[]): DayRange => ({
+  sinceOn: `${Math.min(...years.map(({ from }) => from))}-01-01`,
+  untilOn: `${Math.max(...years.map(({ to }) => to))}-12-31`,
+});
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

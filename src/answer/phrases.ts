@@ -10,7 +10,7 @@ export interface PhraseMatch<Meaning> {
 
 interface Entry<Meaning> {
   meaning: Meaning;
-  stems: readonly string[];
+  words: readonly Token[];
 }
 
 /** Looks for phrases by word stems, slips of the pen included; CJK phrases anywhere in the text. */
@@ -25,7 +25,7 @@ export function createPhraseBook<Meaning>(
   phrases: readonly { meaning: Meaning; en: readonly string[]; zh: readonly string[] }[],
 ): PhraseBook<Meaning> {
   const english: Entry<Meaning>[] = phrases.flatMap(({ meaning, en }) =>
-    en.map((phrase) => ({ meaning, stems: tokenise(phrase).map(({ stem }) => stem) })),
+    en.map((phrase) => ({ meaning, words: tokenise(phrase) })),
   );
   const chinese = phrases.flatMap(({ meaning, zh }) =>
     zh.map((phrase) => ({ meaning, phrase: phrase.toLowerCase() })),
@@ -51,22 +51,24 @@ export function createPhraseBook<Meaning>(
 }
 
 function findEntry<Meaning>(
-  { meaning, stems }: Entry<Meaning>,
+  { meaning, words }: Entry<Meaning>,
   tokens: readonly Token[],
 ): PhraseMatch<Meaning>[] {
   return tokens.flatMap((_, from) => {
-    const window = tokens.slice(from, from + stems.length);
-    if (window.length < stems.length) return [];
-    const matches = stems.every((stem, index) => isSameWord(window[index], stem));
-    return matches ? [{ meaning, from, to: from + stems.length }] : [];
+    const window = tokens.slice(from, from + words.length);
+    if (window.length < words.length) return [];
+    const matches = words.every((word, index) => isSameWord(window[index], word));
+    return matches ? [{ meaning, from, to: from + words.length }] : [];
   });
 }
 
-function isSameWord(token: Token | undefined, stem: string): boolean {
+function isSameWord(token: Token | undefined, word: Token): boolean {
   if (!token) return false;
-  if (token.stem === stem || token.text === stem) return true;
-  if (token.text.length < MIN_FUZZY_CHARS - 1 || stem.length < MIN_FUZZY_CHARS) return false;
-  return !isKnown(token.text) && (isTypoOf(token.stem, stem) || isTypoOf(token.text, stem));
+  if (token.stem === word.stem || token.text === word.text) return true;
+  if (token.text.length < MIN_FUZZY_CHARS - 1 || word.text.length < MIN_FUZZY_CHARS) return false;
+  return (
+    !isKnown(token.text) && (isTypoOf(token.text, word.text) || isTypoOf(token.stem, word.stem))
+  );
 }
 
 const KNOWN_STEMS = new Set([...COMMON_WORDS].map(toStem));

@@ -4,7 +4,17 @@ export const PLACES: readonly { code: string; en: readonly string[]; zh: readonl
   { code: "EU", en: ["europe", "european", "eu", "european union"], zh: ["欧洲", "欧盟"] },
   {
     code: "US",
-    en: ["us", "u.s.", "usa", "united states", "america", "american", "u s"],
+    en: [
+      "us",
+      "u.s.",
+      "usa",
+      "united states",
+      "america",
+      "american",
+      "u s",
+      "north america",
+      "north american",
+    ],
     zh: ["美国"],
   },
   { code: "JP", en: ["japan", "japanese"], zh: ["日本"] },

@@ -47,6 +47,8 @@ export interface Query {
   unknown: UnknownName[];
   /** Empty: any. The first is what was most likely meant. */
   metrics: Metric[];
+  /** No metric was named; `metrics` is what such words mostly mean. */
+  metricsGuessed: boolean;
   /** The same put otherwise: looked at where `metrics` give nothing. */
   otherMetrics: Metric[];
   /** Deadline or as-of years; empty: any. */
@@ -59,7 +61,11 @@ export interface Query {
   published: DayRange | null;
   /** ISO 3166 alpha-2 or `EU`. */
   places: string[];
+  /** Home countries of the companies asked for: `Japanese makers`. */
+  homes: string[];
   stages: Stage[];
+  /** GHG Protocol scopes. */
+  scopes: (1 | 2 | 3)[];
   basis: Basis | null;
   /** What is pledged, or what is reached; null where the question leaves it open. */
   kind: "pledge" | "milestone" | null;

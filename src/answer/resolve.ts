@@ -43,6 +43,9 @@ function toAttempts(query: Query): Query[] {
   const attempts = [query];
   if (query.otherMetrics.length > 0)
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
+  // "Which outlet reported Honda's cut?": the cut may be of anything.
+  if (query.metricsGuessed && query.intent === "evidence")
+    attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
   if (query.yearsInherited)
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;

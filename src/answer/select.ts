@@ -31,6 +31,7 @@ export type Relevance = { fits: true; score: number } | { fits: false; mismatch:
 export function decideRelevance(fact: Fact, query: Query): Relevance {
   const companies = companiesOf(query);
   if (companies.length > 0 && !companies.includes(fact.company)) return misses("company");
+  if (!isAtHome(fact, query)) return misses("company");
   const metric = rankMetric(fact, query);
   if (metric === null) return misses("metric");
   const brand = rankBrand(fact, query);
@@ -53,6 +54,11 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
     fits: true,
     score: metric + brand + place + stage + basis + kind + words + rankNumbers(fact, query),
   };
+}
+
+function isAtHome(fact: Fact, { homes }: Query): boolean {
+  const home = companyById(fact.company)?.country ?? "";
+  return homes.length === 0 || homes.some((place) => isWithin(home, place));
 }
 
 const misses = (mismatch: Mismatch): Relevance => ({ fits: false, mismatch });
@@ -126,7 +132,8 @@ const STAGE_BOOK = createPhraseBook(
 );
 
 function rankStage(fact: Fact, query: Query): number | null {
-  const { stages } = query;
+  const { stages, scopes } = query;
+  if (scopes.length > 0 && fact.metric === "ghg-emissions") return rankScopes(fact, scopes);
   if (stages.length === 0 || !STAGED_METRICS.has(fact.metric)) return stageless(fact);
   if (fact.stage !== null && stages.includes(fact.stage)) return 3;
   const said = stagesSaid(fact);
@@ -138,6 +145,17 @@ function rankStage(fact: Fact, query: Query): number | null {
     return 1;
   // A state such as net zero of the whole company holds for each of its parts.
   return fact.stage === "company" && STATE_METRICS.has(fact.metric) ? 0.5 : null;
+}
+
+/** Scopes 1 and 2 are a company's own operations, scope 3 all before and after them. */
+function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
+  if (fact.scopes !== null)
+    return scopes.every((scope) => fact.scopes?.includes(scope))
+      ? 4 - fact.scopes.length / 2
+      : null;
+  if (/scopes? ?[123]/.test(fact.haystack)) return 1;
+  const isOwn = fact.stage === "operations" || fact.stage === "production";
+  return fact.stage !== null && isOwn === !scopes.includes(3) ? 0.5 : null;
 }
 
 const stageless = (fact: Fact) =>
@@ -156,6 +174,7 @@ function rankBasis(fact: Fact, { basis }: Query): number | null {
   return fact.basis === null ? 0 : -0.5;
 }
 
+const COUNTED_UNITS = new Set<string>(["vehicles", "models", "count", "km", "m3"]);
 const ENERGY_UNITS = new Set(["kWh", "MWh", "GWh", "TWh", "GJ", "MW"]);
 
 function hasUnit({ unit, amount }: Fact, query: Query): boolean {
@@ -171,7 +190,7 @@ function hasUnit({ unit, amount }: Fact, query: Query): boolean {
     case "money":
       return /^[A-Z]{3}$/.test(unit);
     case "number":
-      return unit !== "%" && !/^[A-Z]{3}$/.test(unit);
+      return COUNTED_UNITS.has(unit);
     default:
       return query.unit satisfies never;
   }
@@ -217,7 +236,8 @@ function rankWords(fact: Fact, query: Query): number | null {
   const needed = /\b(?:and|or)\b/.test(query.text) ? Math.min(1, asked.length) : asked.length;
   if (met.length < needed && isReadable) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
-  // With no metric to go by, the words have to carry the question.
+  // With no metric to go by, its figures or its words have to carry the question.
+  if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
   if (metrics.length === 0 && hits < terms.length && hits * 2 <= terms.length) return null;
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
   return met.length * 2 + inCommon * WORD_WEIGHT;

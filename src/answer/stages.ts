@@ -73,10 +73,6 @@ export const STAGE_WORDS: readonly {
       "operation",
       "own operation",
       "own emission",
-      "scope 1",
-      "scope 2",
-      "scope 1 and 2",
-      "scopes 1 and 2",
       "plant and office",
       "site and office",
       "site",
@@ -87,7 +83,7 @@ export const STAGE_WORDS: readonly {
   },
   {
     stage: "products",
-    en: ["product", "new car", "vehicle sold", "car sold", "new vehicle", "fleet", "scope 3"],
+    en: ["product", "new car", "vehicle sold", "car sold", "new vehicle", "fleet"],
     zh: ["产品", "新车"],
   },
   {

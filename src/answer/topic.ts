@@ -1,7 +1,7 @@
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
 import type { Facet } from "./query.ts";
-import { type Token, toStem } from "./tokens.ts";
+import { hasCjk, type Token, toStem } from "./tokens.ts";
 
 /**
  * Things that a figure can be about. An answer about one is none about another, so where a question
@@ -114,4 +114,6 @@ function isProperName(token: Token, index: number): boolean {
 /** `iX3`, `EV9`, `EU7`. */
 const MODEL_NAME = /^[A-Za-z]{1,3}\d{1,3}$/;
 
-const isTopical = (token: Token) => token.text.length > 2 && !STOP_WORDS.has(token.text);
+/** Scripts without spaces are not split into words; their phrases are found elsewhere. */
+const isTopical = (token: Token) =>
+  token.text.length > 2 && !STOP_WORDS.has(token.text) && !hasCjk(token.text);
