@@ -24,7 +24,8 @@ export interface SearchText {
 
 /** Splits a text into what the English configuration understands and what needs bigrams. */
 export function toSearchText(text: string): SearchText {
-  const folded = foldText(text);
+  // PostgreSQL refuses NUL in text.
+  const folded = foldText(text).replaceAll("\0", " ");
   const bigrams = new Set<string>();
   for (const [run] of folded.matchAll(CJK_RUN)) {
     for (const bigram of bigramsOf(run)) bigrams.add(bigram);

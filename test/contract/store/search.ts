@@ -30,7 +30,7 @@ export function describeSearch(store: () => Store): void {
 
     it("finds nothing by stop words, signs or what nobody wrote", async () => {
       await putArticle(store(), { text: RELEASE });
-      for (const question of ["what is the", "?!", "", "hydrogen"]) {
+      for (const question of ["what is the", "?!", "", "\0", "hydrogen"]) {
         expect(await found(question)).toEqual([]);
       }
     });
