@@ -16,6 +16,8 @@ if (server) {
     return { open, close: () => open.store.close() };
   });
   describeOpening(server);
+} else {
+  it.skip("the store on PostgreSQL", () => {});
 }
 
 const openAt = (databaseUrl: string) => openStore({ databaseUrl, dataDir: "unused" });
