@@ -170,7 +170,8 @@ function renderChecks(checks: Check[], { color }: Io): string {
   const width = Math.max(...checks.map(({ name }) => name.length));
   return checks
     .map(({ name, state, detail, mend }) => {
-      const line = `${paint[state](MARKS[state])}  ${name.padEnd(width)}  ${detail}`;
+      const indented = detail.replaceAll("\n", `\n${" ".repeat(width + 8)}`);
+      const line = `${paint[state](MARKS[state])}  ${name.padEnd(width)}  ${indented}`;
       return `${mend === null ? line : `${line}\n${" ".repeat(width + 8)}→ ${mend}`}\n`;
     })
     .join("");

@@ -54,19 +54,25 @@ export function renderPledges(pledges: PledgeView[], io: Pick<Io, "width" | "col
   const byCompany = groupBy(pledges, ({ company }) => company);
   return [...byCompany]
     .map(([company, list]) => {
-      const rows = list.map((pledge) => [
-        pledge.title,
-        pledge.targetYear === null ? "–" : String(pledge.targetYear),
-        pledge.lifecycle,
-        pledge.delivery,
-        sourceOf(pledge),
-      ]);
-      const name = companyById(company)?.name ?? company;
+      const rows = list
+        .toSorted(byTargetYear)
+        .map((pledge) => [
+          pledge.title,
+          pledge.targetYear === null ? "–" : String(pledge.targetYear),
+          pledge.lifecycle,
+          pledge.delivery.replaceAll("_", " "),
+          sourceOf(pledge),
+        ]);
+      const title = companyById(company)?.name ?? company;
       const head = ["Pledge", "By", "Says", "Delivery", "Source"];
-      return `${name}\n${renderTable(head, rows, io)}\n`;
+      return renderTable({ title, head, rows }, io);
     })
     .join("\n");
 }
+
+const byTargetYear = (left: PledgeView, right: PledgeView): number =>
+  (left.targetYear ?? Number.POSITIVE_INFINITY) - (right.targetYear ?? Number.POSITIVE_INFINITY) ||
+  0;
 
 function sourceOf({ sources }: PledgeView): string {
   const [first] = sources;

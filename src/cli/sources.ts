@@ -17,7 +17,7 @@ export async function runSourcesList(options: SourcesOptions, io: Io): Promise<0
   const sources = await withStore(options, io, ({ store }) => store.sources.list());
   if (options.json) outLine(io, JSON.stringify(sources, null, 2));
   else if (sources.length === 0) errLine(io, "No source yet. Add one: pledgewatch sources add URL");
-  else outLine(io, renderSources(sources, io));
+  else io.out(renderSources(sources, io));
   return 0;
 }
 
@@ -27,7 +27,8 @@ export function renderSources(sources: Source[], io: Pick<Io, "width" | "color">
     ...[id, name, url, state, lastPolledAt?.slice(0, 16).replace("T", " ") ?? "never"],
     lastError === null ? "" : `${lastError} (${failures}×)`,
   ]);
-  return renderTable(["Id", "Name", "Link", "State", "Last read (UTC)", "Trouble"], rows, io);
+  const head = ["Id", "Name", "Link", "State", "Last read (UTC)", "Trouble"];
+  return renderTable({ title: "Sources", head, rows }, io);
 }
 
 /** `sources add`: a feed, or a press-room page; it is read at the next round. */
@@ -112,7 +113,10 @@ function renderReading(
         title ?? "–",
         link,
       ]);
-      return `${url}: ${rows.length} articles\n${renderTable(["Date", "Title", "Link"], rows, io)}\n`;
+      return renderTable(
+        { title: `${url}: ${rows.length} articles`, head: ["Date", "Title", "Link"], rows },
+        io,
+      );
     }
   }
 }
