@@ -10,7 +10,7 @@ import {
   composeList,
   composeLookUp,
 } from "./compose.ts";
-import { composeChange, toMoves } from "./compose-change.ts";
+import { composeChange, composeMoves, toMoves } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
@@ -69,7 +69,8 @@ async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promi
   if (query.intent === "about") return { card: composeAbout(), abstained: false };
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
-  if (resolved.facts.length > 0) return composeFacts(resolved);
+  const composed = resolved.facts.length > 0 ? composeFacts(resolved) : null;
+  if (composed) return composed;
   const passages = await findPassages(deps.articles, query);
   if (passages) return { card: passages, abstained: false };
   return { card: composeAbstention(resolved), abstained: true };
@@ -97,12 +98,13 @@ async function answerNews(
   return { card: composeAbstention(resolved), abstained: true };
 }
 
-function composeFacts({ facts, considered, query }: Resolved): Composed {
+function composeFacts({ facts, considered, query }: Resolved): Composed | null {
   const hasPledge = facts.some(({ kind }) => kind === "pledge");
   switch (query.intent) {
     case "progress":
       return composeProgress(facts, considered, query);
     case "change":
+      if (companiesOf(query).length === 0) return composeMoves(facts, query);
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
       return composeCompare(facts, query);

@@ -44,6 +44,7 @@ const FUNCTION_WORDS = split(`
   company companies automaker automakers carmaker carmakers manufacturer manufacturers firm firms group groups
   brand brands industry business world worldwide global globally international market markets national
   source sources evidence proof quote quotes quoted sentence article articles document documents passage original
+  agree agrees disagree contradict contradicts contradiction conflict conflicts outlet outlets
   link links text page publication publisher press newspaper site website
   status progress track ahead behind schedule pace course way step steps path roadmap strategy programme program
   terms respect regard regarding concerning related kind kinds sort type types example examples

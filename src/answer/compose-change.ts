@@ -43,6 +43,43 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
   return toComposed(query, { verdict, blocks, citer });
 }
 
+const MAX_MOVED = 20;
+
+const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
+  [/withdr|dropp|scrapp|abandon|cancel|given up|gave up|no longer|放弃|取消/i, ["withdrawn"]],
+  [/weaken|lower|water|soften|cut|reduced|下调/i, ["weakened"]],
+  [/strengthen|rais|lift|tighten|tough|上调/i, ["strengthened"]],
+  [/delay|postpon|pushed back|defer|推迟/i, ["delayed"]],
+  [/brought forward|earlier|提前/i, ["brought-forward"]],
+];
+
+/** The pledges of all companies that were moved as the question says; null where none was. */
+export function composeMoves(facts: readonly Fact[], query: Query): Composed | null {
+  const effects = EFFECT_WORDS.filter(([pattern]) => pattern.test(query.text)).flatMap(
+    ([, of]) => of,
+  );
+  const moved = facts.flatMap((fact) => {
+    const steps = toMoves(fact).filter(
+      ({ lifecycle, on }) =>
+        (effects.length === 0 || effects.includes(lifecycle)) &&
+        (query.published === null ||
+          (on >= query.published.sinceOn && on <= query.published.untilOn)),
+    );
+    return steps.length > 0 ? [{ fact, steps }] : [];
+  });
+  if (moved.length === 0) return null;
+  const citer = createCiter();
+  const items = moved.slice(0, MAX_MOVED).map(({ fact, steps }) => {
+    const line = toLine(fact, citer, 1);
+    return `${line}: ${steps.map((step) => toMoveText(step, citer)).join("; ")}`;
+  });
+  return toComposed(query, {
+    verdict: moved.length === 1 ? (items[0] ?? "") : `${moved.length} pledges:`,
+    blocks: moved.length === 1 ? [] : [{ kind: "list", items }],
+    citer,
+  });
+}
+
 /** The steps that moved it, newest first. */
 export const toMoves = (fact: Fact): RevisionView[] =>
   fact.revisions.filter(({ lifecycle }) => lifecycle in MOVES).toReversed();

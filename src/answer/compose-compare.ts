@@ -12,6 +12,7 @@ import { companiesOf, type Query, type Superlative } from "./query.ts";
 /** Rows of one company. */
 const MAX_ROWS_EACH = 5;
 const MAX_COMPANIES = 12;
+const ALONE = "Only one company of the question is known to me, so there is nothing beside it.";
 
 /** Facts side by side, and where they are not of one kind. */
 export function composeCompare(facts: readonly Fact[], query: Query): Composed {
@@ -25,6 +26,7 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   const winner = decideWinner(rows, query.superlative);
   const lines = rows.map((fact) => toLine(fact, citer, 1));
   const differences = toDifferences(rows);
+  const isAlone = asked.length === 1 && query.stages.length < 2 && query.years.length < 2;
   const verdict =
     winner === null
       ? byCompany.size > 1
@@ -35,8 +37,9 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
     toTable(rows, citer),
     ...(lines.length > 1 ? [{ kind: "list" as const, items: lines }] : []),
     ...(differences.length > 0
-      ? [{ kind: "context" as const, text: `Not like for like: ${differences.join(", ")} differ.` }]
+      ? [{ kind: "context" as const, text: `Not like for like in: ${differences.join(", ")}.` }]
       : []),
+    ...(isAlone ? [{ kind: "context" as const, text: ALONE }] : []),
     ...missing.map((company) => ({
       kind: "context" as const,
       text: `${companyName(company)}: nothing registered on this.`,
@@ -105,7 +108,12 @@ function decideWinner(rows: readonly Fact[], superlative: Superlative | null): F
   const isOneKind = ranked.every(
     ({ fact }) =>
       fact.metric === first.fact.metric &&
-      (byYear || (fact.unit === first.fact.unit && fact.change === first.fact.change)),
+      (byYear ||
+        (fact.unit === first.fact.unit &&
+          fact.change === first.fact.change &&
+          fact.basis === first.fact.basis &&
+          fact.stage === first.fact.stage &&
+          fact.region === first.fact.region)),
   );
   if (!isOneKind) return null;
   const sign = superlative === "most" || superlative === "latest" ? 1 : -1;

@@ -49,16 +49,15 @@ export function composeProgress(
   const line = toLine(first, citer);
   const reported = reports.map((fact) => `Reported: ${toLine(fact, citer)}`);
   if (progress.reported) citer.cite([progress.reported.evidence]);
+  const sum = toSum(
+    first,
+    citer.citations().map(({ quote }) => quote),
+  );
+  const share = progress.shareAchieved;
   const blocks: Block[] = [
-    {
-      kind: "progress",
-      label: "Share achieved",
-      share: progress.shareAchieved,
-      text: toSum(
-        first,
-        citer.citations().map(({ quote }) => quote),
-      ),
-    },
+    ...(sum === "" && share === null
+      ? []
+      : [{ kind: "progress" as const, label: "Share achieved", share, text: sum }]),
     ...toItems([...pledges.slice(1).map((fact) => toLine(fact, citer)), ...reported]),
   ];
   const status =

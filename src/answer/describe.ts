@@ -42,7 +42,7 @@ export function toDerivation(fact: Fact, sources: readonly Evidence[]): string {
   const listed = [...worked].map((value) =>
     isYearOf(fact, value) ? `${value}` : value.toLocaleString("en-US"),
   );
-  return ` (${listed.join(" and ")}: not in the quote's own words, read from ${article})`;
+  return ` (${listed.join(" and ")} from ${article}, not from its quote)`;
 }
 
 const isYearOf = (fact: Fact, value: number) => value === fact.year || value === fact.baselineYear;

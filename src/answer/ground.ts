@@ -19,7 +19,7 @@ const SCALES: readonly [RegExp, number][] = [
 ];
 
 /** Digits that are part of a name and count nothing: CO2, PM2.5, m2, H2. */
-const DIGITS = /(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*/g;
+const DIGITS = /(?<![A-Za-z\d]|\d[.,])\d+(?:[.,]\d+)*/g;
 
 /** Every number in digits, with its scale word. */
 export function numbersIn(text: string): NumberFound[] {

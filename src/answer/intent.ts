@@ -109,7 +109,10 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
     pattern:
       /\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b/i,
   },
-  { unit: "number", pattern: /\bhow ?many\b|\bhw many\b|\bwhat number of\b|多少(?!吨)/i },
+  {
+    unit: "number",
+    pattern: /\bhow ?many\b|\bhw many\b|\bwhat number of\b|多少(?:辆|座|个|家|款|台|根)/i,
+  },
 ];
 
 /** What a figure must be to answer. */

@@ -1,7 +1,7 @@
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
 import type { Facet } from "./query.ts";
-import { hasCjk, type Token, toStem } from "./tokens.ts";
+import { hasCjk, isTypoOf, type Token, toStem } from "./tokens.ts";
 
 /**
  * Things that a figure can be about. An answer about one is none about another, so where a question
@@ -81,7 +81,8 @@ export function readTopic(
     if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
     else if (stems && !long.has(token)) facets.push({ typed: token.raw, stems });
     else if (isName && !covered.has(token)) names.push([token]);
-    else if (isTopical(token) && !covered.has(token)) terms.push(token.stem);
+    else if (isTopical(token) && !covered.has(token) && !isMisspeltStopWord(token.text))
+      terms.push(token.stem);
   }
   const mentioned = rest.filter(isTopical).map(({ stem }) => stem);
   const unknown = hasNames ? [] : names.map(toUnknown);
@@ -113,6 +114,12 @@ function isProperName(token: Token, index: number): boolean {
 
 /** `iX3`, `EV9`, `EU7`. */
 const MODEL_NAME = /^[A-Za-z]{1,3}\d{1,3}$/;
+
+const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= 5);
+
+/** `reech`: a slip in a word that would have said nothing. */
+const isMisspeltStopWord = (word: string) =>
+  !COMMON_WORDS.has(word) && LONG_STOP_WORDS.some((meant) => isTypoOf(word, meant));
 
 /** Scripts without spaces are not split into words; their phrases are found elsewhere. */
 const isTopical = (token: Token) =>
