@@ -1,5 +1,6 @@
 import { parseDay } from "./dates.ts";
 import { type PageDocument, type PageElement, parseDocument, textIn } from "./page/dom.ts";
+import { flattenMarkup, isTooDense } from "./page/nesting.ts";
 import { stripPage } from "./page/strip.ts";
 import { canonicalUrl, parseWebUrl } from "./url.ts";
 
@@ -23,6 +24,8 @@ const MIN_TITLE_CHARS_CJK = 8;
 /** Fewer links alike are no list of articles. */
 const MIN_LINKS = 3;
 const MAX_LINKS = 200;
+/** Links looked at: the list of articles is among the first ones of a page. */
+const MAX_ANCHORS = 1_500;
 /** How far from its link a date may stand, in elements upwards. */
 const MAX_BLOCK_LEVELS = 5;
 const OUTSIDE =
@@ -43,12 +46,16 @@ export function discoverLinks(
   url: string,
   options: DiscoverOptions = {},
 ): FoundLink[] {
-  const document = parseDocument(stripPage(html).html);
+  const stripped = stripPage(html).html;
+  if (isTooDense(stripped)) return [];
+  const document = parseDocument(flattenMarkup(stripped));
   const base =
     parseWebUrl(document.querySelector("base[href]")?.getAttribute("href") ?? "", url)?.href ?? url;
   const elements = options.selector === undefined ? null : select(document, options.selector);
   const anchors = elements === null ? [...document.querySelectorAll("a[href]")] : elements;
-  const candidates = anchors.flatMap((anchor) => toCandidate(anchor, base, elements !== null));
+  const candidates = anchors
+    .slice(0, MAX_ANCHORS)
+    .flatMap((anchor) => toCandidate(anchor, base, elements !== null));
   const chosen = elements === null ? bestGroup(candidates) : candidates;
   return unique(chosen, url).slice(0, MAX_LINKS);
 }
@@ -64,13 +71,22 @@ function select(document: PageDocument, selector: string): PageElement[] | null 
   }
 }
 
-function toCandidate(anchor: PageElement, base: string, isChosen: boolean): Candidate[] {
+function toCandidate(
+  anchor: PageElement,
+  {
+    base,
+    isChosen,
+    blocks,
+  }: { base: string; isChosen: boolean; blocks: Map<PageElement, BlockFacts> },
+): Candidate[] {
   const target = parseWebUrl(anchor.getAttribute("href") ?? "", base);
   if (target === null || (!isChosen && anchor.closest(OUTSIDE) !== null)) return [];
   const title = titleOf(anchor);
   const least = CJK.test(title) ? MIN_TITLE_CHARS_CJK : MIN_TITLE_CHARS;
   if (title.length < (isChosen ? 1 : least)) return [];
-  return [{ url: target.href, title, published: dateAround(anchor), shape: shapeOf(anchor) }];
+  return [
+    { url: target.href, title, published: dateAround(anchor, blocks), shape: shapeOf(anchor) },
+  ];
 }
 
 function titleOf(anchor: PageElement): string {
@@ -92,26 +108,40 @@ function shapeOf(anchor: PageElement): string {
   return parts.join("<");
 }
 
+/** What is known of a block: the date in it, and whether it holds several headlines. */
+interface BlockFacts {
+  day: string | null;
+  isList: boolean;
+}
+
 /** The date in the block around a link, as long as the block holds no other headline link. */
-function dateAround(anchor: PageElement): string | null {
+function dateAround(anchor: PageElement, known: Map<PageElement, BlockFacts>): string | null {
   let block: PageElement | null = anchor;
   for (let level = 0; level < MAX_BLOCK_LEVELS && block !== null; level += 1) {
-    const links = [...block.querySelectorAll("a[href]")].filter(
-      (link) => textIn(link).length >= MIN_TITLE_CHARS,
-    );
-    if (new Set(links.map((link) => link.getAttribute("href"))).size > 1) return null;
-    const time = block.querySelector("time[datetime]")?.getAttribute("datetime") ?? "";
-    const day = parseDay(time) ?? parseDay(textIn(block));
-    if (day !== null) return day;
+    const facts: BlockFacts = known.get(block) ?? readBlock(block);
+    known.set(block, facts);
+    if (facts.isList || facts.day !== null) return facts.isList ? null : facts.day;
     block = block.parentElement;
   }
   return null;
 }
 
+function readBlock(block: PageElement): BlockFacts {
+  const links = [...block.querySelectorAll("a[href]")].filter(
+    (link) => textIn(link).length >= MIN_TITLE_CHARS,
+  );
+  const isList = new Set(links.map((link) => link.getAttribute("href"))).size > 1;
+  if (isList) return { isList, day: null };
+  const time = block.querySelector("time[datetime]")?.getAttribute("datetime") ?? "";
+  return { isList, day: parseDay(time) ?? parseDay(textIn(block)) };
+}
+
 function bestGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    groups.set(candidate.shape, [...(groups.get(candidate.shape) ?? []), candidate]);
+    const group = groups.get(candidate.shape);
+    if (group === undefined) groups.set(candidate.shape, [candidate]);
+    else group.push(candidate);
   }
   let best: { score: number; links: Candidate[] } = { score: 0, links: [] };
   for (const links of groups.values()) {

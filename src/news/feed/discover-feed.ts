@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import { parseWebUrl } from "../url.ts";
 
-const LINK = /<link\b[^>]*>/gi;
+const LINK = /<link\b[^<>]*>/gi;
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)\b|^text\/xml\b/i;
 /** Feeds that follow one article's comments, not the news. */
 const COMMENTS = /comment|kommentar|评论/i;
@@ -28,7 +28,7 @@ export function discoverFeedUrl(html: string, pageUrl: string): string | null {
 }
 
 function baseOf(html: string, pageUrl: string): string {
-  const tag = /<base\b[^>]*>/i.exec(html)?.[0] ?? "";
+  const tag = /<base\b[^<>]*>/i.exec(html)?.[0] ?? "";
   return parseWebUrl(attribute(tag, "href"), pageUrl)?.href ?? pageUrl;
 }
 

@@ -1,10 +1,11 @@
 import { decodeHTML } from "entities";
 import { cleanLine, cleanText } from "../text.ts";
 
-const HIDDEN = /<(script|style|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
+// no tag may hold a "<": text full of them would else be scanned to its end for each
+const HIDDEN = /<(script|style|template)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
 const BLOCK =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|figure)\b[^>]*>/gi;
-const TAG = /<\/?[a-z!][^>]*>/gi;
+  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|figure)\b[^<>]*>/gi;
+const TAG = /<\/?[a-z!][^<>]*>/gi;
 
 /** HTML as text: blocks on their own lines, no tags, entities decoded. Text without tags stays as it is. */
 export function toPlainText(html: string): string {

@@ -3,14 +3,14 @@ import { decodeHTML } from "entities";
 /** Items read from one feed: the first ones, which are the newest. A feed of more is cut before it is parsed. */
 export const MAX_ITEMS = 1_000;
 
-const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (2.2) forbids these characters
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const FORBIDDEN_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
 const XML_ENTITIES = new Set(["amp", "lt", "gt", "quot", "apos"]);
 const ENTITY = /&(?:(#\d+|#x[\da-f]+|[a-z][a-z\d]*);)?/gi;
 const BARE_LESS_THAN = /<(?![A-Za-z_/!?])/g;
-const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
+const CDATA_START = "<![CDATA[";
+const CDATA_END = "]]>";
 
 /**
  * A feed as XML that a strict parser reads: nothing before the first tag, no DTD (its entities are never
@@ -22,12 +22,34 @@ export function repairXml(xml: string): string {
   const bare = xml
     .slice(Math.max(start, 0))
     .replace(/^<\?xml[^>]*\?>/i, "")
-    .replace(DOCTYPE, "")
     .replace(FORBIDDEN, "");
-  return cutToWholeItems(bare)
-    .split(CDATA)
-    .map((part) => (part.startsWith("<![CDATA[") ? part : repairText(part)))
-    .join("");
+  return repairAround(cutToWholeItems(withoutDoctype(bare)));
+}
+
+/** The first document type with its internal subset; what it leaves open takes the rest with it. */
+function withoutDoctype(xml: string): string {
+  const start = xml.search(/<!DOCTYPE/i);
+  if (start === -1) return xml;
+  const firstEnd = xml.indexOf(">", start);
+  const subset = xml.indexOf("[", start);
+  const hasSubset = subset !== -1 && subset < firstEnd;
+  const subsetEnd = hasSubset ? xml.indexOf("]", subset) : start;
+  const end = subsetEnd === -1 ? -1 : xml.indexOf(">", subsetEnd);
+  return end === -1 ? xml.slice(0, start) : xml.slice(0, start) + xml.slice(end + 1);
+}
+
+/** Repairs the text outside CDATA sections; closes a section that is left open. */
+function repairAround(xml: string): string {
+  let repaired = "";
+  let from = 0;
+  for (let start = xml.indexOf(CDATA_START); start !== -1; start = xml.indexOf(CDATA_START, from)) {
+    repaired += repairText(xml.slice(from, start));
+    const end = xml.indexOf(CDATA_END, start);
+    if (end === -1) return `${repaired}${xml.slice(start)}${CDATA_END}`;
+    from = end + CDATA_END.length;
+    repaired += xml.slice(start, from);
+  }
+  return repaired + repairText(xml.slice(from));
 }
 
 function repairText(text: string): string {

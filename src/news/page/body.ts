@@ -6,6 +6,8 @@ import { type Known, trimBlocks } from "./trim.ts";
 
 /** Words around a quote in its own frame. */
 const MAX_FRAME_CHARS = 20;
+/** More quotes than an article embeds. */
+const MAX_QUOTES = 100;
 
 /** The article's blocks as Readability finds them; none where it finds no article. The document is used up. */
 export function readBody(document: PageDocument, known: Known): Block[] {
@@ -24,7 +26,7 @@ export function readBody(document: PageDocument, known: Known): Block[] {
 
 /** Readability takes the frame of an embedded post for a share bar; a quoted post is part of the article. */
 function unwrapQuotes(document: PageDocument): void {
-  for (const quote of [...document.querySelectorAll("blockquote")]) {
+  for (const quote of [...document.querySelectorAll("blockquote")].slice(0, MAX_QUOTES)) {
     const maxChars = textIn(quote).length + MAX_FRAME_CHARS;
     let frame: PageElement | null = null;
     for (let around = quote.parentElement; around !== null; around = around.parentElement) {

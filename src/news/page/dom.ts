@@ -43,10 +43,26 @@ export interface PageDocument extends PageElement {
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
-/** A document that runs no script and loads nothing. */
+/** A document that runs no script and loads nothing; always with an `html` and a `body` element. */
 export function parseDocument(html: string): PageDocument {
-  const document: unknown = parseHTML(html).document;
+  const document: unknown = parseHTML(withFrame(html)).document;
   return document as PageDocument;
+}
+
+/** HTML lets a page leave out `html`, `head` and `body`; this parser does not put them in by itself. */
+function withFrame(html: string): string {
+  const hasRoot = /<html[\s>]/i.test(html);
+  if (hasRoot && /<body[\s>]/i.test(html)) return html;
+  if (!hasRoot) return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const headEnd = /<\/head\s*>/i.exec(html);
+  const at = headEnd === null ? endOfRootTag(html) : headEnd.index + headEnd[0].length;
+  const head = headEnd === null ? "<head></head>" : "";
+  return `${html.slice(0, at)}${head}<body>${html.slice(at)}`;
+}
+
+function endOfRootTag(html: string): number {
+  const end = html.indexOf(">", html.search(/<html[\s>]/i));
+  return end === -1 ? html.length : end + 1;
 }
 
 export function isElement(node: PageNode): node is PageElement {

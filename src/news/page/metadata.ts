@@ -152,9 +152,9 @@ function cleanAuthor(text: string): string | null {
   const name = cleanLine(text)
     .replace(/^(?:written\s+|posted\s+|reported\s+)?by[:\s]+/i, "")
     .replace(/^(?:von|par|por|作者|编辑|文)[:：\s]+/i, "")
-    .replace(/\s*[|•·,]\s*(?:updated|published|posted|\d).*$/i, "")
+    .replace(/[\s|•·,]+(?:updated|published|posted)\b.*$|\s*[|•·,]\s*\d.*$/i, "")
     .trim();
-  const isName = /\p{L}{2}/u.test(name) && !/^https?:|[@{}<>]/.test(name);
+  const isName = /\p{L}{2}/u.test(name) && !/^https?:|[@{}<>]|\.(?:txt|html?)$|^admin$/i.test(name);
   return isName && name.length <= MAX_AUTHOR_CHARS && parseDay(name) === null ? name : null;
 }
 
@@ -164,18 +164,14 @@ function publisherOf(
   data: ArticleData | null,
   url: string | null,
 ): string | null {
-  const declared = first(
-    meta,
-    "og:site_name",
-    "application-name",
-    "dc.publisher",
-    "citation_publisher",
-    "publisher",
-  );
-  const named = [declared, data?.publisher ?? null].find(
-    (name) => name !== null && !/^https?:/.test(name),
-  );
-  if (named) return cleanLine(named);
+  const declared = [
+    first(meta, "og:site_name"),
+    data?.publisher ?? null,
+    first(meta, "application-name", "dc.publisher", "citation_publisher", "publisher"),
+  ].flatMap((name) => (name === null || /^https?:|^@/.test(name) ? [] : cleanLine(name)));
+  // a name in lower case is a handle; another declaration may spell it as people do
+  const named = declared.find((name) => name !== name.toLowerCase()) ?? declared[0];
+  if (named) return named.split(" | ")[0] ?? named;
   const host = url === null ? null : (parseWebUrl(url)?.hostname.replace(/^www\./, "") ?? null);
   return siteInTitle(textIn(document.querySelector("title")), host) ?? host;
 }

@@ -30,6 +30,10 @@ const OVERLAY = /tooltip|popover|popup|rollover/i;
 /** Class names of the part that holds a picture and its caption. */
 const FRAME = /(?:^|[\s_-])(?:image|img|photo|picture)(?![\w-]*(?:text|content))/i;
 const MAX_CAPTION_CHARS = 320;
+/** An article with more pictures is a gallery. */
+const MAX_IMAGES = 200;
+/** How far from its picture a caption's frame may be, in elements upwards. */
+const FRAME_LEVELS = 4;
 /** What opens on a pointer says more than the words it hangs on. */
 const OVERLAY_CHARS = 60;
 const INLINE = new Set(["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
@@ -49,7 +53,7 @@ export function pruneBeside(root: PageElement): void {
   for (const element of [...root.querySelectorAll("[class], [id]")]) {
     if (isBeside(element)) remove(element);
   }
-  for (const image of [...root.querySelectorAll("div img, span img, p img")]) {
+  for (const image of [...root.querySelectorAll("div img, span img, p img")].slice(0, MAX_IMAGES)) {
     const frame = frameOf(image);
     if (frame !== null) remove(frame);
   }
@@ -61,9 +65,11 @@ export function pruneBeside(root: PageElement): void {
 /** The part around a picture that is named after it and holds no more than a caption; null when there is none. */
 function frameOf(image: PageElement): PageElement | null {
   let frame: PageElement | null = null;
-  for (let around = image.parentElement; around !== null; around = around.parentElement) {
+  let around = image.parentElement;
+  for (let level = 0; level < FRAME_LEVELS && around !== null; level += 1) {
     if (textIn(around).length > MAX_CAPTION_CHARS) break;
     if (FRAME.test(around.className)) frame = around;
+    around = around.parentElement;
   }
   return frame;
 }

@@ -1,5 +1,5 @@
 /** Elements that hold no text of the article; their markup is half of many pages. */
-const OPENING = /<(script|style|noscript|svg|template|iframe)\b[^>]*>|<!--/gi;
+const OPENING = /<(script|style|noscript|svg|template|iframe)\b|<!--/gi;
 /** In these everything up to the closing tag is raw text: without one, the rest of the page is (HTML standard 13.2.5). */
 const RAW = new Set(["script", "style", "!--"]);
 const JSON_LD = /type\s*=\s*["']?application\/ld\+json/i;
@@ -21,13 +21,13 @@ export function stripPage(html: string): StrippedPage {
   for (let open = OPENING.exec(html); open !== null; open = OPENING.exec(html)) {
     const name = open[1]?.toLowerCase() ?? "!--";
     if (unclosed.has(name)) continue;
-    const bodyAt = open.index + open[0].length;
+    const bodyAt = name === "!--" ? OPENING.lastIndex : endOfTag(html, open.index);
     const close = lower.indexOf(name === "!--" ? "-->" : `</${name}`, bodyAt);
     if (close === -1 && !RAW.has(name)) {
       unclosed.add(name);
       continue;
     }
-    if (name === "script" && JSON_LD.test(open[0])) {
+    if (name === "script" && JSON_LD.test(html.slice(open.index, bodyAt))) {
       jsonLd.push(html.slice(bodyAt, close === -1 ? html.length : close));
     }
     kept += html.slice(from, open.index);
