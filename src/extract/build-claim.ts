@@ -4,6 +4,7 @@ import { decideBasis, decideRegion, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidates.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
+import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
@@ -49,22 +50,29 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   return byDefault ? { kind: "pledge", rule: "kind:default" } : null;
 }
 
-function baselineOf(parts: ClaimParts, year: YearHit): { year: number | null; rules: string[] } {
+interface Baseline {
+  readonly year: number | null;
+  readonly rules: readonly string[];
+  /** Where the sentence names it, or null. */
+  readonly at: DateMention | null;
+}
+
+function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
   const { reading, candidate, before, context } = parts;
   const { metric, leansOn } = candidate;
   const byScope = context.issuer !== null && HAS_BASELINE_BY_SCOPE.has(metric);
-  if (!HAS_BASELINE.has(metric) && !byScope) return { year: null, rules: [] };
+  if (!HAS_BASELINE.has(metric) && !byScope) return { year: null, rules: [], at: null };
   const own = decideBaseline(reading, candidate.segment);
-  if (own) return { year: own.year, rules: [own.rule] };
+  if (own) return { year: own.year, rules: [own.rule], at: own.at };
   if (year.samePeriod && context.period?.baselineYear)
-    return { year: context.period.baselineYear, rules: ["baseline:same-period"] };
+    return { year: context.period.baselineYear, rules: ["baseline:same-period"], at: null };
   if (before?.metric === metric && before.baselineYear !== null)
-    return { year: before.baselineYear, rules: ["baseline:clause-before"] };
+    return { year: before.baselineYear, rules: ["baseline:clause-before"], at: null };
   if (leansOn?.baselineYear)
-    return { year: leansOn.baselineYear, rules: ["baseline:claim-before"] };
+    return { year: leansOn.baselineYear, rules: ["baseline:claim-before"], at: null };
   if (context.issuer !== null && context.baselineYear !== null)
-    return { year: context.baselineYear, rules: ["baseline:text"] };
-  return { year: null, rules: [] };
+    return { year: context.baselineYear, rules: ["baseline:text"], at: null };
+  return { year: null, rules: [], at: null };
 }
 
 /** The year of a claim that leans on an earlier one and names none itself. */
@@ -142,8 +150,21 @@ function stageOf({ reading, candidate, before }: ClaimParts, basis: Basis | null
   return inherits && before ? before.stage : own.stage;
 }
 
+/** The words that gave a field, as printed, and the rule that tied them to it. */
+export interface Evidence {
+  readonly field: "company" | "metric" | "amount" | "year" | "baselineYear" | "kind";
+  /** Null where no words of this sentence gave it: it was carried over or is a default. */
+  readonly words: string | null;
+  readonly rule: string;
+}
+
+export interface BuiltClaim {
+  readonly claim: ExtractedClaim;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Joins what the stages decided for one candidate to a claim; null where it says too little. */
-export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
+export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const { reading, candidate, before, context } = parts;
   const { segment, quantity, leansOn } = candidate;
   const company = decideCompany(reading, segment, context);
@@ -166,7 +187,7 @@ export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
     (context.reportYear !== null && kind.rule !== "kind:future"
       ? context.reportYear
       : context.publishedYear);
-  return {
+  const claim: ExtractedClaim = {
     kind: kind.kind,
     company: company.companyId,
     brand: company.brand,
@@ -188,4 +209,19 @@ export function buildClaim(parts: ClaimParts): ExtractedClaim | null {
     rules,
     confidence: decideConfidence(rules),
   };
+  const printed = (span: { start: number; end: number } | null): string | null =>
+    span ? reading.sentence.norm.slice(span.start, span.end) : null;
+  const evidence: Evidence[] = [
+    { field: "company", words: printed(company.at), rule: company.rule },
+    { field: "metric", words: printed(candidate.cue ?? segment.anchor), rule: candidate.rule },
+    { field: "amount", words: printed(quantity), rule: candidate.rule },
+    { field: "year", words: printed(year.mention), rule: year.rule },
+    { field: "kind", words: null, rule: kind.rule },
+    ...baseline.rules.map((rule) => ({
+      field: "baselineYear" as const,
+      words: printed(baseline.at),
+      rule,
+    })),
+  ];
+  return { claim, evidence };
 }

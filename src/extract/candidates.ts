@@ -20,16 +20,21 @@ export interface Candidate {
   readonly unit: string | null;
   /** The earlier claim from which metric and scope are carried over. */
   readonly leansOn: ExtractedClaim | null;
+  /** The word that stands for the metric, where one does. */
+  readonly cue?: { readonly start: number; readonly end: number } | undefined;
   /** The amount of a budget cut, which is no level of its own. */
   readonly isStep?: boolean;
 }
 
+interface Measured {
+  readonly metric: Metric;
+  readonly rule: string;
+  readonly cue?: { readonly start: number; readonly end: number } | undefined;
+  readonly isStep?: boolean;
+}
+
 /** The metric of a written unit, from the words of its clause. */
-function measuredMetric(
-  quantity: Quantity,
-  reading: Reading,
-  segment: Segment,
-): { metric: Metric; rule: string; isStep?: boolean } | null {
+function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment): Measured | null {
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   if (quantity.unit && /^[A-Z]{3}$/.test(quantity.unit)) {

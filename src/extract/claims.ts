@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import { buildClaim } from "./build-claim.ts";
+import { buildClaim, type Evidence } from "./build-claim.ts";
 import { toCandidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
@@ -15,6 +15,7 @@ export interface ReadFigure {
   readonly claim: ExtractedClaim;
   readonly passedOver: PassedOver | null;
   readonly reading: Reading;
+  readonly evidence: readonly Evidence[];
 }
 
 /** All figures and states of one sentence, in order; the context is moved on with each claim. */
@@ -25,19 +26,20 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     const before = figures.at(-1)?.claim ?? null;
     const candidate = toCandidate({ reading, segment, index, before, context });
     if (!candidate) return;
-    const claim = buildClaim({ reading, segments, candidate, before, context });
-    if (!claim) return;
+    const built = buildClaim({ reading, segments, candidate, before, context });
+    if (!built) return;
+    const { claim, evidence } = built;
     const passedOver = candidate.isStep ? "step" : decidePassedOver(reading, segment, context);
-    figures.push({ claim, passedOver, reading });
+    figures.push({ claim, passedOver, reading, evidence });
     if (passedOver !== null) return;
     remember(claim, context);
     for (const further of extraYears(reading, segment, claim)) {
-      figures.push({ claim: further, passedOver: null, reading });
+      figures.push({ claim: further, passedOver: null, reading, evidence });
       remember(further, context);
     }
   });
   for (const claim of noticesOf(reading, segments, figures, context)) {
-    figures.push({ claim, passedOver: null, reading });
+    figures.push({ claim, passedOver: null, reading, evidence: [] });
     remember(claim, context);
   }
   return figures;

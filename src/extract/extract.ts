@@ -1,143 +1,28 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
-import { regionOnly, soleRegion } from "./attributes.ts";
-import { type Block, splitBlocks } from "./blocks.ts";
 import { readChanges } from "./changes.ts";
-import { type ReadFigure, readFigures } from "./claims.ts";
-import { type Context, createContext, decideMain } from "./context.ts";
 import { dedupe } from "./dedupe.ts";
-import { ENGLISH } from "./en/language.ts";
-import { type CompanyMention, findCompanies } from "./entities.ts";
-import { isArticleText } from "./furniture.ts";
-import type { Language } from "./language.ts";
-import { type Reading, readSentence } from "./reading.ts";
-import { trackSubject } from "./scope-company.ts";
-import { type Sentence, splitSentences } from "./sentences.ts";
-import { createTableReader } from "./tables.ts";
-import { normalise } from "./text.ts";
-import { CHINESE } from "./zh/language.ts";
+import { type ArticleReading, type ExtractInput, readArticle } from "./pipeline.ts";
 
-/** One article, cleaned. */
-export interface ExtractInput {
-  /** The article's text; all offsets point into it. */
-  text: string;
-  title?: string | null | undefined;
-  /** Day (`YYYY-MM-DD`) or ISO instant; relative dates are resolved against it. */
-  published?: string | null | undefined;
-  publisher?: string | null | undefined;
-  url?: string | null | undefined;
-  /** `en` or `zh`; told from the script where absent. */
-  language?: string | null | undefined;
-  /** Id of a known issuer: claims then need no name in the text. May be unknown to the catalogue. */
-  company?: string | null | undefined;
-}
+export type { ExtractInput } from "./pipeline.ts";
 
 export interface Extraction {
   claims: ExtractedClaim[];
   changes: ExtractedChange[];
 }
 
-const YEAR = /^(\d{4})/;
-
-function publishedYear(input: ExtractInput): number | null {
-  const year = YEAR.exec(input.published ?? "")?.[1];
-  return year === undefined ? null : Number(year);
+/** Puts the exact words of the article to a statement. */
+export function withQuote<T extends { start: number; end: number }>(
+  statement: T,
+  text: string,
+): T & { quote: string } {
+  return { ...statement, quote: text.slice(statement.start, statement.end) };
 }
 
-const HAN = /[\u3400-\u9fff]/g;
-const HAN_SHARE = 0.15;
-const SAMPLE_CHARS = 2_000;
-
-/** The language by its code, or by script where the code is absent or unknown. */
-function chooseLanguage({ language, text }: ExtractInput): Language {
-  if (language?.startsWith("zh")) return CHINESE;
-  if (language?.startsWith("en")) return ENGLISH;
-  const sample = text.slice(0, SAMPLE_CHARS);
-  return (sample.match(HAN)?.length ?? 0) > sample.length * HAN_SHARE ? CHINESE : ENGLISH;
-}
-
-/** The names that stand in each sentence, with offsets into the sentence. */
-function namesBySentence(
-  sentences: readonly Sentence[],
-  mentions: readonly CompanyMention[],
-): CompanyMention[][] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    const own: CompanyMention[] = [];
-    while (at < mentions.length && (mentions[at]?.end ?? 0) <= sentence.start) at += 1;
-    for (let i = at; i < mentions.length; i++) {
-      const mention = mentions[i];
-      if (!mention || mention.start >= sentence.end) break;
-      own.push({
-        ...mention,
-        start: mention.start - sentence.start,
-        end: mention.end - sentence.start,
-      });
-    }
-    return own;
-  });
-}
-
-/** The year of the yearly report that an article tells of, where figures of that year are in it. */
-function reportYearOf(lower: string, published: number | null, language: Language): number | null {
-  if (published === null || !language.phrases.yearlyReport.test(lower)) return null;
-  const before = published - 1;
-  return lower.includes(String(before)) ? before : null;
-}
-
-interface Title {
-  readonly mentions: readonly CompanyMention[];
-  readonly region: string | null;
-}
-
-function readTitle(title: string, language: Language, published: number | null): Title {
-  const text = normalise(title);
-  const mentions = findCompanies(text);
-  const sentence: Sentence = {
-    index: 0,
-    start: 0,
-    end: title.length,
-    norm: text.norm,
-    lower: text.lower,
-    kind: "heading",
-    block: -1,
-  };
-  return { mentions, region: soleRegion(readSentence(sentence, language, mentions, published)) };
-}
-
-/** Reads a cell of a table, told as a sentence; its quote is the row. */
-function readFact(told: string, row: Sentence, language: Language, context: Context): ReadFigure[] {
-  const { norm, lower } = normalise(told);
-  return readFigures(
-    readSentence({ ...row, norm, lower }, language, [], context.publishedYear),
-    context,
-  );
-}
-
-/** A longer heading is a headline: its year is that of its own claim. */
-const HEAD_MAX_CHARS = 60;
-
-/** The head of a list or section gives its date to what follows. */
-function trackHead(reading: Reading, context: Context): void {
-  const { kind, lower, block } = reading.sentence;
-  const { targetWord } = reading.language.phrases;
-  const bare = !reading.quantities.some((it) => it.unit !== null) && targetWord.test(lower);
-  const isHead = (kind === "heading" && lower.length <= HEAD_MAX_CHARS) || lower.endsWith(":");
-  const opens = isHead || (bare && reading.dates.some((it) => it.role === "deadline"));
-  if (bare) {
-    const base = reading.dates.find((it) => it.role === "baseline" && it.rule !== "baseline:weak");
-    context.baselineYear = base?.year ?? context.baselineYear;
-  }
-  if (opens) {
-    const date = reading.dates.find(
-      (it) => it.role === "deadline" || (it.role === "as-of" && !it.bare),
-    );
-    context.headDate = date ?? null;
-    context.headBlock = block;
-    context.headOpen = isHead || context.issuer !== null;
-    return;
-  }
-  if (kind === "text" && block !== context.headBlock && !context.headOpen) context.headDate = null;
-  if (kind === "bullet" || kind === "row") context.headOpen = false;
+/** The changes of an article, from all figures that were read in it. */
+export function changesOf(article: ArticleReading, text: string): ExtractedChange[] {
+  const { figures, context } = article;
+  const changes = readChanges(figures, context.publishedYear, context.main?.companyId ?? null);
+  return changes.map((change) => withQuote(change, text));
 }
 
 /**
@@ -145,51 +30,9 @@ function trackHead(reading: Reading, context: Context): void {
  * `text.slice(start, end) === quote` holds for every statement.
  */
 export function extract(input: ExtractInput): Extraction {
-  const language = chooseLanguage(input);
-  const text = normalise(input.text);
-  const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
-  const sentences = splitSentences(text, blocks);
-  const names = namesBySentence(sentences, findCompanies(text));
-  const published = publishedYear(input);
-  const title = readTitle(input.title ?? "", language, published);
-  const context = createContext({
-    publishedYear: published,
-    issuer: input.company ?? null,
-    main: input.company
-      ? { companyId: input.company, brand: null }
-      : decideMain(names.flat(), title.mentions),
-    reportYear: reportYearOf(text.lower, published, language),
-    titleRegion: title.region,
-  });
-  const figures: ReadFigure[] = [];
-  const tables = createTableReader();
-  sentences.forEach((sentence, index) => {
-    const companies = names[index] ?? [];
-    trackSubject({ sentence, language, companies }, context);
-    if (!language.gate.test(sentence.lower)) {
-      context.region = regionOnly(sentence, language, companies) ?? context.region;
-      return;
-    }
-    const facts = tables.read(sentence);
-    if (facts) {
-      figures.push(
-        ...facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)),
-      );
-      return;
-    }
-    const reading = readSentence(sentence, language, companies, published);
-    figures.push(...readFigures(reading, context));
-    trackHead(reading, context);
-    context.region = soleRegion(reading) ?? context.region;
-  });
-  const claims = figures
+  const article = readArticle(input);
+  const claims = article.figures
     .filter((figure) => figure.passedOver === null)
-    .map(({ claim }) => ({ ...claim, quote: input.text.slice(claim.start, claim.end) }));
-  const changes = readChanges(figures, published, context.main?.companyId ?? null).map(
-    (change) => ({
-      ...change,
-      quote: input.text.slice(change.start, change.end),
-    }),
-  );
-  return { claims: dedupe(claims), changes };
+    .map((figure) => withQuote(figure.claim, input.text));
+  return { claims: dedupe(claims), changes: changesOf(article, input.text) };
 }

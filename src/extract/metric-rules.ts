@@ -9,6 +9,8 @@ export interface MetricHit {
   readonly metric: Metric;
   readonly rule: string;
   readonly distance: number;
+  /** The word that stands for the metric, nearest to the figure. */
+  readonly cue: Cue<Concept> | undefined;
 }
 
 interface Rule {
@@ -95,8 +97,12 @@ export function decideMetric(
   const rules = quantity.unit ? BY_UNIT[quantity.unit] : undefined;
   if (!rules) return null;
   const nearest = new Map<Concept, number>();
+  const cues = new Map<Concept, Cue<Concept>>();
   for (const cue of concepts) {
-    nearest.set(cue.tag, Math.min(nearest.get(cue.tag) ?? FAR, distance(cue, quantity, lower)));
+    const gap = distance(cue, quantity, lower);
+    if (gap >= (nearest.get(cue.tag) ?? FAR)) continue;
+    nearest.set(cue.tag, gap);
+    cues.set(cue.tag, cue);
   }
   let best: MetricHit | null = null;
   for (const rule of rules) {
@@ -107,7 +113,12 @@ export function decideMetric(
     if (rule.not?.some((concept) => nearest.has(concept))) continue;
     const score = key + (rule.bias ?? 0);
     if (!best || score < best.distance)
-      best = { metric: rule.metric, rule: `metric:${rule.key}`, distance: score };
+      best = {
+        metric: rule.metric,
+        rule: `metric:${rule.key}`,
+        distance: score,
+        cue: cues.get(rule.key),
+      };
   }
   const noise = nearest.get("none");
   return best && noise !== undefined && noise < best.distance ? null : best;

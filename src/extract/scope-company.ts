@@ -5,6 +5,8 @@ import type { Segment } from "./segments.ts";
 
 export interface CompanyHit extends Subject {
   readonly rule: string;
+  /** The name in the sentence, or null where it comes from elsewhere. */
+  readonly at: CompanyMention | null;
 }
 
 /** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
@@ -32,15 +34,22 @@ export function decideCompany(
     (mention) => mention.start >= segment.anchor.start && mention.end <= segment.anchor.end,
   );
   if (inside && (!before || inside.companyId === before.companyId))
-    return { companyId: inside.companyId, brand: inside.brand, rule: "company:phrase" };
-  if (before) return { companyId: before.companyId, brand: before.brand, rule: "company:subject" };
+    return { companyId: inside.companyId, brand: inside.brand, rule: "company:phrase", at: inside };
+  if (before)
+    return {
+      companyId: before.companyId,
+      brand: before.brand,
+      rule: "company:subject",
+      at: before,
+    };
   const fallback = context.subject ?? context.main;
   const after = candidates.find((mention) => mention.start >= segment.anchor.end);
   if (after && (!fallback || fallback.companyId === after.companyId))
-    return { companyId: after.companyId, brand: after.brand, rule: "company:after" };
-  if (context.issuer) return { companyId: context.issuer, brand: null, rule: "company:issuer" };
+    return { companyId: after.companyId, brand: after.brand, rule: "company:after", at: after };
+  if (context.issuer)
+    return { companyId: context.issuer, brand: null, rule: "company:issuer", at: null };
   if (!fallback) return null;
-  return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article" };
+  return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article", at: null };
 }
 
 /** Notes who the paragraph speaks of, for the sentences that follow. */

@@ -159,7 +159,7 @@ export function decideYear({
 export function decideBaseline(
   reading: Reading,
   segment: Segment,
-): { year: number; rule: string } | null {
+): { year: number; rule: string; at: DateMention } | null {
   const all = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
   const explicit = all.filter(
     (date) => date.rule !== "baseline:range" && date.rule !== "baseline:weak",
@@ -169,5 +169,5 @@ export function decideBaseline(
   const later = baselines.find((date) => date.start >= segment.end);
   const earlier = baselines.findLast((date) => date.start < segment.start);
   const hit = own ?? later ?? earlier;
-  return hit?.year ? { year: hit.year, rule: hit.rule } : null;
+  return hit?.year ? { year: hit.year, rule: hit.rule, at: hit } : null;
 }

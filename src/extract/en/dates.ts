@@ -31,6 +31,14 @@ const RANGE_TO = /^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/;
 const NAME_AFTER =
   /^ (?:motor show|olympic|paralympic|world|edition|model|esg|report|annual|review|forum|conference|summit|plan\b)/;
 
+const SINCE = /\bsince\s*$/;
+const RANGE_FROM = /\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/;
+const BARE_FROM = /\bfrom\s*$/;
+const FROM_ON = /^(?:,| on\b| onwards?\b| onward\b)/;
+const STARTING_FROM = /\b(?:only|starting) from\s*$/;
+const STARTING = /\bstarting (?:in|from|with)\s*$/;
+const FROM_LEVEL =
+  /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/;
 function yearOf(hit: RegExpExecArray): number {
   const [, , full, tail, short, shortTail] = hit;
   if (full === undefined) return 2000 + Number(shortTail ?? short);
@@ -52,25 +60,17 @@ function roleOf(
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (HISTORY_BEFORE.test(printed)) {
-    return /\bsince\s*$/.test(left)
+    return SINCE.test(left)
       ? { role: "baseline", rule: "baseline:since" }
       : { role: "noise", rule: "date:history" };
   }
   if (NAME_AFTER.test(right)) return { role: "noise", rule: "date:name" };
-  if (/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/.test(left) && RANGE_TO.test(right))
+  if (RANGE_FROM.test(left) && RANGE_TO.test(right))
     return { role: "baseline", rule: "baseline:range" };
-  if (
-    /\bfrom\s*$/.test(left) &&
-    (start <= 6 ||
-      /^(?:,| on\b| onwards?\b| onward\b)/.test(right) ||
-      /\b(?:only|starting) from\s*$/.test(left))
-  )
+  if (BARE_FROM.test(left) && (start <= 6 || FROM_ON.test(right) || STARTING_FROM.test(left)))
     return { role: "deadline", rule: "date:from" };
-  if (/\bstarting (?:in|from|with)\s*$/.test(left)) return { role: "deadline", rule: "date:from" };
-  if (
-    /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/.test(left)
-  )
-    return { role: "baseline", rule: "baseline:from-level" };
+  if (STARTING.test(left)) return { role: "deadline", rule: "date:from" };
+  if (FROM_LEVEL.test(left)) return { role: "baseline", rule: "baseline:from-level" };
   if (BASELINE_BEFORE.test(left))
     return { role: "baseline", rule: FROM.test(left) ? "baseline:from" : "baseline:before" };
   if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_BEFORE, "")))

@@ -37,6 +37,16 @@ const AT_MOST_AFTER = /^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/;
 const LOWER_AFTER =
   /^\s?(?:\(?[a-z ]{0,24}\)?)?(?:reduction|cut|decrease|decline|drop|lower|less|below|fewer|fall|down|saving|smaller|improvement|decarboni[sz]ation)/;
 const MOVED_BY = /\b(?:by|down|minus|fell|rose|falling|improved)\s*$/;
+const ENDS_IN_TO = /\bto\s*$/;
+const ENDS_IN_MINUS = /-\s?$/;
+const POSSESSIVE = /'s$/;
+const WORD_END = /[.'-]+$/;
+const PHRASE_END = /[,;.:)]/;
+const VERB_FORM = /ed$|ing$/;
+const UNIT_START = /[%pmktgwceaurisdj]/;
+const POINTS = /^\s?points?\b/;
+const PLAIN_YEAR = /^(?:19|20)\d\d$/;
+const NEXT_WORD = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
 const LEFT_WINDOW = 40;
 
 function comparatorOf(left: string, right: string): Comparator {
@@ -57,8 +67,8 @@ function moveOf(left: string, right: string): Move {
   let bare = left;
   for (let i = 0; i < 3; i++) bare = bare.replace(QUALIFIER, "");
   if (LEFT_BEHIND.test(bare)) return "from";
-  if (/\bto\s*$/.test(bare)) return "to";
-  if (MOVED_BY.test(bare) || /-\s?$/.test(bare)) return "by";
+  if (ENDS_IN_TO.test(bare)) return "to";
+  if (MOVED_BY.test(bare) || ENDS_IN_MINUS.test(bare)) return "by";
   if (LOWER_AFTER.test(right)) return "by";
   return null;
 }
@@ -70,19 +80,18 @@ interface NounHit {
 
 /** The counted noun: the last known noun of the phrase that follows the number. */
 function nounAfter(lower: string, from: number): NounHit | null {
-  const word = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
   let at = from;
   let hit: NounHit | null = null;
   for (let count = 0; count < 9; count++) {
-    word.lastIndex = at;
-    const found = word.exec(lower);
-    const text = found?.[1]?.replace(/'s$/, "");
+    NEXT_WORD.lastIndex = at;
+    const found = NEXT_WORD.exec(lower);
+    const text = found?.[1]?.replace(POSSESSIVE, "");
     if (!found || !text || PHRASE_STOPS.has(text)) break;
-    at = word.lastIndex;
-    const noun = COUNT_NOUNS[text.replace(/[.'-]+$/, "")];
+    at = NEXT_WORD.lastIndex;
+    const noun = COUNT_NOUNS[text.replace(WORD_END, "")];
     if (noun) hit = { noun, end: at };
-    if (/[,;.:)]/.test(lower.charAt(at))) break;
-    if (hit && /ed$|ing$/.test(text) && !noun) break;
+    if (PHRASE_END.test(lower.charAt(at))) break;
+    if (hit && VERB_FORM.test(text) && !noun) break;
   }
   return hit;
 }
@@ -90,7 +99,7 @@ function nounAfter(lower: string, from: number): NounHit | null {
 function unitAfter(lower: string, at: number): { unit: string; scale: number; end: number } | null {
   const first =
     lower.charAt(at) === " " || lower.charAt(at) === "-" ? lower.charAt(at + 1) : lower.charAt(at);
-  if (!/[%pmktgwceaurisdj]/.test(first) && first !== "y") return null;
+  if (!UNIT_START.test(first) && first !== "y") return null;
   for (const { expression, unit, scale = 1 } of COMPILED_UNITS) {
     expression.lastIndex = at;
     if (expression.test(lower)) return { unit, scale, end: expression.lastIndex };
@@ -143,9 +152,7 @@ function readNumber(lower: string, start: number, text: string): Reading | null 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function isPlainYear(text: string, amountMax: number | null): boolean {
-  return (
-    /^(?:19|20)\d\d$/.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100))
-  );
+  return PLAIN_YEAR.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100));
 }
 
 function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity {
@@ -193,7 +200,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     noun = counted?.noun ?? null;
     end = counted?.end ?? reading.end;
   }
-  if (name === "%" && /^\s?points?\b/.test(lower.slice(end, end + 8))) return null;
+  if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
   const right = lower.slice(end, end + 40);
   const bareLeft = currency ? left.replace(CURRENCY, "") : left;
   return {

@@ -1,0 +1,39 @@
+import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import type { Evidence } from "./build-claim.ts";
+import type { PassedOver } from "./claims.ts";
+import { dedupe } from "./dedupe.ts";
+import { changesOf, withQuote } from "./extract.ts";
+import { type ExtractInput, readArticle } from "./pipeline.ts";
+
+/** A claim with the words and the rule behind each field. */
+export interface ExplainedClaim {
+  readonly claim: ExtractedClaim;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Why an article gave the claims it gave, and which figures were read and passed over. */
+export interface Explanation {
+  readonly claims: readonly ExplainedClaim[];
+  readonly passedOver: readonly (ExplainedClaim & { readonly reason: PassedOver | "restated" })[];
+  readonly changes: readonly ExtractedChange[];
+}
+
+/** Like `extract`, with evidence for every field. Pure; meant for people, not for bulk work. */
+export function explain(input: ExtractInput): Explanation {
+  const article = readArticle(input);
+  const explained = article.figures.map((figure) => ({
+    claim: withQuote(figure.claim, input.text),
+    evidence: figure.evidence,
+    reason: figure.passedOver,
+  }));
+  const kept = new Set(dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim)));
+  return {
+    claims: explained
+      .filter((it) => kept.has(it.claim))
+      .map(({ claim, evidence }) => ({ claim, evidence })),
+    passedOver: explained
+      .filter((it) => !kept.has(it.claim))
+      .map(({ claim, evidence, reason }) => ({ claim, evidence, reason: reason ?? "restated" })),
+    changes: changesOf(article, input.text),
+  };
+}
