@@ -22,6 +22,9 @@ const INSTALLED = "/usr/lib/postgresql";
 const USER = "pledgewatch";
 const PASSWORD = "secret";
 
+/** Runs the server until standard input ends: with our call to stop, or with our process, however that dies. */
+const WATCH = '"$0" "$@" & read -r _; kill -INT $!; wait';
+
 /**
  * Uses the server of `PLEDGEWATCH_TEST_DATABASE_URL` or `DATABASE_URL_TEST`, whose user must be allowed to
  * create databases; else starts an installed one. Null where there is none; with CI=true that is an error.
@@ -76,16 +79,17 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> } | n
   const port = await findFreePort();
   const place = ["-D", data, "-p", `${port}`, "-c", "listen_addresses=127.0.0.1"];
   const settings = ["-c", "unix_socket_directories=", "-c", "fsync=off"];
-  const server = spawn(postgres, [...place, ...settings], { ...as, cwd: folder, stdio: "pipe" });
-  const killNow = () => server.kill("SIGQUIT");
-  process.once("exit", killNow);
+  const server = spawn("sh", ["-c", WATCH, postgres, ...place, ...settings], {
+    ...as,
+    cwd: folder,
+    stdio: "pipe",
+  });
   await untilReady(server.stderr);
   return {
     url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/postgres`,
     async stop() {
-      process.off("exit", killNow);
       const exited = once(server, "exit");
-      server.kill("SIGINT");
+      server.stdin.end();
       await exited;
       await rm(folder, { recursive: true, force: true });
     },
