@@ -53,9 +53,10 @@ export function discoverLinks(
     parseWebUrl(document.querySelector("base[href]")?.getAttribute("href") ?? "", url)?.href ?? url;
   const elements = options.selector === undefined ? null : select(document, options.selector);
   const anchors = elements === null ? [...document.querySelectorAll("a[href]")] : elements;
+  const context = { base, isChosen: elements !== null, blocks: new Map<PageElement, BlockFacts>() };
   const candidates = anchors
     .slice(0, MAX_ANCHORS)
-    .flatMap((anchor) => toCandidate(anchor, base, elements !== null));
+    .flatMap((anchor) => toCandidate(anchor, context));
   const chosen = elements === null ? bestGroup(candidates) : candidates;
   return unique(chosen, url).slice(0, MAX_LINKS);
 }
