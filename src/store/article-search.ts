@@ -86,16 +86,19 @@ async function readPassages(db: Database, found: Found[], terms: SearchTerms): P
     .from(claims)
     .where(isOneOf(claims.articleId, ids));
   const quotesOf = groupBy(quoted, ({ articleId }) => articleId);
-  const rankOf = new Map(found.map(({ id, rank }) => [id, rank]));
-  return rows.flatMap(({ text, company, article }) => {
-    const quotes = quotesOf.get(article.articleId) ?? [];
+  const rowOf = new Map(rows.map((row) => [row.article.articleId, row]));
+  // In the order of `found`, which decides between equals.
+  return found.flatMap(({ id, rank }) => {
+    const row = rowOf.get(id);
+    if (!row) return [];
+    const { text, company, article } = row;
+    const quotes = quotesOf.get(id) ?? [];
     const passage =
       text === null ? null : pickPassage({ text, quotes: quotes.map(({ quote }) => quote), terms });
     if (!passage) return [];
     const about = quotes.find(
       ({ quote }) => passage.quote.includes(quote) || quote.includes(passage.quote),
     );
-    const rank = rankOf.get(article.articleId) ?? 0;
     return {
       evidence: { ...article, quote: passage.quote },
       company: about?.company ?? company,
