@@ -51,25 +51,31 @@ function toBeginnings(name: string): string[] {
   return words.slice(0, -1).map((_, index) => squash(words.slice(0, index + 1).join("")));
 }
 
-/** Finds companies and brands: whole names first, then names with a slip in them. */
+/** Finds companies and brands: the longest names first, whole ones before those with a slip in them. */
 export function findNames(text: string, tokens: readonly Token[]): NameMention[] {
   const taken = tokens.map(() => false);
   const mentions = [...findCjkNames(text)];
-  const scan = (find: (window: readonly Token[]) => Alias | "other" | null, exact: boolean) => {
-    for (let length = MAX_NAME_WORDS; length >= 1; length -= 1)
-      for (let from = 0; from + length <= tokens.length; from += 1) {
-        const to = from + length;
-        if (taken.slice(from, to).some(Boolean)) continue;
-        const found = find(tokens.slice(from, to));
-        if (found === null) continue;
-        taken.fill(true, from, to);
-        if (found !== "other") mentions.push(toMention(found, tokens, { from, to, exact }));
-      }
+  const scan = (length: number, find: Finder, exact: boolean) => {
+    for (let from = 0; from + length <= tokens.length; from += 1) {
+      const to = from + length;
+      if (taken.slice(from, to).some(Boolean)) continue;
+      const found = find(tokens.slice(from, to));
+      if (found === null) continue;
+      taken.fill(true, from, to);
+      if (found !== "other") mentions.push(toMention(found, tokens, { from, to, exact }));
+    }
   };
-  scan(findWhole, true);
-  scan(findMisspelt, false);
+  for (let length = MAX_NAME_WORDS; length > 1; length -= 1) {
+    scan(length, findWhole, true);
+    scan(length, findMisspelt, false);
+  }
+  scan(1, findWhole, true);
+  scan(1, findMisspelt, false);
   return mentions.toSorted((left, right) => left.from - right.from);
 }
+
+/** The name that some words are; `other` for what only looks like one. */
+type Finder = (window: readonly Token[]) => Alias | "other" | null;
 
 function toMention(
   alias: Alias,
@@ -121,7 +127,8 @@ function findMisspelt(window: readonly Token[]): Alias | null {
   if (window.length > 1 && window.some(({ text }) => text.length < 3 || COMMON_WORDS.has(text)))
     return null;
   const squashed = window.map(({ text }) => squash(text)).join("");
-  if (squashed.length < MIN_FUZZY_CHARS || hasCjk(squashed)) return null;
+  const least = window.length > 1 ? MIN_FUZZY_CHARS * 2 : MIN_FUZZY_CHARS;
+  if (squashed.length < least || hasCjk(squashed)) return null;
   return LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { companyById } from "../pledge/companies.ts";
-import { STATE_METRICS, type Stage } from "../pledge/metric.ts";
+import type { Stage } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
@@ -143,8 +143,7 @@ function rankStage(fact: Fact, query: Query): number | null {
     stages.some((stage) => RELATED_STAGES[stage].includes(fact.stage ?? stage))
   )
     return 1;
-  // A state such as net zero of the whole company holds for each of its parts.
-  return fact.stage === "company" && STATE_METRICS.has(fact.metric) ? 0.5 : null;
+  return null;
 }
 
 /** Scopes 1 and 2 are a company's own operations, scope 3 all before and after them. */
@@ -240,7 +239,7 @@ function rankWords(fact: Fact, query: Query): number | null {
   if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
   if (metrics.length === 0 && hits < terms.length && hits * 2 <= terms.length) return null;
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
-  return met.length * 2 + inCommon * WORD_WEIGHT;
+  return met.length + inCommon * WORD_WEIGHT;
 }
 
 function rankNumbers(fact: Fact, { amounts, baselineYear }: Query): number {

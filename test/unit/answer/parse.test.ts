@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseInThread } from "../../../src/answer/follow-up.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import type { Query } from "../../../src/answer/query.ts";
+
+const nowOn = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, nowOn);
+
+describe("parseQuestion", () => {
+  it.each<[string, Partial<Query>]>([
+    ["When will BMW be carbon neutral?", { metrics: ["net-zero"], asksYear: true, kind: "pledge" }],
+    ["By when should emissions peak?", { metrics: ["emissions-peak"] }],
+    ["When does it sell its last combustion car?", { metrics: ["ice-phase-out"] }],
+    ["What share of sales is electric?", { metrics: ["ev-share"], unit: "share" }],
+    ["How many EVs were sold in 2023?", { kind: "milestone", unit: "number" }],
+    ["How many electric models are there?", { metrics: ["ev-models"] }],
+    ["How many charging stations?", { metrics: ["charging-points"] }],
+    ["How many zero-carbon factories?", { metrics: ["green-factories", "net-zero"] }],
+    ["How many suppliers use green power?", { metrics: ["supplier-commitments"] }],
+    ["What share of electricity is renewable?", { metrics: ["renewable-energy"] }],
+    ["How much is invested in electric cars?", { metrics: ["investment"] }],
+    ["How many dealerships are certified?", { metrics: ["network"] }],
+    ["What about battery recycling?", { metrics: ["battery-recycling"] }],
+    ["What share is green material?", { metrics: ["recycled-material"] }],
+    ["CO2 per euro of revenue?", { metrics: ["ghg-emissions"], basis: "per-revenue" }],
+    [
+      "the cut of 40 percent per vehicle",
+      { metrics: ["ghg-emissions"], basis: "per-vehicle", amounts: [40] },
+    ],
+    ["scope 1 and 2 target", { metrics: ["ghg-emissions"], scopes: [1, 2], amounts: [] }],
+    ["emissions in the supply chain", { stages: ["supply-chain"] }],
+    ["carbn nutral", { metrics: ["net-zero"] }],
+    ["新能源占比", { metrics: ["ev-share"] }],
+    ["碳达峰", { metrics: ["emissions-peak"] }],
+  ])("reads what %j is about", (text, query) => {
+    expect(parse(text)).toMatchObject(query);
+  });
+
+  it.each<[string, Query["years"]]>([
+    ["by 2030", [{ from: 2030, to: 2030 }]],
+    [
+      "in 2022 and 2023",
+      [
+        { from: 2022, to: 2022 },
+        { from: 2023, to: 2023 },
+      ],
+    ],
+    ["after 2030", [{ from: 2031, to: 2150 }]],
+    ["before 2045", [{ from: 1990, to: 2044 }]],
+    ["between 2025 and 2030", [{ from: 2025, to: 2030 }]],
+    ["in FY23", [{ from: 2023, to: 2023 }]],
+    ["this year", [{ from: 2026, to: 2026 }]],
+    ["by the end of the decade", [{ from: 2030, to: 2030 }]],
+    ["2030年", [{ from: 2030, to: 2030 }]],
+    ["20 million vehicles a year", []],
+    ["2030 vehicles", []],
+    ["which source says 2030, and does any give another year?", []],
+  ])("reads the years of %j", (text, years) => {
+    expect(parse(text).years).toEqual(years);
+  });
+
+  it.each([
+    ["compared to 2019", 2019],
+    ["since 2019", 2019],
+    ["from 2018 levels", 2018],
+    ["against a 2015 baseline", 2015],
+    ["与2020年相比", 2020],
+    ["in 2019", null],
+  ])("reads the base year of %j", (text, year) => {
+    expect(parse(text).baselineYear).toBe(year);
+  });
+
+  it.each<[string, Query["intent"]]>([
+    ["What is BMW's target?", "look_up"],
+    ["List BAIC's pledges for 2025.", "list"],
+    ["Which targets fall due in 2025?", "list"],
+    ["Compare BMW and BAIC", "compare"],
+    ["Who reports more green factories, BAIC or BMW?", "compare"],
+    ["Is Geely on track?", "progress"],
+    ["How far is BMW on recycling?", "progress"],
+    ["Has Jaguar reached its 2025 target?", "progress"],
+    ["Has Honda altered its goal?", "change"],
+    ["Does Tesla still stand by it?", "change"],
+    ["Did Honda drop its target?", "change"],
+    ["Where does BMW say that?", "evidence"],
+    ["What shows that BAIC cut carbon?", "evidence"],
+    ["Do the sources agree on VW?", "evidence"],
+    ["What is new?", "whats_new"],
+    ["How many makers aim at net zero?", "count"],
+    ["What can you do?", "about"],
+    ["Jaguar is going to give up the combustion engine when?", "look_up"],
+  ])("takes %j for %s", (text, intent) => {
+    expect(parse(text).intent).toBe(intent);
+  });
+
+  it("keeps a home country, a language and a place apart", () => {
+    expect(parse("Which Japanese makers have a goal?")).toMatchObject({
+      homes: ["JP"],
+      places: [],
+    });
+    expect(parse("the Chinese original for BMW")).toMatchObject({ homes: [], places: [] });
+    expect(parse("BMW's Chinese suppliers")).toMatchObject({ homes: [], places: ["CN"] });
+  });
+
+  it("takes whole proper names and model names for things that an answer must mention", () => {
+    const { facets } = parse("How much carbon did BAIC save at the Beijing Winter Olympics?");
+    expect(facets.map(({ typed }) => typed)).toEqual(["Beijing Winter Olympics"]);
+    expect(parse("What is the price of the BMW iX3?").facets).toMatchObject([{ typed: "iX3" }]);
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parse(text)));
+  });
+});
+
+describe("parseInThread", () => {
+  const follow = (history: string[], text: string) => parseInThread({ text, history }, nowOn);
+
+  it.each<[string, string[], string, Partial<Query>]>([
+    [
+      "keeps company and metric when only the year changes",
+      ["How many electric vehicles will BMW deliver by 2025?"],
+      "And by 2030?",
+      { metrics: ["ev-volume", "ev-share"], years: [{ from: 2030, to: 2030 }], kind: "pledge" },
+    ],
+    [
+      "keeps metric and question when only the company changes",
+      ["By when does BAIC want to be carbon neutral?"],
+      "And BMW?",
+      { metrics: ["net-zero"], asksYear: true, kind: "pledge" },
+    ],
+    [
+      "keeps the company when the metric changes",
+      ["Has Honda altered its EV share for 2030?"],
+      "And what happened to the money?",
+      { metrics: ["investment"], yearsInherited: true },
+    ],
+    [
+      "counts the year before from the year that was asked about",
+      ["What share of its electricity was renewable at Tata Motors in FY23?"],
+      "How does that compare with the year before?",
+      { years: [{ from: 2022, to: 2022 }], metrics: ["renewable-energy"] },
+    ],
+    [
+      "follows over several questions",
+      ["When will BMW be carbon neutral?", "And BAIC?"],
+      "And its suppliers?",
+      { metrics: ["supplier-commitments"] },
+    ],
+    [
+      "starts anew with a whole question",
+      ["When will BMW be net zero?"],
+      "How many EVs did Tesla sell?",
+      { years: [] },
+    ],
+    [
+      "keeps nothing for an open list",
+      ["When will BMW be net zero?"],
+      "Which targets fall due in 2025?",
+      { names: [], metrics: [] },
+    ],
+  ])("%s", (_, history, text, query) => {
+    expect(follow(history, text)).toMatchObject(query);
+  });
+
+  it("has the company of the question before", () => {
+    const companies = follow(["When will BMW be net zero?"], "And by 2030?").names;
+    expect(companies.map(({ companyId }) => companyId)).toEqual(["bmw"]);
+  });
+});

@@ -1,0 +1,40 @@
+import { type Answerer, createAnswerer } from "../../../../src/answer/answer.ts";
+import type { EventView, MilestoneView, PledgeView } from "../../../../src/pledge/view.ts";
+import type { Passage } from "../../../../src/store/types/article.ts";
+import type { RegisterFilter } from "../../../../src/store/types/register.ts";
+
+export interface Contents {
+  pledges?: PledgeView[];
+  milestones?: MilestoneView[];
+  events?: EventView[];
+  passages?: Passage[];
+}
+
+const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
+  wanted === undefined || (value !== null && wanted.includes(value));
+
+/** An answerer over a register in this process, filtered as the store does it. */
+export function createTestAnswerer(contents: Contents): Answerer {
+  const { pledges = [], milestones = [], events = [], passages = [] } = contents;
+  const fits = (
+    filter: RegisterFilter,
+    one: { company: string; metric: PledgeView["metric"]; year: number | null },
+  ) =>
+    wants(filter.companies, one.company) &&
+    wants(filter.metrics, one.metric) &&
+    wants(filter.years, one.year);
+  return createAnswerer({
+    register: {
+      pledges: async (filter) =>
+        pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
+      milestones: async (filter) => milestones.filter((one) => fits(filter, one)),
+    },
+    events: {
+      list: async ({ companies, sinceOn = "", limit = 100 }) =>
+        events
+          .filter((one) => wants(companies, one.company) && one.occurredOn >= sinceOn)
+          .slice(0, limit),
+    },
+    articles: { search: async (_, limit) => passages.slice(0, limit) },
+  });
+}
