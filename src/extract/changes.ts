@@ -7,37 +7,41 @@ import { parseNumeral } from "./zh/numbers.ts";
 
 /** How many sentences may lie between the old state and the new one. */
 const REACH_SENTENCES = 2;
-const CONFIDENCE = { compared: 0.85, moved: 0.8, withdrawn: 0.75, told: 0.6 } as const;
+const CONFIDENCE = {
+  "change:compared": 0.85,
+  "change:moved": 0.8,
+  "change:withdrawn": 0.75,
+  "change:told": 0.6,
+} as const;
 
-interface States {
-  readonly old: ExtractedClaim | null;
-  readonly fresh: ExtractedClaim | null;
-}
+/** A former state, a new one, or both. */
+type States =
+  | { readonly old: ExtractedClaim; readonly fresh: ExtractedClaim | null }
+  | { readonly old: null; readonly fresh: ExtractedClaim };
 
 function toChange(
   effect: ChangeEffect,
   states: States,
   reading: Reading,
-  rule: string,
-  confidence: number,
-): ExtractedChange | null {
-  const about = states.fresh ?? states.old;
-  if (!about) return null;
+  rule: keyof typeof CONFIDENCE,
+): ExtractedChange {
+  const { old, fresh } = states;
+  const about = states.old ?? states.fresh;
   const { start, end } = reading.sentence;
   return {
     company: about.company,
     brand: about.brand,
-    metric: states.old?.metric ?? about.metric,
+    metric: about.metric,
     effect,
-    oldAmount: states.old?.amount ?? null,
-    newAmount: states.fresh?.amount ?? null,
-    oldYear: states.old?.year ?? null,
-    newYear: states.fresh?.year ?? null,
+    oldAmount: old?.amount ?? null,
+    newAmount: fresh?.amount ?? null,
+    oldYear: old?.year ?? null,
+    newYear: fresh?.year ?? null,
     quote: "",
     start,
     end,
     rules: [rule],
-    confidence,
+    confidence: CONFIDENCE[rule],
   };
 }
 
@@ -73,33 +77,37 @@ function isFormerTarget({ claim, passedOver }: ReadFigure, published: number | n
   );
 }
 
+/** The figures of the sentences around one, which is where an old state or a new one may stand. */
+function around(figures: readonly ReadFigure[], at: number): ReadFigure[] {
+  const center = figures[at];
+  if (!center) return [];
+  const isNear = (it: ReadFigure | undefined): it is ReadFigure =>
+    it !== undefined && distance(it, center) <= REACH_SENTENCES;
+  let from = at;
+  let to = at;
+  while (isNear(figures[from - 1])) from -= 1;
+  while (isNear(figures[to + 1])) to += 1;
+  return figures.slice(from, to + 1);
+}
+
 /** A new figure beside an old one, in one sentence or two that follow each other. */
 function comparisons(figures: readonly ReadFigure[], published: number | null): ExtractedChange[] {
-  const changes: ExtractedChange[] = [];
-  for (const fresh of figures.filter(isStanding)) {
+  return figures.flatMap((fresh, at) => {
+    if (!isStanding(fresh)) return [];
     const words = fresh.reading.language.changeWords;
-    const near = figures.filter((it) => {
-      const gap = Math.abs(it.reading.sentence.index - fresh.reading.sentence.index);
-      if (!isOld(it) || !sameThing(it.claim, fresh.claim) || gap > REACH_SENTENCES) return false;
+    const olds = around(figures, at).filter((it) => {
+      if (!isOld(it) || !sameThing(it.claim, fresh.claim)) return false;
       if (!isFormerTarget(it, published)) return false;
-      return gap === 0
+      return distance(it, fresh) === 0
         ? tells(words, fresh.reading)
         : words.revised.test(fresh.reading.sentence.lower);
     });
-    const nearest = near.sort((a, b) => distance(a, fresh) - distance(b, fresh))[0];
+    const nearest = olds.sort((a, b) => distance(a, fresh) - distance(b, fresh))[0];
     const effect = nearest && compareStates(nearest.claim, fresh.claim);
-    const change =
-      effect &&
-      toChange(
-        effect,
-        { old: nearest.claim, fresh: fresh.claim },
-        fresh.reading,
-        "change:compared",
-        CONFIDENCE.compared,
-      );
-    if (change) changes.push(change);
-  }
-  return changes;
+    if (!effect) return [];
+    const states = { old: nearest.claim, fresh: fresh.claim };
+    return [toChange(effect, states, fresh.reading, "change:compared")];
+  });
 }
 
 const distance = (a: ReadFigure, b: ReadFigure): number =>
@@ -116,55 +124,48 @@ function tells(words: ChangeWords, { sentence }: Reading): boolean {
   );
 }
 
-/** A standing target whose date is said to have moved. */
+type Shift = "delayed" | "brought-forward";
+
+function shiftOf(words: ChangeWords, lower: string): Shift | null {
+  if (words.delayed.test(lower)) return "delayed";
+  return words.broughtForward.test(lower) ? "brought-forward" : null;
+}
+
+/** The former deadline of a target that stands: another year of the sentence, or so many years off. */
+function formerYear(
+  year: number,
+  shift: Shift,
+  reading: Reading,
+  published: number | null,
+): number | null {
+  const isFormer = (other: number): boolean => (shift === "delayed" ? other < year : other > year);
+  const other = reading.dates.find(
+    (date) => date.year !== null && date.year >= (published ?? 0) && isFormer(date.year),
+  );
+  if (other) return other.year;
+  const years = yearsShifted(reading.language.changeWords, reading.sentence.lower);
+  if (years === null) return null;
+  return shift === "delayed" ? year - years : year + years;
+}
+
+/** A target whose date is said to have moved. */
 function moves(figures: readonly ReadFigure[], published: number | null): ExtractedChange[] {
-  const changes: ExtractedChange[] = [];
-  for (const { claim, reading, passedOver } of figures) {
-    if (claim.kind !== "pledge" || claim.year === null) continue;
-    if (passedOver === "not_standing") {
-      const later = reading.dates.find((date) => (date.year ?? 0) > (claim.year ?? 0));
-      const isLate = later && reading.language.changeWords.delayed.test(reading.sentence.lower);
-      const change =
-        isLate &&
-        toChange(
-          "delayed",
-          { old: claim, fresh: { ...claim, year: later.year } },
-          reading,
-          "change:moved",
-          CONFIDENCE.moved,
-        );
-      if (change) changes.push(change);
+  return figures.flatMap(({ claim, reading, passedOver }) => {
+    const shift = shiftOf(reading.language.changeWords, reading.sentence.lower);
+    if (!shift || claim.kind !== "pledge" || claim.year === null) return [];
+    const { year } = claim;
+    if (passedOver === "not_standing" && shift === "delayed") {
+      const later = reading.dates.find((date) => (date.year ?? 0) > year);
+      if (!later) return [];
+      const fresh = { ...claim, year: later.year };
+      return [toChange(shift, { old: claim, fresh }, reading, "change:moved")];
     }
-    if (passedOver !== null) continue;
-    const words = reading.language.changeWords;
-    const { lower } = reading.sentence;
-    const effect = words.delayed.test(lower)
-      ? "delayed"
-      : words.broughtForward.test(lower)
-        ? "brought-forward"
-        : null;
-    if (!effect) continue;
-    const years = reading.dates.flatMap((date) =>
-      date.year !== null && date.year !== claim.year && date.year >= (published ?? 0)
-        ? [date.year]
-        : [],
-    );
-    const other = years.find((year) =>
-      effect === "delayed" ? year < (claim.year ?? 0) : year > (claim.year ?? 0),
-    );
-    const shift = yearsShifted(words, lower);
-    const oldYear =
-      other ?? (shift === null ? null : claim.year + (effect === "delayed" ? -shift : shift));
-    const change = toChange(
-      effect,
-      { old: { ...claim, year: oldYear }, fresh: claim },
-      reading,
-      "change:moved",
-      CONFIDENCE.moved,
-    );
-    if (change) changes.push(change);
-  }
-  return changes;
+    const oldYear = passedOver === null ? formerYear(year, shift, reading, published) : null;
+    if (oldYear === null) return [];
+    return [
+      toChange(shift, { old: { ...claim, year: oldYear }, fresh: claim }, reading, "change:moved"),
+    ];
+  });
 }
 
 function yearsShifted(words: ChangeWords, lower: string): number | null {
@@ -176,70 +177,54 @@ function yearsShifted(words: ChangeWords, lower: string): number | null {
 }
 
 /** "no longer only electric cars; now up to half of its sales": a share stands where the last combustion car stood. */
-function isReplacedByShare(
-  old: ExtractedClaim,
-  reading: Reading,
-  figures: readonly ReadFigure[],
-): boolean {
-  if (old.metric !== "ice-phase-out") return false;
-  return figures.some(
-    (it) =>
-      isStanding(it) &&
-      it.claim.metric === "ev-share" &&
-      it.claim.company === old.company &&
-      Math.abs(it.reading.sentence.index - reading.sentence.index) <= 1,
+function isReplacedByShare(old: ReadFigure, near: readonly ReadFigure[]): boolean {
+  if (old.claim.metric !== "ice-phase-out") return false;
+  const { company } = old.claim;
+  return near.some(
+    (it) => isStanding(it) && it.claim.metric === "ev-share" && it.claim.company === company,
   );
 }
 
-/** A target said to be withdrawn, with no new figure for it near by. */
+/** A target said to be withdrawn, with no new figure for it. */
 function withdrawals(figures: readonly ReadFigure[]): ExtractedChange[] {
-  const changes: ExtractedChange[] = [];
-  for (const { claim, reading, passedOver } of figures) {
-    if (
-      passedOver !== "not_standing" ||
-      !reading.language.changeWords.withdrawn.test(reading.sentence.lower)
-    )
-      continue;
-    if (figures.some((it) => isStanding(it) && sameThing(it.claim, claim))) continue;
-    const change = toChange(
-      isReplacedByShare(claim, reading, figures) ? "weakened" : "withdrawn",
-      { old: claim, fresh: null },
-      reading,
-      "change:withdrawn",
-      CONFIDENCE.withdrawn,
-    );
-    if (change) changes.push(change);
-  }
-  return changes;
+  const keyOf = ({ claim }: ReadFigure): string => `${claim.company} ${claim.metric}`;
+  const standing = new Set(figures.filter(isStanding).map(keyOf));
+  return figures.flatMap((old, at) => {
+    const { claim, reading, passedOver } = old;
+    if (passedOver !== "not_standing" || standing.has(keyOf(old))) return [];
+    if (!reading.language.changeWords.withdrawn.test(reading.sentence.lower)) return [];
+    const effect = isReplacedByShare(old, around(figures, at)) ? "weakened" : "withdrawn";
+    return [toChange(effect, { old: claim, fresh: null }, reading, "change:withdrawn")];
+  });
 }
 
 /** A budget or target said to be cut or raised, where the text gives one figure or the step alone. */
 function toldWithoutOld(figures: readonly ReadFigure[], main: string | null): ExtractedChange[] {
-  const changes: ExtractedChange[] = [];
-  for (const { claim, reading, passedOver } of figures) {
-    const { changeWords: words, phrases } = reading.language;
+  return figures.flatMap(({ claim, reading, passedOver }) => {
+    const { changeWords: words } = reading.language;
     const { lower } = reading.sentence;
-    const isBudget = claim.metric === "investment";
     const isStep = passedOver === "step" && claim.company === main;
-    if (!isStep && (passedOver !== null || claim.kind !== "pledge" || claim.amount === null))
-      continue;
-    const ofTarget = isBudget || phrases.targetWord.test(lower);
-    const isMoved = words.delayed.test(lower) || words.broughtForward.test(lower);
-    const effect =
-      !ofTarget || (isMoved && !isBudget)
-        ? null
-        : words.weakened.test(lower)
-          ? "weakened"
-          : words.strengthened.test(lower) && !isStep
-            ? "strengthened"
-            : null;
+    const isNew = passedOver === null && claim.kind === "pledge" && claim.amount !== null;
+    if (!isStep && !isNew) return [];
+    const isBudget = claim.metric === "investment";
+    const lowers = words.lowersTarget.test(lower) || (isBudget && words.weakened.test(lower));
+    const raises = !isStep && words.raisesTarget.test(lower);
+    if (!lowers && !raises) return [];
     const states = isStep
       ? { old: { ...claim, amount: null }, fresh: null }
       : { old: null, fresh: claim };
-    const change = effect && toChange(effect, states, reading, "change:told", CONFIDENCE.told);
-    if (change) changes.push(change);
-  }
-  return changes;
+    return [toChange(lowers ? "weakened" : "strengthened", states, reading, "change:told")];
+  });
+}
+
+/** How many earlier changes a change is compared with. */
+const MAX_COMPARED = 100;
+
+/** Whether two changes tell one thing. */
+function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
+  if (a.company !== b.company || a.metric !== b.metric) return false;
+  if (a.effect !== b.effect) return a.start === b.start;
+  return a.oldYear === b.oldYear || a.oldYear === null || b.oldYear === null;
 }
 
 /** What an article says has become of earlier pledges: the surest reading of each, once. */
@@ -256,15 +241,7 @@ export function readChanges(
   ];
   const kept: ExtractedChange[] = [];
   for (const change of all) {
-    const again = kept.some(
-      (it) =>
-        it.company === change.company &&
-        it.metric === change.metric &&
-        (it.effect === change.effect
-          ? it.oldYear === change.oldYear || it.oldYear === null || change.oldYear === null
-          : it.start === change.start),
-    );
-    if (!again) kept.push(change);
+    if (!kept.slice(-MAX_COMPARED).some((it) => isSameChange(it, change))) kept.push(change);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

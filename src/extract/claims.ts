@@ -30,6 +30,8 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     if (!built) return;
     const { claim, evidence } = built;
     const passedOver = candidate.isStep ? "step" : decidePassedOver(reading, segment, context);
+    const former = formerLevel(segments, index, claim);
+    if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
     figures.push({ claim, passedOver, reading, evidence });
     if (passedOver !== null) return;
     remember(claim, context);
@@ -43,6 +45,20 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     remember(claim, context);
   }
   return figures;
+}
+
+/** "from 40 % to 50 % electric cars": the words after the new figure hold for the old one as well. */
+function formerLevel(
+  segments: readonly Segment[],
+  index: number,
+  claim: ExtractedClaim,
+): ExtractedClaim | null {
+  const anchor = segments[index]?.anchor;
+  const before = segments[index - 1]?.anchor;
+  if (anchor?.kind !== "figure" || before?.kind !== "figure") return null;
+  const { quantity } = before;
+  if (quantity.move !== "from" || quantity.unit !== anchor.quantity.unit) return null;
+  return { ...claim, amount: quantity.amount, rules: [...claim.rules, "count:former"] };
 }
 
 function remember(claim: ExtractedClaim, context: Context): void {

@@ -49,14 +49,22 @@ function detail(claim: ExtractedClaim): number {
   return fields.filter((field) => field !== null).length + ownStage;
 }
 
+/** How many earlier claims of one company and metric a claim is compared with. */
+const MAX_COMPARED = 200;
+
 /** Keeps one claim, the most detailed, of those that restate a figure; order of the text is kept. */
 export function dedupe(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
-  const kept: ExtractedClaim[] = [];
+  const groups = new Map<string, ExtractedClaim[]>();
   for (const claim of claims) {
-    const at = kept.findIndex((other) => restates(other, claim));
+    const key = `${claim.company} ${claim.metric}`;
+    const kept = groups.get(key) ?? [];
+    groups.set(key, kept);
+    const at = kept.findIndex(
+      (other, index) => index >= kept.length - MAX_COMPARED && restates(other, claim),
+    );
     const other = kept[at];
     if (!other) kept.push(claim);
     else if (detail(claim) > detail(other)) kept[at] = claim;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...groups.values()].flat().sort((a, b) => a.start - b.start);
 }

@@ -47,6 +47,10 @@ export interface ChangeWords {
   readonly strengthened: RegExp;
   readonly weakened: RegExp;
   readonly revised: RegExp;
+  /** "raised its target": the verb and its object together. */
+  readonly raisesTarget: RegExp;
+  /** "watered down its goal", "cut its spending". */
+  readonly lowersTarget: RegExp;
   /** "by two years": the number in group 1, the unit in group 2. */
   readonly byYears: RegExp;
 }

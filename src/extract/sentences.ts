@@ -59,8 +59,27 @@ function sentenceEnds(text: PreparedText, block: Block): number[] {
     while (end < block.end && /["')\]*]/.test(text.norm.charAt(end))) end += 1;
     ends.push(end);
   }
-  if (ends[ends.length - 1] !== block.end) ends.push(block.end);
-  return ends;
+  if (ends.at(-1) !== block.end) ends.push(block.end);
+  return cutLong(text, block.start, ends);
+}
+
+/** No writer's sentence is longer: the rest is a table without line breaks, or noise. */
+const MAX_SENTENCE_CHARS = 1_500;
+
+/** Cuts what is too long for a sentence at spaces, so that the cost of one is bounded. */
+function cutLong(text: PreparedText, start: number, ends: readonly number[]): number[] {
+  const cut: number[] = [];
+  let from = start;
+  for (const end of ends) {
+    while (end - from > MAX_SENTENCE_CHARS) {
+      const space = text.norm.lastIndexOf(" ", from + MAX_SENTENCE_CHARS);
+      from = space > from ? space : from + MAX_SENTENCE_CHARS;
+      cut.push(from);
+    }
+    cut.push(end);
+    from = end;
+  }
+  return cut;
 }
 
 function isHan(text: string, at: number): boolean {

@@ -14,6 +14,10 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:scal(?:e[ds]?|ing) back|water(?:s|ed|ing)? down|soften\w*|relax\w*|loosen\w*|row(?:s|ed|ing)? back|dial(?:s|led|ing)? back|trim(?:s|med|ming)?|shav(?:e[ds]?|ing)|slash\w*|lower(?:s|ed|ing)? (?:its|their|the)|cut(?:s|ting)? (?:its|their|the)|reduc(?:e[ds]?|ing) (?:its|their|the) (?:target|goal|plan|ambition|spending|investment|budget)|struck from|back(?:s|ed|ing)? away|retreat\w*|only if (?:market|demand|conditions)|market conditions (?:allow|permit)|subject to (?:market|demand))\b/,
   revised:
     /\b(?:instead|now|new (?:target|goal|plan)|revis\w+|reset|updat\w+|rewrote|rewritten|review\w*|against a previous|previous(?:ly)?|until now|so far|rather than|had been|originally|original|up from|down from|compared with (?:a|the|an) (?:previous|earlier|original)|former)\b/,
+  raisesTarget:
+    /\b(?:rais|lift|increas|tighten|strengthen|upgrad|boost|doubl|step(?:p?ed|s)? up|ramp(?:ed|s)? up)\w*(?: up)? (?:its|their|the|our|that|this|a)(?: [a-z0-9%.'-]+){0,4} (?:targets?|goals?|ambitions?|plans?|plan|investments?|budget|spending|commitments?|pledges?|forecast|aims?)\b|\b(?:its|their|the) (?:investment|spending|budget|target|goal) (?:[a-z-]+ ){0,5}(?:was|were|has been|have been|is|are|will be) (?:raised|lifted|increased|tightened|doubled)\b|\brais(?:ed|es|ing) its investment\b/,
+  lowersTarget:
+    /\b(?:lower|cut|cuts|cutting|reduc|trim|slash|scal\w+ back|water\w* down|soften|relax|loosen|row\w* back(?: on| from)?|dial\w* back|back\w* away from|retreat\w* from|shav)\w*(?: on| from)? (?:its|their|the|our|that|this|a)(?: [a-z0-9%.'-]+){0,4} (?:targets?|goals?|ambitions?|plans?|outlay|investments?|budget|spending|commitments?|pledges?|forecast|aims?)\b/,
   byYears:
     /\b(?:by )?(?:about |around |some |at least |up to )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a) (years?|decade)\b/,
 };

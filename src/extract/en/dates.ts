@@ -10,7 +10,7 @@ const BASELINE_AFTER =
   /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
 const LEVEL_BEFORE =
-  /\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
+  /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
 const FROM = /\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/;
 const BASELINE_WEAK =
@@ -29,7 +29,7 @@ const ADJECTIVE_AFTER =
   /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/;
 const RANGE_TO = /^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/;
 const NAME_AFTER =
-  /^ (?:motor show|olympic|paralympic|world|edition|model|esg|report|annual|review|forum|conference|summit|plan\b)/;
+  /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/;
 
 const SINCE = /\bsince\s*$/;
 const RANGE_FROM = /\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/;

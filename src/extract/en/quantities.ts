@@ -217,7 +217,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
 }
 
 const MAY_HOLD_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hal[fv]|third|quarter|fifth|dozen|hundred|thousand|million|same)/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hal[fv]|third|quarter|fifth|dozen|hundred|thousand|million|same|every)/;
 
 /** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
 export function scanQuantities(lower: string): Quantity[] {
