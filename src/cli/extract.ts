@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
+import { explain } from "../extract/explain.ts";
 import { type ExtractInput, extract } from "../extract/extract.ts";
 import { parseArticleFile } from "../news/article-file.ts";
 import { UserError } from "../shared/user-error.ts";
+import { renderExplanation } from "./explanation-text.ts";
 import { renderTags } from "./extraction-text.ts";
 import { eachJsonLine, type Io, outLine, readStdin } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
@@ -44,7 +46,10 @@ export async function runExtract(files: string[], options: ExtractOptions, io: I
       ...(options.company === undefined ? {} : { company: options.company }),
       ...(options.published === undefined ? {} : { published: options.published }),
     };
-    if (options.json) outLine(io, JSON.stringify({ id, ...extract(input) }, null, 2));
+    if (options.json && options.explain)
+      outLine(io, JSON.stringify({ id, ...explain(input) }, null, 2));
+    else if (options.json) outLine(io, JSON.stringify({ id, ...extract(input) }, null, 2));
+    else if (options.explain) io.out(`${id}\n${renderExplanation(explain(input), io)}\n`);
     else io.out(`${id}\n${renderTags(extract(input), io)}\n`);
   }
   return 0;

@@ -6,7 +6,7 @@ import type { Io } from "./io.ts";
 
 /** Claims and changes as people read them: what is said, then the words that say it. */
 export function renderTags(
-  { claims, changes }: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
+  { claims, changes }: { claims: readonly ExtractedClaim[]; changes: readonly ExtractedChange[] },
   { color }: Pick<Io, "color">,
 ): string {
   const colors = pc.createColors(color);
