@@ -25,6 +25,7 @@ const FUNCTION_WORDS = split(`
   seek seeks strive announce announced announces announcement announcements unveil unveiled reveal revealed
   publish published report reports reported reporting state states stated statement disclose disclosed claim claims
   claimed declare declared mention mentioned mentions release released
+  milestone milestones close closer distant furthest farthest withdrawal
   achieve achieves achieved achievement reach reaches reached reaching hit hits met meet meets attain attained
   fulfil fulfilled fulfill complete completed completes deliver delivered delivers accomplish manage managed
   make makes made making maker makers build builds built start starts started begin begins began end ends ended

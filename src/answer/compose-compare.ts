@@ -105,9 +105,10 @@ function decideWinner(rows: readonly Fact[], superlative: Superlative | null): F
   });
   const [first] = ranked;
   if (!first) return null;
+  const isOneCompany = ranked.every(({ fact }) => fact.company === first.fact.company);
   const isOneKind = ranked.every(
     ({ fact }) =>
-      fact.metric === first.fact.metric &&
+      (fact.metric === first.fact.metric || (byYear && isOneCompany)) &&
       (byYear ||
         (fact.unit === first.fact.unit &&
           fact.change === first.fact.change &&

@@ -45,6 +45,7 @@ export function composeProgress(
       citer,
     });
   }
+  if (pledges.length > 1 && query.metrics.length === 0) return composeStatuses(facts, query);
   const { progress } = first.pledge;
   const line = toLine(first, citer);
   const reported = reports.map((fact) => `Reported: ${toLine(fact, citer)}`);
@@ -65,6 +66,22 @@ export function composeProgress(
       ? "cannot_assess"
       : progress.delivery;
   return toComposed(query, { verdict: `${VERDICTS[status]}: ${line}`, blocks, citer });
+}
+
+const MAX_STATUSES = 10;
+
+/** Several pledges at once: each with how far it is. */
+function composeStatuses(facts: readonly Fact[], query: Query): Composed {
+  const citer = createCiter();
+  const items = facts
+    .flatMap((fact) => (fact.pledge ? [{ fact, delivery: fact.pledge.delivery }] : []))
+    .slice(0, MAX_STATUSES)
+    .map(({ fact, delivery }) => `${VERDICTS[delivery]}: ${toLine(fact, citer, 1)}`);
+  return toComposed(query, {
+    verdict: "Several pledges fit; how far each is:",
+    blocks: [{ kind: "list", items }],
+    citer,
+  });
 }
 
 /** The sum as the register shows it; it may hold computed numbers, for it is what computes them. */

@@ -87,11 +87,7 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
   const items = listed.map((fact) => toLine(fact, citer, 1));
   const companies = new Set(facts.map(({ company }) => company)).size;
   const [only] = items;
-  const noun = facts.every(({ kind }) => kind === "pledge")
-    ? "pledges"
-    : facts.every(({ kind }) => kind === "milestone")
-      ? "milestones"
-      : "pledges and milestones";
+  const noun = nounOf(facts);
   const verdict =
     facts.length === 1 && only
       ? only
@@ -106,6 +102,12 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
   });
 }
 
+function nounOf(facts: readonly Fact[]): string {
+  const [one] = facts;
+  const isOneKind = facts.every(({ kind }) => kind === one?.kind);
+  return one && isOneKind ? `${one.kind}s` : "pledges and milestones";
+}
+
 /** How many companies or pledges, with the list that makes the number. */
 export function composeCount(facts: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
@@ -114,7 +116,7 @@ export function composeCount(facts: readonly Fact[], query: Query): Composed {
   const companies = [...new Set(facts.map(({ company }) => companyName(company)))];
   const verdict = ofCompanies
     ? `${companies.length} in the register: ${companies.slice(0, MAX_LISTED).join(", ")}`
-    : `${facts.length} in the register, of ${companies.slice(0, MAX_LISTED).join(", ")}`;
+    : `${facts.length} ${nounOf(facts)} in the register, of ${companies.slice(0, MAX_LISTED).join(", ")}`;
   return toComposed(query, {
     verdict,
     blocks: [

@@ -12,7 +12,7 @@ export const CONCEPTS = {
     zh: ["排放", "碳", "温室气体", "減排", "减排"],
   },
   climate: { en: ["climate", "science based", "sbti", "sbt"], zh: ["气候", "科学碳目标"] },
-  peak: { en: ["peak", "peaking"], zh: ["达峰", "達峰", "峰值"] },
+  peak: { en: ["peak", "peaking", "peek"], zh: ["达峰", "達峰", "峰值"] },
   net_zero: {
     en: words(`
       net zero, netzero, carbon neutral, carbon neutrality, climate neutral,

@@ -72,7 +72,11 @@ function toWords(
   named: { title: string; brand: string | null },
   sources: readonly Evidence[],
 ): Pick<Fact, "words" | "haystack" | "isCjk"> {
-  const texts = sources.flatMap(({ quote, title }) => [quote, title ?? ""]);
+  const texts = sources.flatMap(({ quote, title, publisher }) => [
+    quote,
+    title ?? "",
+    publisher ?? "",
+  ]);
   const haystack = fold([named.title, named.brand ?? "", ...texts].join(" \n "));
   return {
     haystack,

@@ -26,6 +26,8 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,
         `\\b${TARGET}\\b.{0,40}\\b(?:been|was|were|got) (?:dropped|scrapped|abandoned|withdrawn|cancell?ed|weakened|strengthened|postponed|delayed|raised|lowered|lifted|cut|pushed back|brought forward)\\b`,
         "\\b(?:cut|slash|trim|rais|lift|lower|shav|scal|reduc|increas)\\w*(?: back)? (?:its|their|the) .{0,40}\\b(?:investments?|spending|budget|outlay|shares?|ratio)\\b",
+        `\\b${TARGET}\\b.{0,60}\\b(?:withdr[ae]w\\w*|drop(?:ped)?|scrap\\w*|abandon\\w*|weaken\\w*|strengthen\\w*|postpon\\w*|revis\\w*)\\b`,
+        `\\b(?:old|previous|former|original|prior|earlier) ${TARGET}\\b`,
         "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
@@ -63,9 +65,14 @@ const INTENT_RULES: readonly IntentRule[] = [
   },
 ];
 
+/** Before "still": `still on track` asks how far it is. */
+const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
+
 /** What kind of answer a tidied question wants. */
 export function decideIntent(text: string, companies: number): Intent {
-  const found = INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up";
+  const found = ON_TRACK.test(text)
+    ? "progress"
+    : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");
   const canCompare = found === "look_up" || found === "list";
   return canCompare && companies > 1 ? "compare" : found;
 }
@@ -153,7 +160,7 @@ export function decideSuperlative(text: string): Superlative | null {
   if (/\b(?:earliest|earlier|sooner|soonest|first|fastest|faster)\b|最早|更早/i.test(text))
     return "earliest";
   if (
-    /\b(?:latest|later|last)\b/i.test(text) &&
+    /\b(?:latest|later|last|most distant|furthest|farthest)\b/i.test(text) &&
     !/\blast (?:year|month|week|quarter)\b/i.test(text)
   )
     return "latest";

@@ -68,7 +68,8 @@ function isOnTopic({ evidence }: Passage, query: Query): boolean {
   const quote = tidy(evidence.quote);
   const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
   const isDenied = NEGATION.test(quote);
-  const words = new Set(tokenise(fold(quote)).map(({ stem }) => stem));
+  const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
+  const words = new Set(tokenise(fold(about)).map(({ stem }) => stem));
   const checks = [
     // A headline or a teaser tells too little to be shown as an answer.
     /[.!?。！？]["'”’)]*$/.test(quote),

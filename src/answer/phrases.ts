@@ -19,7 +19,9 @@ export interface PhraseBook<Meaning> {
 }
 
 /** Below this a word is too short to be recognised with a slip in it. */
-const MIN_FUZZY_CHARS = 5;
+const MIN_FUZZY_CHARS = 4;
+/** Shorter words have to stand as they are: `uses` is no `US`. */
+const MIN_STEM_CHARS = 4;
 
 export function createPhraseBook<Meaning>(
   phrases: readonly { meaning: Meaning; en: readonly string[]; zh: readonly string[] }[],
@@ -64,8 +66,10 @@ function findEntry<Meaning>(
 
 function isSameWord(token: Token | undefined, word: Token): boolean {
   if (!token) return false;
-  if (token.stem === word.stem || token.text === word.text) return true;
-  if (token.text.length < MIN_FUZZY_CHARS - 1 || word.text.length < MIN_FUZZY_CHARS) return false;
+  if (token.text === word.text || token.text === `${word.text}s`) return true;
+  if (word.text.length < MIN_STEM_CHARS) return false;
+  if (token.stem === word.stem) return true;
+  if (token.text.length < MIN_FUZZY_CHARS || word.text.length < MIN_FUZZY_CHARS) return false;
   return (
     !isKnown(token.text) && (isTypoOf(token.text, word.text) || isTypoOf(token.stem, word.stem))
   );

@@ -69,12 +69,12 @@ function rankMetric(fact: Fact, { metrics }: Query): number | null {
   return at < 0 ? null : 3 - at * 0.5;
 }
 
-function rankBrand(fact: Fact, { names }: Query): number | null {
+function rankBrand(fact: Fact, { names, intent }: Query): number | null {
   const named = names.filter(({ companyId }) => companyId === fact.company);
   const brands = named.flatMap(({ brand }) => (brand === null ? [] : [brand]));
   // A brand's own facts are its group's too, but come after the group's.
-  if (brands.length === 0 || named.some(({ brand }) => brand === null))
-    return fact.brand === null ? 1 : 0;
+  const isWholeGroup = intent === "compare" && named.some(({ brand }) => brand === null);
+  if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
   const isOfBrand = brands.some(
     (brand) => fact.brand === brand || fact.haystack.includes(fold(brand)),
   );
@@ -109,6 +109,7 @@ const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning:
 function rankPlace(fact: Fact, { places }: Query): number | null {
   if (places.length === 0) return fact.region === null ? 0.5 : 0;
   if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
+  if (fact.region !== null && fact.region !== "EU") return null;
   const quotes = fact.sources.map(({ quote }) => quote).join(" ");
   const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
   if (places.some((place) => [...said].some((code) => isWithin(code, place)))) return 1;
@@ -134,7 +135,9 @@ const STAGE_BOOK = createPhraseBook(
 function rankStage(fact: Fact, query: Query): number | null {
   const { stages, scopes } = query;
   if (scopes.length > 0 && fact.metric === "ghg-emissions") return rankScopes(fact, scopes);
-  if (stages.length === 0 || !STAGED_METRICS.has(fact.metric)) return stageless(fact);
+  if (stages.length === 0) return stageless(fact);
+  // A stage word beside another metric belongs to that metric: `EV production`.
+  if (!STAGED_METRICS.has(fact.metric) && query.metrics.length > 0) return stageless(fact);
   if (fact.stage !== null && stages.includes(fact.stage)) return 3;
   const said = stagesSaid(fact);
   if (stages.some((stage) => said.has(stage))) return 2;
