@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { buildConnector } from "undici";
 import {
   isAllowedPrivately,
@@ -66,15 +67,12 @@ function connectToFirst(
   const address = addresses[tried];
   if (address === undefined) return;
   // the certificate must still be for the name, not for the address
-  const named = target.protocol === "https:" ? { servername: serverNameOf(target) } : {};
+  const isNamed = target.protocol === "https:" && isIP(target.hostname) === 0;
+  const named = isNamed ? { servername: target.servername || target.hostname } : {};
   connect({ ...target, ...named, hostname: address }, (error, socket) => {
     if (error === null) return callback(null, socket);
     const isLast = tried + 1 >= Math.min(addresses.length, MAX_ADDRESSES);
     if (isLast) return callback(error, null);
     connectToFirst(connect, target, addresses, callback, tried + 1);
   });
-}
-
-function serverNameOf(target: buildConnector.Options): string {
-  return target.servername || target.hostname;
 }

@@ -44,6 +44,7 @@ function reasonOf(error: unknown): FailureReason {
   if (!(error instanceof Error)) return "aborted";
   if (error.name === "TimeoutError") return "timeout";
   if (error.name === "AbortError") return "aborted";
+  if (error.name === "HTTPParserError") return "protocol";
   const code = "code" in error ? String(error.code) : "";
   return REASON_BY_CODE.find(([form]) => form.test(code))?.[1] ?? "connect";
 }
@@ -56,7 +57,7 @@ function messageOf(reason: FailureReason, url: string, limits: Limits): string {
     case "dns":
       return `The name ${host} was not found. Check the address.`;
     case "connect":
-      return `No connection to ${host}. It may be down; we try again.`;
+      return `No lasting connection to ${host}. It may be down; we try again.`;
     case "timeout":
       return `${host} did not answer within ${limits.timeoutMs / 1000} s.`;
     case "too_large":

@@ -12,7 +12,8 @@ export function parseRetryAfter(value: string | null, nowMs: number): number | n
   if (value === null) return null;
   const trimmed = value.trim();
   if (/^\d{1,9}(?:\.\d+)?$/.test(trimmed)) return Math.round(Number(trimmed) * 1000);
-  const at = Date.parse(trimmed);
+  // Date.parse takes a bare number for a year
+  const at = /[a-z]/i.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
   return Number.isFinite(at) ? Math.max(0, at - nowMs) : null;
 }
 
@@ -31,7 +32,8 @@ export function parseMaxAge(
     const age = Number(headerOf(headers, "age") ?? 0);
     return Math.max(0, Number(maxAge) - (Number.isFinite(age) ? age : 0));
   }
-  const expires = Date.parse(headerOf(headers, "expires") ?? "");
+  const expiry = headerOf(headers, "expires") ?? "";
+  const expires = /[a-z]/i.test(expiry) ? Date.parse(expiry) : Number.NaN;
   if (!Number.isFinite(expires)) return null;
   const date = Date.parse(headerOf(headers, "date") ?? "");
   const seconds = Math.round((expires - (Number.isFinite(date) ? date : nowMs)) / 1000);
