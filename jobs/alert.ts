@@ -55,7 +55,7 @@ async function register(store: Store, company: string): Promise<RegisterEvent[]>
 async function writeEvents(store: Store, events: RegisterEvent[], now: Date) {
   const recorded = await store.events.record(events, toInstant(now));
   const subscriptions = await store.subscriptions.list({ state: "active" });
-  const owed = decideDeliveries(recorded, subscriptions);
+  const owed = decideDeliveries(recorded, subscriptions, toDay(now));
   const added = await store.deliveries.add(owed, toInstant(now));
   return {
     events: recorded.map(({ event }) => event),

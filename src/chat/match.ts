@@ -1,5 +1,6 @@
 import type { RegisterEvent } from "../pledge/pledge.ts";
 import type { Subscription } from "../store/types/subscription.ts";
+import { decideNews } from "./news-age.ts";
 
 /** What of an event a subscription looks at; an `EventView` has it too. */
 export type Matchable = Pick<
@@ -53,12 +54,14 @@ export interface OwedDelivery {
 }
 
 /**
- * The messages that events owe now: one for each event and channel, however many subscriptions of the
- * channel match. Subscriptions with a digest owe nothing as it happens.
+ * The messages that events learned of on `learnedOn` (`YYYY-MM-DD`) owe now: one for each event and
+ * channel, however many subscriptions of the channel match. Subscriptions with a digest owe nothing as
+ * it happens; what happened long ago is owed only to those that want history.
  */
 export function decideDeliveries(
   events: readonly { id: string; event: Matchable }[],
   subscriptions: readonly Subscription[],
+  learnedOn: string,
 ): OwedDelivery[] {
   const instant = subscriptions.filter(({ delivery }) => delivery === "instant");
   return events.flatMap(({ id, event }) => {
@@ -66,6 +69,7 @@ export function decideDeliveries(
     for (const subscription of instant) {
       if (byChannel.has(subscription.channelId)) continue;
       if (!matchSubscription(event, subscription).matches) continue;
+      if (!decideNews({ event, subscription, learnedOn }).isNews) continue;
       byChannel.set(subscription.channelId, {
         eventId: id,
         subscriptionId: subscription.id,

@@ -43,7 +43,8 @@ export function decideEvents(
 
 /**
  * What silence makes of a register by `nowOn` (`YYYY-MM-DD`): `pledge_due` on the day after a target
- * year with nothing heard of its end, `pledge_quiet` after 18 months without a report before that.
+ * year with nothing heard of its end, `pledge_quiet` after 18 months without a report before that. Only
+ * the newest state of each pledge, and of a headline and its parts (`refines`) only the headline's.
  */
 export function decideDeadlines(register: CompanyRegister, nowOn: string): RegisterEvent[] {
   const reports = new Map<string, Milestone[]>();
@@ -53,9 +54,15 @@ export function decideDeadlines(register: CompanyRegister, nowOn: string): Regis
       reports.set(pledgeId, [...(reports.get(pledgeId) ?? []), milestone]);
     }
   }
-  return register.pledges.flatMap((pledge) => {
+  const silences = new Map<string, RegisterEvent>();
+  for (const pledge of register.pledges) {
     const silence = decideSilence(pledge, { reports: reports.get(pledge.id) ?? [], nowOn });
-    return silence === null ? [] : [silence];
+    if (silence !== null) silences.set(pledge.id, silence);
+  }
+  return register.pledges.flatMap(({ id, refines }) => {
+    const silence = silences.get(id);
+    const isToldOfHead = refines.some((head) => silences.get(head)?.kind === silence?.kind);
+    return silence === undefined || isToldOfHead ? [] : [silence];
   });
 }
 
@@ -90,7 +97,8 @@ function toPledgeHappenings(pledge: Pledge): Happening[] {
     if (lifecycle === "announced") {
       const key = `pledge_new.${pledge.id}`;
       const event = toPledgeEvent(pledge, { key, kind: "pledge_new", ...told });
-      return [{ event, topics: toTopics(pledge, "pledge_new"), covers: [] }];
+      const covers = [toTellingTopic(statementId)];
+      return [{ event, topics: toTopics(pledge, "pledge_new"), covers }];
     }
     if (!TOLD.has(lifecycle)) return [];
     const count = (counts.get(lifecycle) ?? 0) + 1;
@@ -98,7 +106,10 @@ function toPledgeHappenings(pledge: Pledge): Happening[] {
     const key = `pledge_changed.${pledge.id}.${lifecycle}.${count}`;
     const event = toPledgeEvent(pledge, { key, kind: "pledge_changed", lifecycle, ...told });
     const state = to === null ? "none" : `${to.amount} ${to.unit} ${to.targetYear}`;
-    const topics = toTopics(pledge, `pledge_changed ${lifecycle} ${state}`);
+    const topics = [
+      ...toTopics(pledge, `pledge_changed ${lifecycle} ${state}`),
+      toTellingTopic(statementId),
+    ];
     return [{ event, topics, covers: toTopics(pledge, "pledge_new") }];
   });
 }
@@ -128,6 +139,14 @@ function toMilestoneHappenings({ pledges, milestones }: CompanyRegister): Happen
     const event = toEvent(milestone, { key, kind: "milestone", pledgeId: null, ...told });
     return [{ event, topics: known, covers: [] }];
   });
+}
+
+/**
+ * What a statement told once as a new pledge is no news as a revision, when an older article that is
+ * found later tells of the state before.
+ */
+function toTellingTopic(statementId: string): string {
+  return `told by ${statementId}`;
 }
 
 /** One topic for each statement that a pledge rests on. */

@@ -50,7 +50,8 @@ function viewPledge(
     ...shown,
     delivery: progress.delivery,
     progress,
-    sources,
+    // A pledge that is known only through its change rests on the words of the change.
+    sources: sources.length > 0 ? sources : revisionSources,
     milestones: bearing.map(({ relation, entry }) => viewMilestone(entry, relation)),
     revisions: revisions.flatMap(({ on, lifecycle, from, to }, index) => {
       const evidence = revisionSources[index];

@@ -250,6 +250,23 @@ export function describeRegister(store: () => Store): void {
       expect(await found({ years: [1999] })).toEqual([]);
     });
 
+    it("shows the words of the change for a pledge that is known only through it", async () => {
+      await putArticle(store(), { changes: [extractedChange({ quote: "It is dropped." })] });
+      const withdrawn = {
+        on: "2026-01-15",
+        lifecycle: "withdrawn",
+        from: null,
+        to: null,
+        statementId: "a1#d1",
+        articleId: "a1",
+        quote: "It is dropped.",
+      } as const;
+      const pledges = [pledge({ lifecycle: "withdrawn", revisions: [withdrawn] })];
+      await store().register.save({ company: "bmw", pledges, milestones: [] });
+      const [view] = await store().register.pledges({}, TODAY);
+      expect(view?.sources).toMatchObject([{ articleId: "a1", quote: "It is dropped." }]);
+    });
+
     it("shows a pledge with all its evidence", async () => {
       await putRegister();
       const [view] = await store().register.pledges({ companies: ["bmw"], years: [2030] }, TODAY);

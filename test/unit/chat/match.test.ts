@@ -67,7 +67,7 @@ describe("decideDeliveries", () => {
       { ...subscription, id: "s2" },
       { ...subscription, id: "s3", channelId: "c2" },
     ];
-    expect(decideDeliveries([{ id: "e1", event }], subscriptions)).toEqual([
+    expect(decideDeliveries([{ id: "e1", event }], subscriptions, "2026-01-20")).toEqual([
       { eventId: "e1", subscriptionId: "s1", channelId: "c1" },
       { eventId: "e1", subscriptionId: "s3", channelId: "c2" },
     ]);
@@ -75,11 +75,30 @@ describe("decideDeliveries", () => {
 
   it("owes nothing as it happens to a channel with a digest", () => {
     const daily: Subscription = { ...subscription, delivery: "daily" };
-    expect(decideDeliveries([{ id: "e1", event }], [daily])).toEqual([]);
+    expect(decideDeliveries([{ id: "e1", event }], [daily], "2026-01-20")).toEqual([]);
   });
 
   it("looks at every subscription of a channel before it says no", () => {
     const other: Subscription = { ...subscription, id: "s0", companies: ["baic"] };
-    expect(decideDeliveries([{ id: "e1", event }], [other, subscription])).toHaveLength(1);
+    expect(
+      decideDeliveries([{ id: "e1", event }], [other, subscription], "2026-01-20"),
+    ).toHaveLength(1);
   });
+
+  it.each<[string, string, string | null, number]>([
+    ["on the day", "2026-01-15", "2025-01-01", 1],
+    ["30 days later", "2026-02-14", "2025-01-01", 1],
+    ["31 days later", "2026-02-15", "2025-01-01", 0],
+    ["years later, where history is wanted", "2030-01-01", null, 1],
+  ])(
+    "tells what was learned %s: %s, baseline %s, %i messages",
+    (_, learnedOn, baselineOn, count) => {
+      const owed = decideDeliveries(
+        [{ id: "e1", event }],
+        [{ ...subscription, baselineOn }],
+        learnedOn,
+      );
+      expect(owed).toHaveLength(count);
+    },
+  );
 });

@@ -130,6 +130,14 @@ describe("events of a register", () => {
     expect(added([pledge], part)).toEqual([expect.stringMatching(/^milestone\./)]);
   });
 
+  it("do not tell anew, as a revision, what was told as a new pledge before an older article came", () => {
+    const strengthened: Told = { id: "b", on: "2025-01-10", claims: [evShare({ amount: 55 })] };
+    const before = register(strengthened);
+    const after = register(a, strengthened);
+    expect(after.pledges[0]?.lifecycle).toBe("strengthened");
+    expect(keys(before, after)).toEqual([]);
+  });
+
   it("are none between a register and itself", () => {
     const after = register(a, { id: "b", on: "2025-03-10", claims: [netZero(), milestone()] });
     expect(decideEvents(after, after)).toEqual([]);
@@ -195,6 +203,40 @@ describe("events that silence makes", () => {
     ],
   ])("are none for a pledge that %s", (_, article) => {
     expect(silence([a, article], "2032-01-01")).toEqual([]);
+  });
+
+  it("are told of a headline, not of its parts as well", () => {
+    const plan: Told = {
+      id: "a",
+      on: "2024-01-10",
+      claims: [claim(), claim({ stage: "production", amount: 80 })],
+    };
+    expect(silence([plan], "2026-01-10").map(([key]) => key)).toEqual([
+      "pledge_quiet.acme-motors-ghg-emissions-40pct-2030.2024-01-10",
+    ]);
+  });
+
+  it("are told of a part while its headline is heard of", () => {
+    const plan: Told = {
+      id: "a",
+      on: "2024-01-10",
+      claims: [claim(), claim({ stage: "production", amount: 80 })],
+    };
+    const again: Told = { id: "b", on: "2025-06-10", claims: [claim()] };
+    expect(silence([plan, again], "2026-01-10").map(([key]) => key)).toEqual([
+      "pledge_quiet.acme-motors-ghg-emissions-80pct-2030.2024-01-10",
+    ]);
+  });
+
+  it("tell only the newest state of a pledge that was forgotten for years", () => {
+    const report: Told = {
+      id: "b",
+      on: "2025-06-10",
+      claims: [evShare({ kind: "milestone", amount: 20, year: 2024 })],
+    };
+    expect(silence([a, report], "2035-01-10")).toEqual([
+      ["pledge_due.acme-motors-ev-share-35pct-2030.2030", "2031-01-01"],
+    ]);
   });
 
   it("count only reports of progress, not what stands beside the pledge", () => {
