@@ -36,11 +36,15 @@ export const SEE_ALSO =
 export const END_LABEL: readonly RegExp[] = [
   /^(?:you (?:may|might)(?: also)? (?:like|enjoy|be interested)|(?:more|latest|other) (?:from|in|on|news|stories|articles|headlines)\b|related\b|recommended\b|trending\b|most (?:read|popular|viewed|shared)|popular (?:posts|stories|articles|now)|editor'?s picks?|don'?t miss|what to read next|read next|up next|top (?:stories|news)|today'?s top)[^.]{0,50}$/i,
   /^(?:das könnte sie|auch interessant|mehr zum thema|meistgelesen|ähnliche (?:artikel|beiträge)|weitere (?:artikel|meldungen|themen)|sur le même sujet|à lire aussi|artículos relacionados|artigos relacionados|notícias relacionadas|相关(?:阅读|新闻|文章|推荐)|推荐阅读|热门推荐|猜你喜欢|延伸阅读|関連(?:記事|ニュース)|おすすめ).{0,30}$/i,
-  /^about (?:the )?(?:author|writer)s?\b.{0,20}$/i,
   /^(?:filed under|tags?|topics?|categories|category|schlagwörter|schlagworte|mots-clés|etiquetas|标签|关键词|タグ)\s*[:：].{0,200}$/i,
-  /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|have your say|comments?|tell us what you think|kommentar(?:e| schreiben)?|发表评论|网友评论|我要评论).{0,30}$/i,
   /^(?:subscribe|sign up|newsletter|get (?:the|our) (?:latest|newsletter|daily)|stay (?:informed|up to date)|never miss)\b.{0,160}$/i,
   /^(?:share (?:this|on|to|with)|teilen(?: sie)?|partager|分享到|分享至|扫一扫).{0,60}$/i,
+];
+
+/** What ends an article even where running text follows: that is a reader's, the author's or a lawyer's. */
+export const HARD_END_LABEL: readonly RegExp[] = [
+  /^about (?:the )?(?:author|writer)s?\b.{0,20}$/i,
+  /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|have your say|comments?|tell us what you think|kommentar(?:e| schreiben)?|发表评论|网友评论|我要评论).{0,30}$/i,
   /^(?:media|press|presse?)[ -]?(?:contacts?|enquiries|inquiries|kontakte?|office)\b.{0,80}$/i,
   /^(?:for (?:more|further) information,?(?: please)?(?: contact| visit)?|further information|ansprechpartner|pressekontakt|contacts?(?: presse)?|联系我们|媒体联系|お問い合わせ)\s*[:：]?.{0,60}$/i,
   /^(?:cautionary|forward[- ]looking|safe harbou?r|disclaimer|zukunftsgerichtete)\b.{0,80}$/i,
@@ -49,7 +53,7 @@ export const END_LABEL: readonly RegExp[] = [
 
 /** The company's own paragraph at the end of a press release. */
 export const ABOUT_COMPANY =
-  /^(?:about|über|über die|à propos d[eu]|acerca de|sobre|关于)\s?[\p{Lu}\p{Script=Han}][^.!?:]{1,60}:?$/u;
+  /^(?:[Aa]bout|ABOUT|[Üü]ber(?: die)?|[ÀàAa] propos d[eu]|Acerca de|Sobre|关于)\s?[\p{Lu}\p{Script=Han}][^.!?:]{1,60}:?$/u;
 
 /** Calls and notes that close an article. */
 export const CLOSING: readonly RegExp[] = [

@@ -7,6 +7,7 @@ import {
   CREDIT,
   END_LABEL,
   FURNITURE,
+  HARD_END_LABEL,
   SEE_ALSO,
 } from "./phrases.ts";
 
@@ -47,7 +48,7 @@ const MAX_MENU_CHARS = 30;
 
 /** The blocks of an article without what precedes, interrupts and follows it on its page. */
 export function trimBlocks(blocks: readonly Block[], known: Known): Block[] {
-  const cut = cutEnd(blocks.filter((block) => !isFurniture(block)));
+  const cut = cutEnd(blocks).filter((block) => !isFurniture(block));
   return trimTail(trimHead(withoutInterruptions(cut), known), known);
 }
 
@@ -62,15 +63,16 @@ function cutEnd(blocks: readonly Block[]): Block[] {
   let before = 0;
   for (const [at, block] of blocks.entries()) {
     const isFarEnough = before > REAL_CHARS && before > total * END_FROM_SHARE;
-    if (
-      isFarEnough &&
-      (isAbout(block) || (isLabel(block) && !blocks.slice(at + 1).some(isProse)))
-    ) {
-      return blocks.slice(0, at);
-    }
+    if (isFarEnough && isEnd(block, blocks, at)) return blocks.slice(0, at);
     before += block.text.length;
   }
   return [...blocks];
+}
+
+function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
+  if (block.text.length > MAX_LABEL_CHARS) return false;
+  if (isAbout(block) || HARD_END_LABEL.some((form) => form.test(block.text))) return true;
+  return isLabel(block) && !blocks.slice(at + 1).some(isProse);
 }
 
 /** Without links to other articles, alone or in a list under a label. */
@@ -91,7 +93,10 @@ function isSeeAlso(block: Block): boolean {
 }
 
 function isLabel(block: Block): boolean {
-  return block.text.length <= MAX_LABEL_CHARS && END_LABEL.some((form) => form.test(block.text));
+  return (
+    block.text.length <= MAX_LABEL_CHARS &&
+    [...END_LABEL, ...HARD_END_LABEL].some((form) => form.test(block.text))
+  );
 }
 
 function isAbout(block: Block): boolean {
@@ -103,7 +108,13 @@ function isAbout(block: Block): boolean {
 function isProse(block: Block): boolean {
   const chars = charsOf(block);
   const isText = block.kind === "paragraph" || block.kind === "quote";
-  return isText && chars >= REAL_CHARS && block.linkChars < chars / 3 && !isClosing(block);
+  return (
+    isText &&
+    chars >= REAL_CHARS &&
+    block.linkChars < chars / 3 &&
+    !isClosing(block) &&
+    !isFurniture(block)
+  );
 }
 
 /** The head ends with the last line on author and date before the first paragraph; without one, with what looks like no text. */
