@@ -1,7 +1,7 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import type { PreparedText } from "./text.ts";
 
-/** A company named in the text; offsets into the article's text. `companyId` null hides a namesake. */
+/** A company named in the text; offsets into the article's text. */
 export interface CompanyMention {
   readonly start: number;
   readonly end: number;
@@ -12,73 +12,101 @@ export interface CompanyMention {
 interface Name {
   readonly companyId: string | null;
   readonly brand: string | null;
-  readonly caseSensitive: boolean;
-  readonly text: string;
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const plain = (text: string): string =>
   text.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2013]/g, "-");
 
-function collectNames(script: "latin" | "cjk"): Map<string, Name> {
+type Script = "folded" | "cased" | "cjk";
+
+const CJK_LETTER = /[\u3000-\u9fff\uac00-\ud7af]/;
+
+function scriptOf(alias: { script: "latin" | "cjk"; caseSensitive: boolean }): Script {
+  if (alias.script === "cjk") return "cjk";
+  return alias.caseSensitive ? "cased" : "folded";
+}
+
+/** The key under which a printed name is looked up. */
+const keyOf = (text: string, script: Script): string =>
+  script === "cased" ? text : text.toLowerCase();
+
+function collectNames(script: Script): Map<string, Name> {
   const names = new Map<string, Name>();
-  for (const alias of ALIASES) {
-    if (alias.script !== script) continue;
-    const text = plain(alias.text);
-    if (!names.has(text.toLowerCase())) names.set(text.toLowerCase(), { ...alias, text });
-  }
+  const add = (text: string, name: Name): void => {
+    const key = keyOf(plain(text), script);
+    if (!names.has(key)) names.set(key, name);
+  };
+  for (const alias of ALIASES) if (scriptOf(alias) === script) add(alias.text, alias);
   for (const company of COMPANIES) {
     for (const other of company.notToBeConfused ?? []) {
-      const text = plain(other);
-      const isCjk = /[\u3000-\u9fff\uac00-\ud7af]/.test(text);
-      if (isCjk === (script === "cjk") && !names.has(text.toLowerCase()))
-        names.set(text.toLowerCase(), { companyId: null, brand: null, caseSensitive: false, text });
+      const own: Script = CJK_LETTER.test(other) ? "cjk" : "folded";
+      if (own === script) add(other, { companyId: null, brand: null });
     }
   }
   return names;
 }
 
-const LATIN = collectNames("latin");
-const CJK = collectNames("cjk");
-
 /** Longest names first, so that `Volvo Trucks` wins over `Volvo`. */
-function alternation(names: Map<string, Name>): string {
+function alternation(names: ReadonlyMap<string, Name>): string {
   return [...names.keys()]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join("|");
 }
 
-const LATIN_NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${alternation(LATIN)})(?![\\p{L}\\p{N}_])`,
-  "gu",
-);
-const CJK_NAMES = new RegExp(alternation(CJK), "g");
-const HAS_CJK = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af]/;
+interface Finder {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly expression: RegExp;
+}
 
-function scan(text: PreparedText, names: Map<string, Name>, expression: RegExp): CompanyMention[] {
-  const found: CompanyMention[] = [];
+function createFinder(script: Script): Finder {
+  const names = collectNames(script);
+  const body = alternation(names);
+  const bounded = `(?<![\\p{L}\\p{N}_])(?:${body})(?![\\p{L}\\p{N}_])`;
+  return {
+    names,
+    expression: script === "cjk" ? new RegExp(body, "g") : new RegExp(bounded, "gu"),
+  };
+}
+
+const FOLDED = createFinder("folded");
+const CASED = createFinder("cased");
+const CJK = createFinder("cjk");
+const CAPITAL = /[A-Z0-9\u00c0-\u024f]/;
+
+/** A hit of the catalogue; a namesake of a company has no id and only hides what it covers. */
+interface Hit extends Name {
+  readonly start: number;
+  readonly end: number;
+}
+
+function scan(searched: string, { names, expression }: Finder): Hit[] {
+  const hits: Hit[] = [];
   expression.lastIndex = 0;
-  for (let hit = expression.exec(text.lower); hit; hit = expression.exec(text.lower)) {
-    const start = hit.index;
-    const end = start + hit[0].length;
+  for (let hit = expression.exec(searched); hit; hit = expression.exec(searched)) {
     const name = names.get(hit[0]);
-    if (!name?.companyId) continue;
-    const printed = text.norm.slice(start, end);
-    if (names === LATIN && !isPrintedAsName(printed, name)) continue;
-    found.push({ start, end, companyId: name.companyId, brand: name.brand });
+    if (name) hits.push({ ...name, start: hit.index, end: hit.index + hit[0].length });
   }
-  return found;
+  return hits;
 }
 
-function isPrintedAsName(printed: string, name: Name): boolean {
-  if (name.caseSensitive) return printed === name.text;
-  return /[A-Z0-9\u00c0-\u024f]/.test(printed);
+/** Drops hits that a longer one covers. */
+function withoutCovered(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
 }
 
-/** All companies and brands of the catalogue in the text, in order, found in one pass. */
+/** All companies and brands of the catalogue in the text, in order. */
 export function findCompanies(text: PreparedText): CompanyMention[] {
-  const latin = scan(text, LATIN, LATIN_NAMES);
-  if (!HAS_CJK.test(text.norm)) return latin;
-  return [...latin, ...scan(text, CJK, CJK_NAMES)].sort((a, b) => a.start - b.start);
+  const folded = scan(text.lower, FOLDED).filter((hit) =>
+    CAPITAL.test(text.norm.slice(hit.start, hit.end)),
+  );
+  const cjk = CJK_LETTER.test(text.norm) ? scan(text.lower, CJK) : [];
+  const hits = withoutCovered([...folded, ...scan(text.norm, CASED), ...cjk]);
+  return hits.flatMap(({ companyId, brand, start, end }) =>
+    companyId === null ? [] : [{ companyId, brand, start, end }],
+  );
 }
