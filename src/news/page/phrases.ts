@@ -1,12 +1,12 @@
 /** Whole blocks that are a page's furniture wherever they stand. Matched against the block without surrounding marks. */
 export const FURNITURE: readonly RegExp[] = [
   /^(?:advert(?:isement|s)?|sponsored(?: content)?|anzeige|werbung|publicit[éy]|publicidad|iklan|广告|広告)$/i,
-  /^(?:article |story )?(?:continues?|continue reading|continued)(?: reading| below| after| with)?\b.{0,40}$/i,
+  /^(?:(?:article|story|post|text) )?(?:continues?|continued) (?:reading|below|after|with)\b.{0,40}$/i,
   /^skip (?:to|ad|advert|this)\b.{0,40}$/i,
-  /^(?:loading|please wait|close|caption|enlarge(?: image)?|expand|zoom|print|email|e-mail|share|tweet|pin|save|reply|play|pause|mute|next|previous|prev|back|more|menu|search|top|home|teilen|drucken|partager|imprimer|compartir|分享|打印|收藏|点赞|返回顶部|シェア)\b.{0,12}$/i,
+  /^(?:loading|please wait|close|caption|enlarge|expand|zoom|print|e-?mail|share|tweet|pin|save|reply|play|pause|mute|next|previous|prev|back|more|menu|search|top|home|teilen|drucken|partager|imprimer|compartir|分享|打印|收藏|点赞|返回顶部|シェア)(?: (?:content|this|it|page|article|story|post|image|video|picture|all|now|to top))*[ .:!…·|]*$/i,
   /^(?:image|photo|picture|slide|bild|foto|图)?\s?\d+\s*(?:of|\/|von|sur|de)\s*\/?\s*\d+$/i,
   /^(?:hide|show|toggle|view|open|see) (?:caption|gallery|slideshow|photos?|images?|transcript|comments?|more|full|all|author|larger|image)\b.{0,30}$/i,
-  /^(?:share|tweet|pin|post|email|follow|like|teilen|partager)\b.{0,30}\b(?:this|us|on|via|facebook|twitter|linkedin|whatsapp|weibo|auf|sur)\b.{0,60}$/i,
+  /^(?:share|tweet|pin|post|email|follow|like|teilen|partager) (?:this|it|us|on|via|with|article|page|story|auf|sur|cet|diesen)\b.{0,80}$/i,
   /^this (?:slideshow|video|content|feature|page) (?:requires|could not|cannot|is not)\b.{0,80}$/i,
   /^(?:please )?enable javascript\b.{0,120}$/i,
   /^(?:we|this (?:web)?site|our (?:web)?site|wir|diese (?:web)?seite|ce site)\b.{0,60}\bcookies?\b.{0,300}$/i,
@@ -23,7 +23,7 @@ export const FURNITURE: readonly RegExp[] = [
 export const CREDIT: readonly RegExp[] = [
   /^\(?(?:image|photo|photograph|picture|video|illustration|graphic|foto|bild|quelle|source|图片?来源|图源|摄影)s?(?: credit| copyright| caption| source| by| courtesy)?\s*[:：©].{0,160}$/i,
   /^(?:image|photo|picture) (?:copyright|caption|credit|source)\b.{0,200}$/i,
-  /^[^.!?]{0,80}(?:getty images|shutterstock|istock|alamy|\bafp\b|\bepa\b|reuters|bloomberg|ap photo|\/ap)\)?$/i,
+  /^(?:[^.!?]{0,80}[/|©(,–-]\s?|.{0,60}\b(?:via|by|through|courtesy of)\s)?(?:getty(?: images)?|shutterstock|istock|alamy|afp|epa|reuters|bloomberg|ap(?: photo)?)\)?$/i,
   /^.{0,300}\((?:photo|image|picture|credit|foto|bild|ap photo)\b[^)]{0,120}\)$/i,
   /^.{0,300}\b(?:photo |image |picture )?credits?\s?:\s?.{2,60}$/i,
 ];

@@ -38,7 +38,7 @@ const MAX_FRAGMENTS = 2;
 const MIN_DECK_CHARS = 90;
 const SENTENCE_END = /[.!?。！？…:：;"”»’'」』)）\]]$/;
 
-const BY = /^(?:by|von|par|por|da|作者|文|记者)\s*[/|:：]?\s*[\p{Lu}\p{Script=Han}]/iu;
+const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|作者|文|记者)\s*[/|:：]?\s*[\p{Lu}\p{Script=Han}]/u;
 const DATED =
   /^(?:updated?|published|posted|created|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|发布时间|发布日期)\b/i;
 const SHORT_DATE = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2}(?!\d)/;
@@ -145,9 +145,14 @@ function isHeadMatter(block: Block, known: Known): boolean {
 function isByline({ text, kind }: Block): boolean {
   if (text.length > 160 || kind === "row") return false;
   const hasDate = parseDay(text) !== null || SHORT_DATE.test(text);
-  if (BY.test(text) && kind !== "item" && !/[.!?]$/.test(text) && (hasDate || !/\d/.test(text)))
+  if (
+    BY.test(text) &&
+    kind === "paragraph" &&
+    !/[.!?]$/.test(text) &&
+    (hasDate || !/\d/.test(text))
+  )
     return true;
-  if (DATED.test(text)) return hasDate || text.length < SHORT_CHARS;
+  if (DATED.test(text)) return hasDate || /\d:\d\d|\bago\b|[:：]$/.test(text);
   return (
     hasDate &&
     (text.length < 80 || text.includes("|")) &&
