@@ -45,7 +45,8 @@ export function composeProgress(
       citer,
     });
   }
-  if (pledges.length > 1 && query.metrics.length === 0) return composeStatuses(facts, query);
+  if (pledges.length > 1 && query.metrics.length === 0)
+    return composeStatuses(facts, reports, query);
   const { progress } = first.pledge;
   const line = toLine(first, citer);
   const reported = reports.map((fact) => `Reported: ${toLine(fact, citer)}`);
@@ -71,7 +72,7 @@ export function composeProgress(
 const MAX_STATUSES = 10;
 
 /** Several pledges at once: each with how far it is. */
-function composeStatuses(facts: readonly Fact[], query: Query): Composed {
+function composeStatuses(facts: readonly Fact[], reports: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
   const items = facts
     .flatMap((fact) => (fact.pledge ? [{ fact, delivery: fact.pledge.delivery }] : []))
@@ -79,7 +80,7 @@ function composeStatuses(facts: readonly Fact[], query: Query): Composed {
     .map(({ fact, delivery }) => `${VERDICTS[delivery]}: ${toLine(fact, citer, 1)}`);
   return toComposed(query, {
     verdict: "Several pledges fit; how far each is:",
-    blocks: [{ kind: "list", items }],
+    blocks: toItems([...items, ...reports.map((fact) => `Reported: ${toLine(fact, citer, 1)}`)]),
     citer,
   });
 }

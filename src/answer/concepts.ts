@@ -96,9 +96,18 @@ export const CONCEPTS = {
     zh: ["绿色", "低碳"],
   },
   battery: {
-    en: words(`battery, cell, accumulator, traction battery, lithium, cobalt, nickel`),
+    en: words(`battery, cell, accumulator, traction battery`),
     zh: ["电池", "锂", "钴", "镍"],
   },
+  battery_material: {
+    en: ["lithium", "cobalt", "nickel", "manganese"],
+    zh: ["锂", "钴", "镍", "锰"],
+  },
+  carbon_free: {
+    en: ["carbon free", "co2 free", "emission free", "fossil free", "clean", "green", "renewably"],
+    zh: ["零碳", "绿色", "清洁"],
+  },
+  electricity: { en: ["electricity", "power", "energy"], zh: ["电力", "用电", "能源"] },
   capacity: {
     en: words(`capacity, gigafactory, gwh, gigawatt hour, battery plant, battery factory`),
     zh: ["产能", "吉瓦时"],

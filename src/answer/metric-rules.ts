@@ -65,7 +65,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["battery", "recycle"],
     absorbs: ["material", "green", "electric", "vehicle", "share"],
     metrics: ["battery-recycling"],
-    also: ["recycled-material"],
+  },
+  {
+    needs: ["battery_material", "recycle"],
+    absorbs: ["battery", "material", "green", "electric", "vehicle", "share"],
+    metrics: ["battery-recycling", "recycled-material"],
   },
   {
     needs: ["battery", "capacity"],
@@ -76,12 +80,16 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["recycle", "material"],
     absorbs: ["green", "share", "model", "vehicle"],
     metrics: ["recycled-material"],
-    also: ["battery-recycling"],
   },
   {
     needs: ["green", "material"],
     absorbs: ["share", "emission", "model", "vehicle"],
     metrics: ["recycled-material"],
+  },
+  {
+    needs: ["carbon_free", "electricity"],
+    absorbs: ["net_zero", "energy", "emission", "renewable", "green", "share", "factory"],
+    metrics: ["renewable-energy"],
   },
   {
     needs: ["factory", "zero_carbon"],
@@ -147,7 +155,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   { needs: ["water"], absorbs: ["cut", "recycle"], metrics: ["water-use"] },
   { needs: ["waste"], absorbs: ["cut", "recycle"], metrics: ["waste"] },
-  { needs: ["energy"], absorbs: ["cut"], metrics: ["energy-use"], also: ["renewable-energy"] },
+  { needs: ["energy"], absorbs: ["cut"], metrics: ["energy-use"] },
   { needs: ["fuel_economy"], absorbs: ["cut", "vehicle", "mileage"], metrics: ["fuel-economy"] },
   { needs: ["recycle"], metrics: ["recycled-material", "battery-recycling"] },
   { needs: ["mileage"], metrics: ["ev-mileage"] },

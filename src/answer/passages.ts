@@ -2,7 +2,7 @@ import type { Block, Card } from "../chat/card.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { createCiter } from "./cite.ts";
 import { toCardTitle } from "./compose.ts";
-import { companyName, metricName } from "./describe.ts";
+import { metricName } from "./describe.ts";
 import { findNames } from "./names.ts";
 import { parseQuestion } from "./parse.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -21,13 +21,14 @@ export async function findPassages(
 ): Promise<Card | null> {
   // Without a company or a metric any sentence would do; that is no answer.
   if (companiesOf(query).length === 0 || query.metrics.length === 0) return null;
-  const found = await articles.search(toSearch(query), MAX_SEARCHED);
-  const fitting = found.filter((passage) => isOnTopic(passage, query)).slice(0, MAX_SHOWN);
-  const [best] = fitting;
-  if (!best) return null;
+  const searches = toSearches(query).map((text) => articles.search(text, MAX_SEARCHED));
+  const found = (await Promise.all(searches)).flat();
+  const fitting = found.filter((passage, at) => isFirst(found, at) && isOnTopic(passage, query));
+  if (fitting.length === 0) return null;
+  const shown = fitting.slice(0, MAX_SHOWN);
   const citer = createCiter();
-  const marks = fitting.map(({ evidence }) => citer.cite([evidence], 1));
-  const blocks: Block[] = fitting.map(({ evidence }, index) => ({
+  const marks = shown.map(({ evidence }) => citer.cite([evidence], 1));
+  const blocks: Block[] = shown.map(({ evidence }, index) => ({
     kind: "quote",
     text: evidence.quote,
     source:
@@ -47,18 +48,26 @@ export async function findPassages(
   };
 }
 
-function toSearch(query: Query): string {
+/** A search gives one sentence an article, so it is asked in the question's words and in the metric's. */
+function toSearches(query: Query): string[] {
   const names = query.names.map(({ name }) => name);
-  const metrics = query.metrics.slice(0, 1).map(metricName);
+  const metrics = query.metrics.slice(0, 2).map(metricName);
   const years = query.years.filter(({ from, to }) => from === to).map(({ from }) => String(from));
   return [
-    ...names,
-    ...metrics,
-    ...years,
-    ...query.terms,
-    ...companiesOf(query).map(companyName),
-  ].join(" ");
+    query.text,
+    [...names, ...years, ...query.mentioned].join(" "),
+    [...names, ...years, ...metrics].join(" "),
+    // Most sentences call the company "it": one search looks past its name.
+    [...years, ...query.mentioned, ...metrics.slice(0, 1)].join(" "),
+  ];
 }
+
+const isFirst = (passages: readonly Passage[], at: number): boolean =>
+  passages.findIndex(
+    ({ evidence }) =>
+      evidence.articleId === passages[at]?.evidence.articleId &&
+      evidence.quote === passages[at]?.evidence.quote,
+  ) === at;
 
 const NEGATION =
   /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
@@ -90,12 +99,12 @@ function isOnTopic({ evidence }: Passage, query: Query): boolean {
   return checks.every(Boolean);
 }
 
-/** The sentence names the company; or it names none, and the headline does. */
+/** The sentence names the company and no other; or it names none, and the headline does so. */
 function isOfCompany(said: Query, query: Query, title: string | null): boolean {
   const asked = companiesOf(query);
-  if (said.names.some(({ companyId }) => !asked.includes(companyId))) return false;
   const headline = tidy(title ?? "");
   const names = said.names.length > 0 ? said.names : findNames(headline, tokenise(headline));
+  if (names.some(({ companyId }) => !asked.includes(companyId))) return false;
   return query.names.every(({ companyId, brand }) =>
     names.some((name) => name.companyId === companyId && (brand === null || name.brand === brand)),
   );

@@ -41,7 +41,7 @@ export async function resolve(
 /** The question as asked, then in the looser readings that still ask for the same thing. */
 function toAttempts(query: Query): Query[] {
   const attempts = [query];
-  if (query.otherMetrics.length > 0)
+  if (query.otherMetrics.length > 0 && !isParticular(query))
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
@@ -75,6 +75,11 @@ function keepClosest(ranked: readonly Ranked[], query: Query): Fact[] {
     .filter(({ score }) => !isOne || query.metrics.length === 0 || best - score <= MAX_SCORE_GAP)
     .map(({ fact }) => fact);
 }
+
+/** A part of the emissions is asked for, which a state of the whole company says nothing about. */
+const isParticular = ({ metrics, stages, scopes, basis, direction }: Query): boolean =>
+  metrics.includes("ghg-emissions") &&
+  (stages.length > 0 || scopes.length > 0 || basis !== null || direction !== null);
 
 function rank(facts: readonly Fact[], query: Query): Ranked[] {
   return facts
