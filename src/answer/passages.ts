@@ -58,7 +58,7 @@ function toSearches(query: Query): string[] {
     [...names, ...years, ...query.mentioned].join(" "),
     [...names, ...years, ...metrics].join(" "),
     // Most sentences call the company "it": one search looks past its name.
-    [...years, ...query.mentioned, ...metrics.slice(0, 1)].join(" "),
+    [...years, ...query.mentioned].join(" "),
   ];
 }
 
