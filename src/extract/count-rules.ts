@@ -91,21 +91,22 @@ export function countedMetric(
   before: ExtractedClaim | null,
 ): Counted | null {
   const { concepts, language, sentence } = reading;
-  const clause = within(concepts, segment.start, segment.end);
-  const near = within(concepts, quantity.start - language.nounReach - 6, segment.end);
+  const clause = (): Cue<Concept>[] => within(concepts, segment.start, segment.end);
+  const near = (): Cue<Concept>[] =>
+    within(concepts, quantity.start - language.nounReach - 6, segment.end);
   switch (quantity.noun) {
     case "vehicles":
       return vehicles(quantity, reading, segment, context, before);
     case "models":
-      return hasConcept(clause, "ev")
+      return hasConcept(clause(), "ev")
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":
-      return hasConcept(near, "charging")
+      return hasConcept(near(), "charging")
         ? { metric: "charging-points", unit: "count", rule: "count:stations" }
         : null;
     case "factories":
-      return hasConcept(clause, "green-factory")
+      return hasConcept(clause(), "green-factory")
         ? { metric: "green-factories", unit: "count", rule: "count:factories" }
         : null;
     case "suppliers":

@@ -23,18 +23,84 @@ export interface Reading {
   readonly universal: Quantity | null;
 }
 
-/** Computes on first use and keeps the result. */
-function once<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: make() };
-    return kept.value;
-  };
+/** Scans each vocabulary when it is first asked for. A class, as one is made for every sentence. */
+class LazyReading implements Reading {
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly companies: readonly CompanyMention[];
+  readonly #publishedYear: number | null;
+  #quantities: readonly Quantity[] | null = null;
+  #states: readonly Cue<StateConcept>[] | null = null;
+  #dates: readonly DateMention[] | null = null;
+  #concepts: readonly Cue<Concept>[] | null = null;
+  #modalities: readonly Cue<Modality>[] | null = null;
+  #stages: readonly Cue<Stage>[] | null = null;
+  #bases: readonly Cue<NonNullable<Basis>>[] | null = null;
+  #regions: readonly Cue<string>[] | null = null;
+  #universal: Quantity | null | undefined = undefined;
+
+  constructor(
+    sentence: Sentence,
+    language: Language,
+    companies: readonly CompanyMention[],
+    publishedYear: number | null,
+  ) {
+    this.sentence = sentence;
+    this.language = language;
+    this.companies = companies;
+    this.#publishedYear = publishedYear;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= this.language.scanQuantities(this.sentence.lower);
+    return this.#quantities;
+  }
+
+  get states(): readonly Cue<StateConcept>[] {
+    this.#states ??= this.language.scanStates(this.sentence.lower);
+    return this.#states;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= this.language.scanDates(this.sentence.lower, this.#publishedYear);
+    return this.#dates;
+  }
+
+  get concepts(): readonly Cue<Concept>[] {
+    this.#concepts ??= this.language.scanConcepts(this.sentence.lower);
+    return this.#concepts;
+  }
+
+  get modalities(): readonly Cue<Modality>[] {
+    this.#modalities ??= this.language.scanModalities(this.sentence.lower);
+    return this.#modalities;
+  }
+
+  get stages(): readonly Cue<Stage>[] {
+    this.#stages ??= this.language.scanStages(this.sentence.lower);
+    return this.#stages;
+  }
+
+  get bases(): readonly Cue<NonNullable<Basis>>[] {
+    this.#bases ??= this.language.scanBases(this.sentence.lower);
+    return this.#bases;
+  }
+
+  get regions(): readonly Cue<string>[] {
+    this.#regions ??= this.language.scanRegions(this.sentence.lower);
+    return this.#regions;
+  }
+
+  get universal(): Quantity | null {
+    if (this.#universal === undefined)
+      this.#universal = this.language.readUniversal(this.sentence.lower);
+    return this.#universal;
+  }
 }
 
 /**
- * Recognises figures, dates and cues in one sentence. Each vocabulary is scanned when it is first
- * asked for: most sentences hold neither figure nor state, and then nothing else is looked at.
+ * Recognises figures, dates and cues in one sentence. Most sentences hold neither figure nor state,
+ * and then nothing else is looked at.
  */
 export function readSentence(
   sentence: Sentence,
@@ -42,46 +108,5 @@ export function readSentence(
   companies: readonly CompanyMention[],
   publishedYear: number | null,
 ): Reading {
-  const { lower } = sentence;
-  const quantities = once(() => language.scanQuantities(lower));
-  const states = once(() => language.scanStates(lower));
-  const universal = once(() => language.readUniversal(lower));
-  const dates = once(() => language.scanDates(lower, publishedYear));
-  const concepts = once(() => language.scanConcepts(lower));
-  const modalities = once(() => language.scanModalities(lower));
-  const stages = once(() => language.scanStages(lower));
-  const bases = once(() => language.scanBases(lower));
-  const regions = once(() => language.scanRegions(lower));
-  return {
-    sentence,
-    language,
-    companies,
-    get quantities() {
-      return quantities();
-    },
-    get states() {
-      return states();
-    },
-    get universal() {
-      return universal();
-    },
-    get dates() {
-      return dates();
-    },
-    get concepts() {
-      return concepts();
-    },
-    get modalities() {
-      return modalities();
-    },
-    get stages() {
-      return stages();
-    },
-    get bases() {
-      return bases();
-    },
-    get regions() {
-      return regions();
-    },
-  };
+  return new LazyReading(sentence, language, companies, publishedYear);
 }

@@ -178,6 +178,17 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
   };
 }
 
+const BARE_STEP = /\b(to|from) $/;
+
+/** A number without unit or noun: of use only as the end of a step, "raise such stations to 100". */
+function bare(reading: Reading, left: string): Quantity {
+  const step = BARE_STEP.exec(left)?.[1];
+  const move = step === "to" || step === "from" ? step : null;
+  const { start, end, amount, amountMax } = reading;
+  const rest = { unit: null, noun: null, comparator: comparatorOf(left, "") };
+  return { start, end, numberEnd: end, amount, amountMax, ...rest, move };
+}
+
 function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | null {
   const reading = readNumber(lower, hit.index, text);
   if (!reading) return null;
@@ -201,6 +212,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     end = counted?.end ?? reading.end;
   }
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
+  if (name === null && noun === null) return bare(reading, left);
   const right = lower.slice(end, end + 40);
   const bareLeft = currency ? left.replace(CURRENCY, "") : left;
   return {
@@ -217,7 +229,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
 }
 
 const MAY_HOLD_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hal[fv]|third|quarter|fifth|dozen|hundred|thousand|million|same|every)/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fourteen|fif|sixt|sevent|eight|ninet|twent|fort|hal[fv]|third|quarter|dozen|hundred|thousand|million|same|every)/;
 
 /** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
 export function scanQuantities(lower: string): Quantity[] {
