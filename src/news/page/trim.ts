@@ -106,7 +106,7 @@ function isAbout(block: Block): boolean {
 
 /** A paragraph of running text, hardly linked. */
 function isProse(block: Block): boolean {
-  const chars = charsOf(block);
+  const chars = weightOf(block);
   const isText = block.kind === "paragraph" || block.kind === "quote";
   return (
     isText &&
@@ -129,7 +129,7 @@ function trimHead(blocks: readonly Block[], known: Known): Block[] {
 /** The first paragraph of the text, not a line on author, date or place. */
 function isReal(block: Block): boolean {
   const isText = block.kind !== "heading" && /\s|\p{Script=Han}/u.test(block.text);
-  return isText && charsOf(block) - block.linkChars >= REAL_CHARS && !isByline(block);
+  return isText && weightOf(block) - block.linkChars >= REAL_CHARS && !isByline(block);
 }
 
 function isHeadMatter(block: Block, known: Known): boolean {
@@ -216,6 +216,12 @@ function isLinkOnly(block: Block): boolean {
 
 function charsOf(block: Block): number {
   return block.text.replace(/\s+/g, "").length;
+}
+
+/** Characters as in an alphabet: one that stands for a syllable or a word counts double. */
+function weightOf(block: Block): number {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+  return charsOf(block) + (block.text.match(wide)?.length ?? 0);
 }
 
 function charsIn(blocks: readonly Block[]): number {

@@ -161,6 +161,18 @@ describe("readPage: what goes", () => {
     expect(text(article(`<p>${LEAD}</p><p>${MORE}</p>${tail}`))).toBe(`${LEAD}\n\n${MORE}`);
   });
 
+  it("reads a Chinese page without its source line, editor and share bar", () => {
+    const body = [
+      "北汽集团宣布到2025年实现碳达峰，2050年实现产品全面脱碳，并发布了四个方面的具体措施。",
+      "到2025年绿色材料占比达到5%，到2028年达到8%。",
+    ];
+    const html = page(
+      `<div class="nav"><a href="/">首页</a></div><div class="main"><h1>北汽集团发布蓝色计划</h1><div>2022年06月15日 10:20 来源：新华网</div>
+       ${body.map((one) => `<p>${one}</p>`).join("")}<p>（责任编辑：张三）</p><div>分享到：微信</div><h3>相关阅读</h3><p><a href="/1">北汽新车上市</a></p></div>`,
+    );
+    expect(text(html)).toBe(body.join("\n\n"));
+  });
+
   it("goes on after a box in the middle", () => {
     const box =
       '<p><strong>Don\'t miss</strong></p><p><a href="/1">One more story of the day</a></p>';
