@@ -225,6 +225,25 @@ export function describeQueue(engine: string, open: () => Promise<QueueStage | n
       expect(most).toBe(1);
     });
 
+    it("lets a job put itself off, and runs one that failed again if it was added meanwhile", async () => {
+      const queue = await openQueue();
+      const job = defineJob({ retry: { attempts: 1, baseDelayMs: 1, maxDelayMs: 1 } });
+      const at: number[] = [];
+      await queue.work(job, async (payload) => {
+        at.push(performance.now());
+        if (at.length === 1) await queue.add(job, payload, { delayMs: 300 });
+        if (at.length === 2) {
+          await queue.add(job, payload);
+          throw new Error("no");
+        }
+      });
+      await queue.add(job, { n: 1 });
+      await expect.poll(() => at.length, { timeout: 5_000 }).toBe(3);
+      expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(298);
+      await queue.idle(within(5_000));
+      expect(at).toHaveLength(3);
+    });
+
     it("refuses an invalid payload where it is added, with all of its batch", async () => {
       const queue = await openQueue();
       const job = defineJob();
