@@ -106,8 +106,18 @@ function renderCsv(pledges: PledgeView[]): string {
     publisher: pledge.sources[0]?.publisher,
     published: pledge.sources[0]?.published,
     url: pledge.sources[0]?.url,
+    grade: pledge.sources[0]?.grade,
     sources: pledge.sources.length,
   }));
-  const columns = [...CSV_COLUMNS, "sum", "quote", "publisher", "published", "url", "sources"];
+  const columns = [
+    ...CSV_COLUMNS,
+    "sum",
+    "quote",
+    "publisher",
+    "published",
+    "url",
+    "sources",
+    "grade",
+  ];
   return stringify(rows, { header: true, columns, escape_formulas: true });
 }

@@ -6,6 +6,8 @@ export interface Report {
   milestone: Milestone;
   amount: number | null;
   evidence: Evidence;
+  /** A regulator or an auditor is among those who say it. */
+  isVerified: boolean;
 }
 
 /** What a pledge is measured against: base and target, each a year and a value. */

@@ -69,7 +69,12 @@ export interface Pledge extends PledgeState {
   statedBy: string[];
   /** Pledges of the same company whose head this is a part of. */
   refines: string[];
+  /** Pledges that other sources state in its place, which stand beside it: what they say otherwise. */
+  contradicts: { pledgeId: string; field: ContradictedField }[];
 }
+
+/** The part of a pledge on which two sources differ. */
+export type ContradictedField = "amount" | "targetYear" | "baselineYear";
 
 /** Progress, or an event with its date. */
 export interface Milestone {

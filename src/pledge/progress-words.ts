@@ -35,15 +35,16 @@ export function toAssessmentWords(sum: Assessment, isMissed: boolean): string {
 }
 
 /** What was reported, and that it reaches the target. */
-export function toAchievedWords(pledge: Pledge, { milestone }: Report): string {
+export function toAchievedWords(pledge: Pledge, { milestone, isVerified }: Report): string {
+  const how = isVerified ? "confirmed by a regulator or an auditor" : "declared as reached";
   const year = milestone.year === null ? "" : ` for ${milestone.year}`;
   const isLate =
     milestone.year !== null && pledge.targetYear !== null && milestone.year > pledge.targetYear;
   const late = isLate ? `, after the target year ${pledge.targetYear}` : "";
   const reported = formatFigure(milestone);
   const target = formatFigure(pledge);
-  if (reported === null || target === null) return `Declared as reached${year}${late}.`;
-  return capitalize(`${reported} reported${year}, target ${target}: declared as reached${late}.`);
+  if (reported === null || target === null) return capitalize(`${how}${year}${late}.`);
+  return capitalize(`${reported} reported${year}, target ${target}: ${how}${late}.`);
 }
 
 /** Which input no source states; empty where none is missing. */

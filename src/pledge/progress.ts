@@ -40,7 +40,8 @@ export interface ProgressInput {
 /**
  * How far a pledge is on `nowOn`, on the straight line from base to target, with the sum that says so.
  * Milestones of relation `context` and those without evidence count for nothing. What a company says
- * of itself is at most `achieved_self_declared`.
+ * of itself, and what the press says after it, is at most `achieved_self_declared`; only a regulator or
+ * an auditor makes it `achieved_verified`.
  */
 export function decideProgress({ pledge, milestones, nowOn }: ProgressInput): Progress {
   if (pledge.lifecycle === "withdrawn" || pledge.lifecycle === "superseded") {
@@ -54,9 +55,14 @@ export function decideProgress({ pledge, milestones, nowOn }: ProgressInput): Pr
       isOver(pledge, nowOn) &&
       !isAchieved(pledge, milestone),
   );
-  const achieved = whole.find(({ milestone }) => isAchieved(pledge, milestone));
-  if (achieved !== undefined && (missedAt === -1 || whole.indexOf(achieved) < missedAt)) {
-    return toProgress("achieved_self_declared", toAchievedWords(pledge, achieved), achieved);
+  const reached = whole
+    .slice(0, missedAt === -1 ? undefined : missedAt)
+    .filter(({ milestone }) => isAchieved(pledge, milestone));
+  const verified = reached.find(({ isVerified }) => isVerified);
+  const achieved = verified ?? reached[0];
+  if (achieved !== undefined) {
+    const delivery = verified === undefined ? "achieved_self_declared" : "achieved_verified";
+    return toProgress(delivery, toAchievedWords(pledge, achieved), achieved);
   }
   return decideUnachieved({
     pledge,
@@ -103,9 +109,12 @@ function decideUnachieved({ pledge, reports, whole, nowOn }: Unachieved): Progre
 
 /** Reports of a pledge by year, each in the pledge's unit; the last is the latest. */
 function toReports(pledge: Pledge, milestones: readonly BearingMilestone[]): Report[] {
-  const reports = milestones.flatMap(({ milestone, relation, evidence: [evidence] }) => {
+  const reports = milestones.flatMap(({ milestone, relation, evidence: sources }) => {
+    const verifying = sources.find(({ grade }) => grade === "regulator_or_auditor");
+    const evidence = verifying ?? sources[0];
     if (relation !== "progress" || evidence === undefined) return [];
-    return [{ milestone, evidence, amount: toPledgeUnit(pledge, milestone) }];
+    const isVerified = verifying !== undefined;
+    return [{ milestone, evidence, isVerified, amount: toPledgeUnit(pledge, milestone) }];
   });
   return reports.toSorted(
     (one, other) =>

@@ -89,6 +89,7 @@ export function createEntry(state: RegisterState, claim: Claim, saying: Saying):
       revisions: [],
       statedBy: [],
       refines: [],
+      contradicts: [],
     },
     quotes: [],
     kinds: new Set(),

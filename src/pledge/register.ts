@@ -57,6 +57,7 @@ export function toRegister(state: RegisterState): CompanyRegister {
       revisions: [...item.revisions],
       statedBy: [...item.statedBy],
       refines: [...item.refines],
+      contradicts: [...item.contradicts],
     })),
     milestones: state.milestones.map(({ item }) => ({ ...item, statedBy: [...item.statedBy] })),
   };

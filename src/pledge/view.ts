@@ -1,6 +1,7 @@
 import type { DeliveryStatus, EventKind, Lifecycle } from "./event.ts";
+import type { EvidenceGrade } from "./evidence-grade.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "./metric.ts";
-import type { PledgeState } from "./pledge.ts";
+import type { Pledge, PledgeState } from "./pledge.ts";
 
 /** The words that a statement rests on, and where they were published. */
 export interface Evidence {
@@ -10,6 +11,8 @@ export interface Evidence {
   publisher: string | null;
   /** `YYYY-MM-DD`. */
   published: string | null;
+  /** What kind of source the article is; every piece of evidence out of the store has it. */
+  grade?: EvidenceGrade;
   quote: string;
 }
 
@@ -71,6 +74,8 @@ export interface PledgeView {
   lifecycle: Lifecycle;
   delivery: DeliveryStatus;
   progress: Progress;
+  /** Pledges that stand beside it because sources differ, and in what. */
+  contradicts: Pledge["contradicts"];
   /** Oldest first. */
   sources: Evidence[];
   milestones: MilestoneView[];

@@ -1,4 +1,5 @@
 import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { decideGrade, type EvidenceGrade } from "../pledge/evidence-grade.ts";
 import { createId, type Database, inBatches, isStorableUrl, storable } from "./database.ts";
 import { articleBands, articles, stories } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
@@ -28,6 +29,7 @@ export function saveContent(
       .update(articles)
       .set({
         ...toRow(content),
+        grade: toGrade(content, known),
         canonicalUrl: (await freeCanonicalUrl(tx, id, content.canonicalUrl)) ?? known.canonicalUrl,
         storyId: await openStory(tx, content.storyId ?? known.storyId, nowAt),
         search: toSearchVector(title ?? "", content.text),
@@ -47,7 +49,23 @@ const knownColumns = {
   storyId: articles.storyId,
   title: articles.title,
   canonicalUrl: articles.canonicalUrl,
+  publisher: articles.publisher,
+  url: articles.url,
+  company: articles.company,
 };
+
+/** What kind of source it is, by what is known of it now. */
+function toGrade(
+  content: ArticleContent,
+  known: Pick<ArticleContent, "publisher" | "url" | "company">,
+): EvidenceGrade {
+  return decideGrade({
+    publisher: content.publisher ?? known.publisher,
+    url: content.url ?? known.url,
+    company: content.company ?? known.company,
+    text: content.text,
+  }).grade;
+}
 
 /** Only what is known: a column that is undefined is not written. */
 function toRow(content: ArticleContent) {

@@ -34,6 +34,7 @@ export const articleEvidence = {
   title: articles.title,
   publisher: articles.publisher,
   published: articles.published,
+  grade: articles.grade,
 };
 
 /** The pledges that match, by company and date of announcement, in three queries however many they are. */

@@ -127,6 +127,7 @@ export const pledge = (fields: Partial<Pledge> = {}): Pledge => ({
   revisions: [],
   statedBy: [],
   refines: [],
+  contradicts: [],
   ...fields,
 });
 

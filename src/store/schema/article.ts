@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, doublePrecision, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
 import type { ChangeEffect, ClaimKind } from "../../pledge/claim.ts";
+import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ArticleState } from "../types/article.ts";
 import { day, figureColumns, instant, pledgewatch, tsvector, uint32s } from "./columns.ts";
@@ -26,6 +27,8 @@ export const articles = pledgewatch.table(
     published: day("published"),
     language: text("language"),
     company: text("company"),
+    /** Decided when the text is kept; `unknown` before. */
+    grade: text("grade").$type<EvidenceGrade>().notNull().default("unknown"),
     text: text("text"),
     contentHash: text("content_hash"),
     state: text("state").$type<ArticleState>().notNull(),

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import type { Milestone, PledgeState } from "../../pledge/pledge.ts";
+import type { Milestone, Pledge, PledgeState } from "../../pledge/pledge.ts";
 import { articles } from "./article.ts";
 import { day, figureColumns, instant, pledgewatch } from "./columns.ts";
 import { companies } from "./source.ts";
@@ -45,6 +45,7 @@ export const pledges = pledgewatch.table(
     announcedOn: day("announced_on").notNull(),
     lastStatedOn: day("last_stated_on").notNull(),
     refines: text("refines").array().notNull(),
+    contradicts: jsonb("contradicts").$type<Pledge["contradicts"]>().notNull().default([]),
   },
   (table) => [index("pledges_company").on(table.company, table.metric)],
 );

@@ -76,6 +76,7 @@ export function describeEvents(store: () => Store): void {
           title: "Report",
           publisher: null,
           published: "2026-01-15",
+          grade: "unknown",
           quote: extractedClaim().quote,
         },
       });

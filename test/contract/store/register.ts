@@ -13,6 +13,8 @@ import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/ple
 import type { RegisterFilter } from "../../../src/store/types/register.ts";
 import type { Store } from "../../../src/store/types/store.ts";
 import {
+  articleContent,
+  discoveredArticle,
   extractedChange,
   extractedClaim,
   milestone,
@@ -250,6 +252,22 @@ export function describeRegister(store: () => Store): void {
       expect(await found({ years: [1999] })).toEqual([]);
     });
 
+    it("keeps the grade of each article, by what is known of it when its text is kept", async () => {
+      const { articles, register } = store();
+      const url = "https://www.press.bmwgroup.com/global/article";
+      await articles.discover([discoveredArticle({ url })], NOW_AT);
+      await articles.saveContent("a1", articleContent({ text: "First." }), NOW_AT);
+      await articles.saveTags("a1", { claims: [extractedClaim()], changes: [] });
+      const pledges = [pledge({ statedBy: ["a1#c1"] })];
+      await register.save({ company: "bmw", pledges, milestones: [] });
+      const grades = async () =>
+        (await register.pledges({}, TODAY)).flatMap(({ sources }) => sources.map((of) => of.grade));
+      expect(await grades()).toEqual(["company_release"]);
+      const text = "This article is a translation by ChatGPT.";
+      await articles.saveContent("a1", articleContent({ text }), NOW_AT);
+      expect(await grades()).toEqual(["machine_translation"]);
+    });
+
     it("shows the words of the change for a pledge that is known only through it", async () => {
       await putArticle(store(), { changes: [extractedChange({ quote: "It is dropped." })] });
       const withdrawn = {
@@ -276,6 +294,7 @@ export function describeRegister(store: () => Store): void {
         title: "Goal",
         publisher: null,
         published: "2025-05-01",
+        grade: "unknown",
         quote: "The group will cut CO2 by 40 %.",
       };
       const second = {
@@ -357,6 +376,13 @@ const anyPledge: fc.Arbitrary<Pledge> = plain({
   announcedOn: dayOf,
   lastStatedOn: dayOf,
   refines: fc.array(name, { maxLength: 3 }),
+  contradicts: fc.array(
+    plain({
+      pledgeId: fc.constantFrom("p1", "p2", "gone"),
+      field: fc.constantFrom("amount" as const, "targetYear" as const, "baselineYear" as const),
+    }),
+    { maxLength: 2 },
+  ),
   revisions: fc.array(revision, { maxLength: 3 }),
 });
 const anyMilestone: fc.Arbitrary<Milestone> = plain({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/pledge/claim.ts";
+import type { EvidenceGrade } from "../../../src/pledge/evidence-grade.ts";
 import type { CompanyRegister } from "../../../src/pledge/pledge.ts";
 import { decideProgress } from "../../../src/pledge/progress.ts";
 import type { Evidence } from "../../../src/pledge/view.ts";
@@ -15,8 +16,8 @@ const evidence: Evidence = {
   quote: "what was said",
 };
 
-/** Progress of the first pledge of a register. */
-function progressOf({ pledges, milestones }: CompanyRegister, nowOn: string) {
+/** Progress of the first pledge of a register, all reports of which rest on the same evidence. */
+function progressOf({ pledges, milestones }: CompanyRegister, nowOn: string, sources = [evidence]) {
   const [pledge] = pledges;
   if (pledge === undefined) throw new Error("no pledge");
   return decideProgress({
@@ -24,7 +25,7 @@ function progressOf({ pledges, milestones }: CompanyRegister, nowOn: string) {
     milestones: milestones.flatMap((reached) =>
       reached.pledges
         .filter(({ pledgeId }) => pledgeId === pledge.id)
-        .map(({ relation }) => ({ milestone: reached, relation, evidence: [evidence] })),
+        .map(({ relation }) => ({ milestone: reached, relation, evidence: sources })),
     ),
     nowOn,
   });
@@ -333,5 +334,47 @@ describe("the end of a pledge", () => {
       delivery: "not_assessed",
       sum: "Withdrawn, as reported on 2022-01-10.",
     });
+  });
+});
+
+describe("who says that a target is reached", () => {
+  const reached = register(
+    { id: "a", on: "2021-01-10", claims: [cut()] },
+    { id: "b", on: "2025-06-28", claims: [was(26, 2025)] },
+  );
+  const graded = (grade: EvidenceGrade, quote = "said"): Evidence => ({
+    ...evidence,
+    grade,
+    quote,
+  });
+
+  it.each<[EvidenceGrade, string]>([
+    ["company_release", "achieved_self_declared"],
+    ["trade_press", "achieved_self_declared"],
+    ["general_press", "achieved_self_declared"],
+    ["machine_translation", "achieved_self_declared"],
+    ["unknown", "achieved_self_declared"],
+    ["regulator_or_auditor", "achieved_verified"],
+  ])("%s: %s", (grade, delivery) => {
+    expect(progressOf(reached, "2026-01-15", [graded(grade)]).delivery).toBe(delivery);
+  });
+
+  it("shows the words of the one who checked it, and says so", () => {
+    const sources = [graded("company_release"), graded("regulator_or_auditor", "checked")];
+    const found = progressOf(reached, "2026-01-15", sources);
+    expect(found.delivery).toBe("achieved_verified");
+    expect(found.reported?.evidence.quote).toBe("checked");
+    expect(found.sum).toBe(
+      "26 % reported for 2025, target 25 %: confirmed by a regulator or an auditor.",
+    );
+  });
+
+  it("does not take a checked part for the whole", () => {
+    const part = register(
+      { id: "a", on: "2021-01-10", claims: [cut()] },
+      { id: "b", on: "2025-06-28", claims: [was(26, 2025, { region: "CN" })] },
+    );
+    const found = progressOf(part, "2025-12-31", [graded("regulator_or_auditor")]);
+    expect(found.delivery).not.toMatch(/^achieved/);
   });
 });

@@ -43,6 +43,7 @@ export const pledge = (change: Partial<PledgeView> = {}): PledgeView => ({
     pace: null,
     sum: "",
   },
+  contradicts: [],
   sources: [evidence()],
   milestones: [],
   revisions: [],

@@ -1,0 +1,2 @@
+ALTER TABLE "pledgewatch"."articles" ADD COLUMN "grade" text DEFAULT 'unknown' NOT NULL;--> statement-breakpoint
+ALTER TABLE "pledgewatch"."pledges" ADD COLUMN "contradicts" jsonb DEFAULT '[]'::jsonb NOT NULL;
