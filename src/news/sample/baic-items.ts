@@ -4,7 +4,7 @@ import { GREEN_GEAR, MOTOR_LEDGER, type SampleItem } from "./item.ts";
 const BLUE_PLAN = [
   "BAIC Group aims for its carbon dioxide emissions to peak by 2025 and plans to reach complete decarbonisation of all its products by 2050, the company said at an online press conference on 15 June.",
   "The plan is called BLUE, for belief, life, user and ecology. It rests on four parts: cleaner products, better technology, cleaner manufacturing and a circular economy in which waste material is used again, parts are remanufactured and second-hand cars find a market.",
-  "“The plan stands for low carbon as a belief and for a green ecology over the whole life of a car,” general manager Zhang Xiyong said according to the company.",
+  "The name stands for low carbon as a belief and for a green ecology over the whole life of a car, according to general manager Zhang Xiyong.",
   "For its cars with combustion engines BAIC is developing hybrid platforms, and for lorries a platform that runs on hydrogen.",
 ] as const;
 
@@ -38,7 +38,7 @@ export const BAIC_ITEMS: readonly SampleItem[] = [
     ],
     points: [
       "As of 2020, the total mileage of BAIC's pure electric vehicles has reached 18.3 billion kilometres",
-      "BAIC says that its new hybrid platforms will save 30% of fuel",
+      "BAIC Group plans to save 30% of fuel in its cars with new hybrid platforms",
     ],
   },
   {
@@ -49,10 +49,7 @@ export const BAIC_ITEMS: readonly SampleItem[] = [
     publishedAt: "2022-06-15T09:00:00Z",
     section: "Targets",
     summary: "The Beijing carmaker names a year for its peak and a year for zero.",
-    paragraphs: [
-      ...BLUE_PLAN,
-      "Analysts will look for yearly figures, which the company has not promised yet.",
-    ],
+    paragraphs: [...BLUE_PLAN, "The announcement names no figures for the years between."],
   },
   {
     slug: "baic-blue-plan-launched",

@@ -12,9 +12,9 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     summary:
       "BMW wants to halve the CO2 behind each euro of revenue by 2035 and keeps its 2030 goal.",
     paragraphs: [
-      "The BMW Group has added a target for the middle of the next decade to its climate plan. By 2035, BMW aims to reduce CO2 emissions for every euro of revenue by approximately half compared to 2019, the company said on Friday.",
+      "The BMW Group has added a target for the middle of the next decade to its climate plan. By 2035, BMW aims to reduce CO2 emissions for every euro of revenue by approximately half compared to 2019, the company said.",
       "The new figure stands beside an older one. BMW Group plans to cut its total CO2 equivalent emissions by at least 40 million tons by 2030 compared to 2019. The company also confirmed that it wants to achieve net-zero emissions by 2050 at the latest.",
-      "According to the carmaker the plan covers the whole life of a car, from raw materials and manufacturing to driving and recycling. Progress is to be reported once a year.",
+      "According to the carmaker the plan covers the whole life of a car, from raw materials and manufacturing to driving and recycling.",
     ],
   },
   {
@@ -41,9 +41,9 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     summary:
       "Large cylindrical cells and a new control unit come with the next generation of models.",
     paragraphs: [
-      "Engineers in Munich have shown the parts that will drive the next generation of BMW's electric models. The sixth generation of the eDrive system swaps flat cells for large cylindrical ones and brings a control unit that was developed in house.",
-      "The cells sit directly in a pack that forms part of the floor. That leaves a lower seat and a quieter cabin, the engineers say, and the wiring has become lighter and simpler.",
-      "The first car with the new drive will be shown to customers in China next year. Prices and trim levels were not announced.",
+      "The next generation of BMW's electric models gets a new drive, the sixth that the company has developed. It uses large cylindrical cells, a new combination of motors and a control unit for energy that was developed in house.",
+      "The maker promises less loss of energy and more pleasure at the wheel. Models with the new drive are to be launched in China, where the cars for that market will roll off the line in Shenyang.",
+      "Prices and trim levels were not part of the announcement.",
     ],
   },
   {
@@ -55,9 +55,9 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     section: "Retail",
     summary: "Dealers and technicians are trained as the number of electric models grows.",
     paragraphs: [
-      "BMW has prepared its network in China for a larger electric range. At the end of November 2022, about 600 BMW dealerships in China were certified to sell new energy vehicles, the company said. More than 2,500 technicians have qualified to work on them.",
+      "BMW has prepared its network in China for a larger electric range. At the end of November 2022, about 600 BMW dealerships in China were certified to sell new energy vehicles, the company said. More than 2,500 BMW technicians in China have qualified to work on new energy vehicles.",
       "BMW now offers five electric models in China. The company plans to offer 11 electric models in China in 2023, among them the iX1 from Shenyang and the CE 04 scooter.",
-      "“We will continue our significant investments,” said Jochen Goller, who heads the company's business in the region.",
+      "The company will go on investing in the country, according to Jochen Goller, who heads its business in the region.",
     ],
   },
   {
@@ -69,15 +69,15 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     section: "Production",
     summary: "BMW planned its newest plant in Shenyang as a simulation.",
     paragraphs: [
-      "Long before the first pillar was set, every robot of Plant Lydia had its place. BMW planned and simulated its newest factory in Shenyang as a virtual model, and moved walls and conveyors there until the flow was right.",
-      "Visitors notice the quiet first. Transport carts find their own way, cameras check the seams, and the line can switch from one body style to another within a shift.",
-      "The site follows a production concept that the company calls iFACTORY and sums up in three words: lean, green and digital.",
+      "Plant Lydia stood on a screen before it stood in Shenyang. BMW planned and simulated the factory completely in a virtual environment before the first pillar was set.",
+      "The company counts the site among its most flexible ones. Its base in Shenyang has 5G coverage throughout, and software that learns helps at the line in many places.",
+      "The plant follows a production concept that BMW calls iFACTORY and sums up in three words: lean, green and digital.",
     ],
   },
   {
     slug: "bmw-life-cycle-target-forum",
     site: MOTOR_LEDGER,
-    title: "BMW spells out its 2030 carbon target at Beijing forum",
+    title: "BMW spells out its 2030 carbon target at China EV forum",
     author: "Per Oakes",
     publishedAt: "2022-03-28T07:00:00Z",
     section: "Targets",
@@ -85,7 +85,7 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     paragraphs: [
       "BMW has broken down its climate target for the end of the decade. By 2030, BMW Group plans to reduce average life cycle carbon emissions per vehicle by 40% compared to 2019, Jolyon Nash told the China Electric Vehicle 100 Forum on 26 March.",
       "The shares differ along the way of a car. By 2030, BMW aims to cut carbon emissions per vehicle by 20% in the supply chain, by 80% in production and by 50% in the use phase, each compared to 2019.",
-      "Electric cars carry much of the load. By the end of 2025, BMW Group plans to deliver 2 million battery electric vehicles worldwide. By 2030 BMW wants to have delivered about 10 million of them.",
+      "Electric cars carry much of the load. By the end of 2025, BMW Group plans to deliver 2 million battery electric vehicles worldwide. By 2030, BMW Group plans to deliver about 10 million battery electric vehicles worldwide.",
     ],
   },
   {
@@ -98,7 +98,7 @@ export const BMW_ITEMS: readonly SampleItem[] = [
     summary:
       "Solar roof, old batteries, new cars: a station in Beijing is to be copied a hundred times.",
     paragraphs: [
-      "A solar roof feeds a pack of used car batteries, and the pack feeds the cars. BMW opened the first such station in Beijing in 2020. By 2025, BMW plans to build 100 of these energy stations in China, the company said after a forum in Beijing.",
+      "A solar roof feeds a pack of used car batteries, and the pack feeds the cars. BMW opened the first such station in Beijing in 2020. By 2025, BMW plans to build 100 energy stations in China, the company said.",
       "The public network counts for more on most days. As of the end of February 2022, BMW had connected 380,000 public charging points in China with its partners, 200,000 of them for fast charging.",
     ],
   },
