@@ -48,7 +48,7 @@ export const HARD_END_LABEL: readonly RegExp[] = [
   /^(?:media|press|presse?)[ -]?(?:contacts?|enquiries|inquiries|kontakte?|office)\b.{0,80}$/i,
   /^(?:for (?:more|further) information,?(?: please)?(?: contact| visit)?|further information|ansprechpartner|pressekontakt|contacts?(?: presse)?|联系我们|媒体联系|お問い合わせ)\s*[:：]?.{0,60}$/i,
   /^(?:cautionary|forward[- ]looking|safe harbou?r|disclaimer|zukunftsgerichtete)\b.{0,80}$/i,
-  /^[（(【[]?(?:责任编辑|编辑|责编|来源|原标题|举报|版权声明|免责声明|返回搜狐)\s*[:：，,/].{0,100}$/,
+  /^[（(【[]?(?:责任编辑|编辑|责编|来源|原标题|举报|版权声明|免责声明)\s*[:：，,/].{0,100}$/,
 ];
 
 /** The company's own paragraph at the end of a press release. */
