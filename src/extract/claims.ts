@@ -16,6 +16,8 @@ export interface ReadFigure {
   readonly passedOver: PassedOver | null;
   readonly reading: Reading;
   readonly evidence: readonly Evidence[];
+  /** Where its figure or state begins, as an offset into the sentence; absent where it is implied. */
+  readonly at?: number;
 }
 
 /** All figures and states of one sentence, in order; the context is moved on with each claim. */
@@ -32,7 +34,7 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     const passedOver = candidate.isStep ? "step" : decidePassedOver(reading, segment, context);
     const former = formerLevel(segments, index, claim);
     if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
-    figures.push({ claim, passedOver, reading, evidence });
+    figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
     if (passedOver !== null) return;
     remember(claim, context);
     for (const further of extraYears(reading, segment, claim)) {

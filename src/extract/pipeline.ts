@@ -1,5 +1,6 @@
 import { regionOnly, soleRegion } from "./attributes.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
+import type { Told } from "./changes/told.ts";
 import { type ReadFigure, readFigures } from "./claims.ts";
 import { type Context, createContext, decideMain } from "./context.ts";
 import { ENGLISH } from "./en/language.ts";
@@ -135,6 +136,8 @@ function trackHead(reading: Reading, context: Context): void {
 /** All that was read in an article, and the context at its end. */
 export interface ArticleReading {
   readonly figures: readonly ReadFigure[];
+  /** Every sentence, with what it told. */
+  readonly told: readonly Told[];
   readonly context: Context;
 }
 
@@ -157,25 +160,29 @@ export function readArticle(input: ExtractInput): ArticleReading {
     titleRegion: title.region,
   });
   const figures: ReadFigure[] = [];
+  const told: Told[] = [];
   const tables = createTableReader();
   sentences.forEach((sentence, index) => {
     const companies = names[index] ?? [];
     trackSubject({ sentence, language, companies }, context);
+    const reading = readSentence(sentence, language, companies, published);
+    const tell = (own: readonly ReadFigure[]): void => {
+      figures.push(...own);
+      told.push({ reading, figures: own, company: context.subject });
+    };
     if (!language.gate.test(sentence.lower)) {
       context.region = regionOnly(sentence, language, companies) ?? context.region;
+      tell([]);
       return;
     }
     const facts = tables.read(sentence);
     if (facts) {
-      figures.push(
-        ...facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)),
-      );
+      tell(facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)));
       return;
     }
-    const reading = readSentence(sentence, language, companies, published);
-    figures.push(...readFigures(reading, context));
+    tell(readFigures(reading, context));
     trackHead(reading, context);
     context.region = soleRegion(reading) ?? context.region;
   });
-  return { figures, context };
+  return { figures, told, context };
 }
