@@ -113,9 +113,11 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
     case "list":
       return composeList(facts, query);
     case "evidence":
-      return composeEvidence(facts, query);
+      return composeEvidence(facts, query, considered);
     case "look_up":
-      return isPlural(query, facts) ? composeList(facts, query) : composeLookUp(facts, query);
+      return isPlural(query, facts)
+        ? composeList(facts, query)
+        : composeLookUp(facts, query, considered);
     case "whats_new":
     case "about":
       throw new Error(`not answered from facts: ${query.intent}`);

@@ -1,7 +1,14 @@
 import type { Action, Block, Card } from "../chat/card.ts";
 import type { Evidence } from "../pledge/view.ts";
 import { type Citer, createCiter } from "./cite.ts";
-import { companyName, metricName, toDetails, toLine, toShownSources } from "./describe.ts";
+import {
+  companyName,
+  metricName,
+  toDetails,
+  toLine,
+  toShownSources,
+  toStatement,
+} from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
 
@@ -34,12 +41,16 @@ export function toYearsText(from: number, to: number): string {
 }
 
 /** Something looked up: the best fact as the verdict, with its parts, then what stands beside it. */
-export function composeLookUp(facts: readonly Fact[], query: Query): Composed {
+export function composeLookUp(
+  facts: readonly Fact[],
+  query: Query,
+  considered: readonly Fact[],
+): Composed {
   const citer = createCiter();
   const [best, ...others] = facts;
   if (!best) throw new Error("nothing to compose");
   const line = toLine(best, citer);
-  const conflict = toConflict(facts, citer);
+  const conflict = toConflict([best, ...others], considered, citer);
   const quotes = toShownSources(best).map(({ quote }) => quote);
   const details = toDetails(best, quotes);
   const beside = others.slice(0, MAX_BESIDE).map((fact) => toLine(fact, citer));
@@ -52,29 +63,39 @@ export function composeLookUp(facts: readonly Fact[], query: Query): Composed {
   return toComposed(query, { verdict: conflict ?? line, blocks, citer });
 }
 
-/** Sources that give one figure another year, or one year another figure. */
-function toConflict(facts: readonly Fact[], citer: Citer): string | null {
-  const [best] = facts;
-  if (best?.kind !== "pledge" || best.amount === null) return null;
-  const rivals = facts.filter(
-    (fact) =>
-      fact.kind === "pledge" &&
-      fact.company === best.company &&
-      fact.metric === best.metric &&
-      fact.amount === best.amount &&
-      fact.unit === best.unit &&
-      fact.brand === best.brand &&
-      fact.region === best.region &&
-      fact.basis === best.basis &&
-      fact.baselineYear === best.baselineYear &&
-      fact.stage === best.stage,
+/** Both sides where sources differ on the figure, the year or the base year of one pledge. */
+function toConflict(
+  [best, ...others]: readonly [Fact, ...Fact[]],
+  considered: readonly Fact[],
+  citer: Citer,
+): string | null {
+  const rivals = considered.filter(
+    (fact) => isRival(fact, best) || (others.includes(fact) && hasOtherYear(fact, best)),
   );
-  const years = [...new Set(rivals.map(({ year }) => year))];
-  if (years.length < 2) return null;
-  const sides = rivals.map(
-    (fact) => `${fact.year ?? "no year"} (${toOutlets(fact.sources)})${citer.cite(fact.sources)}`,
+  if (rivals.length === 0) return null;
+  const sides = [best, ...rivals].map(
+    (fact) => `${toStatement(fact, citer)} (${toOutlets(fact.sources)})`,
   );
   return `The sources differ: ${sides.join("; ")}`;
+}
+
+const isRival = (fact: Fact, best: Fact): boolean =>
+  best.pledge?.contradicts.some(({ pledgeId }) => pledgeId === fact.id) === true ||
+  fact.pledge?.contradicts.some(({ pledgeId }) => pledgeId === best.id) === true;
+
+/** The same figure of the same thing with another year. */
+function hasOtherYear(fact: Fact, best: Fact): boolean {
+  const agrees = (
+    ["kind", "metric", "company", "brand", "amount", "unit", "stage", "basis", "region"] as const
+  ).every((key) => fact[key] === best[key]);
+  const agreesOnBase = fact.change === best.change && fact.baselineYear === best.baselineYear;
+  return (
+    best.kind === "pledge" &&
+    best.amount !== null &&
+    agrees &&
+    agreesOnBase &&
+    fact.year !== best.year
+  );
 }
 
 const toOutlets = (sources: readonly Evidence[]) =>
@@ -128,8 +149,12 @@ export function composeCount(facts: readonly Fact[], query: Query): Composed {
 }
 
 /** What is said, word for word, and who says it. */
-export function composeEvidence(facts: readonly Fact[], query: Query): Composed {
-  const composed = composeLookUp(facts.slice(0, 1 + MAX_BESIDE), query);
+export function composeEvidence(
+  facts: readonly Fact[],
+  query: Query,
+  considered: readonly Fact[],
+): Composed {
+  const composed = composeLookUp(facts.slice(0, 1 + MAX_BESIDE), query, considered);
   const [best] = facts;
   const source = best && toShownSources(best)[0];
   if (!source) return composed;

@@ -26,10 +26,14 @@ export function toShownSources(fact: Fact): Evidence[] {
  * A fact in one line with its marks: `BMW Group: Net zero by 2050 [1]`. A number that the cited quotes
  * do not hold in so many words is followed by where it comes from.
  */
-export function toLine(fact: Fact, citer: Citer, maxSources?: number): string {
+export const toLine = (fact: Fact, citer: Citer, maxSources?: number): string =>
+  `${companyName(fact.company)}: ${toStatement(fact, citer, maxSources)}`;
+
+/** A fact without its company: `Net zero by 2050 [1]`. */
+export function toStatement(fact: Fact, citer: Citer, maxSources?: number): string {
   const sources = toShownSources(fact).slice(0, maxSources ?? 2);
   const marks = citer.cite(sources, maxSources);
-  return `${companyName(fact.company)}: ${fact.title}${toDerivation(fact, sources)}${marks}`;
+  return `${fact.title}${toDerivation(fact, sources)}${marks}`;
 }
 
 /** How a line's numbers came about where the quotes do not hold them; empty where they do. */

@@ -1,6 +1,6 @@
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toPledgeFact } from "./fact.ts";
-import { numbersIn } from "./ground.ts";
+import { isGrounded, numbersIn } from "./ground.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
 
@@ -97,8 +97,20 @@ const newest = (fact: Fact) =>
     .at(-1) ?? "";
 const byRecency = (left: Fact, right: Fact) =>
   newest(right).localeCompare(newest(left)) ||
+  countSaid(right) - countSaid(left) ||
   toPlaceInQuote(left) - toPlaceInQuote(right) ||
   left.id.localeCompare(right.id);
+
+/** A quote that itself says figure and year is the better one to show. */
+const countSaid = ({ sources, amount, year }: Fact): number =>
+  [amount, year].filter(
+    (value) =>
+      value !== null &&
+      isGrounded(
+        value,
+        sources.map(({ quote }) => quote),
+      ),
+  ).length;
 
 /** Of two figures in one sentence the first is what it is about; the second is often a part of it. */
 function toPlaceInQuote({ sources, amount }: Fact): number {
