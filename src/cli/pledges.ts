@@ -14,6 +14,7 @@ export interface PledgesOptions extends StoreOptions {
   company?: string[];
   metric?: string[];
   status?: string;
+  asOf?: string;
   csv?: boolean;
   json?: boolean;
 }
@@ -33,7 +34,11 @@ export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
       : parseChoice(options.status, { name: "Status", choices: STATUSES });
   const pledges = await withStore(options, io, async ({ store }, now) => {
     const found = await store.register.pledges(
-      { ...(companies ? { companies } : {}), ...(metrics ? { metrics } : {}) },
+      {
+        ...(companies ? { companies } : {}),
+        ...(metrics ? { metrics } : {}),
+        ...(options.asOf === undefined ? {} : { asOn: options.asOf.slice(0, 10) }),
+      },
       toDay(now()),
     );
     return found.filter(
@@ -45,12 +50,16 @@ export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
   else if (options.csv) io.out(renderCsv(pledges));
   else if (pledges.length === 0)
     errLine(io, "No pledge matches. `pledgewatch ingest PATH` reads articles into the register.");
-  else io.out(renderPledges(pledges, io));
+  else io.out(renderPledges(pledges, io, options.asOf?.slice(0, 10)));
   return 0;
 }
 
-/** The register as people read it: one table a company. */
-export function renderPledges(pledges: PledgeView[], io: Pick<Io, "width" | "color">): string {
+/** The register as people read it: one table a company; `asOn` where it is not today's. */
+export function renderPledges(
+  pledges: PledgeView[],
+  io: Pick<Io, "width" | "color">,
+  asOn?: string,
+): string {
   const byCompany = groupBy(pledges, ({ company }) => company);
   return [...byCompany]
     .map(([company, list]) => {
@@ -63,7 +72,8 @@ export function renderPledges(pledges: PledgeView[], io: Pick<Io, "width" | "col
           pledge.delivery.replaceAll("_", " "),
           sourceOf(pledge),
         ]);
-      const title = companyById(company)?.name ?? company;
+      const name = companyById(company)?.name ?? company;
+      const title = asOn === undefined ? name : `${name}, as of ${asOn}`;
       const head = ["Pledge", "By", "Says", "Delivery", "Source"];
       return renderTable({ title, head, rows }, io);
     })

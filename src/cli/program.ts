@@ -126,6 +126,9 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
     .option("--company <name>", "only this company; may be given again", collect)
     .option("--metric <id>", "only this metric; may be given again", collect)
     .option("--status <status>", "only this lifecycle or delivery status")
+    .addOption(
+      new Option("--as-of <date>", "what was known and stood on that day").argParser(parseDate),
+    )
     .option("--csv", "print CSV")
     .action(async (options) => exit(await (await import("./pledges.ts")).runPledges(options, io)));
   storeCommand(program, "digest")

@@ -1,7 +1,7 @@
 import { haveSameUnit } from "./amount.ts";
 import { coversWhole, isReached, isSummand } from "./coverage.ts";
 import { areKindsCompatible, isOfAPart, speaksOfNeutrality } from "./kinds.ts";
-import { type Metric, STATE_METRICS } from "./metric.ts";
+import { Metric, STATE_METRICS } from "./metric.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
 import type { MilestoneEntry, PledgeEntry, RegisterState } from "./register-state.ts";
 import { areStagesCompatible, isOpenOrEqual } from "./scope.ts";
@@ -67,6 +67,14 @@ export function decideRelations(state: RegisterState): void {
       });
   }
   addSupplierContext(state);
+}
+
+/** The metrics of all that can bear on pledges of some metrics, these among them. */
+export function toBearingMetrics(metrics: readonly Metric[]): Metric[] {
+  const wanted = new Set(metrics);
+  return Metric.options.filter(
+    (metric) => wanted.has(metric) || BESIDE[metric]?.metrics.some((of) => wanted.has(of)),
+  );
 }
 
 /** How one milestone bears on one pledge; null where it does not. */

@@ -31,7 +31,8 @@ export async function viewPledges(
   return loaded.map((entry) => viewPledge(entry, bearingOn.get(entry.pledge.id) ?? [], nowOn));
 }
 
-function viewPledge(
+/** One pledge with the milestones that bear on it. */
+export function viewPledge(
   { pledge, sources, revisionSources }: LoadedPledge,
   bearing: { relation: Relation; entry: LoadedMilestone }[],
   nowOn: string,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, given, readSnapshot, type Session } from "./database.ts";
+import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
 import { loadMilestones, loadPledges } from "./register-load.ts";
 import { saveRegister } from "./register-save.ts";
 import { viewMilestone, viewPledges } from "./register-view.ts";
@@ -29,13 +30,17 @@ export function createRegister(session: Session): RegisterStore {
     load: (company) => readSnapshot(session, (at) => loadRegister(at, company)),
     save: (register) => saveRegister(db, register),
     companiesOf: (articleId) => companiesOf(db, articleId),
-    pledges: (filter, nowOn) =>
+    pledges: ({ asOn, ...filter }, nowOn) =>
       readSnapshot(session, async (at) =>
-        viewPledges(at, await loadPledges(at, pledgesWhere(filter)), nowOn),
+        asOn === undefined
+          ? viewPledges(at, await loadPledges(at, pledgesWhere(filter)), nowOn)
+          : viewPledgesAsOf(at, filter, asOn),
       ),
-    milestones: (filter) =>
+    milestones: ({ asOn, ...filter }) =>
       readSnapshot(session, async (at) =>
-        (await loadMilestones(at, milestonesWhere(filter))).map((loaded) => viewMilestone(loaded)),
+        asOn === undefined
+          ? (await loadMilestones(at, milestonesWhere(filter))).map((one) => viewMilestone(one))
+          : viewMilestonesAsOf(at, filter, asOn),
       ),
   };
 }

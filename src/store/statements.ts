@@ -1,28 +1,37 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Claim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
 import type { ChangeStatement, Statement } from "../pledge/pledge.ts";
-import { type Database, isOneOf } from "./database.ts";
+import { type Database, given, isOneOf } from "./database.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 
 /** An article that does not say when it was published counts from the day it was found. */
 const publishedOn = sql<string>`coalesce(${articles.published}, (${articles.discoveredAt} at time zone 'UTC')::date)::text`;
 
+/** Of which statements to read fewer than all of a company's. */
+interface StatementFilter {
+  /** Published on this day (`YYYY-MM-DD`) or before. */
+  untilOn?: string;
+  metrics?: Metric[];
+}
+
 /** All that is said of a company, oldest first; statements of one article stay in its order. */
 export async function readStatements(
   db: Database,
   company: string,
+  filter: StatementFilter = {},
 ): Promise<{ statements: Statement[]; changes: ChangeStatement[] }> {
   const claimRows = await db
     .select({ claim: claims, published: publishedOn })
     .from(claims)
     .innerJoin(articles, eq(articles.id, claims.articleId))
-    .where(eq(claims.company, company))
+    .where(statementsWhere(claims, company, filter))
     .orderBy(publishedOn, asc(claims.articleId), asc(claims.position));
   const changeRows = await db
     .select({ change: changes, published: publishedOn })
     .from(changes)
     .innerJoin(articles, eq(articles.id, changes.articleId))
-    .where(eq(changes.company, company))
+    .where(statementsWhere(changes, company, filter))
     .orderBy(publishedOn, asc(changes.articleId), asc(changes.position));
   return {
     statements: claimRows.map(({ claim: row, published }) => {
@@ -34,6 +43,18 @@ export async function readStatements(
       return { id, articleId, published, change };
     }),
   };
+}
+
+function statementsWhere(
+  table: typeof claims | typeof changes,
+  company: string,
+  { untilOn, metrics }: StatementFilter,
+): SQL | undefined {
+  return and(
+    eq(table.company, company),
+    untilOn === undefined ? undefined : sql`${publishedOn} <= ${untilOn}`,
+    given(metrics, (list) => inArray(table.metric, list)),
+  );
 }
 
 /** Where a statement stands: what every row that came from text points to. */

@@ -74,3 +74,54 @@ describe("an article that arrives late", () => {
     expect(await owedTo()).toEqual([news]);
   });
 });
+
+describe("the register as of a day", () => {
+  const halfway = extractedClaim({
+    kind: "milestone",
+    amount: 20,
+    year: 2024,
+    quote: "20 % less.",
+  });
+
+  beforeEach(async () => {
+    await publish("a", "2022-03-28", [extractedClaim()]);
+    await publish("b", "2023-05-01", [extractedClaim({ amount: 50, quote: "Now 50 %." })]);
+    await publish("c", "2025-02-01", [halfway]);
+    await publish("d", "2025-03-01", [extractedClaim({ company: "baic", metric: "net-zero" })]);
+  });
+
+  const asOf = async (asOn: string) =>
+    (await open.store.register.pledges({ asOn }, "2026-03-01")).map(
+      ({ company, amount, lifecycle, delivery, sources, milestones }) =>
+        `${company} ${amount} ${lifecycle} ${delivery} ${sources.length} ${milestones.length}`,
+    );
+
+  it.each([
+    ["2022-03-27", []],
+    ["2022-12-31", ["bmw 40 announced not_assessed 1 0"]],
+    ["2023-04-30", ["bmw 40 announced not_assessed 1 0"]],
+    ["2023-05-01", ["bmw 50 strengthened not_assessed 2 0"]],
+    ["2024-12-31", ["bmw 50 strengthened quiet 2 0"]],
+    ["2025-02-01", ["bmw 50 strengthened behind 2 1"]],
+  ])("shows what was known on %s: %j", async (asOn, expected) => {
+    expect(await asOf(asOn)).toEqual(expected);
+  });
+
+  it("is the present register today, by any filter", async () => {
+    const { register } = open.store;
+    for (const filter of [
+      {},
+      { companies: ["bmw"] },
+      { companies: ["ford"] },
+      { metrics: ["net-zero" as const] },
+      { metrics: ["ghg-emissions" as const], years: [2030] },
+      { lifecycles: ["announced" as const] },
+      { region: "CN" },
+    ]) {
+      const now = await register.pledges(filter, "2026-03-01");
+      expect(await register.pledges({ ...filter, asOn: "2026-03-01" }, "2030-01-01")).toEqual(now);
+      const reached = await register.milestones(filter);
+      expect(await register.milestones({ ...filter, asOn: "2026-03-01" })).toEqual(reached);
+    }
+  });
+});

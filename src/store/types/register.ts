@@ -17,6 +17,11 @@ export interface RegisterFilter {
   years?: number[];
   lifecycles?: Lifecycle[];
   region?: string;
+  /**
+   * What was known and stood on this day (`YYYY-MM-DD`): only what was published by then counts, and it
+   * takes the place of today.
+   */
+  asOn?: string;
 }
 
 export interface RegisterStore {
@@ -28,7 +33,7 @@ export interface RegisterStore {
   save(register: CompanyRegister): Promise<void>;
   /** Companies with a claim or change in this article, or whose register rests on what it said before. */
   companiesOf(articleId: string): Promise<string[]>;
-  /** `nowOn` (`YYYY-MM-DD`) decides the delivery status. */
+  /** `nowOn` (`YYYY-MM-DD`) decides the delivery status; `filter.asOn` takes its place. */
   pledges(filter: RegisterFilter, nowOn: string): Promise<PledgeView[]>;
   milestones(filter: RegisterFilter): Promise<MilestoneView[]>;
 }
