@@ -46,6 +46,9 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
+  const isCount = candidate.quantity !== null && candidate.unit !== "%";
+  if (isCount && context.issuer === null && year.mention === null)
+    return { kind: "milestone", rule: "kind:default-count" };
   const byDefault = context.issuer !== null || year.mention?.role === "deadline";
   return byDefault ? { kind: "pledge", rule: "kind:default" } : null;
 }
@@ -96,7 +99,10 @@ function yearOf(parts: ClaimParts): YearHit {
     return { ...hit, year: parts.before.year, rule: "year:clause-before" };
   if (candidate.leansOn) return { ...hit, year: candidate.leansOn.year, rule: "year:claim-before" };
   const sameParagraph =
-    last !== null && context.lastBlock === context.block && last.metric === candidate.metric;
+    last !== null &&
+    context.lastBlock === context.block &&
+    (last.metric === candidate.metric ||
+      reading.language.phrases.furthermore.test(reading.sentence.lower));
   if (sameParagraph && last.kind === "pledge" && tense === "future" && last.year !== null)
     return { ...hit, year: last.year, rule: "year:paragraph" };
   return hit;
@@ -177,6 +183,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const metric = allElectric ? "ice-phase-out" : candidate.metric;
   const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
   if (isNoClaim(parts, change, year)) return null;
+  if (candidate.rule === "metric:all" && kind.kind === "pledge" && year.year === null) return null;
   const basis =
     decideBasis(reading, candidate) ??
     (before?.metric === metric ? before.basis : (leansOn?.basis ?? null));

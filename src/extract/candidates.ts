@@ -132,9 +132,11 @@ function leaning(
 ): ExtractedClaim | null {
   const { phrases } = reading.language;
   const words = reading.sentence.lower.slice(segment.start, segment.end);
-  const last = phrases.lowering.test(words)
-    ? (context.lastReduction ?? context.last)
-    : context.last;
+  const isNear = context.lastBlock === context.block;
+  const last =
+    phrases.lowering.test(words) && !isNear
+      ? (context.lastReduction ?? context.last)
+      : context.last;
   if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
   if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
   return quantity.sameAsBefore || phrases.elliptic.test(words) ? last : null;

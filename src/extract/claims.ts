@@ -31,7 +31,11 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     const built = buildClaim({ reading, segments, candidate, before, context });
     if (!built) return;
     const { claim, evidence } = built;
-    const passedOver = candidate.isStep ? "step" : decidePassedOver(reading, segment, context);
+    const passedOver = candidate.isStep
+      ? "step"
+      : isYearBefore(claim, before, reading)
+        ? null
+        : decidePassedOver(reading, segment, context);
     const former = formerLevel(segments, index, claim);
     if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
     figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
@@ -74,10 +78,26 @@ function remember(claim: ExtractedClaim, context: Context): void {
   context.period = { year: claim.year, baselineYear };
 }
 
+/** "39 %, up from 36 % in FY23": the level of an earlier year is a milestone of that year. */
+function isYearBefore(
+  claim: ExtractedClaim,
+  before: ExtractedClaim | null,
+  reading: Reading,
+): boolean {
+  if (before?.kind !== "milestone" || claim.kind !== "milestone") return false;
+  if (before.metric !== claim.metric || claim.year === null || before.year === null) return false;
+  return (
+    claim.year < before.year && !reading.language.phrases.notStanding.test(reading.sentence.lower)
+  );
+}
+
 /** Where the clause of an anchor begins: after the last full break before it. */
 function clauseStart(reading: Reading, segment: Segment): number {
-  const breakBefore = reading.sentence.lower.lastIndexOf(";", segment.anchor.start);
-  return Math.max(segment.start, breakBefore);
+  const { lower } = reading.sentence;
+  const bracket = lower.lastIndexOf("(", segment.anchor.start);
+  const isBracketed = bracket >= 0 && !lower.slice(bracket, segment.anchor.start).includes(")");
+  if (isBracketed) return bracket;
+  return Math.max(segment.start, lower.lastIndexOf(";", segment.anchor.start));
 }
 
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */

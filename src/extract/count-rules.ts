@@ -123,7 +123,10 @@ export function countedMetric(
 /** A bare number after "to" counts what the subject before it counts: "raise such stations to 100". */
 export function subjectMetric(reading: Reading, segment: Segment): Counted | null {
   const before = within(reading.concepts, segment.start, segment.anchor.start);
-  if (hasConcept(before, "charging"))
+  if (
+    hasConcept(before, "charging") ||
+    (before.length === 0 && hasConcept(reading.concepts, "charging"))
+  )
     return { metric: "charging-points", unit: "count", rule: "count:subject" };
   if (hasConcept(before, "green-factory"))
     return { metric: "green-factories", unit: "count", rule: "count:subject" };

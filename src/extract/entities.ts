@@ -99,6 +99,29 @@ function withoutCovered(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
+/**
+ * In an article on Daimler Truck, "Daimler" alone is that company: a short name that opens a longer
+ * one of the same text takes its company, unless the text also has a longer name of its own company.
+ */
+function resolveShortNames(mentions: CompanyMention[], text: PreparedText): CompanyMention[] {
+  const printed = (it: CompanyMention): string => text.lower.slice(it.start, it.end);
+  const names = new Map<string, CompanyMention>();
+  for (const mention of mentions)
+    if (!names.has(printed(mention))) names.set(printed(mention), mention);
+  const meant = new Map<string, CompanyMention>();
+  for (const [short, mention] of names) {
+    const longer = [...names].filter(([name]) => name.startsWith(`${short} `)).map(([, it]) => it);
+    const [first] = longer;
+    const isOwn = longer.some((it) => it.companyId === mention.companyId);
+    if (first && !isOwn) meant.set(short, first);
+  }
+  if (meant.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const other = meant.get(printed(mention));
+    return other ? { ...mention, companyId: other.companyId, brand: other.brand } : mention;
+  });
+}
+
 /** All companies and brands of the catalogue in the text, in order. */
 export function findCompanies(text: PreparedText): CompanyMention[] {
   const folded = scan(text.lower, FOLDED).filter((hit) =>
@@ -106,7 +129,8 @@ export function findCompanies(text: PreparedText): CompanyMention[] {
   );
   const cjk = CJK_LETTER.test(text.norm) ? scan(text.lower, CJK) : [];
   const hits = withoutCovered([...folded, ...scan(text.norm, CASED), ...cjk]);
-  return hits.flatMap(({ companyId, brand, start, end }) =>
+  const mentions = hits.flatMap(({ companyId, brand, start, end }) =>
     companyId === null ? [] : [{ companyId, brand, start, end }],
   );
+  return resolveShortNames(mentions, text);
 }

@@ -107,6 +107,8 @@ export interface Phrases {
   readonly notStanding: RegExp;
   /** "launch", "introduce": what is counted are models. */
   readonly launch: RegExp;
+  /** "a further", "also": the sentence goes on with the one before. */
+  readonly furthermore: RegExp;
   /** "target", "goal". */
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */

@@ -51,8 +51,8 @@ export interface DateMention {
   /** Null where the text points back: "the same timeframe", "by then". */
   readonly year: number | null;
   readonly role: DateRole;
-  /** `period` copies deadline and baseline of the claim before, `then` its year alone. */
-  readonly back?: "period" | "then";
+  /** `period` copies deadline and baseline of the claim before, `then` its year alone, `before` the year before it. */
+  readonly back?: "period" | "then" | "before";
   /** The year is a deadline or as-of year as it stands, without a word that says so. */
   readonly bare?: boolean;
   readonly rule: string;

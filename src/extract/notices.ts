@@ -65,7 +65,12 @@ export function noticesOf(
   if (same) return [same];
   if (segments.length > 3) return [];
   return findNotices(reading).flatMap((notice) => {
-    if (figures.some(({ claim }) => claim.metric === notice.metric)) return [];
+    const isTold = figures.some(
+      ({ claim }) =>
+        claim.metric === notice.metric ||
+        (notice.metric === "certificate" && claim.metric === "green-factories"),
+    );
+    if (isTold) return [];
     const anchor = {
       kind: "state" as const,
       start: notice.start,

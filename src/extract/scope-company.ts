@@ -22,13 +22,30 @@ export function isAside(
   );
 }
 
+const AND = /^(?:,| and| &|、|和|及)\s*$/;
+
+/** The names of a sentence that may be its subject: "with Volvo and Traton" sets both aside. */
+function subjectsOf(
+  reading: Pick<Reading, "sentence" | "language" | "companies">,
+): CompanyMention[] {
+  let previous: { mention: CompanyMention; aside: boolean } | null = null;
+  return reading.companies.filter((mention) => {
+    const joined =
+      previous !== null &&
+      AND.test(reading.sentence.lower.slice(previous.mention.end, mention.start));
+    const aside = isAside(reading, mention) || (joined && previous?.aside === true);
+    previous = { mention, aside };
+    return !aside;
+  });
+}
+
 /** The company whose claim it is: the last subject named before, the one of the paragraph, the article's. */
 export function decideCompany(
   reading: Reading,
   segment: Segment,
   context: Context,
 ): CompanyHit | null {
-  const candidates = reading.companies.filter((mention) => !isAside(reading, mention));
+  const candidates = subjectsOf(reading);
   const before = candidates.findLast((mention) => mention.end <= segment.anchor.start + 1);
   const inside = candidates.find(
     (mention) => mention.start >= segment.anchor.start && mention.end <= segment.anchor.end,
@@ -62,6 +79,6 @@ export function trackSubject(
     context.subject = context.main;
     context.region = null;
   }
-  const named = reading.companies.find((mention) => !isAside(reading, mention));
+  const [named] = subjectsOf(reading);
   if (named) context.subject = { companyId: named.companyId, brand: named.brand };
 }

@@ -56,6 +56,15 @@ function toHit(
 ): YearHit {
   if (date.back === "period")
     return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
+  if (date.back === "before") {
+    const year = before?.year ?? context.publishedYear;
+    return {
+      year: year === null ? null : year - 1,
+      rule: date.rule,
+      mention: date,
+      samePeriod: false,
+    };
+  }
   if (date.back === "then")
     return {
       year: before?.year ?? context.last?.year ?? context.headDate?.year ?? null,
@@ -146,7 +155,7 @@ export function decideYear({
     return settle(before, "year:clause-before");
   if (own) return settle(own, own.rule);
   if (after) return settle(after, "year:clause-after");
-  if (segment.anchor.kind === "state") {
+  if (segment.anchor.kind === "state" || segment.anchor.quantity.amount === 100) {
     const from = reading.dates.find((it) => it.start >= segment.start && isStart(it, context));
     if (from) return settle(from, "date:from");
   }

@@ -16,9 +16,15 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
   return tenseOf(own, segment) ?? tenseOf(cues, segment);
 }
 
+/** A verb farther behind a figure speaks of something else. */
+const AFTER_CHARS = 70;
+
 function tenseOf(cues: readonly Cue<Modality>[], segment: Segment): Tense {
   const before = cues.filter((cue) => cue.start <= segment.anchor.start && cue.tag !== "present");
-  const nearest = before.at(-1) ?? cues.find((cue) => cue.tag !== "present");
+  const later = cues.find(
+    (cue) => cue.tag !== "present" && cue.start - segment.anchor.end < AFTER_CHARS,
+  );
+  const nearest = before.at(-1) ?? later;
   if (!nearest) return cues.some((cue) => cue.tag === "present") ? "present" : null;
   if (nearest.tag === "future") return "future";
   if (isRuledByIntent(before, nearest)) return "future";

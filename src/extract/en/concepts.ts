@@ -25,7 +25,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "recycled-material",
-    "(?:recycled|secondary|reused|recyclable|sustainable|green|low[- ]carbon|renewable|bio-?based|circular|natural)(?: (?:or|and) [a-z-]+)? (?:raw )?(?:materials?|steel|alumini?um|plastics?|content|polymers?|metals?|copper|rubber)|co2-reduced steel|close-to-zero carbon emission steel|near-zero emissions? steel|secondary material",
+    "(?:recycled|secondary|reused|recyclable|sustainable|green|low[- ]carbon|low[- ]co2|co2-reduced|renewable|bio-?based|circular|natural|recyclates?|reprocessed|post-consumer)(?: (?:or|and) [a-z-]+)? (?:raw )?(?:materials?|steel|alumini?um|plastics?|content|polymers?|metals?|copper|rubber)|co2-reduced steel|close-to-zero carbon emission steel|near-zero emissions? steel|secondary material",
   ],
   [
     "fuel",
@@ -33,7 +33,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "renewable",
-    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|hydropower|"green electricity"|re100',
+    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|own roofs|rooftops?|roofs|wind and solar|green sources|hydroelectric\\w*|biogas|hydropower|"green electricity"|re100',
   ],
   [
     "emission",
@@ -42,7 +42,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
   [
     "ev",
-    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-powered|fuel cell`,
+    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery (?:cars?|vehicles?|trucks?|lorries|and hydrogen vehicles)|hydrogen vehicles|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
   ],
   ["hybrid", "hybrids?|hevs?"],
   [
@@ -51,7 +51,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "recycle",
-    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:ed|y|ing)|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
+    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:s|ed|y|ing)?|w(?:in|ins|on|inning) back|reclaim(?:s|ed|ing)?|regain(?:s|ed|ing)?|black mass|retriev\\w+|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
   ],
   ["battery", "batter(?:y|ies)|cells?|nickel|cobalt|lithium"],
   [
@@ -62,21 +62,27 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "mileage",
     "mileage|distance driven|driven electrically|kilomet(?:er|re)s driven|electric kilomet(?:er|re)s",
   ],
-  ["water", "(?:fresh)?water(?: (?:consumption|use|usage|withdrawals?|intake|footprint))?"],
+  [
+    "water",
+    "(?:fresh ?)?water(?: (?:consumption|use|usage|withdrawals?|withdrawn|drawn|intake|footprint))?",
+  ],
   ["waste", "waste(?: (?:to landfill|generation|disposal))?|landfill|zero[- ]waste"],
   [
     "energy",
     "energy(?: (?:consumption|use|usage|efficiency|intensity|demand))?|power consumption|consumption of energy",
   ],
   ["electricity", "electricity|power supply"],
-  ["supplier", "suppliers?|vendors?|direct material suppliers"],
+  [
+    "supplier",
+    "suppliers?|vendors?|direct material suppliers|firms from which (?:it|they) buys?|(?:firms|companies|businesses) (?:that suppl\\w+|supplying) (?:it|them)|parts makers",
+  ],
   [
     "network",
     "dealers?|dealerships?|technicians?|mechanics|service (?:points?|centers?|centres?|outlets?|network)|workshops|showrooms?",
   ],
   [
     "invest",
-    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure",
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|costs?|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
   ],
   [
     "share",
@@ -93,7 +99,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [
     "net-zero",
-    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net neutral|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:carbon |co2 |ghg )?emissions|zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net[- ]neutral(?: balance)?|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:carbon |co2 |ghg )?emissions|(?<!(?:launches|models|cars|vehicles|trucks|buses|them|fleets?) (?:must be |to be |be |are )?)zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
   ],
   [
     "emissions-peak",
@@ -105,7 +111,7 @@ export const STATES: readonly CueEntry<StateConcept>[] = [
   ],
   [
     "ice-phase-out",
-    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
+    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|no (?:more )?(?:new )?(?:internal[- ])?combustion[- ]engines?(?: cars?| models?| vehicles?)?|last (?:[a-z-]+ ){0,3}with (?:a |an )?(?:internal )?(?:combustion|petrol|diesel|gasoline|piston) engine|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
   ],
 ];
 
@@ -117,7 +123,7 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "future",
-    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|may|might|proposes?|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
   ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [

@@ -5,7 +5,7 @@ const YEAR =
   /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d)|(?<![a-z])fy\s?'?(\d\d)(?:[-/](\d\d))?(?!\d)/g;
 
 const BASELINE_BEFORE =
-  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
+  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const BASELINE_AFTER =
   /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
@@ -99,7 +99,7 @@ interface RelativeRule {
   readonly pattern: string;
   readonly role: DateRole;
   readonly resolve: Resolve;
-  readonly back?: "period" | "then";
+  readonly back?: "period" | "then" | "before";
 }
 
 const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)";
@@ -114,7 +114,7 @@ const RELATIVE: readonly RelativeRule[] = [
     back: "period",
     resolve: () => null,
     pattern:
-      "(?:within|over|in|during|by|for|across|with|under|on|at) (?:the|this|that) same (?:time[- ]?(?:frame|period|line|scale|span)|target (?:period|year|date|time ?frame|time ?line)|period|deadline|timespan|target|years|(?:seven|five|ten|eight|six|nine|four|three) years)|same (?:timeframe|time frame|time-frame|timeline|target period|base year and the same deadline|deadline)|over the same (?:\\w+ )?years|over the (?:same )?target period",
+      "(?:within|over|in|during|by|for|across|with|under|on|at) (?:the|this|that) same (?:time[- ]?(?:frame|period|line|scale|span)|target (?:period|year|date|time ?frame|time ?line)|period|deadline|timespan|target|years|(?:seven|five|ten|eight|six|nine|four|three) years)|(?:over|in|within) the same stretch|same (?:timeframe|time frame|time-frame|timeline|target period|base year and the same deadline|deadline)|over the same (?:\\w+ )?years|over the (?:same )?target period",
   },
   {
     name: "date:then",
@@ -122,14 +122,14 @@ const RELATIVE: readonly RelativeRule[] = [
     back: "then",
     resolve: () => null,
     pattern:
-      "by (?:then|that (?:time|date|year|point))|at that (?:time|point)|(?:in|for|by) (?:that|the same) year|until then",
+      "by (?:then|that (?:time|date|year|point)|(?:that|the) same (?:year|date|time|point))|by the time that year is (?:out|over)|at that (?:time|point)|(?:in|for|by) (?:that|the same) year|until then",
   },
   {
     name: "date:decade-end",
     role: "deadline",
     resolve: decadeEnd,
     pattern:
-      "(?:(?:by |at |before |until |towards |for )?(?:the )?(?:end|close|turn|second half) of (?:the|this) decade|(?:later )?this decade|before (?:the|this) decade is (?:out|over))",
+      "(?:when (?:the|this) decade ends|(?:by |at |before |until |towards |for )?(?:the )?(?:end|close|turn|second half) of (?:the|this) decade|(?:later )?this decade|before (?:the|this) decade is (?:out|over))",
   },
   {
     name: "date:decade-middle",
@@ -159,6 +159,12 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: `(?:within|in) ${COUNT} years(?:'? time)?(?! (?:of|after|earlier|later))`,
   },
   {
+    name: "date:over-years",
+    role: "deadline",
+    resolve: ahead,
+    pattern: `over (?:the space of )?${COUNT} years`,
+  },
+  {
     name: "date:years-from-now",
     role: "deadline",
     resolve: ahead,
@@ -169,7 +175,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current )?year|this year(?: is out)?|the current year|year-end)",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current )?year|this year(?: is out)?|the current year|year-end|new year's eve)",
   },
   {
     name: "date:next-year",
@@ -189,6 +195,13 @@ const RELATIVE: readonly RelativeRule[] = [
     resolve: (published) => published - 1,
     pattern:
       "(?:at the |by the )?(?:end of )?(?:last year|the (?:past|previous|last) (?:complete )?(?:financial |fiscal )?year)(?!'s? (?:level|same))",
+  },
+  {
+    name: "date:year-before",
+    role: "as-of",
+    back: "before",
+    resolve: () => null,
+    pattern: "(?:a|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding) year",
   },
   {
     name: "date:now",

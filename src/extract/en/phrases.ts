@@ -9,18 +9,18 @@ export const PHRASES: Phrases = {
     /, /g,
   ],
   otherOwner:
-    /(?<!\b(?:in|of|from|to|for|by|with|across|and|at|throughout) (?:the )?)\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
+    /\bunder (?:[a-z']+ ){0,4}(?:rules|laws?|regulations?|mandate|legislation|act)\b|(?<!\b(?:in|of|from|to|for|by|with|across|and|at|throughout) (?:the )?)\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore:
-    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|following|after|or)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
+    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|following|after|or|by)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
   rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
   lowering:
     /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|improv\w+|carbon reduction)\b/,
   elliptic:
-    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same)\b/,
+    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same|managed|stood at|was at|is at|reached|achieved|drop|supposed to be|should be|is to be|now at)\b/,
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
@@ -51,9 +51,10 @@ export const PHRASES: Phrases = {
   yearlyReport:
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|when it was (?:presented|announced|set|unveiled))\b/,
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   launch:
     /\b(?:launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
+  furthermore: /\b(?:further|additional|another|also|too|likewise|as well|in addition)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:
     /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\buntil now\b/,

@@ -1,10 +1,11 @@
 import type { Comparator } from "../../pledge/metric.ts";
 import type { CountNoun, Move, Quantity } from "../mention.ts";
+import { inheritNoun } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller)\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -78,8 +79,16 @@ interface NounHit {
   end: number;
 }
 
+/** "350-kilowatt chargers", "7-seat SUV": the number belongs to the adjective. */
+const COMPOUND = /^-[a-z]/;
+/** "Of these cars 240,000 were handed over". */
+const PASSIVE_SALE =
+  /^ (?:were|was|have been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced)\b/;
+
 /** The counted noun: the last known noun of the phrase that follows the number. */
 function nounAfter(lower: string, from: number): NounHit | null {
+  if (COMPOUND.test(lower.slice(from, from + 14))) return null;
+  if (PASSIVE_SALE.test(lower.slice(from, from + 40))) return { noun: "vehicles", end: from };
   let at = from;
   let hit: NounHit | null = null;
   for (let count = 0; count < 9; count++) {
@@ -246,27 +255,6 @@ export function scanQuantities(lower: string): Quantity[] {
     );
   }
   return found;
-}
-
-const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
-
-/** "1.5 million EVs by 2026 and 3.5 million by 2030": a large bare number goes on counting. */
-const GOES_ON = /^ (?:by|in|until|before|for|this|last|next|a year)\b|^[,.;)]|^$/;
-const LARGE = 1_000;
-const MAX_GAP_CHARS = 60;
-
-/** "3 million cars, 1.5 million of them electric": a part counts what the whole counted. */
-function inheritNoun(quantity: Quantity, before: Quantity | undefined, lower: string): Quantity {
-  if (quantity.unit !== null || quantity.noun !== null || !before?.noun) return quantity;
-  const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 12);
-  const between = lower.slice(before.end, quantity.start);
-  const goesOn =
-    quantity.amount >= LARGE &&
-    GOES_ON.test(after) &&
-    between.length < MAX_GAP_CHARS &&
-    !/\d/.test(between.replace(/(?:19|20)\d\d/g, ""));
-  const isPart = quantity.amount > 1 && PART_OF_THEM.test(after);
-  return goesOn || isPart ? { ...quantity, noun: before.noun } : quantity;
 }
 
 function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {

@@ -4,7 +4,7 @@ const GREEN =
   "(?:renewable|green (?:electricity|power|energy)|fossil-free|carbon-free|co2-free|clean (?:electricity|energy|power)|solar|wind power)";
 const RENEWABLE = new RegExp(
   `\\b(?:all|every)\\b(?: of)?(?: the| its| their| our)?[^.;,]{0,40}\\b(?:electricity|power|energy)\\b[^.;]{0,60}${GREEN}` +
-    `|\\b(?:all|every)\\b(?: of)?(?: the| its| their)?[^.;]{0,30}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|locations)\\b[^.;]{0,90}${GREEN}` +
+    `|\\b(?:all|every)\\b(?: of)?(?: the| its| their)?[^;]{0,30}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|locations)\\b[^.;]{0,90}${GREEN}` +
     `|\\belectricity\\b[^.;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b` +
     `|\\b(?:entirely|exclusively|solely|only|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to))*[ ](?:the )?${GREEN}` +
     `|${GREEN}(?: power| electricity| energy)? (?:only|exclusively)\\b`,

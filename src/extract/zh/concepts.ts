@@ -5,7 +5,7 @@ import type { CueEntry } from "../cue.ts";
 /** What Chinese words speak of. */
 export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["none", "市占率|市场份额|毛利率|净利润|营收|营业收入|股价|利润|涨幅|满意度|员工"],
-  ["green-factory", "(?:国家级)?(?:绿色|零碳|碳中和|净零)(?:示范)?工厂"],
+  ["green-factory", '(?:国家级)?(?:绿色|零碳|碳中和|净零)"?(?:示范|整车)?(?:工厂|厂)'],
   ["supplier-target", "科学碳目标|绿电承诺|减碳目标"],
   [
     "recycled-material",
@@ -26,7 +26,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["battery", "动力电池|废旧电池|退役电池|电池|镍|钴|锰|锂"],
   [
     "renewable",
-    "可再生(?:能源|电力|电能)|绿(?:色)?电(?:力)?|清洁(?:能源|电力)|光伏|风电|太阳能|水电",
+    "可再生(?:能源|电力|电能)|绿(?:色)?电(?:力)?|清洁(?:能源|电力)|光伏|发电(?:量)?|风电|太阳能|水电",
   ],
   ["capacity", "产能|年产|产量规模"],
   ["mileage", "行驶里程|总里程|累计里程|里程"],

@@ -3,7 +3,8 @@ import { parseNumeral } from "./numbers.ts";
 
 const YEAR =
   /(?<!\d)((?:19|20)\d\d)(?:\s?-\s?((?:19|20)\d\d))?\s?(财年|年)?(底|末|前|之前|以前|初|以后|起)?/g;
-const BASELINE_BEFORE = /(?:比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由)\s*$/;
+const BASELINE_BEFORE =
+  /(?:(?<![占同环对])比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由)\s*$/;
 const BASELINE_AFTER =
   /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|相比|同期|排放水平|这一基准)/;
 const BASELINE_ONLY_WITH_AFTER = /(?:与|和|同|从|由|自|以)\s*$/;
@@ -119,7 +120,8 @@ const RELATIVE: readonly RelativeRule[] = [
   {
     name: "date:last-year",
     role: "as-of",
-    pattern: /去年|上年|上一年(?:度)?/g,
+    pattern:
+      /(?:去年|上年|上一年(?:度)?)(?!(?:底)?(?:投用|投产|启用|成立|发布|开工|建成|推出|提出|宣布))/g,
     resolve: (published) => published - 1,
   },
   {

@@ -35,6 +35,7 @@ export const PHRASES: Phrases = {
   notStanding:
     /原定|原计划|此前(?:的)?(?:目标|计划)|曾(?:计划|承诺|提出|表示)|取消|放弃|撤回|不再坚持|搁置/,
   launch: /推出|发布|上市|投放|带来/,
+  furthermore: /另|还将|此外|同时/,
   targetWord: /目标|基准/,
   withdrawnAfter: /已(?:被)?(?:取消|放弃|撤回|搁置)|不再提及|目标作废/,
   evContext: /新能源|电动|电池|充电|换电|纯电|混动/,

@@ -49,6 +49,7 @@ const TO =
   /(?:降至|降到|提升至|提升到|提高至|提高到|升至|升到|增至|增加到|扩大到|扩大至|达到|达|至|到|做到)(?:约|近|超过|超|逾|至少)*$/;
 const FROM = /(?:从|由)(?:[^,，;；。]{0,6})$/;
 const GROWTH = /(?:同比|环比|增长|增幅|涨|上涨|增速)[^,，;；。]{0,5}$/;
+const FALLING = /下降|降低|减少|下滑|降/;
 const WINDOW = 14;
 
 interface Counted {
@@ -57,7 +58,7 @@ interface Counted {
 }
 
 const STATION = /充电桩|充电站|换电站|超充站|充换电站|充电终端|超充桩|充电网点|加氢站|能源站/;
-const FACTORY = /(?:绿色|零碳|碳中和|净零)(?:示范)?工厂/;
+const FACTORY = /(?:绿色|零碳|碳中和|净零)"?(?:示范|整车)?(?:工厂|厂)/;
 const FACTORY_ANY = /工厂|基地/;
 const SUPPLIER = /供应商/;
 const NETWORK = /门店|经销商|技师|服务网点|服务站|展厅/;
@@ -139,7 +140,7 @@ function readFigure(hit: RegExpExecArray): Figure | null {
 function withUnit(lower: string, figure: Figure): Quantity | null {
   const left = lower.slice(Math.max(0, figure.start - WINDOW), figure.start);
   const base = { start: figure.start, numberEnd: figure.end, move: moveOf(left) };
-  if (GROWTH.test(left)) return null;
+  if (GROWTH.test(left) && !FALLING.test(left)) return null;
   if (figure.isPercent) {
     const comparator = comparatorOf(left, lower.slice(figure.end, figure.end + 3), figure.more);
     return {
