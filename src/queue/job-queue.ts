@@ -86,7 +86,7 @@ export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQ
       failureListeners.push(listener);
     },
     idle: (signal) => waitUntilIdle({ queues, settled, signal }),
-    counts: () => countAll(queues),
+    counts: () => reach(countAll(queues)),
     stop(budgetMs) {
       stopping ??= stop(budgetMs);
       return stopping;

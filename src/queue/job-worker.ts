@@ -47,6 +47,8 @@ export interface JobWorker {
   close(): Promise<void>;
   /** Aborts the handlers that run; those that end now have their job put back to wait. */
   abort(): void;
+  /** Lets go of the connection, whatever still runs. */
+  abandon(): void;
   /** Handlers that have not ended. */
   active(): number;
 }
@@ -123,6 +125,10 @@ export function createJobWorker<P>(options: JobWorkerOptions<P>): JobWorker {
     },
     abort() {
       for (const controller of running.values()) controller.abort(new Error("stopping"));
+    },
+    abandon() {
+      // It can only fail where the connection is lost already.
+      worker.disconnect().catch(() => undefined);
     },
     active: () => running.size,
   };

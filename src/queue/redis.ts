@@ -11,22 +11,29 @@ const OLDEST_MAJOR_MINOR = [6, 2] as const;
 /** A blocked read is renewed at least this often, as BullMQ caps it at 10 s on Redis. */
 const IDLE_SLEEP_SECONDS = 10;
 const CONNECTION = { lazyConnect: true, connectTimeout: 5_000 } as const;
-const RECONNECT_DELAY_MS = { step: 200, max: 5_000 };
+const FIRST_RECONNECT_MS = 200;
+const WORKER_RECONNECT_MS = 5_000;
+/** Adding a job fails after so many tries to reconnect, which is within 10 s. */
+const PRODUCER_TRIES = 9;
+const PRODUCER_RECONNECT_MS = 1_000;
 
 /**
  * Connects to Redis. It must answer now; when it is lost later it is reconnected for ever, and adding
- * a job meanwhile fails after ioredis' 20 tries of a command.
+ * a job meanwhile fails after some seconds.
  */
 export async function openRedis(url: string, log: Log): Promise<QueueEngine> {
   await checkServer(url, log);
-  const shared = {
+  const producer = new Redis(url, {
     ...CONNECTION,
-    retryStrategy: (times: number) =>
-      Math.min(times * RECONNECT_DELAY_MS.step, RECONNECT_DELAY_MS.max),
-  };
-  const producer = new Redis(url, shared);
+    retryStrategy: toReconnectMs(PRODUCER_RECONNECT_MS),
+    maxRetriesPerRequest: PRODUCER_TRIES,
+  });
   // Workers wait for Redis to come back instead of failing: BullMQ requires it.
-  const worker = new Redis(url, { ...shared, maxRetriesPerRequest: null });
+  const worker = new Redis(url, {
+    ...CONNECTION,
+    retryStrategy: toReconnectMs(WORKER_RECONNECT_MS),
+    maxRetriesPerRequest: null,
+  });
   for (const client of [producer, worker]) client.setMaxListeners(0);
   logConnection(worker, log);
   // Unheard errors would end the process; the worker's are the same and are logged.
@@ -50,6 +57,10 @@ export async function openRedis(url: string, log: Log): Promise<QueueEngine> {
     },
   };
 }
+
+/** The wait before try `times` to reconnect, in ms. */
+const toReconnectMs = (maxMs: number) => (times: number) =>
+  Math.min(times * FIRST_RECONNECT_MS, maxMs);
 
 /** One try, without reconnecting: a wrong address must show at the start. */
 async function checkServer(url: string, log: Log): Promise<void> {

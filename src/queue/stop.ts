@@ -14,6 +14,7 @@ export async function stopWorkers(
   if (await endsWithin(closed, budgetMs - graceMs)) return 0;
   for (const worker of workers) worker.abort();
   if (await endsWithin(closed, graceMs)) return 0;
+  for (const worker of workers) worker.abandon();
   return workers.reduce((total, worker) => total + worker.active(), 0);
 }
 
