@@ -21,7 +21,7 @@ import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 
-export { readWord, suggestCompanies, type Word } from "./vocabulary.ts";
+export { readWord, suggestCompanies } from "./vocabulary.ts";
 
 /** A question of a person, with what was asked before it in the same thread. */
 export interface Question {

@@ -1,7 +1,6 @@
-import type { Block } from "../chat/card.ts";
+import { type Block, type Citer, createCiter } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import type { RevisionView } from "../pledge/view.ts";
-import { type Citer, createCiter } from "./cite.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { companyName, toLine, toStateText } from "./describe.ts";
 import type { Fact } from "./fact.ts";

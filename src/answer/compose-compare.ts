@@ -1,8 +1,7 @@
-import type { Block } from "../chat/card.ts";
+import { type Block, createCiter } from "../chat/card.ts";
 import { formatFigure } from "../pledge/figure.ts";
 import { BASIS_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
 import { groupBy } from "../shared/group-by.ts";
-import { createCiter } from "./cite.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { companyName, metricName, toLine, toShownSources } from "./describe.ts";
 import type { Fact } from "./fact.ts";

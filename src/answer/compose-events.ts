@@ -1,5 +1,5 @@
+import { createCiter } from "../chat/card.ts";
 import type { EventView } from "../pledge/view.ts";
-import { createCiter } from "./cite.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { companyName, toLine } from "./describe.ts";
 import { toMilestoneFact, toPledgeFact } from "./fact.ts";

@@ -1,6 +1,5 @@
-import type { Block } from "../chat/card.ts";
+import { type Block, createCiter } from "../chat/card.ts";
 import type { DeliveryStatus } from "../pledge/event.ts";
-import { createCiter } from "./cite.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { toLine, toShownSources } from "./describe.ts";
 import type { Fact } from "./fact.ts";

@@ -1,6 +1,5 @@
-import type { Action, Block, Card } from "../chat/card.ts";
+import { type Action, type Block, type Card, type Citer, createCiter } from "../chat/card.ts";
 import type { Evidence } from "../pledge/view.ts";
-import { type Citer, createCiter } from "./cite.ts";
 import {
   companyName,
   metricName,

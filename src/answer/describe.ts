@@ -1,10 +1,10 @@
+import type { Citer } from "../chat/card.ts";
 import { companyById } from "../pledge/companies.ts";
 import { formatFigure } from "../pledge/figure.ts";
 import type { Metric, Stage, Unit } from "../pledge/metric.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
 import type { PledgeState } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
-import type { Citer } from "./cite.ts";
 import type { Fact } from "./fact.ts";
 import { isGrounded, ungroundedIn } from "./ground.ts";
 
@@ -89,10 +89,3 @@ function toStatus({ pledge }: Fact): { name: string; value: string }[] {
   const delivery = pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")];
   return [{ name: "Status", value: [pledge.lifecycle, ...delivery].join(", ") }];
 }
-
-/** Words for a metric with what it is measured over. */
-export const toScope = (metric: Metric, stage: Stage | null): string =>
-  stage === null ? metricName(metric) : `${metricName(metric)}, ${STAGE_NAMES[stage].en}`;
-
-/** `%`, `t` … in words for a table. */
-export const unitName = (unit: Unit | null): string => unit ?? "";

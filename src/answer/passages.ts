@@ -1,6 +1,5 @@
-import type { Block, Card } from "../chat/card.ts";
+import { type Block, type Card, createCiter } from "../chat/card.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
-import { createCiter } from "./cite.ts";
 import { toCardTitle } from "./compose.ts";
 import { metricName } from "./describe.ts";
 import { findNames } from "./names.ts";

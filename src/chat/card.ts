@@ -96,3 +96,33 @@ const STEERING = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206
 /** Takes out control characters and bidirectional overrides; line feeds stay, tabs become blanks. */
 export const toPlain = (text: string): string =>
   text.replaceAll("\t", " ").replace(STEERING, (character) => (character === "\n" ? "\n" : ""));
+
+/** Numbers the sources of an answer in the order in which they are first used. */
+export interface Citer {
+  /** Marks for a statement: ` [1][2]`; the same quote keeps its number. */
+  cite(sources: readonly Evidence[], max?: number): string;
+  citations(): Citation[];
+}
+
+/** Sources shown for one statement. */
+const MAX_SOURCES = 2;
+
+export function createCiter(): Citer {
+  const citations: Citation[] = [];
+  const numberOf = (evidence: Evidence): number => {
+    const known = citations.find(
+      ({ articleId, quote }) => articleId === evidence.articleId && quote === evidence.quote,
+    );
+    if (known) return known.number;
+    const number = citations.length + 1;
+    citations.push({ ...evidence, number });
+    return number;
+  };
+  return {
+    cite(sources, max = MAX_SOURCES) {
+      const numbers = sources.slice(0, max).map(numberOf);
+      return numbers.length === 0 ? "" : ` ${[...new Set(numbers)].map((n) => `[${n}]`).join("")}`;
+    },
+    citations: () => [...citations],
+  };
+}

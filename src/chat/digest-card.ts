@@ -1,6 +1,6 @@
 import type { EventView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
-import type { Block, Card, Citation } from "./card.ts";
+import { type Block, type Card, type Citation, type Citer, createCiter } from "./card.ts";
 import { companyName, EVENT_ORDER, eventName, eventText } from "./event-words.ts";
 
 /** Days that a digest covers, `YYYY-MM-DD`, both included. */
@@ -25,13 +25,13 @@ export function renderDigest(
   const days = `${period.fromOn} to ${period.toOn}`;
   if (events.length === 0) return toCard({ days, verdict: "Nothing new.", standing });
   const groups = [...groupBy(events.toSorted(byImportance), ({ company }) => company)];
-  const citations: Citation[] = [];
+  const citer = createCiter();
   const blocks = groups.slice(0, MAX_COMPANIES).flatMap(([company, own]): Block[] => [
     { kind: "text", text: `${companyName(company)}` },
     {
       kind: "list",
       items: [
-        ...own.slice(0, MAX_EVENTS_EACH).map((event) => toItem(event, citations)),
+        ...own.slice(0, MAX_EVENTS_EACH).map((event) => toItem(event, citer)),
         ...(own.length > MAX_EVENTS_EACH ? [`and ${own.length - MAX_EVENTS_EACH} more`] : []),
       ],
     },
@@ -43,7 +43,7 @@ export function renderDigest(
     verdict: toSummary(events),
     standing,
     blocks: [...blocks, ...rest],
-    citations,
+    citations: citer.citations(),
   });
 }
 
@@ -77,16 +77,8 @@ function toSummary(events: readonly EventView[]): string {
 const count = (amount: number, noun: string) =>
   `${amount} ${amount === 1 ? noun : noun.replace(/^(pledge|milestone|deadline|new pledge)/, "$1s")}`;
 
-function toItem(event: EventView, citations: Citation[]): string {
-  const { evidence } = event;
-  if (!evidence) return `${eventName(event)}: ${eventText(event)} (${event.occurredOn})`;
-  const known = citations.find(
-    ({ articleId, quote }) => articleId === evidence.articleId && quote === evidence.quote,
-  );
-  const number = known?.number ?? citations.length + 1;
-  if (!known) citations.push({ ...evidence, number });
-  return `${eventName(event)}: ${eventText(event)} (${event.occurredOn}) [${number}]`;
-}
+const toItem = (event: EventView, citer: Citer): string =>
+  `${eventName(event)}: ${eventText(event)} (${event.occurredOn})${citer.cite(event.evidence ? [event.evidence] : [])}`;
 
 function byImportance(left: EventView, right: EventView): number {
   return (

@@ -1,7 +1,7 @@
 import type { Metric } from "../pledge/metric.ts";
 import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import type { PledgeView } from "../pledge/view.ts";
-import type { Card, Citation } from "./card.ts";
+import { type Card, type Citer, createCiter } from "./card.ts";
 import { companyName } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
@@ -30,30 +30,27 @@ export async function showPledges(
   const title = asked === "" ? "Pledges" : `Pledges: ${asked}`;
   if (pledges.length === 0) return toNotice(title, "None is registered.");
   const shown = pledges.toSorted(byCompanyThenYear).slice(0, MAX_PLEDGES);
-  const citations: Citation[] = shown.flatMap(({ sources }, index) => {
-    const source = sources.at(-1);
-    return source ? [{ ...source, number: index + 1 }] : [];
-  });
+  const citer = createCiter();
+  const items = shown.map((pledge) => toItem(pledge, citer));
   const more = pledges.length - shown.length;
   return {
     title,
     verdict: `${pledges.length} registered:`,
     blocks: [
-      { kind: "list", items: shown.map(toItem) },
+      { kind: "list", items },
       ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
     ],
-    citations,
+    citations: citer.citations(),
     actions: [],
   };
 }
 
-function toItem(pledge: PledgeView, index: number): string {
+function toItem(pledge: PledgeView, citer: Citer): string {
   const status = [
     pledge.lifecycle,
     ...(pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")]),
   ].join(", ");
-  const mark = pledge.sources.length > 0 ? ` [${index + 1}]` : "";
-  return `${companyName(pledge.company)}: ${pledge.title} (${status})${mark}`;
+  return `${companyName(pledge.company)}: ${pledge.title} (${status})${citer.cite(pledge.sources.slice(-1))}`;
 }
 
 function byCompanyThenYear(left: PledgeView, right: PledgeView): number {

@@ -184,9 +184,8 @@ describe("the command handler", () => {
         "Pledges: BMW Group",
         "2 registered:",
         "- BMW Group: Net zero by 2050 (announced) [1]",
-        "- BMW Group: Net zero by 2050 (withdrawn) [2]",
+        "- BMW Group: Net zero by 2050 (withdrawn) [1]",
         '[1] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
-        '[2] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
       ].join("\n"),
     );
   });
