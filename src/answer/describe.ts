@@ -1,7 +1,7 @@
 import type { Citer } from "../chat/card.ts";
 import { companyById } from "../pledge/companies.ts";
 import { formatFigure } from "../pledge/figure.ts";
-import type { Metric, Stage, Unit } from "../pledge/metric.ts";
+import type { Metric } from "../pledge/metric.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
 import type { PledgeState } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
