@@ -8,7 +8,7 @@ import { createHostQueue, type HostQueue } from "./fetch/host-queue.ts";
 import type { FetchFailed, FetchOutcome } from "./fetch/outcome.ts";
 import { parseWebUrl } from "./url.ts";
 
-export type { FailureReason, Fetched, FetchFailed, FetchOutcome } from "./fetch/outcome.ts";
+export type { Fetched, FetchOutcome } from "./fetch/outcome.ts";
 
 /** Largest body after decompression. */
 export const DEFAULT_MAX_BODY_BYTES = 5 * 1024 * 1024;
