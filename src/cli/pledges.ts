@@ -66,7 +66,7 @@ export function renderPledges(
       const rows = list
         .toSorted(byTargetYear)
         .map((pledge) => [
-          pledge.title,
+          toTitle(pledge, list),
           pledge.targetYear === null ? "–" : String(pledge.targetYear),
           pledge.lifecycle,
           pledge.delivery.replaceAll("_", " "),
@@ -83,6 +83,15 @@ export function renderPledges(
 const byTargetYear = (left: PledgeView, right: PledgeView): number =>
   (left.targetYear ?? Number.POSITIVE_INFINITY) - (right.targetYear ?? Number.POSITIVE_INFINITY) ||
   0;
+
+/** The title; where sources differ, what the others say instead. */
+function toTitle({ title, contradicts }: PledgeView, all: readonly PledgeView[]): string {
+  const others = contradicts.map(({ pledgeId }) => {
+    const other = all.find(({ id }) => id === pledgeId);
+    return `\nSources differ: ${other?.title ?? pledgeId}`;
+  });
+  return [title, ...others].join("");
+}
 
 function sourceOf({ sources }: PledgeView): string {
   const [first] = sources;
@@ -118,6 +127,7 @@ function renderCsv(pledges: PledgeView[]): string {
     url: pledge.sources[0]?.url,
     grade: pledge.sources[0]?.grade,
     sources: pledge.sources.length,
+    contradicts: pledge.contradicts.map(({ pledgeId }) => pledgeId).join(" "),
   }));
   const columns = [
     ...CSV_COLUMNS,
@@ -128,6 +138,7 @@ function renderCsv(pledges: PledgeView[]): string {
     "url",
     "sources",
     "grade",
+    "contradicts",
   ];
   return stringify(rows, { header: true, columns, escape_formulas: true });
 }

@@ -24,7 +24,7 @@ export type PledgeDecision =
   | { kind: "revised"; entry: PledgeEntry; lifecycle: Lifecycle };
 
 /** Below this distance another figure is a contradiction between reports, not a change of mind. */
-const REVISION_GAP_DAYS = 90;
+export const REVISION_GAP_DAYS = 90;
 /** A withdrawn pledge that is stated again this much later is made anew. */
 const RENEWAL_GAP_DAYS = 90;
 /** Share of words that two statements without a figure must have in common to be one. */
@@ -87,6 +87,11 @@ export function best(
   return first.agreements === second?.agreements ? "several" : first.entry;
 }
 
+/** Whether it is clear what a statement is of, so that another figure for it is about the same thing. */
+export function isRevisable({ metric, stage }: Pick<Claim, "metric" | "stage">): boolean {
+  return REVISABLE.has(metric) && (!STAGED.has(metric) || stage !== null);
+}
+
 function matchesState(state: PledgeState, said: Partial<PledgeState>): boolean {
   const { amount = null, unit = state.unit, targetYear = null } = said;
   return (
@@ -140,8 +145,7 @@ function decideRevision(
   { claim, published }: Statement,
   article: ArticleStatements,
 ): PledgeDecision {
-  if (!REVISABLE.has(claim.metric) || claim.year === null) return { kind: "new" };
-  if (STAGED.has(claim.metric) && claim.stage === null) return { kind: "new" };
+  if (!isRevisable(claim) || claim.year === null) return { kind: "new" };
   const kinds = kindsIn(claim);
   const replaced = known.filter(
     (entry) =>

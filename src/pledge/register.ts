@@ -3,6 +3,7 @@ import { toBrandName } from "./companies.ts";
 import { compareText } from "./order.ts";
 import type { ChangeStatement, CompanyRegister, Statement } from "./pledge.ts";
 import { applyChanges } from "./register-change.ts";
+import { decideContradictions } from "./register-contradiction.ts";
 import { applyMilestoneClaim } from "./register-milestone.ts";
 import { applyParts, applyPledgeClaim } from "./register-pledge.ts";
 import { decideRelations } from "./register-relation.ts";
@@ -50,6 +51,7 @@ export function applyArticle(state: RegisterState, article: ArticleStatements): 
 /** What stands after the articles applied so far; later ones do not change it. */
 export function toRegister(state: RegisterState): CompanyRegister {
   decideRelations(state);
+  for (const entries of state.pledgesBy.values()) decideContradictions(entries);
   return {
     company: state.company,
     pledges: state.pledges.map(({ item }) => ({

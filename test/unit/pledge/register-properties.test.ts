@@ -174,6 +174,7 @@ describe("the register", () => {
         const known = new Set(pledges.map(({ id }) => id));
         const named = [
           ...pledges.flatMap(({ refines }) => refines),
+          ...pledges.flatMap(({ contradicts }) => contradicts.map(({ pledgeId }) => pledgeId)),
           ...milestones.flatMap((item) => item.pledges.map(({ pledgeId }) => pledgeId)),
         ];
         for (const id of named) expect(known).toContain(id);
