@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { type GoldQuestion, hasGold, readQuestions, readRegister } from "./support/gold.ts";
 import { createTestAnswerer } from "./support/register.ts";
+import { unfounded } from "./support/unfounded.ts";
 
 if (!hasGold()) console.log("skipped: no annotated articles in ../shared/gold");
 
@@ -41,6 +42,7 @@ describe.skipIf(!hasGold())("over annotated articles", () => {
       for (const { id, question, history, expect: expected } of readQuestions(path)) {
         const given = await answer({ text: question, history, nowOn: "2026-01-15" });
         if (!isRight(given, expected)) wrong.push(id);
+        expect(unfounded(given, question)).toEqual([]);
       }
       expect(wrong).toEqual(passages);
     },

@@ -1,30 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
-import { numbersIn, ungroundedIn } from "../../../src/answer/ground.ts";
+import { numbersIn } from "../../../src/answer/ground.ts";
 import { formatFigure } from "../../../src/pledge/figure.ts";
 import type { Metric } from "../../../src/pledge/metric.ts";
 import type { MilestoneView, PledgeView } from "../../../src/pledge/view.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
-
-/** Numbers of an answer that are in no cited quote, in no date or link of a source, and in no shown working. */
-function unfounded({ text, citations }: Answer, question: string): string[] {
-  const sources = citations.flatMap(({ quote, published, url, publisher, number }) => [
-    quote,
-    published ?? "",
-    url ?? "",
-    publisher ?? "",
-    String(number),
-  ]);
-  const counted = text.split("\n").filter((line) => line.startsWith("- ")).length;
-  const workings = [...text.matchAll(/\([^()]* from the article[^()]*\)/g)].map(
-    ([working]) => working,
-  );
-  return ungroundedIn(text, [...sources, ...workings, question, String(counted)]).map(
-    ({ typed }) => typed,
-  );
-}
+import { unfounded } from "./support/unfounded.ts";
 
 const METRICS: readonly Metric[] = [
   "ghg-emissions",

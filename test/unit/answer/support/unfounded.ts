@@ -1,0 +1,22 @@
+import type { Answer } from "../../../../src/answer/answer.ts";
+import { ungroundedIn } from "../../../../src/answer/ground.ts";
+
+/** Numbers of an answer that are in no cited quote, in no date or link of a source, and in no shown working. */
+export function unfounded({ text, citations }: Answer, question: string): string[] {
+  const sources = citations.flatMap(({ articleId, quote, published, url, publisher, number }) => [
+    articleId,
+    quote,
+    published ?? "",
+    url ?? "",
+    publisher ?? "",
+    String(number),
+  ]);
+  const counted = text.split("\n").filter((line) => line.startsWith("- ")).length;
+  const workings = text
+    .split("\n")
+    .flatMap((line) => (line.includes("=") ? [line] : []))
+    .concat([...text.matchAll(/\([^()]* from the article[^()]*\)/g)].map(([working]) => working));
+  return ungroundedIn(text, [...sources, ...workings, question, String(counted)]).map(
+    ({ typed }) => typed,
+  );
+}
