@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Language } from "./language.ts";
+import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
@@ -86,6 +87,7 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   const perVehicle = basis === "per-vehicle" || basis === "per-km";
   const ofSold = cue?.tag === "products" && (perVehicle || candidate.unit === "t");
   if (cue && !ofSold) return { stage: cue.tag, rule: "stage:words" };
+  if (basis === "per-km" && metric === "ghg-emissions") return byDefault("use-phase");
   return byDefault(leansOn ? leansOn.stage : defaultStage(reading, candidate, perVehicle));
 }
 
@@ -93,6 +95,13 @@ const BESIDE_CHARS = 14;
 
 function isBeside(cue: Cue<Stage>, { segment }: Candidate): boolean {
   return cue.end <= segment.anchor.start && segment.anchor.start - cue.end < BESIDE_CHARS;
+}
+
+/** A share of green power is that of the company's own use; an amount may be made for others. */
+function renewableStage(reading: Reading, quantity: Quantity | null): Stage | null {
+  const isOwn =
+    quantity?.unit === "%" || reading.language.phrases.consumed.test(reading.sentence.lower);
+  return isOwn ? "operations" : null;
 }
 
 function defaultStage(
@@ -103,11 +112,9 @@ function defaultStage(
   if (metric === "net-zero") return "company";
   if (metric === "energy-use" && quantity?.unit !== "%")
     return hasTag(reading.concepts, "ev") ? "use-phase" : "operations";
-  if (
-    metric === "renewable-energy" &&
-    reading.language.phrases.consumed.test(reading.sentence.lower)
-  )
-    return "operations";
+  if (metric === "renewable-energy") return renewableStage(reading, quantity);
+  if (metric === "water-use" || metric === "energy-use")
+    return perVehicle ? "production" : "operations";
   if (metric !== "ghg-emissions" || perVehicle) return null;
   const avoided =
     quantity?.unit === "t" && reading.language.phrases.lowering.test(reading.sentence.lower);

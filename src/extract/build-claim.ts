@@ -75,6 +75,8 @@ function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
     return { year: leansOn.baselineYear, rules: ["baseline:claim-before"], at: null };
   if (context.issuer !== null && context.baselineYear !== null)
     return { year: context.baselineYear, rules: ["baseline:text"], at: null };
+  if (context.documentBase !== null && candidate.unit === "%")
+    return { year: context.documentBase, rules: ["baseline:document"], at: null };
   return { year: null, rules: [], at: null };
 }
 

@@ -56,6 +56,8 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
   return decideMetric(quantity, reading.concepts, lower);
 }
 
+/** A bare number this large beside a word for investing is money. */
+const LARGE_SUM = 1e8;
 const SUPPLIERS_CHARS = 50;
 
 /** "85 % of its suppliers have committed …". */
@@ -144,6 +146,16 @@ function leaning(
 
 type Shared = Pick<Candidate, "segment" | "index" | "quantity" | "amount" | "unit" | "leansOn">;
 
+/** "2 trillion is reserved for electrification", after a sum in yen. */
+function isMoney(quantity: Quantity, { reading }: Question): boolean {
+  const { phrases } = reading.language;
+  return (
+    quantity.amount >= LARGE_SUM &&
+    hasTag(reading.concepts, "invest") &&
+    phrases.greenPurpose.test(reading.sentence.lower)
+  );
+}
+
 /** What a count without a written unit counts. */
 function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
   const { reading, segment, before, context } = question;
@@ -151,6 +163,15 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
     ? countedMetric(quantity, reading, segment, context, before)
     : subjectMetric(reading, segment);
   if (counted) return { ...shared, ...counted };
+  if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
+    return { ...shared, metric: before.metric, rule: "count:part", unit: before.unit };
+  if (isMoney(quantity, question) && context.currency !== null)
+    return {
+      ...shared,
+      metric: "investment",
+      rule: "metric:currency-before",
+      unit: context.currency,
+    };
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
   return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };
 }

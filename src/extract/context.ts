@@ -25,6 +25,12 @@ export interface Context {
   /** Whether nothing but plain text has followed the head so far. */
   headOpen: boolean;
   last: ExtractedClaim | null;
+  /** The year ahead that the current paragraph named last. */
+  lastYear: number | null;
+  /** The currency named last. */
+  currency: string | null;
+  /** The one base year that the article states for all its targets. */
+  readonly documentBase: number | null;
   /** The last claim of a cut. */
   lastReduction: ExtractedClaim | null;
   /** Block of `last`. */
@@ -41,7 +47,7 @@ export interface Context {
   readonly titleRegion: string | null;
 }
 
-type Given = "publishedYear" | "issuer" | "main" | "reportYear" | "titleRegion";
+type Given = "publishedYear" | "issuer" | "main" | "reportYear" | "titleRegion" | "documentBase";
 
 /** The context at the start of a text. */
 export function createContext(given: Pick<Context, Given>): Context {
@@ -53,6 +59,8 @@ export function createContext(given: Pick<Context, Given>): Context {
     headBlock: -1,
     headOpen: false,
     last: null,
+    lastYear: null,
+    currency: null,
     lastReduction: null,
     lastBlock: -1,
     period: null,

@@ -107,6 +107,12 @@ export interface Phrases {
   readonly notStanding: RegExp;
   /** "launch", "introduce": what is counted are models. */
   readonly launch: RegExp;
+  /** A base year stated for the whole text, the year in group 1; global. */
+  readonly documentBase: RegExp;
+  /** Before a bare number: "it is supposed to be", so that it counts what was counted before. */
+  readonly bareFigure: RegExp;
+  /** "it is", "the goal", "they have until": a date alone goes with the state before. */
+  readonly bareDate: RegExp;
   /** "a further", "also": the sentence goes on with the one before. */
   readonly furthermore: RegExp;
   /** "target", "goal". */

@@ -37,6 +37,8 @@ export interface Quantity {
   readonly move: Move;
   /** Where the words leave no doubt what is counted. */
   readonly metric?: Metric;
+  /** Counts what the figure before it counted. */
+  readonly inherits?: boolean;
   /** Says "the same size": amount is to be taken from the claim before. */
   readonly sameAsBefore?: boolean;
 }
@@ -51,8 +53,9 @@ export interface DateMention {
   /** Null where the text points back: "the same timeframe", "by then". */
   readonly year: number | null;
   readonly role: DateRole;
-  /** `period` copies deadline and baseline of the claim before, `then` its year alone, `before` the year before it. */
-  readonly back?: "period" | "then" | "before";
+  /** `period` copies deadline and baseline of the claim before, `then` its year alone, `before` the year before it, `later` adds `years`. */
+  readonly back?: "period" | "then" | "before" | "later";
+  readonly years?: number;
   /** The year is a deadline or as-of year as it stands, without a word that says so. */
   readonly bare?: boolean;
   readonly rule: string;

@@ -77,6 +77,15 @@ function reportYearOf(lower: string, published: number | null, language: Languag
   return lower.includes(String(before)) ? before : null;
 }
 
+/** The base year that a text states once for all: "base year 2019". Null where it names several. */
+function documentBaseOf(lower: string, language: Language): number | null {
+  const years = new Set(
+    [...lower.matchAll(language.phrases.documentBase)].map((hit) => Number(hit[1])),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
 interface Title {
   readonly mentions: readonly CompanyMention[];
   readonly region: string | null;
@@ -108,6 +117,19 @@ function readFact(told: string, row: Sentence, language: Language, context: Cont
 
 /** A longer heading is a headline: its year is that of its own claim. */
 const HEAD_MAX_CHARS = 60;
+
+/** Notes the year ahead that was named last, for "by then" in the sentences that follow. */
+function trackYear({ dates, quantities }: Reading, context: Context): void {
+  const ahead = dates.findLast(
+    (it) =>
+      it.role !== "baseline" &&
+      it.role !== "noise" &&
+      (it.year ?? 0) > (context.publishedYear ?? 0),
+  );
+  if (ahead?.year) context.lastYear = ahead.year;
+  const money = quantities.findLast((it) => it.unit !== null && /^[A-Z]{3}$/.test(it.unit));
+  if (money) context.currency = money.unit;
+}
 
 /** The head of a list or section gives its date to what follows. */
 function trackHead(reading: Reading, context: Context): void {
@@ -157,6 +179,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
       ? { companyId: input.company, brand: null }
       : decideMain(names.flat(), title.mentions),
     reportYear: reportYearOf(text.lower, published, language),
+    documentBase: documentBaseOf(text.lower, language),
     titleRegion: title.region,
   });
   const figures: ReadFigure[] = [];
@@ -183,6 +206,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     tell(readFigures(reading, context));
     trackHead(reading, context);
     context.region = soleRegion(reading) ?? context.region;
+    trackYear(reading, context);
   });
   return { figures, told, context };
 }

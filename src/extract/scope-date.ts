@@ -56,6 +56,15 @@ function toHit(
 ): YearHit {
   if (date.back === "period")
     return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
+  if (date.back === "later") {
+    const from = before?.year ?? context.last?.year ?? null;
+    return {
+      year: from === null ? null : from + (date.years ?? 0),
+      rule: date.rule,
+      mention: date,
+      samePeriod: false,
+    };
+  }
   if (date.back === "before") {
     const year = before?.year ?? context.publishedYear;
     return {
@@ -67,7 +76,8 @@ function toHit(
   }
   if (date.back === "then")
     return {
-      year: before?.year ?? context.last?.year ?? context.headDate?.year ?? null,
+      year:
+        before?.year ?? context.lastYear ?? context.last?.year ?? context.headDate?.year ?? null,
       rule: date.rule,
       mention: date,
       samePeriod: false,

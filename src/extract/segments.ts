@@ -52,7 +52,7 @@ function withUniversal(reading: Reading): readonly Quantity[] {
 
 function isAnchor(quantity: Quantity, reading: Reading): boolean {
   if (quantity.unit === null && quantity.noun === null)
-    return quantity.move === "to" || quantity.move === "from";
+    return quantity.move === "to" || quantity.move === "from" || quantity.amount >= 1e8;
   if (quantity.noun === "trees" || quantity.noun === "batteries") return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;

@@ -18,15 +18,15 @@ export const STAGES: readonly CueEntry<Stage>[] = [
   ["logistics", "logistics|transport(?:ation)?(?: and distribution)?|shipping|freight"],
   [
     "operations",
-    "own operations|operations|operational|scopes? 1 and (?:scope )?2|plants and offices|direct emissions|offices|sites and offices|in-house|own activities|business activities",
+    "own operations|operations|operational|scopes? 1 and (?:scope )?2|plants and offices|direct emissions|offices|sites and offices|in-house|worksites?|global sites|own sites|all (?:of )?(?:its|their|the company's) (?:[a-z.]+ )?sites|own activities|business activities",
   ],
   [
     "production",
-    "production|manufactur\\w*|plants?|factor(?:y|ies)|domestic sites|production sites|sites|assembly|vehicle plants",
+    "production|manufactur\\w*|plants?|factor(?:y|ies)|domestic sites|production sites|sites|works|assembly|vehicle plants",
   ],
   [
     "products",
-    "products?|vehicles? (?:it )?(?:sold|sells?)|new[- ]cars?|new vehicles?|fleet|product portfolio|cars it sells|line-?up",
+    "products?|vehicles? (?:it )?(?:sold|sells?)|new[- ]cars?|new vehicles?|(?:every|all|each) new (?:car|vehicle|truck|bus|model)s?|new trucks|fleet|product portfolio|cars it sells|line-?up",
   ],
   [
     "company",

@@ -82,7 +82,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "invest",
-    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|costs?|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
   ],
   [
     "share",

@@ -99,7 +99,7 @@ interface RelativeRule {
   readonly pattern: string;
   readonly role: DateRole;
   readonly resolve: Resolve;
-  readonly back?: "period" | "then" | "before";
+  readonly back?: "period" | "then" | "before" | "later";
 }
 
 const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)";
@@ -197,6 +197,13 @@ const RELATIVE: readonly RelativeRule[] = [
       "(?:at the |by the )?(?:end of )?(?:last year|the (?:past|previous|last) (?:complete )?(?:financial |fiscal )?year)(?!'s? (?:level|same))",
   },
   {
+    name: "date:years-later",
+    role: "deadline",
+    back: "later",
+    resolve: ahead,
+    pattern: `${COUNT} years (?:later|after that|after this|thereafter|on from that)`,
+  },
+  {
     name: "date:year-before",
     role: "as-of",
     back: "before",
@@ -255,6 +262,7 @@ function relativeDates(lower: string, publishedYear: number | null): DateMention
       role: rule.role,
       rule: rule.name,
       ...(rule.back ? { back: rule.back } : {}),
+      ...(rule.back === "later" ? { years: rule.resolve(0, own) ?? 0 } : {}),
     });
   }
   return dates;

@@ -27,5 +27,5 @@ export function inheritNoun(
   const isPart =
     quantity.amount > 1 &&
     (PART_OF_THEM.test(after) || PART_BEFORE.test(lower.slice(0, quantity.start).slice(-30)));
-  return goesOn || isPart ? { ...quantity, noun: before.noun } : quantity;
+  return goesOn || isPart ? { ...quantity, noun: before.noun, inherits: true } : quantity;
 }

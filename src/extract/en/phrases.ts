@@ -24,9 +24,9 @@ export const PHRASES: Phrases = {
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
-    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti)\b/,
+    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti|waste)\b/,
   supplierPromise:
-    /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|agreed|signed|switch\w*|required|obliged|carbon)\b/,
+    /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
   budgetCut:
     /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+|scal(?:e|es|ed|ing) back|pull(?:ed|s|ing)? back|dial\w* back|row\w* back)\b/,
@@ -41,7 +41,7 @@ export const PHRASES: Phrases = {
   notYet:
     /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
   certificate:
-    /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
+    /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|as zero waste|as carbon[- ]neutral|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
   batteryLoop:
     /\b(?:initiate|launch|start|establish|introduc|set up|open|open(?:ed)|built|form)\w*\b[^.;]{0,40}\b(?:closed[- ]loop|recycling|recycle|second[- ]life|reuse)\b[^.;]{0,40}batter/,
   linkList:
@@ -54,6 +54,12 @@ export const PHRASES: Phrases = {
     /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   launch:
     /\b(?:launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
+  documentBase:
+    /\bbase(?:line)?[- ]year(?: is| of|:| for [a-z ]{0,40}(?: is|:))? (?:fy ?|fiscal )?((?:19|20)\d\d)\b/g,
+  bareFigure:
+    /\b(?:it|that|this|the (?:figure|number|total|share|ratio|sum))\b[^.;]{0,50}\b(?:be|is|was|reach|stand at|stood at|rise to|grow to|climb to|go up to|come to)\s+(?:about |around |some |more than |at least )?$/,
+  bareDate:
+    /\b(?:it(?:'s| is| will| would| should)|they (?:now )?(?:have|are|will)|the (?:goal|target|deadline|aim|date|same)|that (?:goal|target)|everywhere else)\b/,
   furthermore: /\b(?:further|additional|another|also|too|likewise|as well|in addition)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:

@@ -27,9 +27,9 @@ const COMPILED_UNITS = UNITS.map((entry) => ({
 const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
 const AT_LEAST =
-  /(?:more than|over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than)(?: slightly| a)?\s*$/;
+  /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than)(?: slightly| a)?\s*$/;
 const AT_MOST =
-  /(?:up to|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
+  /(?:up to|as (?:much|many|high) as|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
 const ABOUT =
   /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|~|close on|just under|in the region of)(?: a| the)?\s*$/;
 const AT_LEAST_AFTER =
@@ -187,6 +187,9 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
   };
 }
 
+/** Units of specifications, spans and prices by the piece: no figure of the model. */
+const OTHER_UNIT =
+  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|lit(?:er|re)s?|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
 const BARE_STEP = /\b(to|from) $/;
 
 /** A number without unit or noun: of use only as the end of a step, "raise such stations to 100". */
@@ -203,6 +206,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
   if (!reading) return null;
   const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
   const currency = CURRENCY.exec(left)?.[1];
+  if (OTHER_UNIT.test(lower.slice(reading.end, reading.end + 14))) return null;
   const unit = unitAfter(lower, reading.end);
   let end = reading.end;
   let noun: CountNoun | null = null;

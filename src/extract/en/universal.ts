@@ -12,7 +12,7 @@ const RENEWABLE = new RegExp(
 const MODELS =
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
 const MAY_MATCH = /\b(?:all|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
-const NOT_ALL = /\b(?:not|nearly|almost)\s*$/;
+const NOT_ALL = /\b(?:not|nearly|almost|(?:road|way|path) to(?: using)?|towards?(?: using)?)\s*$/;
 
 function whole(hit: RegExpExecArray, metric: "renewable-energy" | "ev-models"): Quantity {
   const start = hit.index;

@@ -37,9 +37,10 @@ const UNITS: readonly UnitEntry[] = [
 ];
 
 const COUNTERS = /\s?(辆|台|款|座|个|家|根|处|项|名|位)/y;
-const AT_LEAST = /(?:超过|超|逾|至少|不低于|不少于|突破|迈过|大于|高于|多于|不小于)\s*(?:了)?$/;
+const AT_LEAST =
+  /(?:超过|超|逾|至少|不低于|不少于|突破|迈过|刚过|大于|高于|多于|不小于)\s*(?:了)?$/;
 const AT_MOST = /(?:不超过|最多|低于|小于|至多|不高于|控制在)\s*$/;
-const ABOUT = /(?:约为|约|大约|近|将近|接近|大概|左右)\s*$/;
+const ABOUT = /(?:约为|约占|约|大约|近|将近|接近|大概|左右)\s*$/;
 const AT_LEAST_AFTER = /^(?:余|多|以上|\+)/;
 const AT_MOST_AFTER = /^(?:以下|以内)/;
 const ABOUT_AFTER = /^(?:左右|上下)/;
