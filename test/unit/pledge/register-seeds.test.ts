@@ -1,48 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Claim } from "../../../src/pledge/claim.ts";
 import type { CompanyRegister, Pledge, Statement } from "../../../src/pledge/pledge.ts";
 import { decideRegister } from "../../../src/pledge/register.ts";
+import {
+  articleOf,
+  isPresent,
+  keyOf,
+  milestonesOf,
+  readDocuments,
+  readGold,
+} from "../../support/gold-seeds.ts";
 
-/** An annotated set that may lie beside the repository; without it there is nothing to compare with. */
-const SEEDS = resolve(import.meta.dirname, "../../../../shared/gold/seeds");
-const isPresent = existsSync(resolve(SEEDS, "pledges.json"));
 if (!isPresent)
-  console.info(`register-seeds: skipped, no annotated register beside the repository`);
-
-interface GoldPledge {
-  id: string;
-  company: string;
-  metric: string;
-  stage: string | null;
-  basis: string | null;
-  change: string;
-  amount: number | null;
-  amountMax: number | null;
-  unit: string | null;
-  comparator: string;
-  baselineYear: number | null;
-  targetYear: number | null;
-  region: string | null;
-  statedIn: string[];
-  reaffirmedBy: string[];
-  milestones: {
-    docId: string;
-    amount: number | null;
-    unit: string | null;
-    year: number;
-    relation: string;
-  }[];
-  refines: string[];
-  optional?: boolean;
-}
-
-const read = (name: string): unknown => JSON.parse(readFileSync(resolve(SEEDS, name), "utf8"));
+  console.info("register-seeds: skipped, no annotated register beside the repository");
 
 /** Optional claims that the expected register names all the same as a milestone. */
 function isNamed(claim: Claim, docId: string): boolean {
-  return (read("pledges.json") as GoldPledge[]).some(
+  return readGold().some(
     ({ optional, milestones }) =>
       optional !== true &&
       claim.kind === "milestone" &&
@@ -58,12 +32,7 @@ function isNamed(claim: Claim, docId: string): boolean {
 }
 
 function loadStatements(withOptional: boolean): Statement[] {
-  const docs = readdirSync(SEEDS)
-    .filter((name) => /^\d+_/.test(name))
-    .map(
-      (name) =>
-        read(name) as { id: string; published: string; claims: (Claim & { optional?: boolean })[] },
-    );
+  const docs = readDocuments();
   return docs.flatMap((doc) =>
     doc.claims.flatMap((claim, index) =>
       claim.optional && !withOptional && !isNamed(claim, doc.id)
@@ -85,39 +54,8 @@ function buildRegisters(withOptional: boolean): CompanyRegister[] {
   return ["baic", "bmw"].map((company) => decideRegister({ company, statements, changes: [] }));
 }
 
-const FIELDS = [
-  "company",
-  "metric",
-  "stage",
-  "basis",
-  "change",
-  "amount",
-  "amountMax",
-  "unit",
-  "comparator",
-  "baselineYear",
-  "targetYear",
-  "region",
-] as const;
-
-const keyOf = (pledge: GoldPledge | Pledge) => FIELDS.map((field) => pledge[field]).join(" | ");
-const articleOf = (claimId: string) => claimId.slice(0, claimId.lastIndexOf("#"));
-
-function milestonesOf(pledge: Pledge, registers: CompanyRegister[]) {
-  return registers
-    .flatMap((register) => register.milestones)
-    .flatMap(({ pledges, statedBy, amount, unit, year }) =>
-      pledges
-        .filter((to) => to.pledgeId === pledge.id)
-        .map(
-          ({ relation }) => `${articleOf(statedBy[0] ?? "")} ${amount} ${unit} ${year} ${relation}`,
-        ),
-    )
-    .toSorted();
-}
-
 describe.skipIf(!isPresent)("the register after the five seeds", () => {
-  const gold = isPresent ? (read("pledges.json") as GoldPledge[]) : [];
+  const gold = isPresent ? readGold() : [];
   const registers = isPresent ? buildRegisters(false) : [];
   const pledges = registers.flatMap((register) => register.pledges);
   const required = gold.filter((pledge) => pledge.optional !== true);
@@ -133,7 +71,12 @@ describe.skipIf(!isPresent)("the register after the five seeds", () => {
       expect(found).toBeDefined();
       if (found === undefined) return;
       expect(found.statedBy.map(articleOf)).toEqual(expected.statedIn);
-      expect(milestonesOf(found, registers)).toEqual(
+      expect(
+        milestonesOf(
+          found,
+          registers.flatMap((register) => register.milestones),
+        ),
+      ).toEqual(
         expected.milestones
           .map(
             ({ docId, amount, unit, year, relation }) =>
