@@ -21,10 +21,11 @@ export interface Explanation {
 /** Like `extract`, with evidence for every field. Pure; meant for people, not for bulk work. */
 export function explain(input: ExtractInput): Explanation {
   const article = readArticle(input);
+  const { changes, former } = changesOf(article, input.text);
   const explained = article.figures.map((figure) => ({
     claim: withQuote(figure.claim, input.text),
     evidence: figure.evidence,
-    reason: figure.passedOver,
+    reason: former.has(figure) ? ("not_standing" as const) : figure.passedOver,
   }));
   const kept = new Set(dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim)));
   return {
@@ -34,6 +35,6 @@ export function explain(input: ExtractInput): Explanation {
     passedOver: explained
       .filter((it) => !kept.has(it.claim))
       .map(({ claim, evidence, reason }) => ({ claim, evidence, reason: reason ?? "restated" })),
-    changes: changesOf(article, input.text),
+    changes,
   };
 }

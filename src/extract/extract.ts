@@ -1,5 +1,5 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
-import { readChanges } from "./changes.ts";
+import { type ChangesRead, readChanges } from "./changes.ts";
 import { dedupe } from "./dedupe.ts";
 import { type ArticleReading, type ExtractInput, readArticle } from "./pipeline.ts";
 
@@ -18,11 +18,10 @@ export function withQuote<T extends { start: number; end: number }>(
   return { ...statement, quote: text.slice(statement.start, statement.end) };
 }
 
-/** The changes of an article, from all figures that were read in it. */
-export function changesOf(article: ArticleReading, text: string): ExtractedChange[] {
-  const { figures, context } = article;
-  const changes = readChanges(figures, context.publishedYear, context.main?.companyId ?? null);
-  return changes.map((change) => withQuote(change, text));
+/** What an article says has become of earlier pledges, from all that was read in it. */
+export function changesOf(article: ArticleReading, text: string): ChangesRead {
+  const { changes, former } = readChanges(article.told, article.context.publishedYear);
+  return { changes: changes.map((change) => withQuote(change, text)), former };
 }
 
 /**
@@ -31,8 +30,9 @@ export function changesOf(article: ArticleReading, text: string): ExtractedChang
  */
 export function extract(input: ExtractInput): Extraction {
   const article = readArticle(input);
+  const { changes, former } = changesOf(article, input.text);
   const claims = article.figures
-    .filter((figure) => figure.passedOver === null)
+    .filter((figure) => figure.passedOver === null && !former.has(figure))
     .map((figure) => withQuote(figure.claim, input.text));
-  return { claims: dedupe(claims), changes: changesOf(article, input.text) };
+  return { claims: dedupe(claims), changes: [...changes] };
 }

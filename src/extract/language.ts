@@ -1,4 +1,5 @@
 import type { Basis, Stage } from "../pledge/metric.ts";
+import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Scanner } from "./cue.ts";
 import type { DateMention, Quantity } from "./mention.ts";
@@ -37,22 +38,6 @@ export interface TableFact {
   readonly baseYear: string | null;
   readonly scope: string | null;
   readonly isTarget: boolean;
-}
-
-/** Words that tell what has become of an earlier target; never global. */
-export interface ChangeWords {
-  readonly withdrawn: RegExp;
-  readonly delayed: RegExp;
-  readonly broughtForward: RegExp;
-  readonly strengthened: RegExp;
-  readonly weakened: RegExp;
-  readonly revised: RegExp;
-  /** "raised its target": the verb and its object together. */
-  readonly raisesTarget: RegExp;
-  /** "watered down its goal", "cut its spending". */
-  readonly lowersTarget: RegExp;
-  /** "by two years": the number in group 1, the unit in group 2. */
-  readonly byYears: RegExp;
 }
 
 /** Single patterns of a language, tested against lower-case text. Never global. */

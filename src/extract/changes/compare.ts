@@ -1,0 +1,217 @@
+import type { ChangeEffect, ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
+import type { Metric } from "../../pledge/metric.ts";
+import { type States, toChange } from "./change.ts";
+import type { Judged } from "./standing.ts";
+import { findTopic, metricOfAmount, type Topic } from "./topic.ts";
+import type { Value } from "./values.ts";
+import type { ChangeWords } from "./words.ts";
+
+/** How many sentences may lie between the old state and the new one. */
+const REACH_SENTENCES = 2;
+/** Figures of one target lie within this factor. */
+const MAX_FACTOR = 25;
+/** A count this large says by itself that it is no other number. */
+const LARGE = 1_000;
+/** A sentence is hardly longer than this. */
+const FAR_CHARS = 1_000;
+
+export interface Compared {
+  readonly change: ExtractedChange;
+  /** The value that no longer stands, and the sentence it is in. */
+  readonly old: Value;
+  readonly index: number;
+}
+
+interface Place {
+  readonly index: number;
+  readonly value: Value;
+}
+
+const LOWER_LEVEL: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "energy-use",
+  "water-use",
+  "waste",
+]);
+
+/** Whether a higher figure is the weaker target: a level that is to fall. */
+function isLowerBetter(metric: Metric, value: Value): boolean {
+  const change = value.claim?.change ?? (value.quantity?.unit === "%" ? "reduce-by" : "reach");
+  return change === "reach" && LOWER_LEVEL.has(metric);
+}
+
+function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
+  if (fresh.kind === "year") return fresh.amount > old.amount ? "delayed" : "brought-forward";
+  return fresh.amount > old.amount !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
+}
+
+const kindOf = ({ quantity }: Value): string | null => quantity?.unit ?? quantity?.noun ?? null;
+
+/** Whether two values can be states of one target, by what they count. */
+function isComparable(old: Value, fresh: Value): boolean {
+  if (old.kind !== fresh.kind || old.amount === fresh.amount) return false;
+  if (old.kind === "year") return true;
+  const [a, b] = [kindOf(old), kindOf(fresh)];
+  const isBare = a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
+  const isSameKind = !isBare && (a === b || a === null || b === null);
+  if (!isSameKind || (a === "%") !== (b === "%")) return false;
+  return fresh.amount < old.amount * MAX_FACTOR && old.amount < fresh.amount * MAX_FACTOR;
+}
+
+/** "all electric" and a share of electric cars are figures of one scale. */
+const SHARES: ReadonlySet<Metric> = new Set(["ev-share", "ice-phase-out"]);
+
+function agree(a: Metric | null, b: Metric | null): Metric | null {
+  if (!a || !b || a === b) return a ?? b;
+  return SHARES.has(a) && SHARES.has(b) ? "ev-share" : null;
+}
+
+function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
+  if (value.claim) return value.claim;
+  const figures = told.figures.filter((it) => it.passedOver !== "other_owner");
+  const dated = value.kind === "year" && figures.find((it) => it.claim.year === value.amount);
+  return dated ? dated.claim : null;
+}
+
+/** What one of the two values is a state of, by its claim or the words around it. */
+function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords): Topic | null {
+  const { index, value } = place;
+  const judged = sentences[index];
+  if (!judged) return null;
+  const claim = claimFor(judged, value);
+  if (claim)
+    return { company: claim.company, brand: claim.brand, metric: claim.metric, figure: null };
+  const metric = value.kind === "amount" ? metricOfAmount(judged, value) : null;
+  const owner = judged.told.company;
+  if (!metric || !owner)
+    return findTopic(sentences, index, { from: value.at, to: value.at + 1 }, words);
+  return { company: owner.companyId, brand: owner.brand, metric, figure: null };
+}
+
+/** The target that an old value and a new one are states of, or null where they speak of two. */
+function commonTopic(
+  sentences: readonly Judged[],
+  old: Place,
+  fresh: Place,
+  words: ChangeWords,
+): Topic | null {
+  const former = topicOf(sentences, old, words);
+  const present = topicOf(sentences, fresh, words);
+  const topic = present ?? former;
+  if (!topic || (former && former.company !== topic.company)) return null;
+  if (old.value.kind === "year" && old.index !== fresh.index && (!former || !present)) {
+    const [before, after] = [sentences[old.index], sentences[fresh.index]];
+    if (!before || !after || !restatesAmount(before, after)) return null;
+  }
+  const metric = agree(former?.metric ?? null, present?.metric ?? null);
+  return metric ? { ...topic, metric } : null;
+}
+
+/** Whether the amounts of two sentences are the same, so that only their years can differ. */
+function restatesAmount(a: Judged, b: Judged): boolean {
+  return a.values.some(
+    (it) =>
+      it.kind === "amount" &&
+      b.values.some((other) => other.kind === "amount" && other.amount === it.amount),
+  );
+}
+
+/** Whether a sentence says no more than when a target told elsewhere is due. */
+const isOnlyDate = ({ text, values }: Judged, words: ChangeWords): boolean =>
+  words.pointsBack.test(text) && values.every((it) => it.kind === "year");
+
+/** Whether a value can be the new state of an old one. */
+function isFresh(
+  sentences: readonly Judged[],
+  old: Place,
+  { index, value }: Place,
+  published: number | null,
+  words: ChangeWords,
+): boolean {
+  const judged = sentences[index];
+  const before = sentences[old.index];
+  const standing = judged?.standings.get(value) ?? null;
+  if (!judged || !before || standing === "old" || !isComparable(old.value, value)) return false;
+  const isSameSentence = index === old.index;
+  if (judged.isUnchanged) return false;
+  if (value.kind === "year") {
+    if (published !== null && value.amount < published) return false;
+    if (isSameSentence || restatesAmount(judged, before)) return true;
+    return isOnlyDate(index > old.index ? judged : before, words);
+  }
+  if (value.claim?.kind === "milestone") return false;
+  if (!value.claim) return standing === "new" && value.quantity?.move !== "by";
+  if (isSameSentence || standing === "new") return true;
+  const { claim } = old.value;
+  return !claim || claim.year === null || claim.year === value.claim.year;
+}
+
+/** The new state that stands nearest to an old one. */
+function nearestFresh(
+  sentences: readonly Judged[],
+  old: Place,
+  published: number | null,
+  words: ChangeWords,
+  accept: (fresh: Place) => Topic | null,
+): { fresh: Place; topic: Topic } | null {
+  const places: Place[] = [];
+  for (let index = old.index - REACH_SENTENCES; index <= old.index + REACH_SENTENCES; index++)
+    for (const value of sentences[index]?.values ?? [])
+      if (isFresh(sentences, old, { index, value }, published, words))
+        places.push({ index, value });
+  const far = ({ index, value }: Place): number => {
+    const isNew = sentences[index]?.standings.get(value) === "new";
+    const gap = index === old.index ? Math.abs(value.at - old.value.at) / FAR_CHARS : 0;
+    return 2 * Math.abs(index - old.index) + (isNew ? 0 : 1) + gap;
+  };
+  for (const fresh of places.sort((a, b) => far(a) - far(b))) {
+    const topic = accept(fresh);
+    if (topic) return { fresh, topic };
+  }
+  return null;
+}
+
+/** Old states beside new ones, in one sentence or in two that stand near each other. */
+export function compareStates(
+  sentences: readonly Judged[],
+  words: ChangeWords,
+  published: number | null,
+): Compared[] {
+  const found: Compared[] = [];
+  const paired = new Set<string>();
+  const olds = sentences.flatMap(({ standings }, index) =>
+    [...standings].flatMap(([value, standing]) => (standing === "old" ? [{ index, value }] : [])),
+  );
+  const amountsFirst = [
+    ...olds.filter((it) => it.value.kind === "amount"),
+    ...olds.filter((it) => it.value.kind === "year"),
+  ];
+  for (const old of amountsFirst) {
+    const accept = (fresh: Place): Topic | null => commonTopic(sentences, old, fresh, words);
+    const hit = nearestFresh(sentences, old, published, words, accept);
+    const reading = sentences[hit?.fresh.index ?? -1]?.told.reading;
+    if (!hit || !reading) continue;
+    const { fresh, topic } = hit;
+    const key = `${old.index} ${topic.company} ${topic.metric}`;
+    if (old.value.kind === "year" && paired.has(key)) continue;
+    paired.add(key);
+    const effect = effectOf(topic.metric, old.value, fresh.value);
+    found.push({
+      change: toChange(effect, topic, statesOf(old.value, fresh.value), reading, "change:compared"),
+      old: old.value,
+      index: old.index,
+    });
+  }
+  return found;
+}
+
+function statesOf(old: Value, fresh: Value): States {
+  if (old.kind === "year") return { oldYear: old.amount, newYear: fresh.amount };
+  const newYear = fresh.claim?.year ?? old.claim?.year ?? null;
+  return {
+    oldAmount: old.amount,
+    newAmount: fresh.amount,
+    oldYear: old.claim?.kind === "pledge" ? old.claim.year : newYear,
+    newYear,
+  };
+}

@@ -1,0 +1,139 @@
+import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
+import type { ReadFigure } from "../claims.ts";
+import type { Cue } from "../cue.ts";
+import { parseCardinal } from "../en/numbers.ts";
+import { parseNumeral } from "../zh/numbers.ts";
+import { type States, toChange } from "./change.ts";
+import type { Judged } from "./standing.ts";
+import { clauseAround, findTopic, type Range, type Topic } from "./topic.ts";
+import type { ChangeWords, EventTag } from "./words.ts";
+
+export interface Told {
+  readonly change: ExtractedChange;
+  /** The figure that no longer stands, where the change leaves none. */
+  readonly former: ReadFigure | null;
+}
+
+/** How far before an event a word may stand that denies it, in characters. */
+const DENIED_CHARS = 60;
+
+function isDenied({ text }: Judged, event: Cue<EventTag>, words: ChangeWords): boolean {
+  return words.denied.test(text.slice(Math.max(0, event.start - DENIED_CHARS), event.start));
+}
+
+/** "by two years": how far the date has moved, or null where the clause does not say. */
+function yearsMoved(text: string, words: ChangeWords): number | null {
+  const [, count, unit] = words.byYears.exec(text) ?? [];
+  if (count === undefined) return null;
+  const number = count === "a" ? 1 : (parseCardinal(count) ?? parseNumeral(count));
+  if (number === null) return null;
+  return words.decade.test(unit ?? "") ? 10 * number : number;
+}
+
+type Shift = "delayed" | "brought-forward";
+
+/** Years before and after a move, as far as the clause tells them. */
+function movedYears(
+  judged: Judged,
+  clause: Range,
+  shift: Shift,
+  topic: Topic,
+  words: ChangeWords,
+): States {
+  const stands = topic.figure?.passedOver === null;
+  const told = judged.values.flatMap((it) =>
+    it.kind === "year" && it.at >= clause.from && it.at < clause.to ? [it.amount] : [],
+  );
+  const claimed = topic.figure?.claim.year ?? null;
+  const first = shift === "delayed" ? Math.min(...told) : Math.max(...told);
+  const last = shift === "delayed" ? Math.max(...told) : Math.min(...told);
+  if (told.length > 1) return { oldYear: first, newYear: last };
+  const newYear = told[0] ?? (stands ? claimed : null);
+  const { lower } = judged.told.reading.sentence;
+  const years = yearsMoved(lower, words);
+  if (newYear === null || years === null)
+    return stands ? { newYear } : { oldYear: claimed, newYear: told[0] ?? null };
+  return { oldYear: shift === "delayed" ? newYear - years : newYear + years, newYear };
+}
+
+/** Whether a target, or a word for one, is the subject of the event. */
+function hasTargetBefore(
+  judged: Judged,
+  event: Cue<EventTag>,
+  clause: Range,
+  topic: Topic,
+  words: ChangeWords,
+): boolean {
+  const before = judged.text.slice(clause.from, event.start);
+  if (words.target.test(before) || words.pointsBack.test(before)) return true;
+  const at = topic.figure?.at;
+  return (
+    at !== undefined &&
+    topic.figure?.claim.kind === "pledge" &&
+    judged.told.figures.includes(topic.figure)
+  );
+}
+
+const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
+  withdrawn: "withdrawn",
+  dropped: "withdrawn",
+  delayed: "delayed",
+  "brought-forward": "brought-forward",
+  strengthened: "strengthened",
+  weakened: "weakened",
+  conditional: "weakened",
+};
+
+function readEvent(
+  sentences: readonly Judged[],
+  index: number,
+  event: Cue<EventTag>,
+  words: ChangeWords,
+): Told | null {
+  const judged = sentences[index];
+  if (!judged || isDenied(judged, event, words)) return null;
+  const range = { from: event.start, to: event.end };
+  const topic = findTopic(sentences, index, range, words);
+  if (!topic) return null;
+  const isOfMoney = words.money.test(judged.text.slice(event.start, event.end));
+  if (isOfMoney && topic.metric !== "investment") return null;
+  const clause = clauseAround(judged, range, words);
+  const { reading } = judged.told;
+  const effect = EFFECTS[event.tag];
+  const claim = topic.figure?.claim ?? null;
+  switch (event.tag) {
+    case "withdrawn":
+    case "dropped": {
+      const isSubject = hasTargetBefore(judged, event, clause, topic, words);
+      if (event.tag === "dropped" && !isSubject) return null;
+      const states = { oldAmount: claim?.amount ?? null, oldYear: claim?.year ?? null };
+      const change = toChange(effect, topic, states, reading, "change:withdrawn");
+      return { change, former: topic.figure };
+    }
+    case "delayed":
+    case "brought-forward": {
+      const states = movedYears(judged, clause, event.tag, topic, words);
+      const { oldYear, newYear } = states;
+      if (oldYear && newYear && oldYear > newYear === (event.tag === "delayed")) return null;
+      return { change: toChange(effect, topic, states, reading, "change:moved"), former: null };
+    }
+    default: {
+      const isStep = topic.figure?.passedOver === "step";
+      const states = isStep
+        ? { oldYear: claim?.year ?? null }
+        : { newAmount: claim?.amount ?? null, newYear: claim?.year ?? null };
+      return { change: toChange(effect, topic, states, reading, "change:told"), former: null };
+    }
+  }
+}
+
+/** Changes that words tell without an old figure to compare. */
+export function readEvents(sentences: readonly Judged[], words: ChangeWords): Told[] {
+  return sentences.flatMap((judged, index) => {
+    if (!words.gate.test(judged.text) || judged.isUnchanged) return [];
+    return words
+      .events(judged.text)
+      .map((event) => readEvent(sentences, index, event, words))
+      .filter((it) => it !== null);
+  });
+}

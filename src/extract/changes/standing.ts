@@ -1,0 +1,103 @@
+import type { Cue } from "../cue.ts";
+import type { Masked, Standing, Value } from "./values.ts";
+import type { ChangeWords, Mark } from "./words.ts";
+
+/** A masked sentence with the standing of its values. */
+export interface Judged extends Masked {
+  /** It says that all stays as it was. */
+  readonly isUnchanged: boolean;
+  readonly standings: ReadonlyMap<Value, Standing>;
+}
+
+const HARD_BREAK = /[;；—。]/g;
+const SOFT_BREAKS = ",，;；:：—(";
+/** How far after a figure the year may stand that shares its standing. */
+const YEAR_REACH_CHARS = 24;
+
+const isBroken = (text: string): boolean =>
+  [...SOFT_BREAKS].some((character) => text.includes(character));
+
+/** Offsets of the full breaks of a text. */
+function hardBreaks(text: string): number[] {
+  return [...text.matchAll(HARD_BREAK)].map((hit) => hit.index);
+}
+
+const holdsValue = ({ values }: Masked, from: number, to: number): boolean =>
+  values.some((it) => it.at >= from && it.at < to);
+
+/** The start of the clause that a word pointing backwards closes: the nearest that holds a figure. */
+function clauseWithValue(masked: Masked, mark: Cue<Mark>, marks: readonly Cue<Mark>[]): number {
+  const floor = marks.findLast(
+    (it) => it.end <= mark.start && holdsValue(masked, it.end, mark.start),
+  );
+  for (let i = mark.start - 1; i > (floor?.end ?? 0); i--)
+    if (SOFT_BREAKS.includes(masked.text.charAt(i)) && holdsValue(masked, i, mark.start)) return i;
+  return floor?.end ?? 0;
+}
+
+/** Whether a figure stands before a mark in its own clause. */
+function hasValueBefore(masked: Masked, mark: Cue<Mark>): boolean {
+  let from = mark.start;
+  while (from > 0 && !SOFT_BREAKS.includes(masked.text.charAt(from - 1))) from -= 1;
+  return holdsValue(masked, from, mark.start);
+}
+
+/** A word that may point either way points back where there is a figure to point to. */
+function settle(masked: Masked, mark: Cue<Mark>): Cue<Mark> {
+  if (mark.tag !== "old-aside") return mark;
+  return { ...mark, tag: hasValueBefore(masked, mark) ? "old-back" : "old" };
+}
+
+/** Pairs that need no other word: "40 instead of 50". */
+function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
+  const ofPlans = words.planRevised.test(masked.text) ? words.pairsOfPlans : [];
+  for (const pair of [...words.pairs, ...ofPlans]) {
+    const hit = pair.exec(masked.text);
+    const places = hit?.indices?.groups;
+    const isOneKind = hit?.groups?.["old"] === hit?.groups?.["fresh"];
+    for (const [name, standing] of [
+      ["old", "old"],
+      ["fresh", "new"],
+    ] as const) {
+      const at = places?.[name]?.[0];
+      const value = masked.values.find((it) => it.at === at);
+      if (value && isOneKind) standings.set(value, standing);
+    }
+  }
+}
+
+function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standing>): void {
+  const at = masked.values.findIndex((it) => it.at >= mark.end);
+  const value = masked.values[at];
+  if (!value) return;
+  standings.set(value, "old");
+  const year = masked.values[at + 1];
+  const isTied =
+    value.kind === "amount" && year?.kind === "year" && year.at - value.at < YEAR_REACH_CHARS;
+  if (isTied && !/[,;，；]/.test(masked.text.slice(value.at, year.at))) standings.set(year, "old");
+}
+
+/** Which figures and years of a sentence are told as former and which as new. */
+export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, Standing> {
+  const standings = new Map<Value, Standing>();
+  const marks = words.marks(masked.text).map((it) => settle(masked, it));
+  const breaks = hardBreaks(masked.text);
+  for (const value of masked.values) {
+    const since = breaks.findLast((at) => at < value.at) ?? -1;
+    const ruling = marks.findLast(
+      (it) => it.start < value.at && it.start > since && it.tag !== "old-next",
+    );
+    const hasEnded =
+      ruling?.tag === "old-back" && isBroken(masked.text.slice(ruling.end, value.at));
+    if (ruling && !hasEnded) standings.set(value, ruling.tag === "new" ? "new" : "old");
+  }
+  for (const mark of marks) {
+    if (mark.tag === "old-next") markNext(masked, mark, standings);
+    if (mark.tag !== "old-back") continue;
+    const from = clauseWithValue(masked, mark, marks);
+    for (const value of masked.values)
+      if (value.at >= from && value.at < mark.start) standings.set(value, "old");
+  }
+  applyPairs(masked, words, standings);
+  return standings;
+}

@@ -1,0 +1,184 @@
+import type { Metric } from "../../pledge/metric.ts";
+import type { ReadFigure } from "../claims.ts";
+import type { Subject } from "../context.ts";
+import { hasTag } from "../cue.ts";
+import type { Quantity } from "../mention.ts";
+import { decideMetric } from "../metric-rules.ts";
+import { isAside } from "../scope-company.ts";
+import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";
+import type { ChangeWords } from "./words.ts";
+
+/** The target that a change is about. */
+export interface Topic {
+  readonly company: string;
+  readonly brand: string | null;
+  readonly metric: Metric;
+  /** The figure or state that told of it, or null where only words did. */
+  readonly figure: ReadFigure | null;
+}
+
+/** A stretch of masked text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HARD_BREAK = /[;；—。]/g;
+
+/** The clause of a word: up to the next full break or the next clause that sets something against it. */
+export function clauseAround(masked: Masked, at: Range, words: ChangeWords): Range {
+  const { text } = masked;
+  let from = 0;
+  let to = text.length;
+  for (const expression of [HARD_BREAK, words.contrast]) {
+    for (const hit of text.matchAll(expression)) {
+      if (hit.index < at.from) from = Math.max(from, hit.index);
+      else if (hit.index >= at.to) to = Math.min(to, hit.index);
+    }
+  }
+  return { from, to };
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+const YEARLY_CHARS = 12;
+/** A yearly number this large is one of vehicles, where the sentence speaks of electric ones. */
+const LARGE = 10_000;
+
+function countedMetric(quantity: Quantity, isElectric: boolean, isYearly: boolean): Metric | null {
+  if (quantity.metric) return quantity.metric;
+  if (quantity.noun === "stations") return "charging-points";
+  if (!isElectric) return null;
+  if (quantity.noun === "vehicles") return "ev-volume";
+  if (quantity.noun === null && quantity.amount >= LARGE && isYearly) return "ev-volume";
+  return quantity.noun === "models" ? "ev-models" : null;
+}
+
+/** What a figure without a claim measures, from the words of its sentence. */
+export function metricOfAmount({ told, text }: Masked, value: Value): Metric | null {
+  const { quantity } = value;
+  const { reading } = told;
+  if (value.claim) return value.claim.metric;
+  if (!quantity) return null;
+  const { concepts, language, sentence } = reading;
+  if (quantity.unit && CURRENCY.test(quantity.unit)) {
+    const invests =
+      hasTag(concepts, "invest") ||
+      language.changeWords.topics(text).some((it) => it.tag === "investment");
+    return invests && language.phrases.greenPurpose.test(sentence.lower) ? "investment" : null;
+  }
+  const topics = language.changeWords.topics(text);
+  if (quantity.unit === "%" && hasTag(topics, "ev-share")) return "ev-share";
+  if (quantity.unit) return decideMetric(quantity, concepts, sentence.lower)?.metric ?? null;
+  const after = text.slice(value.at + 1, value.at + 1 + YEARLY_CHARS);
+  return countedMetric(quantity, hasTag(concepts, "ev"), language.changeWords.yearly.test(after));
+}
+
+const gapTo = (at: number, event: Range): number =>
+  at < event.from ? event.from - at : Math.max(0, at - event.to);
+
+const isTarget = ({ claim, passedOver }: ReadFigure): boolean =>
+  passedOver !== "other_owner" &&
+  (claim.kind === "pledge" || passedOver === "not_standing" || passedOver === "old_level");
+
+/** Whether a company is named between event and figure, so that the event is another's. */
+function isParted(masked: Masked, { claim }: ReadFigure, at: number, event: Range): boolean {
+  const from = fromMasked(masked, Math.min(at, event.to));
+  const to = fromMasked(masked, Math.max(at, event.from));
+  return masked.told.reading.companies.some(
+    (it) => it.start >= from && it.end <= to && (at > event.to || it.companyId !== claim.company),
+  );
+}
+
+/** The figure of a stretch that stands nearest to the event. */
+function figureIn(masked: Masked, range: Range, event: Range): ReadFigure | null {
+  let best: ReadFigure | null = null;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const figure of masked.told.figures) {
+    if (figure.at === undefined || !isTarget(figure)) continue;
+    const at = toMasked(masked, figure.at);
+    if (at < range.from || at >= range.to || gapTo(at, event) >= gap) continue;
+    if (isParted(masked, figure, at, event)) continue;
+    best = figure;
+    gap = gapTo(at, event);
+  }
+  return best;
+}
+
+/** What the words of a stretch speak of: the nearest to the event. */
+function metricIn(masked: Masked, range: Range, event: Range): Metric | null {
+  const { reading } = masked.told;
+  const end = fromMasked(masked, event.to);
+  const other = reading.companies.find((it) => it.start >= end);
+  const limit = other ? Math.min(range.to, toMasked(masked, other.start)) : range.to;
+  const hits = [
+    ...reading.states.map((it) => ({ tag: it.tag as Metric, at: toMasked(masked, it.start) })),
+    ...reading.language.changeWords
+      .topics(masked.text)
+      .map((it) => ({ tag: it.tag, at: it.start })),
+    ...masked.values.flatMap((it) => {
+      const isShare = it.quantity?.unit === "%" && !it.claim;
+      const tag = it.kind === "amount" && !isShare ? metricOfAmount(masked, it) : null;
+      return tag ? [{ tag, at: it.at }] : [];
+    }),
+  ].filter((it) => it.at >= range.from && it.at < limit);
+  let best: (typeof hits)[number] | null = null;
+  for (const hit of hits) if (!best || gapTo(hit.at, event) < gapTo(best.at, event)) best = hit;
+  return best?.tag ?? null;
+}
+
+/** The company that a stretch names as its own subject: the last before the event, else the first. */
+function companyIn(masked: Masked, range: Range, event: Range): Subject | null {
+  const { reading } = masked.told;
+  const from = fromMasked(masked, range.from);
+  const to = fromMasked(masked, range.to);
+  const all = reading.companies.filter(
+    (it) => it.start >= from && it.start < to && !isAside(reading, it),
+  );
+  const at = fromMasked(masked, event.from);
+  const named = all.findLast((it) => it.end <= at) ?? all[0];
+  return named ? { companyId: named.companyId, brand: named.brand } : null;
+}
+
+/** The target told in a stretch of a sentence. */
+function topicIn(masked: Masked, range: Range, event: Range): Topic | null {
+  const figure = figureIn(masked, range, event);
+  if (figure) {
+    const { company, brand, metric } = figure.claim;
+    return { company, brand, metric, figure };
+  }
+  const metric = metricIn(masked, range, event);
+  const owner = companyIn(masked, range, event) ?? masked.told.company;
+  if (!metric || !owner) return null;
+  return { company: owner.companyId, brand: owner.brand, metric, figure: null };
+}
+
+/** How many sentences back a word may point. */
+const BACK_SENTENCES = 2;
+
+/** The target that an event is about: in its clause, earlier in its sentence, or in those before. */
+export function findTopic(
+  told: readonly Masked[],
+  index: number,
+  event: Range,
+  words: ChangeWords,
+): Topic | null {
+  const masked = told[index];
+  if (!masked) return null;
+  const clause = clauseAround(masked, event, words);
+  const own = topicIn(masked, clause, event);
+  if (own) return own;
+  if (!words.pointsBack.test(masked.text.slice(clause.from, clause.to))) return null;
+  const named = companyIn(masked, clause, event);
+  const isOthers = (topic: Topic): boolean => named !== null && named.companyId !== topic.company;
+  const before = topicIn(masked, { from: 0, to: clause.from }, event);
+  if (before) return isOthers(before) ? null : before;
+  for (let back = 1; back <= BACK_SENTENCES; back++) {
+    const earlier = told[index - back];
+    if (!earlier) return null;
+    const end = { from: earlier.text.length, to: earlier.text.length };
+    const topic = topicIn(earlier, { from: 0, to: end.to }, end);
+    if (topic) return isOthers(topic) ? null : topic;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { ExtractedClaim } from "../../pledge/claim.ts";
+import type { DateMention, Quantity } from "../mention.ts";
+import type { Told } from "./told.ts";
+
+export type Standing = "old" | "new" | null;
+
+/** A figure or a year in a sentence. */
+export interface Value {
+  readonly kind: "amount" | "year";
+  /** The figure, or the year. */
+  readonly amount: number;
+  readonly quantity: Quantity | null;
+  /** The claim that was read from the figure, or null. */
+  readonly claim: ExtractedClaim | null;
+  /** Offset into the masked text. */
+  readonly at: number;
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence in which `#` stands for each figure and `@` for each year. */
+export interface Masked {
+  readonly told: Told;
+  readonly text: string;
+  readonly values: readonly Value[];
+}
+
+type Span = Omit<Value, "at">;
+
+const CURRENCY_BEFORE = /(?:us\$|au?\$|c\$|[$€£¥₹]|rs\.?|krw|eur|usd|cny|rmb|inr|jpy|gbp)\s?$/;
+const CURRENCY_CHARS = 4;
+/** Before this many years a deadline is history. */
+const PAST_YEARS = 2;
+
+function claimOf(told: Told, quantity: Quantity): ExtractedClaim | null {
+  const own = told.figures.find((it) => it.at === quantity.start);
+  const same = own ?? told.figures.find((it) => it.claim.amount === quantity.amount);
+  return same?.claim ?? null;
+}
+
+function amountSpan(told: Told, quantity: Quantity): Span {
+  const { lower } = told.reading.sentence;
+  const left = lower.slice(Math.max(0, quantity.start - CURRENCY_CHARS), quantity.start);
+  const sign = CURRENCY_BEFORE.exec(left)?.[0].length ?? 0;
+  return {
+    kind: "amount",
+    amount: quantity.amount,
+    quantity,
+    claim: claimOf(told, quantity),
+    start: quantity.start - sign,
+    end: quantity.end,
+  };
+}
+
+/** Dates that say when the article speaks, or when something was said. */
+const NO_DEADLINE: ReadonlySet<string> = new Set([
+  "date:now",
+  "date:last-year",
+  "date:this-year",
+  "date:year-on-year",
+]);
+
+function isDeadline({ year, role, rule }: DateMention, published: number | null): boolean {
+  if (year === null || NO_DEADLINE.has(rule)) return false;
+  if (published === null || year > published) return true;
+  return year >= published - PAST_YEARS && (role === "deadline" || year === published);
+}
+
+/** Reads the figures and years of a sentence and masks them. */
+export function maskValues(told: Told, published: number | null): Masked {
+  const { reading } = told;
+  const { lower } = reading.sentence;
+  const years = reading.dates.flatMap((date): Span[] =>
+    date.year !== null && isDeadline(date, published)
+      ? [{ kind: "year", amount: date.year, quantity: null, claim: null, ...place(date) }]
+      : [],
+  );
+  const spans = [...reading.quantities.map((it) => amountSpan(told, it)), ...years].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const parts: string[] = [];
+  const values: Value[] = [];
+  let from = 0;
+  let length = 0;
+  const copy = (to: number): void => {
+    const part = lower.slice(from, to).replace(/[#@]/g, " ");
+    parts.push(part);
+    length += part.length;
+  };
+  for (const span of spans) {
+    if (span.start < from) continue;
+    copy(span.start);
+    values.push({ ...span, at: length });
+    parts.push(span.kind === "amount" ? "#" : "@");
+    length += 1;
+    from = span.end;
+  }
+  copy(lower.length);
+  return { told, text: parts.join(""), values };
+}
+
+const place = ({ start, end }: DateMention): { start: number; end: number } => ({ start, end });
+
+/** Where an offset into the sentence lies in the masked text. */
+export function toMasked({ values }: Masked, offset: number): number {
+  let shift = 0;
+  for (const value of values) {
+    if (value.start > offset) break;
+    if (offset < value.end) return value.at;
+    shift += value.end - value.start - 1;
+  }
+  return offset - shift;
+}
+
+/** Where an offset into the masked text lies in the sentence. */
+export function fromMasked({ values }: Masked, offset: number): number {
+  let shift = 0;
+  for (const value of values) {
+    if (value.at >= offset) break;
+    shift += value.end - value.start - 1;
+  }
+  return offset + shift;
+}

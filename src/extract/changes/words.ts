@@ -1,0 +1,58 @@
+import type { Metric } from "../../pledge/metric.ts";
+import type { Scanner } from "../cue.ts";
+
+/**
+ * How words set the standing of the figures and years around them. `old` and `new` hold from there
+ * on, `old-next` for the next one alone, `old-back` for those before it in its clause, `old-aside`
+ * for those before it where there are any, else from there on.
+ */
+export type Mark = "old" | "new" | "old-next" | "old-back" | "old-aside";
+
+/**
+ * What words say has become of a target. `withdrawn` names the target as its object; `dropped` has
+ * it as its subject; `conditional` ties it to a condition.
+ */
+export type EventTag =
+  | "withdrawn"
+  | "dropped"
+  | "delayed"
+  | "brought-forward"
+  | "strengthened"
+  | "weakened"
+  | "conditional";
+
+/**
+ * Words that tell what has become of an earlier target. Patterns see the sentence in lower case
+ * with `#` for each figure and `@` for each year. None of the expressions is global.
+ */
+export interface ChangeWords {
+  /** A sentence without a hit tells of no change. */
+  readonly gate: RegExp;
+  readonly marks: Scanner<Mark>;
+  readonly events: Scanner<EventTag>;
+  /** Pairs of figures or years, in groups named `old` and `fresh`. */
+  readonly pairs: readonly RegExp[];
+  /** Pairs that are a change only where the sentence says that a plan was revised. */
+  readonly pairsOfPlans: readonly RegExp[];
+  readonly planRevised: RegExp;
+  /** Before an event, in its clause: it has not happened. */
+  readonly denied: RegExp;
+  /** All stays as it was. */
+  readonly unchanged: RegExp;
+  /** A target or a word that points back to one. */
+  readonly target: RegExp;
+  /** A word that points back to a target told before. */
+  readonly pointsBack: RegExp;
+  /** Begins a clause of its own beside the event's; global. */
+  readonly contrast: RegExp;
+  /** "by two years": the number in group 1, the unit in group 2. */
+  readonly byYears: RegExp;
+  /** Right after a number: so many a year. */
+  readonly yearly: RegExp;
+  /** Money as the object of an event. */
+  readonly money: RegExp;
+  /** A decade, in group 2 of `byYears`. */
+  readonly decade: RegExp;
+  /** What a clause without a figure speaks of. */
+  readonly topics: Scanner<Metric>;
+}
