@@ -30,12 +30,20 @@ function scopeStart({ segment, rule }: Candidate): number {
   return rule === "metric:respectively" ? 0 : segment.start;
 }
 
+/** Where the statement of a figure ends for good, though a longer sentence may go on. */
+function fullStop({ segment }: Candidate, lower: string): number {
+  const at = lower.slice(segment.anchor.end, segment.end).search(/[;；]/);
+  return at < 0 ? segment.end : segment.anchor.end + at;
+}
+
 function nearest<Tag extends string>(
   cues: readonly Cue<Tag>[],
   candidate: Candidate,
+  lower: string,
 ): Cue<Tag> | null {
-  const { anchor, end } = candidate.segment;
+  const { anchor } = candidate.segment;
   const start = scopeStart(candidate);
+  const end = fullStop(candidate, lower);
   let best: Cue<Tag> | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
@@ -83,6 +91,7 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   const cue = nearest(
     isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag) || isBeside(it, candidate)) : cues,
     candidate,
+    reading.sentence.lower,
   );
   const perVehicle = basis === "per-vehicle" || basis === "per-km";
   const ofSold = cue?.tag === "products" && (perVehicle || candidate.unit === "t");
@@ -124,7 +133,7 @@ function defaultStage(
 /** A cut in a company's own operations or its supply chain, with no divisor named, is one of the total. */
 function isOfSites(reading: Reading, candidate: Candidate): boolean {
   if (candidate.leansOn !== null) return candidate.leansOn.basis === "absolute";
-  const stage = nearest(reading.stages, candidate)?.tag;
+  const stage = nearest(reading.stages, candidate, reading.sentence.lower)?.tag;
   if (stage !== "operations" && stage !== "supply-chain") return false;
   return reading.dates.some((date) => date.role === "baseline") && reading.bases.length === 0;
 }
@@ -137,7 +146,7 @@ export function decideBasis(reading: Reading, candidate: Candidate): Basis | nul
     candidate.metric !== "water-use"
   )
     return null;
-  const cue = nearest(reading.bases, candidate);
+  const cue = nearest(reading.bases, candidate, reading.sentence.lower);
   if (cue) return cue.tag;
   if (candidate.metric !== "ghg-emissions") return null;
   return candidate.unit === "t" || isOfSites(reading, candidate) ? "absolute" : null;

@@ -80,6 +80,15 @@ function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
   return { year: null, rules: [], at: null };
 }
 
+/** "has cut … since 2020, and is on course for … by 2030": the deadline is not that of the deed. */
+function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
+  if (hit.rule !== "year:clause-after" || (hit.year ?? 0) <= (context.publishedYear ?? 9999))
+    return false;
+  const { start, anchor } = candidate.segment;
+  const verbs = reading.modalities.filter((it) => it.start >= start && it.end <= anchor.start);
+  return verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future");
+}
+
 /** The year of a claim that leans on an earlier one and names none itself. */
 function yearOf(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
@@ -95,6 +104,7 @@ function yearOf(parts: ClaimParts): YearHit {
     return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.rule === "date:now" && context.reportYear !== null)
     return { ...hit, year: context.reportYear, rule: "year:report" };
+  if (isOfLaterClause(hit, parts)) return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.mention !== null) return hit;
   const { last } = context;
   if (parts.before && candidate.rule === "metric:clause-before")

@@ -42,7 +42,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
   [
     "ev",
-    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery (?:cars?|vehicles?|trucks?|lorries|and hydrogen vehicles)|hydrogen vehicles|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
+    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery (?:cars?|vehicles?|trucks?|lorries|and hydrogen vehicles)|hydrogen vehicles|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
   ],
   ["hybrid", "hybrids?|hevs?"],
   [
@@ -56,7 +56,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["battery", "batter(?:y|ies)|cells?|nickel|cobalt|lithium"],
   [
     "capacity",
-    "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|giga-?factor(?:y|ies)|capacity",
+    "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|(?:battery|cell) (?:output|production)|giga-?factor(?:y|ies)|capacity",
   ],
   [
     "mileage",
@@ -82,11 +82,11 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "invest",
-    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|put(?:s|ting)?(?= [^.;]{0,40}\\binto\\b)|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
   ],
   [
     "share",
-    "shares?|proportion|percentage|ratio|mix|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|penetration",
+    "shares?|proportion|percentage|ratio|mix|account(?:s|ed|ing)? for|of (?:its|the|their) (?:total|overall)|mak(?:e|es|ing) up|made up|penetration",
   ],
   [
     "sales",
@@ -107,7 +107,7 @@ export const STATES: readonly CueEntry<StateConcept>[] = [
   ],
   [
     "ice-phase-out",
-    "(?:end|ending|stop|stopping|cease|ceasing|phase[- ]?out|phasing out|halt|halting|abandon|abandoning|drop|dropping|discontinue|quit|give up|giving up|last|ban(?:ning)?|scrap|exit)(?:ing)?(?: of)?(?: (?:all|the|its|their|any|sales?|selling|sale|production|producing|making|building|new|of|launches|development|developing|european))*(?: (?:internal[- ])?combustion(?:[- ]engine(?:d|s)?)?| petrol| gasoline| diesel| ices?\\b| fossil[- ]fuel)(?:[- ](?:powered|engined?))?(?: and (?:diesel|petrol))?(?: (?:cars?|vehicles?|engines?|models?))?",
+    "(?:end(?:ed)?|ending|stop(?:ped)?|stopping|cease[sd]?|ceasing|phased out|halted|discontinued|ended|phase[- ]?out|phasing out|halt|halting|abandon|abandoning|drop|dropping|discontinue|quit|give up|giving up|last|ban(?:ning)?|scrap|exit)(?:ing)?(?: of)?(?: (?:cars|vehicles|models|with|a|internal|all|the|its|their|any|sales?|selling|sale|production|producing|making|building|new|of|launches|development|developing|european))*(?: (?:internal[- ])?combustion(?:[- ]engine(?:d|s)?)?| petrol| gasoline| diesel| ices?\\b| fossil[- ]fuel)(?:[- ](?:powered|engined?))?(?: and (?:diesel|petrol))?(?: (?:cars?|vehicles?|engines?|models?))?",
   ],
   [
     "ice-phase-out",

@@ -83,6 +83,14 @@ function roleOf(
   return { role: "as-of", rule: "date:bare", bare: true };
 }
 
+/** A year still to come is no baseline: "sold as electric only from 2030". */
+function asDeadline(date: DateMention, publishedYear: number | null): DateMention {
+  const isAhead = publishedYear !== null && (date.year ?? 0) > publishedYear;
+  return date.role === "baseline" && isAhead
+    ? { ...date, role: "deadline", rule: "date:from" }
+    : date;
+}
+
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];
   YEAR.lastIndex = 0;
@@ -270,7 +278,8 @@ function relativeDates(lower: string, publishedYear: number | null): DateMention
 
 /** All dates of a sentence in order, each with its role; relative ones resolved against publication. */
 export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
-  return [...printedYears(lower), ...relativeDates(lower, publishedYear)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...printedYears(lower).map((date) => asDeadline(date, publishedYear)),
+    ...relativeDates(lower, publishedYear),
+  ].sort((a, b) => a.start - b.start);
 }

@@ -58,7 +58,7 @@ export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
   "|every (?:second|third|fourth|fifth|tenth)\\b" +
-  "|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:two|three|four|five|six|eight|ten|twenty)\\b";
+  "|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b";
 
 /** The value of digits or of a cardinal word; null for other words. */
 export function parseCardinal(lower: string): number | null {

@@ -63,7 +63,7 @@ export const PHRASES: Phrases = {
   furthermore: /\b(?:further|additional|another|also|too|likewise|as well|in addition)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:
-    /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\buntil now\b/,
+    /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };
