@@ -25,7 +25,7 @@ export function explain(input: ExtractInput): Explanation {
   const explained = article.figures.map((figure) => ({
     claim: withQuote(figure.claim, input.text),
     evidence: figure.evidence,
-    reason: former.has(figure) ? ("not_standing" as const) : figure.passedOver,
+    reason: figure.passedOver ?? (former.has(figure) ? ("not_standing" as const) : null),
   }));
   const kept = new Set(dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim)));
   return {
