@@ -22,7 +22,8 @@ export function createConsolePort({ write, width, color }: ConsolePortOptions): 
       if (known) return sent(known);
       if (signal.aborted) return Promise.resolve(ABORTED);
       const message: MessageRef = { channel: to, messageId: idempotencyKey };
-      write(`\n${renderCard(card, { width, color })}`);
+      // An alert shows its quote and link already: what else can be typed, `help` tells.
+      write(`\n${renderCard({ ...card, actions: [] }, { width, color })}`);
       posted.set(idempotencyKey, message);
       return sent(message);
     },
