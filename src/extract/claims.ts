@@ -100,6 +100,14 @@ function clauseStart(reading: Reading, segment: Segment): number {
   return Math.max(segment.start, lower.lastIndexOf(";", segment.anchor.start));
 }
 
+const FULL_BREAK = /[;；]/;
+
+/** The text before its first full break. */
+function upToBreak(text: string): string {
+  const at = text.search(FULL_BREAK);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(reading: Reading, segment: Segment, context: Context): PassedOver | null {
   const { phrases } = reading.language;
@@ -110,7 +118,8 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
   const rest = lower.slice(anchor.end, segment.end);
   const aside = /[,，;；(\u2014]/.exec(rest);
   const own = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
-  if (phrases.notStanding.test(own) || phrases.withdrawnAfter.test(rest)) return "not_standing";
+  if (phrases.notStanding.test(own) || phrases.withdrawnAfter.test(upToBreak(rest)))
+    return "not_standing";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
   const owner = phrases.otherOwner.exec(head);

@@ -133,6 +133,14 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
   return before.start > previous.anchor.start && next.gap > own.gap;
 }
 
+/** "up from 36 % in FY23": the year of a level that is left behind. */
+function leftBehind({ dates }: Reading, { anchor, end }: Segment): DateMention | null {
+  if (anchor.kind !== "figure" || anchor.quantity.move !== "from") return null;
+  const isLevel = (it: DateMention): boolean =>
+    it.rule === "baseline:from-level" && it.start >= anchor.end && it.start < end;
+  return dates.find(isLevel) ?? null;
+}
+
 /** "net zero from 2030", "carbon neutral since 2020": the year in which a state begins. */
 function isStart(date: DateMention, context: Context): boolean {
   if (date.rule === "baseline:since") return true;
@@ -156,6 +164,8 @@ export function decideYear({
   const settle = (date: DateMention, rule: string): YearHit => toHit(date, rule, claim, context);
   const segment = segments[index];
   if (!segment) return NONE;
+  const left = leftBehind(reading, segment);
+  if (left) return settle(left, "date:level");
   const own = nearestYear(reading.dates, segment, segment.start, segment.end);
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);

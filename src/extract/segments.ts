@@ -50,9 +50,17 @@ function withUniversal(reading: Reading): readonly Quantity[] {
   return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
 }
 
+/** "from this total of 4.5 trillion": a sum that was told before. */
+const OF_TOTAL = /\btotal of\s*$/;
+
 function isAnchor(quantity: Quantity, reading: Reading): boolean {
   if (quantity.unit === null && quantity.noun === null)
-    return quantity.move === "to" || quantity.move === "from" || quantity.amount >= 1e8;
+    return (
+      quantity.move === "to" ||
+      quantity.move === "from" ||
+      (quantity.amount >= 1e8 &&
+        !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
+    );
   if (quantity.noun === "trees" || quantity.noun === "batteries") return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;

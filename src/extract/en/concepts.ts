@@ -51,9 +51,9 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "recycle",
-    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:s|ed|y|ing)?|w(?:in|ins|on|inning) back|reclaim(?:s|ed|ing)?|regain(?:s|ed|ing)?|black mass|retriev\\w+|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
+    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:s|ed|y|ing)?|w(?:in|ins|on|inning) back|reclaim(?:s|ed|ing)?|regain(?:s|ed|ing)?|retriev\\w+|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
   ],
-  ["battery", "batter(?:y|ies)|cells?|nickel|cobalt|lithium"],
+  ["battery", "batter(?:y|ies)|cells?|black mass|nickel|cobalt|lithium"],
   [
     "capacity",
     "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|(?:battery|cell) (?:output|production)|giga-?factor(?:y|ies)|capacity",

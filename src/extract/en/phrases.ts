@@ -53,7 +53,7 @@ export const PHRASES: Phrases = {
   notStanding:
     /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   launch:
-    /\b(?:launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
+    /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   documentBase:
     /\bbase(?:line)?[- ]year(?: is| of|:| for [a-z ]{0,40}(?: is|:))? (?:fy ?|fiscal )?((?:19|20)\d\d)\b/g,
   bareFigure:
