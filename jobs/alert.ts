@@ -6,6 +6,9 @@ import { toDay, toInstant } from "../src/shared/clock.ts";
 import type { Store } from "../src/store/types/store.ts";
 import type { PipelineDeps } from "./pipeline.ts";
 
+/** Reports that come within this are added to a message together. */
+const COVERAGE_DELAY_MS = 30_000;
+
 type Deps = Pick<PipelineDeps, "store" | "next" | "now">;
 
 /** What became of an article's claims. */
@@ -16,8 +19,8 @@ export interface Registered {
 
 /**
  * Puts an article's claims into the register and, in the same transaction, writes the events that
- * this makes and a pending delivery for each channel that follows them. Safe to run twice: an event's
- * key is unique.
+ * this makes, a pending delivery for each channel that follows them, and which earlier messages the
+ * article bears out. Safe to run twice: an event's key is unique.
  */
 export async function alertArticle(deps: Deps, articleId: string): Promise<Registered> {
   const { events, channelIds, deliveries } = await deps.store.transaction(async (store) => {
@@ -26,6 +29,7 @@ export async function alertArticle(deps: Deps, articleId: string): Promise<Regis
     const found: RegisterEvent[] = [];
     for (const company of companies) found.push(...(await register(store, company)));
     const written = await writeEvents(store, found, deps.now());
+    await store.amendments.note(articleId, COVERAGE_DELAY_MS);
     await store.articles.setState(articleId, "registered");
     return written;
   });

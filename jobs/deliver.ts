@@ -1,120 +1,127 @@
-import { decideRetry } from "../src/chat/deliver.ts";
-import type { ChannelRef, ChatPort, PostOutcome } from "../src/chat/port.ts";
-import { instantAfter, toDay, toInstant } from "../src/shared/clock.ts";
-import type { Delivery } from "../src/store/types/delivery.ts";
-import type { Channel } from "../src/store/types/subscription.ts";
+import type { TakenChannel } from "../src/store/types/delivery.ts";
+import { createCards } from "./deliver-cards.ts";
+import { createLeaseKeeper, RENEWALS } from "./deliver-lease.ts";
+import { createOutbox } from "./deliver-outbox.ts";
+import { createPauses, type Serving } from "./deliver-post.ts";
+import { createRunner } from "./deliver-run.ts";
+import { createSlots } from "./deliver-wait.ts";
 import type { PipelineDeps } from "./pipeline.ts";
 
-type Deps = Pick<PipelineDeps, "store" | "now" | "log" | "random" | "ports" | "renderEventCard"> & {
-  /** Names this worker on the channel's lease. */
+/** A channel whose worker died is free again after this. */
+export const LEASE_MS = 30_000;
+/** The longest wait for a platform's answer to one post; shorter than the lease. */
+export const POST_TIMEOUT_MS = 10_000;
+/** Between two looks for what nobody was woken for: a lost job, a lease that ended, a message to change. */
+export const SWEEP_MS = 15_000;
+/** Posts under way at once in this process. */
+export const MAX_POSTS = 256;
+/** Channels that one process holds at once; the others wait, or go to another process. */
+export const MAX_CHANNELS = 5_000;
+/** Deliveries read at once of each channel where the platform sets no pace; else one, as a turn is long. */
+const READ_AHEAD = 16;
+/** Of the time to stop, what is left to write down posts that were cut off and to give channels back. */
+const CUT_SHARE = 0.4;
+
+export type DelivererDeps = Pick<
+  PipelineDeps,
+  "store" | "now" | "log" | "random" | "ports" | "renderEventCard"
+> & {
+  /** Names this process on the leases of its channels. */
   owner: string;
+  /** True when no other process can be posting: what a killed one held is taken up at once. */
+  isOnlyProcess?: boolean;
 };
 
-/** A lease that was not released, by a crash, is free again after this. */
-export const LEASE_MS = 60_000;
-/** The longest wait for a platform's answer to one post; shorter than the lease. */
-export const POST_TIMEOUT_MS = 20_000;
-
-/** What a run of the deliverer did in one channel. */
-export interface Delivered {
-  sent: number;
-  rejected: number;
-  /** When the next owed delivery may be tried; null when none is owed. */
-  nextAt: string | null;
+export interface DelivererLimits {
+  leaseMs: number;
+  postTimeoutMs: number;
+  sweepMs: number;
+  maxPosts: number;
+  maxChannels: number;
 }
 
-/**
- * Posts what a channel is owed, oldest first, while it holds the channel's lease. A delivery that was
- * being posted when a process died is first looked for in the channel, and only then posted again.
- */
-export async function deliverChannel(
-  deps: Deps,
-  channelId: string,
-  signal: AbortSignal,
-): Promise<Delivered> {
-  const done: Delivered = { sent: 0, rejected: 0, nextAt: null };
-  const channel = await deps.store.subscriptions.channel(channelId);
-  const port = channel && deps.ports.get(channel.platform);
-  if (!channel || !port) return done;
-  const { deliveries } = deps.store;
-  do {
-    if (!(await takeLease(deps, channelId))) return done;
-    try {
-      for (;;) {
-        const delivery = await deliveries.next(channelId, toInstant(deps.now()));
-        if (!delivery || signal.aborted) break;
-        const state = await deliverOne(deps, { port, channel, delivery, signal });
-        if (state === "sent") done.sent += 1;
-        if (state === "rejected") done.rejected += 1;
-        await takeLease(deps, channelId);
-      }
-    } finally {
-      await deliveries.release(channelId, deps.owner);
-    }
-    // What was written while the lease was held found it taken, and is taken up here.
-  } while (!signal.aborted && (await deliveries.next(channelId, toInstant(deps.now()))) !== null);
-  const owed = (await deliveries.owed()).find((entry) => entry.channelId === channelId);
-  return { ...done, nextAt: owed?.dueAt ?? null };
+/** Posts what channels are owed, each at its platform's pace, thousands of them at a time. */
+export interface Deliverer {
+  /** Begins to look for what is owed, by itself and at once. */
+  start(): Promise<void>;
+  /**
+   * Takes up those of these channels that have something due and that nobody holds; resolves when they
+   * are taken, not when they are served.
+   */
+  wake(channelIds: readonly string[]): Promise<void>;
+  /** Resolves when this process holds no channel. What waits for a retry is not held. */
+  idle(signal: AbortSignal): Promise<void>;
+  /** Takes no more channels, ends posts that run, and gives all channels back; within the budget. */
+  stop(budgetMs: number): Promise<void>;
 }
 
-const takeLease = ({ store, owner, now }: Deps, channelId: string): Promise<boolean> =>
-  store.deliveries.lease(channelId, owner, toInstant(now()), instantAfter(now(), LEASE_MS));
+/** Safe to have many of, in any number of processes: a channel has one worker at a time. */
+export function createDeliverer(
+  deps: DelivererDeps,
+  limits: Partial<DelivererLimits> = {},
+): Deliverer {
+  const { store, log, owner } = deps;
+  const { leaseMs = LEASE_MS, sweepMs = SWEEP_MS, maxChannels = MAX_CHANNELS } = limits;
+  const halt = new AbortController();
+  const patience = { log, random: deps.random, signal: halt.signal };
+  const postTimeoutMs = limits.postTimeoutMs ?? POST_TIMEOUT_MS;
+  const { now } = deps;
+  const leases = createLeaseKeeper({ ...patience, store, owner, now, leaseMs, postTimeoutMs });
+  const outbox = createOutbox({ ...patience, store, owner, perChannel: toReadAhead(deps) });
+  const cards = createCards({ ...patience, store, now, renderEventCard: deps.renderEventCard });
+  const shared = { outbox, cards, pauses: createPauses(), log, random: deps.random };
+  const inSlot = createSlots(limits.maxPosts ?? MAX_POSTS);
+  // A worker that lost its lease hears of it at the next renewal, and its last post ends some time later.
+  const graceMs = deps.isOnlyProcess ? 0 : leaseMs / RENEWALS + postTimeoutMs;
+  const platforms = [...deps.ports.keys()];
+  const runner = createRunner({
+    ...{ leases, outbox, log, maxChannels },
+    take: (request) => store.leases.take({ ...request, owner, platforms, leaseMs }),
+    toServing: (lease) => {
+      const port = deps.ports.get(lease.channel.platform);
+      if (!port) return null;
+      const state = toState(lease.channel, port.pacing.perChannelGapMs);
+      return { ...shared, lease, port, inSlot, postTimeoutMs, graceMs, state };
+    },
+  });
+  let sweeper: NodeJS.Timeout | undefined;
 
-interface Post {
-  port: ChatPort;
-  channel: Channel;
-  delivery: Delivery;
-  signal: AbortSignal;
+  return {
+    async start() {
+      if (deps.isOnlyProcess) await store.leases.expireAll();
+      sweeper = setInterval(runner.sweep, sweepMs).unref();
+      runner.sweep();
+    },
+    wake: (channelIds) => runner.wake(channelIds),
+    idle: (signal) => runner.idle(signal),
+    async stop(budgetMs) {
+      clearInterval(sweeper);
+      runner.close();
+      leases.endAll();
+      await endsWithin(runner.idle, budgetMs * (1 - CUT_SHARE));
+      leases.cutAll();
+      await endsWithin(runner.idle, budgetMs * CUT_SHARE);
+      halt.abort();
+      leases.stop();
+    },
+  };
 }
 
-async function deliverOne(deps: Deps, post: Post): Promise<"sent" | "rejected" | "pending"> {
-  const { delivery, channel, port } = post;
-  const { deliveries } = deps.store;
-  const event = await deps.store.events.get(delivery.eventId, toDay(deps.now()));
-  if (!event) {
-    await deliveries.settle(delivery.id, { state: "rejected", failure: "the event is gone" });
-    return "rejected";
-  }
-  const timeout = AbortSignal.any([post.signal, AbortSignal.timeout(POST_TIMEOUT_MS)]);
-  const to: ChannelRef = channel;
-  // An earlier try may have arrived though its answer did not.
-  const posted = delivery.attempts > 0 ? await port.find(to, delivery.id, timeout) : null;
-  await deliveries.settle(delivery.id, { state: "posting" });
-  const outcome: PostOutcome = posted
-    ? { kind: "sent", message: posted }
-    : await port.post(to, deps.renderEventCard(event), {
-        idempotencyKey: delivery.id,
-        signal: timeout,
-      });
-  return settle(deps, delivery, outcome);
+const toReadAhead = ({ ports }: DelivererDeps): number =>
+  [...ports.values()].every(({ pacing }) => pacing.perChannelGapMs === 0) ? READ_AHEAD : 1;
+
+/** A worker that died may have posted a moment ago. */
+function toState({ wasHeld, waitMs }: TakenChannel, perChannelGapMs: number): Serving["state"] {
+  const firstWaitMs = wasHeld ? Math.max(waitMs, perChannelGapMs) : waitMs;
+  return { nextPostAtMs: performance.now() + firstWaitMs, isUncertain: wasHeld };
 }
 
-async function settle(deps: Deps, delivery: Delivery, outcome: PostOutcome) {
-  const { deliveries, subscriptions } = deps.store;
-  const decision = decideRetry(outcome, delivery.attempts + 1, deps.random());
-  switch (decision.state) {
-    case "sent":
-      await deliveries.settle(delivery.id, {
-        state: "sent",
-        message: decision.message,
-        at: toInstant(deps.now()),
-      });
-      break;
-    case "pending":
-      await deliveries.settle(delivery.id, {
-        state: "pending",
-        failure: decision.failure,
-        dueAt: instantAfter(deps.now(), decision.delayMs),
-      });
-      break;
-    case "rejected":
-      await deliveries.settle(delivery.id, { state: "rejected", failure: decision.failure });
-      await subscriptions.update(delivery.subscriptionId, { state: "needs_attention" });
-      deps.log.warn(
-        { channelId: delivery.channelId, reason: decision.failure },
-        "channel refuses messages",
-      );
-      break;
-  }
-  return decision.state;
+async function endsWithin(
+  end: (signal: AbortSignal) => Promise<void>,
+  timeoutMs: number,
+): Promise<void> {
+  const timeUp = new AbortController();
+  const timer = setTimeout(() => timeUp.abort(), timeoutMs);
+  await end(timeUp.signal).catch(() => undefined);
+  clearTimeout(timer);
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { COMPANIES } from "../src/pledge/companies.ts";
 import type { JobDefinition, JobQueue } from "../src/queue/queue.ts";
+import { sha256Hex } from "../src/shared/hash.ts";
 import { alertArticle, alertDeadlines } from "./alert.ts";
-import { deliverChannel } from "./deliver.ts";
+import type { Deliverer } from "./deliver.ts";
 import { ingestArticle } from "./ingest.ts";
 import type { Next, PipelineDeps } from "./pipeline.ts";
 import { pollSource } from "./poll.ts";
@@ -11,11 +12,13 @@ import { watch } from "./watch.ts";
 
 const ArticleJob = z.object({ articleId: z.string().min(1) });
 const SourceJob = z.object({ sourceId: z.string().min(1) });
-const ChannelJob = z.object({ channelId: z.string().min(1) });
+/** Channels of one wake: one job wakes many, as an event goes to many. */
+const MAX_WOKEN = 500;
+const ChannelsJob = z.object({ channelIds: z.array(z.string().min(1)).min(1).max(MAX_WOKEN) });
 const NoPayload = z.object({});
 type ArticleJob = z.infer<typeof ArticleJob>;
 type SourceJob = z.infer<typeof SourceJob>;
-type ChannelJob = z.infer<typeof ChannelJob>;
+type ChannelsJob = z.infer<typeof ChannelsJob>;
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -57,13 +60,13 @@ export const JOBS = {
     retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
     concurrency: 2,
   },
-  /** Posts what a channel is owed. Each delivery keeps its own count; the watch takes up what is left. */
+  /** Wakes the deliverer, which paces and retries by itself: a wake that is lost only costs time. */
   deliver: {
     name: "deliver",
-    payload: ChannelJob,
-    id: ({ channelId }) => jobId("deliver", channelId),
+    payload: ChannelsJob,
+    id: ({ channelIds }) => `deliver-${sha256Hex(channelIds.join("\n"))}`,
     retry: { attempts: 5, baseDelayMs: SECOND_MS, maxDelayMs: MINUTE_MS },
-    concurrency: 16,
+    concurrency: 4,
   },
   /** Finds what is due and what was left undone. */
   watch: {
@@ -88,7 +91,7 @@ export const JOBS = {
   ingest: JobDefinition<ArticleJob>;
   tag: JobDefinition<ArticleJob>;
   alert: JobDefinition<ArticleJob>;
-  deliver: JobDefinition<ChannelJob>;
+  deliver: JobDefinition<ChannelsJob>;
   watch: JobDefinition<Record<string, never>>;
   deadlines: JobDefinition<Record<string, never>>;
 };
@@ -105,18 +108,22 @@ export function createNext(queue: JobQueue): Next {
     ingest: (ids) => queue.addMany(JOBS.ingest, articles(ids)),
     tag: (ids) => queue.addMany(JOBS.tag, articles(ids)),
     alert: (ids) => queue.addMany(JOBS.alert, articles(ids)),
-    deliver: (ids) =>
-      queue.addMany(
-        JOBS.deliver,
-        ids.map((channelId) => ({ channelId })),
-      ),
+    deliver: (ids) => queue.addMany(JOBS.deliver, toWakes(ids)),
   };
+}
+
+/** Sorted, so that the same channels make the same job. */
+function toWakes(ids: readonly string[]): ChannelsJob[] {
+  const sorted = [...new Set(ids)].sort();
+  return Array.from({ length: Math.ceil(sorted.length / MAX_WOKEN) }, (_, index) => ({
+    channelIds: sorted.slice(index * MAX_WOKEN, (index + 1) * MAX_WOKEN),
+  }));
 }
 
 /** Starts working on every job of the table. */
 export async function workAll(
   queue: JobQueue,
-  deps: PipelineDeps & { owner: string },
+  deps: PipelineDeps & { deliverer: Deliverer },
 ): Promise<void> {
   await queue.work(JOBS.poll, async ({ sourceId }, context) => {
     await pollSource(deps, sourceId, context);
@@ -130,11 +137,8 @@ export async function workAll(
   await queue.work(JOBS.alert, async ({ articleId }) => {
     await alertArticle(deps, articleId);
   });
-  await queue.work(JOBS.deliver, async ({ channelId }, { signal }) => {
-    const { nextAt } = await deliverChannel(deps, channelId, signal);
-    if (nextAt === null) return { kind: "done" };
-    const afterMs = Math.max(0, Date.parse(nextAt) - deps.now().getTime());
-    return { kind: "retry", afterMs, reason: "deliveries wait for their channel" };
+  await queue.work(JOBS.deliver, async ({ channelIds }) => {
+    await deps.deliverer.wake(channelIds);
   });
   await queue.work(JOBS.watch, async () => {
     await watch(deps);

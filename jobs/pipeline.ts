@@ -18,7 +18,8 @@ export interface PipelineDeps {
   next: Next;
   /** The platform adapters that run in this process. */
   ports: ReadonlyMap<ChatPort["platform"], ChatPort>;
-  renderEventCard: (event: EventView) => Card;
+  /** `coverage`: other outlets that reported the event. */
+  renderEventCard: (event: EventView, coverage: readonly string[]) => Card;
 }
 
 /** The steps that a step can ask for. */

@@ -33,7 +33,7 @@ export async function watch(deps: Deps): Promise<Watched> {
   await next.tag(inState("fetched"));
   await next.alert(inState("tagged"));
   const owed = await store.deliveries.owed();
-  const due = owed.filter(({ dueAt }) => dueAt <= toInstant(now()));
+  const due = owed.filter(({ dueInMs }) => dueInMs <= 0);
   await next.deliver(due.map(({ channelId }) => channelId));
   return { polls: sources.length, articles: articles.length, channels: due.length };
 }

@@ -17,6 +17,8 @@ export function createConsolePort({ write, width, color }: ConsolePortOptions): 
   const posted = new Map<string, MessageRef>();
   return {
     platform: "console",
+    pacing: { perChannelGapMs: 0 },
+    updatesInPlace: false,
     post(to, card, { idempotencyKey, signal }) {
       const known = posted.get(idempotencyKey);
       if (known) return sent(known);

@@ -25,14 +25,36 @@ export interface PostOptions {
 
 export type PostOutcome =
   | { kind: "sent"; message: MessageRef }
-  | { kind: "retry"; reason: "rate_limited" | "network" | "server"; retryAfterMs: number | null }
+  | {
+      kind: "retry";
+      reason: "rate_limited";
+      /** What the platform is holding back: this channel, or all that goes to the workspace. */
+      scope: "channel" | "workspace";
+      retryAfterMs: number | null;
+    }
+  /** Nobody knows whether the message arrived. */
+  | { kind: "retry"; reason: "network" | "server"; retryAfterMs: number | null }
+  /** `invalid` is about this message; the others about the channel, which takes no message at all. */
   | { kind: "rejected"; reason: "auth" | "not_found" | "forbidden" | "invalid" };
+
+/** How fast a platform takes messages. */
+export interface Pacing {
+  /** Shortest time from the end of one post to the start of the next in the same channel; 0 for no limit. */
+  perChannelGapMs: number;
+}
 
 /** What a chat platform does for us. Every adapter passes the same contract suite. */
 export interface ChatPort {
   readonly platform: Platform;
+  readonly pacing: Pacing;
+  /** Whether `update` changes the message where it stands; else a reader would see a second one. */
+  readonly updatesInPlace: boolean;
+  /** A failure that is expected is an outcome; throws for bugs only. Whoever calls it keeps the pace. */
   post(to: ChannelRef, card: Card, options: PostOptions): Promise<PostOutcome>;
   update(message: MessageRef, card: Card, options: PostOptions): Promise<PostOutcome>;
-  /** The message that carries this key, if one was posted: asked before posting again after a crash. */
+  /**
+   * The message that carries this key, if one was posted: asked before posting again after a crash or a
+   * time-out. Rejects when the platform does not say.
+   */
   find(to: ChannelRef, idempotencyKey: string, signal: AbortSignal): Promise<MessageRef | null>;
 }

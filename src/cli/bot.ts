@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { createDeliverer } from "../../jobs/deliver.ts";
 import { createNext, workAll } from "../../jobs/index.ts";
 import type { PipelineDeps } from "../../jobs/pipeline.ts";
 import { renderEventCard } from "../chat/event-card.ts";
@@ -18,7 +19,9 @@ const STOP_BUDGET_MS = 10_000;
 export interface Bot {
   queue: JobQueue;
   deps: PipelineDeps;
-  /** Lets running jobs end, within 10 s. The store stays open. */
+  /** Resolves when no job is ready or at work, and every message is posted that can be now. */
+  idle(signal: AbortSignal): Promise<void>;
+  /** Lets running jobs and posts end, within 10 s. The store stays open. */
   stop(): Promise<void>;
 }
 
@@ -45,12 +48,22 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   queue.onFailure(({ job, id, attempt, willRetry, error }) => {
     log[willRetry ? "warn" : "error"]({ job, id, attempt, err: error }, "job failed");
   });
-  await workAll(queue, { ...deps, owner: `${hostname()}-${process.pid}-${randomUUID()}` });
+  const deliverer = createDeliverer({
+    ...deps,
+    owner: `${hostname()}-${process.pid}-${randomUUID()}`,
+    isOnlyProcess: open.engine === "pglite",
+  });
+  await deliverer.start();
+  await workAll(queue, { ...deps, deliverer });
   return {
     queue,
     deps,
+    idle: async (signal) => {
+      await queue.idle(signal);
+      await deliverer.idle(signal);
+    },
     stop: async () => {
-      await queue.stop(STOP_BUDGET_MS);
+      await Promise.all([queue.stop(STOP_BUDGET_MS), deliverer.stop(STOP_BUDGET_MS)]);
       await fetcher.close();
     },
   };

@@ -14,9 +14,9 @@ export async function runRound(bot: Bot, io: Io): Promise<void> {
   const { polls } = await watch(bot.deps);
   errLine(io, `Reading ${polls} source${polls === 1 ? "" : "s"} …`);
   try {
-    await bot.queue.idle(signal);
+    await bot.idle(signal);
     await bot.queue.add(JOBS.deadlines, {});
-    await bot.queue.idle(signal);
+    await bot.idle(signal);
   } catch (error) {
     if (!signal.aborted) throw error;
     return errLine(io, "Stopped before everything was read; the rest is taken up next time.");

@@ -61,3 +61,9 @@ const MAX_URL_BYTES = 2_048;
 
 /** Whether a link can be kept as what tells articles apart. */
 export const isStorableUrl = (url: string): boolean => Buffer.byteLength(url) <= MAX_URL_BYTES;
+
+/** Rows as one JSON parameter, for `json_to_recordset`; a NUL, which JSON in PostgreSQL refuses, is replaced. */
+export const toJsonRows = (rows: readonly object[]): string =>
+  JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === "string" ? storable(value) : value,
+  );

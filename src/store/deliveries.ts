@@ -1,72 +1,22 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
-import { assertNever } from "../shared/never.ts";
-import { createId, type Database, inBatches, isOneOf, storable } from "./database.ts";
-import { channels, deliveries } from "./schema/channel.ts";
+import { asc, eq, sql } from "drizzle-orm";
+import { createId, type Database, inBatches, isOneOf, rowsOf, toJsonRows } from "./database.ts";
+import { deliveries } from "./schema/channel.ts";
 import { events } from "./schema/register.ts";
-import type { Delivery, DeliveryStore } from "./types/delivery.ts";
-
-const OWED: Delivery["state"][] = ["pending", "posting"];
+import type { Delivery, DeliveryStore, OwedDelivery, Settlement } from "./types/delivery.ts";
 
 type NewDelivery = Pick<Delivery, "eventId" | "subscriptionId" | "channelId">;
-type Outcome = Parameters<DeliveryStore["settle"]>[1];
 
 /** The outbox: what each channel is owed. */
 export function createDeliveries(db: Database): DeliveryStore {
   return {
     add: (owed, nowAt) => add(db, owed, nowAt),
-    async lease(channelId, owner, nowAt, untilAt) {
-      const taken = await db
-        .update(channels)
-        .set({ leaseOwner: owner, leaseUntil: untilAt })
-        .where(
-          and(
-            eq(channels.id, channelId),
-            or(
-              isNull(channels.leaseOwner),
-              eq(channels.leaseOwner, owner),
-              lte(channels.leaseUntil, nowAt),
-            ),
-          ),
-        )
-        .returning({ id: channels.id });
-      return taken.length > 0;
-    },
-    async release(channelId, owner) {
-      await db
-        .update(channels)
-        .set({ leaseOwner: null, leaseUntil: null })
-        .where(and(eq(channels.id, channelId), eq(channels.leaseOwner, owner)));
-    },
-    async next(channelId, nowAt) {
-      const [head] = await db
-        .select(deliveryColumns)
-        .from(deliveries)
-        .where(and(eq(deliveries.channelId, channelId), inArray(deliveries.state, OWED)))
-        .orderBy(asc(deliveries.seq))
-        .limit(1);
-      return head && Date.parse(head.dueAt) <= Date.parse(nowAt) ? head : null;
-    },
-    async settle(id, outcome) {
-      await db
-        .update(deliveries)
-        .set(toSettled(outcome))
-        .where(and(eq(deliveries.id, id), inArray(deliveries.state, OWED)));
+    next: (request) => next(db, request),
+    async settle(settlements) {
+      await inBatches(settlements, (slice) => settle(db, slice));
     },
     owed: () => owed(db),
   };
 }
-
-const deliveryColumns = {
-  id: deliveries.id,
-  eventId: deliveries.eventId,
-  subscriptionId: deliveries.subscriptionId,
-  channelId: deliveries.channelId,
-  state: deliveries.state,
-  attempts: deliveries.attempts,
-  dueAt: deliveries.dueAt,
-  message: deliveries.message,
-  failure: deliveries.failure,
-};
 
 /** Written in the order in which the events happened: a channel is told in the order of `seq`. */
 async function add(db: Database, owed: NewDelivery[], nowAt: string): Promise<string[]> {
@@ -87,7 +37,7 @@ async function add(db: Database, owed: NewDelivery[], nowAt: string): Promise<st
       ...delivery,
       id: createId("dlv"),
       state: "pending" as const,
-      dueAt: nowAt,
+      dueAt: sql`clock_timestamp()`,
       createdAt: nowAt,
     }))
     .sort((a, b) => (rank.get(a.eventId) ?? 0) - (rank.get(b.eventId) ?? 0));
@@ -103,34 +53,62 @@ async function add(db: Database, owed: NewDelivery[], nowAt: string): Promise<st
   return added;
 }
 
-function toSettled(outcome: Outcome) {
-  switch (outcome.state) {
-    case "posting":
-      return { state: outcome.state, attempts: sql`${deliveries.attempts} + 1` };
-    case "sent":
-      return { state: outcome.state, message: outcome.message, sentAt: outcome.at, failure: null };
-    case "pending":
-      return { state: outcome.state, failure: storable(outcome.failure), dueAt: outcome.dueAt };
-    case "rejected":
-      return { state: outcome.state, failure: storable(outcome.failure) };
-    default:
-      return assertNever(outcome);
-  }
+/** One look at the index a channel, in one statement for all of them. */
+function next(
+  db: Database,
+  { owner, channelIds, perChannel }: Parameters<DeliveryStore["next"]>[0],
+): Promise<OwedDelivery[]> {
+  return rowsOf<OwedDelivery>(
+    db,
+    sql`
+      select owed.id, owed.event_id as "eventId", owed.subscription_id as "subscriptionId",
+        owed.channel_id as "channelId", owed.attempts, owed.failure,
+        extract(epoch from owed.due_at - clock_timestamp())::float8 * 1000 as "dueInMs"
+      from unnest(${sql.param([...channelIds])}::text[]) as wanted (id)
+      join pledgewatch.channels held on held.id = wanted.id and held.lease_owner = ${owner}
+      cross join lateral (
+        select * from pledgewatch.deliveries
+        where channel_id = held.id and state = 'pending'
+        order by seq limit ${perChannel}
+      ) owed
+      order by owed.seq`,
+  );
+}
+
+async function settle(db: Database, settlements: readonly Settlement[]): Promise<void> {
+  await db.execute(sql`
+    update pledgewatch.deliveries as delivery set
+      state = settled.state,
+      attempts = delivery.attempts + 1,
+      message = coalesce(settled.message, delivery.message),
+      coverage = coalesce(settled.coverage, delivery.coverage),
+      failure = settled.failure,
+      due_at = coalesce(
+        clock_timestamp() + settled."delayMs" * interval '1 millisecond', delivery.due_at),
+      sent_at = case when settled.state = 'sent' then clock_timestamp() end
+    from json_to_recordset(${toJsonRows(settlements)}::json) as settled
+      (id text, state text, message jsonb, coverage text[], failure text, "delayMs" float8)
+    where delivery.id = settled.id and delivery.state = 'pending'`);
 }
 
 /** A channel's next delivery is its first: the ones behind it wait, whenever they are due themselves. */
-async function owed(db: Database): Promise<{ channelId: string; dueAt: string; count: number }[]> {
+async function owed(
+  db: Database,
+): Promise<{ channelId: string; dueInMs: number; count: number }[]> {
   const heads = db
     .selectDistinctOn([deliveries.channelId], {
       channelId: deliveries.channelId,
-      dueAt: deliveries.dueAt,
+      dueInMs:
+        sql<number>`extract(epoch from ${deliveries.dueAt} - clock_timestamp())::float8 * 1000`.as(
+          "due_in_ms",
+        ),
       count: sql<number>`(count(*) over (partition by ${deliveries.channelId}))::integer`.as(
         "count",
       ),
     })
     .from(deliveries)
-    .where(inArray(deliveries.state, OWED))
+    .where(eq(deliveries.state, "pending"))
     .orderBy(asc(deliveries.channelId), asc(deliveries.seq))
     .as("heads");
-  return db.select().from(heads).orderBy(asc(heads.dueAt), asc(heads.channelId));
+  return db.select().from(heads).orderBy(asc(heads.dueInMs), asc(heads.channelId));
 }

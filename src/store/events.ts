@@ -70,6 +70,7 @@ async function record(
 function eventsWhere(filter: EventFilter): SQL | undefined {
   const { sinceOn, untilOn, recordedAfter } = filter;
   return and(
+    filter.ids === undefined ? undefined : isOneOf(events.id, filter.ids),
     given(filter.companies, (companies) => inArray(events.company, companies)),
     given(filter.kinds, (kinds) => inArray(events.kind, kinds)),
     sinceOn === undefined ? undefined : gte(events.occurredOn, sinceOn),

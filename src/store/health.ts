@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "./database.ts";
 import { countMigrations } from "./migrate.ts";
 import { articles } from "./schema/article.ts";
@@ -19,9 +19,6 @@ export async function readHealth(
     articles: await db.$count(articles),
     pledges: await db.$count(pledges),
     events: await db.$count(events),
-    pendingDeliveries: await db.$count(
-      deliveries,
-      inArray(deliveries.state, ["pending", "posting"]),
-    ),
+    pendingDeliveries: await db.$count(deliveries, eq(deliveries.state, "pending")),
   };
 }

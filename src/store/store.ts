@@ -1,10 +1,12 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
+import { createAmendments } from "./amendments.ts";
 import { createArticles } from "./articles.ts";
 import { createConversations } from "./conversations.ts";
 import type { Session } from "./database.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createEvents } from "./events.ts";
 import { readHealth } from "./health.ts";
+import { createLeases } from "./leases.ts";
 import { createRegister } from "./register.ts";
 import { createSources } from "./sources.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -25,6 +27,8 @@ export function createStore(deps: StoreDeps): Store {
     events: plainErrors(createEvents(deps)),
     subscriptions: plainErrors(createSubscriptions(db)),
     deliveries: plainErrors(createDeliveries(db)),
+    leases: plainErrors(createLeases(db)),
+    amendments: plainErrors(createAmendments(db)),
     conversations: plainErrors(createConversations(db)),
     ...plainErrors({
       transaction: <T>(work: (store: Store) => Promise<T>) =>

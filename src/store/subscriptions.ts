@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { createId, type Database } from "./database.ts";
 import { channels, deliveries, subscriptions, workspaces } from "./schema/channel.ts";
 import type { Channel, SubscriptionStore } from "./types/subscription.ts";
@@ -33,6 +33,7 @@ export function createSubscriptions(db: Database): SubscriptionStore {
     async update(id, change) {
       if (Object.keys(change).length === 0) return;
       await db.update(subscriptions).set(change).where(eq(subscriptions.id, id));
+      if (change.state === "active") await revive(db, id);
     },
     remove: (id) => remove(db, id),
   };
@@ -80,4 +81,30 @@ function remove(db: Database, id: string): Promise<boolean> {
       .where(and(eq(deliveries.subscriptionId, id), eq(deliveries.state, "pending")));
     return true;
   });
+}
+
+/** A channel that the platform refused is tried again, with all that it follows. */
+async function revive(db: Database, id: string): Promise<void> {
+  const channel = db
+    .select({ id: subscriptions.channelId })
+    .from(subscriptions)
+    .where(eq(subscriptions.id, id));
+  const revived = await db
+    .update(channels)
+    .set({ stoppedAt: null, stoppedReason: null })
+    .where(and(inArray(channels.id, channel), isNotNull(channels.stoppedAt)))
+    .returning({ id: channels.id });
+  if (revived.length === 0) return;
+  await db
+    .update(subscriptions)
+    .set({ state: "active" })
+    .where(
+      and(
+        inArray(
+          subscriptions.channelId,
+          revived.map((one) => one.id),
+        ),
+        eq(subscriptions.state, "needs_attention"),
+      ),
+    );
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
-import { deliverChannel } from "../../jobs/deliver.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import { pollSource } from "../../jobs/poll.ts";
@@ -32,7 +31,6 @@ let folder: string;
 let open: OpenStore;
 let fetcher: Fetcher;
 let port: MemoryPort;
-let channelId: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pledgewatch-pipeline-"));
@@ -47,7 +45,7 @@ afterAll(async () => {
 
 const deps = () => ({
   ...{ store: open.store, fetcher, now: () => NOW, log, next: NO_NEXT, renderEventCard },
-  ...{ random: () => 0, ports: new Map([[port.platform, port]]), owner: "test" },
+  ...{ random: () => 0, ports: new Map([[port.platform, port]]) },
 });
 
 async function follow(externalId: string, companies: string[]): Promise<string> {
@@ -63,14 +61,14 @@ async function follow(externalId: string, companies: string[]): Promise<string> 
   return channel.id;
 }
 
-async function publish(id: string, published: string, text: string) {
+async function publish(id: string, published: string, text: string, publisher = "Wire") {
   const url = `https://wire.example/${id}`;
   const facts = { title: id, published, company: null, url, canonicalUrl: url };
   await open.store.articles.discover([{ id, sourceId: null, ...facts }], NOW.toISOString());
   await saveArticle(deps(), id, {
     ...facts,
     author: null,
-    publisher: "Wire",
+    publisher,
     language: "en",
     text,
   });
@@ -83,7 +81,7 @@ const { signal } = new AbortController();
 describe("the pipeline", () => {
   it("sees a newsroom through to one message an event, on a queue and with nothing left over", async () => {
     port = createMemoryPort();
-    channelId = await follow("sample", ["bmw", "baic"]);
+    await follow("sample", ["bmw", "baic"]);
     const newsroom = await startSampleNewsroom();
     const source = { kind: "feed" as const, url: newsroom.feedUrl, name: "sample", company: null };
     await open.store.sources.add(source, "2026-01-15T11:00:00.000Z");
@@ -92,7 +90,7 @@ describe("the pipeline", () => {
       ...{ ports: deps().ports, allowAddresses: [newsroom.host] },
     });
     expect(await watch(bot.deps)).toMatchObject({ polls: 1 });
-    await bot.queue.idle(AbortSignal.timeout(60_000));
+    await bot.idle(AbortSignal.timeout(60_000));
     await bot.stop();
     await newsroom.close();
 
@@ -130,7 +128,7 @@ describe("the pipeline", () => {
     const { error } = await pollSource(deps(), source.id, { signal });
     expect(error).toBeNull();
     await newsroom.close();
-    await deliverChannel(deps(), channelId, signal);
+    expect(await open.store.deliveries.owed()).toEqual([]);
     expect(port.arrived).toHaveLength(before);
   });
 
@@ -159,9 +157,13 @@ describe("the pipeline", () => {
       "kia-b",
       "2024-03-02",
       "By 2031, Kia plans to reduce carbon emissions in production by 30 percent compared to 2019.",
+      "Gazette",
     );
     expect(first.events.map(({ kind }) => kind)).toEqual(["pledge_new"]);
     expect(second.events).toEqual([]);
+    const [event] = await open.store.events.list({ companies: ["kia"] }, "2026-01-15");
+    const coverage = await open.store.amendments.coverage([event?.id ?? ""]);
+    expect([...coverage.values()]).toEqual([["Gazette"]]);
     const [pledge] = await open.store.register.pledges({ companies: ["kia"] }, "2026-01-15");
     expect(pledge?.sources.map(({ articleId }) => articleId)).toEqual(["kia-a", "kia-b"]);
   });
@@ -175,67 +177,5 @@ describe("the pipeline", () => {
     const first = await alertDeadlines(deps(), "mazda");
     expect(first.events).toMatchObject([{ kind: "pledge_due", occurredOn: "2026-01-01" }]);
     expect((await alertDeadlines(deps(), "mazda")).events).toEqual([]);
-  });
-});
-
-describe("the deliverer", () => {
-  it("does not post again what arrived before the process died", async () => {
-    port = createMemoryPort();
-    const id = await follow("crash-after", ["subaru"]);
-    await publish(
-      "subaru-a",
-      "2024-03-01",
-      "Subaru aims to sell 600,000 electric vehicles in 2030.",
-    );
-    port.faults.push("takes_then_dies");
-    await expect(deliverChannel(deps(), id, signal)).rejects.toThrow("died");
-    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
-    expect(port.arrived).toHaveLength(1);
-  });
-
-  it("posts again what had not arrived", async () => {
-    port = createMemoryPort();
-    const id = await follow("crash-before", ["suzuki"]);
-    await publish("suzuki-a", "2024-03-01", "Suzuki aims to be carbon neutral by 2050.");
-    port.faults.push("dies");
-    await expect(deliverChannel(deps(), id, signal)).rejects.toThrow("died");
-    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
-    expect(port.arrived).toHaveLength(1);
-  });
-
-  it("waits as long as the platform asks", async () => {
-    port = createMemoryPort();
-    const id = await follow("limited", ["nissan"]);
-    await publish("nissan-a", "2024-03-01", "Nissan aims to be carbon neutral by 2050.");
-    port.faults.push({ kind: "retry", reason: "rate_limited", retryAfterMs: 30_000 });
-    const { sent, nextAt } = await deliverChannel(deps(), id, signal);
-    expect(sent).toBe(0);
-    expect(Date.parse(nextAt ?? "") - NOW.getTime()).toBeGreaterThanOrEqual(30_000);
-    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 0 });
-    const later = { ...deps(), now: () => new Date(NOW.getTime() + 60_000) };
-    expect(await deliverChannel(later, id, signal)).toMatchObject({ sent: 1 });
-  });
-
-  it("flags a channel that refuses messages, and leaves the others alone", async () => {
-    port = createMemoryPort();
-    const dead = await follow("dead", ["isuzu"]);
-    const alive = await follow("alive", ["isuzu"]);
-    await publish("isuzu-a", "2024-03-01", "Isuzu aims to be carbon neutral by 2050.");
-    port.faults.push({ kind: "rejected", reason: "not_found" });
-    expect(await deliverChannel(deps(), dead, signal)).toMatchObject({ sent: 0, rejected: 1 });
-    expect(await deliverChannel(deps(), alive, signal)).toMatchObject({ sent: 1 });
-    const [flagged] = await open.store.subscriptions.list({ channelId: dead });
-    expect(flagged?.state).toBe("needs_attention");
-  });
-
-  it("leaves a channel to the worker that holds it", async () => {
-    port = createMemoryPort();
-    const id = await follow("held", ["paccar"]);
-    await publish("paccar-a", "2024-03-01", "Paccar aims to be carbon neutral by 2050.");
-    const until = new Date(NOW.getTime() + 60_000).toISOString();
-    await open.store.deliveries.lease(id, "another", NOW.toISOString(), until);
-    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 0 });
-    await open.store.deliveries.release(id, "another");
-    expect(await deliverChannel(deps(), id, signal)).toMatchObject({ sent: 1 });
   });
 });

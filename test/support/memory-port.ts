@@ -9,33 +9,59 @@ export interface Arrived {
 }
 
 /** What the platform does with the next post: by default it takes it. */
-export type Fault = "takes_then_dies" | "dies" | Exclude<PostOutcome, { kind: "sent" }>;
+export type Fault =
+  | "takes_without_answer"
+  | "takes_nothing_and_throws"
+  | Exclude<PostOutcome, { kind: "sent" }>;
 
 /** A platform in this process that stores what arrived, and fails when told to. */
 export interface MemoryPort extends ChatPort {
   arrived: Arrived[];
   /** One for each coming post; used up in order. */
   faults: Fault[];
+  /** Keys that were looked for. */
+  looked: string[];
+  updates: number;
 }
 
-export function createMemoryPort(): MemoryPort {
+export function createMemoryPort({
+  platform = "web",
+  perChannelGapMs = 0,
+  updatesInPlace = true,
+}: Partial<Pick<ChatPort, "platform" | "updatesInPlace">> & {
+  perChannelGapMs?: number;
+} = {}): MemoryPort {
   const arrived: Arrived[] = [];
   const faults: Fault[] = [];
+  const looked: string[] = [];
   const refOf = (channel: ChannelRef, key: string): MessageRef => ({ channel, messageId: key });
-  return {
-    ...{ platform: "web", arrived, faults },
-    async post(to, card, { idempotencyKey: key }) {
+  const port: MemoryPort = {
+    ...{ platform, pacing: { perChannelGapMs }, updatesInPlace },
+    ...{ arrived, faults, looked, updates: 0 },
+    async post(to, card, { idempotencyKey: key, signal }) {
       const fault = faults.shift();
       if (typeof fault === "object") return fault;
-      if (fault !== "dies") arrived.push({ channel: to.externalId, key, card });
-      if (fault !== undefined) throw new Error("the process died");
-      return { kind: "sent", message: refOf(to, key) };
+      if (signal.aborted) return { kind: "retry", reason: "network", retryAfterMs: null };
+      if (fault === "takes_nothing_and_throws") throw new Error("a bug of the adapter");
+      if (!arrived.some((message) => message.key === key))
+        arrived.push({ channel: to.externalId, key, card });
+      if (fault === undefined) return { kind: "sent", message: refOf(to, key) };
+      return { kind: "retry", reason: "network", retryAfterMs: null };
     },
-    async update(message) {
+    async update(message, card) {
+      const at = arrived.findIndex(({ key }) => key === message.messageId);
+      const fault = faults.shift();
+      if (typeof fault === "object") return fault;
+      const found = arrived[at];
+      if (!found) return { kind: "rejected", reason: "not_found" };
+      port.updates += 1;
+      arrived[at] = { ...found, card };
       return { kind: "sent", message };
     },
     async find(to, key) {
+      looked.push(key);
       return arrived.some((message) => message.key === key) ? refOf(to, key) : null;
     },
   };
+  return port;
 }

@@ -22,6 +22,8 @@ export const workspaces = pledgewatch.table(
   {
     platform: text("platform").$type<Channel["platform"]>().notNull(),
     id: text("id").notNull(),
+    /** The platform takes nothing from the whole workspace before this instant. */
+    pausedUntil: instant("paused_until"),
   },
   (table) => [primaryKey({ columns: [table.platform, table.id] })],
 );
@@ -37,6 +39,11 @@ export const channels = pledgewatch.table(
     reference: jsonb("reference").$type<unknown>(),
     leaseOwner: text("lease_owner"),
     leaseUntil: instant("lease_until"),
+    /** Not before this instant, by the platform's rate for one channel. */
+    nextPostAt: instant("next_post_at"),
+    /** Since when the platform refuses this channel, and why; null while it takes messages. */
+    stoppedAt: instant("stopped_at"),
+    stoppedReason: text("stopped_reason"),
   },
   (table) => [unique("channels_external").on(table.platform, table.workspaceId, table.externalId)],
 );
@@ -81,14 +88,32 @@ export const deliveries = pledgewatch.table(
     dueAt: instant("due_at").notNull(),
     message: jsonb("message").$type<unknown>(),
     failure: text("failure"),
+    /** Outlets that the message names besides its own source. */
+    coverage: text("coverage").array().notNull().default(sql`'{}'`),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
   },
   (table) => [
     unique("deliveries_once").on(table.eventId, table.channelId),
-    index("deliveries_owed")
-      .on(table.channelId, table.seq)
-      .where(sql`state in ('pending', 'posting')`),
-    check("deliveries_state", sql`state in ('pending', 'posting', 'sent', 'rejected')`),
+    index("deliveries_owed").on(table.channelId, table.seq).where(sql`state = 'pending'`),
+    check("deliveries_state", sql`state in ('pending', 'sent', 'rejected')`),
   ],
+);
+
+/** Messages whose text may have to change: others have reported the same since. */
+export const amendments = pledgewatch.table(
+  "amendments",
+  {
+    deliveryId: text("delivery_id")
+      .primaryKey()
+      .references(() => deliveries.id, { onDelete: "cascade" }),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id, { onDelete: "cascade" }),
+    dueAt: instant("due_at").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** Grows with each report, so that one that comes while the message is changed is not lost. */
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [index("amendments_due").on(table.channelId, table.dueAt)],
 );

@@ -51,6 +51,7 @@ export interface EventStore {
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface EventFilter {
+  ids?: readonly string[];
   companies?: string[];
   kinds?: RegisterEvent["kind"][];
   /** Inclusive, `YYYY-MM-DD`. */

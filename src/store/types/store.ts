@@ -1,6 +1,6 @@
 import type { ArticleStore } from "./article.ts";
 import type { ConversationStore } from "./conversation.ts";
-import type { DeliveryStore } from "./delivery.ts";
+import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
 import type { SourceStore } from "./source.ts";
 import type { SubscriptionStore } from "./subscription.ts";
@@ -13,6 +13,8 @@ export interface Store {
   events: EventStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
+  leases: LeaseStore;
+  amendments: AmendmentStore;
   conversations: ConversationStore;
   /**
    * Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. Inside, use

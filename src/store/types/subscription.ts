@@ -35,6 +35,7 @@ export interface SubscriptionStore {
   channel(id: string): Promise<Channel | null>;
   add(subscription: NewSubscription, nowAt: string): Promise<Subscription>;
   list(filter: { channelId?: string; state?: Subscription["state"] }): Promise<Subscription[]>;
+  /** Made active again, it revives its channel where the platform refused that, and what else the channel follows. */
   update(
     id: string,
     change: Partial<

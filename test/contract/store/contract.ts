@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { OpenStore } from "../../../src/store/open.ts";
 import { emptyStore } from "../../support/store.ts";
+import { describeAmendments } from "./amendments.ts";
 import { describeArticles } from "./articles.ts";
 import { describeConversations } from "./conversations.ts";
 import { describeDeliveries } from "./deliveries.ts";
@@ -32,7 +33,8 @@ export function describeStore(
     describeRegister(store);
     describeEvents(store);
     describeSubscriptions(store);
-    describeDeliveries(store);
+    describeDeliveries(opened);
+    describeAmendments(opened);
     describeConversations(store);
     describeTransactions(opened);
   });

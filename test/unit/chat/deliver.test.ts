@@ -6,6 +6,7 @@ import {
   MAX_ATTEMPTS,
   MAX_DELAY_MS,
   MAX_RETRY_AFTER_MS,
+  mayHaveArrived,
 } from "../../../src/chat/deliver.ts";
 import type { PostOutcome } from "../../../src/chat/port.ts";
 
@@ -24,11 +25,30 @@ describe("decideRetry", () => {
     expect(decideRetry({ kind: "sent", message }, 1, 0.5)).toEqual({ state: "sent", message });
   });
 
-  it("gives up at once when the platform refuses", () => {
-    expect(decideRetry({ kind: "rejected", reason: "not_found" }, 1, 0.5)).toEqual({
+  it.each(["auth", "not_found", "forbidden"] as const)(
+    "stops a channel that answers %s",
+    (reason) => {
+      expect(decideRetry({ kind: "rejected", reason }, 1, 0.5)).toEqual({
+        state: "stopped",
+        failure: reason,
+      });
+    },
+  );
+
+  it("gives up only the message when it is the message that the platform refuses", () => {
+    expect(decideRetry({ kind: "rejected", reason: "invalid" }, 1, 0.5)).toEqual({
       state: "rejected",
-      failure: "not_found",
+      failure: "invalid",
     });
+  });
+
+  it("holds a whole workspace back only when the platform does", () => {
+    const limited = { kind: "retry", reason: "rate_limited", retryAfterMs: 1_000 } as const;
+    expect(decideRetry({ ...limited, scope: "workspace" }, 1, 0)).toMatchObject({
+      scope: "workspace",
+    });
+    expect(decideRetry({ ...limited, scope: "channel" }, 1, 0)).toMatchObject({ scope: "channel" });
+    expect(decideRetry(retry(1_000), 1, 0)).toMatchObject({ scope: "channel" });
   });
 
   it.each([
@@ -41,6 +61,7 @@ describe("decideRetry", () => {
     expect(decideRetry(retry(), attempts, random)).toEqual({
       state: "pending",
       failure: "server",
+      scope: "channel",
       delayMs,
     });
   });
@@ -50,10 +71,10 @@ describe("decideRetry", () => {
     expect(decideRetry(retry(30_000), 9, 0.999)).toMatchObject({ delayMs: 32_997 });
   });
 
-  it("gives up after the last attempt, with its reason", () => {
+  it("stops a channel after the last attempt, with its reason", () => {
     expect(decideRetry(retry(), MAX_ATTEMPTS - 1, 0)).toMatchObject({ state: "pending" });
     expect(decideRetry(retry(), MAX_ATTEMPTS, 0)).toEqual({
-      state: "rejected",
+      state: "stopped",
       failure: "too_many_attempts",
     });
   });
@@ -74,5 +95,17 @@ describe("decideRetry", () => {
         },
       ),
     );
+  });
+});
+
+describe("mayHaveArrived", () => {
+  it.each([
+    [0, null, false],
+    [1, "rate_limited", false],
+    [1, "network", true],
+    [2, "server", true],
+    [1, "not_found", true],
+  ])("after %i posts, the last of which failed by %s: %s", (attempts, failure, expected) => {
+    expect(mayHaveArrived({ attempts, failure })).toBe(expected);
   });
 });
