@@ -33,7 +33,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "renewable",
-    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|own roofs|rooftops?|roofs|wind and solar|green sources|hydroelectric\\w*|biogas|hydropower|"green electricity"|re100',
+    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|own roofs|rooftops?|roofs|wind and solar|green sources|green current|eco-?power|renewably generated|wind and sun|ppas|hydroelectric\\w*|biogas|hydropower|"green electricity"|re100',
   ],
   [
     "emission",
@@ -47,7 +47,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["hybrid", "hybrids?|hevs?"],
   [
     "charging",
-    "charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?",
+    "charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?|wallboxes?|battery exchange stations?|(?:charging|swap) (?:parks?|hubs?|sites?|sockets?)",
   ],
   [
     "recycle",
@@ -82,7 +82,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "invest",
-    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|financ\\w+|put a figure|put(?:s|ting)?(?= [^.;]{0,40}\\binto\\b)|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|capex|war chest|funnel(?:s|led|ling)?|outlays|financ\\w+|put a figure|put(?:s|ting)?(?= [^.;]{0,40}\\binto\\b)|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
   ],
   [
     "share",
@@ -90,7 +90,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "sales",
-    "sales|sold|sells?|selling|deliver(?:s|ies|ed|y|ing)?|registrations?|shipments?|shipped|handed over|suppl(?:y|ies|ied)|produc(?:e|es|ed|tion|ing)|built?|builds?|building|output|manufactur(?:e|es|ed)|buyers took|took|bought|volume|rolled off|made|new cars|new vehicles",
+    "sales|sold|sells?|selling|deliver(?:s|ies|ed|y|ing)?|registrations?|shipments?|shipped|handed over|suppl(?:y|ies|ied)|produc(?:e|es|ed|tion|ing)|built?|builds?|building|output|manufactur(?:e|es|ed)|buyers took|took|bought|volume|rolled off|registered|found buyers|put on the road|left the (?:line|factory)|dispatched|placed|orders?|ordered|customers took|made|new cars|new vehicles",
   ],
   ["save", "sav(?:e|es|ed|ing|ings)|avoid(?:s|ed|ing|ance)?|conserv\\w+"],
 ];
@@ -99,7 +99,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [
     "net-zero",
-    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net[- ]neutral(?: balance)?|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:carbon |co2 |ghg )?emissions|(?<!(?:launches|models|cars|vehicles|trucks|buses|them|fleets?) (?:must be |to be |be |are )?)zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net[- ]neutral(?: balance)?|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:carbon |co2 |ghg )?emissions|(?<!(?:launches|models|cars|vehicles|trucks|buses|them|fleets?) (?:must be |to be |be |are )?)zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|(?:carbon|co2|climate) (?:footprint|impact) of zero|without (?:any )?climate impact|zero climate impact|co2-free(?! (?:electricity|power|energy|steel|vehicles|cars|trucks))|eliminat\\w+ (?:all )?(?:its|their|the) (?:carbon |co2 |greenhouse gas )?emissions|no longer emit any|emit no (?:more )?(?:co2|carbon)|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
   ],
   [
     "emissions-peak",
@@ -111,7 +111,7 @@ export const STATES: readonly CueEntry<StateConcept>[] = [
   ],
   [
     "ice-phase-out",
-    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|no (?:more )?(?:new )?(?:internal[- ])?combustion[- ]engines?(?: cars?| models?| vehicles?)?|last (?:[a-z-]+ ){0,3}with (?:a |an )?(?:internal )?(?:combustion|petrol|diesel|gasoline|piston) engine|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
+    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|(?:farewell|goodbye) to (?:the )?(?:internal )?combustion engines?|end of the combustion engine|wean\\w* (?:itself|themselves) off (?:petrol|diesel|combustion|fossil)|(?:last|final) (?:new )?(?:petrol|diesel|gasoline|combustion)(?:[- ]engined?)? (?:car|model|vehicle|engine)s?|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|no (?:more )?(?:new )?(?:internal[- ])?combustion[- ]engines?(?: cars?| models?| vehicles?)?|last (?:[a-z-]+ ){0,3}with (?:a |an )?(?:internal )?(?:combustion|petrol|diesel|gasoline|piston) engine|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
   ],
 ];
 
@@ -123,7 +123,7 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "future",
-    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|gunning for|sets? (?:its|their) sights on|pencilled in|on the agenda|provides? for|shooting for|is due|are due|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
   ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [

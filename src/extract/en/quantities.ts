@@ -27,11 +27,11 @@ const COMPILED_UNITS = UNITS.map((entry) => ({
 const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
 const AT_LEAST =
-  /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than)(?: slightly| a)?\s*$/;
+  /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than|north of|a good|upward of|well above)(?: slightly| a)?\s*$/;
 const AT_MOST =
   /(?:up to|as (?:much|many|high) as|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
 const ABOUT =
-  /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|~|close on|just under|in the region of)(?: a| the)?\s*$/;
+  /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|barely|nigh on|all but|~|close on|just under|in the region of)(?: a| the)?\s*$/;
 const AT_LEAST_AFTER =
   /^\s?(?:\+|or (?:more|greater|higher|above)|and (?:more|above)|plus\b|-?plus\b)/;
 const AT_MOST_AFTER = /^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/;
@@ -44,7 +44,7 @@ const POSSESSIVE = /'s$/;
 const WORD_END = /[.'-]+$/;
 const PHRASE_END = /[,;.:)]/;
 const VERB_FORM = /ed$|ing$/;
-const UNIT_START = /[%pmktgwceaurisdj]/;
+const UNIT_START = /[%pmktgwceaurisdjl]/;
 const POINTS = /^\s?points?\b/;
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const NEXT_WORD = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
@@ -189,7 +189,7 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
 
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
 const OTHER_UNIT =
-  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|lit(?:er|re)s?|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
+  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
 const BARE_STEP = /\b(to|from) $/;
 
 /** A number without unit or noun: of use only as the end of a step, "raise such stations to 100". */

@@ -33,6 +33,8 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: String.raw`[\s-]?(?:gwp?|gigawatts?)\b`, unit: "MW", scale: 1e3 },
   { pattern: String.raw`[\s-]?(?:kilomet(?:er|re)s?|kms?)\b(?!\/h| ?per hour)`, unit: "km" },
   { pattern: String.raw`[\s-]?(?:cubic met(?:er|re)s?|m3)\b`, unit: "m3" },
+  { pattern: String.raw`[\s-]?(?:kilolit(?:er|re)s?|kl)\b`, unit: "m3" },
+  { pattern: String.raw`[\s-]?(?:lit(?:er|re)s?)\b`, unit: "m3", scale: 1e-3 },
   { pattern: String.raw`[\s-]?(?:euros?|eur)\b`, unit: "EUR" },
   { pattern: String.raw`[\s-]?(?:australian dollars?|aud)\b`, unit: "AUD" },
   { pattern: String.raw`[\s-]?(?:canadian dollars?|cad)\b`, unit: "CAD" },

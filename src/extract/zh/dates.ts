@@ -96,7 +96,7 @@ const RELATIVE: readonly RelativeRule[] = [
   {
     name: "date:within-years",
     role: "deadline",
-    pattern: new RegExp(`${N}年(?:内|之内|以内)`, "g"),
+    pattern: new RegExp(`${N}年(?:内|之内|以内|后|之后|以后)`, "g"),
     resolve: (published, hit) => published + (parseNumeral(hit[1] ?? "") ?? 0),
   },
   {

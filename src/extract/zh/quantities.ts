@@ -52,6 +52,9 @@ const FROM = /(?:从|由)(?:[^,，;；。]{0,6})$/;
 const GROWTH = /(?:同比|环比|增长|增幅|涨|上涨|增速)[^,，;；。]{0,5}$/;
 const FALLING = /下降|降低|减少|下滑|降/;
 const WINDOW = 14;
+/** "五成五" is 55 %. */
+const TENTHS = 10;
+const TENTH_TAIL = /^成([一二三四五六七八九])(?![成万亿千百十辆座个家年月])/;
 
 interface Counted {
   readonly noun: CountNoun | null;
@@ -157,13 +160,15 @@ function withUnit(lower: string, figure: Figure): Quantity | null {
   for (const { pattern, unit, scale = 1 } of UNITS) {
     pattern.lastIndex = figure.end;
     if (!pattern.test(lower)) continue;
-    const end = pattern.lastIndex;
+    const tail = scale === TENTHS ? TENTH_TAIL.exec(lower.slice(figure.end)) : null;
+    const end = tail ? figure.end + tail[0].length : pattern.lastIndex;
+    const extra = tail?.[1] ? (parseNumeral(tail[1]) ?? 0) : 0;
     const comparator = comparatorOf(left, lower.slice(end, end + 3), figure.more);
     const amountMax = figure.amountMax === null ? null : tidy(figure.amountMax * scale);
     return {
       ...base,
       end,
-      amount: tidy(figure.amount * scale),
+      amount: tidy(figure.amount * scale + extra),
       amountMax,
       unit,
       noun: null,

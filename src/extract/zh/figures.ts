@@ -1,0 +1,150 @@
+import { MULTIPLIERS, NUMERAL, parseNumeral } from "./numbers.ts";
+
+/** A figure as printed, before its unit is known; offsets are into the sentence. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+  readonly amountMax: number | null;
+  /** "余", "多": somewhat more than is printed. */
+  readonly more: boolean;
+  /** A share in words, which needs no unit. */
+  readonly isPercent: boolean;
+  /** Says that the level falls by this much: "减半". */
+  readonly isCut: boolean;
+  /** "亿" and the like without a unit may be a sum of money. */
+  readonly isLarge: boolean;
+}
+
+const COUNT = "[零〇一二两三四五六七八九十百]";
+const TENTH = "[一二两三四五六七八九]";
+const NOT_TENTHS = "为|立|本|功|都|员|品|果|长|交|熟|绩|型|分|就|套|群|效|因|不|文|见";
+const MULTIPLIER = MULTIPLIERS.map(([text]) => text).join("|");
+const RANGE = String.raw`\s?(?:-|~|至|到)\s?`;
+
+/** The forms of a figure; each names its groups after itself. Earlier forms win. */
+const FORMS: readonly string[] = [
+  `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
+  `(?<whole>${COUNT}{1,4})分之(?<part>${COUNT}{1,4})`,
+  `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?<hundredth>[一二三四五六七八九半])?(?!${TENTH}?(?:辆|座|家|款))`,
+  "(?<half>一半|半数|过半|对半)",
+  "(?<cut>减半|折半|腰斩|砍半)",
+  String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
+  String.raw`(?<![a-z\d.])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
+];
+const EXPRESSION = new RegExp(FORMS.join("|"), "g");
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Value = Pick<Figure, "amount" | "amountMax"> & Partial<Figure>;
+
+/** Rounds away what floating point adds. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const factorOf = (text: string | undefined): number =>
+  MULTIPLIERS.find(([name]) => name === text)?.[1] ?? 1;
+
+function readPercent({ percent, percentTenth, percentMax }: Groups): Value | null {
+  const amount = percent ? parseNumeral(percent) : null;
+  if (amount === null) return null;
+  const tenth = percentTenth ? (parseNumeral(percentTenth) ?? 0) / 10 : 0;
+  return {
+    amount: tidy(amount + tenth),
+    amountMax: percentMax ? parseNumeral(percentMax) : null,
+    isPercent: true,
+  };
+}
+
+function readFraction({ whole, part }: Groups): Value | null {
+  const of = whole ? parseNumeral(whole) : null;
+  const count = part ? parseNumeral(part) : null;
+  if (!of || !count || count >= of) return null;
+  return { amount: tidy(Math.round((1000 * count) / of) / 10), amountMax: null, isPercent: true };
+}
+
+function readTenths({ tenth, tenthMax, hundredth }: Groups): Value | null {
+  const first = tenth ? parseNumeral(tenth) : null;
+  if (first === null) return null;
+  const second = tenthMax ? parseNumeral(tenthMax) : null;
+  const rest = hundredth === "半" ? 5 : hundredth ? (parseNumeral(hundredth) ?? 0) : 0;
+  const last = second === null ? first * 10 + rest : second * 10 + rest;
+  return second === null
+    ? { amount: last, amountMax: null, isPercent: true }
+    : { amount: first * 10, amountMax: last, isPercent: true };
+}
+
+function readRange(groups: Groups): Value | null {
+  const first = parseNumeral(groups["first"] ?? "");
+  const second = parseNumeral(groups["second"] ?? "");
+  if (first === null || second === null) return null;
+  const { firstFactor, secondFactor } = groups;
+  const amount = first * factorOf(firstFactor ?? secondFactor);
+  const amountMax = second * factorOf(secondFactor);
+  if (amountMax <= amount) return null;
+  return {
+    amount: tidy(amount),
+    amountMax: tidy(amountMax),
+    more: groups["rangeMore"] !== undefined,
+    isLarge: secondFactor?.includes("亿") ?? false,
+  };
+}
+
+function readPlain({ plain, factor, moreBefore, moreAfter }: Groups): Value | null {
+  const amount = parseNumeral(plain ?? "");
+  if (amount === null) return null;
+  return {
+    amount: tidy(amount * factorOf(factor)),
+    amountMax: null,
+    more: moreBefore !== undefined || moreAfter !== undefined,
+    isLarge: factor?.includes("亿") ?? false,
+  };
+}
+
+function readValue(groups: Groups): Value | null {
+  if (groups["percent"]) return readPercent(groups);
+  if (groups["whole"]) return readFraction(groups);
+  if (groups["tenth"]) return readTenths(groups);
+  if (groups["half"])
+    return { amount: 50, amountMax: null, more: groups["half"] === "过半", isPercent: true };
+  if (groups["cut"]) return { amount: 50, amountMax: null, isPercent: true, isCut: true };
+  return groups["first"] ? readRange(groups) : readPlain(groups);
+}
+
+const LEAVES = /(?:从|由|自)(?:[^,，;；。\d]{0,4})$/;
+
+/** "从4万到9万" is two figures: the range is read again as its first end alone. */
+function isStep(lower: string, hit: RegExpExecArray): boolean {
+  return (
+    hit.groups?.["first"] !== undefined &&
+    /[至到]/.test(hit[0]) &&
+    LEAVES.test(lower.slice(Math.max(0, hit.index - 6), hit.index))
+  );
+}
+
+const PLAIN = new RegExp(`${FORMS.at(-1) ?? ""}`, "y");
+
+function rereadAsPlain(lower: string, at: number): { hit: RegExpExecArray; value: Value } | null {
+  PLAIN.lastIndex = at;
+  const hit = PLAIN.exec(lower);
+  const value = hit?.groups ? readPlain(hit.groups) : null;
+  return hit && value ? { hit, value } : null;
+}
+
+/** The next figure at or after `from`, or null. */
+export function nextFigure(lower: string, from: number): Figure | null {
+  EXPRESSION.lastIndex = from;
+  const hit = EXPRESSION.exec(lower);
+  if (!hit?.groups) return null;
+  const own = isStep(lower, hit) ? null : readValue(hit.groups);
+  const again = own ? { hit, value: own } : rereadAsPlain(lower, hit.index);
+  const end = again ? hit.index + again.hit[0].length : hit.index + 1;
+  const nothing = { amount: Number.NaN, amountMax: null };
+  return {
+    start: hit.index,
+    end,
+    more: false,
+    isPercent: false,
+    isCut: false,
+    isLarge: false,
+    ...(again?.value ?? nothing),
+  };
+}
