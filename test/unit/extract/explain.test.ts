@@ -26,6 +26,8 @@ describe("explain", () => {
     const text =
       "Honda now expects electric cars to make up 25% of sales in 2030, against a previous goal of 35%.";
     const { passedOver } = explain({ text, published: "2024-09-01" });
-    expect(passedOver.map((it) => [it.claim.amount, it.reason])).toEqual([[35, expect.stringMatching(/^(?:old_level|not_standing)$/)]]);
+    expect(passedOver.map((it) => [it.claim.amount, it.reason])).toEqual([
+      [35, expect.stringMatching(/^(?:old_level|not_standing)$/)],
+    ]);
   });
 });
