@@ -26,11 +26,11 @@ const RANGE = String.raw`\s?(?:-|~|至|到)\s?`;
 const FORMS: readonly string[] = [
   `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
   `(?<whole>${COUNT}{1,4})分之(?<part>${COUNT}{1,4})`,
-  `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?<hundredth>[一二三四五六七八九半])?(?!${TENTH}?(?:辆|座|家|款))`,
+  `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
   "(?<half>一半|半数|过半|对半)",
   "(?<cut>减半|折半|腰斩|砍半)",
   String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
-  String.raw`(?<![a-z\d.])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
+  String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
 ];
 const EXPRESSION = new RegExp(FORMS.join("|"), "g");
 
@@ -88,12 +88,19 @@ function readRange(groups: Groups): Value | null {
   };
 }
 
+/** "两三款" are two to three. */
+function parseNeighbours(text: string): [number, number] | null {
+  if (text.length !== 2 || !/^[一二两三四五六七八九]{2}$/.test(text)) return null;
+  const [first, second] = [...text].map((char) => parseNumeral(char));
+  return first && second && second === first + 1 ? [first, second] : null;
+}
+
 function readPlain({ plain, factor, moreBefore, moreAfter }: Groups): Value | null {
-  const amount = parseNumeral(plain ?? "");
+  const [amount, max] = parseNeighbours(plain ?? "") ?? [parseNumeral(plain ?? ""), null];
   if (amount === null) return null;
   return {
     amount: tidy(amount * factorOf(factor)),
-    amountMax: null,
+    amountMax: max === null ? null : tidy(max * factorOf(factor)),
     more: moreBefore !== undefined || moreAfter !== undefined,
     isLarge: factor?.includes("亿") ?? false,
   };

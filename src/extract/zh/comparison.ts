@@ -1,0 +1,78 @@
+import type { Comparator } from "../../pledge/metric.ts";
+import type { Move } from "../mention.ts";
+
+/** Words on both sides of a figure that bound it or say how it stands to the level before. */
+const QUOTE = `["'\\s]*$`;
+const AT_LEAST = new RegExp(
+  `(?:超过|超出|超|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|大于|高于|(?<!不)多于|(?<![经通])过)(?:了)?${QUOTE}`,
+);
+const AT_MOST = new RegExp(
+  `(?:不超过|不多于|最多|至多|最高|不高于|(?<!不)低于|(?<!不)小于|(?<!不)少于|不到|不足|控制在|上限为?)${QUOTE}`,
+);
+const ABOUT = new RegExp(`(?:约为|约占|约|大约|大概|近|将近|接近|差不多|几乎)${QUOTE}`);
+const AT_LEAST_AFTER = /^["'\s]*(?:余|多|以上|\+|起)/;
+const AT_MOST_AFTER = /^["'\s]*(?:以下|以内|之内)/;
+const ABOUT_AFTER = /^["'\s]*(?:左右|上下)/;
+
+const HEDGE = "(?:了|约为|约|大约|将?近|超过|超|逾|至少|幅度达?|达|不低于|不少于|达到|为|掉|至多)*";
+const BY = new RegExp(
+  `(?:下降|降低|减少|减排|缩减|削减|压减|砍掉|降幅|节约|节省|节油|节电|节水|下调|减碳|降碳|降本|提升|提高|增加|降|低|减|少|省)${HEDGE}${QUOTE}`,
+);
+const TO = new RegExp(
+  `(?:降至|降到|减至|减到|压到|降为|升至|升到|增至|增到|达到|达成|做到|抬到|提到|改为|调整为|扩大为|提升为|到|至|达)(?:约|近|超过|超|逾|至少|不低于|不少于|了)*${QUOTE}`,
+);
+const FROM = /(?:从|由|自)(?:[^,，;；。]{0,6})$/;
+const GROWTH = /(?:同比|环比|增长|增幅|涨|上涨|增速|增加了|多卖)(?!到|至)[^,，;；。]{0,6}$/;
+const GROWTH_TO = /增长(?:到|至)[^,，;；。]{0,3}$/;
+const FALLING = /下降|降低|减少|下滑|降|减/;
+
+export function comparatorOf(left: string, right: string, more: boolean): Comparator {
+  if (AT_LEAST.test(left) || AT_LEAST_AFTER.test(right)) return "at-least";
+  if (AT_MOST.test(left) || AT_MOST_AFTER.test(right)) return "at-most";
+  if (more) return "at-least";
+  return ABOUT.test(left) || ABOUT_AFTER.test(right) ? "about" : "exactly";
+}
+
+export function moveOf(left: string): Move {
+  if (TO.test(left)) return "to";
+  if (BY.test(left)) return "by";
+  return FROM.test(left) ? "from" : null;
+}
+
+/** Growth against a year before is no claim of its own. */
+export const isGrowth = (left: string): boolean =>
+  GROWTH.test(left) && !GROWTH_TO.test(left) && !FALLING.test(left);
+
+const REST_OF =
+  /(?:为|是|有|仅|降|减|压|至|到|相当于)(?:约|大约)?(?:(?:19|20)\d\d年|基准年|基年|目前|当前|现有|如今|原来|[一二三四五六七八九十]{1,2}年前)(?:的?(?:碳)?(?:水平|排放量|排放强度|排放|强度))?的?(?:约|大约|近|不到)?$/;
+
+/** "只有2020年的七成": what is left, so that the cut is the rest. */
+export const isRestOfBase = (left: string): boolean => REST_OF.test(left);
+
+/** An earlier state, and nothing else. */
+const FORMER =
+  /原(?:计划|定|本|先|来|目标|有目标)|旧(?:的)?目标|[一二两三四五六七八九十]年前(?:写进|写入|提出|定下|公布|设定|承诺)/g;
+/** An earlier statement, which may stand: it is former only where a revision follows. */
+const EARLIER =
+  /(?:此前|先前|之前)(?:的)?(?:提出|目标|计划|承诺|设定|公布|规划)|曾(?:经)?(?:计划|承诺|提出|设定)/g;
+const REVISED =
+  /现在|现已|现为|如今|改为|改成|改口|调整|上调|下调|调高|调低|提高|提升|更新|新版|新目标|推迟|提前|降至|降到|增至|升至|变为|抬|取消|放弃/;
+const STANDING = /今年|则|但|宣布|最新|本次|此次/;
+
+const lastEnd = (text: string, pattern: RegExp): number => {
+  let end = -1;
+  for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length;
+  return end;
+};
+
+/** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
+export function isFormer(before: string, after: string): boolean {
+  const end = lastEnd(before, FORMER);
+  const isOver = (from: number): boolean => {
+    const since = before.slice(from);
+    return REVISED.test(since) || STANDING.test(since);
+  };
+  if (end >= 0) return !isOver(end);
+  const earlier = lastEnd(before, EARLIER);
+  return earlier >= 0 && !isOver(earlier) && REVISED.test(after);
+}
