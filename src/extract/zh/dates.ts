@@ -1,188 +1,136 @@
 import type { DateMention, DateRole } from "../mention.ts";
-import { parseNumeral } from "./numbers.ts";
+import { parseDigitYear, parseNumeral } from "./numbers.ts";
+import { relativeDates } from "./relative-dates.ts";
 
-const YEAR =
-  /(?<!\d)((?:19|20)\d\d)(?:\s?-\s?((?:19|20)\d\d))?\s?(财年|年)?(底|末|前|之前|以前|初|以后|起)?/g;
+const TAIL = "年?(?:底|末)(?:之前|以前|前)?|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
+const YEAR = new RegExp(
+  `(?<![\\d.])((?:19|20)\\d\\d)(?:\\s?(?:-|~|至|到)\\s?((?:19|20)\\d\\d))?\\s?(财年|年度|年)?(${TAIL})?(?!\\d)`,
+  "g",
+);
+const SPELT = /([二一][〇零九][〇零一二三四五六七八九]{2})年(?:底|末|前|之前)?/g;
 const BASELINE_BEFORE =
-  /(?:(?<![占同环对])比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由)\s*$/;
+  /(?:(?<![占同环对])比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由|对照)\s*$/;
 const BASELINE_AFTER =
-  /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|相比|同期|排放水平|这一基准)/;
+  /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|为参照|为起点|为起始|为对照|基线|相比|同期|排放水平|这一基准|那时)/;
 const BASELINE_ONLY_WITH_AFTER = /(?:与|和|同|从|由|自|以)\s*$/;
-const COMPARED_LATER = /^[^,，;；。]{0,10}(?:相比|为基准|为基数|水平)/;
+const COMPARED_LATER = /^[^,，;；。]{0,10}(?:相比|为基准|为基数|为参照|水平|为基线)/;
+/** "只有2020年的七成": a share of that year's level. */
+const SHARE_OF_BEFORE = /(?:为|是|只有|仅|降至|降到|减至|减到|压到|相当于)(?:约|大约)?\s*$/;
+const SHARE_OF_AFTER =
+  /^(?:的)?(?:水平|排放量|排放)?的?(?:约|近)?(?:[\d.]+%|[一二两三四五六七八九]成|[一二三四五]分之|一半|百分之)/;
 const DEADLINE_BEFORE =
-  /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|最迟|最晚|目标|确保|有望|用|以|从)\s*$/;
+  /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|不迟于|最迟|最晚|目标|确保|有望|用|以|从|定在|定于|推迟至?|提前至?|延后至?|改为)\s*$/;
+const BEFORE_TAIL = /前$|左右$|前后$/;
 const NAME_AFTER =
-  /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国))/;
+  /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国|战略))/;
 const DAY_AFTER = /^\s?\d{1,2}\s?月/;
+/** A year without "年" must stand free: "2000座" and "2025战略" are none. */
+const FREE_BEFORE = /[\s到至在,，:(]/;
+const FREE_AFTER = /^(?:\s|[,，。;；、):]|$|实现|达到|达成|完成|前|底)/;
+/** A date of an earlier plan, where the sentence goes on to name the new one. */
+const FORMER_BEFORE = /原(?:计划|定|本|先|目标)(?:于|在|是|为|到)?\s*$/;
+const MOVED_AFTER = /推迟|延后|延期|延至|提前|顺延|改为|改到|调整|现/;
 
 function roleOf(
   lower: string,
   start: number,
   end: number,
-  tail: string | undefined,
+  tail: string,
 ): { role: DateRole; rule: string; bare?: boolean } {
   const left = lower.slice(Math.max(0, start - 6), start);
   const right = lower.slice(end, end + 16);
   if (NAME_AFTER.test(right)) return { role: "noise", rule: "date:name" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
+  if (SHARE_OF_BEFORE.test(left) && SHARE_OF_AFTER.test(right))
+    return { role: "baseline", rule: "baseline:share-of" };
   if (BASELINE_BEFORE.test(left)) {
     if (!BASELINE_ONLY_WITH_AFTER.test(left) || COMPARED_LATER.test(right))
       return { role: "baseline", rule: "baseline:before" };
   }
-  if (tail === "前" || tail === "之前" || tail === "以前")
-    return { role: "deadline", rule: "date:by" };
   if (/(?:截至|截止)\s*$/.test(left)) return { role: "as-of", rule: "date:as-of" };
-  if (DEADLINE_BEFORE.test(left)) return { role: "deadline", rule: "date:by" };
+  if (BEFORE_TAIL.test(tail) || DEADLINE_BEFORE.test(left))
+    return { role: "deadline", rule: "date:by" };
   if (DAY_AFTER.test(right)) return { role: "as-of", rule: "date:month", bare: true };
   return { role: "as-of", rule: "date:in" };
 }
 
+function isFreeYear(lower: string, start: number, end: number): boolean {
+  return FREE_BEFORE.test(lower.charAt(start - 1) || " ") && FREE_AFTER.test(lower.slice(end));
+}
+
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];
-  YEAR.lastIndex = 0;
-  for (let hit = YEAR.exec(lower); hit; hit = YEAR.exec(lower)) {
+  for (const hit of lower.matchAll(YEAR)) {
     const [text, first, last, word, tail] = hit;
-    if (!word && !tail && !last && !/[\s到至,，]/.test(lower.charAt(hit.index - 1) || " "))
-      continue;
-    if (!word && /^[\d万亿%.辆台]/.test(lower.slice(hit.index + text.length))) continue;
     const end = hit.index + text.length;
+    if (!word && !isFreeYear(lower, hit.index, end - (tail?.length ?? 0))) continue;
     dates.push({
       start: hit.index,
       end,
       year: Number(last ?? first),
-      ...roleOf(lower, hit.index, end, tail),
+      ...roleOf(lower, hit.index, end, tail ?? ""),
     });
   }
   return dates;
 }
 
-interface RelativeRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly role: DateRole;
-  readonly resolve: (published: number, hit: RegExpExecArray) => number | null;
-  readonly back?: "period" | "then";
+function speltYears(lower: string): DateMention[] {
+  return [...lower.matchAll(SPELT)].flatMap((hit) => {
+    const year = parseDigitYear(hit[1] ?? "");
+    const end = hit.index + hit[0].length;
+    const tail = hit[0].slice(5);
+    return year === null
+      ? []
+      : [{ start: hit.index, end, year, ...roleOf(lower, hit.index, end, tail) }];
+  });
 }
 
-const N = "([一二两三四五六七八九十\\d]{1,3})";
+const YEAR_ON_YEAR = /同比(?=[^,，;；。]{0,3}(?:下降|降低|减少|降|减|缩减))/g;
+const OVER_YEARS =
+  /(?<!\d)([一二两三四五六七八九十\d]{1,2})年(?:间|来|里|时间|之间)(?=[^,，;；。]{0,6}(?:下降|降低|减少|降|减))/g;
 
-const RELATIVE: readonly RelativeRule[] = [
-  {
-    name: "date:five-year-plan",
-    role: "deadline",
-    pattern: /["']?(十[一二三四五六七])五["']?(?:规划)?["']?(?:期)?(?:末|期间|时期|收官)/g,
-    resolve: (_, hit) => planEndOf(hit),
-  },
-  {
-    name: "date:same-period",
-    role: "deadline",
-    back: "period",
-    pattern: /同一时间节点|同一时期|同一期限|相同期限/g,
-    resolve: () => null,
-  },
-  {
-    name: "date:then",
-    role: "deadline",
-    back: "then",
-    pattern: /届时|到那时|到时候|同年/g,
-    resolve: () => null,
-  },
-  {
-    name: "date:next-years",
-    role: "deadline",
-    pattern: new RegExp(`(?:未来|往后|今后|接下来|再过|此后)(?:的)?${N}年(?:内|里|间)?`, "g"),
-    resolve: (published, hit) => published + (parseNumeral(hit[1] ?? "") ?? 0),
-  },
-  {
-    name: "date:within-years",
-    role: "deadline",
-    pattern: new RegExp(`${N}年(?:内|之内|以内|后|之后|以后)`, "g"),
-    resolve: (published, hit) => published + (parseNumeral(hit[1] ?? "") ?? 0),
-  },
-  {
-    name: "date:this-year",
-    role: "as-of",
-    pattern: /今年|本年度|本年|年内/g,
-    resolve: (published) => published,
-  },
-  {
-    name: "date:next-year",
-    role: "deadline",
-    pattern: /明年/g,
-    resolve: (published) => published + 1,
-  },
-  {
-    name: "date:year-after-next",
-    role: "deadline",
-    pattern: /后年/g,
-    resolve: (published) => published + 2,
-  },
-  {
-    name: "date:last-year",
-    role: "as-of",
-    pattern:
-      /(?:去年|上年|上一年(?:度)?)(?!(?:底)?(?:投用|投产|启用|成立|发布|开工|建成|推出|提出|宣布))/g,
-    resolve: (published) => published - 1,
-  },
-  {
-    name: "date:year-before-last",
-    role: "as-of",
-    pattern: /前年/g,
-    resolve: (published) => published - 2,
-  },
-  { name: "date:mid-century", role: "deadline", pattern: /本世纪中叶/g, resolve: () => 2050 },
-  {
-    name: "date:decade-end",
-    role: "deadline",
-    pattern: /(?:本|这个?)十年(?:末|结束)|本世纪20年代末/g,
-    resolve: (published) => Math.ceil((published + 1) / 10) * 10,
-  },
-  {
-    name: "date:now",
-    role: "as-of",
-    pattern: /目前|现在|当前|如今|迄今/g,
-    resolve: (published) => published,
-  },
-];
-
-/** "十四五" is the 14th plan, of 2021 to 2025: the n-th ends in 1955 + 5n. */
-function planEndOf(hit: RegExpExecArray): number | null {
-  const number = parseNumeral(hit[1] ?? "");
-  return number === null ? null : 1955 + 5 * number;
+/** "同比下降", "三年间降了": the base year, counted back from the year of the figure. */
+function countedBases(
+  lower: string,
+  years: readonly DateMention[],
+  publishedYear: number | null,
+): DateMention[] {
+  const asOf = (at: number): number | null =>
+    years.findLast((it) => it.start < at && it.role === "as-of" && it.year !== null)?.year ??
+    publishedYear;
+  const base = (hit: RegExpExecArray, back: number | null): DateMention[] => {
+    const from = asOf(hit.index);
+    if (from === null || back === null) return [];
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    return [{ ...span, year: from - back, role: "baseline", rule: "baseline:counted" }];
+  };
+  return [
+    ...[...lower.matchAll(YEAR_ON_YEAR)].flatMap((hit) => base(hit, 1)),
+    ...[...lower.matchAll(OVER_YEARS)].flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
+  ];
 }
 
-function relativeDates(lower: string, publishedYear: number | null): DateMention[] {
-  const dates: DateMention[] = [];
-  for (const rule of RELATIVE) {
-    rule.pattern.lastIndex = 0;
-    for (let hit = rule.pattern.exec(lower); hit; hit = rule.pattern.exec(lower)) {
-      const needsPublished =
-        !rule.back && rule.name !== "date:five-year-plan" && rule.name !== "date:mid-century";
-      const year =
-        rule.back || (needsPublished && publishedYear === null)
-          ? null
-          : rule.resolve(publishedYear ?? 0, hit);
-      if (year === null && !rule.back) continue;
-      const end = hit.index + hit[0].length;
-      const comparing =
-        /(?:比|较|同)$/.test(lower.slice(0, hit.index)) || /^同期/.test(lower.slice(end));
-      const role = comparing ? "noise" : rule.role;
-      dates.push({
-        start: hit.index,
-        end,
-        year,
-        role,
-        rule: rule.name,
-        ...(rule.back ? { back: rule.back } : {}),
-      });
-    }
-  }
-  return dates;
+/** "原计划今年达成,现推迟到2026年": the first date no longer holds. */
+function withoutFormer(lower: string, dates: readonly DateMention[]): DateMention[] {
+  if (!lower.includes("原")) return [...dates];
+  return dates.map((date) => {
+    const isFormer =
+      FORMER_BEFORE.test(lower.slice(Math.max(0, date.start - 8), date.start)) &&
+      MOVED_AFTER.test(lower.slice(date.end));
+    return isFormer ? { ...date, role: "noise" as const, rule: "date:former" } : date;
+  });
 }
 
 /** All dates of a Chinese sentence in order, each with its role. */
 export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
-  return [...printedYears(lower), ...relativeDates(lower, publishedYear)].sort(
-    (a, b) => a.start - b.start,
+  const printed = [...printedYears(lower), ...speltYears(lower)];
+  const isFree = (it: DateMention): boolean =>
+    !printed.some((other) => other.start < it.end && it.start < other.end);
+  const relative = relativeDates(lower, publishedYear).filter(isFree);
+  const years = [...printed, ...relative].sort((a, b) => a.start - b.start);
+  const bases = countedBases(lower, years, publishedYear);
+  return withoutFormer(
+    lower,
+    [...years, ...bases].sort((a, b) => a.start - b.start),
   );
 }

@@ -1,0 +1,209 @@
+import type { DateMention, DateRole } from "../mention.ts";
+import { parseNumeral } from "./numbers.ts";
+
+/** A date told from the day of publication, or from another date. */
+interface RelativeRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly role: DateRole;
+  /** The year, from that of publication; null where the words give none. */
+  readonly resolve: (published: number, hit: RegExpExecArray) => number | null;
+  readonly back?: NonNullable<DateMention["back"]>;
+  /** Does not need the year of publication. */
+  readonly isFixed?: boolean;
+  readonly bare?: boolean;
+}
+
+const N = "([一二两三四五六七八九十\\d]{1,3})";
+const END = "(?:年?(?:底|末|终)(?:前|之前|以前)?)";
+const SPAN =
+  "(?:一|二|三|四|首|前|上|下|头)(?:[一二两三四五六七八九十\\d]{0,2}个?)?(?:季度|半年|月)";
+
+const later = (published: number, hit: RegExpExecArray): number | null => {
+  const years = parseNumeral(hit[1] ?? "");
+  return years === null ? null : published + years;
+};
+
+/** "十四五" is the 14th plan, of 2021 to 2025: the n-th ends in 1955 + 5n. */
+function planEndOf(_: number, hit: RegExpExecArray): number | null {
+  const number = parseNumeral(hit[1] ?? "");
+  return number === null ? null : 1955 + 5 * number;
+}
+
+const RULES: readonly RelativeRule[] = [
+  {
+    name: "date:five-year-plan",
+    role: "deadline",
+    pattern:
+      /["']?(十[一二三四五六七])五["']?(?:规划|计划)?["']?(?:期)?(?:末|期间|时期|收官|结束|以来|期内|内|(?=[^规战可]{0,4}(?:累计|目标|将|要)))/g,
+    resolve: planEndOf,
+    isFixed: true,
+  },
+  {
+    name: "date:same-period",
+    role: "deadline",
+    back: "period",
+    pattern: /同一时间节点|同一时期|同一期限|相同期限|同样(?:的)?(?:期限|时间)|同一年(?:份|限)?/g,
+    resolve: () => null,
+    isFixed: true,
+  },
+  {
+    name: "date:then",
+    role: "deadline",
+    back: "then",
+    pattern: /届时|到那时|到时候?|同年|彼时|那时候?|那一年|时间同样是/g,
+    resolve: () => null,
+    isFixed: true,
+  },
+  {
+    name: "date:years-after-that",
+    role: "deadline",
+    back: "later",
+    pattern: new RegExp(`(?:此后|其后|随后|再往后|又过)(?:的)?${N}年(?:内|里|间|后)?`, "g"),
+    resolve: (_, hit) => parseNumeral(hit[1] ?? ""),
+    isFixed: true,
+  },
+  {
+    name: "date:next-years",
+    role: "deadline",
+    pattern: new RegExp(
+      `(?:未来|往后|今后|接下来|再过|后续|再用|下一个)(?:的)?${N}年(?:内|里|间|时间)?`,
+      "g",
+    ),
+    resolve: later,
+  },
+  {
+    name: "date:within-years",
+    role: "deadline",
+    pattern: new RegExp(`(?<![\\d第])${N}年(?:内|之内|以内|之?后|以后)(?!的?今)`, "g"),
+    resolve: later,
+  },
+  {
+    name: "date:this-year-end",
+    role: "deadline",
+    pattern: new RegExp(
+      `(?:今年|本年度?)${END}|(?<![年去今明后\\d])(?:到|在|至|于|计划|预计|将)?年(?:底|末)(?:前|之前|以前)?`,
+      "g",
+    ),
+    resolve: (published) => published,
+  },
+  {
+    name: "date:this-year",
+    role: "as-of",
+    pattern: new RegExp(`(?:今年|本年度|本年|年内|当年)(?:${SPAN})?(?:以来|内)?`, "g"),
+    resolve: (published) => published,
+  },
+  {
+    name: "date:next-year",
+    role: "deadline",
+    pattern: new RegExp(`明年${END}?`, "g"),
+    resolve: (published) => published + 1,
+  },
+  {
+    name: "date:year-after-next",
+    role: "deadline",
+    pattern: new RegExp(`(?<!最)后年${END}?`, "g"),
+    resolve: (published) => published + 2,
+  },
+  {
+    name: "date:year-before",
+    role: "as-of",
+    back: "before",
+    pattern: /(?:上一年|前一年|上一年度|此前一年|再往前一年)(?:度)?/g,
+    resolve: () => null,
+    isFixed: true,
+  },
+  {
+    name: "date:last-year",
+    role: "as-of",
+    pattern: new RegExp(
+      `(?:去年|上年|上一财年|上财年)(?:${END}|度)?(?!(?:投用|投产|启用|成立|发布|开工|建成|推出|提出|宣布))`,
+      "g",
+    ),
+    resolve: (published) => published - 1,
+  },
+  {
+    name: "date:year-before-last",
+    role: "as-of",
+    pattern: new RegExp(`(?<![一\\d])前年${END}?`, "g"),
+    resolve: (published) => published - 2,
+  },
+  {
+    name: "date:mid-century",
+    role: "deadline",
+    pattern: /(?:本|21|这个|二十一)?世纪(?:中叶|中期|中)(?:之前|以前|前)?/g,
+    resolve: () => 2050,
+    isFixed: true,
+  },
+  {
+    name: "date:decade-end",
+    role: "deadline",
+    pattern:
+      /(?:本|这个?)(?:个)?十年(?:末|结束|底|内)|(?:本世纪)?20?20年代末|本世纪二十年代末|十年末期/g,
+    resolve: (published) => Math.ceil((published + 1) / 10) * 10,
+  },
+  {
+    name: "date:part-of-year",
+    role: "as-of",
+    bare: true,
+    pattern:
+      /(?<![年\d第个])(?:(?:前|首|头)[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|上半年|截[至止]\d{1,2}月(?:底|末|\d{1,2}日)?|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月(?:份|底|末|起|以来|(?=[,，])))/g,
+    resolve: (published) => published,
+  },
+  {
+    name: "date:second-half",
+    role: "deadline",
+    bare: true,
+    pattern: /(?<![年去明])(?:下半年|四季度)(?=将|计划|预计|要|拟|起)/g,
+    resolve: (published) => published,
+  },
+  {
+    name: "date:now",
+    role: "as-of",
+    pattern: /目前|现在|当前|如今|迄今|至今|眼下|现已|截至发稿/g,
+    resolve: (published) => published,
+  },
+];
+
+const AGAINST = /(?:比|较|较之|相比|相较|相较于|对比|同|与)$/;
+
+/** "较去年", "与前年相比": the year is a baseline; "去年同期" belongs to growth and is none. */
+function roleOf(rule: RelativeRule, lower: string, start: number, end: number): DateRole {
+  if (/^同期/.test(lower.slice(end))) return "noise";
+  const left = lower.slice(Math.max(0, start - 4), start);
+  if (!AGAINST.test(left)) return rule.role;
+  return rule.name.startsWith("date:last-year") || rule.name.startsWith("date:year-before")
+    ? "baseline"
+    : "noise";
+}
+
+function readRule(rule: RelativeRule, lower: string, publishedYear: number | null): DateMention[] {
+  if (!rule.isFixed && publishedYear === null) return [];
+  return [...lower.matchAll(rule.pattern)].flatMap((hit) => {
+    const resolved = rule.resolve(publishedYear ?? 0, hit);
+    if (resolved === null && !rule.back) return [];
+    const end = hit.index + hit[0].length;
+    const role = roleOf(rule, lower, hit.index, end);
+    return [
+      {
+        start: hit.index,
+        end,
+        year: rule.back ? null : resolved,
+        role,
+        rule: role === "baseline" ? "baseline:before" : rule.name,
+        ...(rule.back ? { back: rule.back } : {}),
+        ...(rule.back === "later" && resolved !== null ? { years: resolved } : {}),
+        ...(rule.bare ? { bare: true } : {}),
+      },
+    ];
+  });
+}
+
+/** Dates that are told from another day; where two overlap the one that is told first is kept. */
+export function relativeDates(lower: string, publishedYear: number | null): DateMention[] {
+  const all = RULES.flatMap((rule) => readRule(rule, lower, publishedYear));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateMention[] = [];
+  for (const date of all) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  return kept;
+}
