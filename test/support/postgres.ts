@@ -14,6 +14,8 @@ export interface TestPostgres {
   url: string;
   /** Another empty database on the same server. */
   createDatabase(): Promise<string>;
+  /** Stops the server, which ends all connections, and starts it again; null where it is not ours. */
+  restart: (() => Promise<void>) | null;
   /** Drops the databases, and the server where it is ours. */
   stop(): Promise<void>;
 }
@@ -31,7 +33,7 @@ const WATCH = '"$0" "$@" & read -r _; kill -INT $!; wait';
  */
 export async function startPostgres(): Promise<TestPostgres | null> {
   const named = process.env["PLEDGEWATCH_TEST_DATABASE_URL"] || process.env["DATABASE_URL_TEST"];
-  const server = named ? { url: named, stop: async () => {} } : await startServer();
+  const server = named ? { url: named, restart: null, stop: async () => {} } : await startServer();
   if (!server) return null;
   const names: string[] = [];
   const createDatabase = async () => {
@@ -43,6 +45,7 @@ export async function startPostgres(): Promise<TestPostgres | null> {
   return {
     url: await createDatabase(),
     createDatabase,
+    restart: server.restart,
     async stop() {
       for (const name of names) await runOn(server.url, `drop database ${name} with (force)`);
       await server.stop();
@@ -60,7 +63,13 @@ async function runOn(url: string, statement: string): Promise<void> {
   }
 }
 
-async function startServer(): Promise<{ url: string; stop(): Promise<void> } | null> {
+interface Server {
+  url: string;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function startServer(): Promise<Server | null> {
   const folders = await installedFolders();
   const initdb = await findProgram("initdb", folders);
   const postgres = await findProgram("postgres", folders);
@@ -79,18 +88,29 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> } | n
   const port = await findFreePort();
   const place = ["-D", data, "-p", `${port}`, "-c", "listen_addresses=127.0.0.1"];
   const settings = ["-c", "unix_socket_directories=", "-c", "fsync=off"];
-  const server = spawn("sh", ["-c", WATCH, postgres, ...place, ...settings], {
-    ...as,
-    cwd: folder,
-    stdio: "pipe",
-  });
-  await untilReady(server.stderr);
+  const start = async () => {
+    const server = spawn("sh", ["-c", WATCH, postgres, ...place, ...settings], {
+      ...as,
+      cwd: folder,
+      stdio: "pipe",
+    });
+    await untilReady(server.stderr);
+    return server;
+  };
+  let server = await start();
+  const end = async () => {
+    const exited = once(server, "exit");
+    server.stdin.end();
+    await exited;
+  };
   return {
     url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/postgres`,
+    async restart() {
+      await end();
+      server = await start();
+    },
     async stop() {
-      const exited = once(server, "exit");
-      server.stdin.end();
-      await exited;
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -84,6 +84,16 @@ export function describeChatPort(name: string, create: () => Promise<ChatPortUnd
       expect(under.shown().at(-1)).toContain("Changed");
     });
 
+    it("says how fast it takes messages, and whether an update makes a second one", async () => {
+      const { pacing, updatesInPlace } = under.port;
+      expect(pacing.perChannelGapMs).toBeGreaterThanOrEqual(0);
+      const outcome = await post("One", "key-1");
+      if (outcome.kind !== "sent") throw new Error("not sent");
+      const options = { idempotencyKey: "key-1-update", signal };
+      await under.port.update(outcome.message, card("Changed"), options);
+      expect(under.shown()).toHaveLength(updatesInPlace ? 1 : 2);
+    });
+
     it("asks to be tried again, and shows nothing, when it was told to stop", async () => {
       const outcome = await under.port.post(under.channel, card("One"), {
         idempotencyKey: "key-1",
