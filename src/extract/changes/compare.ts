@@ -1,5 +1,6 @@
 import type { ChangeEffect, ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
+import type { ReadFigure } from "../claims.ts";
 import { type States, toChange } from "./change.ts";
 import type { Judged } from "./standing.ts";
 import { findTopic, metricOfAmount, type Topic } from "./topic.ts";
@@ -47,14 +48,23 @@ function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
 
 const kindOf = ({ quantity }: Value): string | null => quantity?.unit ?? quantity?.noun ?? null;
 
+/** "from 20 to 30 percent": a number that borrows its unit from a share. */
+function isShareAndNumber(old: Value, fresh: Value): boolean {
+  const kinds = [kindOf(old), kindOf(fresh)];
+  const isSmall = Math.max(old.amount, fresh.amount) <= 100;
+  return kinds.includes("%") && kinds.includes(null) && isSmall;
+}
+
 /** Whether two values can be states of one target, by what they count. */
 function isComparable(old: Value, fresh: Value): boolean {
   if (old.kind !== fresh.kind || old.amount === fresh.amount) return false;
   if (old.kind === "year") return true;
+  if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
+    return false;
   const [a, b] = [kindOf(old), kindOf(fresh)];
   const isBare = a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
-  const isSameKind = !isBare && (a === b || a === null || b === null);
-  if (!isSameKind || (a === "%") !== (b === "%")) return false;
+  if (isBare || (a !== b && a !== null && b !== null)) return false;
+  if (isShareAndNumber(old, fresh)) return (a === null ? old : fresh).isAlone;
   return fresh.amount < old.amount * MAX_FACTOR && old.amount < fresh.amount * MAX_FACTOR;
 }
 
@@ -88,6 +98,9 @@ function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords)
   return { company: owner.companyId, brand: owner.brand, metric, figure: null };
 }
 
+/** A state that only leans on the target before it, or is told by date alone. */
+const isDated = ({ claim }: ReadFigure): boolean => claim.amount === null;
+
 /** The target that an old value and a new one are states of, or null where they speak of two. */
 function commonTopic(
   sentences: readonly Judged[],
@@ -101,9 +114,14 @@ function commonTopic(
   if (!topic || (former && former.company !== topic.company)) return null;
   if (old.value.kind === "year" && old.index !== fresh.index && (!former || !present)) {
     const [before, after] = [sentences[old.index], sentences[fresh.index]];
-    if (!before || !after || !restatesAmount(before, after)) return null;
+    if (!before || !after) return null;
+    const isNext = fresh.index === old.index + 1 && after.told.figures.every(isDated);
+    if (!restatesAmount(before, after) && !(former && isNext)) return null;
   }
-  const metric = agree(former?.metric ?? null, present?.metric ?? null);
+  const borrows = old.value.kind === "amount" && isShareAndNumber(old.value, fresh.value);
+  const metric = borrows
+    ? ((kindOf(old.value) === "%" ? former : present)?.metric ?? null)
+    : agree(former?.metric ?? null, present?.metric ?? null);
   return metric ? { ...topic, metric } : null;
 }
 
@@ -117,8 +135,9 @@ function restatesAmount(a: Judged, b: Judged): boolean {
 }
 
 /** Whether a sentence says no more than when a target told elsewhere is due. */
-const isOnlyDate = ({ text, values }: Judged, words: ChangeWords): boolean =>
-  words.pointsBack.test(text) && values.every((it) => it.kind === "year");
+const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): boolean =>
+  (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
+  values.every((it) => it.kind === "year");
 
 /** Whether a value can be the new state of an old one. */
 function isFresh(
@@ -133,6 +152,7 @@ function isFresh(
   const standing = judged?.standings.get(value) ?? null;
   if (!judged || !before || standing === "old" || !isComparable(old.value, value)) return false;
   const isSameSentence = index === old.index;
+  if (!isSameSentence && isShareAndNumber(old.value, value) && standing !== "new") return false;
   if (judged.isUnchanged) return false;
   if (value.kind === "year") {
     if (published !== null && value.amount < published) return false;
@@ -171,6 +191,15 @@ function nearestFresh(
   return null;
 }
 
+/** "It wanted half by 2025. Now it is to be 2030.": the next sentence sets a new state against it. */
+function isTurnedOver(judged: Judged, next: Judged | undefined, words: ChangeWords): boolean {
+  if (!next || next.isUnchanged || !words.now.test(next.text)) return false;
+  return (
+    [...next.standings.values()].includes("new") &&
+    (next.told.figures.length === 0 || isOnlyDate(next, words) || restatesAmount(judged, next))
+  );
+}
+
 /** Old states beside new ones, in one sentence or in two that stand near each other. */
 export function compareStates(
   sentences: readonly Judged[],
@@ -179,8 +208,13 @@ export function compareStates(
 ): Compared[] {
   const found: Compared[] = [];
   const paired = new Set<string>();
-  const olds = sentences.flatMap(({ standings }, index) =>
-    [...standings].flatMap(([value, standing]) => (standing === "old" ? [{ index, value }] : [])),
+  const olds = sentences.flatMap((judged, index) =>
+    [...judged.standings].flatMap(([value, standing]) => {
+      const isOld =
+        standing === "old" ||
+        (standing === "maybe" && isTurnedOver(judged, sentences[index + 1], words));
+      return isOld ? [{ index, value }] : [];
+    }),
   );
   const amountsFirst = [
     ...olds.filter((it) => it.value.kind === "amount"),

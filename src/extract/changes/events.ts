@@ -74,6 +74,13 @@ function hasTargetBefore(
   );
 }
 
+/** Events that are said of targets alone. */
+const OF_TARGETS: ReadonlySet<EventTag> = new Set(["withdrawn", "dropped", "delayed"]);
+
+/** "earlier than planned" of what has been reached is no change of a target. */
+const isReached = (figure: ReadFigure | null): boolean =>
+  figure?.claim.kind === "milestone" && figure.passedOver === null;
+
 const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
   withdrawn: "withdrawn",
   dropped: "withdrawn",
@@ -93,8 +100,9 @@ function readEvent(
   const judged = sentences[index];
   if (!judged || isDenied(judged, event, words)) return null;
   const range = { from: event.start, to: event.end };
-  const topic = findTopic(sentences, index, range, words);
-  if (!topic) return null;
+  const wanted = OF_TARGETS.has(event.tag) ? "target" : "any";
+  const topic = findTopic(sentences, index, range, words, wanted);
+  if (!topic || (wanted === "any" && isReached(topic.figure))) return null;
   const isOfMoney = words.money.test(judged.text.slice(event.start, event.end));
   if (isOfMoney && topic.metric !== "investment") return null;
   const clause = clauseAround(judged, range, words);
@@ -114,6 +122,8 @@ function readEvent(
     case "brought-forward": {
       const states = movedYears(judged, clause, event.tag, topic, words);
       const { oldYear, newYear } = states;
+      const isDone = words.achieved.test(judged.text.slice(clause.from, clause.to));
+      if (event.tag === "brought-forward" && isDone) return null;
       if (oldYear && newYear && oldYear > newYear === (event.tag === "delayed")) return null;
       return { change: toChange(effect, topic, states, reading, "change:moved"), former: null };
     }
@@ -130,7 +140,7 @@ function readEvent(
 /** Changes that words tell without an old figure to compare. */
 export function readEvents(sentences: readonly Judged[], words: ChangeWords): Told[] {
   return sentences.flatMap((judged, index) => {
-    if (!words.gate.test(judged.text) || judged.isUnchanged) return [];
+    if (judged.isUnchanged) return [];
     return words
       .events(judged.text)
       .map((event) => readEvent(sentences, index, event, words))

@@ -14,6 +14,16 @@ const SOFT_BREAKS = ",，;；:：—(";
 /** How far after a figure the year may stand that shares its standing. */
 const YEAR_REACH_CHARS = 24;
 
+const STANDING_OF: Readonly<Record<Mark, Standing>> = {
+  old: "old",
+  "old-next": "old",
+  "old-back": "old",
+  "old-aside": "old",
+  "old-maybe": "maybe",
+  "old-one": "old",
+  new: "new",
+};
+
 const isBroken = (text: string): boolean =>
   [...SOFT_BREAKS].some((character) => text.includes(character));
 
@@ -85,14 +95,17 @@ export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, 
   for (const value of masked.values) {
     const since = breaks.findLast((at) => at < value.at) ?? -1;
     const ruling = marks.findLast(
-      (it) => it.start < value.at && it.start > since && it.tag !== "old-next",
+      (it) =>
+        it.start < value.at && it.start > since && it.tag !== "old-next" && it.tag !== "old-one",
     );
     const hasEnded =
       ruling?.tag === "old-back" && isBroken(masked.text.slice(ruling.end, value.at));
-    if (ruling && !hasEnded) standings.set(value, ruling.tag === "new" ? "new" : "old");
+    if (ruling && !hasEnded) standings.set(value, STANDING_OF[ruling.tag]);
   }
   for (const mark of marks) {
     if (mark.tag === "old-next") markNext(masked, mark, standings);
+    const last = mark.tag === "old-one" && masked.values.findLast((it) => it.at < mark.start);
+    if (last) standings.set(last, "old");
     if (mark.tag !== "old-back") continue;
     const from = clauseWithValue(masked, mark, marks);
     for (const value of masked.values)

@@ -74,6 +74,9 @@ export function metricOfAmount({ told, text }: Masked, value: Value): Metric | n
   return countedMetric(quantity, hasTag(concepts, "ev"), language.changeWords.yearly.test(after));
 }
 
+/** Whether the event is said of targets alone, or could be of what has been reached as well. */
+export type Wanted = "target" | "any";
+
 const gapTo = (at: number, event: Range): number =>
   at < event.from ? event.from - at : Math.max(0, at - event.to);
 
@@ -91,11 +94,11 @@ function isParted(masked: Masked, { claim }: ReadFigure, at: number, event: Rang
 }
 
 /** The figure of a stretch that stands nearest to the event. */
-function figureIn(masked: Masked, range: Range, event: Range): ReadFigure | null {
+function figureIn(masked: Masked, range: Range, event: Range, wanted: Wanted): ReadFigure | null {
   let best: ReadFigure | null = null;
   let gap = Number.POSITIVE_INFINITY;
   for (const figure of masked.told.figures) {
-    if (figure.at === undefined || !isTarget(figure)) continue;
+    if (figure.at === undefined || !(wanted === "any" || isTarget(figure))) continue;
     const at = toMasked(masked, figure.at);
     if (at < range.from || at >= range.to || gapTo(at, event) >= gap) continue;
     if (isParted(masked, figure, at, event)) continue;
@@ -141,8 +144,8 @@ function companyIn(masked: Masked, range: Range, event: Range): Subject | null {
 }
 
 /** The target told in a stretch of a sentence. */
-function topicIn(masked: Masked, range: Range, event: Range): Topic | null {
-  const figure = figureIn(masked, range, event);
+function topicIn(masked: Masked, range: Range, event: Range, wanted: Wanted): Topic | null {
+  const figure = figureIn(masked, range, event, wanted);
   if (figure) {
     const { company, brand, metric } = figure.claim;
     return { company, brand, metric, figure };
@@ -162,22 +165,23 @@ export function findTopic(
   index: number,
   event: Range,
   words: ChangeWords,
+  wanted: Wanted = "target",
 ): Topic | null {
   const masked = told[index];
   if (!masked) return null;
   const clause = clauseAround(masked, event, words);
-  const own = topicIn(masked, clause, event);
+  const own = topicIn(masked, clause, event, wanted);
   if (own) return own;
   if (!words.pointsBack.test(masked.text.slice(clause.from, clause.to))) return null;
   const named = companyIn(masked, clause, event);
   const isOthers = (topic: Topic): boolean => named !== null && named.companyId !== topic.company;
-  const before = topicIn(masked, { from: 0, to: clause.from }, event);
+  const before = topicIn(masked, { from: 0, to: clause.from }, event, wanted);
   if (before) return isOthers(before) ? null : before;
   for (let back = 1; back <= BACK_SENTENCES; back++) {
     const earlier = told[index - back];
     if (!earlier) return null;
     const end = { from: earlier.text.length, to: earlier.text.length };
-    const topic = topicIn(earlier, { from: 0, to: end.to }, end);
+    const topic = topicIn(earlier, { from: 0, to: end.to }, end, "target");
     if (topic) return isOthers(topic) ? null : topic;
   }
   return null;

@@ -2,7 +2,7 @@ import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 
-export type Standing = "old" | "new" | null;
+export type Standing = "old" | "maybe" | "new" | null;
 
 /** A figure or a year in a sentence. */
 export interface Value {
@@ -12,6 +12,8 @@ export interface Value {
   readonly quantity: Quantity | null;
   /** The claim that was read from the figure, or null. */
   readonly claim: ExtractedClaim | null;
+  /** A number that no noun follows, so that it may count what was counted before. */
+  readonly isAlone: boolean;
   /** Offset into the masked text. */
   readonly at: number;
   /** Offsets into the sentence. */
@@ -27,6 +29,10 @@ export interface Masked {
 }
 
 type Span = Omit<Value, "at">;
+
+/** What follows a number without a noun. */
+const NO_NOUN = /^(?: ?[.,;:)，。；]| (?:to|by|in|for|now|instead|rather|until|had|it|only)\b|$)/;
+const NOUN_CHARS = 12;
 
 const CURRENCY_BEFORE = /(?:us\$|au?\$|c\$|[$€£¥₹]|rs\.?|krw|eur|usd|cny|rmb|inr|jpy|gbp)\s?$/;
 const CURRENCY_CHARS = 4;
@@ -48,6 +54,7 @@ function amountSpan(told: Told, quantity: Quantity): Span {
     amount: quantity.amount,
     quantity,
     claim: claimOf(told, quantity),
+    isAlone: NO_NOUN.test(lower.slice(quantity.end, quantity.end + NOUN_CHARS)),
     start: quantity.start - sign,
     end: quantity.end,
   };
@@ -71,9 +78,19 @@ function isDeadline({ year, role, rule }: DateMention, published: number | null)
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
   const { lower } = reading.sentence;
+  if (lower.length > MAX_CHARS) return { told, text: "", values: [] };
   const years = reading.dates.flatMap((date): Span[] =>
     date.year !== null && isDeadline(date, published)
-      ? [{ kind: "year", amount: date.year, quantity: null, claim: null, ...place(date) }]
+      ? [
+          {
+            kind: "year",
+            amount: date.year,
+            quantity: null,
+            claim: null,
+            isAlone: true,
+            ...place(date),
+          },
+        ]
       : [],
   );
   const spans = [...reading.quantities.map((it) => amountSpan(told, it)), ...years].sort(
@@ -99,6 +116,9 @@ export function maskValues(told: Told, published: number | null): Masked {
   copy(lower.length);
   return { told, text: parts.join(""), values };
 }
+
+/** No real sentence is longer: what is longer is a list or a table that lost its lines. */
+const MAX_CHARS = 3_000;
 
 const place = ({ start, end }: DateMention): { start: number; end: number } => ({ start, end });
 

@@ -4,9 +4,10 @@ import type { Scanner } from "../cue.ts";
 /**
  * How words set the standing of the figures and years around them. `old` and `new` hold from there
  * on, `old-next` for the next one alone, `old-back` for those before it in its clause, `old-aside`
- * for those before it where there are any, else from there on.
+ * for those before it where there are any, else from there on. `old-maybe` is old only where the next
+ * sentence tells a new state: "wanted to". `old-one` holds for the figure right before it.
  */
-export type Mark = "old" | "new" | "old-next" | "old-back" | "old-aside";
+export type Mark = "old" | "new" | "old-next" | "old-back" | "old-aside" | "old-maybe" | "old-one";
 
 /**
  * What words say has become of a target. `withdrawn` names the target as its object; `dropped` has
@@ -26,8 +27,6 @@ export type EventTag =
  * with `#` for each figure and `@` for each year. None of the expressions is global.
  */
 export interface ChangeWords {
-  /** A sentence without a hit tells of no change. */
-  readonly gate: RegExp;
   readonly marks: Scanner<Mark>;
   readonly events: Scanner<EventTag>;
   /** Pairs of figures or years, in groups named `old` and `fresh`. */
@@ -39,6 +38,10 @@ export interface ChangeWords {
   readonly denied: RegExp;
   /** All stays as it was. */
   readonly unchanged: RegExp;
+  /** The target has been reached, so that "earlier than planned" is no change of it. */
+  readonly achieved: RegExp;
+  /** Sets the present against what was said before. */
+  readonly now: RegExp;
   /** A target or a word that points back to one. */
   readonly target: RegExp;
   /** A word that points back to a target told before. */

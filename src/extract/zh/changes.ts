@@ -25,7 +25,7 @@ const MARKS: readonly CueEntry<Mark>[] = [
 const EVENTS: readonly CueEntry<EventTag>[] = [
   [
     "withdrawn",
-    `(?:取消|放弃|撤回|撤销|搁置|终止|叫停|收回|推翻|抛弃|背弃|删除|删去|否定|暂停)(?:了)?[^,，;；。]{0,24}?${TARGET}|不再(?:坚持|提及|提|追求|执行|承诺|以)|改(?:了)?口|食言`,
+    `(?:取消|放弃|撤回|撤销|搁置|终止|叫停|收回|推翻|抛弃|背弃|删除|删去|否定|暂停)(?:了)?[^,，;；。]{0,24}?${TARGET}|不再(?:设定|给出|公布|坚持|提及|提|追求|执行|承诺|以)|改(?:了)?口|食言`,
   ],
   [
     "dropped",
@@ -66,11 +66,10 @@ const TOPICS: readonly CueEntry<Metric>[] = [
 ];
 
 const VERB =
-  "(?:上调|下调|调|提高|提升|抬|抬高|改|修订|更新|增|增加|加码|升|降|降低|缩|缩减|砍|压缩|推迟|延后|延期|延|顺延|提前|变|调整)";
+  "(?:上调|下调|调|提高|提升|抬|抬高|改|修订|更新|增|增加|加码|升|降|降低|缩|缩减|削减|减|砍|压缩|推迟|延后|延期|延|顺延|提前|变|调整)";
 
 /** Chinese: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
-  gate: /[\u3400-\u9fff]/,
   marks: createScanner(MARKS, { bounded: false }),
   events: createScanner(EVENTS, { bounded: false }),
   pairs: [
@@ -81,14 +80,16 @@ export const CHANGE_WORDS: ChangeWords = {
   ],
   pairsOfPlans: [
     new RegExp(
-      `(?:从|由)${PLAIN}{0,8}(?<old>[#@])${PLAIN}{0,12}?${VERB}${PLAIN}{0,4}?(?:至|到|为|成)${PLAIN}{0,5}(?<fresh>[#@])`,
+      `(?:目标|规划|指标|预期|预测|时间表|期限|投资|投入|预算)(?:额|额度|规模|金额)?(?!是|为)${PLAIN}{0,12}(?:从|由)${PLAIN}{0,8}(?<old>[#@])${PLAIN}{0,12}?${VERB}${PLAIN}{0,4}?(?:至|到|为|成)${PLAIN}{0,5}(?<fresh>[#@])`,
       "d",
     ),
   ],
-  planRevised: /(?:目标|计划|规划|指标|预期|预测|承诺|时间表|期限|预算)/,
+  planRevised: /目标|规划|指标|预期|预测|承诺|时间表|期限|预算|投资|投入/,
   denied:
     /(?:未|没有|没|否认|并非|不会|是否|若|如果|可能|或将|考虑|传闻|辟谣|不得|拒绝)[^,，;；。]{0,12}$/,
   unchanged: /(?:没有|没|未|不)(?:作)?(?:改变|变|变化|调整|动摇)|不变|维持|重申|坚持(?!原)|否认/,
+  achieved: /(?:已|提前|如期)(?:经)?(?:完成|实现|达成|达到)/,
+  now: /如今|现在|目前|眼下|改为|新|最新/,
   target: /目标|计划|规划|承诺|指标|时间表|路线图|提法|表述|口号|愿景|期限/,
   pointsBack:
     /(?:这一|该|此项|其|上述|这个|这项|此)(?:目标|计划|规划|承诺|指标|时间表|提法|表述|日期|时间)|它/,

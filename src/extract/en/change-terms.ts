@@ -1,0 +1,151 @@
+/** One pattern out of several. */
+export const any = (...patterns: readonly string[]): string => `(?:${patterns.join("|")})`;
+
+/** Forms of regular verbs, by their stems: "lift". */
+export const regular = (...stems: readonly string[]): string =>
+  `(?:${stems.join("|")})(?:s|es|ed|ing)?`;
+
+/** Forms of verbs that end in "e", without that letter: "rais". */
+export const silent = (...stems: readonly string[]): string =>
+  `(?:${stems.join("|")})(?:e|es|ed|ing)`;
+
+/** What was there before. */
+export const FORMER = any(
+  "previous(?:ly)?",
+  "former(?:ly)?",
+  "original(?:ly)?",
+  "earlier",
+  "initial(?:ly)?",
+  "old",
+  "prior",
+  "first",
+  "preceding",
+);
+
+/** Nouns that stand for a target. */
+export const TARGET = any(
+  "targets?",
+  "goals?",
+  "plans?",
+  "aims?",
+  "ambitions?",
+  "pledges?",
+  "commitments?",
+  "promises?",
+  "intentions?",
+  "objectives?",
+  "deadlines?",
+  "vows?",
+  "forecasts?",
+  "projections?",
+  "guidance",
+  "outlook",
+  "timetables?",
+  "timelines?",
+  "schedules?",
+  "roadmaps?",
+  "strateg(?:y|ies)",
+  "milestones?",
+  "estimates?",
+  "expectations?",
+  "budgets?",
+  "dates?",
+);
+
+/** Nouns that stand for a target in the company of a verb such as "drop". */
+export const WORDING = any(
+  "sentences?",
+  "lines?",
+  "passages?",
+  "wording",
+  "phrases?",
+  "formula",
+  "ideas?",
+  "references?",
+  "numbers?",
+  "figures?",
+  "marks?",
+);
+
+/** Nouns for money. */
+export const MONEY = any(
+  "budgets?",
+  "investments?",
+  "spending",
+  "outlays?",
+  "expenditure",
+  "capex",
+);
+
+/** What stands before a target that is known. */
+export const OWN = any("its", "the", "their", "that", "this", "those", "these", "our");
+
+/** Forms of the passive. */
+export const BE = any(
+  "is",
+  "are",
+  "was",
+  "were",
+  "has been",
+  "have been",
+  "had been",
+  "being",
+  "gets?",
+  "got",
+);
+
+const ADVERBS =
+  "since|now|also|quietly|officially|formally|silently|already|all but|effectively|recently|simply|meanwhile|therefore|again|later|finally|completely|altogether";
+
+/** An adverb, where there is one, and a space. */
+export const ADVERB = `(?:(?:${ADVERBS}) )?`;
+
+/** Participles of announcing a target. */
+export const ANNOUNCED = any(
+  "announced",
+  "promised",
+  "pledged",
+  "presented",
+  "unveiled",
+  "named",
+  "mentioned",
+  "given",
+  "spoken of",
+  "talked of",
+  "committed to",
+);
+
+/** Participles of having one in mind. */
+export const PLANNED = any(
+  "planned",
+  "targeted",
+  "set",
+  "forecast",
+  "expected",
+  "foreseen",
+  "envisaged",
+  "budgeted",
+  "intended",
+  "aimed for",
+  "hoped(?: for)?",
+  "scheduled",
+  "thought",
+  "said",
+  "prepared to promise",
+  "told [a-z]+",
+  "in mind",
+);
+
+const SINCE = any("previously", "originally", "initially", "earlier", "first", "once", "at first");
+
+/** "it had first announced", "originally planned". */
+export const AS_PLANNED = `(?:(?:it|they|the [a-z]+) )?(?:had |was |were )?(?:been )?(?:${SINCE} )?${any(ANNOUNCED, PLANNED)}`;
+
+/** A former target, version or state: "its earlier goal". */
+export const FORMER_TARGET = `${FORMER} (?:[a-z-]+ ){0,2}?${any(TARGET, MONEY, "versions?", "documents?", "administration", "management", "figures?", "marks?", "numbers?", "years?", "report")}`;
+
+/** "its last plan". */
+export const LAST_TARGET = `last ${any(TARGET, "report")}`;
+
+/** Up to so many words of one clause, with the spaces after them. */
+export const words = (most: number): string => `(?:[^ .;,]+ ){0,${most}}?`;
