@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
 import type { RegisterEvent } from "../pledge/pledge.ts";
 import type { EventView } from "../pledge/view.ts";
 import {
@@ -68,7 +68,7 @@ async function record(
 }
 
 function eventsWhere(filter: EventFilter): SQL | undefined {
-  const { sinceOn, untilOn, recordedAfter } = filter;
+  const { sinceOn, untilOn, recordedAfter, recordedBefore } = filter;
   return and(
     filter.ids === undefined ? undefined : isOneOf(events.id, filter.ids),
     given(filter.companies, (companies) => inArray(events.company, companies)),
@@ -76,6 +76,7 @@ function eventsWhere(filter: EventFilter): SQL | undefined {
     sinceOn === undefined ? undefined : gte(events.occurredOn, sinceOn),
     untilOn === undefined ? undefined : lte(events.occurredOn, untilOn),
     recordedAfter === undefined ? undefined : gt(events.recordedAt, recordedAfter),
+    recordedBefore === undefined ? undefined : lt(events.recordedAt, recordedBefore),
   );
 }
 

@@ -4,6 +4,7 @@ import { createArticles } from "./articles.ts";
 import { createConversations } from "./conversations.ts";
 import type { Session } from "./database.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { createDigests } from "./digests.ts";
 import { createEvents } from "./events.ts";
 import { readHealth } from "./health.ts";
 import { createLeases } from "./leases.ts";
@@ -29,6 +30,7 @@ export function createStore(deps: StoreDeps): Store {
     deliveries: plainErrors(createDeliveries(db)),
     leases: plainErrors(createLeases(db)),
     amendments: plainErrors(createAmendments(db)),
+    digests: plainErrors(createDigests(db)),
     conversations: plainErrors(createConversations(db)),
     ...plainErrors({
       transaction: <T>(work: (store: Store) => Promise<T>) =>

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import { createId, type Database } from "./database.ts";
-import { channels, deliveries, subscriptions, workspaces } from "./schema/channel.ts";
+import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { createId, type Database, isOneOf } from "./database.ts";
+import { channels, deliveries, digests, subscriptions, workspaces } from "./schema/channel.ts";
 import type { Channel, SubscriptionStore } from "./types/subscription.ts";
 
 /** Channels and what they follow. */
@@ -19,12 +19,13 @@ export function createSubscriptions(db: Database): SubscriptionStore {
       if (!added) throw new Error("the subscription was not added");
       return added;
     },
-    list: ({ channelId, state }) =>
+    list: ({ ids, channelId, state }) =>
       db
         .select()
         .from(subscriptions)
         .where(
           and(
+            ids === undefined ? undefined : isOneOf(subscriptions.id, ids),
             channelId === undefined ? undefined : eq(subscriptions.channelId, channelId),
             state === undefined ? undefined : eq(subscriptions.state, state),
           ),
@@ -34,6 +35,14 @@ export function createSubscriptions(db: Database): SubscriptionStore {
       if (Object.keys(change).length === 0) return;
       await db.update(subscriptions).set(change).where(eq(subscriptions.id, id));
       if (change.state === "active") await revive(db, id);
+    },
+    async resumeDue(nowAt) {
+      const resumed = await db
+        .update(subscriptions)
+        .set({ state: "active", pausedUntil: null, resumedAt: sql`${subscriptions.pausedUntil}` })
+        .where(and(eq(subscriptions.state, "paused"), lte(subscriptions.pausedUntil, nowAt)))
+        .returning({ id: subscriptions.id });
+      return resumed.length;
     },
     remove: (id) => remove(db, id),
   };
@@ -79,6 +88,9 @@ function remove(db: Database, id: string): Promise<boolean> {
     await tx
       .delete(deliveries)
       .where(and(eq(deliveries.subscriptionId, id), eq(deliveries.state, "pending")));
+    await tx
+      .delete(digests)
+      .where(and(eq(digests.subscriptionId, id), eq(digests.state, "pending")));
     return true;
   });
 }

@@ -1,17 +1,21 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
   jsonb,
   primaryKey,
+  smallint,
   text,
   unique,
 } from "drizzle-orm/pg-core";
 import type { EventKind } from "../../pledge/event.ts";
+import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Delivery } from "../types/delivery.ts";
+import type { Digest } from "../types/digest.ts";
 import type { Channel, Subscription } from "../types/subscription.ts";
 import { day, instant, pledgewatch } from "./columns.ts";
 import { events } from "./register.ts";
@@ -48,6 +52,9 @@ export const channels = pledgewatch.table(
   (table) => [unique("channels_external").on(table.platform, table.workspaceId, table.externalId)],
 );
 
+/** Lists of things with parts. */
+const list = <T>(name: string) => jsonb(name).$type<T>().notNull().default(sql`'[]'`);
+
 export const subscriptions = pledgewatch.table(
   "subscriptions",
   {
@@ -63,6 +70,19 @@ export const subscriptions = pledgewatch.table(
     baselineOn: day("baseline_on"),
     state: text("state").$type<Subscription["state"]>().notNull(),
     createdAt: instant("created_at").notNull(),
+    brands: list<Subscription["brands"]>("brands"),
+    keywords: list<Subscription["keywords"]>("keywords"),
+    alternatives: list<Subscription["alternatives"]>("alternatives"),
+    except: list<Subscription["except"]>("except"),
+    minGrade: text("min_grade").$type<EvidenceGrade>(),
+    atMinutes: smallint("at_minutes").notNull().default(540),
+    weekday: smallint("weekday").notNull().default(1),
+    timeZone: text("time_zone").notNull().default("UTC"),
+    quietHours: jsonb("quiet_hours").$type<Subscription["quietHours"]>(),
+    maxPerHour: integer("max_per_hour"),
+    tellsNothingNew: boolean("tells_nothing_new").notNull().default(false),
+    pausedUntil: instant("paused_until"),
+    resumedAt: instant("resumed_at"),
   },
   (table) => [
     index("subscriptions_channel").on(table.channelId),
@@ -96,7 +116,40 @@ export const deliveries = pledgewatch.table(
   (table) => [
     unique("deliveries_once").on(table.eventId, table.channelId),
     index("deliveries_owed").on(table.channelId, table.seq).where(sql`state = 'pending'`),
+    index("deliveries_subscription").on(table.subscriptionId, table.createdAt),
     check("deliveries_state", sql`state in ('pending', 'sent', 'rejected')`),
+  ],
+);
+
+/** The outbox of digests: one for each subscription and period. It outlives its subscription. */
+export const digests = pledgewatch.table(
+  "digests",
+  {
+    id: text("id").primaryKey(),
+    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    subscriptionId: text("subscription_id").notNull(),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id, { onDelete: "cascade" }),
+    period: text("period").notNull(),
+    fromAt: instant("from_at").notNull(),
+    toAt: instant("to_at").notNull(),
+    eventIds: text("event_ids").array().notNull(),
+    state: text("state").$type<Digest["state"]>().notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** Not before this instant, and held by a worker until this one, by the database's clock. */
+    dueAt: instant("due_at").notNull(),
+    leaseUntil: instant("lease_until"),
+    message: jsonb("message").$type<unknown>(),
+    failure: text("failure"),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+  },
+  (table) => [
+    unique("digests_once").on(table.subscriptionId, table.period),
+    index("digests_owed").on(table.dueAt).where(sql`state = 'pending'`),
+    index("digests_channel").on(table.channelId),
+    check("digests_state", sql`state in ('pending', 'sent', 'rejected', 'skipped')`),
   ],
 );
 

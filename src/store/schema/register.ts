@@ -137,6 +137,7 @@ export const events = pledgewatch.table(
   (table) => [
     index("events_occurred").on(table.occurredOn, table.seq),
     index("events_company").on(table.company, table.occurredOn),
+    index("events_recorded").on(table.recordedAt),
     check("events_evidence", sql`num_nonnulls(statement_id, article_id, quote) in (0, 3)`),
   ],
 );

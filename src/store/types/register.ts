@@ -59,6 +59,8 @@ export interface EventFilter {
   untilOn?: string;
   /** Events that the register learned of after this instant. */
   recordedAfter?: string;
+  /** Events that it learned of before this one. */
+  recordedBefore?: string;
   /** 500 when absent. */
   limit?: number;
 }

@@ -1,6 +1,7 @@
 import type { ArticleStore } from "./article.ts";
 import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
+import type { DigestStore } from "./digest.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
 import type { SourceStore } from "./source.ts";
 import type { SubscriptionStore } from "./subscription.ts";
@@ -15,6 +16,7 @@ export interface Store {
   deliveries: DeliveryStore;
   leases: LeaseStore;
   amendments: AmendmentStore;
+  digests: DigestStore;
   conversations: ConversationStore;
   /**
    * Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. Inside, use

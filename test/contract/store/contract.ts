@@ -5,6 +5,7 @@ import { describeAmendments } from "./amendments.ts";
 import { describeArticles } from "./articles.ts";
 import { describeConversations } from "./conversations.ts";
 import { describeDeliveries } from "./deliveries.ts";
+import { describeDigests } from "./digests.ts";
 import { describeEvents } from "./events.ts";
 import { describeRegister } from "./register.ts";
 import { describeSearch } from "./search.ts";
@@ -35,6 +36,7 @@ export function describeStore(
     describeSubscriptions(store);
     describeDeliveries(opened);
     describeAmendments(opened);
+    describeDigests(store);
     describeConversations(store);
     describeTransactions(opened);
   });

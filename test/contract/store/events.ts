@@ -101,6 +101,7 @@ export function describeEvents(store: () => Store): void {
       ["the first day", { sinceOn: "2026-01-15" }, ["d", "c", "b"]],
       ["the last day", { untilOn: "2026-01-15" }, ["c", "b", "a"]],
       ["what was learned since", { recordedAfter: NOW_AT }, ["d"]],
+      ["what was learned before", { recordedBefore: minutesLater(1) }, ["c", "b", "a"]],
       ["a limit", { limit: 2 }, ["d", "c"]],
       ["no kind in particular", { kinds: [], companies: ["bmw"] }, ["c", "b", "a"]],
     ])("lists events by %s", async (_, filter, expected) => {

@@ -4,6 +4,7 @@ import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
 import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
+import { subscription as toSubscription } from "./support/subscription.ts";
 import { event, evidence, pledge } from "./support/views.ts";
 
 const nowAt = "2025-11-16T09:00:00.000Z";
@@ -43,13 +44,9 @@ function createStores() {
       list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
     },
     subscriptions: {
-      add: async (subscription, createdAt) => {
-        const added: Subscription = {
-          ...subscription,
-          id: `s${state.subscriptions.length + 1}`,
-          state: "active",
-          createdAt,
-        };
+      add: async (wanted, createdAt) => {
+        const id = `s${state.subscriptions.length + 1}`;
+        const added = toSubscription({ ...wanted, id, createdAt });
         state.subscriptions.push(added);
         return added;
       },

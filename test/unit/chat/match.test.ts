@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideDeliveries, type Matchable, matchSubscription } from "../../../src/chat/match.ts";
 import type { Subscription } from "../../../src/store/types/subscription.ts";
+import { subscription as toSubscription } from "./support/subscription.ts";
 
 const event: Matchable = {
   kind: "milestone",
@@ -10,18 +11,7 @@ const event: Matchable = {
   occurredOn: "2026-01-15",
 };
 
-const subscription: Subscription = {
-  id: "s1",
-  channelId: "c1",
-  companies: [],
-  kinds: [],
-  metrics: [],
-  regions: [],
-  delivery: "instant",
-  baselineOn: null,
-  state: "active",
-  createdAt: "2026-01-01T00:00:00.000Z",
-};
+const subscription = toSubscription({ channelId: "c1" });
 
 describe("matchSubscription", () => {
   it.each<[string, Partial<Subscription>]>([
