@@ -191,6 +191,13 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   return { ...shared, ...measured };
 }
 
+const FALLING_LEVELS: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "energy-use",
+  "water-use",
+  "waste",
+]);
+
 /** What a percentage without words of its own measures: as the figure before, or an earlier claim. */
 function leaningCandidate(
   question: Question,
@@ -200,6 +207,10 @@ function leaningCandidate(
   const { reading, segment, before, context } = question;
   if (quantity.unit !== "%") return null;
   const isNoise = hasTag(within(reading.concepts, segment.start, segment.end), "none");
+  const isBare = within(reading.concepts, segment.start, segment.end).length === 0;
+  // "2.9 m3 a car, a fall of 26 % in three years": the fall is that of the level before.
+  if (before && isBare && quantity.move === "by" && FALLING_LEVELS.has(before.metric))
+    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
   if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
   if (isPlainTarget(quantity, reading, segment, context))

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
-import type { Context } from "./context.ts";
+import type { Context, Subject } from "./context.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -26,6 +26,32 @@ const ELECTRIC_ONLY: ReadonlySet<string> = new Set([
   "polestar",
   "leapmotor",
 ]);
+
+/** The same of brands, and of makers from the year in which they gave up combustion cars. */
+const ELECTRIC_BRANDS: ReadonlySet<string> = new Set([
+  "Voyah",
+  "Aion",
+  "Hyptec",
+  "Zeekr",
+  "IM Motors",
+  "Rising Auto",
+  "Deepal",
+  "Avatr",
+  "Nevo",
+  "Arcfox",
+  "Onvo",
+  "Denza",
+  "Yangwang",
+  "Fangchengbao",
+]);
+const ELECTRIC_SINCE: Readonly<Record<string, number>> = { byd: 2022 };
+
+function sellsOnlyElectric(maker: Subject, publishedYear: number | null): boolean {
+  if (ELECTRIC_ONLY.has(maker.companyId)) return true;
+  if (maker.brand !== null && ELECTRIC_BRANDS.has(maker.brand)) return true;
+  const since = ELECTRIC_SINCE[maker.companyId];
+  return since !== undefined && publishedYear !== null && publishedYear >= since;
+}
 
 /** "six EVs" that are launched are models, not cars. */
 const MAX_MODELS = 100;
@@ -58,7 +84,9 @@ function vehicles(
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const company = named ? null : decideCompany(reading, segment, context);
   const byMaker =
-    company !== null && ELECTRIC_ONLY.has(company.companyId) && hasConcept(concepts, "sales");
+    company !== null &&
+    sellsOnlyElectric(company, context.publishedYear) &&
+    hasConcept(concepts, "sales");
   if (!named && !byMaker) return null;
   const launches =
     quantity.amount <= MAX_MODELS &&

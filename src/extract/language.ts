@@ -2,7 +2,9 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Scanner } from "./cue.ts";
+import type { CompanyMention } from "./entities.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { PreparedText } from "./text.ts";
 
 /** Everything the stages need to know of a language. A further language is one more of these. */
 export interface Language {
@@ -21,6 +23,12 @@ export interface Language {
   readonly readUniversal: (lower: string) => Quantity | null;
   /** How far before a count its noun may stand, in characters; 0 where nouns follow numbers. */
   readonly nounReach: number;
+  /** Adds the short names of companies that text or title (the last list) name in full. */
+  readonly completeNames?: (
+    text: PreparedText,
+    found: readonly CompanyMention[],
+    named: readonly CompanyMention[],
+  ) => CompanyMention[];
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
   readonly phrases: Phrases;
   readonly changeWords: ChangeWords;

@@ -78,11 +78,20 @@ const AFTER_PENALTY = 12;
 const LINKS_FORWARD =
   /^\s?(?:\)|of\b|in\b|for\b|less\b|fewer\b|lower\b|\w+ (?:in|of)\b|[a-z-]+ (?:reduction|cut|decrease) (?:in|of)\b|reduction\b|cut\b|saving)/;
 
+const BESIDE_CHARS = 4;
+
+/** Chinese puts the thing right behind its figure, with no word between or few. */
+function isHanBeside(cue: Cue<Concept>, quantity: Quantity, lower: string): boolean {
+  return cue.start - quantity.end < BESIDE_CHARS && lower.charCodeAt(cue.start) >= 0x3400;
+}
+
 /** How near a concept stands; what follows the figure counts as near only where a word links to it. */
 function distance(cue: Cue<Concept>, quantity: Quantity, lower: string): number {
   if (cue.end <= quantity.start) return quantity.start - cue.end;
   if (cue.start >= quantity.end) {
-    const linked = LINKS_FORWARD.test(lower.slice(quantity.end, quantity.end + 40));
+    const linked =
+      isHanBeside(cue, quantity, lower) ||
+      LINKS_FORWARD.test(lower.slice(quantity.end, quantity.end + 40));
     return cue.start - quantity.end + (linked ? 0 : AFTER_PENALTY);
   }
   return 0;

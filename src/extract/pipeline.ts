@@ -169,9 +169,11 @@ export function readArticle(input: ExtractInput): ArticleReading {
   const text = normalise(input.text);
   const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
   const sentences = splitSentences(text, blocks);
-  const names = namesBySentence(sentences, findCompanies(text));
   const published = publishedYear(input);
   const title = readTitle(input.title ?? "", language, published);
+  const found = findCompanies(text);
+  const named = language.completeNames?.(text, found, [...found, ...title.mentions]) ?? found;
+  const names = namesBySentence(sentences, named);
   const context = createContext({
     publishedYear: published,
     issuer: input.company ?? null,

@@ -104,7 +104,8 @@ function yearBefore(
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
     const date = segment && nearestYear(reading.dates, segment, segment.start, segment.end);
-    if (date) return date;
+    // "26 %, the year before 21 %; …": the year before is told of that one figure.
+    if (date && date.back !== "before") return date;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts
 import { scanDates } from "./dates.ts";
 import { PHRASES } from "./phrases.ts";
 import { scanQuantities } from "./quantities.ts";
+import { completeNames } from "./short-names.ts";
 
 const WHOLE = /(?:全部|所有|均|全面)[^,，;；。%]{0,14}(?:可再生|绿电|绿色电力|清洁能源)/;
 const SCOPE = /范围\s?([一二三123])/g;
@@ -44,7 +45,7 @@ const LOOSE = { bounded: false };
 /** Chinese. */
 export const CHINESE: Language = {
   id: "zh",
-  gate: /\d|[一二两三四五六七八九十半]|碳中和|达峰|零碳|净零|燃油|电动|认证|获/,
+  gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时/,
   scanQuantities,
   scanDates,
   scanConcepts: createScanner(CONCEPTS, LOOSE),
@@ -55,6 +56,7 @@ export const CHINESE: Language = {
   scanRegions: createScanner(REGIONS, LOOSE),
   readUniversal,
   nounReach: 10,
+  completeNames,
   scopes: readScopes,
   phrases: PHRASES,
   changeWords: CHANGE_WORDS,

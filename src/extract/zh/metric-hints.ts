@@ -7,6 +7,8 @@ interface Hint {
   readonly clause: RegExp;
   /** Anywhere before it in the sentence, or null. */
   readonly sentence: RegExp | null;
+  /** Right after it, or null. */
+  readonly after?: RegExp;
   readonly metric: Metric;
 }
 
@@ -26,15 +28,34 @@ const HINTS: readonly Hint[] = [
       /电池[^;；。]{0,40}(?:回收|拆解|梯次|处理|再生)|(?:回收|拆解|梯次|处理|再生)[^;；。]{0,40}电池|镍钴/,
     metric: "battery-recycling",
   },
+  {
+    unit: /^%$/,
+    clause: /(?:其中|有|约|近|超过?|达|的)[^,，;；。]{0,6}$/,
+    sentence: /销量|产销|交付|年销|销售|卖/,
+    after:
+      /^(?:以上|左右)?(?:将?为|将?是|来自|都是|属于)(?:新能源|纯电|电动|插混|插电|混动|零排放)/,
+    metric: "ev-share",
+  },
+  {
+    unit: /^%$/,
+    clause:
+      /^(?![^;；。]*(?:电|排放|碳|水|能|材料|回收|钢|铝|供应|燃油|出口|海外|市场|高端))[^;；。]*(?:比重|占比|份额|渗透率|占(?:到)?(?:总|全部|其|公司|集团)[^;；。]{0,8})[^;；。]{0,6}$/,
+    sentence: /(?:新能源|电动|纯电|插混|插电)[^;；。]{0,30}辆/,
+    metric: "ev-share",
+  },
 ];
 
 /** The metric that the words before a figure name without doubt, or null. */
-export function hintedMetric(unit: string | null, clause: string, sentence: string): Metric | null {
+export function hintedMetric(
+  unit: string | null,
+  { clause, sentence, after }: { clause: string; sentence: string; after: string },
+): Metric | null {
   const hit = HINTS.find(
     (hint) =>
       hint.unit.test(unit ?? "") &&
       hint.clause.test(clause) &&
-      (hint.sentence === null || hint.sentence.test(sentence)),
+      (hint.sentence === null || hint.sentence.test(sentence)) &&
+      (hint.after === undefined || hint.after.test(after)),
   );
   return hit?.metric ?? null;
 }

@@ -85,7 +85,8 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
   if (isOne || (left.endsWith("第") && !isReached(amount, noun))) return null;
   const before = lower.slice(Math.max(0, figure.start - SENTENCE_CHARS), figure.start);
   const clause = clauseBefore(lower, figure.start);
-  const hinted = metric ?? hintedMetric(unit, clause, before);
+  const hinted =
+    metric ?? hintedMetric(unit, { clause, sentence: before, after: clauseAfter(lower, end) });
   const isRest = unit === "%" && isRestOfBase(left);
   const former = isFormer(
     before.split(/[;；。]/).at(-1) ?? "",

@@ -51,7 +51,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:then",
     role: "deadline",
     back: "then",
-    pattern: /届时|到那时|到时候?|同年|彼时|那时候?|那一年|时间同样是/g,
+    pattern: /届时|到那时|到时候?|同年|彼时|那时候?|那一年/g,
     resolve: () => null,
     isFixed: true,
   },

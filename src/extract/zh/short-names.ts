@@ -1,0 +1,101 @@
+import { ALIASES } from "../../pledge/companies.ts";
+import type { CompanyMention } from "../entities.ts";
+import type { PreparedText } from "../text.ts";
+
+/** A name without the words that say it is a company, and where it is not meant. */
+interface ShortName {
+  readonly text: string;
+  readonly companyId: string;
+  readonly brand: string | null;
+}
+
+const KIND_OF_FIRM = /(?:控股集团|汽车集团|集团公司|汽车|集团|控股|品牌|公司|卡车|商用车)$/;
+const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$/;
+const FIRM_AFTER = /^(?:汽车|集团|控股)/;
+
+/** Short names that are words of the language: what follows or stands before when they are. */
+const WORDS: Readonly<Record<string, { readonly after: RegExp; readonly before: RegExp }>> = {
+  理想: { after: /^(?:的|化|状|主义|中|情况|条件|目标)/, before: /(?:不|很|更|最|较|为|的|非)$/ },
+  大众: { after: /^(?:的|化|消费|市场|出行|传播|媒体|点评|所)/, before: /(?:普通|广大|社会)$/ },
+  现代: { after: /^(?:化|的|人|服务|工业|产业|企业|制造|物流|生活|社会)/, before: /(?:后|近|新)$/ },
+  通用: { after: /^(?:的|化|性|型|件|平台|设备|标准|技术)/, before: /(?:上汽|可)$/ },
+  日产: { after: /^(?:[\d约超达近]|量|能)/, before: /(?:东风|郑州)$/ },
+  东风: { after: /^(?:吹|来)/, before: /(?:借|乘|欠)$/ },
+  长城: { after: /^(?:脚下|内外)/, before: /(?:万里|八达岭)$/ },
+  解放: { after: /^(?:思想|双手|生产力|后|前|初期|军)/, before: /(?:思想|彻底)$/ },
+};
+/** Brands whose name alone is too common a word. */
+const TOO_COMMON = new Set([
+  "远程",
+  "几何",
+  "雷达",
+  "银河",
+  "坦克",
+  "仰望",
+  "乐道",
+  "小康",
+  "林肯",
+]);
+const CATALOGUE = new Set(ALIASES.map((alias) => alias.text));
+
+/** Makers of parts that a group owns: in a text on the group they are told as its own. */
+const PART_OF: Readonly<Record<string, string>> = { svolt: "great-wall-motor" };
+
+/** "一汽解放" → "解放", "理想汽车" → "理想". */
+function shorten(text: string, ownNames: readonly string[]): string[] {
+  const bare = text.replace(KIND_OF_FIRM, "");
+  const rests = ownNames
+    .filter((name) => bare.length > name.length && bare.startsWith(name))
+    .map((name) => bare.slice(name.length));
+  return [bare, ...rests].filter((it) => HAN_NAME.test(it) && !CATALOGUE.has(it));
+}
+
+function shortNamesOf(companyIds: ReadonlySet<string>): ShortName[] {
+  const names = new Map<string, ShortName>();
+  for (const companyId of companyIds) {
+    const own = ALIASES.filter((it) => it.companyId === companyId && it.script === "cjk");
+    const firms = own.filter((it) => it.brand === null).map((it) => it.text);
+    for (const { text, brand } of own)
+      for (const short of shorten(text, brand === null ? [] : firms))
+        if (!TOO_COMMON.has(short) && !names.has(short))
+          names.set(short, { text: short, companyId, brand });
+  }
+  return [...names.values()];
+}
+
+function occurrences(lower: string, name: ShortName): CompanyMention[] {
+  const found: CompanyMention[] = [];
+  const word = WORDS[name.text];
+  for (let at = lower.indexOf(name.text); at >= 0; at = lower.indexOf(name.text, at + 1)) {
+    const end = at + name.text.length;
+    const after = lower.slice(end, end + 4);
+    const isWord =
+      word && (word.after.test(after) || word.before.test(lower.slice(Math.max(0, at - 3), at)));
+    if (isWord || FIRM_AFTER.test(after)) continue;
+    found.push({ start: at, end, companyId: name.companyId, brand: name.brand });
+  }
+  return found;
+}
+
+/**
+ * Adds the short names by which a Chinese text goes on to speak of a company that it, or its title,
+ * has named in full. `known` are the names found in the text, `named` those of text and title.
+ */
+export function completeNames(
+  text: PreparedText,
+  known: readonly CompanyMention[],
+  named: readonly CompanyMention[],
+): CompanyMention[] {
+  const ids = new Set(named.map((it) => it.companyId));
+  const isFree = (it: CompanyMention): boolean =>
+    !known.some((other) => other.start < it.end && it.start < other.end);
+  const further = shortNamesOf(ids).flatMap((name) => occurrences(text.lower, name));
+  const all = [...known, ...further.filter(isFree)].sort((a, b) => a.start - b.start);
+  const kept: CompanyMention[] = [];
+  for (const mention of all) {
+    if (mention.start < (kept.at(-1)?.end ?? 0)) continue;
+    const owner = PART_OF[mention.companyId];
+    kept.push(owner && ids.has(owner) ? { ...mention, companyId: owner } : mention);
+  }
+  return kept;
+}
