@@ -21,7 +21,9 @@ const differ = (a: number | null, b: number | null): boolean => a !== null && b 
 
 /** Whether two changes tell one thing: the first is the surer. */
 function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
-  if (a.company !== b.company || a.metric !== b.metric) return false;
+  if (a.company !== b.company) return false;
+  const isEcho = b.rules.includes("change:told") && a.effect === b.effect && a.start === b.start;
+  if (isEcho || a.metric !== b.metric) return isEcho;
   if (a.effect !== b.effect) return a.start === b.start;
   const isRetold = !b.rules.includes("change:compared") && (b.oldYear ?? b.newYear) !== null;
   if (isRetold && MOVES.has(b.effect) && (b.oldYear === null || b.newYear === null)) return true;

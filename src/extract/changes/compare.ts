@@ -4,7 +4,7 @@ import type { ReadFigure } from "../claims.ts";
 import { type States, toChange } from "./change.ts";
 import type { Judged } from "./standing.ts";
 import { findTopic, metricOfAmount, type Topic } from "./topic.ts";
-import type { Value } from "./values.ts";
+import type { Standing, Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
 /** How many sentences may lie between the old state and the new one. */
@@ -83,11 +83,24 @@ function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
   return dated ? dated.claim : null;
 }
 
+/** Whether a government or an industry is told to own a figure. */
+function isOthers({ told }: Judged, value: Value): boolean {
+  const { reading } = told;
+  const owner = reading.language.phrases.otherOwner.exec(
+    reading.sentence.lower.slice(0, value.start),
+  );
+  return (
+    owner !== null &&
+    !reading.companies.some((it) => it.start >= owner.index && it.end <= value.start)
+  );
+}
+
 /** What one of the two values is a state of, by its claim or the words around it. */
 function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords): Topic | null {
   const { index, value } = place;
   const judged = sentences[index];
   if (!judged) return null;
+  if (isOthers(judged, value)) return null;
   const claim = claimFor(judged, value);
   if (claim)
     return { company: claim.company, brand: claim.brand, metric: claim.metric, figure: null };
@@ -139,6 +152,9 @@ const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): bo
   (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
   values.every((it) => it.kind === "year");
 
+const isToldNew = (standing: Standing | undefined): boolean =>
+  standing === "new" || standing === "revised";
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -152,16 +168,17 @@ function isFresh(
   const standing = judged?.standings.get(value) ?? null;
   if (!judged || !before || standing === "old" || !isComparable(old.value, value)) return false;
   const isSameSentence = index === old.index;
-  if (!isSameSentence && isShareAndNumber(old.value, value) && standing !== "new") return false;
+  if (!isSameSentence && isShareAndNumber(old.value, value)) return false;
   if (judged.isUnchanged) return false;
   if (value.kind === "year") {
     if (published !== null && value.amount < published) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
     return isOnlyDate(index > old.index ? judged : before, words);
   }
-  if (value.claim?.kind === "milestone") return false;
-  if (!value.claim) return standing === "new" && value.quantity?.move !== "by";
-  if (isSameSentence || standing === "new") return true;
+  if (value.claim?.kind === "milestone" && standing !== "revised") return false;
+  const isNew = isToldNew(standing);
+  if (!value.claim) return isNew && value.quantity?.move !== "by";
+  if (isSameSentence || isNew) return true;
   const { claim } = old.value;
   return !claim || claim.year === null || claim.year === value.claim.year;
 }
@@ -180,7 +197,7 @@ function nearestFresh(
       if (isFresh(sentences, old, { index, value }, published, words))
         places.push({ index, value });
   const far = ({ index, value }: Place): number => {
-    const isNew = sentences[index]?.standings.get(value) === "new";
+    const isNew = isToldNew(sentences[index]?.standings.get(value));
     const gap = index === old.index ? Math.abs(value.at - old.value.at) / FAR_CHARS : 0;
     return 2 * Math.abs(index - old.index) + (isNew ? 0 : 1) + gap;
   };

@@ -65,9 +65,10 @@ function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, St
     const hit = pair.exec(masked.text);
     const places = hit?.indices?.groups;
     const isOneKind = hit?.groups?.["old"] === hit?.groups?.["fresh"];
+    const fresh = ofPlans.includes(pair) ? "revised" : "new";
     for (const [name, standing] of [
       ["old", "old"],
-      ["fresh", "new"],
+      ["fresh", fresh],
     ] as const) {
       const at = places?.[name]?.[0];
       const value = masked.values.find((it) => it.at === at);

@@ -42,15 +42,19 @@ export function clauseAround(masked: Masked, at: Range, words: ChangeWords): Ran
 const CURRENCY = /^[A-Z]{3}$/;
 
 const YEARLY_CHARS = 12;
-/** A yearly number this large is one of vehicles, where the sentence speaks of electric ones. */
+/** A number this large without a noun is one of vehicles, where the sentence speaks of electric ones. */
 const LARGE = 10_000;
 
-function countedMetric(quantity: Quantity, isElectric: boolean, isYearly: boolean): Metric | null {
+function countedMetric(
+  quantity: Quantity,
+  isElectric: boolean,
+  standsAlone: boolean,
+): Metric | null {
   if (quantity.metric) return quantity.metric;
   if (quantity.noun === "stations") return "charging-points";
   if (!isElectric) return null;
   if (quantity.noun === "vehicles") return "ev-volume";
-  if (quantity.noun === null && quantity.amount >= LARGE && isYearly) return "ev-volume";
+  if (quantity.noun === null && quantity.amount >= LARGE && standsAlone) return "ev-volume";
   return quantity.noun === "models" ? "ev-models" : null;
 }
 
@@ -71,7 +75,8 @@ export function metricOfAmount({ told, text }: Masked, value: Value): Metric | n
   if (quantity.unit === "%" && hasTag(topics, "ev-share")) return "ev-share";
   if (quantity.unit) return decideMetric(quantity, concepts, sentence.lower)?.metric ?? null;
   const after = text.slice(value.at + 1, value.at + 1 + YEARLY_CHARS);
-  return countedMetric(quantity, hasTag(concepts, "ev"), language.changeWords.yearly.test(after));
+  const standsAlone = value.isAlone || language.changeWords.yearly.test(after);
+  return countedMetric(quantity, hasTag(concepts, "ev"), standsAlone);
 }
 
 /** Whether the event is said of targets alone, or could be of what has been reached as well. */

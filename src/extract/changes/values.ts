@@ -2,7 +2,8 @@ import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 
-export type Standing = "old" | "maybe" | "new" | null;
+/** `revised` is new by the words that moved the target there: "from 40 to 50". */
+export type Standing = "old" | "maybe" | "new" | "revised" | null;
 
 /** A figure or a year in a sentence. */
 export interface Value {
@@ -74,6 +75,10 @@ function isDeadline({ year, role, rule }: DateMention, published: number | null)
   return year >= published - PAST_YEARS && (role === "deadline" || year === published);
 }
 
+/** "the old one" is no number. */
+const isFigure = ({ amount, unit, noun }: Quantity): boolean =>
+  amount !== 1 || unit !== null || noun !== null;
+
 /** Reads the figures and years of a sentence and masks them. */
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
@@ -93,9 +98,10 @@ export function maskValues(told: Told, published: number | null): Masked {
         ]
       : [],
   );
-  const spans = [...reading.quantities.map((it) => amountSpan(told, it)), ...years].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const spans = [
+    ...reading.quantities.filter(isFigure).map((it) => amountSpan(told, it)),
+    ...years,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;

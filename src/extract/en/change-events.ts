@@ -102,9 +102,11 @@ const RENOUNCED = any(
 );
 
 const WITHDRAWN = any(
-  `${DROP} ${words(6)}${TARGET}`,
+  `${DROP} ${words(2)}${OWN} ${words(6)}${TARGET}`,
+  `${DROP} (?:(?!of )${words(1)}){0,3}?${any("targets?", "goals?", "plans?", "ambitions?", "commitments?", "promises?", "pledges?")}`,
+  `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:[a-z]+ing|to [a-z]+) (?:about |of )?${OWN} ${words(3)}${TARGET}`,
   `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
-  `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|up|down|in)\\b)`,
+  `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
   `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
   `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
   `no longer ${RENOUNCED}`,
@@ -121,6 +123,7 @@ const WITHDRAWN = any(
 const LOST = any(
   `${BE} ${ADVERB}${any(DROPPED, VANISHED)}`,
   `no longer ${NO_LONGER}`,
+  `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
   "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
   "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?|disappeared|vanished|lapsed|fallen away|had its day)",
   "(?:will|would) not be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained)",
@@ -133,7 +136,7 @@ const LOST = any(
 
 const YEARS = "(?:[#a-z]+[ -])?years?";
 
-const GIVES_TIME = `(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?) (?:itself|themselves|its [a-z]+|the [a-z]+) (?:another |an extra )?(?:[#a-z]+ )?(?:more |extra |additional )?years?`;
+const GIVES_TIME = `(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?) (?:itself|themselves|its [a-z]+|the [a-z]+) (?:another |an extra )?(?:[#a-z]+ )?(?:more |extra |additional )?years?(?! less)`;
 
 const DELAYED = any(
   `(?:push(?:es|ed|ing)?|put(?:s|ting)?|set|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?) ${words(14)}(?:back|off)(?! against)(?: to| by| from| until|)`,
@@ -173,13 +176,13 @@ const PLAN_BEFORE = `(?:in )?(?:its|the|their) ${any(FORMER_TARGET, LAST_TARGET)
 
 const MORE_THAN = any(
   `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
-  `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:percentage )?points? (?:on|from|against) ${PLAN_BEFORE}`,
+  `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `more ambitious than (?:its|the) ${FORMER}`,
 );
 
 const LESS_THAN = any(
   `(?:less|lower|fewer|below|smaller|short of|half as (?:much|many)) (?:[^ .;,@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
-  `(?:down|lower) (?:by )?(?:[#a-z]+ )?(?:percentage )?points? (?:on|from|against) ${PLAN_BEFORE}`,
+  `(?:down|lower) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:more modest|less ambitious) than (?:its|the) ${FORMER}`,
 );
 
@@ -237,7 +240,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
   [
     "weakened",
     any(
-      `${LOWER} ${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
+      `${LOWER} (?:in half |by half )?${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
       `${any(AIM, MONEY)} ${BE} ${ADVERB}${LOWERED}`,
       LESS_THAN,
       `${LOWER} (?:the|its|their) number of [^.;#@]{0,60}(?:going to|plans?|planned|will|wants?|intends?)`,

@@ -147,5 +147,6 @@ export const FORMER_TARGET = `${FORMER} (?:[a-z-]+ ){0,2}?${any(TARGET, MONEY, "
 /** "its last plan". */
 export const LAST_TARGET = `last ${any(TARGET, "report")}`;
 
-/** Up to so many words of one clause, with the spaces after them. */
-export const words = (most: number): string => `(?:[^ .;,]+ ){0,${most}}?`;
+/** Up to so many words of one phrase, with the spaces after them. */
+export const words = (most: number): string =>
+  `(?:(?!(?:and|but|while|which|to) )[^ .;,]+ ){0,${most}}?`;

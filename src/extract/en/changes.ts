@@ -28,6 +28,10 @@ export const CHANGE_WORDS: ChangeWords = {
       `(?<fresh>[#@])(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?(?:instead of|rather than|, (?:and )?no longer|, not|and not) ${Q}(?<old>[#@])`,
       "d",
     ),
+    new RegExp(
+      `\\b${PLAN} [^.;#]{0,50}(?<old>#), (?:has been|have been|was|were|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
+      "d",
+    ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
   ],
   pairsOfPlans: [
@@ -51,14 +55,14 @@ export const CHANGE_WORDS: ChangeWords = {
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? [^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged:
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirmed|still stands?|as (?:before|planned))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirmed|still stands?|as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
   pointsBack: new RegExp(POINTER),
   contrast:
-    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
+    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
   yearly: /^,? (?:a|per|each|every) year\b|^ annually/,
