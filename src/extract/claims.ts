@@ -118,7 +118,12 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
   const rest = lower.slice(anchor.end, segment.end);
   const aside = /[,，;；(\u2014]/.exec(rest);
   const own = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
-  if (phrases.notStanding.test(own) || phrases.withdrawnAfter.test(upToBreak(rest)))
+  const revoked = phrases.notStanding.exec(own);
+  const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
+  if (
+    (revoked && !phrases.standsAgain?.test(since)) ||
+    phrases.withdrawnAfter.test(upToBreak(rest))
+  )
     return "not_standing";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);

@@ -3,6 +3,7 @@ import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
 import type { Context, Subject } from "./context.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
+import type { Language } from "./language.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
@@ -53,6 +54,15 @@ function sellsOnlyElectric(maker: Subject, publishedYear: number | null): boolea
   return since !== undefined && publishedYear !== null && publishedYear >= since;
 }
 
+/** "Last year it was 1.07 million": a count of no kind goes on with the electric cars before. */
+function isSameVehicles(clause: string, language: Language, context: Context): boolean {
+  return (
+    context.last?.metric === "ev-volume" &&
+    context.block - context.lastBlock <= 1 &&
+    (language.phrases.sameVehicles?.test(clause) ?? false)
+  );
+}
+
 /** "six EVs" that are launched are models, not cars. */
 const MAX_MODELS = 100;
 
@@ -80,7 +90,12 @@ function vehicles(
     hasConcept(phrase, "ev") ||
     hasConcept(clause, "ev-all") ||
     hasConcept(within(concepts, segment.start, quantity.start), "ev");
-  if (!named && before?.metric === "ev-volume" && !hasConcept(clause, "sales", "share"))
+  const goesOn =
+    before?.metric === "ev-volume" ||
+    (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0) ||
+    (!before &&
+      isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
+  if (!named && goesOn && !hasConcept(clause, "sales", "share"))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const company = named ? null : decideCompany(reading, segment, context);
   const byMaker =

@@ -98,6 +98,10 @@ export interface Phrases {
   readonly yearlyReport: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
+  /** A clause that goes on with the vehicles counted before. */
+  readonly sameVehicles?: RegExp;
+  /** After such words: the new state, which stands. */
+  readonly standsAgain?: RegExp;
   /** "launch", "introduce": what is counted are models. */
   readonly launch: RegExp;
   /** A base year stated for the whole text, the year in group 1; global. */

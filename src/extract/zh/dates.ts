@@ -4,7 +4,7 @@ import { relativeDates } from "./relative-dates.ts";
 
 const TAIL = "年?(?:底|末)(?:之前|以前|前)?|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
 const YEAR = new RegExp(
-  `(?<![\\d.])((?:19|20)\\d\\d)(?:\\s?(?:-|~|至|到)\\s?((?:19|20)\\d\\d))?\\s?(财年|年度|年)?(${TAIL})?(?!\\d)`,
+  `(?<![\\d.])((?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:-|~|至|到)\\s?((?:19|20)\\d\\d))?\\s?(财年|年度|年)?(${TAIL})?`,
   "g",
 );
 const SPELT = /([二一][〇零九][〇零一二三四五六七八九]{2})年(?:底|末|前|之前)?/g;
@@ -23,6 +23,9 @@ const DEADLINE_BEFORE =
 const BEFORE_TAIL = /前$|左右$|前后$/;
 const NAME_AFTER =
   /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国|战略))/;
+/** "比国家提出的2060年目标早15年": another's date. */
+const EARLIER_THAN_BEFORE = /(?:比|较|早于|领先)[^,，;；。]{0,12}$/;
+const EARLIER_THAN_AFTER = /^[^,，;；。]{0,8}(?:早|提前|快)/;
 const DAY_AFTER = /^\s?\d{1,2}\s?月/;
 /** A year without "年" must stand free: "2000座" and "2025战略" are none. */
 const FREE_BEFORE = /[\s到至在,，:(]/;
@@ -40,6 +43,11 @@ function roleOf(
   const left = lower.slice(Math.max(0, start - 6), start);
   const right = lower.slice(end, end + 16);
   if (NAME_AFTER.test(right)) return { role: "noise", rule: "date:name" };
+  if (
+    EARLIER_THAN_BEFORE.test(lower.slice(Math.max(0, start - 16), start)) &&
+    EARLIER_THAN_AFTER.test(right)
+  )
+    return { role: "noise", rule: "date:other-target" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (SHARE_OF_BEFORE.test(left) && SHARE_OF_AFTER.test(right))
     return { role: "baseline", rule: "baseline:share-of" };
@@ -121,13 +129,21 @@ function withoutFormer(lower: string, dates: readonly DateMention[]): DateMentio
   });
 }
 
+/** A year still to come is a deadline, whatever word stands before it. */
+function aheadIsDeadline(date: DateMention, publishedYear: number | null): DateMention {
+  const isAhead = publishedYear !== null && (date.year ?? 0) > publishedYear;
+  return isAhead && date.role === "as-of" ? { ...date, role: "deadline" } : date;
+}
+
 /** All dates of a Chinese sentence in order, each with its role. */
 export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
   const printed = [...printedYears(lower), ...speltYears(lower)];
   const isFree = (it: DateMention): boolean =>
     !printed.some((other) => other.start < it.end && it.start < other.end);
   const relative = relativeDates(lower, publishedYear).filter(isFree);
-  const years = [...printed, ...relative].sort((a, b) => a.start - b.start);
+  const years = [...printed, ...relative]
+    .map((date) => aheadIsDeadline(date, publishedYear))
+    .sort((a, b) => a.start - b.start);
   const bases = countedBases(lower, years, publishedYear);
   return withoutFormer(
     lower,

@@ -27,7 +27,7 @@ const FORMS: readonly string[] = [
   `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
   `(?<whole>${COUNT}{1,4})分之(?<part>${COUNT}{1,4})`,
   `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
-  "(?<half>一半|半数|过半|对半)",
+  "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",
   String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
   String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,

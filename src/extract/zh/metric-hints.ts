@@ -43,6 +43,14 @@ const HINTS: readonly Hint[] = [
     sentence: /(?:新能源|电动|纯电|插混|插电)[^;；。]{0,30}辆/,
     metric: "ev-share",
   },
+  {
+    unit: /^%$/,
+    clause: /(?:其中|已?有|让|要求|约|近|超过?|的)[^,，;；。]{0,4}$/,
+    sentence: /供应商/,
+    after:
+      /^(?:以上|左右)?(?:的)?(?:企业|供应商)?已?(?:经)?(?:完成|设定|制定|确立|签署|提交|承诺|作出|加入|通过)/,
+    metric: "supplier-commitments",
+  },
 ];
 
 /** The metric that the words before a figure name without doubt, or null. */

@@ -24,41 +24,41 @@ const WORDS: Readonly<Record<string, { readonly after: RegExp; readonly before: 
   长城: { after: /^(?:脚下|内外)/, before: /(?:万里|八达岭)$/ },
   解放: { after: /^(?:思想|双手|生产力|后|前|初期|军)/, before: /(?:思想|彻底)$/ },
 };
-/** Brands whose name alone is too common a word. */
-const TOO_COMMON = new Set([
-  "远程",
-  "几何",
-  "雷达",
-  "银河",
-  "坦克",
-  "仰望",
-  "乐道",
-  "小康",
-  "林肯",
-]);
+/** Brands that are told without the name of their group, though the catalogue has them with it. */
+const SHORT_BRANDS = [
+  "红旗",
+  "解放",
+  "奔腾",
+  "启源",
+  "深蓝",
+  "凯程",
+  "欧尚",
+  "欧拉",
+  "猛士",
+  "飞凡",
+  "星途",
+  "福田",
+  "大通",
+];
 const CATALOGUE = new Set(ALIASES.map((alias) => alias.text));
 
 /** Makers of parts that a group owns: in a text on the group they are told as its own. */
 const PART_OF: Readonly<Record<string, string>> = { svolt: "great-wall-motor" };
 
-/** "一汽解放" → "解放", "理想汽车" → "理想". */
-function shorten(text: string, ownNames: readonly string[]): string[] {
+/** "理想汽车" → "理想", "一汽解放" → "解放". */
+function shorten(text: string, isBrand: boolean): string[] {
   const bare = text.replace(KIND_OF_FIRM, "");
-  const rests = ownNames
-    .filter((name) => bare.length > name.length && bare.startsWith(name))
-    .map((name) => bare.slice(name.length));
-  return [bare, ...rests].filter((it) => HAN_NAME.test(it) && !CATALOGUE.has(it));
+  if (!isBrand) return HAN_NAME.test(bare) && !CATALOGUE.has(bare) ? [bare] : [];
+  return SHORT_BRANDS.filter((short) => text.includes(short) && !CATALOGUE.has(short));
 }
 
 function shortNamesOf(companyIds: ReadonlySet<string>): ShortName[] {
   const names = new Map<string, ShortName>();
   for (const companyId of companyIds) {
     const own = ALIASES.filter((it) => it.companyId === companyId && it.script === "cjk");
-    const firms = own.filter((it) => it.brand === null).map((it) => it.text);
     for (const { text, brand } of own)
-      for (const short of shorten(text, brand === null ? [] : firms))
-        if (!TOO_COMMON.has(short) && !names.has(short))
-          names.set(short, { text: short, companyId, brand });
+      for (const short of shorten(text, brand !== null))
+        if (!names.has(short)) names.set(short, { text: short, companyId, brand });
   }
   return [...names.values()];
 }
