@@ -1,4 +1,5 @@
 import type { Basis, Stage } from "../pledge/metric.ts";
+import type { CarryWords } from "./carry-words.ts";
 import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Scanner } from "./cue.ts";
@@ -31,6 +32,7 @@ export interface Language {
   ) => CompanyMention[];
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
   readonly phrases: Phrases;
+  readonly carry: CarryWords;
   readonly changeWords: ChangeWords;
   /** Tells a table's cell as a sentence, so that the same stages read it. */
   readonly tellFact: (fact: TableFact) => string;

@@ -1,12 +1,12 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { soleRegion } from "./attributes.ts";
+import { carriedOver } from "./carry.ts";
 import type { ReadFigure } from "./claims.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
-import { decideKind, decideTense } from "./scope-kind.ts";
 import type { Segment } from "./segments.ts";
 
 interface Notice {
@@ -44,107 +44,28 @@ function findNotices(reading: Reading): Notice[] {
   return found;
 }
 
-/** "By 2030 the same will be true of …": the claim before, at another date. */
+/** "By 2030 the same will be true of …", "ten years later the same …": the claim before, at another date. */
 function sameHolds(reading: Reading, context: Context): ExtractedClaim | null {
   const { last } = context;
-  if (!last || !reading.language.phrases.sameHolds.test(reading.sentence.lower)) return null;
-  const date = reading.dates.find((it) => it.year !== null && it.role !== "noise");
-  if (!date?.year) return null;
+  const { lower } = reading.sentence;
+  const hit = last && reading.language.phrases.sameHolds.exec(lower);
+  if (!last || !hit) return null;
+  const date = reading.dates.findLast(
+    (it) =>
+      it.start < hit.index + SAME_DATE_CHARS &&
+      it.role !== "noise" &&
+      (it.year !== null || it.back === "later"),
+  );
+  const year = date?.back === "later" && last.year ? last.year + (date.years ?? 0) : date?.year;
+  if (!year || year === last.year) return null;
   const { start, end } = reading.sentence;
   const rules = [...last.rules, "notice:same-holds"];
-  return { ...last, kind: "pledge", year: date.year, region: null, start, end, rules };
+  const stage = reading.stages.findLast((it) => it.start >= hit.index)?.tag ?? last.stage;
+  return { ...last, kind: "pledge", year, region: null, stage, start, end, rules };
 }
 
-/** The claim that the paragraph told last, told again with another figure or date. */
-function toldAgain(
-  reading: Reading,
-  last: ExtractedClaim,
-  year: number | null,
-  rule: string,
-): ExtractedClaim | null {
-  const kind = decideKind(year, null, decideTense(reading, wholeSentence(reading)), null);
-  const { start, end } = reading.sentence;
-  const isAhead = kind?.kind === "pledge" || (year ?? 0) > (last.year ?? 0);
-  if (year === null) return null;
-  return {
-    ...last,
-    kind: isAhead ? "pledge" : last.kind,
-    year,
-    start,
-    end,
-    rules: [...last.rules, rule],
-  };
-}
-
-function wholeSentence(reading: Reading): Segment {
-  const anchor = {
-    kind: "state" as const,
-    start: reading.sentence.lower.length,
-    end: reading.sentence.lower.length,
-    state: "net-zero" as const,
-  };
-  return { anchor, start: 0, end: reading.sentence.lower.length, gap: 0 };
-}
-
-function aheadYear(reading: Reading, context: Context): number | null {
-  const dates = reading.dates.filter(
-    (it) => (it.role === "deadline" || it.role === "as-of") && it.rule !== "date:now",
-  );
-  const [date] = dates;
-  if (!date || dates.length !== 1) return null;
-  if (date.back === "later")
-    return context.last?.year ? context.last.year + (date.years ?? 0) : null;
-  return date.year !== null && date.year > (context.publishedYear ?? 0) ? date.year : null;
-}
-
-/** "By 2025 it is supposed to be 150": a bare number goes on with the figure before. */
-function bareFigure(
-  reading: Reading,
-  figures: readonly ReadFigure[],
-  context: Context,
-): ExtractedClaim | null {
-  const { last } = context;
-  if (!last || last.amount === null || figures.length > 0 || context.lastBlock !== context.block)
-    return null;
-  const { lower } = reading.sentence;
-  const figure = reading.quantities.find(
-    (it) =>
-      it.unit === null &&
-      it.noun === null &&
-      reading.language.phrases.bareFigure.test(lower.slice(0, it.start)),
-  );
-  const year = aheadYear(reading, context);
-  if (!figure || year === null) return null;
-  const again = toldAgain(reading, last, year, "notice:bare-figure");
-  return (
-    again && {
-      ...again,
-      amount: figure.amount,
-      amountMax: figure.amountMax,
-      comparator: figure.comparator,
-    }
-  );
-}
-
-/** "In India it is 2070": a date alone goes on with the state before. */
-function bareDate(
-  reading: Reading,
-  figures: readonly ReadFigure[],
-  context: Context,
-): ExtractedClaim | null {
-  const { last } = context;
-  if (!last || figures.length > 0 || last.kind !== "pledge" || context.lastBlock !== context.block)
-    return null;
-  if (last.amount !== null && last.amount !== 100) return null;
-  const isBare =
-    reading.concepts.length === 0 &&
-    reading.states.length === 0 &&
-    !reading.quantities.some((it) => it.unit !== null);
-  if (!isBare || !reading.language.phrases.bareDate.test(reading.sentence.lower)) return null;
-  const year = aheadYear(reading, context);
-  const again = year === last.year ? null : toldAgain(reading, last, year, "notice:bare-date");
-  return again && { ...again, region: soleRegion(reading) };
-}
+/** How far behind "the same will be true" its date may stand. */
+const SAME_DATE_CHARS = 120;
 
 /** Claims of a sentence that hang on neither figure nor dated state. Only what has happened counts. */
 export function noticesOf(
@@ -153,11 +74,10 @@ export function noticesOf(
   figures: readonly ReadFigure[],
   context: Context,
 ): ExtractedClaim[] {
-  const same =
-    sameHolds(reading, context) ??
-    bareFigure(reading, figures, context) ??
-    bareDate(reading, figures, context);
+  const same = sameHolds(reading, context);
   if (same) return [same];
+  const carried = carriedOver(reading, figures.length > 0, context);
+  if (carried.length > 0) return carried;
   if (segments.length > 3) return [];
   return findNotices(reading).flatMap((notice) => {
     const isTold = figures.some(

@@ -115,6 +115,10 @@ function readFact(told: string, row: Sentence, language: Language, context: Cont
   );
 }
 
+/** "The rest will follow in 2035" is told with the words of another state, and replaces nothing. */
+const isOwnState = ({ claim }: ReadFigure): boolean =>
+  !claim.rules.some((rule) => rule.startsWith("carry:") && rule !== "carry:number");
+
 /** A longer heading is a headline: its year is that of its own claim. */
 const HEAD_MAX_CHARS = 60;
 
@@ -193,7 +197,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     const reading = readSentence(sentence, language, companies, published);
     const tell = (own: readonly ReadFigure[]): void => {
       figures.push(...own);
-      told.push({ reading, figures: own, company: context.subject });
+      told.push({ reading, figures: own.filter(isOwnState), company: context.subject });
     };
     if (!language.gate.test(sentence.lower)) {
       context.region = regionOnly(sentence, language, companies) ?? context.region;

@@ -1,6 +1,7 @@
 import { createScanner } from "../cue.ts";
 import type { Language } from "../language.ts";
 import { BASES, REGIONS, STAGES } from "./attributes.ts";
+import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
@@ -26,6 +27,7 @@ export const ENGLISH: Language = {
   nounReach: 0,
   scopes: readScopes,
   phrases: PHRASES,
+  carry: CARRY,
   changeWords: CHANGE_WORDS,
   tellFact,
 };

@@ -1,4 +1,5 @@
 import type { Phrases } from "../language.ts";
+import { BARE_FIGURE } from "./carry.ts";
 
 /** English patterns that are tested one at a time. */
 export const PHRASES: Phrases = {
@@ -56,10 +57,9 @@ export const PHRASES: Phrases = {
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   documentBase:
     /\bbase(?:line)?[- ]year(?: is| of|:| for [a-z ]{0,40}(?: is|:))? (?:fy ?|fiscal )?((?:19|20)\d\d)\b/g,
-  bareFigure:
-    /\b(?:it|that|this|the (?:figure|number|total|share|ratio|sum))\b[^.;]{0,50}\b(?:be|is|was|reach|stand at|stood at|rise to|grow to|climb to|go up to|come to)\s+(?:about |around |some |more than |at least )?$/,
+  bareFigure: BARE_FIGURE,
   bareDate:
-    /\b(?:it(?:'s| is| will| would| should)|they (?:now )?(?:have|are|will)|the (?:goal|target|deadline|aim|date|same)|that (?:goal|target)|everywhere else)\b/,
+    /\b(?:it(?:'s| is| will| would| should)|they (?:now )?(?:have|are|will)|the (?:goal|target|deadline|aim|date|same|year|mark)|that (?:goal|target)|everywhere else|elsewhere|the rest)\b/,
   furthermore: /\b(?:further|additional|another|also|too|likewise|as well|in addition)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:

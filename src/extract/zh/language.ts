@@ -1,6 +1,7 @@
 import { createScanner } from "../cue.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
+import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
@@ -59,6 +60,7 @@ export const CHINESE: Language = {
   completeNames,
   scopes: readScopes,
   phrases: PHRASES,
+  carry: CARRY,
   changeWords: CHANGE_WORDS,
   tellFact: ({ heading, subject, header, figure, year, baseYear, isTarget }) =>
     `${baseYear ? `与${baseYear}年相比,` : ""}${year ? `${isTarget ? "到" : "截至"}${year.replace(/年?$/, "年")},` : ""}${heading}${subject}${header}${isTarget ? "目标" : "为"}${figure}`,

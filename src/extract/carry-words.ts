@@ -1,0 +1,19 @@
+/** Words by which a sentence goes on with the claim before it; tested against lower-case text, never global. */
+export interface CarryWords {
+  /** Right after a bare number: nothing else is counted. */
+  readonly numberAfter: RegExp;
+  /** "of these, …": the number is a part of the one before. */
+  readonly partLead: RegExp;
+  /** "will follow", "gets another ten years", "have until", "do so": the same at another date. */
+  readonly follows: RegExp;
+  /** "was cleared", "got there", "had achieved it": what was told before has come true. */
+  readonly reached: RegExp;
+  /** "the deadline is", "that is planned for": the date of a claim that had none. */
+  readonly dated: RegExp;
+  /** "that share is to double": the figure before, times a factor. */
+  readonly multiplied: RegExp;
+  /** The factor of the word that `multiplied` found in group 1. */
+  readonly factorOf: (word: string) => number;
+  /** "them", "such cars", "its share": stands for what the sentence before spoke of. */
+  readonly objectAgain: RegExp;
+}

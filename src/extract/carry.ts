@@ -1,0 +1,189 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Stage } from "../pledge/metric.ts";
+import { soleRegion } from "./attributes.ts";
+import type { CarryWords } from "./carry-words.ts";
+import type { Context } from "./context.ts";
+import type { DateMention, Quantity } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { isAside } from "./scope-company.ts";
+import { decideKind, decideTense } from "./scope-kind.ts";
+import type { Segment } from "./segments.ts";
+
+/** A sentence that goes on with the claim before it. */
+interface Going {
+  readonly reading: Reading;
+  readonly words: CarryWords;
+  readonly last: ExtractedClaim;
+  readonly context: Context;
+}
+
+type Change = Partial<
+  Pick<ExtractedClaim, "amount" | "amountMax" | "comparator" | "baselineYear" | "region" | "stage">
+>;
+
+/** The year that a date stands for in a sentence that goes on with `last`. */
+function yearOf(date: DateMention, { last, context }: Going): number | null {
+  if (date.back === "later") return last.year === null ? null : last.year + (date.years ?? 0);
+  if (date.back === "before") return last.year === null ? null : last.year - 1;
+  if (date.back !== undefined) return context.lastYear ?? last.year;
+  return date.year;
+}
+
+const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
+
+function wholeSentence(reading: Reading): Segment {
+  const end = reading.sentence.lower.length;
+  return {
+    anchor: { kind: "state", start: end, end, state: "net-zero" },
+    start: 0,
+    end,
+    gap: 0,
+  };
+}
+
+/** The claim before, told again with another date, figure or place; null where it says nothing new. */
+function toldAgain(
+  going: Going,
+  year: number | null,
+  rule: string,
+  change: Change = {},
+): ExtractedClaim | null {
+  const { reading, last, context } = going;
+  if (year === null) return null;
+  const tense = decideTense(reading, wholeSentence(reading));
+  const kind = decideKind(year, context.publishedYear, tense, null)?.kind ?? last.kind;
+  const { start, end } = reading.sentence;
+  const named = reading.companies.find((it) => !isAside(reading, it));
+  const owner = named ? { company: named.companyId, brand: named.brand } : {};
+  const rules = [...last.rules, rule];
+  const again = { ...last, ...owner, ...change, kind, year, start, end, rules };
+  const isNew =
+    again.year !== last.year || again.amount !== last.amount || again.region !== last.region;
+  return isNew || again.stage !== last.stage || again.company !== last.company ? again : null;
+}
+
+/** The date that goes with a figure at `at`: the nearest in its clause. */
+function dateBeside(reading: Reading, at: number): DateMention | null {
+  let best: DateMention | null = null;
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const date of reading.dates) {
+    if (!isYear(date)) continue;
+    const gap = date.start >= at ? date.start - at : at - date.end + 8;
+    if (gap < bestGap) {
+      best = date;
+      bestGap = gap;
+    }
+  }
+  return best;
+}
+
+function onlyStage({ stages }: Reading): Stage | null {
+  const tags = new Set(stages.map((cue) => cue.tag));
+  const [tag] = tags;
+  return tags.size === 1 && tag !== undefined ? tag : null;
+}
+
+const BEFORE_CHARS = 130;
+const AFTER_CHARS = 20;
+
+/** "It is supposed to be 150", "of these, 500,000": a number that counts what was counted before. */
+function bareNumbers(going: Going): ExtractedClaim[] {
+  const { reading, words, last } = going;
+  const { lower } = reading.sentence;
+  const { phrases } = reading.language;
+  if (last.amount === null) return [];
+  const isPart = words.partLead.test(lower);
+  const isBare = ({ unit, noun, numberEnd, start, amount }: Quantity): boolean =>
+    unit === null &&
+    noun === null &&
+    words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
+    (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
+    (isPart || phrases.bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start)));
+  return reading.quantities.filter(isBare).flatMap((quantity) => {
+    const date = dateBeside(reading, quantity.end);
+    const year = date ? yearOf(date, going) : isPart ? last.year : null;
+    const { amount, amountMax, comparator } = quantity;
+    const region = soleRegion(reading) ?? last.region;
+    const change = { amount, amountMax, comparator, region };
+    return toldAgain(going, year, "carry:number", change) ?? [];
+  });
+}
+
+/** "That share is to double by 2030." */
+function multiplied(going: Going): ExtractedClaim | null {
+  const { reading, words, last } = going;
+  const hit = words.multiplied.exec(reading.sentence.lower);
+  if (!hit?.[1] || last.amount === null || last.change !== "reach") return null;
+  const amount = last.amount * words.factorOf(hit[1]);
+  const date = dateBeside(reading, hit.index + hit[0].length);
+  if (!date || (last.unit === "%" && amount > 100)) return null;
+  const change = { amount, comparator: "exactly" as const };
+  return toldAgain(going, yearOf(date, going), "carry:multiplied", change);
+}
+
+/** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
+function follows(going: Going): ExtractedClaim[] {
+  const { reading, last, words } = going;
+  const { lower } = reading.sentence;
+  const isState = last.amount === null || last.amount === 100;
+  const isStrong = words.follows.test(lower);
+  if (!isStrong && !(isState && reading.language.phrases.bareDate.test(lower))) return [];
+  if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
+  if (!isStrong && last.kind !== "pledge") return [];
+  if (reading.quantities.some((it) => it.unit !== null)) return [];
+  const dates = reading.dates.filter((it) => isYear(it) && it.rule !== "date:now");
+  const regionAt = (from: number, to: number): string | null => {
+    const tags = new Set(
+      reading.regions.filter((it) => it.start >= from && it.start < to).map((it) => it.tag),
+    );
+    const [tag] = tags;
+    return tags.size === 1 && tag !== undefined && /^[A-Z]{2}$/.test(tag) ? tag : null;
+  };
+  return dates.flatMap((date, index) => {
+    const year = yearOf(date, going);
+    const from = dates[index - 1]?.end ?? 0;
+    const to = index === dates.length - 1 ? lower.length : date.end;
+    if (dates.length > 1 && regionAt(from, to) === null) return [];
+    if (year === null || year === last.year) return [];
+    const region = dates.length > 1 ? regionAt(from, to) : soleRegion(reading);
+    const stage = onlyStage(reading) ?? last.stage;
+    return toldAgain(going, year, "carry:follows", { region, stage }) ?? [];
+  });
+}
+
+/** "The mark was passed in 2021": what was told before has come true. */
+function reached(going: Going): ExtractedClaim | null {
+  const { reading, words, context } = going;
+  if (!words.reached.test(reading.sentence.lower)) return null;
+  const date = reading.dates.find((it) => isYear(it) && it.rule !== "date:now");
+  const year = date ? yearOf(date, going) : null;
+  if (year === null || year > (context.publishedYear ?? 0)) return null;
+  const again = toldAgain(going, year, "carry:reached");
+  return again && { ...again, kind: "milestone" };
+}
+
+/** "The deadline is 2030": the date of a claim that had none. */
+function dated(going: Going): ExtractedClaim | null {
+  const { reading, words, last } = going;
+  if (last.year !== null || last.kind !== "pledge") return null;
+  if (!words.dated.test(reading.sentence.lower)) return null;
+  const date = reading.dates.find((it) => isYear(it));
+  return date ? toldAgain(going, yearOf(date, going), "carry:dated") : null;
+}
+
+/** What a sentence without figures or states of its own tells by going on with the claim before. */
+export function carriedOver(
+  reading: Reading,
+  hasFigures: boolean,
+  context: Context,
+): ExtractedClaim[] {
+  const words = reading.language.carry;
+  const { last } = context;
+  if (!last || context.lastBlock !== context.block) return [];
+  const going: Going = { reading, words, last, context };
+  const numbers = bareNumbers(going);
+  if (numbers.length > 0) return numbers;
+  if (hasFigures || reading.dates.length === 0) return [];
+  const one = multiplied(going) ?? reached(going) ?? dated(going);
+  return one ? [one] : follows(going);
+}

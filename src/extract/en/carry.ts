@@ -1,0 +1,42 @@
+import type { CarryWords } from "../carry-words.ts";
+
+const ABOUT =
+  "(?:(?:about|around|some|nearly|almost|roughly|only|just|already|as many as|up to|more than|over|at least|no fewer than|another|a further|an additional) ){0,2}";
+const FIGURE =
+  "(?:it|that|this|they|there|these|(?:the|that|this|its|their) (?:figure|number|total|share|ratio|sum|mark|target|goal|aim|count|output|capacity|proportion|level|value|rate|amount|volume|index))";
+const VERB =
+  "(?:be|is|was|were|are|been|reach(?:ed)?|hit|stand at|stood at|stands at|rise to|rose to|grow to|grew to|climb to|climbed to|go up to|come to|came to|become|amount to|total|have|has|had|get to|up to)";
+const INTENT =
+  "(?:wants?|aims?|plans?|expects?|intends?|hopes?|would like|means?|will|should|must)";
+
+/** "doubles", "triple", "fourfold". */
+const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [
+  [/^doubl|^two/, 2],
+  [/^tripl|^trebl|^three/, 3],
+  [/^quadrupl|^four/, 4],
+  [/^quintupl|^five/, 5],
+];
+
+/** Right before a bare number: "it is supposed to be", "there will be", "it wants to have". */
+export const BARE_FIGURE = new RegExp(
+  `\\b(?:${FIGURE}\\b[^.;]{0,60}\\b${VERB}|${INTENT} (?:to )?(?:have|reach|hit|get to|be at|come to|arrive at)) ${ABOUT}$|^(?:another|a further|an additional) $`,
+);
+
+/** English words of going on. */
+export const CARRY: CarryWords = {
+  numberAfter:
+    /^(?:$|["')]*[,.;:!?)]|["']? (?:by|in|until|before|for|this|next|last|at|a year|per year|each year|annually|as|from|and|or|but|are|is|will|should|of them|of these|worldwide|there|when|while|then|on|already|today|now|within|so far|to be)\b)/,
+  partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
+  follows:
+    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|draw(?:s|n)? level|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|be (?:so far|there)|as far)\b/,
+  reached:
+    /\b(?:(?:it|that|this|(?:the|that|this) (?:hurdle|mark|goal|target|milestone|aim|figure|threshold|bar|level|promise|pledge)) (?:was|were|has been|had been|has already been|was already)(?: \w+ly| in fact| already)? (?:cleared|passed|met|reached|hit|achieved|attained|fulfilled|kept|crossed|topped|taken)|(?:got|gets|have|has|are|is|were|was)(?: already)? (?:got )?there (?:already|in|since|by|a year)|(?:achieved|reached|managed|met|attained|hit) (?:it|this|that|the (?:goal|target|mark|milestone))\b)/,
+  dated:
+    /\b(?:(?:the |its |their )?(?:deadline|target year|date|target date|due date|time ?frame|horizon)\b[^.;]{0,30}\b(?:is|are|will be|remains|was set)|(?:that|this|it|they|all|both)\b[^.;]{0,30}\b(?:planned|due|scheduled|expected|supposed|meant|foreseen|intended|envisaged|to happen|to be done|to be reached|to be achieved|be reached|be achieved|be in place|be completed|be complete|be done|be ready|be finished|happen|be the case|take place|be attained))\b/,
+  multiplied: new RegExp(
+    `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b`,
+  ),
+  factorOf: (word) => FACTORS.find(([pattern]) => pattern.test(word))?.[1] ?? 1,
+  objectAgain:
+    /\b(?:them|these|those|such|they|it|its (?:share|proportion|part|portion)|their (?:share|number|proportion|part)|the (?:share|proportion|number|figure)|that (?:share|proportion|number|figure)|this (?:share|proportion|number|figure)|of which)\b/,
+};
