@@ -7,6 +7,7 @@ import { createEntry, foundPledge, restate, revise, type Saying } from "./regist
 import {
   type ArticleStatements,
   addWords,
+  changePledge,
   claimToState,
   type PledgeEntry,
   pledgesFor,
@@ -55,23 +56,31 @@ function applyChange(
   );
   const applied = known.find((entry) => isApplied(entry, change, successor));
   if (applied !== undefined) {
-    repeat(applied, saying, successor);
+    changePledge(state, applied, () => repeat(applied, saying, successor));
     return applied;
   }
   const holder = successor === null ? null : findHolder(known, successor.claim);
   const target = findTarget(known, change, { successor, holder });
   if (holder !== null) {
-    if (target !== null) revise(target, saying, { lifecycle: "superseded", to: null });
+    if (target !== null) {
+      changePledge(state, target, () =>
+        revise(target, saying, { lifecycle: "superseded", to: null }),
+      );
+    }
     const from = target === null ? toOldState(change, successor) : toPledgeState(target.item);
     const to = toPledgeState(holder.item);
-    revise(holder, saying, { lifecycle: change.effect, from, to });
-    repeat(holder, saying, successor);
+    changePledge(state, holder, () => {
+      revise(holder, saying, { lifecycle: change.effect, from, to });
+      repeat(holder, saying, successor);
+    });
     return holder;
   }
   if (target !== null) {
     const to = toNewState(change, successor, toPledgeState(target.item));
-    revise(target, saying, { lifecycle: change.effect, to });
-    repeat(target, saying, successor);
+    changePledge(state, target, () => {
+      revise(target, saying, { lifecycle: change.effect, to });
+      repeat(target, saying, successor);
+    });
     return target;
   }
   return foundByChange(state, statement, successor);
@@ -165,20 +174,24 @@ function foundByChange(
   if (successor !== null) {
     const entry = foundPledge(state, successor);
     entry.item.revisions.pop();
-    revise(entry, saying, {
-      lifecycle: change.effect,
-      from: toOldState(change, successor),
-      to: claimToState(successor.claim),
-    });
+    changePledge(state, entry, () =>
+      revise(entry, saying, {
+        lifecycle: change.effect,
+        from: toOldState(change, successor),
+        to: claimToState(successor.claim),
+      }),
+    );
     return entry;
   }
   const entry = createEntry(state, toClaim(change), saying);
   const isWithdrawn = change.effect === "withdrawn";
-  revise(entry, saying, {
-    lifecycle: change.effect,
-    from: toOldState(change, null),
-    to: isWithdrawn ? null : toPledgeState(entry.item),
-  });
+  changePledge(state, entry, () =>
+    revise(entry, saying, {
+      lifecycle: change.effect,
+      from: toOldState(change, null),
+      to: isWithdrawn ? null : toPledgeState(entry.item),
+    }),
+  );
   return entry;
 }
 

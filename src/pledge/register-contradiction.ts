@@ -2,50 +2,59 @@ import { isSameFigure } from "./amount.ts";
 import { areKindsEqual } from "./kinds.ts";
 import type { ContradictedField, Pledge } from "./pledge.ts";
 import { isRevisable, REVISION_GAP_DAYS } from "./register-match.ts";
-import { daysBetween, type PledgeEntry } from "./register-state.ts";
+import {
+  bySeq,
+  changePledge,
+  daysBetween,
+  type PledgeEntry,
+  pledgesNear,
+  type RegisterState,
+} from "./register-state.ts";
 import { areScopesEqual } from "./scope.ts";
 
 /**
- * Says of some pledges of one metric and brand which contradict each other: sources that, at about the
- * same time, give another figure or year for what is plainly one pledge. Both stand side by side until a
+ * Says which pledges contradict each other, wherever one was touched: sources that, at about the same
+ * time, give another figure or year for what is plainly one pledge. Both stand side by side until a
  * source settles it. Steps that one source tells together contradict nothing.
  */
-export function decideContradictions(entries: readonly PledgeEntry[]): void {
-  const found = new Map<PledgeEntry, Rival[]>(entries.map((entry) => [entry, []]));
-  for (const alike of groupAlike(entries)) {
-    alike.forEach((one, at) => {
-      for (const other of alike.slice(at + 1)) {
-        const field = decideField(one, other);
-        if (field === null) continue;
-        found.get(one)?.push({ entry: other, field });
-        found.get(other)?.push({ entry: one, field });
-      }
+export function updateContradictions(state: RegisterState): void {
+  const affected = new Set<PledgeEntry>();
+  for (const entry of [...state.touched.pledges.keys()]) {
+    const { rivals } = entry;
+    entry.rivals = toRivals(state, entry);
+    for (const rival of rivals.keys()) rival.rivals.delete(entry);
+    for (const [rival, field] of entry.rivals) rival.rivals.set(entry, field);
+    for (const near of [entry, ...rivals.keys(), ...entry.rivals.keys()]) affected.add(near);
+  }
+  // Whether a rival is plain is a matter of the rivals on both sides.
+  for (const entry of [...affected]) for (const rival of entry.rivals.keys()) affected.add(rival);
+  for (const entry of affected) {
+    const contradicts = toContradictions(entry);
+    const isSame = JSON.stringify(contradicts) === JSON.stringify(entry.item.contradicts);
+    if (isSame) continue;
+    changePledge(state, entry, () => {
+      entry.item.contradicts = contradicts;
     });
   }
-  for (const [entry, rivals] of found) {
-    entry.item.contradicts = rivals
-      .filter((rival) => isPlain(rival, rivals) && isPlain({ entry }, found.get(rival.entry) ?? []))
-      .map(({ entry: { item }, field }) => ({ pledgeId: item.id, field }));
-  }
 }
 
-interface Rival {
-  entry: PledgeEntry;
-  field: ContradictedField;
+function toContradictions(entry: PledgeEntry): Pledge["contradicts"] {
+  return [...entry.rivals]
+    .filter(([rival]) => isPlain(rival, entry.rivals) && isPlain(entry, rival.rivals))
+    .sort(([one], [other]) => bySeq(one, other))
+    .map(([{ item }, field]) => ({ pledgeId: item.id, field }));
 }
 
-/** Entries that stand and are of one scope, so that few pairs are left to look at. */
-function groupAlike(entries: readonly PledgeEntry[]): PledgeEntry[][] {
-  const groups = new Map<string, PledgeEntry[]>();
-  for (const entry of entries) {
-    const { item } = entry;
-    if (!isRevisable(item) || !isStanding(item)) continue;
-    const key = [item.change, item.region, item.basis, item.stage].join(" ");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+function toRivals(state: RegisterState, entry: PledgeEntry): PledgeEntry["rivals"] {
+  const { targetYear, ...item } = entry.item;
+  const rivals: PledgeEntry["rivals"] = new Map();
+  if (!isRevisable(entry.item) || !isStanding(entry.item)) return rivals;
+  for (const other of pledgesNear(state, { ...item, year: targetYear })) {
+    if (other === entry || !isStanding(other.item)) continue;
+    const field = decideField(entry, other);
+    if (field !== null) rivals.set(other, field);
   }
-  return [...groups.values()];
+  return rivals;
 }
 
 /** On what two entries differ, where all else is one; null where they do not, or are not one pledge. */
@@ -76,8 +85,8 @@ function areNear(one: Pledge, other: Pledge): boolean {
 }
 
 /** Whether no source of a rival tells another rival too: `35 % by 2030 and 50 % by 2035` are steps. */
-function isPlain({ entry }: Pick<Rival, "entry">, rivals: readonly Rival[]): boolean {
-  return !rivals.some((other) => other.entry !== entry && haveSameSource(other.entry, entry));
+function isPlain(rival: PledgeEntry, rivals: PledgeEntry["rivals"]): boolean {
+  return ![...rivals.keys()].some((other) => other !== rival && haveSameSource(other, rival));
 }
 
 function haveSameSource(one: PledgeEntry, other: PledgeEntry): boolean {

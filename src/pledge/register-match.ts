@@ -9,7 +9,7 @@ import {
   claimToState,
   daysBetween,
   type PledgeEntry,
-  pledgesFor,
+  pledgesNear,
   type RegisterState,
 } from "./register-state.ts";
 import { areScopesCompatible, areScopesEqual, countAgreements } from "./scope.ts";
@@ -52,7 +52,7 @@ export function decidePledge(
   article: ArticleStatements,
 ): PledgeDecision {
   const { claim, published } = statement;
-  const known = pledgesFor(state, claim).filter((entry) => isAlive(entry, published));
+  const known = pledgesNear(state, claim).filter((entry) => isAlive(entry, published));
   const same = known.filter((entry) => isRestatement(entry, claim, article.articleId));
   const dated = same.filter(({ item }) => item.targetYear === claim.year);
   const isUnclear = dated.length === 0 && same.length > 1;

@@ -7,8 +7,9 @@ import { MIN_LIKENESS } from "./register-match.ts";
 import {
   addMilestone,
   addWords,
+  changeMilestone,
   type MilestoneEntry,
-  milestonesFor,
+  milestonesNear,
   type RegisterState,
 } from "./register-state.ts";
 import { areScopesCompatible, countAgreements } from "./scope.ts";
@@ -18,16 +19,18 @@ import { toLikeness } from "./wording.ts";
 /** Applies one milestone claim: a new milestone, or one more source of a known one. */
 export function applyMilestoneClaim(state: RegisterState, statement: Statement): void {
   const { claim, articleId } = statement;
-  const [same] = milestonesFor(state, claim)
+  const [same] = milestonesNear(state, claim)
     .filter((entry) => isSameMilestone(entry, claim, articleId))
     .toSorted(
       (one, other) => countAgreements(other.item, claim) - countAgreements(one.item, claim),
     );
   const entry = same ?? foundMilestone(state, statement);
-  addWords(entry, { quote: claim.quote, articleId, amount: claim.amount });
-  fill(entry.item, claim);
-  entry.item.statedBy.push(statement.id);
-  entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
+  changeMilestone(state, entry, () => {
+    addWords(entry, { quote: claim.quote, articleId, amount: claim.amount });
+    fill(entry.item, claim);
+    entry.item.statedBy.push(statement.id);
+    entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
+  });
 }
 
 function foundMilestone(state: RegisterState, { claim, published }: Statement): MilestoneEntry {
@@ -42,7 +45,11 @@ function foundMilestone(state: RegisterState, { claim, published }: Statement): 
       statedBy: [],
       pledges: [],
     },
+    seq: state.milestones.length,
     quotes: [],
+    isOfAPart: true,
+    isOfNeutrality: false,
+    links: new Map(),
     kinds: new Set(),
     articleIds: new Set(),
   };

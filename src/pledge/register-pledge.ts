@@ -7,6 +7,7 @@ import {
   type ArticleStatements,
   addPledge,
   addWords,
+  changePledge,
   claimToState,
   daysBetween,
   type PledgeEntry,
@@ -41,17 +42,19 @@ export function applyPledgeClaim(
     case "new":
       return foundPledge(state, statement);
     case "restated":
-      restate(decision.entry, statement);
+      changePledge(state, decision.entry, () => restate(decision.entry, statement));
       return decision.entry;
     case "restated_earlier_state":
-      addStatement(decision.entry, statement);
+      changePledge(state, decision.entry, () => addStatement(decision.entry, statement));
       return decision.entry;
     case "revised":
-      revise(decision.entry, toSaying(statement), {
-        lifecycle: decision.lifecycle,
-        to: claimToState(statement.claim),
+      changePledge(state, decision.entry, () => {
+        revise(decision.entry, toSaying(statement), {
+          lifecycle: decision.lifecycle,
+          to: claimToState(statement.claim),
+        });
+        addStatement(decision.entry, statement);
       });
-      addStatement(decision.entry, statement);
       return decision.entry;
   }
 }
@@ -91,7 +94,12 @@ export function createEntry(state: RegisterState, claim: Claim, saying: Saying):
       refines: [],
       contradicts: [],
     },
+    seq: state.pledges.length,
     quotes: [],
+    isOfAPart: true,
+    isOfNeutrality: false,
+    rivals: new Map(),
+    reports: new Set(),
     kinds: new Set(),
     articleIds: new Set(),
   };

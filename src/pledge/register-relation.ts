@@ -1,12 +1,12 @@
 import { haveSameUnit } from "./amount.ts";
 import { coversWhole, isReached, isSummand } from "./coverage.ts";
-import { areKindsCompatible, isOfAPart, speaksOfNeutrality } from "./kinds.ts";
+import { areKindsCompatible } from "./kinds.ts";
 import { Metric, STATE_METRICS } from "./metric.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
-import type { MilestoneEntry, PledgeEntry, RegisterState } from "./register-state.ts";
+import type { MilestoneEntry, PledgeEntry } from "./register-state.ts";
 import { areStagesCompatible, isOpenOrEqual } from "./scope.ts";
 
-type Relation = "progress" | "context";
+export type Relation = "progress" | "context";
 
 /** To pledges of which other metrics a milestone can be context, and when. */
 interface Beside {
@@ -23,7 +23,7 @@ const BESIDE: Partial<Record<Metric, Beside>> = {
   "energy-use": { metrics: ["net-zero"], when: (pledge, { item }) => isEnergyOf(pledge, item) },
   certificate: {
     metrics: ["net-zero"],
-    when: (_, { quotes }) => quotes.some(speaksOfNeutrality),
+    when: (_, { isOfNeutrality }) => isOfNeutrality,
   },
   "supplier-commitments": {
     metrics: ["ghg-emissions"],
@@ -46,29 +46,6 @@ const UNRELATED_ALIKE: ReadonlySet<Metric> = new Set(["other", "certificate"]);
 /** Stages of which materials and energy are a part of the footprint. */
 const FOOTPRINT_STAGES: ReadonlySet<string> = new Set(["supply-chain", "production", "operations"]);
 
-/**
- * Says of every milestone which pledges it bears on: `progress` where it measures the same thing, in
- * whole or as a part that adds up; `context` where it stands beside it.
- */
-export function decideRelations(state: RegisterState): void {
-  const pledgesOf = new Map<Metric, PledgeEntry[]>();
-  for (const entry of state.pledges) {
-    const { metric } = entry.item;
-    pledgesOf.set(metric, [...(pledgesOf.get(metric) ?? []), entry]);
-  }
-  for (const entry of state.milestones) {
-    const { metric } = entry.item;
-    const near = [metric, ...(BESIDE[metric]?.metrics ?? [])];
-    entry.item.pledges = near
-      .flatMap((of) => pledgesOf.get(of) ?? [])
-      .flatMap((pledge) => {
-        const relation = decideRelation(pledge, entry);
-        return relation === null ? [] : [{ pledgeId: pledge.item.id, relation }];
-      });
-  }
-  addSupplierContext(state);
-}
-
 /** The metrics of all that can bear on pledges of some metrics, these among them. */
 export function toBearingMetrics(metrics: readonly Metric[]): Metric[] {
   const wanted = new Set(metrics);
@@ -77,8 +54,16 @@ export function toBearingMetrics(metrics: readonly Metric[]): Metric[] {
   );
 }
 
-/** How one milestone bears on one pledge; null where it does not. */
-function decideRelation(pledge: PledgeEntry, milestone: MilestoneEntry): Relation | null {
+/** The metrics of the pledges on which a milestone of a metric can bear. */
+export function toBorneMetrics(metric: Metric): Metric[] {
+  return [metric, ...(BESIDE[metric]?.metrics ?? [])];
+}
+
+/**
+ * How a milestone bears on a pledge: `progress` where it measures the same thing, in whole or as a part
+ * that adds up; `context` where it stands beside it; null where it does neither.
+ */
+export function decideRelation(pledge: PledgeEntry, milestone: MilestoneEntry): Relation | null {
   if (!isOpenOrEqual(pledge.item.brand, milestone.item.brand)) return null;
   const { metric, stage } = milestone.item;
   if (pledge.item.metric !== metric) {
@@ -96,7 +81,7 @@ function measuresSame(pledge: PledgeEntry, milestone: MilestoneEntry): boolean {
   if (!isOpenOrEqual(said.basis, done.basis)) return false;
   if (!areKindsCompatible(pledge.kinds, milestone.kinds)) return false;
   const isShare = STATE_METRICS.has(said.metric) || said.unit === "%";
-  if (isShare && milestone.quotes.every(isOfAPart)) return false;
+  if (isShare && milestone.isOfAPart) return false;
   if (STATE_METRICS.has(said.metric)) return isSameState(said, done);
   if (said.amount === null || done.amount === null || said.change !== done.change) return false;
   if (!haveSameUnit(said.unit, done.unit) || done.comparator === "at-most") return false;
@@ -131,25 +116,4 @@ function isEnergyOf(pledge: Pledge, { stage }: Milestone): boolean {
 
 function isSameFootprint({ stage }: Pledge, { item }: MilestoneEntry): boolean {
   return stage !== null && FOOTPRINT_STAGES.has(stage) && stage === item.stage;
-}
-
-/**
- * Suppliers' commitments stand beside the supply-chain figure that the same article reports, and so
- * beside each emission pledge to which that figure is progress.
- */
-function addSupplierContext(state: RegisterState): void {
-  const measured = state.milestones.filter(
-    ({ item }) => item.metric === "ghg-emissions" && item.stage === "supply-chain",
-  );
-  for (const { item, articleIds } of state.milestones) {
-    if (item.metric !== "supplier-commitments") continue;
-    const beside = measured
-      .filter((other) => [...other.articleIds].some((id) => articleIds.has(id)))
-      .flatMap((other) => other.item.pledges)
-      .filter(({ relation }) => relation === "progress");
-    for (const { pledgeId } of beside) {
-      if (item.pledges.some((known) => known.pledgeId === pledgeId)) continue;
-      item.pledges.push({ pledgeId, relation: "context" });
-    }
-  }
 }

@@ -1,6 +1,22 @@
 import type { Claim } from "./claim.ts";
-import { kindsIn } from "./kinds.ts";
-import type { ChangeStatement, Milestone, Pledge, PledgeState, Statement } from "./pledge.ts";
+import { isOfAPart, kindsIn, speaksOfNeutrality } from "./kinds.ts";
+import type { Metric } from "./metric.ts";
+import type {
+  ChangeStatement,
+  ContradictedField,
+  Milestone,
+  Pledge,
+  PledgeState,
+  Statement,
+} from "./pledge.ts";
+import {
+  addToIndex,
+  createIndex,
+  type EntryIndex,
+  type Findable,
+  findByFigure,
+  findByYear,
+} from "./register-index.ts";
 import { toTitle } from "./title.ts";
 
 /** All that one article says of one company, in reading order. */
@@ -15,15 +31,37 @@ export interface ArticleStatements {
 /** A pledge or milestone with what its words tell beyond its fields. */
 export interface Entry<T> {
   item: T;
+  /** Its place in the order of founding. */
+  seq: number;
   /** The quotes that state it, oldest first. */
   quotes: string[];
+  /** Every quote limits it to a part of the whole: `six plants run on …`. */
+  isOfAPart: boolean;
+  /** A quote speaks of carbon neutrality. */
+  isOfNeutrality: boolean;
   /** Kinds of thing that the quotes name. */
   kinds: Set<string>;
   articleIds: Set<string>;
 }
 
-export type PledgeEntry = Entry<Pledge>;
-export type MilestoneEntry = Entry<Milestone>;
+export interface PledgeEntry extends Entry<Pledge> {
+  /** Entries that other sources state in its place, and where they differ. */
+  rivals: Map<PledgeEntry, ContradictedField>;
+  /** Milestones that are its progress. */
+  reports: Set<MilestoneEntry>;
+}
+
+export interface MilestoneEntry extends Entry<Milestone> {
+  /** Pledges that it bears on; `item.pledges` names them. */
+  links: Map<PledgeEntry, "progress" | "context">;
+}
+
+/** What an entry was before it was touched. */
+interface Before<T> {
+  item: T;
+  /** What its quotes told beyond its fields. */
+  words: string;
+}
 
 /**
  * The register of one company while it is being folded. Owned by the fold, which changes it in place;
@@ -34,10 +72,20 @@ export interface RegisterState {
   pledges: PledgeEntry[];
   milestones: MilestoneEntry[];
   ids: Set<string>;
-  /** Where a claim can find what it repeats: entries by metric and brand. */
+  /** All pledges on a metric and brand, by both. */
   pledgesBy: Map<string, PledgeEntry[]>;
-  /** By metric, brand and year. */
-  milestonesBy: Map<string, MilestoneEntry[]>;
+  pledgeIndex: EntryIndex<PledgeEntry>;
+  /** By figure; the year is that of the milestone. */
+  milestonesBy: Map<number | null, EntryIndex<MilestoneEntry>>;
+  /** What has changed since the record was last emptied, as it was before; null for what is new. */
+  touched: {
+    pledges: Map<PledgeEntry, Before<Pledge> | null>;
+    milestones: Map<MilestoneEntry, Before<Milestone> | null>;
+    /** Those of the milestones of which there is more to tell than what they stand beside. */
+    told: Set<MilestoneEntry>;
+  };
+  pledgesOn: Map<Metric, PledgeEntry[]>;
+  milestonesOn: Map<Metric, MilestoneEntry[]>;
 }
 
 export function createRegisterState(company: string): RegisterState {
@@ -47,11 +95,20 @@ export function createRegisterState(company: string): RegisterState {
     milestones: [],
     ids: new Set(),
     pledgesBy: new Map(),
+    pledgeIndex: createIndex(),
     milestonesBy: new Map(),
+    touched: createTouched(),
+    pledgesOn: new Map(),
+    milestonesOn: new Map(),
   };
 }
 
-/** Pledges that a claim or change on this metric and brand can bear on. */
+/** An empty record of what has changed. */
+export function createTouched(): RegisterState["touched"] {
+  return { pledges: new Map(), milestones: new Map(), told: new Set() };
+}
+
+/** All pledges of this metric and brand. */
 export function pledgesFor(
   state: RegisterState,
   said: Pick<Claim, "metric" | "brand">,
@@ -59,24 +116,104 @@ export function pledgesFor(
   return state.pledgesBy.get(pledgeKey(said)) ?? [];
 }
 
-/** Milestones that a claim on this metric, brand and year can repeat. */
-export function milestonesFor(
-  state: RegisterState,
-  said: Pick<Claim, "metric" | "brand" | "year">,
-): readonly MilestoneEntry[] {
-  return state.milestonesBy.get(milestoneKey(said)) ?? [];
+/** Pledges that have or had this figure or this year, oldest first; of other pledges a claim says nothing. */
+export function pledgesNear(state: RegisterState, said: Findable): PledgeEntry[] {
+  const found = new Set(findByFigure(state.pledgeIndex, said));
+  if (said.year !== null) {
+    for (const entry of findByYear(state.pledgeIndex, said)) found.add(entry);
+  }
+  return [...found].sort(bySeq);
+}
+
+/** Milestones of this year that a claim with this figure can repeat, oldest first. */
+export function milestonesNear(state: RegisterState, said: Findable): MilestoneEntry[] {
+  const index = state.milestonesBy.get(said.year);
+  return index === undefined ? [] : [...new Set(findByFigure(index, said))].sort(bySeq);
 }
 
 export function addPledge(state: RegisterState, entry: PledgeEntry): void {
   state.pledges.push(entry);
   state.ids.add(entry.item.id);
   push(state.pledgesBy, pledgeKey(entry.item), entry);
+  push(state.pledgesOn, entry.item.metric, entry);
+  state.touched.pledges.set(entry, null);
+  indexPledge(state, entry);
 }
 
 export function addMilestone(state: RegisterState, entry: MilestoneEntry): void {
   state.milestones.push(entry);
   state.ids.add(entry.item.id);
-  push(state.milestonesBy, milestoneKey(entry.item), entry);
+  push(state.milestonesOn, entry.item.metric, entry);
+  state.touched.milestones.set(entry, null);
+  indexMilestone(state, entry);
+}
+
+/** Changes a pledge, keeps what it was, and makes it findable by what it is now. */
+export function changePledge(state: RegisterState, entry: PledgeEntry, change: () => void): void {
+  const { pledges } = state.touched;
+  if (!pledges.has(entry)) {
+    pledges.set(entry, { item: copyPledge(entry.item), words: toWords(entry) });
+  }
+  change();
+  indexPledge(state, entry);
+}
+
+/** Changes a milestone, keeps what it was, and makes it findable by what it is now. */
+export function changeMilestone(
+  state: RegisterState,
+  entry: MilestoneEntry,
+  change: () => void,
+): void {
+  const { milestones } = state.touched;
+  if (!milestones.has(entry)) {
+    milestones.set(entry, { item: copyMilestone(entry.item), words: toWords(entry) });
+  }
+  change();
+  indexMilestone(state, entry);
+}
+
+/** Whether a touched entry is still what it was, to all that decides how it stands to others. */
+export function isAlike(
+  before: Before<Pledge | Milestone> | null,
+  now: Entry<Pledge | Milestone>,
+): boolean {
+  if (before === null || before.words !== toWords(now)) return false;
+  const { item: one } = before;
+  const { item: other } = now;
+  return (
+    one.stage === other.stage &&
+    one.basis === other.basis &&
+    one.region === other.region &&
+    one.amount === other.amount &&
+    one.unit === other.unit &&
+    one.comparator === other.comparator &&
+    one.baselineYear === other.baselineYear
+  );
+}
+
+function toWords({ kinds, isOfAPart, isOfNeutrality }: Entry<Pledge | Milestone>): string {
+  return `${[...kinds].join()} ${isOfAPart} ${isOfNeutrality}`;
+}
+
+/** A pledge that later changes of its entry leave as it is. */
+export function copyPledge(item: Pledge): Pledge {
+  return {
+    ...item,
+    revisions: [...item.revisions],
+    statedBy: [...item.statedBy],
+    refines: [...item.refines],
+    contradicts: [...item.contradicts],
+  };
+}
+
+/** A milestone that later changes of its entry leave as it is. */
+export function copyMilestone(item: Milestone): Milestone {
+  return { ...item, statedBy: [...item.statedBy], pledges: [...item.pledges] };
+}
+
+/** Orders entries as they were founded. */
+export function bySeq({ seq: one }: { seq: number }, { seq: other }: { seq: number }): number {
+  return one - other;
 }
 
 /** Adds the words of a statement to an entry. */
@@ -86,6 +223,8 @@ export function addWords<T extends Pledge | Milestone>(
 ): void {
   entry.quotes.push(said.quote);
   entry.articleIds.add(said.articleId);
+  entry.isOfAPart &&= isOfAPart(said.quote);
+  entry.isOfNeutrality ||= speaksOfNeutrality(said.quote);
   const { metric } = entry.item;
   for (const kind of kindsIn({ metric, quote: said.quote, amount: said.amount })) {
     entry.kinds.add(kind);
@@ -119,12 +258,20 @@ function pledgeKey({ metric, brand }: Pick<Claim, "metric" | "brand">): string {
   return `${metric} ${brand ?? ""}`;
 }
 
-function milestoneKey(said: Pick<Claim, "metric" | "brand" | "year">): string {
-  return `${pledgeKey(said)} ${said.year ?? ""}`;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
+}
+
+function indexPledge({ pledgeIndex }: RegisterState, entry: PledgeEntry): void {
+  const { targetYear, ...item } = entry.item;
+  addToIndex(pledgeIndex, entry, { ...item, year: targetYear });
+}
+
+function indexMilestone({ milestonesBy }: RegisterState, entry: MilestoneEntry): void {
+  const { year } = entry.item;
+  const index = milestonesBy.get(year) ?? createIndex<MilestoneEntry>();
+  milestonesBy.set(year, index);
+  addToIndex(index, entry, entry.item);
 }

@@ -3,12 +3,14 @@ import { toBrandName } from "./companies.ts";
 import { compareText } from "./order.ts";
 import type { ChangeStatement, CompanyRegister, Statement } from "./pledge.ts";
 import { applyChanges } from "./register-change.ts";
-import { decideContradictions } from "./register-contradiction.ts";
+import { updateContradictions } from "./register-contradiction.ts";
+import { updateLinks } from "./register-links.ts";
 import { applyMilestoneClaim } from "./register-milestone.ts";
 import { applyParts, applyPledgeClaim } from "./register-pledge.ts";
-import { decideRelations } from "./register-relation.ts";
 import {
   type ArticleStatements,
+  copyMilestone,
+  copyPledge,
   createRegisterState,
   type PledgeEntry,
   type RegisterState,
@@ -50,19 +52,18 @@ export function applyArticle(state: RegisterState, article: ArticleStatements): 
 
 /** What stands after the articles applied so far; later ones do not change it. */
 export function toRegister(state: RegisterState): CompanyRegister {
-  decideRelations(state);
-  for (const entries of state.pledgesBy.values()) decideContradictions(entries);
+  settle(state);
   return {
     company: state.company,
-    pledges: state.pledges.map(({ item }) => ({
-      ...item,
-      revisions: [...item.revisions],
-      statedBy: [...item.statedBy],
-      refines: [...item.refines],
-      contradicts: [...item.contradicts],
-    })),
-    milestones: state.milestones.map(({ item }) => ({ ...item, statedBy: [...item.statedBy] })),
+    pledges: state.pledges.map(({ item }) => copyPledge(item)),
+    milestones: state.milestones.map(({ item }) => copyMilestone(item)),
   };
+}
+
+/** Says of what was touched how it stands to the rest. */
+export function settle(state: RegisterState): void {
+  updateLinks(state);
+  updateContradictions(state);
 }
 
 /** The company's statements by article, oldest first, each in reading order. */

@@ -11,7 +11,7 @@ import {
 const grade = (given: Partial<Graded>) =>
   decideGrade({ publisher: null, url: null, company: null, text: "It cut CO2.", ...given });
 
-describe("the grade of a source", () => {
+describe("the grade of a source", { timeout: 60_000 }, () => {
   it.each<[Partial<Graded>, EvidenceGrade, GradeReason]>([
     [{}, "unknown", "nothing_known"],
     [{ publisher: "Autoz", url: "http://autoz.info/x" }, "unknown", "nothing_known"],

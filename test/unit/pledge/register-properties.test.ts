@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ChangeEffect } from "../../../src/pledge/claim.ts";
 import { formatAmount } from "../../../src/pledge/figure.ts";
 import { Basis, Comparator, Direction, type Metric, Stage } from "../../../src/pledge/metric.ts";
-import type { CompanyRegister } from "../../../src/pledge/pledge.ts";
+import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/pledge.ts";
 import {
   applyArticle,
   decideRegister,
@@ -12,6 +12,7 @@ import {
 } from "../../../src/pledge/register.ts";
 import { decideDeadlines, decideEvents } from "../../../src/pledge/register-events.ts";
 import { createRegisterState } from "../../../src/pledge/register-state.ts";
+import { advance } from "../../../src/pledge/register-step.ts";
 import { COMPANY, change, claim, type Told, toChanges, toStatements } from "./build.ts";
 
 /** Few values of everything, so that statements often meet. */
@@ -90,7 +91,7 @@ const build = (told: Told[]): CompanyRegister =>
     changes: told.flatMap(toChanges),
   });
 
-describe("the register", () => {
+describe("the register", { timeout: 60_000 }, () => {
   it("is the same in whatever order statements arrive", () => {
     fc.assert(
       fc.property(shuffled, ({ statements, changes: changed, otherStatements, otherChanges }) => {
@@ -124,6 +125,38 @@ describe("the register", () => {
         }
         expect(toRegister(state)).toEqual(decideRegister(input));
       }),
+    );
+  });
+
+  it("changes by each article in its turn as it would be folded anew, and tells the same", () => {
+    fc.assert(
+      fc.property(articles, (told) => {
+        const state = createRegisterState(COMPANY);
+        const pledges = new Map<string, Pledge>();
+        const milestones = new Map<string, Milestone>();
+        const inOrder = toArticles({
+          company: COMPANY,
+          statements: told.flatMap(toStatements),
+          changes: told.flatMap(toChanges),
+        });
+        let before: CompanyRegister | null = null;
+        inOrder.forEach((article, at) => {
+          const step = advance(state, article);
+          const applied = inOrder.slice(0, at + 1);
+          const after = decideRegister({
+            company: COMPANY,
+            statements: applied.flatMap(({ claims: said }) => said),
+            changes: applied.flatMap(({ changes: said }) => said),
+          });
+          for (const pledge of step.pledges) pledges.set(pledge.id, pledge);
+          for (const milestone of step.milestones) milestones.set(milestone.id, milestone);
+          expect([...pledges.values()]).toEqual(after.pledges);
+          expect([...milestones.values()]).toEqual(after.milestones);
+          expect(step.events).toEqual(decideEvents(before, after));
+          before = after;
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -196,7 +229,7 @@ describe("the register", () => {
   });
 });
 
-describe("events", () => {
+describe("events", { timeout: 60_000 }, () => {
   it("are none between a register and itself, and have keys of their own", () => {
     fc.assert(
       fc.property(articles, (told) => {
