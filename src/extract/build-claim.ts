@@ -43,6 +43,7 @@ interface Kind {
 function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const { reading, candidate, context } = parts;
   const tense = decideTense(reading, candidate.segment);
+  if (year.mention?.rule === "date:this-year-end") return { kind: "pledge", rule: "kind:year-end" };
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
@@ -84,9 +85,13 @@ function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
 function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
   if (hit.rule !== "year:clause-after" || (hit.year ?? 0) <= (context.publishedYear ?? 9999))
     return false;
-  const { start, anchor } = candidate.segment;
-  const verbs = reading.modalities.filter((it) => it.start >= start && it.end <= anchor.start);
-  return verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future");
+  const { start, end, anchor } = candidate.segment;
+  const own = reading.modalities.filter((it) => it.start >= start && it.start < end);
+  const verbs = own.filter((it) => it.end <= anchor.start);
+  if (verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future"))
+    return true;
+  const tells = own.some((it) => it.tag === "past" || it.tag === "present");
+  return tells && !own.some((it) => it.tag === "future");
 }
 
 /** The year of a claim that leans on an earlier one and names none itself. */

@@ -121,6 +121,13 @@ function multiplied(going: Going): ExtractedClaim | null {
   return toldAgain(going, yearOf(date, going), "carry:multiplied", change);
 }
 
+/** "were supposed to draw level in 2025; they now have until 2027": the first date is given up. */
+function isFormer(reading: Reading, date: DateMention): boolean {
+  const { lower } = reading.sentence;
+  const from = Math.max(lower.lastIndexOf(";", date.start), lower.lastIndexOf(",", date.start), 0);
+  return reading.language.phrases.notStanding.test(lower.slice(from, date.start));
+}
+
 /** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
 function follows(going: Going): ExtractedClaim[] {
   const { reading, last, words } = going;
@@ -131,7 +138,9 @@ function follows(going: Going): ExtractedClaim[] {
   if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
   if (!isStrong && last.kind !== "pledge") return [];
   if (reading.quantities.some((it) => it.unit !== null)) return [];
-  const dates = reading.dates.filter((it) => isYear(it) && it.rule !== "date:now");
+  const dates = reading.dates.filter(
+    (it) => isYear(it) && it.rule !== "date:now" && !isFormer(reading, it),
+  );
   const regionAt = (from: number, to: number): string | null => {
     const tags = new Set(
       reading.regions.filter((it) => it.start >= from && it.start < to).map((it) => it.tag),

@@ -25,7 +25,7 @@ export interface Context {
   /** Whether nothing but plain text has followed the head so far. */
   headOpen: boolean;
   last: ExtractedClaim | null;
-  /** The year ahead that the current paragraph named last. */
+  /** The year ahead that was named last. */
   lastYear: number | null;
   /** The currency named last. */
   currency: string | null;

@@ -63,6 +63,9 @@ function isSameVehicles(clause: string, language: Language, context: Context): b
   );
 }
 
+/** "5 million electric cars a year" are sold or built without saying so. */
+const YEARLY = /^ (?:a|per|each|every) year\b|^ annually\b/;
+
 /** "six EVs" that are launched are models, not cars. */
 const MAX_MODELS = 100;
 
@@ -107,7 +110,8 @@ function vehicles(
     quantity.amount <= MAX_MODELS &&
     language.phrases.launch.test(sentence.lower.slice(segment.start, segment.end));
   if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
-  return hasConcept(concepts, "sales")
+  return hasConcept(concepts, "sales") ||
+    YEARLY.test(sentence.lower.slice(quantity.end, quantity.end + 12))
     ? {
         metric: "ev-volume",
         unit: "vehicles",
@@ -141,7 +145,7 @@ export function countedMetric(
     case "vehicles":
       return vehicles(quantity, reading, segment, context, before);
     case "models":
-      return hasConcept(clause(), "ev")
+      return hasConcept(clause(), "ev") || before?.metric === "ev-models"
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":

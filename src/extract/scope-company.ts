@@ -78,7 +78,6 @@ export function trackSubject(
     context.block = reading.sentence.block;
     context.subject = context.main;
     context.region = null;
-    context.lastYear = null;
   }
   const [named] = subjectsOf(reading);
   if (named) context.subject = { companyId: named.companyId, brand: named.brand };

@@ -10,7 +10,7 @@ const ROLES: readonly (readonly [role: Role, pattern: RegExp])[] = [
   ["year", /^(?:fiscal |financial |calendar )?(?:year|period|fy)$|^年份$|^年度$/],
   [
     "status",
-    /status|progress|actual|achieved|result|to date|latest|performance|进展|现状|完成情况|实际/,
+    /status|progress|actual|achieved|result|to date|latest|performance|^(?:today|now|current(?:ly)?|at present|present|so far)\b|进展|现状|完成情况|实际/,
   ],
   ["target", /target|goal|ambition|objective|commitment|目标/],
 ];

@@ -24,6 +24,9 @@ const MONTHS =
 const HISTORY_BEFORE = new RegExp(
   `\\b(?:released|unveiled|announced|presented|published|founded|established|launched|set(?: out)?|adopted|signed|dates? from|dating from|dating back to|first mentioned(?: the figure)?|first announced|born|opened|introduced|issued|since)(?: back)?(?: (?:in|on))?\\s*(?:early |late )?(?:(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,?\\s*)?$`,
 );
+/** "the plant, which was extended in 2022": the year of a thing's own history. */
+const THING_BEFORE =
+  /\b(?:which|that|who|it)(?: itself)?(?: (?:was|were|has been|had been|is|only|first))? (?:built|extended|expanded|enlarged|opened|acquired|founded|bought|completed|set up|commissioned|inaugurated|taken over|started(?: (?:up|production|work))?|installed|moderni[sz]ed|began(?: production| work)?|came on stream|joined)(?: [a-z]+){0,2} (?:in|back in|since) $/;
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*$`);
 const ADJECTIVE_AFTER =
   /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/;
@@ -59,6 +62,7 @@ function roleOf(
   const left = isDay ? printed.replace(MONTH_BEFORE, "") : printed;
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
+  if (THING_BEFORE.test(left)) return { role: "noise", rule: "date:history" };
   if (HISTORY_BEFORE.test(printed)) {
     return SINCE.test(left)
       ? { role: "baseline", rule: "baseline:since" }

@@ -5,7 +5,7 @@ import { BARE_FIGURE } from "./carry.ts";
 export const PHRASES: Phrases = {
   boundaries: [
     /;|: /g,
-    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose)\b| \u2014 /g,
+    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b| \u2014 /g,
     /,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
     /, /g,
   ],
@@ -52,7 +52,7 @@ export const PHRASES: Phrases = {
   yearlyReport:
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|was supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   launch:
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   documentBase:
