@@ -24,13 +24,26 @@ function strength(date: DateMention, anchorStart: number, anchorEnd: number): nu
   return Math.abs(gap) + (date.bare ? 60 : 0) + (date.role === "as-of" ? 25 : 0) + now;
 }
 
+const BREAK_PENALTY = 20;
+
+/** Whether a date after an anchor belongs to a clause of its own: dates stand before their figures. */
+function isCutOff(
+  { start }: DateMention,
+  { anchor }: Segment,
+  lower: string,
+  cut: RegExp,
+): boolean {
+  return start >= anchor.end && cut.test(lower.slice(anchor.end, start));
+}
+
 /** The year named nearest to an anchor in [start, end); words that say "by" beat bare years. */
 function nearestYear(
-  dates: readonly DateMention[],
+  { dates, sentence, language }: Reading,
   segment: Segment,
   start: number,
   end: number,
 ): DateMention | null {
+  const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
   const inside = dates.filter((date) => isYear(date) && date.start >= start && date.start < end);
@@ -39,7 +52,9 @@ function nearestYear(
       date.role === "as-of" &&
       inside.some((it) => it.role === "deadline" && !it.bare && (it.year ?? 0) > (date.year ?? 0));
     const value =
-      strength(date, segment.anchor.start, segment.anchor.end) + (isOpening ? OPENING_PENALTY : 0);
+      strength(date, segment.anchor.start, segment.anchor.end) +
+      (isOpening ? OPENING_PENALTY : 0) +
+      (dateBreak && isCutOff(date, segment, sentence.lower, dateBreak) ? BREAK_PENALTY : 0);
     if (value < bestStrength) {
       best = date;
       bestStrength = value;
@@ -103,7 +118,7 @@ function yearBefore(
 ): DateMention | null {
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
-    const date = segment && nearestYear(reading.dates, segment, segment.start, segment.end);
+    const date = segment && nearestYear(reading, segment, segment.start, segment.end);
     // "26 %, the year before 21 %; …": the year before is told of that one figure.
     if (date && date.back !== "before") return date;
   }
@@ -118,7 +133,7 @@ function yearAfter(
 ): DateMention | null {
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
-    const date = nearestYear(reading.dates, segment, segment.start, segment.end);
+    const date = nearestYear(reading, segment, segment.start, segment.end);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
     if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
@@ -167,7 +182,7 @@ export function decideYear({
   if (!segment) return NONE;
   const left = leftBehind(reading, segment);
   if (left) return settle(left, "date:level");
-  const own = nearestYear(reading.dates, segment, segment.start, segment.end);
+  const own = nearestYear(reading, segment, segment.start, segment.end);
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);
   const before = yearBefore(reading, segments, index);
@@ -194,7 +209,10 @@ export function decideBaseline(
   const explicit = all.filter(
     (date) => date.rule !== "baseline:range" && date.rule !== "baseline:weak",
   );
-  const baselines = explicit.length > 0 ? explicit : all;
+  const baselines = (explicit.length > 0 ? explicit : all).filter(
+    (date) =>
+      date.rule !== "baseline:counted" || (date.start >= segment.start && date.start < segment.end),
+  );
   const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
   const later = baselines.find((date) => date.start >= segment.end);
   const earlier = baselines.findLast((date) => date.start < segment.start);

@@ -32,7 +32,8 @@ const FREE_BEFORE = /[\s到至在,，:(]/;
 const FREE_AFTER = /^(?:\s|[,，。;；、):]|$|实现|达到|达成|完成|前|底)/;
 /** A date of an earlier plan, where the sentence goes on to name the new one. */
 const FORMER_BEFORE = /原(?:计划|定|本|先|目标)(?:于|在|是|为|到)?\s*$/;
-const MOVED_AFTER = /推迟|延后|延期|延至|提前|顺延|改为|改到|调整|现/;
+const MOVED_AFTER =
+  /推迟|延后|延期|延至|提前|顺延|改到|改在|(?:改为|调整为|调整至)\s?(?:20|今|明|后)/;
 
 function roleOf(
   lower: string,

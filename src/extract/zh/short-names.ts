@@ -42,6 +42,9 @@ const SHORT_BRANDS = [
 ];
 const CATALOGUE = new Set(ALIASES.map((alias) => alias.text));
 
+/** Makers that a text may call by their short names only. */
+const NAMED_SHORT = ["li-auto", "volkswagen", "nissan", "dongfeng", "great-wall-motor", "hyundai"];
+
 /** Makers of parts that a group owns: in a text on the group they are told as its own. */
 const PART_OF: Readonly<Record<string, string>> = { svolt: "great-wall-motor" };
 
@@ -86,7 +89,7 @@ export function completeNames(
   known: readonly CompanyMention[],
   named: readonly CompanyMention[],
 ): CompanyMention[] {
-  const ids = new Set(named.map((it) => it.companyId));
+  const ids = new Set(named.length > 0 ? named.map((it) => it.companyId) : NAMED_SHORT);
   const isFree = (it: CompanyMention): boolean =>
     !known.some((other) => other.start < it.end && it.start < other.end);
   const further = shortNamesOf(ids).flatMap((name) => occurrences(text.lower, name));
