@@ -8,6 +8,7 @@ import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
+import { topicMetric } from "./topic.ts";
 
 /** A figure or state that counts something of the model. */
 export interface Candidate {
@@ -216,9 +217,20 @@ function leaningCandidate(
   if (isPlainTarget(quantity, reading, segment, context))
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
   const leansOn = leaning(quantity, reading, segment, context);
-  if (!leansOn) return null;
+  if (!leansOn) return topicCandidate(question, quantity, shared);
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
   return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
+}
+
+/** What a percentage measures that stands for what the sentence before spoke of. */
+function topicCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
+  const { reading, segment, context } = question;
+  if (within(reading.concepts, segment.start, segment.end).some((it) => it.tag === "none"))
+    return null;
+  const topic = topicMetric(quantity, reading, segment, context);
+  if (!topic) return null;
+  const isCut = topic.metric === "ghg-emissions";
+  return isCut && !saysLower(reading, segment, context) ? null : { ...shared, ...topic };
 }
 
 /** A clause, with what has been read before it. */

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Subject {
   readonly companyId: string;
@@ -24,6 +25,8 @@ export interface Context {
   headBlock: number;
   /** Whether nothing but plain text has followed the head so far. */
   headOpen: boolean;
+  /** The sentence before, or the heading above. */
+  previous: Reading | null;
   last: ExtractedClaim | null;
   /** The year ahead that was named last. */
   lastYear: number | null;
@@ -58,6 +61,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     headDate: null,
     headBlock: -1,
     headOpen: false,
+    previous: null,
     last: null,
     lastYear: null,
     currency: null,

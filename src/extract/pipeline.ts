@@ -197,6 +197,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     const reading = readSentence(sentence, language, companies, published);
     const tell = (own: readonly ReadFigure[]): void => {
       figures.push(...own);
+      context.previous = reading;
       told.push({ reading, figures: own.filter(isOwnState), company: context.subject });
     };
     if (!language.gate.test(sentence.lower)) {
