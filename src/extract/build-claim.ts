@@ -94,6 +94,30 @@ function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimPar
   return tells && !own.some((it) => it.tag === "future");
 }
 
+/** The words of an anchor's own clause that stand before it. */
+function ownClause({ reading, candidate }: ClaimParts): string {
+  const { start, anchor } = candidate.segment;
+  const head = reading.sentence.lower.slice(start, anchor.start);
+  return head.slice(Math.max(head.lastIndexOf(","), head.lastIndexOf("，")) + 1);
+}
+
+/** "all by 2027, 63 have signed so far": the deadline is that of the clause before. */
+function isDoneAlready(hit: YearHit, parts: ClaimParts): boolean {
+  if (hit.rule !== "year:clause-before") return false;
+  if ((hit.year ?? 0) <= (parts.context.publishedYear ?? 9999)) return false;
+  return parts.reading.language.phrases.doneAlready?.test(ownClause(parts)) ?? false;
+}
+
+/** The year before, of which the paragraph has been telling: "In 2023 …. Emissions fell by 3 %." */
+function yearGoesOn(parts: ClaimParts): number | null {
+  const { context, reading } = parts;
+  const { last, publishedYear } = context;
+  const { doneAlready } = reading.language.phrases;
+  const isOpen = doneAlready !== undefined && !doneAlready.test(reading.sentence.lower);
+  const isTold = last?.kind === "milestone" && context.lastBlock === context.block;
+  return isOpen && isTold && last.year === (publishedYear ?? 0) - 1 ? last.year : null;
+}
+
 /** The year of a claim that leans on an earlier one and names none itself. */
 function yearOf(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
@@ -109,7 +133,8 @@ function yearOf(parts: ClaimParts): YearHit {
     return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.rule === "date:now" && context.reportYear !== null)
     return { ...hit, year: context.reportYear, rule: "year:report" };
-  if (isOfLaterClause(hit, parts)) return { ...hit, year: null, mention: null, rule: "year:none" };
+  if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
+    return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.mention !== null) return hit;
   const { last } = context;
   if (parts.before && candidate.rule === "metric:clause-before")
@@ -210,7 +235,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     year.year ??
     (context.reportYear !== null && kind.rule !== "kind:future"
       ? context.reportYear
-      : context.publishedYear);
+      : (yearGoesOn(parts) ?? context.publishedYear));
   const claim: ExtractedClaim = {
     kind: kind.kind,
     company: company.companyId,

@@ -21,7 +21,8 @@ const BY = new RegExp(
 const TO = new RegExp(
   `(?:降至|降到|减至|减到|压到|降为|升至|升到|增至|增到|达到|达成|做到|抬到|提到|改为|调整为|扩大为|提升为|到|至|达)(?:约|近|超过|超|逾|至少|不低于|不少于|了)*${QUOTE}`,
 );
-const FROM = /(?:从|由|自)(?:[^,，;；。]{0,6})$/;
+const FROM =
+  /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此|于)|自(?!主|身|有|动|营|己|建|研|由))(?:[^,，;；。]{0,6})$/;
 const GROWTH = /(?:同比|环比|增长|增幅|涨|上涨|增速|增加了|多卖)(?!到|至)[^,，;；。]{0,6}$/;
 const GROWTH_TO = /增长(?:到|至)[^,，;；。]{0,3}$/;
 const FALLING = /下降|降低|减少|下滑|降|减/;
@@ -44,10 +45,13 @@ export const isGrowth = (left: string): boolean =>
   GROWTH.test(left) && !GROWTH_TO.test(left) && !FALLING.test(left);
 
 const REST_OF =
-  /(?:为|是|有|仅|降|减|压|至|到|相当于)(?:约|大约)?(?:(?:19|20)\d\d年|基准年|基年|目前|当前|现有|如今|原来|[一二三四五六七八九十]{1,2}年前)(?:的?(?:碳)?(?:水平|排放量|排放强度|排放|强度))?的?(?:约|大约|近|不到)?$/;
+  /(?:只有|仅有|仅为|仅是|相当于|降至|降到|降为|减至|减到|压到|压至|为|是)(?:约|大约)?(?:(?:19|20)\d\d年|基准年|基年|目前|当前|现有|如今|原来|[一二三四五六七八九十]{1,2}年前)(?:的?(?:碳)?(?:水平|排放量|排放强度|排放|强度))?的?(?:约|大约|近|不到)?$/;
+const REST_CHARS = 24;
+const LEVEL = /排放|碳|能耗|水耗|油耗|耗/;
 
 /** "只有2020年的七成": what is left, so that the cut is the rest. */
-export const isRestOfBase = (left: string): boolean => REST_OF.test(left);
+export const isRestOfBase = (before: string): boolean =>
+  REST_OF.test(before.slice(-REST_CHARS)) && LEVEL.test(before);
 
 /** An earlier state, and nothing else. */
 const FORMER =

@@ -23,6 +23,8 @@ const DEADLINE_BEFORE =
 const BEFORE_TAIL = /前$|左右$|前后$/;
 const NAME_AFTER =
   /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国|战略))/;
+/** "由2050年提前至2045年": the first date is left behind. */
+const MOVED_TO_AFTER = /^[^,，;；。\d]{0,4}(?:改为|改到|提前|推迟|推后|延|调整|顺延)/;
 /** "比国家提出的2060年目标早15年": another's date. */
 const EARLIER_THAN_BEFORE = /(?:比|较|早于|领先)[^,，;；。]{0,12}$/;
 const EARLIER_THAN_AFTER = /^[^,，;；。]{0,8}(?:早|提前|快)/;
@@ -49,6 +51,8 @@ function roleOf(
     EARLIER_THAN_AFTER.test(right)
   )
     return { role: "noise", rule: "date:other-target" };
+  if (/[由从]\s*$/.test(left) && MOVED_TO_AFTER.test(right))
+    return { role: "noise", rule: "date:former" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (SHARE_OF_BEFORE.test(left) && SHARE_OF_AFTER.test(right))
     return { role: "baseline", rule: "baseline:share-of" };

@@ -87,7 +87,7 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
   const clause = clauseBefore(lower, figure.start);
   const hinted =
     metric ?? hintedMetric(unit, { clause, sentence: before, after: clauseAfter(lower, end) });
-  const isRest = unit === "%" && isRestOfBase(left);
+  const isRest = unit === "%" && isRestOfBase(before);
   const former = isFormer(
     before.split(/[;；。]/).at(-1) ?? "",
     lower.slice(end, end + CLAUSE_CHARS),

@@ -160,7 +160,7 @@ const RULES: readonly RelativeRule[] = [
   {
     name: "date:now",
     role: "as-of",
-    pattern: /目前|现在|当前|如今|迄今|至今|眼下|现已|截至发稿/g,
+    pattern: /目前(?!的目标)|现在(?!的|改|调|是)|当前|如今|迄今|至今|眼下|现已|截至发稿/g,
     resolve: (published) => published,
   },
 ];

@@ -32,6 +32,8 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: /\s?韩元/y, unit: "KRW" },
   { pattern: /\s?(?:港元|港币)/y, unit: "HKD" },
   { pattern: /\s?(?:印度)?卢比/y, unit: "INR" },
+  { pattern: /\s?雷亚尔/y, unit: "BRL" },
+  { pattern: /\s?泰铢/y, unit: "THB" },
   { pattern: /\s?(?:瑞典)?克朗/y, unit: "SEK" },
   { pattern: /\s?(?:元人民币|元(?!素|件|器|年|旦|宵|首|老|\/)|人民币)/y, unit: "CNY" },
 ];
@@ -55,7 +57,8 @@ const STATION =
 const FACTORY = new RegExp(GREEN_PLANT);
 const FACTORY_ANY = /工厂|基地|厂/;
 const SUPPLIER = /供应商|供应链(?:企业|伙伴)|零部件企业/;
-const NETWORK = /门店|经销商|技师|服务网点|服务站|展厅|维修网点|售后网点|交付中心|服务中心/;
+const NETWORK =
+  /门店|经销商|技师|(?:服务|经销|销售)网点|服务站|展厅|维修网点|售后网点|交付中心|服务中心/;
 const MODELS = /车型|新车(?![间])/;
 
 /** From the telling to the general; within one stretch of text the first that is found wins. */
