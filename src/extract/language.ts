@@ -100,6 +100,8 @@ export interface Phrases {
   readonly yearlyReport: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
+  /** A clause of what has been reached by now, whatever year the clause before names. */
+  readonly doneAlready?: RegExp;
   /** Between a date and a figure: the date is rather that of another clause. */
   readonly dateBreak?: RegExp;
   /** A clause that goes on with the vehicles counted before. */
