@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { bareCount } from "./bare-counts.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
@@ -8,7 +9,7 @@ import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
-import { topicMetric } from "./topic.ts";
+import { topicConcepts, topicMetric } from "./topic.ts";
 
 /** A figure or state that counts something of the model. */
 export interface Candidate {
@@ -162,7 +163,7 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   const { reading, segment, before, context } = question;
   const counted = quantity.noun
     ? countedMetric(quantity, reading, segment, context, before)
-    : subjectMetric(reading, segment);
+    : subjectMetric(reading, segment, context);
   if (counted) return { ...shared, ...counted };
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
     return { ...shared, metric: before.metric, rule: "count:part", unit: before.unit };
@@ -173,6 +174,8 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
       rule: "metric:currency-before",
       unit: context.currency,
     };
+  const bare = bareCount(quantity, reading, topicConcepts(context));
+  if (bare) return { ...shared, ...bare };
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
   return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };
 }

@@ -8,6 +8,7 @@ import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
 import type { Segment } from "./segments.ts";
+import { topicConcepts } from "./topic.ts";
 
 /** What a count counts. */
 export interface Counted {
@@ -63,15 +64,24 @@ function isSameVehicles(clause: string, language: Language, context: Context): b
   );
 }
 
-/** "5 million electric cars a year" are sold or built without saying so. */
-const YEARLY = /^ (?:a|per|each|every) year\b|^ annually\b/;
-
 /** "six EVs" that are launched are models, not cars. */
 const MAX_MODELS = 100;
 
 function hasConcept(cues: readonly Cue<Concept>[], ...tags: Concept[]): boolean {
   return tags.some((tag) => hasTag(cues, tag));
 }
+
+function isElectricMaker(reading: Reading, segment: Segment, context: Context): boolean {
+  const company = decideCompany(reading, segment, context);
+  return company !== null && sellsOnlyElectric(company, context.publishedYear);
+}
+
+/** Words for cars that change hands: what is counted then are cars, even a few. */
+const HANDED =
+  /\b(?:deliver\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/;
+const YEARLY = /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/;
+/** A number of electric vehicles this large is one of cars sold or built. */
+const MANY_CARS = 1_000;
 
 function vehicles(
   quantity: Quantity,
@@ -100,23 +110,26 @@ function vehicles(
       isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
   if (!named && goesOn && !hasConcept(clause, "sales", "share"))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
-  const company = named ? null : decideCompany(reading, segment, context);
   const byMaker =
-    company !== null &&
-    sellsOnlyElectric(company, context.publishedYear) &&
-    hasConcept(concepts, "sales");
+    !named && hasConcept(concepts, "sales") && isElectricMaker(reading, segment, context);
   if (!named && !byMaker) return null;
+  const words = sentence.lower.slice(segment.start, segment.end);
   const launches =
     quantity.amount <= MAX_MODELS &&
-    language.phrases.launch.test(sentence.lower.slice(segment.start, segment.end));
+    (language.phrases.launch.test(words) ||
+      (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
   if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
-  return hasConcept(concepts, "sales") ||
-    YEARLY.test(sentence.lower.slice(quantity.end, quantity.end + 12))
-    ? {
-        metric: "ev-volume",
-        unit: "vehicles",
-        rule: byMaker ? "count:electric-maker" : "count:vehicles",
-      }
+  if (hasConcept(concepts, "sales"))
+    return {
+      metric: "ev-volume",
+      unit: "vehicles",
+      rule: byMaker ? "count:electric-maker" : "count:vehicles",
+    };
+  const isYearly =
+    YEARLY.test(sentence.lower) ||
+    (quantity.amount >= MANY_CARS && reading.dates.some((it) => it.role !== "noise"));
+  return hasConcept(phrase, "ev") && isYearly
+    ? { metric: "ev-volume", unit: "vehicles", rule: "count:vehicles-named" }
     : null;
 }
 
@@ -127,6 +140,19 @@ function network(reading: Reading, segment: Segment): Counted | null {
   return phrases.qualified.test(words)
     ? { metric: "network", unit: "count", rule: "count:network" }
     : null;
+}
+
+/** "Thirty new models will follow", where the sentence or the one before spoke of electric ones. */
+function isElectricLaunch(
+  quantity: Quantity,
+  { concepts, language, sentence, dates }: Reading,
+  segment: Segment,
+  context: Context,
+): boolean {
+  const isAhead = dates.some((it) => (it.year ?? 0) > (context.publishedYear ?? 0));
+  const launches = language.phrases.launch.test(sentence.lower.slice(segment.start, segment.end));
+  if (quantity.amount > MAX_MODELS || (!isAhead && !launches)) return false;
+  return hasConcept(concepts, "ev") || hasTag(topicConcepts(context), "ev");
 }
 
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
@@ -168,8 +194,13 @@ export function countedMetric(
 }
 
 /** A bare number after "to" counts what the subject before it counts: "raise such stations to 100". */
-export function subjectMetric(reading: Reading, segment: Segment): Counted | null {
-  const before = within(reading.concepts, segment.start, segment.anchor.start);
+export function subjectMetric(
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): Counted | null {
+  const isTied = segment.gap >= reading.language.phrases.boundaries.length;
+  const before = within(reading.concepts, isTied ? 0 : segment.start, segment.anchor.start);
   if (
     hasConcept(before, "charging") ||
     (before.length === 0 && hasConcept(reading.concepts, "charging"))
@@ -178,11 +209,13 @@ export function subjectMetric(reading: Reading, segment: Segment): Counted | nul
   if (hasConcept(before, "green-factory"))
     return { metric: "green-factories", unit: "count", rule: "count:subject" };
   const electric = before.findLast((cue) => cue.tag === "ev");
-  if (!electric) return null;
-  const words = reading.sentence.lower.slice(electric.start, segment.anchor.start);
-  if (/model|offering|line-?up|range|portfolio|nameplate/.test(words))
+  const first = before[0];
+  if (!first || (!electric && !isElectricMaker(reading, segment, context))) return null;
+  const words = reading.sentence.lower.slice((electric ?? first).start, segment.anchor.start);
+  if (electric && /model|offering|line-?up|range|portfolio|nameplate/.test(words))
     return { metric: "ev-models", unit: "models", rule: "count:subject" };
-  if (/sales|deliver|volume|production|output/.test(words))
+  const head = reading.sentence.lower.slice(first.start, segment.anchor.start);
+  if (/sales|sold|deliver|volume|production|output|registrations|shipments/.test(head))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:subject" };
   return null;
 }

@@ -38,7 +38,8 @@ const PERCENT: readonly Rule[] = [
   { metric: "ev-share", key: "ev", bias: 18 },
   { metric: "water-use", key: "water", bias: -3 },
   { metric: "waste", key: "waste", bias: -3 },
-  { metric: "energy-use", key: "energy", not: ["renewable"], bias: 3 },
+  { metric: "energy-use", key: "energy", not: ["renewable", "emission"], bias: 3 },
+  { metric: "energy-use", key: "energy", not: ["renewable"], bias: 30 },
   { metric: "energy-use", key: "electricity", not: ["renewable"], bias: 8 },
 ];
 

@@ -125,6 +125,11 @@ function yearBefore(
   return null;
 }
 
+/** "to 56 % from 28 % this year": that year is the old level's. */
+function isLevelBehind({ anchor }: Segment): boolean {
+  return anchor.kind === "figure" && anchor.quantity.move === "from";
+}
+
 /** The deadline of the nearest clause after that has one. */
 function yearAfter(
   reading: Reading,
@@ -133,6 +138,7 @@ function yearAfter(
 ): DateMention | null {
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
+    if (isLevelBehind(segment)) continue;
     const date = nearestYear(reading, segment, segment.start, segment.end);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
     if (date) return date.role === "deadline" || isOneClause ? date : null;

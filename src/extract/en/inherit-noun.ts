@@ -6,6 +6,19 @@ const PART_BEFORE =
   /\b(?:of (?:which|these|those|them),?(?: [a-z]+){0,2}|including|another|a further|an additional)\s*$/;
 
 /** "1.5 million EVs by 2026 and 3.5 million by 2030": a large bare number goes on counting. */
+/** "30 factories, and it wants 50 by 2030": a small one only before a date. */
+const WANTED_BEFORE =
+  /\b(?:wants|plans|aims (?:for|at)|expects|targets|foresees|to be|should be|will be|and|then|to|becomes?|envisages)\s*$/;
+const DATED_AFTER =
+  /^ (?:by|in|until|before|from|at the end of) (?:the |end of |late |fiscal |fy ?){0,3}20\d\d/;
+const DATED_BETWEEN = /\b(?:by|in|until|from) (?:the )?(?:end of )?(?:fiscal )?20\d\d\b/;
+/** "six to India, five to Europe": the parts of a small count. */
+const LIST_BEFORE = /(?:,|\band)\s*$/;
+const LIST_AFTER = /^ (?:to|in|for|at|from) (?!20\d\d)[a-z]/;
+const FEW = 100;
+const COMPARISON =
+  /\b(?:more than|at least|up to|about|around|some|as many as|over|no fewer than)\s*$/;
+const withoutComparison = (left: string): string => left.replace(COMPARISON, "");
 const GOES_ON = /^ (?:by|in|until|before|for|this|last|next|a year)\b|^[,.;)]|^$/;
 const LARGE = 1_000;
 const MAX_GAP_CHARS = 60;
@@ -27,5 +40,18 @@ export function inheritNoun(
   const isPart =
     quantity.amount > 1 &&
     (PART_OF_THEM.test(after) || PART_BEFORE.test(lower.slice(0, quantity.start).slice(-30)));
-  return goesOn || isPart ? { ...quantity, noun: before.noun, inherits: true } : quantity;
+  const left = withoutComparison(lower.slice(0, quantity.start).slice(-40));
+  const isWanted =
+    WANTED_BEFORE.test(left) &&
+    (DATED_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 40)) ||
+      DATED_BETWEEN.test(between));
+  const isListed =
+    before.amount < FEW &&
+    quantity.amount < FEW &&
+    between.length < MAX_GAP_CHARS &&
+    LIST_BEFORE.test(left) &&
+    LIST_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 20));
+  return goesOn || isPart || isWanted || isListed
+    ? { ...quantity, noun: before.noun, inherits: true }
+    : quantity;
 }

@@ -52,7 +52,7 @@ export const PHRASES: Phrases = {
   yearlyReport:
     /\b(?:esg|environmental, social and governance|sustainability|impact|annual|csr|responsibility|non-financial|integrated) report|\bfact sheet\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
+    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|not,? after all|(?:will|would|can|could|is|are) not,?(?: [a-z]+,?){0,2} (?:be )?(?:in a position|able|enough)|out of reach|cannot be|unable to|fall(?:s|ing)? short of|(?:will|would) miss|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   launch:
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   documentBase:
@@ -63,7 +63,7 @@ export const PHRASES: Phrases = {
   furthermore: /\b(?:further|additional|another|also|too|likewise|as well|in addition)\b/,
   targetWord: /\b(?:targets?|goals?|ambitions?|baseline|base year)\b/,
   withdrawnAfter:
-    /\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
+    /\bused to (?:say|argue|claim|promise|hope|think)\b|\b(?:will|would|can|could) not be (?:met|reached|achieved|kept|hit)\b|\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };

@@ -1,5 +1,6 @@
-import type { Comparator } from "../../pledge/metric.ts";
 import type { CountNoun, Move, Quantity } from "../mention.ts";
+import { bareLevel, type PlainNumber } from "./bare-level.ts";
+import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { inheritNoun } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
@@ -26,15 +27,6 @@ const COMPILED_UNITS = UNITS.map((entry) => ({
 
 const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
-const AT_LEAST =
-  /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than|north of|a good|upward of|well above)(?: slightly| a)?\s*$/;
-const AT_MOST =
-  /(?:up to|as (?:much|many|high) as|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
-const ABOUT =
-  /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|barely|nigh on|all but|~|close on|just under|in the region of)(?: a| the)?\s*$/;
-const AT_LEAST_AFTER =
-  /^\s?(?:\+|or (?:more|greater|higher|above)|and (?:more|above)|plus\b|-?plus\b)/;
-const AT_MOST_AFTER = /^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/;
 const LOWER_AFTER =
   /^\s?(?:\(?[a-z ]{0,24}\)?)?(?:reduction|cut|decrease|decline|drop|lower|less|below|fewer|fall|down|saving|smaller|improvement|decarboni[sz]ation)/;
 const MOVED_BY = /\b(?:by|down|minus|fell|rose|falling|improved)\s*$/;
@@ -50,23 +42,12 @@ const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const NEXT_WORD = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
 const LEFT_WINDOW = 40;
 
-function comparatorOf(left: string, right: string): Comparator {
-  if (AT_LEAST_AFTER.test(right) || AT_LEAST.test(left)) return "at-least";
-  if (AT_MOST_AFTER.test(right) || AT_MOST.test(left)) return "at-most";
-  if (ABOUT.test(left)) return "about";
-  return "exactly";
-}
-
-const QUALIFIER =
-  /(?:\b(?:more|less|fewer) than|\bover|\bat least|\bup to|\babout|\baround|\bsome|\bapproximately|\broughly|\bnearly|\balmost|\bat most|\bslightly over|\bunder|\babove|\ba further|\ban additional|\ba|\bthe|\bjust|\bno (?:more|less) than|us\$|au?\$|€|\$|£|¥|₹|rs\.?)\s*$/;
-
 const LEFT_BEHIND =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/;
 
 /** What the words before say of the step: "by 30 %", "to 30 %", "from 30 %". */
 function moveOf(left: string, right: string): Move {
-  let bare = left;
-  for (let i = 0; i < 3; i++) bare = bare.replace(QUALIFIER, "");
+  const bare = withoutQualifier(left);
   if (LEFT_BEHIND.test(bare)) return "from";
   if (ENDS_IN_TO.test(bare)) return "to";
   if (MOVED_BY.test(bare) || ENDS_IN_MINUS.test(bare)) return "by";
@@ -116,15 +97,8 @@ function unitAfter(lower: string, at: number): { unit: string; scale: number; en
   return null;
 }
 
-interface Reading {
-  start: number;
-  end: number;
-  amount: number;
-  amountMax: number | null;
-}
-
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
-function readNumber(lower: string, start: number, text: string): Reading | null {
+function readNumber(lower: string, start: number, text: string): PlainNumber | null {
   const amount = parseCardinal(text);
   if (amount === null) return null;
   let end = start + text.length;
@@ -190,17 +164,6 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
 const OTHER_UNIT =
   /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
-const BARE_STEP = /\b(to|from) $/;
-
-/** A number without unit or noun: of use only as the end of a step, "raise such stations to 100". */
-function bare(reading: Reading, left: string): Quantity {
-  const step = BARE_STEP.exec(left)?.[1];
-  const move = step === "to" || step === "from" ? step : null;
-  const { start, end, amount, amountMax } = reading;
-  const rest = { unit: null, noun: null, comparator: comparatorOf(left, "") };
-  return { start, end, numberEnd: end, amount, amountMax, ...rest, move };
-}
-
 function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | null {
   const reading = readNumber(lower, hit.index, text);
   if (!reading) return null;
@@ -225,7 +188,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     end = counted?.end ?? reading.end;
   }
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
-  if (name === null && noun === null) return bare(reading, left);
+  if (name === null && noun === null) return bareLevel(reading, left);
   const right = lower.slice(end, end + 40);
   const bareLeft = currency ? left.replace(CURRENCY, "") : left;
   return {
