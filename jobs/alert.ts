@@ -1,15 +1,17 @@
-import { decideDeliveries } from "../src/chat/match.ts";
 import type { RegisterEvent } from "../src/pledge/pledge.ts";
-import { decideRegister } from "../src/pledge/register.ts";
 import { decideDeadlines, decideEvents } from "../src/pledge/register-events.ts";
+import { foldLive, type LiveRegister, stepLive } from "../src/pledge/register-live.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
+import { assertNever } from "../src/shared/never.ts";
 import type { Store } from "../src/store/types/store.ts";
+import { oweDeliveries } from "./alert-owed.ts";
 import type { PipelineDeps } from "./pipeline.ts";
+import type { RegisterCache } from "./register-cache.ts";
 
 /** Reports that come within this are added to a message together. */
 const COVERAGE_DELAY_MS = 30_000;
 
-type Deps = Pick<PipelineDeps, "store" | "next" | "now">;
+type Deps = Pick<PipelineDeps, "store" | "next" | "now" | "registers">;
 
 /** What became of an article's claims. */
 export interface Registered {
@@ -23,16 +25,22 @@ export interface Registered {
  * article bears out. Safe to run twice: an event's key is unique.
  */
 export async function alertArticle(deps: Deps, articleId: string): Promise<Registered> {
+  const folded: Folded[] = [];
   const { events, channelIds, deliveries } = await deps.store.transaction(async (store) => {
     const companies = await store.register.companiesOf(articleId);
     await store.register.lock(companies);
     const found: RegisterEvent[] = [];
-    for (const company of companies) found.push(...(await register(store, company)));
+    for (const company of companies) {
+      const { events, ...kept } = await register({ ...deps, store }, company, articleId);
+      found.push(...events);
+      folded.push(kept);
+    }
     const written = await writeEvents(store, found, deps.now());
     await store.amendments.note(articleId, COVERAGE_DELAY_MS);
     await store.articles.setState(articleId, "registered");
     return written;
   });
+  for (const { company, version, live } of folded) deps.registers?.put(company, version, live);
   await deps.next.deliver(channelIds);
   return { events, deliveries };
 }
@@ -49,21 +57,51 @@ export async function alertDeadlines(deps: Deps, company: string): Promise<Regis
   return { events, deliveries };
 }
 
-async function register(store: Store, company: string): Promise<RegisterEvent[]> {
+/** A company's register as the transaction leaves it. */
+interface Folded {
+  company: string;
+  version: string;
+  live: LiveRegister;
+}
+
+/**
+ * Registers what an article says of a company: by itself where it is next by date and this process holds
+ * the register that stands, else by folding all that is said of the company.
+ */
+async function register(
+  { store, registers }: Pick<Deps, "store"> & { registers?: RegisterCache },
+  company: string,
+  articleId: string,
+): Promise<Folded & { events: RegisterEvent[] }> {
+  const known = registers?.take(company, await store.register.version(company)) ?? null;
+  if (known !== null) {
+    const said = await store.register.statements(company, articleId);
+    const next = stepLive(known, articleId, { company, ...said });
+    const done = { company, live: known };
+    switch (next.kind) {
+      case "applied": {
+        const version = await store.register.patch({ company, ...next.step });
+        return { ...done, version, events: next.step.events };
+      }
+      case "unchanged":
+        return { ...done, version: (await store.register.version(company)) ?? "", events: [] };
+      case "out_of_order":
+        break;
+      default:
+        assertNever(next);
+    }
+  }
   const before = await store.register.load(company);
-  const after = decideRegister({ company, ...(await store.register.statements(company)) });
-  await store.register.save(after);
-  return decideEvents(before, after);
+  const { live, register: after } = foldLive({
+    company,
+    ...(await store.register.statements(company)),
+  });
+  const version = await store.register.save(after);
+  return { company, version, live, events: decideEvents(before, after) };
 }
 
 async function writeEvents(store: Store, events: RegisterEvent[], now: Date) {
   const recorded = await store.events.record(events, toInstant(now));
-  const subscriptions = await store.subscriptions.list({ state: "active" });
-  const owed = decideDeliveries(recorded, subscriptions, toDay(now));
-  const added = await store.deliveries.add(owed, toInstant(now));
-  return {
-    events: recorded.map(({ event }) => event),
-    deliveries: added.length,
-    channelIds: [...new Set(owed.map(({ channelId }) => channelId))],
-  };
+  const owed = await oweDeliveries(store, recorded, now);
+  return { events: recorded.map(({ event }) => event), ...owed };
 }

@@ -5,6 +5,7 @@ import type { EventView } from "../src/pledge/view.ts";
 import type { Clock } from "../src/shared/clock.ts";
 import type { Log } from "../src/shared/log.ts";
 import type { Store } from "../src/store/types/store.ts";
+import type { RegisterCache } from "./register-cache.ts";
 
 /** What every step of the pipeline works with. */
 export interface PipelineDeps {
@@ -14,6 +15,8 @@ export interface PipelineDeps {
   log: Log;
   /** Uniform in [0, 1): jitter. */
   random: () => number;
+  /** Registers that this process holds folded; without it each article folds its companies anew. */
+  registers?: RegisterCache;
   /** Hands the next steps to the queue; called only after the durable write. */
   next: Next;
   /** The platform adapters that run in this process. */

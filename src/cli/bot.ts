@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { createDeliverer } from "../../jobs/deliver.ts";
 import { createNext, workAll } from "../../jobs/index.ts";
 import type { PipelineDeps } from "../../jobs/pipeline.ts";
+import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { renderEventCard } from "../chat/event-card.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
@@ -43,6 +44,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const deps: PipelineDeps = {
     ...{ store: open.store, fetcher, now, log, ports, renderEventCard },
     random: Math.random,
+    registers: createRegisterCache(),
     next: createNext(queue),
   };
   queue.onFailure(({ job, id, attempt, willRetry, error }) => {

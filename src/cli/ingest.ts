@@ -1,6 +1,7 @@
 import { alertArticle } from "../../jobs/alert.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
 import type { Next } from "../../jobs/pipeline.ts";
+import { createRegisterCache, type RegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { RegisterEvent } from "../pledge/pledge.ts";
@@ -42,6 +43,7 @@ export async function runIngest(targets: string[], options: IngestOptions, io: I
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
     return await withStore(options, io, async ({ store }, now) => {
+      const registers = createRegisterCache();
       let failed = 0;
       let done = 0;
       for await (const document of readDocuments(targets, { fetcher, signal: io.signal })) {
@@ -50,7 +52,7 @@ export async function runIngest(targets: string[], options: IngestOptions, io: I
           errLine(io, `${document.name}: ${document.message}`);
           continue;
         }
-        const result = await ingestDocument(store, now, document);
+        const result = await ingestDocument({ store, now, registers }, document);
         done += 1;
         if (options.json) outLine(io, JSON.stringify(result));
         else io.out(await renderIngested(store, result, now(), io));
@@ -65,8 +67,7 @@ export async function runIngest(targets: string[], options: IngestOptions, io: I
 }
 
 async function ingestDocument(
-  store: Store,
-  now: Clock,
+  { store, now, registers }: { store: Store; now: Clock; registers: RegisterCache },
   { id, article }: Extract<Document, { kind: "article" }>,
 ): Promise<Ingested> {
   const { url, canonicalUrl, title, published, company } = article;
@@ -78,6 +79,6 @@ async function ingestDocument(
   }
   const outcome = await saveArticle({ store, now }, id, article);
   const tags = await tagArticle({ store, next: NO_NEXT }, id);
-  const { events } = await alertArticle({ store, now, next: NO_NEXT }, id);
+  const { events } = await alertArticle({ store, now, registers, next: NO_NEXT }, id);
   return { id, title, outcome, claims: tags?.claims ?? [], changes: tags?.changes ?? [], events };
 }

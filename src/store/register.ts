@@ -3,7 +3,7 @@ import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, given, readSnapshot, type Session } from "./database.ts";
 import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
 import { loadMilestones, loadPledges } from "./register-load.ts";
-import { saveRegister } from "./register-save.ts";
+import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
 import { viewMilestone, viewPledges } from "./register-view.ts";
 import { changes, claims } from "./schema/article.ts";
 import { evidence, milestones, pledgeRevisions, pledges } from "./schema/register.ts";
@@ -26,9 +26,12 @@ export function createRegister(session: Session): RegisterStore {
         );
       }
     },
-    statements: (company) => readStatements(db, company),
+    statements: (company, articleId) =>
+      readStatements(db, company, articleId === undefined ? {} : { articleId }),
     load: (company) => readSnapshot(session, (at) => loadRegister(at, company)),
     save: (register) => saveRegister(db, register),
+    patch: (changed) => patchRegister(db, changed),
+    version: (company) => readVersion(db, company),
     companiesOf: (articleId) => companiesOf(db, articleId),
     pledges: ({ asOn, ...filter }, nowOn) =>
       readSnapshot(session, async (at) =>

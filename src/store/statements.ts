@@ -13,6 +13,7 @@ interface StatementFilter {
   /** Published on this day (`YYYY-MM-DD`) or before. */
   untilOn?: string;
   metrics?: Metric[];
+  articleId?: string;
 }
 
 /** All that is said of a company, oldest first; statements of one article stay in its order. */
@@ -48,10 +49,11 @@ export async function readStatements(
 function statementsWhere(
   table: typeof claims | typeof changes,
   company: string,
-  { untilOn, metrics }: StatementFilter,
+  { untilOn, metrics, articleId }: StatementFilter,
 ): SQL | undefined {
   return and(
     eq(table.company, company),
+    articleId === undefined ? undefined : eq(table.articleId, articleId),
     untilOn === undefined ? undefined : sql`${publishedOn} <= ${untilOn}`,
     given(metrics, (list) => inArray(table.metric, list)),
   );

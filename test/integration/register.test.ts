@@ -1,11 +1,16 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
 import type { Next } from "../../jobs/pipeline.ts";
+import { createRegisterCache } from "../../jobs/register-cache.ts";
 import type { ExtractedClaim } from "../../src/pledge/claim.ts";
+import type { CompanyRegister } from "../../src/pledge/pledge.ts";
+import { decideRegister } from "../../src/pledge/register.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import {
   createDataDir,
   emptyStore,
+  extractedChange,
   extractedClaim,
   putArticle,
   putChannel,
@@ -125,3 +130,106 @@ describe("the register as of a day", () => {
     }
   });
 });
+
+describe("a register that was folded before", () => {
+  it("takes up the next article, and folds anew for one that comes late or says other than before", async () => {
+    const registers = createRegisterCache();
+    const alert = async (id: string, published: string, claims: ExtractedClaim[]) => {
+      await putArticle(open.store, { id, published, claims });
+      return (await alertArticle({ ...deps(), registers }, id)).events.map(({ kind }) => kind);
+    };
+    const refolded = async () =>
+      decideRegister({ company: "bmw", ...(await open.store.register.statements("bmw")) });
+    const steps: [string, string, ExtractedClaim[], string[]][] = [
+      ["a", "2022-03-28", [extractedClaim()], ["pledge_new"]],
+      ["b", "2023-05-01", [extractedClaim({ amount: 50, quote: "50 %" })], ["pledge_changed"]],
+      [
+        "c",
+        "2025-02-01",
+        [extractedClaim({ kind: "milestone", year: 2024, amount: 9 })],
+        ["milestone"],
+      ],
+      [
+        "late",
+        "2021-02-01",
+        [extractedClaim({ metric: "net-zero", amount: null })],
+        ["pledge_new"],
+      ],
+      ["d", "2025-06-01", [extractedClaim({ amount: 50, quote: "still 50 %" })], []],
+    ];
+    for (const [id, published, claims, kinds] of steps) {
+      expect([id, await alert(id, published, claims)]).toEqual([id, kinds]);
+      expect(await open.store.register.load("bmw")).toEqual(inOrder(await refolded()));
+    }
+    await open.store.articles.saveTags("d", { claims: [], changes: [] });
+    await alertArticle({ ...deps(), registers }, "d");
+    expect(await open.store.register.load("bmw")).toEqual(inOrder(await refolded()));
+    // Another process writes: what this one holds is no longer what stands.
+    await publish("e", "2025-07-01", [extractedClaim({ metric: "ev-share", amount: 60 })]);
+    expect(
+      await alert("f", "2025-08-01", [extractedClaim({ metric: "ev-share", amount: 60 })]),
+    ).toEqual([]);
+    expect(await open.store.register.load("bmw")).toEqual(inOrder(await refolded()));
+  });
+
+  it("is the same in whatever order the articles arrive", async () => {
+    const metrics = fc.constantFrom("ghg-emissions" as const, "ev-share" as const);
+    const claims = fc.array(
+      fc.record({
+        kind: fc.constantFrom("pledge" as const, "milestone" as const),
+        metric: metrics,
+        amount: fc.constantFrom(20, 35, 40),
+        year: fc.constantFrom(2024, 2030),
+        stage: fc.constantFrom(null, "production" as const),
+      }),
+      { minLength: 1, maxLength: 3 },
+    );
+    const changes = fc.array(fc.record({ metric: metrics, oldAmount: fc.constantFrom(20, 40) }), {
+      maxLength: 1,
+    });
+    const days = fc.constantFrom(
+      "2021-01-10",
+      "2021-01-20",
+      "2022-06-01",
+      "2024-06-01",
+      "2025-06-01",
+    );
+    const articles = fc
+      .array(fc.record({ published: days, claims, changes }), { minLength: 2, maxLength: 5 })
+      .map((list) => list.map((article, at) => ({ ...article, id: `a${at}` })));
+    await fc.assert(
+      fc.asyncProperty(articles, fc.infiniteStream(fc.nat()), async (list, numbers) => {
+        await emptyStore(open);
+        const registers = createRegisterCache();
+        const arriving = list
+          .map((article) => ({ article, rank: numbers.next().value ?? 0 }))
+          .toSorted((one, other) => one.rank - other.rank);
+        for (const { article } of arriving) {
+          await putArticle(open.store, {
+            ...article,
+            claims: article.claims.map((said) => extractedClaim(said)),
+            changes: article.changes.map((said) => extractedChange(said)),
+          });
+          await alertArticle({ ...deps(), registers }, article.id);
+        }
+        const all = await open.store.register.statements("bmw");
+        const expected = inOrder(decideRegister({ company: "bmw", ...all }));
+        expect(await open.store.register.load("bmw")).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+/** In the order in which the store gives a register: by date, then id. */
+function inOrder({ pledges, milestones, ...register }: CompanyRegister): CompanyRegister {
+  const by =
+    <T>(key: (item: T) => string) =>
+    (one: T, other: T) =>
+      key(one) < key(other) ? -1 : 1;
+  return {
+    ...register,
+    pledges: pledges.toSorted(by(({ announcedOn, id }) => `${announcedOn} ${id}`)),
+    milestones: milestones.toSorted(by(({ firstStatedOn, id }) => `${firstStatedOn} ${id}`)),
+  };
+}

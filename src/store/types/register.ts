@@ -27,10 +27,18 @@ export interface RegisterFilter {
 export interface RegisterStore {
   /** Holds the companies until the transaction ends, so that two workers never decide on one at once. Throws outside of one. */
   lock(companies: string[]): Promise<void>;
-  statements(company: string): Promise<{ statements: Statement[]; changes: ChangeStatement[] }>;
+  /** All that is said of a company, or what one article says of it; oldest first. */
+  statements(
+    company: string,
+    articleId?: string,
+  ): Promise<{ statements: Statement[]; changes: ChangeStatement[] }>;
   load(company: string): Promise<CompanyRegister>;
-  /** Replaces what is registered of the company; writes only what differs. Throws when a statement is not stored. */
-  save(register: CompanyRegister): Promise<void>;
+  /** Replaces what is registered of the company; writes only what differs. Throws when a statement is not stored. Returns the new version. */
+  save(register: CompanyRegister): Promise<string>;
+  /** Writes these pledges and milestones and leaves all others as they are; else as `save`. */
+  patch(changed: CompanyRegister): Promise<string>;
+  /** Differs after each save and patch; null where nothing was ever registered of the company. */
+  version(company: string): Promise<string | null>;
   /** Companies with a claim or change in this article, or whose register rests on what it said before. */
   companiesOf(articleId: string): Promise<string[]>;
   /** `nowOn` (`YYYY-MM-DD`) decides the delivery status; `filter.asOn` takes its place. */
