@@ -91,6 +91,7 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
 /** Which figures and years of a sentence are told as former and which as new. */
 export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, Standing> {
   const standings = new Map<Value, Standing>();
+  if (masked.values.length === 0) return standings;
   const marks = words.marks(masked.text).map((it) => settle(masked, it));
   const breaks = hardBreaks(masked.text);
   for (const value of masked.values) {

@@ -102,6 +102,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     ...reading.quantities.filter(isFigure).map((it) => amountSpan(told, it)),
     ...years,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (spans.length > MAX_VALUES) return { told, text: "", values: [] };
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;
@@ -125,6 +126,7 @@ export function maskValues(told: Told, published: number | null): Masked {
 
 /** No real sentence is longer: what is longer is a list or a table that lost its lines. */
 const MAX_CHARS = 3_000;
+const MAX_VALUES = 40;
 
 const place = ({ start, end }: DateMention): { start: number; end: number } => ({ start, end });
 
