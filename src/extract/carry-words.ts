@@ -2,6 +2,10 @@
 export interface CarryWords {
   /** Right after a bare number: nothing else is counted. */
   readonly numberAfter: RegExp;
+  /** The same, where no verb before it says that a count goes on. */
+  readonly countAfter: RegExp;
+  /** Right before a number that counts nothing: "June", "phase", "No." */
+  readonly nameBefore: RegExp;
   /** "of these, …": the number is a part of the one before. */
   readonly partLead: RegExp;
   /** "will follow", "gets another ten years", "have until", "do so": the same at another date. */
@@ -14,6 +18,8 @@ export interface CarryWords {
   readonly multiplied: RegExp;
   /** The factor of the word that `multiplied` found in group 1. */
   readonly factorOf: (word: string) => number;
+  /** "models", "line-up": a small number beside electric ones counts these. */
+  readonly modelWord: RegExp;
   /** "them", "such cars", "its share": stands for what the sentence before spoke of. */
   readonly objectAgain: RegExp;
 }

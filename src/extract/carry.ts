@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Stage } from "../pledge/metric.ts";
 import { soleRegion } from "./attributes.ts";
 import type { CarryWords } from "./carry-words.ts";
+import type { ReadFigure } from "./claims.ts";
 import type { Context } from "./context.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -87,7 +88,7 @@ const BEFORE_CHARS = 130;
 const AFTER_CHARS = 20;
 
 /** "It is supposed to be 150", "of these, 500,000": a number that counts what was counted before. */
-function bareNumbers(going: Going): ExtractedClaim[] {
+function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): ExtractedClaim[] {
   const { reading, words, last } = going;
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
@@ -95,6 +96,7 @@ function bareNumbers(going: Going): ExtractedClaim[] {
   const isPart = words.partLead.test(lower);
   const isBare = ({ unit, noun, numberEnd, start, amount }: Quantity): boolean =>
     unit === null &&
+    !taken.has(start) &&
     noun === null &&
     words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
     (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
@@ -183,16 +185,16 @@ function dated(going: Going): ExtractedClaim | null {
 /** What a sentence without figures or states of its own tells by going on with the claim before. */
 export function carriedOver(
   reading: Reading,
-  hasFigures: boolean,
+  figures: readonly ReadFigure[],
   context: Context,
 ): ExtractedClaim[] {
   const words = reading.language.carry;
   const { last } = context;
   if (!last || context.lastBlock !== context.block) return [];
   const going: Going = { reading, words, last, context };
-  const numbers = bareNumbers(going);
+  const numbers = bareNumbers(going, new Set(figures.map((it) => it.at)));
   if (numbers.length > 0) return numbers;
-  if (hasFigures || reading.dates.length === 0) return [];
+  if (figures.length > 0 || reading.dates.length === 0) return [];
   const one = multiplied(going) ?? reached(going) ?? dated(going);
   return one ? [one] : follows(going);
 }

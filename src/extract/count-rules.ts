@@ -171,7 +171,9 @@ export function countedMetric(
     case "vehicles":
       return vehicles(quantity, reading, segment, context, before);
     case "models":
-      return hasConcept(clause(), "ev") || before?.metric === "ev-models"
+      return hasConcept(clause(), "ev") ||
+        before?.metric === "ev-models" ||
+        isElectricLaunch(quantity, reading, segment, context)
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":

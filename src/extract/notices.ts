@@ -76,7 +76,7 @@ export function noticesOf(
 ): ExtractedClaim[] {
   const same = sameHolds(reading, context);
   if (same) return [same];
-  const carried = carriedOver(reading, figures.length > 0, context);
+  const carried = carriedOver(reading, figures, context);
   if (carried.length > 0) return carried;
   if (segments.length > 3) return [];
   return findNotices(reading).flatMap((notice) => {

@@ -1,3 +1,4 @@
+import { isBareCount } from "./bare-counts.ts";
 import type { StateConcept } from "./concept.ts";
 import type { Cue } from "./cue.ts";
 import { hasTag } from "./cue.ts";
@@ -58,6 +59,7 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
     return (
       quantity.move === "to" ||
       quantity.move === "from" ||
+      isBareCount(quantity, reading) ||
       (quantity.amount >= 1e8 &&
         !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
     );

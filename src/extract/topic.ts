@@ -10,7 +10,8 @@ import type { Segment } from "./segments.ts";
 export function topicConcepts(context: Context): readonly Cue<Concept>[] {
   const { previous } = context;
   if (!previous) return [];
-  const isHead = previous.sentence.kind === "heading" && previous.sentence.block === context.block - 1;
+  const isHead =
+    previous.sentence.kind === "heading" && previous.sentence.block === context.block - 1;
   if (previous.sentence.block !== context.block && !isHead) return [];
   const length = previous.sentence.lower.length + 1;
   return previous.concepts.map((cue) => ({

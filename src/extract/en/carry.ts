@@ -22,10 +22,16 @@ export const BARE_FIGURE = new RegExp(
   `\\b(?:${FIGURE}\\b[^.;]{0,60}\\b${VERB}|${INTENT} (?:to )?(?:have|reach|hit|get to|be at|come to|arrive at)) ${ABOUT}$|^(?:another|a further|an additional) $`,
 );
 
+/** Right after a bare number: nothing follows that it could count. */
+const ALONE =
+  /^(?:$|["')]*[,.;:!?)]|["']? (?:by|in|until|before|for|this|next|last|at|a year|per year|each year|annually|as|from|and|or|but|are|is|will|should|of them|of these|worldwide|there|when|while|then|on|already|today|now|within|so far|to be)\b)/;
+
 /** English words of going on. */
 export const CARRY: CarryWords = {
-  numberAfter:
-    /^(?:$|["')]*[,.;:!?)]|["']? (?:by|in|until|before|for|this|next|last|at|a year|per year|each year|annually|as|from|and|or|but|are|is|will|should|of them|of these|worldwide|there|when|while|then|on|already|today|now|within|so far|to be)\b)/,
+  numberAfter: ALONE,
+  countAfter: ALONE,
+  nameBefore:
+    /(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
   partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
   follows:
     /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|draw(?:s|n)? level|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|be (?:so far|there)|as far)\b/,
@@ -37,6 +43,7 @@ export const CARRY: CarryWords = {
     `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b`,
   ),
   factorOf: (word) => FACTORS.find(([pattern]) => pattern.test(word))?.[1] ?? 1,
+  modelWord: /\b(?:models?|line-?ups?|ranges?|nameplates?|portfolios?|offerings?)\b/,
   objectAgain:
     /\b(?:them|these|those|such|they|it|its (?:share|proportion|part|portion)|their (?:share|number|proportion|part)|the (?:share|proportion|number|figure)|that (?:share|proportion|number|figure)|this (?:share|proportion|number|figure)|of which)\b/,
 };
