@@ -94,18 +94,15 @@ function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimPar
   return tells && !own.some((it) => it.tag === "future");
 }
 
-/** The words of an anchor's own clause that stand before it. */
-function ownClause({ reading, candidate }: ClaimParts): string {
+/** "all by 2027, 63 have signed so far": the deadline is that of a clause before. */
+function isDoneAlready(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
+  const { doneAlready } = reading.language.phrases;
+  if (!doneAlready || (hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
   const { start, anchor } = candidate.segment;
-  const head = reading.sentence.lower.slice(start, anchor.start);
-  return head.slice(Math.max(head.lastIndexOf(","), head.lastIndexOf("，")) + 1);
-}
-
-/** "all by 2027, 63 have signed so far": the deadline is that of the clause before. */
-function isDoneAlready(hit: YearHit, parts: ClaimParts): boolean {
-  if (hit.rule !== "year:clause-before") return false;
-  if ((hit.year ?? 0) <= (parts.context.publishedYear ?? 9999)) return false;
-  return parts.reading.language.phrases.doneAlready?.test(ownClause(parts)) ?? false;
+  const head = reading.sentence.lower.slice(0, anchor.start);
+  const from = Math.max(start, head.lastIndexOf(",") + 1);
+  const isBefore = hit.mention !== null && hit.mention.end <= from;
+  return isBefore && doneAlready.test(head.slice(from));
 }
 
 /** The year before, of which the paragraph has been telling: "In 2023 …. Emissions fell by 3 %." */

@@ -117,7 +117,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:last-year",
     role: "as-of",
     pattern: new RegExp(
-      `(?:去年|上年|上一财年|上财年)(?:${END}|度)?(?!(?:投用|投产|启用|成立|发布|开工|建成|推出|提出|宣布))`,
+      `(?:去年|上年|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
       "g",
     ),
     resolve: (published) => published - 1,
