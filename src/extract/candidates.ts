@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
+import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
@@ -40,7 +41,7 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   if (quantity.unit && /^[A-Z]{3}$/.test(quantity.unit)) {
-    const invests = hasTag(reading.concepts, "invest");
+    const invests = hasTag(reading.concepts, "invest") && !isPrice(quantity, reading, segment);
     const clause = lower.slice(segment.start, segment.end);
     const isStep = quantity.move !== "to" && phrases.budgetCut.test(clause);
     return invests && phrases.greenPurpose.test(lower)
@@ -54,8 +55,23 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
     return own.metric === "ghg-emissions" && isShareOfEmissions(quantity, reading, segment)
       ? null
       : own;
-  if (quantity.unit === "%" || quantity.unit === "t") return null;
-  return decideMetric(quantity, reading.concepts, lower);
+  if (quantity.unit === "t") return null;
+  const whole = decideMetric(quantity, reading.concepts, lower);
+  if (quantity.unit !== "%") return whole;
+  return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
+}
+
+/** "cars priced from 40,000 euros", "a profit of 2 billion": such a word stands nearer than one for investing. */
+function isPrice(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  const gapTo = (tag: Concept): number =>
+    Math.min(
+      ...within(reading.concepts, segment.start, segment.end)
+        .filter((cue) => cue.tag === tag)
+        .map((cue) =>
+          cue.start >= quantity.end ? cue.start - quantity.end : quantity.start - cue.end,
+        ),
+    );
+  return gapTo("none") < gapTo("invest");
 }
 
 /** A bare number this large beside a word for investing is money. */

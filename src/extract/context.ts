@@ -28,8 +28,11 @@ export interface Context {
   /** The sentence before, or the heading above. */
   previous: Reading | null;
   last: ExtractedClaim | null;
-  /** The year ahead that was named last. */
+  /** The year ahead that was named last, and where. */
   lastYear: number | null;
+  lastYearBlock: number;
+  /** The one year ahead that the title names. */
+  readonly titleYear: number | null;
   /** The currency named last. */
   currency: string | null;
   /** The one base year that the article states for all its targets. */
@@ -50,7 +53,14 @@ export interface Context {
   readonly titleRegion: string | null;
 }
 
-type Given = "publishedYear" | "issuer" | "main" | "reportYear" | "titleRegion" | "documentBase";
+type Given =
+  | "publishedYear"
+  | "issuer"
+  | "main"
+  | "reportYear"
+  | "titleRegion"
+  | "titleYear"
+  | "documentBase";
 
 /** The context at the start of a text. */
 export function createContext(given: Pick<Context, Given>): Context {
@@ -64,6 +74,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     previous: null,
     last: null,
     lastYear: null,
+    lastYearBlock: -1,
     currency: null,
     lastReduction: null,
     lastBlock: -1,

@@ -152,7 +152,9 @@ function isElectricLaunch(
   const isAhead = dates.some((it) => (it.year ?? 0) > (context.publishedYear ?? 0));
   const launches = language.phrases.launch.test(sentence.lower.slice(segment.start, segment.end));
   if (quantity.amount > MAX_MODELS || (!isAhead && !launches)) return false;
-  return hasConcept(concepts, "ev") || hasTag(topicConcepts(context), "ev");
+  return (
+    hasConcept(concepts, "ev") || (launches && isAhead && hasTag(topicConcepts(context), "ev"))
+  );
 }
 
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */

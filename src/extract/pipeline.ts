@@ -89,6 +89,7 @@ function documentBaseOf(lower: string, language: Language): number | null {
 interface Title {
   readonly mentions: readonly CompanyMention[];
   readonly region: string | null;
+  readonly year: number | null;
 }
 
 function readTitle(title: string, language: Language, published: number | null): Title {
@@ -103,7 +104,14 @@ function readTitle(title: string, language: Language, published: number | null):
     kind: "heading",
     block: -1,
   };
-  return { mentions, region: soleRegion(readSentence(sentence, language, mentions, published)) };
+  const reading = readSentence(sentence, language, mentions, published);
+  const years = new Set(
+    reading.dates.flatMap((it) =>
+      it.year !== null && it.year > (published ?? 0) ? [it.year] : [],
+    ),
+  );
+  const [year] = years;
+  return { mentions, region: soleRegion(reading), year: years.size === 1 && year ? year : null };
 }
 
 /** Reads a cell of a table, told as a sentence; its quote is the row. */
@@ -130,7 +138,10 @@ function trackYear({ dates, quantities }: Reading, context: Context): void {
       it.role !== "noise" &&
       (it.year ?? 0) > (context.publishedYear ?? 0),
   );
-  if (ahead?.year) context.lastYear = ahead.year;
+  if (ahead?.year) {
+    context.lastYear = ahead.year;
+    context.lastYearBlock = context.block;
+  }
   const money = quantities.findLast((it) => it.unit !== null && /^[A-Z]{3}$/.test(it.unit));
   if (money) context.currency = money.unit;
 }
@@ -187,6 +198,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     reportYear: reportYearOf(text.lower, published, language),
     documentBase: documentBaseOf(text.lower, language),
     titleRegion: title.region,
+    titleYear: title.year,
   });
   const figures: ReadFigure[] = [];
   const told: Told[] = [];

@@ -63,6 +63,13 @@ function nearestYear(
   return best;
 }
 
+/** "By then": the year the paragraph named last, else that of the title, else the last one named. */
+export function yearThen(context: Context): number | null {
+  const { lastYear, lastYearBlock, titleYear, last, headDate, block } = context;
+  const own = lastYearBlock === block ? lastYear : null;
+  return own ?? headDate?.year ?? titleYear ?? lastYear ?? last?.year ?? null;
+}
+
 function toHit(
   date: DateMention,
   rule: string,
@@ -91,8 +98,7 @@ function toHit(
   }
   if (date.back === "then")
     return {
-      year:
-        before?.year ?? context.lastYear ?? context.last?.year ?? context.headDate?.year ?? null,
+      year: before?.year ?? yearThen(context),
       rule: date.rule,
       mention: date,
       samePeriod: false,
