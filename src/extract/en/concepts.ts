@@ -9,7 +9,7 @@ const VEHICLE =
 export const CONCEPTS: readonly CueEntry<Concept>[] = [
   [
     "none",
-    "market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:slipped|fell|rose)|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees|weigh(?:s|ed|ing)?|payload|towing|price cuts?|(?:cut|lowered|raised) (?:the )?prices",
+    "market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:slipped|fell|rose)|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees|prices?|priced|starts at|starting at|(?<!(?:per|of|in|unit of|euro of) )(?:revenues?|turnover)(?! (?:generated|intensity))|earnings|net income|operating loss(?:es)?|loss(?:es)?|market (?:value|capitali[sz]ation)|valued at|fines?|fined|subsid(?:y|ies)|tax credits?|weigh(?:s|ed|ing)?|payload|towing|price cuts?|(?:cut|lowered|raised) (?:the )?prices",
   ],
   [
     "category",
@@ -57,7 +57,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["battery", "batter(?:y|ies)|cells?|black mass|nickel|cobalt|lithium"],
   [
     "capacity",
-    "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|(?:battery|cell) (?:output|production)|giga-?factor(?:y|ies)|capacity",
+    "(?:battery|cell|production|manufacturing|annual|pack)(?: (?:cell|production|manufacturing))? capacit(?:y|ies)|(?:turn(?:s|ing|ed)? out|churn(?:s|ing|ed)? out|can (?:make|build|produce)|able to (?:make|build|produce))|(?:cell|battery) (?:plants?|factor(?:y|ies)|works|lines?)|(?:battery|cell) (?:output|production)|giga-?factor(?:y|ies)|capacity",
   ],
   [
     "mileage",
@@ -83,7 +83,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "invest",
-    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|capex|war chest|funnel(?:s|led|ling)?|outlays|financ\\w+|put a figure|put(?:s|ting)?(?= [^.;]{0,40}\\binto\\b)|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
+    "invest(?:s|ed|ing|ments?)?|(?:yen|euros?|dollars|won|yuan|rupees|pounds|kronor|crore|billion|million|trillion|bn|tn) (?:for|into|in|on|towards?|behind|to) (?:the |its |their |a |an |new |further |future |more )*(?:electr\\w+|evs?|e-mobility|batter\\w+|decarboni\\w+|sustainab\\w+|green|charging|climate|carbon\\w*|zero\\w*|renewable\\w*|hydrogen)|(?:put|puts|putting|laid|lay|laying|set|sets|setting) (?:[a-z]+ )?(?:aside|by)|lin(?:es?|ed|ing) up|devot(?:e|es|ed|ing)|dedicat(?:e|es|ed|ing)|sink(?:s|ing)?|sank|sunk|mobili[sz](?:e|es|ed|ing)|assign(?:s|ed|ing)?|flow(?:s|ed|ing)? (?:in|into|to)|(?:go|goes|going|gone|went) (?:in|into|to|on|towards?)|war chest|electric push|offensive|budget(?:s|ed|ing)|shell(?:s|ed|ing)? out|stump(?:s|ed|ing)? up|bet(?:s|ting)? (?:of|on)|spend(?:s|ing)?|spent|earmark(?:s|ed|ing)?|outlay|budget|pour(?:s|ed|ing)?|set aside|allocat\\w+|capital expenditure|capex|war chest|funnel(?:s|led|ling)?|outlays|financ\\w+|put a figure|put(?:s|ting)?(?= [^.;]{0,40}\\binto\\b)|will cost|to cost|costing|reserved|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|channel(?:s|led|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?",
   ],
   [
     "share",
@@ -100,7 +100,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [
     "net-zero",
-    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net[- ]neutral(?: balance)?|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:(?:carbon |co2 |ghg |greenhouse gas )?emissions|carbon|co2|greenhouse gases?)|net emissions (?:shall|will|should|are|is|to)(?: be| to be| fall to| reach)* (?:nil|zero)|(?<!(?:launches|models|cars|vehicles|trucks|buses|them|fleets?) (?:must be |to be |be |are )?)zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|(?:carbon|co2|climate) (?:footprint|impact) of zero|without (?:any )?climate impact|zero climate impact|co2-free(?! (?:electricity|power|energy|steel|vehicles|cars|trucks))|eliminat\\w+ (?:all )?(?:its|their|the) (?:carbon |co2 |greenhouse gas )?emissions|no longer emit any|emit no (?:more )?(?:co2|carbon)|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
+    "(?:net[- ]?zero|zero (?:ghg|greenhouse gas|co2|company|net) emissions|(?:reductions? |emissions? )?to (?:net[- ])?zero\\b|net[- ]neutral(?: balance)?|zero by 20\\d\\d|zero[- ]net|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity|ly)?|co2[- ]neutral(?:ity)?|greenhouse gas[- ]neutral(?:ity)?|ghg[- ]neutral(?:ity)?|net carbon neutral(?:ity)?|climate[- ]positive|carbon[- ](?:negative|free(?! (?:electricity|power|energy|sources|steel|alumin)))|no net (?:(?:carbon |co2 |ghg |greenhouse gas )?emissions|carbon|co2|greenhouse gases?)|net emissions (?:shall|will|should|are|is|to)(?: be| to be| fall to| reach)* (?:nil|zero)|(?<!(?:launches|models|cars|vehicles|trucks|buses|them|fleets?) (?:must be |to be |be |are )?)zero[- ](?:carbon|emissions?)(?! (?:vehicles?|cars?|trucks?|buses|vans?|models?|powertrains?|mobility|driving|factor|plants?|drivetrain|steel|day))|net[- ]zero|emissions?[- ]free(?! (?:vehicles?|cars?|driving|trucks?|powertrain))|(?:complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?) decarboni[sz](?:ation|e|ed)|zero environmental footprint|(?:carbon|co2|climate) (?:footprint|impact) of zero|without (?:any )?climate impact|zero climate impact|co2-free(?! (?:electricity|power|energy|steel|vehicles|cars|trucks))|eliminat\\w+ (?:all )?(?:its|their|the) (?:carbon |co2 |greenhouse gas )?emissions|no longer emit any|emit (?:no|virtually no|hardly any|zero) (?:more |net )?(?:co2|carbon|greenhouse gas(?:es)?)|eliminat\\w+ (?:all )?(?:carbon|co2|greenhouse[- ]gas(?:es)?|ghg)(?: emissions)?|on a net basis|decarboni[sz]e (?:the|its|their|our) (?:entire|whole|complete))",
   ],
   [
     "emissions-peak",

@@ -6,7 +6,7 @@ const RENEWABLE = new RegExp(
   `\\b(?:all|every)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,60}${GREEN}` +
     `|\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|locations|operations|works|offices)\\b[^;]{0,90}${GREEN}` +
     `|\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b` +
-    `|\\b(?:entirely|exclusively|solely|only|nothing but|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to|buy|draw|source))*[ ](?:the )?${GREEN}` +
+    `|\\b(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to|buy|draw|source))*[ ](?:the )?${GREEN}` +
     `|${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone)\\b` +
     `|${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|operations|electricity|power|energy)\\b` +
     `|\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly) to ${GREEN}`,
