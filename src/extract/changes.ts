@@ -27,6 +27,7 @@ function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.effect !== b.effect) return a.start === b.start;
   const isRetold = !b.rules.includes("change:compared") && (b.oldYear ?? b.newYear) !== null;
   if (isRetold && MOVES.has(b.effect) && (b.oldYear === null || b.newYear === null)) return true;
+  if (MOVES.has(a.effect) && a.newYear !== null && a.newYear === b.newYear) return true;
   return !differ(a.oldYear, b.oldYear) && !differ(a.newYear, b.newYear);
 }
 

@@ -140,19 +140,19 @@ function readEvent(
 /** How many sentences back a target may stand that an event speaks of. */
 const BACK_SENTENCES = 2;
 
-/** Whether a figure, year or state stands near enough to be what an event is about. */
-function hasSubject(sentences: readonly Judged[], index: number): boolean {
+/** Whether a figure or year stands near enough to be what an event is about, or a word for a target. */
+function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWords): boolean {
   for (let at = index; at >= Math.max(0, index - BACK_SENTENCES); at--) {
     const judged = sentences[at];
     if (judged && (judged.values.length > 0 || judged.told.figures.length > 0)) return true;
   }
-  return false;
+  return words.topics(sentences[index]?.text ?? "").length > 0;
 }
 
 /** Changes that words tell without an old figure to compare. */
 export function readEvents(sentences: readonly Judged[], words: ChangeWords): Told[] {
   return sentences.flatMap((judged, index) => {
-    if (judged.isUnchanged || !hasSubject(sentences, index)) return [];
+    if (judged.isUnchanged || !hasSubject(sentences, index, words)) return [];
     return words
       .events(judged.text)
       .map((event) => readEvent(sentences, index, event, words))

@@ -54,6 +54,7 @@ const DROP = any(
   "pull(?:s|ed|ing)? the plug on",
   "turn(?:s|ed|ing)? (?:its|their) back on",
   "let(?:s|ting)? go of",
+  "do(?:es)? without",
   "part(?:s|ed|ing)? (?:with|from)",
   "(?:say|says|said|bids?|bade|waves?|waved) (?:goodbye|farewell|adieu) to",
 );
@@ -172,10 +173,10 @@ const BROUGHT_FORWARD = any(
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
 
-const PLAN_BEFORE = `(?:in )?(?:its|the|their) ${any(FORMER_TARGET, LAST_TARGET)}`;
+const PLAN_BEFORE = `(?:in )?(?:its|the|their) ${any(FORMER_TARGET, LAST_TARGET, `${TARGET} (?:of|from) (?:19|20)[0-9]{2}`)}`;
 
 const MORE_THAN = any(
-  `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
+  `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `more ambitious than (?:its|the) ${FORMER}`,
 );

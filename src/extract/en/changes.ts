@@ -12,7 +12,16 @@ const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par)[a-z]*";
 const REVISED =
   "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|rises|rose|falls|fell|slips|slipped)";
-const PLAN = any(TARGET, MONEY, "planned", "expects", "intends", "wants", "hopes");
+const PLAN = any(
+  TARGET,
+  MONEY,
+  "planned",
+  "expects",
+  "intends",
+  "wants",
+  "hopes",
+  "(?:it|they) will [a-z]+",
+);
 
 const POINTER = any(
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
