@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isSwapped } from "./subscribe-names.ts";
 
 export type CommandWord =
   | "subscribe"
@@ -31,6 +32,17 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["帮助", "help"],
 ]);
 
-/** Whether a first word is a command word with a slip or two in it. */
-export const isTypoOf = (typed: string, word: string): boolean =>
-  typed !== word && typed[0] === word[0] && distance(typed, word) <= 2;
+/** Shorter words are too often other words. */
+const MIN_SWAPPED_CHARS = 5;
+const MIN_EDITED_CHARS = 8;
+
+/** Whether a first word is a command word with two letters swapped or, in a longer one, a slip or two. */
+export function isTypoOf(typed: string, word: string): boolean {
+  if (word.length >= MIN_SWAPPED_CHARS && isSwapped(typed, word)) return true;
+  return (
+    word.length >= MIN_EDITED_CHARS &&
+    typed !== word &&
+    typed[0] === word[0] &&
+    distance(typed, word) <= 2
+  );
+}

@@ -1,6 +1,7 @@
 import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
+import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
 import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
 
@@ -8,8 +9,7 @@ import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
 export type Command =
   | { kind: "ask"; question: string }
   | ({ kind: "subscribe" } & SubscribeRequest)
-  /** No companies: everything in this channel. */
-  | { kind: "unsubscribe"; companies: string[] }
+  | { kind: "unsubscribe"; which: Which }
   | { kind: "subscriptions" }
   | { kind: "digest"; days: number }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
@@ -72,15 +72,8 @@ const toUnclear = ({
 });
 
 function parseUnsubscribe(rest: string): Command {
-  if (rest === "" || /^(?:from )?(?:all|everything)$/i.test(rest))
-    return { kind: "unsubscribe", companies: [] };
-  const parsed = parseSubscribe(rest.replace(/^from /i, ""));
-  if (!parsed.ok)
-    return toUnclear({
-      message: parsed.message,
-      suggestions: parsed.suggestions.map((text) => text.replace(/^subscribe/, "unsubscribe")),
-    });
-  return { kind: "unsubscribe", companies: parsed.request.companies };
+  const parsed = parseWhich(rest, "unsubscribe");
+  return parsed.ok ? { kind: "unsubscribe", which: parsed.which } : toUnclear(parsed);
 }
 
 function parseDigest(rest: string): Command {
@@ -158,7 +151,7 @@ function parseWrong(rest: string, line: string): Command {
 
 /** `subscrbe bmw` is no question. */
 function toMisspelt(typed: string, rest: readonly string[]): Command | null {
-  const meant = [...COMMAND_WORDS.keys()].find((word) => word.length > 7 && isTypoOf(typed, word));
+  const meant = [...COMMAND_WORDS.keys()].find((word) => isTypoOf(typed, word));
   if (!meant) return null;
   const suggestion = [meant, ...rest].join(" ");
   return toUnclear({ message: `Did you mean "${suggestion}"?`, suggestions: [suggestion] });

@@ -1,33 +1,28 @@
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
-import type { Subscription } from "../store/types/subscription.ts";
+import type { Clause, Subscription, SubscriptionTerms } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
-import { companyName, EVENT_NAMES } from "./event-words.ts";
+import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
+import { sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions">;
 
 /** Follows what is asked for; the same request twice makes one subscription. */
 export async function addSubscription(
   { subscriptions }: Deps,
-  { companies, kinds, metrics, regions, delivery, history }: SubscribeRequest,
+  { history, ...wanted }: SubscribeRequest,
   { channel, nowAt }: CommandContext,
 ): Promise<Card> {
   const existing = await subscriptions.list({ channelId: channel.id });
-  const wanted = { companies, kinds, metrics, regions, delivery };
   const same = existing.find((one) => toKey(one) === toKey(wanted));
   if (same?.state === "active") return toNotice("Already followed", describe(same));
   if (same) {
-    await subscriptions.update(same.id, { state: "active" });
-    return toNotice("Followed again", describe(same));
+    await subscriptions.update(same.id, { state: "active", pausedUntil: null, resumedAt: nowAt });
+    return toNotice("Followed again", saySubscription(same));
   }
   const added = await subscriptions.add(
-    {
-      channelId: channel.id,
-      ...wanted,
-      baselineOn: history ? null : nowAt.slice(0, 10),
-    },
+    { channelId: channel.id, ...wanted, baselineOn: history ? null : nowAt.slice(0, 10) },
     nowAt,
   );
   return {
@@ -35,91 +30,173 @@ export async function addSubscription(
     blocks: history
       ? []
       : [{ kind: "context", text: "From today on; what is older is not alerted." }],
-    actions: [{ label: "Undo", command: toUndo(added), style: "default" }],
+    actions: [{ label: "Undo", command: `unsubscribe ${added.id}`, style: "default" }],
   };
 }
 
-/** Ends subscriptions of the channel: of these companies, or all where none is named. */
+/** Ends subscriptions of the channel: all, some of the list, or what names these companies. */
 export async function removeSubscriptions(
   { subscriptions }: Deps,
-  companies: string[],
+  which: Which,
   { channel }: CommandContext,
 ): Promise<Card> {
   const existing = await subscriptions.list({ channelId: channel.id });
-  const touched = existing.filter(
-    (one) => companies.length === 0 || one.companies.some((id) => companies.includes(id)),
-  );
-  if (touched.length === 0)
-    return {
-      ...toNotice(
-        "Nothing to end",
-        existing.some((one) => one.companies.length === 0)
-          ? "This channel follows all companies: end that with unsubscribe, then follow the ones you want."
-          : "No subscription of this channel fits.",
-      ),
-      actions: [{ label: "Show", command: "subscriptions", style: "default" }],
-    };
-  for (const one of touched) {
-    const left = one.companies.filter((id) => !companies.includes(id));
-    if (companies.length === 0 || left.length === 0) await subscriptions.remove(one.id);
-    else await subscriptions.update(one.id, { companies: left });
+  if (which.of === "names") return removeNames({ subscriptions }, which, existing);
+  const chosen = selectSubscriptions(existing, which);
+  if (!chosen.ok) return chosen.card;
+  for (const one of chosen.subscriptions) await subscriptions.remove(one.id);
+  return {
+    ...toNotice(
+      "Unsubscribed",
+      which.of === "all" ? "This channel follows nothing now." : "Ended:",
+    ),
+    blocks: [{ kind: "list", items: chosen.subscriptions.map(saySubscription) }],
+  };
+}
+
+/** Those that a command is about; where there are none, what to say. */
+export function selectSubscriptions(
+  existing: readonly Subscription[],
+  which: Which,
+): { ok: true; subscriptions: Subscription[] } | { ok: false; card: Card } {
+  const subscriptions = existing.filter((one, index) => {
+    switch (which.of) {
+      case "all":
+        return true;
+      case "numbers":
+        return which.numbers.includes(index + 1);
+      case "ids":
+        return which.ids.includes(one.id);
+      case "names":
+        return [one, ...one.alternatives].some((clause) => isNaming(clause, which));
+      default:
+        return which satisfies never;
+    }
+  });
+  if (which.of === "numbers") {
+    const unknown = which.numbers.find((number) => number < 1 || number > existing.length);
+    if (unknown !== undefined) return { ok: false, card: toNoSuch(unknown, existing.length) };
   }
-  const names = companies.length === 0 ? "everything" : companies.map(companyName).join(", ");
+  if (subscriptions.length > 0) return { ok: true, subscriptions };
+  return { ok: false, card: existing.length === 0 ? toNothing() : toNoneFits() };
+}
+
+const toNoSuch = (number: number, count: number): Card =>
+  withList(
+    toNotice(
+      "No such subscription",
+      count === 0
+        ? "This channel follows nothing yet."
+        : `There is no number ${number}: this channel has ${count === 1 ? "only number 1" : `numbers 1 to ${count}`}.`,
+    ),
+  );
+const toNothing = (): Card => ({
+  ...toNotice("Subscriptions", "This channel follows nothing yet."),
+  actions: [{ label: "Follow all", command: "subscribe all", style: "primary" }],
+});
+const toNoneFits = (): Card =>
+  withList(toNotice("Nothing to change", "No subscription of this channel fits."));
+const withList = (card: Card): Card => ({
+  ...card,
+  actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+});
+
+type Names = Extract<Which, { of: "names" }>;
+
+const isNaming = (clause: Clause, { companies, brands }: Names): boolean =>
+  clause.companies.some((id) => companies.includes(id)) ||
+  clause.brands.some((one) => isAmong(one, brands));
+
+const isAmong = (one: Clause["brands"][number], brands: Clause["brands"]): boolean =>
+  brands.some(({ companyId, brand }) => one.companyId === companyId && one.brand === brand);
+
+/** Takes names out of the clauses that have them; a clause without any is gone, and so is what has no clause. */
+async function removeNames(
+  { subscriptions }: Deps,
+  which: Names,
+  existing: readonly Subscription[],
+): Promise<Card> {
+  const chosen = selectSubscriptions(existing, which);
+  const names = sayWho(which) ?? "";
+  if (!chosen.ok) {
+    const all = existing.find((one) => one.companies.length === 0 && one.brands.length === 0);
+    return all
+      ? {
+          ...toNotice(
+            "Nothing to end",
+            `This channel follows all companies. End that first (unsubscribe ${existing.indexOf(all) + 1}); then all others can be followed.`,
+          ),
+          actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+        }
+      : chosen.card;
+  }
+  for (const one of chosen.subscriptions) {
+    const [first, ...alternatives] = [one, ...one.alternatives].flatMap((clause) =>
+      withoutNames(clause, which),
+    );
+    if (first) await subscriptions.update(one.id, { ...first, alternatives });
+    else await subscriptions.remove(one.id);
+  }
   return toNotice("Unsubscribed", `This channel no longer follows ${names}.`);
 }
 
-/** What the channel follows. */
+function withoutNames(clause: Clause, which: Names): Clause[] {
+  const { kinds, metrics, regions, keywords } = clause;
+  const companies = clause.companies.filter((id) => !which.companies.includes(id));
+  const brands = clause.brands.filter((one) => !isAmong(one, which.brands));
+  const isGone = isNaming(clause, which) && companies.length === 0 && brands.length === 0;
+  return isGone ? [] : [{ companies, brands, kinds, metrics, regions, keywords }];
+}
+
+/** What the channel follows, numbered as the other commands name it. */
 export async function listSubscriptions(
   { subscriptions }: Deps,
   { channel }: CommandContext,
 ): Promise<Card> {
   const existing = await subscriptions.list({ channelId: channel.id });
-  if (existing.length === 0)
-    return {
-      ...toNotice("Subscriptions", "This channel follows nothing yet."),
-      actions: [{ label: "Follow all", command: "subscribe all", style: "primary" }],
-    };
+  if (existing.length === 0) return toNothing();
   return {
     ...toNotice("Subscriptions", "This channel follows:"),
-    blocks: [{ kind: "list", items: existing.map(describe) }],
+    blocks: [
+      { kind: "list", items: existing.map(describe), ordered: true },
+      { kind: "context", text: "unsubscribe 1 ends the first." },
+    ],
   };
 }
 
-type Followed = Pick<Subscription, "companies" | "kinds" | "metrics" | "regions" | "delivery">;
+const describe = (one: Subscription): string =>
+  `${saySubscription({ ...one, history: one.baselineOn === null })}${sayState(one)}`;
 
-const DELIVERY_NAMES: Readonly<Record<Subscription["delivery"], string>> = {
-  instant: "as it happens",
-  daily: "daily",
-  weekly: "weekly",
-};
-
-const STATE_NAMES: Readonly<Record<Subscription["state"], string>> = {
-  active: "",
-  paused: " (paused)",
-  needs_attention: " (stopped: the platform refuses messages)",
-};
-
-function describe(one: Followed & Pick<Subscription, "state">): string {
-  const companies =
-    one.companies.length === 0 ? "All companies" : one.companies.map(companyName).join(", ");
-  const kinds =
-    one.kinds.length === 0 ? "" : `; only ${one.kinds.map((kind) => EVENT_NAMES[kind]).join(", ")}`;
-  const metrics =
-    one.metrics.length === 0
-      ? ""
-      : `; on ${one.metrics.map((metric) => METRIC_NAMES[metric].label.en).join(", ")}`;
-  const regions = one.regions.length === 0 ? "" : `; in ${one.regions.join(", ")}`;
-  return `${companies}${kinds}${metrics}${regions}; ${DELIVERY_NAMES[one.delivery]}${STATE_NAMES[one.state]}`;
+function sayState({ state, pausedUntil, timeZone }: Subscription): string {
+  switch (state) {
+    case "active":
+      return "";
+    case "paused":
+      return ` (${sayPause(pausedUntil, timeZone)})`;
+    case "needs_attention":
+      return " (stopped: the platform refuses messages; subscribe again to go on)";
+    default:
+      return state satisfies never;
+  }
 }
 
-const toUndo = ({ companies }: Followed): string =>
-  companies.length === 0 ? "unsubscribe" : `unsubscribe ${companies.join(", ")}`;
-
-const toKey = ({ companies, kinds, metrics, regions, delivery }: Followed): string =>
-  JSON.stringify([
-    companies.toSorted(),
-    kinds.toSorted(),
-    metrics.toSorted(),
-    regions.toSorted(),
-    delivery,
+/** The terms alone, in one order. */
+function toKey({ alternatives, except, ...terms }: SubscriptionTerms): string {
+  const { minGrade, delivery, atMinutes, weekday, timeZone, quietHours } = terms;
+  const { maxPerHour, tellsNothingNew } = terms;
+  return JSON.stringify([
+    [terms, ...alternatives].map(toClauseKey),
+    except.map(toClauseKey),
+    ...[minGrade, delivery, atMinutes, weekday, timeZone, maxPerHour, tellsNothingNew],
+    ...[quietHours?.fromMinutes, quietHours?.toMinutes],
   ]);
+}
+
+const toClauseKey = ({ companies, brands, kinds, metrics, regions, keywords }: Clause) => [
+  companies.toSorted(),
+  brands.map(({ companyId, brand }) => `${companyId} ${brand}`).toSorted(),
+  kinds.toSorted(),
+  metrics.toSorted(),
+  regions.toSorted(),
+  keywords.map((group) => group.toSorted()),
+];

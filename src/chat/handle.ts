@@ -45,7 +45,7 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
       case "subscribe":
         return addSubscription(deps, command, context);
       case "unsubscribe":
-        return removeSubscriptions(deps, command.companies, context);
+        return removeSubscriptions(deps, command.which, context);
       case "subscriptions":
         return listSubscriptions(deps, context);
       case "digest":

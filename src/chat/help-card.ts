@@ -10,9 +10,13 @@ export function renderHelp(): Card {
         kind: "facts",
         facts: [
           { name: "Ask", value: "What is BMW's target for CO2 per vehicle?" },
-          { name: "subscribe", value: "subscribe bmw, baic only milestones and changes daily" },
-          { name: "unsubscribe", value: "unsubscribe bmw; alone: from everything here" },
-          { name: "subscriptions", value: "what this channel follows" },
+          {
+            name: "subscribe",
+            value: "subscribe bmw, baic only milestones and changes daily at 9 Europe/Berlin",
+          },
+          { name: "or", value: "subscribe everything of toyota but not milestones, quiet 22-7" },
+          { name: "subscriptions", value: "what this channel follows, numbered" },
+          { name: "unsubscribe", value: "unsubscribe 2, or bmw; alone: from everything here" },
           { name: "digest", value: "digest 7 days" },
           { name: "pledges", value: "pledges bmw net-zero 2050" },
           { name: "evidence", value: "evidence 2: the quote behind [2] of the last answer" },

@@ -1,22 +1,9 @@
-import type { RegisterEvent } from "../pledge/pledge.ts";
 import type { Subscription } from "../store/types/subscription.ts";
+import { decideFilter, type Filter, type FilterStop, type Matchable } from "./filter.ts";
 import { decideNews } from "./news-age.ts";
 
-/** What of an event a subscription looks at; an `EventView` has it too. */
-export type Matchable = Pick<
-  RegisterEvent,
-  "kind" | "company" | "metric" | "region" | "occurredOn"
->;
-
 /** Which part of a subscription stopped an event. */
-export type SubscriptionFilter =
-  | "state"
-  | "company"
-  | "kind"
-  | "metric"
-  | "region"
-  | "baseline"
-  | "delivery";
+export type SubscriptionFilter = "state" | "baseline" | FilterStop;
 
 export type SubscriptionMatch = { matches: true } | { matches: false; filter: SubscriptionFilter };
 
@@ -26,23 +13,14 @@ export type SubscriptionMatch = { matches: true } | { matches: false; filter: Su
  */
 export function matchSubscription(
   event: Matchable,
-  subscription: Pick<
-    Subscription,
-    "state" | "companies" | "kinds" | "metrics" | "regions" | "baselineOn"
-  >,
+  subscription: Filter & Pick<Subscription, "state" | "baselineOn">,
 ): SubscriptionMatch {
-  const stops = (filter: SubscriptionFilter): SubscriptionMatch => ({ matches: false, filter });
-  const wants = <T>(wanted: readonly T[], value: T | null) =>
-    wanted.length === 0 || (value !== null && wanted.includes(value));
-
-  if (subscription.state !== "active") return stops("state");
-  if (!wants(subscription.companies, event.company)) return stops("company");
-  if (!wants(subscription.kinds, event.kind)) return stops("kind");
-  if (!wants(subscription.metrics, event.metric)) return stops("metric");
-  if (!wants(subscription.regions, event.region)) return stops("region");
+  if (subscription.state !== "active") return { matches: false, filter: "state" };
+  const decision = decideFilter(event, subscription);
+  if (!decision.passes) return { matches: false, filter: decision.filter };
   // Days compare as text. What happened on the day of subscribing is news.
   if (subscription.baselineOn !== null && event.occurredOn < subscription.baselineOn)
-    return stops("baseline");
+    return { matches: false, filter: "baseline" };
   return { matches: true };
 }
 

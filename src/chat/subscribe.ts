@@ -1,17 +1,20 @@
-import { readWord, suggestCompanies } from "../answer/answer.ts";
-import { EventKind } from "../pledge/event.ts";
-import type { Metric } from "../pledge/metric.ts";
-import type { Subscription } from "../store/types/subscription.ts";
-import { companyName } from "./event-words.ts";
+import type { SubscriptionTerms } from "../store/types/subscription.ts";
+import {
+  addTerm,
+  beginExcept,
+  type ClauseDraft,
+  type ClausesDecision,
+  createClauseDraft,
+  endExcept,
+  finishClauses,
+} from "./subscribe-clauses.ts";
+import { type Options, type Problem, readOption } from "./subscribe-options.ts";
+import { decideOptions, mergeOptions } from "./subscribe-settle.ts";
+import { readTerm, toUnknown } from "./subscribe-terms.ts";
 
-/** What is to be followed; empty lists mean all. */
-export interface SubscribeRequest {
-  companies: string[];
-  kinds: EventKind[];
-  metrics: Metric[];
-  regions: string[];
-  delivery: Subscription["delivery"];
-  /** Alerts on what was registered before too. */
+/** What is to be followed, and how it is told; empty lists mean all. */
+export interface SubscribeRequest extends SubscriptionTerms {
+  /** Alerts on what happened before too. */
   history: boolean;
 }
 
@@ -19,172 +22,167 @@ export type SubscribeParse =
   | { ok: true; request: SubscribeRequest }
   | { ok: false; message: string; suggestions: string[] };
 
-const MAX_WORDS = 5;
-
-/** A part of the grammar: reads some of the words, or says why it cannot. */
-type Part = (
-  words: string,
-  draft: Draft,
-) => { read: true } | { read: false; problem?: { message: string; suggestions: string[] } };
-
-interface Draft extends SubscribeRequest {
-  isAll: boolean;
-}
+/** Longest text that is read: what is longer is refused. */
+const MAX_TEXT_CHARS = 1_000;
 
 /**
- * Reads `bmw, baic only milestones and changes daily`: companies (or `all`), kinds of event, metrics,
- * places (`in China`), and how it is delivered. Every word must be understood.
+ * Reads `bmw, baic only milestones and changes daily at 9 Europe/Berlin`; `docs/subscriptions.md` has the
+ * grammar. Every word must be understood: what cannot be carried out is refused, never passed over.
+ * Never throws.
  */
 export function parseSubscribe(text: string): SubscribeParse {
-  const words = text.split(/[\s,;，、]+/).filter((word) => word !== "");
-  const draft: Draft = {
-    companies: [],
-    kinds: [],
-    metrics: [],
-    regions: [],
-    delivery: "instant",
-    history: false,
-    isAll: false,
-  };
-  for (let at = 0; at < words.length; ) {
-    const step = readLongest(words, at, draft);
-    if (!step.ok) return step;
-    at += step.length;
-  }
-  if (draft.companies.length === 0 && !draft.isAll)
-    return {
-      ok: false,
-      message: "Say which companies to follow, or all of them.",
-      suggestions: ["subscribe bmw, baic", "subscribe all"],
-    };
-  const { isAll: _, ...request } = draft;
-  return { ok: true, request: { ...request, companies: [...new Set(request.companies)] } };
+  const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const reading = read(line);
+  if (reading.ok) return reading;
+  const { message, from, to, instead = [] } = reading.problem;
+  const mended = instead.map((words) => `${line.slice(0, from)}${words}${line.slice(to)}`.trim());
+  const understood = mended.filter((candidate) => read(candidate).ok);
+  const suggestions = understood.length > 0 ? understood : EXAMPLES;
+  return { ok: false, message, suggestions: suggestions.map((words) => `subscribe ${words}`) };
 }
 
-function readLongest(
-  words: readonly string[],
-  at: number,
-  draft: Draft,
-): { ok: true; length: number } | Extract<SubscribeParse, { ok: false }> {
-  let problem: { message: string; suggestions: string[] } | null = null;
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
-    const candidate = words.slice(at, at + length).join(" ");
-    for (const part of PARTS) {
-      const result = part(candidate, draft);
-      if (result.read) return { ok: true, length };
-      problem ??= result.problem ?? null;
+const EXAMPLES: readonly string[] = ["bmw, baic", "all only milestones daily at 9 Europe/Berlin"];
+
+/** A problem, and which part of the text has it. */
+type Placed = Problem & { from: number; to: number };
+type Reading = { ok: true; request: SubscribeRequest } | { ok: false; problem: Placed };
+
+function read(line: string): Reading {
+  if (line.length > MAX_TEXT_CHARS)
+    return fails({ message: `A subscription has at most ${MAX_TEXT_CHARS} characters.` }, 0, 0);
+  const clauses = createClauseDraft();
+  let options: Options = {};
+  for (let at = 0; at < line.length; ) {
+    const rest = line.slice(at);
+    const [blank = ""] = /^ +/.exec(rest) ?? [];
+    if (blank !== "") {
+      at += blank.length;
+      continue;
+    }
+    const step = readStep(rest, clauses);
+    const to = at + step.chars;
+    if ("problem" in step) return fails(step.problem, at, to);
+    if ("set" in step) {
+      const merged = mergeOptions(options, step.set, rest.slice(0, step.chars));
+      if ("problem" in merged) return fails(merged.problem, at, to);
+      options = merged.options;
+    }
+    at = to;
+  }
+  return finish(line, clauses, options);
+}
+
+type Step = { chars: number } & ({ set: Options } | { problem: Problem } | { read: true });
+
+function readStep(rest: string, clauses: ClauseDraft): Step {
+  const join = readJoin(rest);
+  if (join) return { chars: join.chars, ...applyJoin(clauses, join) };
+  const named = readTerm(rest, "names");
+  if (!named) {
+    const option = readOption(rest);
+    if (option) {
+      endExcept(clauses);
+      if (clauses.join === "and" || clauses.join === "comma") clauses.join = "none";
+      return option;
     }
   }
-  return { ok: false, ...(problem ?? toUnknown(words[at] ?? "")) };
+  const term = named ?? readTerm(rest, "words");
+  if (!term) return toUnknown(rest);
+  if ("problem" in term) return term;
+  for (const one of term.terms) addTerm(clauses, one);
+  return { chars: term.chars, read: true };
 }
 
-function toUnknown(word: string) {
-  const names = suggestCompanies(word);
-  return names.length > 0
-    ? {
-        message: `I do not know "${word}". Did you mean ${names.join(" or ")}?`,
-        suggestions: names.map((name) => `subscribe ${name}`),
-      }
-    : {
-        message: `I do not understand "${word}" in a subscription.`,
-        suggestions: ["subscribe bmw", "subscribe bmw only milestones daily"],
+type JoinWord = "otherwise" | "comma" | "or" | "and" | "except" | "or_except" | "wanted" | "filler";
+
+const FILLER =
+  "to|about|on|for|of|the|in|from|by|with|news|events?|alerts?|updates?|companies|company|brands?|kinds?|digest|messages?|as|a|also";
+const JOINS: readonly [JoinWord, RegExp][] = [
+  ["otherwise", /^[;；] ?or(?= )/i],
+  ["comma", /^[,;，；、.]+/],
+  ["or_except", /^or (?:but )?(?:not|except|without)(?=$|[\s,;])/i],
+  ["except", /^(?:and |but )?(?:not|except(?: for)?|without|excluding|but no|nor)(?=$|[\s,;])/i],
+  ["or", /^(?:and\/or|or|或)(?=$|[\s,;])/i],
+  ["and", /^(?:and|&|\+|plus|和)(?=$|[\s,;])/i],
+  ["wanted", /^(?:but )?(?:only|just|仅)(?=$|[\s,;])|^but(?=$|[\s,;])/i],
+  ["filler", new RegExp(`^(?:${FILLER})(?=$|[\\s,;])`, "i")],
+];
+
+/** `with history`, `in english` and the like are no fillers. */
+function readJoin(rest: string): { word: JoinWord; chars: number } | null {
+  for (const [word, pattern] of JOINS) {
+    const [found] = pattern.exec(rest) ?? [];
+    if (found === undefined) continue;
+    const isOption = readOption(rest) !== null;
+    return isOption && word !== "comma" && word !== "otherwise"
+      ? null
+      : { word, chars: found.length };
+  }
+  return null;
+}
+
+function applyJoin(
+  clauses: ClauseDraft,
+  { word }: { word: JoinWord },
+): { read: true } | { problem: Problem } {
+  switch (word) {
+    case "except":
+      beginExcept(clauses);
+      break;
+    case "wanted":
+      endExcept(clauses);
+      break;
+    case "or_except":
+      return {
+        problem: {
+          message: '"or not" would be nearly everything. Say "but not" for what is to be left out.',
+          instead: ["but not"],
+        },
       };
-}
-
-const KIND_WORDS: Readonly<Record<EventKind, RegExp>> = {
-  pledge_new: /^(?:new )?(?:pledges?|targets?)$|^pledge_new$/,
-  milestone: /^milestones?$/,
-  pledge_achieved: /^(?:achieved|reached|achievements?|pledge_achieved)$/,
-  pledge_changed: /^(?:changes?|changed|revisions?|pledge_changed)$/,
-  pledge_due: /^(?:due|deadlines?|pledge_due)$/,
-  pledge_quiet: /^(?:quiet|silence|pledge_quiet)$/,
-};
-
-const DELIVERY_WORDS: readonly [RegExp, Subscription["delivery"]][] = [
-  [/^(?:instant(?:ly)?|immediately|live|as it happens|at once)$/, "instant"],
-  [/^(?:daily|every day|each day|daily digest)$/, "daily"],
-  [/^(?:weekly|every week|each week|weekly digest)$/, "weekly"],
-];
-
-const NOT_YET: readonly [RegExp, string][] = [
-  [/^at \d{1,2}(?::\d{2})?(?: ?[ap]m)?$|^\d{1,2}(?::\d{2}|[ap]m)$/, "A time of day"],
-  [/^[a-z_]+\/[a-z_/]+$|^utc$|^gmt$/, "A time zone"],
-  [/^(?:except|not|without|but not|or)$/, "Leaving things out"],
-  [/^(?:quiet hours|between \d{1,2})/, "Quiet hours"],
-];
-
-const CONNECTIVES =
-  /^(?:to|only|just|and|about|on|for|of|the|in|from|with|news|events?|alerts?|updates?|companies|company|kinds?|digest|as|a|和|仅)$/;
-
-const PARTS: readonly Part[] = [
-  (words, draft) => {
-    if (!/^(?:all|everything|everyone|all companies|全部|所有)$/i.test(words))
-      return { read: false };
-    draft.isAll = true;
-    return { read: true };
-  },
-  (words, draft) => {
-    if (!/^with history$/i.test(words)) return { read: false };
-    draft.history = true;
-    return { read: true };
-  },
-  (words, draft) => {
-    const delivery = DELIVERY_WORDS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
-    if (delivery) draft.delivery = delivery;
-    return { read: delivery !== undefined };
-  },
-  (words, draft) => {
-    const kind = EventKind.options.find((one) => KIND_WORDS[one].test(words.toLowerCase()));
-    if (kind && !draft.kinds.includes(kind)) draft.kinds.push(kind);
-    return { read: kind !== undefined };
-  },
-  (words) => {
-    const what = NOT_YET.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
-    if (!what) return { read: false };
-    const message = `${what} ("${words}") cannot be set in a subscription yet.`;
-    return { read: false, problem: { message, suggestions: ["subscribe bmw daily"] } };
-  },
-  (words) => ({ read: CONNECTIVES.test(words.toLowerCase()) }),
-  readNamed,
-];
-
-function readNamed(words: string, draft: Draft): ReturnType<Part> {
-  const word = readWord(words);
-  if (!word) return { read: false };
-  switch (word.kind) {
-    case "metric":
-      draft.metrics.push(...word.metrics.filter((metric) => !draft.metrics.includes(metric)));
-      return { read: true };
-    case "place":
-      draft.regions.push(word.code);
-      return { read: true };
-    case "company":
-      return readCompany(words, word, draft);
+    case "otherwise":
+      endExcept(clauses);
+      clauses.join = word;
+      break;
+    case "comma":
+      if (clauses.join === "none") clauses.join = word;
+      break;
+    case "or":
+    case "and":
+      clauses.join = word;
+      break;
+    case "filler":
+      break;
     default:
       return word satisfies never;
   }
-}
-
-/** A guessed name is asked back: a subscription to the wrong company is silence about the right one. */
-function readCompany(
-  words: string,
-  {
-    companyId,
-    brand,
-    name,
-    isExact,
-  }: { companyId: string; brand: string | null; name: string; isExact: boolean },
-  draft: Draft,
-): ReturnType<Part> {
-  const owner = companyName(companyId);
-  if (brand !== null) {
-    const message = `${brand} is followed with its group, ${owner}.`;
-    return { read: false, problem: { message, suggestions: [`subscribe ${companyId}`] } };
-  }
-  if (!isExact) {
-    const message = `I do not know "${words}". Did you mean ${name}?`;
-    return { read: false, problem: { message, suggestions: [`subscribe ${companyId}`] } };
-  }
-  draft.companies.push(companyId);
   return { read: true };
 }
+
+const CLAUSE_PROBLEMS: Readonly<
+  Record<Extract<ClausesDecision, { ok: false }>["reason"], Problem>
+> = {
+  no_companies: { message: "Say which companies to follow, or all of them." },
+  nothing_left_out: { message: 'Say what is to be left out after "not".' },
+  everything_left_out: { message: "That leaves out everything." },
+  dangling: { message: 'Something is missing after the last "and" or "or".' },
+};
+
+function finish(line: string, draft: ClauseDraft, options: Options): Reading {
+  const decided = finishClauses(draft);
+  if (!decided.ok) {
+    const problem = CLAUSE_PROBLEMS[decided.reason];
+    return decided.reason === "no_companies"
+      ? fails({ ...problem, instead: [`all ${line}`] }, 0, line.length)
+      : fails(problem, 0, 0);
+  }
+  const settled = decideOptions(options);
+  if ("problem" in settled) return fails({ ...settled.problem }, line.length, line.length);
+  const [first, ...alternatives] = decided.clauses;
+  const { except } = decided;
+  return { ok: true, request: { ...first, alternatives, except, ...settled.terms } };
+}
+
+const fails = (problem: Problem, from: number, to: number): Reading => ({
+  ok: false,
+  problem: { ...problem, from, to },
+});

@@ -2,15 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../../src/chat/command.ts";
 
-const subscription = {
-  kind: "subscribe",
-  companies: [],
-  kinds: [],
-  metrics: [],
-  regions: [],
-  delivery: "instant",
-  history: false,
-};
+/** All of a request but what is about how it is told. */
+const subscribe = (change: Record<string, unknown> = {}) =>
+  expect.objectContaining({
+    kind: "subscribe",
+    ...{ companies: [], kinds: [], metrics: [], regions: [], delivery: "instant", history: false },
+    ...change,
+  });
 
 describe("parseCommand", () => {
   it.each([
@@ -36,30 +34,35 @@ describe("parseCommand", () => {
       "pledges bmw net-zero 2050",
       { kind: "pledges", companies: ["bmw"], metrics: ["net-zero"], years: [2050] },
     ],
-    ["unsubscribe", { kind: "unsubscribe", companies: [] }],
-    ["unsubscribe from bmw, baic", { kind: "unsubscribe", companies: ["bmw", "baic"] }],
-    ["subscribe all", subscription],
-    ["follow bmw", { ...subscription, companies: ["bmw"] }],
-    ["订阅 宝马", { ...subscription, companies: ["bmw"] }],
+    ["unsubscribe", { kind: "unsubscribe", which: { of: "all" } }],
+    ["unsubscribe from all", { kind: "unsubscribe", which: { of: "all" } }],
+    ["unsubscribe 2", { kind: "unsubscribe", which: { of: "numbers", numbers: [2] } }],
+    ["unsubscribe #1 and #3", { kind: "unsubscribe", which: { of: "numbers", numbers: [1, 3] } }],
+    ["unsubscribe sub_0a1b", { kind: "unsubscribe", which: { of: "ids", ids: ["sub_0a1b"] } }],
+    [
+      "unsubscribe from bmw, baic",
+      { kind: "unsubscribe", which: { of: "names", companies: ["bmw", "baic"], brands: [] } },
+    ],
+    ["subscribe all", subscribe()],
+    ["follow bmw", subscribe({ companies: ["bmw"] })],
+    ["订阅 宝马", subscribe({ companies: ["bmw"] })],
     [
       "subscribe bmw, baic only milestones and changes daily",
-      {
-        ...subscription,
+      subscribe({
         companies: ["bmw", "baic"],
         kinds: ["milestone", "pledge_changed"],
         delivery: "daily",
-      },
+      }),
     ],
     [
       "subscribe great wall motor about net zero in China weekly with history",
-      {
-        ...subscription,
+      subscribe({
         companies: ["great-wall-motor"],
         metrics: ["net-zero"],
         regions: ["CN"],
         delivery: "weekly",
         history: true,
-      },
+      }),
     ],
   ])("reads %j", (text, command) => {
     expect(parseCommand(text)).toEqual(command);
@@ -79,10 +82,10 @@ describe("parseCommand", () => {
     ["subscribe", /Say which companies/],
     ["subscribe only milestones", /Say which companies/],
     ["subscribe BIAC", /Did you mean BAIC\?/],
-    ["subscribe audi", /followed with its group, Volkswagen Group/],
-    ["subscribe bmw at 9", /time of day/],
-    ["subscribe bmw daily Europe/Berlin", /time zone/],
-    ["subscribe bmw except milestones", /Leaving things out/],
+    ["subscribe bwm", /Did you mean BMW\?/],
+    ["subscribe bmw at 9", /goes with "daily"/],
+    ["dgiest", /Did you mean "digest"\?/],
+    ["unsubscribe bmw only milestones", /number of the list/],
     ["subscribe qwrtz", /qwrtz/],
     ["subscrbe bmw", /Did you mean "subscribe bmw"\?/],
     ["unsubscribe BIAC", /Did you mean BAIC\?/],
@@ -99,7 +102,8 @@ describe("parseCommand", () => {
     for (const text of [
       "subscribe",
       "subscribe BIAC",
-      "subscribe audi",
+      "subscribe bwm weekly",
+      "unsubscribe bmw daily",
       "subscrbe bmw",
       "digest x",
     ]) {

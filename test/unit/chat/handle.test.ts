@@ -134,11 +134,30 @@ describe("the command handler", () => {
 
   it("follows from today on, and only once", async () => {
     expect(await say("subscribe bmw only milestones")).toContain(
-      "BMW Group; only milestone; as it happens",
+      "BMW Group, only milestones, as it happens",
     );
     expect(await say("subscribe bmw only milestones")).toContain("Already followed");
     expect(stores.state.subscriptions).toHaveLength(1);
     expect(stores.state.subscriptions[0]?.baselineOn).toBe("2025-11-16");
+  });
+
+  it("numbers what is followed, and ends it by number or by what Undo says", async () => {
+    const card = await createCommandHandler(stores.deps)(parseCommand("subscribe audi"), {
+      ...{ channel, thread: "t1", nowAt },
+    });
+    expect(card.actions).toMatchObject([{ label: "Undo", command: "unsubscribe s1" }]);
+    await say("subscribe baic daily at 9 Europe/Berlin");
+    expect(await say("subscriptions")).toContain(
+      "1. Audi, as it happens\n2. BAIC Group, daily at 9:00 Europe/Berlin",
+    );
+    expect(await say("unsubscribe #1")).toContain("Audi, as it happens");
+    expect(stores.state.subscriptions.map(({ companies }) => companies)).toEqual([["baic"]]);
+  });
+
+  it("takes a company out of each clause that names it", async () => {
+    await say("subscribe bmw only pledges; or baic, audi only milestones");
+    await say("unsubscribe bmw, audi");
+    expect(await say("subscriptions")).toContain("1. BAIC Group, only milestones, as it happens");
   });
 
   it("alerts on history where it is asked to", async () => {
@@ -165,6 +184,7 @@ describe("the command handler", () => {
   it("says how to leave one company where all are followed", async () => {
     await say("subscribe all");
     expect(await say("unsubscribe bmw")).toContain("follows all companies");
+    expect(await say("unsubscribe 2")).toContain("only number 1");
     await say("unsubscribe");
     expect(await say("subscriptions")).toContain("follows nothing yet");
   });
@@ -195,7 +215,9 @@ describe("the command handler", () => {
 
   it("shows sources, help, and what to do about an unclear command", async () => {
     expect(await say("sources")).toContain("Motor Daily (active, not read yet)");
-    expect(await say("help")).toContain("subscribe bmw, baic only milestones and changes daily");
+    expect(await say("help")).toContain(
+      "subscribe bmw, baic only milestones and changes daily at 9 Europe/Berlin",
+    );
     expect(await say("subscribe BIAC")).toContain("Did you mean BAIC?");
   });
 });

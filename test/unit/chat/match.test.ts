@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { decideDeliveries, type Matchable, matchSubscription } from "../../../src/chat/match.ts";
+import type { Matchable } from "../../../src/chat/filter.ts";
+import { decideDeliveries, matchSubscription } from "../../../src/chat/match.ts";
 import type { Subscription } from "../../../src/store/types/subscription.ts";
-import { subscription as toSubscription } from "./support/subscription.ts";
+import { clause, subscription as toSubscription } from "./support/subscription.ts";
 
 const event: Matchable = {
   kind: "milestone",
   company: "bmw",
+  brand: null,
   metric: "ev-volume",
   region: "CN",
   occurredOn: "2026-01-15",
+  grade: "trade_press",
+  text: "BMW delivered 100,000 electric cars in China.",
 };
 
 const subscription = toSubscription({ channelId: "c1" });
@@ -33,6 +37,9 @@ describe("matchSubscription", () => {
     ["kind", { kinds: ["pledge_new"] }],
     ["metric", { metrics: ["net-zero"] }],
     ["region", { regions: ["EU"] }],
+    ["keyword", { keywords: [["steel"]] }],
+    ["except", { except: [clause({ kinds: ["milestone"] })] }],
+    ["grade", { minGrade: "company_release" }],
     ["baseline", { baselineOn: "2026-01-16" }],
   ])("names %s as what stopped it", (filter, change) => {
     expect(matchSubscription(event, { ...subscription, ...change })).toEqual({

@@ -47,6 +47,7 @@ export const pledge = (change: Partial<PledgeView> = {}): PledgeView => ({
   sources: [evidence()],
   milestones: [],
   revisions: [],
+  refinements: [],
   ...change,
 });
 

@@ -1,0 +1,54 @@
+import { type Matchable, readsWords, toBareMatchable, toMatchable } from "../src/chat/filter.ts";
+import { decideDeliveries } from "../src/chat/match.ts";
+import type { RegisterEvent } from "../src/pledge/pledge.ts";
+import { toDay, toInstant } from "../src/shared/clock.ts";
+import type { Store } from "../src/store/types/store.ts";
+
+/** An event that was written, with its id. */
+interface Recorded {
+  id: string;
+  event: RegisterEvent;
+}
+
+/** What was written of what channels are owed. */
+export interface Owed {
+  deliveries: number;
+  channelIds: string[];
+}
+
+/**
+ * Writes what events owe to channels, in the transaction that writes the events: a pending delivery for
+ * each channel that is to hear of them as they happen.
+ */
+export async function oweDeliveries(
+  store: Store,
+  recorded: readonly Recorded[],
+  now: Date,
+): Promise<Owed> {
+  if (recorded.length === 0) return { deliveries: 0, channelIds: [] };
+  const subscriptions = await store.subscriptions.list({ state: "active" });
+  const events = subscriptions.some(readsWords)
+    ? await withWords(store, recorded, now)
+    : recorded.map(({ id, event }) => ({ id, event: toBareMatchable(event) }));
+  const owed = decideDeliveries(events, subscriptions, toDay(now));
+  const added = await store.deliveries.add(owed, toInstant(now));
+  return {
+    deliveries: added.length,
+    channelIds: [...new Set(owed.map(({ channelId }) => channelId))],
+  };
+}
+
+/** The words and sources of events, which are read only where a subscription asks for them. */
+async function withWords(
+  store: Store,
+  recorded: readonly Recorded[],
+  now: Date,
+): Promise<{ id: string; event: Matchable }[]> {
+  const ids = recorded.map(({ id }) => id);
+  const views = await store.events.list({ ids, limit: ids.length }, toDay(now));
+  const viewOf = new Map(views.map((view) => [view.id, view]));
+  return recorded.map(({ id, event }) => {
+    const view = viewOf.get(id);
+    return { id, event: view ? toMatchable(view) : toBareMatchable(event) };
+  });
+}

@@ -1,0 +1,45 @@
+import type { FollowedBrand } from "../store/types/subscription.ts";
+import { parseSubscribe } from "./subscribe.ts";
+
+/** Subscriptions of a channel that a command is about. */
+export type Which =
+  | { of: "all" }
+  /** By their numbers in the list, from 1. */
+  | { of: "numbers"; numbers: number[] }
+  | { of: "ids"; ids: string[] }
+  /** Those that name one of these; and of each only that part. */
+  | { of: "names"; companies: string[]; brands: FollowedBrand[] };
+
+export type WhichParse =
+  | { ok: true; which: Which }
+  | { ok: false; message: string; suggestions: string[] };
+
+const ID = /^sub_[0-9a-f]+$/;
+
+/** Reads `all`, `2`, `#1, #3`, an id, or names of companies and brands. `command` is what it is for. */
+export function parseWhich(text: string, command: string): WhichParse {
+  const rest = text.replace(/^(?:from|number|no\.?) /i, "").trim();
+  if (rest === "" || /^(?:all|everything)$/i.test(rest)) return { ok: true, which: { of: "all" } };
+  const words = rest.split(/[\s,]+|\band\b/).filter((word) => word !== "");
+  if (words.every((word) => ID.test(word))) return { ok: true, which: { of: "ids", ids: words } };
+  if (words.every((word) => /^#?\d{1,4}$/.test(word))) {
+    const numbers = words.map((word) => Number(word.replace("#", "")));
+    return { ok: true, which: { of: "numbers", numbers } };
+  }
+  const parsed = parseSubscribe(rest);
+  if (!parsed.ok) {
+    const suggestions = parsed.suggestions.map((words) => words.replace(/^subscribe/, command));
+    return { ok: false, message: parsed.message, suggestions };
+  }
+  const { companies, brands } = parsed.request;
+  const plain = parseSubscribe("all");
+  const isOnlyNames =
+    plain.ok &&
+    JSON.stringify(parsed.request) === JSON.stringify({ ...plain.request, companies, brands });
+  if (isOnlyNames) return { ok: true, which: { of: "names", companies, brands } };
+  return {
+    ok: false,
+    message: `Say which: all, a number of the list, or companies. What else "${rest}" says cannot be told apart.`,
+    suggestions: [`${command} 1`, "subscriptions"],
+  };
+}
