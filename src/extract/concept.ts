@@ -13,6 +13,7 @@ export type Concept =
   | "battery"
   | "recycle"
   | "recycled-material"
+  | "material"
   | "water"
   | "waste"
   | "charging"

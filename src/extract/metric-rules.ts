@@ -31,6 +31,7 @@ const PERCENT: readonly Rule[] = [
   { metric: "other", key: "customer", oneOf: ["supplier-target"], bias: -60 },
   { metric: "battery-recycling", key: "recycle", also: ["battery"], bias: -25 },
   { metric: "recycled-material", key: "recycled-material", bias: -25 },
+  { metric: "recycled-material", key: "recycle", also: ["material"], not: ["waste"], bias: -10 },
   { metric: "renewable-energy", key: "renewable", bias: -5 },
   { metric: "fuel-economy", key: "fuel", bias: -10 },
   { metric: "ghg-emissions", key: "emission" },

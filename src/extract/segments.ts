@@ -95,10 +95,16 @@ function isFreeState(
     )
   )
     return false;
+  const isOfPower = concepts.some(
+    (cue) => cue.tag === "renewable" && cue.start <= state.start && state.end <= cue.end,
+  );
+  if (isOfPower) return false;
   if (state.tag !== "ice-phase-out") return true;
   // "70 % of sales are to be all-electric" is a share, not the last combustion car.
   return !quantities.some(
-    (it) => it.unit === "%" && it.amount < 100 && isBoundTo(it, state, reading),
+    (it) =>
+      ((it.unit === "%" && it.amount < 100) || (it.noun === "vehicles" && it.end <= state.start)) &&
+      isBoundTo(it, state, reading),
   );
 }
 

@@ -34,7 +34,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "renewable",
-    'renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free|low-carbon|non-fossil|sustainable) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|own roofs|rooftops?|roofs|wind and solar|green sources|green current|eco-?power|renewably generated|wind and sun|ppas|hydroelectric\\w*|hydro-?power|clean sources|fossil[- ]free(?! (?:steel|alumin|cars?|vehicles?|trucks?|transport))|power purchase agreements?|sun and wind|wind or solar|biogas|hydropower|"green electricity"|re100',
+    '(?:climate|carbon|co2)[- ]neutral(?:ly)? (?:generated |produced )?(?:electricity|power|energy)|(?:green|renewable)(?= ?[.,;]|$| (?:by|in|from|already|today|now)\\b)|(?:from )?(?:the )?wind and (?:the )?(?:sun|water|solar)|(?:the )?sun and (?:the )?wind|panels?|on (?:the|its|their) roofs?|renewables?(?: (?:energy|energies|electricity|power|sources|power used))?|(?:green|clean|carbon[- ]free|co2[- ]free|fossil[- ]free|zero[- ]carbon|emission-free|low-carbon|non-fossil|sustainable) (?:electricity|power|energy|sources|"electricity")|wind (?:power|farms?|parks?|turbines?|energy)|solar(?: (?:power|parks?|panels?|plants?|arrays?|energy|customers))?|photovoltaics?(?: capacity)?|own roofs|rooftops?|roofs|wind and solar|green sources|green current|eco-?power|renewably generated|wind and sun|ppas|hydroelectric\\w*|hydro-?power|clean sources|fossil[- ]free(?! (?:steel|alumin|cars?|vehicles?|trucks?|transport))|power purchase agreements?|sun and wind|wind or solar|biogas|hydropower|"green electricity"|re100',
   ],
   [
     "emission",
@@ -45,6 +45,10 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "ev",
     `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery[- ](?:${VEHICLE}|versions?|lorr(?:y|ies)|tractors?|scooters?|two-wheelers?|power\\b|propulsion|electrics?|and hydrogen vehicles)|eqs?\\b|(?:had|having|come|comes|came) with a plug|had a plug|(?:can|could|may|to) be plugged in|plugged in|pluggable|(?:zero|no) tailpipe emissions?|r[au]n(?:s|ning)? on (?:hydrogen|current)|powered by (?:batter(?:y|ies)|electricity)|battery-only|hydrogen vehicles|(?:battery|electric)(?:,| or| and|\\/) (?:plug-in )?hybrid(?:s| models| cars| vehicles)|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
   ],
+  [
+    "material",
+    "(?:raw )?materials?|steel|alumini?um|plastics?|polymers?|copper|rubber|metals?|textiles?|glass|by weight",
+  ],
   ["hybrid", "hybrids?|hevs?"],
   [
     "charging",
@@ -52,7 +56,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "recycle",
-    "recycl\\w*|re-?us(?:ed?|ing)|recover(?:s|ed|y|ing)?|w(?:in|ins|on|inning) back|reclaim(?:s|ed|ing)?|regain(?:s|ed|ing)?|retriev\\w+|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
+    "recycl\\w*|secondary|bio-?based|near-zero(?: carbon| emissions?)?|re-?us(?:ed?|ing)|recover(?:s|ed|y|ing)?|w(?:in|ins|on|inning) back|reclaim(?:s|ed|ing)?|regain(?:s|ed|ing)?|retriev\\w+|second[- ]life|closed[- ]loops?|repurpos\\w+|used again",
   ],
   ["battery", "batter(?:y|ies)|cells?|black mass|nickel|cobalt|lithium"],
   [
@@ -125,7 +129,7 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "future",
-    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons?|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be(?! (?:exact|precise|sure|fair|certain)\\b)|on the (?:way|road|path) to|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|gunning for|sets? (?:its|their) sights on|pencilled in|on the agenda|provides? for|shooting for|is due|are due|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons? (?:on|with)|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|going to|to be(?! (?:exact|precise|sure|fair|certain)\\b)|on the (?:way|road|path) to|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|gunning for|sets? (?:its|their) sights on|pencilled in|on the agenda|provides? for|shooting for|is due|are due|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
   ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [

@@ -112,7 +112,9 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
       max !== null &&
       max > amount &&
       !/\bfrom\s*$/.test(lower.slice(Math.max(0, start - 8), start));
+    const isSameUnit = max !== null && (!/%|per ?cent|percent/.test(second[0]) || max <= 100);
     if (
+      isSameUnit &&
       isRange &&
       (!joinedByAnd || /\bbetween\s*$/.test(lower.slice(Math.max(0, start - 10), start)))
     ) {

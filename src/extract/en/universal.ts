@@ -8,12 +8,13 @@ const RENEWABLE = new RegExp(
     `|\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b` +
     `|\\b(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to|buy|draw|source))*[ ](?:the )?${GREEN}` +
     `|${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone)\\b` +
-    `|${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|operations|electricity|power|energy)\\b` +
+    `|${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|operations|electricity|power|energy|needs|demand|requirements)\\b` +
     `|\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly) to ${GREEN}`,
 );
 const MODELS =
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
-const MAY_MATCH = /\b(?:all|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
+const MAY_MATCH =
+  /\b(?:all|alone|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
 const NOT_ALL = /\b(?:not|nearly|almost|(?:road|way|path) to(?: using)?|towards?(?: using)?)\s*$/;
 
 function whole(hit: RegExpExecArray, metric: "renewable-energy" | "ev-models"): Quantity {
