@@ -19,6 +19,8 @@ export interface Context {
   readonly reportYear: number | null;
   /** The company that the current paragraph speaks of. */
   subject: Subject | null;
+  /** The one company that the heading above names. */
+  headSubject: Subject | null;
   block: number;
   /** Date in the head of the list or section that is open. */
   headDate: DateMention | null;
@@ -67,6 +69,7 @@ export function createContext(given: Pick<Context, Given>): Context {
   return {
     ...given,
     subject: null,
+    headSubject: null,
     block: -1,
     headDate: null,
     headBlock: -1,

@@ -69,6 +69,24 @@ export function decideCompany(
   return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article", at: null };
 }
 
+/** Who a new paragraph speaks of: the company of its head, the one it points back to, or the article's. */
+function openingSubject(
+  { sentence, language, companies }: Pick<Reading, "sentence" | "language" | "companies">,
+  context: Context,
+): Subject | null {
+  if (sentence.kind === "heading") {
+    const [named] = companies;
+    const isOne = named && companies.every((it) => it.companyId === named.companyId);
+    context.headSubject = isOne ? { companyId: named.companyId, brand: named.brand } : null;
+  }
+  const opens = language.phrases.pronoun.exec(sentence.lower.slice(0, OPENING_CHARS));
+  if (context.headSubject) return context.headSubject;
+  return opens?.index === 0 ? (context.subject ?? context.main) : context.main;
+}
+
+/** A pronoun in the first words of a paragraph points to the paragraph before. */
+const OPENING_CHARS = 20;
+
 /** Notes who the paragraph speaks of, for the sentences that follow. */
 export function trackSubject(
   reading: Pick<Reading, "sentence" | "language" | "companies">,
@@ -76,7 +94,7 @@ export function trackSubject(
 ): void {
   if (reading.sentence.block !== context.block) {
     context.block = reading.sentence.block;
-    context.subject = context.main;
+    context.subject = openingSubject(reading, context);
     context.region = null;
   }
   const [named] = subjectsOf(reading);
