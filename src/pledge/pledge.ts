@@ -31,13 +31,19 @@ export interface PledgeState {
 }
 
 /**
+ * How a step came about: a state of the pledge's life, or `refined`, which leaves that as it is. A source
+ * then told what was unsaid (a stage, a place, a year), or a step on the way.
+ */
+export type RevisionKind = Lifecycle | "refined";
+
+/**
  * A step in a pledge's life. The first is `announced`, with no `from`; a pledge that is first heard of
  * through its change starts with that change, and its `from` is what the change tells of the past.
  */
 export interface PledgeRevision {
   /** Date of the article that says so, `YYYY-MM-DD`. */
   on: string;
-  lifecycle: Lifecycle;
+  lifecycle: RevisionKind;
   from: PledgeState | null;
   /** The state from then on; null when withdrawn. */
   to: PledgeState | null;

@@ -1,11 +1,11 @@
 import { isAchieved } from "./coverage.ts";
 import type { EventKind, Lifecycle } from "./event.ts";
 import { compareText } from "./order.ts";
-import type { CompanyRegister, Milestone, Pledge, RegisterEvent } from "./pledge.ts";
+import type { CompanyRegister, Milestone, Pledge, RegisterEvent, RevisionKind } from "./pledge.ts";
 import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 
 /** Lifecycles that a revision can bring and that are worth telling. */
-const TOLD: ReadonlySet<Lifecycle> = new Set([
+const TOLD: ReadonlySet<RevisionKind> = new Set<Lifecycle>([
   "strengthened",
   "weakened",
   "delayed",
@@ -100,7 +100,7 @@ function toPledgeHappenings(pledge: Pledge): Happening[] {
       const covers = [toTellingTopic(statementId)];
       return [{ event, topics: toTopics(pledge, "pledge_new"), covers }];
     }
-    if (!TOLD.has(lifecycle)) return [];
+    if (!isTold(lifecycle)) return [];
     const count = (counts.get(lifecycle) ?? 0) + 1;
     counts.set(lifecycle, count);
     const key = `pledge_changed.${pledge.id}.${lifecycle}.${count}`;
@@ -141,6 +141,10 @@ function toMilestoneHappenings({ pledges, milestones }: CompanyRegister): Happen
   });
 }
 
+function isTold(kind: RevisionKind): kind is Lifecycle {
+  return TOLD.has(kind);
+}
+
 /**
  * What a statement told once as a new pledge is no news as a revision, when an older article that is
  * found later tells of the state before.
@@ -151,7 +155,9 @@ function toTellingTopic(statementId: string): string {
 
 /** One topic for each statement that a pledge rests on. */
 function toTopics({ statedBy, revisions }: Pledge, what: string): string[] {
-  const ids = new Set([...statedBy, ...revisions.map(({ statementId }) => statementId)]);
+  // A step on the way that refines a pledge is one of its own.
+  const own = revisions.filter(({ lifecycle }) => lifecycle !== "refined");
+  const ids = new Set([...statedBy, ...own.map(({ statementId }) => statementId)]);
   return [...ids].map((id) => `${what} ${id}`);
 }
 

@@ -9,6 +9,7 @@ import {
   claimToState,
   daysBetween,
   type PledgeEntry,
+  pledgesFor,
   pledgesNear,
   type RegisterState,
 } from "./register-state.ts";
@@ -168,6 +169,27 @@ function decideRevision(
   const lifecycle = decideEffect(entry.item, claim);
   if (lifecycle === null || rivals.length > 1) return { kind: "new" };
   return { kind: "revised", entry, lifecycle };
+}
+
+/**
+ * The pledge to which a new one is a step on the way: of the same scope, told by an earlier article, with
+ * a later year and a figure that goes further. Of several the next in time.
+ */
+export function findHeadOfStep(state: RegisterState, statement: Statement): PledgeEntry | null {
+  const { claim, articleId } = statement;
+  if (!isRevisable(claim) || claim.year === null || claim.amount === null) return null;
+  const kinds = kindsIn(claim);
+  let next: PledgeEntry | null = null;
+  for (const entry of pledgesFor(state, claim)) {
+    const { amount, targetYear, lifecycle } = entry.item;
+    if (targetYear === null || targetYear <= claim.year || amount === null) continue;
+    if (lifecycle === "withdrawn" || lifecycle === "superseded") continue;
+    if (amount === claim.amount || amount > claim.amount !== isMoreBetter(claim)) continue;
+    if (entry.articleIds.has(articleId) || !areScopesEqual(entry.item, claim)) continue;
+    if (!areKindsEqual(entry.kinds, kinds)) continue;
+    if (next === null || targetYear < (next.item.targetYear ?? 0)) next = entry;
+  }
+  return next;
 }
 
 /** How a claim moves a pledge of the same scope: its figure or its year, not both. */

@@ -1,8 +1,8 @@
 import type { Claim } from "./claim.ts";
 import type { Lifecycle } from "./event.ts";
-import type { PledgeState, Statement } from "./pledge.ts";
+import type { Pledge, PledgeState, Statement } from "./pledge.ts";
 import { toRegisterId } from "./register-id.ts";
-import { decidePledge } from "./register-match.ts";
+import { decidePledge, findHeadOfStep } from "./register-match.ts";
 import {
   type ArticleStatements,
   addPledge,
@@ -39,8 +39,14 @@ export function applyPledgeClaim(
 ): PledgeEntry {
   const decision = decidePledge(state, statement, article);
   switch (decision.kind) {
-    case "new":
+    case "new": {
+      const head = findHeadOfStep(state, statement);
+      if (head !== null) {
+        const to = toPledgeState(head.item);
+        changePledge(state, head, () => refine(head.item, statement, to));
+      }
       return foundPledge(state, statement);
+    }
     case "restated":
       changePledge(state, decision.entry, () => restate(decision.entry, statement));
       return decision.entry;
@@ -116,6 +122,7 @@ export function restate(entry: PledgeEntry, statement: Statement): void {
   const isLater =
     daysBetween({ from: item.lastStatedOn, to: published }) > REAFFIRMATION_GAP_DAYS &&
     !entry.articleIds.has(statement.articleId);
+  const before = { ...item };
   item.stage ??= claim.stage;
   item.basis ??= claim.basis;
   item.region ??= claim.region;
@@ -123,6 +130,10 @@ export function restate(entry: PledgeEntry, statement: Statement): void {
   item.baselineYear ??= claim.baselineYear;
   item.targetYear ??= claim.year;
   item.amountMax ??= item.amount === claim.amount ? claim.amountMax : null;
+  const isNewSource = !entry.articleIds.has(statement.articleId);
+  if (isNewSource && item.lifecycle !== "withdrawn" && isFuller(before, item)) {
+    refine(item, statement, toPledgeState(before));
+  }
   if (isLater && item.lifecycle !== "withdrawn") {
     const to = toPledgeState(item);
     item.revisions.push({
@@ -134,6 +145,18 @@ export function restate(entry: PledgeEntry, statement: Statement): void {
     if (item.lifecycle === "announced") item.lifecycle = "reaffirmed";
   }
   addStatement(entry, statement);
+}
+
+/** Records what a statement adds to a pledge without moving it. */
+function refine(item: Pledge, statement: Statement, from: PledgeState): void {
+  const to = toPledgeState(item);
+  item.revisions.push({ ...toRevision(toSaying(statement)), lifecycle: "refined", from, to });
+}
+
+/** Whether something is said now that was unsaid. */
+function isFuller(before: Pledge, now: Pledge): boolean {
+  const fields = ["stage", "basis", "region", "scopes", "baselineYear", "targetYear"] as const;
+  return fields.some((field) => before[field] === null && now[field] !== null);
 }
 
 /** Moves a pledge to a new state, or withdraws it (`to` null: the last state stays to be shown). */

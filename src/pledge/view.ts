@@ -79,15 +79,21 @@ export interface PledgeView {
   /** Oldest first. */
   sources: Evidence[];
   milestones: MilestoneView[];
+  /** Steps of its life: announced, reaffirmed, moved, withdrawn. */
   revisions: RevisionView[];
+  /** What sources added later without moving it: what was unsaid, or a step on the way. */
+  refinements: RefinementView[];
 }
 
-export interface RevisionView {
+export interface RefinementView {
   on: string;
-  lifecycle: Lifecycle;
   from: PledgeState | null;
   to: PledgeState | null;
   evidence: Evidence;
+}
+
+export interface RevisionView extends RefinementView {
+  lifecycle: Lifecycle;
 }
 
 /** An event with what it happened to, ready to be told. */

@@ -46,6 +46,10 @@ export function viewPledge(
     })),
     nowOn,
   });
+  const told = pledge.revisions.flatMap(({ on, lifecycle, from, to }, index) => {
+    const evidence = revisionSources[index];
+    return evidence ? [{ on, lifecycle, from, to, evidence }] : [];
+  });
   const { announcedOn, lastStatedOn, statedBy, refines, revisions, ...shown } = pledge;
   return {
     ...shown,
@@ -54,10 +58,10 @@ export function viewPledge(
     // A pledge that is known only through its change rests on the words of the change.
     sources: sources.length > 0 ? sources : revisionSources,
     milestones: bearing.map(({ relation, entry }) => viewMilestone(entry, relation)),
-    revisions: revisions.flatMap(({ on, lifecycle, from, to }, index) => {
-      const evidence = revisionSources[index];
-      return evidence ? [{ on, lifecycle, from, to, evidence }] : [];
-    }),
+    revisions: told.flatMap(({ lifecycle, ...step }) =>
+      lifecycle === "refined" ? [] : [{ lifecycle, ...step }],
+    ),
+    refinements: told.flatMap(({ lifecycle, ...step }) => (lifecycle === "refined" ? [step] : [])),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import type { Milestone, Pledge, PledgeState } from "../../pledge/pledge.ts";
+import type { Milestone, Pledge, PledgeState, RevisionKind } from "../../pledge/pledge.ts";
 import { articles } from "./article.ts";
 import { day, figureColumns, instant, pledgewatch } from "./columns.ts";
 import { companies } from "./source.ts";
@@ -58,7 +58,7 @@ export const pledgeRevisions = pledgewatch.table(
       .references(() => pledges.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     on: day("on").notNull(),
-    lifecycle: text("lifecycle").$type<Lifecycle>().notNull(),
+    lifecycle: text("lifecycle").$type<RevisionKind>().notNull(),
     from: jsonb("from").$type<PledgeState>(),
     to: jsonb("to").$type<PledgeState>(),
     ...evidenceColumns(),

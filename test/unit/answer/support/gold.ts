@@ -111,8 +111,11 @@ function toViews(
       sources: sourcesOf(pledge.statedBy),
       milestones: [],
       revisions: pledge.revisions.flatMap(({ on, lifecycle, from, to, statementId }) =>
-        sourcesOf([statementId]).map((found) => ({ on, lifecycle, from, to, evidence: found })),
+        lifecycle === "refined"
+          ? []
+          : sourcesOf([statementId]).map((found) => ({ on, lifecycle, from, to, evidence: found })),
       ),
+      refinements: [],
     };
   });
   return { pledges, milestones };
