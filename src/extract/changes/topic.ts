@@ -66,9 +66,8 @@ export function metricOfAmount({ told, text }: Masked, value: Value): Metric | n
   if (!quantity) return null;
   const { concepts, language, sentence } = reading;
   if (quantity.unit && CURRENCY.test(quantity.unit)) {
-    const invests =
-      hasTag(concepts, "invest") ||
-      language.changeWords.topics(text).some((it) => it.tag === "investment");
+    const { otherMoney, topics } = language.changeWords;
+    const invests = hasTag(topics(text), "investment") || !otherMoney.test(text);
     return invests && language.phrases.greenPurpose.test(sentence.lower) ? "investment" : null;
   }
   const topics = language.changeWords.topics(text);

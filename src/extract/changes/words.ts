@@ -54,6 +54,8 @@ export interface ChangeWords {
   readonly yearly: RegExp;
   /** Money as the object of an event. */
   readonly money: RegExp;
+  /** Money that is no outlay for a programme: results, prices, loans. */
+  readonly otherMoney: RegExp;
   /** A decade, in group 2 of `byYears`. */
   readonly decade: RegExp;
   /** What a clause without a figure speaks of. */

@@ -77,6 +77,8 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
   yearly: /^,? (?:a|per|each|every) year\b|^ annually/,
   money: new RegExp(`\\b${MONEY}\\b`),
+  otherMoney:
+    /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
   topics: createScanner(TOPICS),
 };

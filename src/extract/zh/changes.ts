@@ -97,6 +97,7 @@ export const CHANGE_WORDS: ChangeWords = {
   byYears: /(\d{1,2}|[一两二三四五六七八九十]+)(年)/,
   yearly: /^\/年|^每年/,
   money: /投资|投入|预算/,
+  otherMoney: /利润|亏损|营收|收入|售价|价格|股|贷款|债|罚|税|补贴|节省|市值|工资|销售额/,
   decade: /(?!)/,
   topics: createScanner(TOPICS, { bounded: false }),
 };
