@@ -235,8 +235,10 @@ function leaningCandidate(
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
   if (isPlainTarget(quantity, reading, segment, context))
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
+  const topic = topicCandidate(question, quantity, shared);
+  if (topic && context.lastBlock !== context.block) return topic;
   const leansOn = leaning(quantity, reading, segment, context);
-  if (!leansOn) return topicCandidate(question, quantity, shared);
+  if (!leansOn) return topic ?? cutCandidate(question, quantity, shared);
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
   return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
 }
@@ -250,6 +252,17 @@ function topicCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (!topic) return null;
   const isCut = topic.metric === "ghg-emissions";
   return isCut && !saysLower(reading, segment, context) ? null : { ...shared, ...topic };
+}
+
+/** "Minus 30 % by 2030 against 2019", in an article that has told of a cut: one of the same kind. */
+function cutCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
+  const { reading, segment, before, context } = question;
+  const { lastReduction } = context;
+  if (!lastReduction || before || quantity.move === "to" || context.issuer !== null) return null;
+  if (within(reading.concepts, segment.start, segment.end).length > 0) return null;
+  const isDated = reading.dates.some((it) => it.role === "deadline" || it.role === "baseline");
+  if (!isDated || !reading.language.phrases.lowering.test(reading.sentence.lower)) return null;
+  return { ...shared, metric: lastReduction.metric, rule: "metric:cut-before" };
 }
 
 /** A clause, with what has been read before it. */
