@@ -78,8 +78,8 @@ function dateBeside(reading: Reading, at: number): DateMention | null {
   return best;
 }
 
-function onlyStage({ stages }: Reading): Stage | null {
-  const tags = new Set(stages.map((cue) => cue.tag));
+function onlyStage({ stages }: Reading, tail: number): Stage | null {
+  const tags = new Set(stages.filter((cue) => cue.start >= tail).map((cue) => cue.tag));
   const [tag] = tags;
   return tags.size === 1 && tag !== undefined ? tag : null;
 }
@@ -131,17 +131,19 @@ function isFormer(reading: Reading, date: DateMention): boolean {
 }
 
 /** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
-function follows(going: Going): ExtractedClaim[] {
+function follows(going: Going, tail = 0): ExtractedClaim[] {
   const { reading, last, words } = going;
-  const { lower } = reading.sentence;
+  const lower = reading.sentence.lower;
+  const clause = lower.slice(tail);
   const isState = last.amount === null || last.amount === 100;
-  const isStrong = words.follows.test(lower);
-  if (!isStrong && !(isState && reading.language.phrases.bareDate.test(lower))) return [];
+  const isStrong = words.follows.test(clause);
+  if (!isStrong && tail > 0) return [];
+  if (!isStrong && !(isState && reading.language.phrases.bareDate.test(clause))) return [];
   if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
   if (!isStrong && last.kind !== "pledge") return [];
-  if (reading.quantities.some((it) => it.unit !== null)) return [];
+  if (reading.quantities.some((it) => it.start >= tail && it.unit !== null)) return [];
   const dates = reading.dates.filter(
-    (it) => isYear(it) && it.rule !== "date:now" && !isFormer(reading, it),
+    (it) => it.start >= tail && isYear(it) && it.rule !== "date:now" && !isFormer(reading, it),
   );
   const regionAt = (from: number, to: number): string | null => {
     const tags = new Set(
@@ -152,12 +154,12 @@ function follows(going: Going): ExtractedClaim[] {
   };
   return dates.flatMap((date, index) => {
     const year = yearOf(date, going);
-    const from = dates[index - 1]?.end ?? 0;
+    const from = dates[index - 1]?.end ?? tail;
     const to = index === dates.length - 1 ? lower.length : date.end;
     if (dates.length > 1 && regionAt(from, to) === null) return [];
     if (year === null || year === last.year) return [];
-    const region = dates.length > 1 ? regionAt(from, to) : soleRegion(reading);
-    const stage = onlyStage(reading) ?? last.stage;
+    const region = dates.length > 1 || tail > 0 ? regionAt(from, to) : soleRegion(reading);
+    const stage = onlyStage(reading, tail) ?? last.stage;
     return toldAgain(going, year, "carry:follows", { region, stage }) ?? [];
   });
 }
@@ -182,7 +184,17 @@ function dated(going: Going): ExtractedClaim | null {
   return date ? toldAgain(going, yearOf(date, going), "carry:dated") : null;
 }
 
-/** What a sentence without figures or states of its own tells by going on with the claim before. */
+/** Where the clause after the last figure or state of a sentence begins; null where there is none. */
+function tailOf({ reading }: Going, figures: readonly ReadFigure[]): number | null {
+  const at = figures.at(-1)?.at;
+  if (at === undefined) return null;
+  const hit = TAIL.exec(reading.sentence.lower.slice(at));
+  return hit ? at + hit.index : null;
+}
+
+const TAIL = /[;；]|, (?:and|but|while|whereas|with)\b/;
+
+/** What a sentence, or the clause after its own figures, tells by going on with the claim before. */
 export function carriedOver(
   reading: Reading,
   figures: readonly ReadFigure[],
@@ -190,11 +202,14 @@ export function carriedOver(
 ): ExtractedClaim[] {
   const words = reading.language.carry;
   const { last } = context;
-  if (!last || context.lastBlock !== context.block) return [];
+  const distance = context.block - context.lastBlock;
+  if (!last || distance > 1) return [];
   const going: Going = { reading, words, last, context };
-  const numbers = bareNumbers(going, new Set(figures.map((it) => it.at)));
-  if (numbers.length > 0) return numbers;
-  if (figures.length > 0 || reading.dates.length === 0) return [];
-  const one = multiplied(going) ?? reached(going) ?? dated(going);
+  const numbers = distance === 0 ? bareNumbers(going, new Set(figures.map((it) => it.at))) : [];
+  if (numbers.length > 0 || reading.dates.length === 0) return numbers;
+  const tail = tailOf(going, figures);
+  if (tail !== null) return follows(going, tail);
+  if (figures.length > 0) return [];
+  const one = distance === 0 ? (multiplied(going) ?? reached(going) ?? dated(going)) : null;
   return one ? [one] : follows(going);
 }
