@@ -67,7 +67,8 @@ export function metricOfAmount({ told, text }: Masked, value: Value): Metric | n
   const { concepts, language, sentence } = reading;
   if (quantity.unit && CURRENCY.test(quantity.unit)) {
     const { otherMoney, topics } = language.changeWords;
-    const invests = hasTag(topics(text), "investment") || !otherMoney.test(text);
+    const invests =
+      hasTag(concepts, "invest") || hasTag(topics(text), "investment") || !otherMoney.test(text);
     return invests && language.phrases.greenPurpose.test(sentence.lower) ? "investment" : null;
   }
   const topics = language.changeWords.topics(text);

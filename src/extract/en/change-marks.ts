@@ -79,6 +79,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over)(?: an?| the| its| their)? ${any(FORMER_TARGET, LAST_TARGET)}`,
       `${FORMER} (?:[a-z]+ )?(?:target|goal|plan|figure|forecast|aim|estimate|date|deadline|ambition|one|version)s?(?: (?:of|was|were|had been|stood at|called for))?`,
       "and not (?=[#@])",
+      "(?:it|they|the [a-z]+) had (?=# (?:[a-z]+ )?(?:in mind|planned|promised|announced|before))",
     ),
   ],
   [
@@ -113,7 +114,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `${AGO},? (?:the|its|it|they|there) [^.;,#@]{0,40}${any(TARGET, ANNOUNCED, "said", "spoke", "talked", "wanted", "talk", "counting", "reckoning", "aiming", "hoping", "expect(?:ed|ing)", "plann(?:ed|ing)")}`,
       `(?:in|under|according to) (?:its|the|a|their) ${any(FORMER_TARGET, LAST_TARGET)}`,
       "back (?:when|then)",
-      "had (?:[a-z]+ )?been (?:envisaged|planned|foreseen|announced|promised|pencilled in|scheduled|mentioned|talked of|spoken of|the talk|on the table|in the plan)",
+      "had (?:[a-z]+ )?been (?:envisaged|planned|foreseen|announced|promised|pencilled in|scheduled|mentioned|talked of|spoken of|the talk|on the table|in the plan|earmarked|budgeted|set aside|targeted)",
       "as recently as",
       `last (?:year|spring|summer|autumn|fall|winter|month)'s (?:[a-z]+ )?${TARGET}`,
     ),

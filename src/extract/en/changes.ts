@@ -11,7 +11,7 @@ const Q =
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par)[a-z]*";
 const REVISED =
-  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|rises|rose|falls|fell|slips|slipped)";
+  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped)";
 const PLAN = any(
   TARGET,
   MONEY,
@@ -21,6 +21,9 @@ const PLAN = any(
   "wants",
   "hopes",
   "(?:it|they) will [a-z]+",
+  "sum",
+  "amount",
+  "package",
 );
 
 const POINTER = any(
