@@ -146,6 +146,14 @@ describe("targets whose date has moved", () => {
       "Ford will have an annual capacity of 600,000 electric vehicles by the end of 2024, a year late.",
       "ford ev-volume delayed",
     ],
+    [
+      "The year was once 2040, then it was 2035: now Mercedes-Benz says its plants will be carbon neutral in 2030.",
+      "mercedes-benz net-zero brought-forward",
+    ],
+    [
+      "Rather than in 2050, Suzuki means to be carbon neutral in Japan in 2045.",
+      "suzuki net-zero brought-forward",
+    ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

@@ -201,6 +201,78 @@ describe("targets whose figure has changed", () => {
       "The share of electric cars is to reach 45 percent in 2030, not 60 percent as Jaguar Land Rover foresaw in 2021.",
       "jaguar-land-rover ev-share weakened",
     ],
+    [
+      "Hyundai Motor has become bolder. Two million electric cars are to leave its plants in 2030, where 1.87 million had been the number on the slides a year before.",
+      "hyundai ev-volume strengthened",
+    ],
+    [
+      "Bosch is doubling the cut it demands of its supply chain: CO2 emissions are to fall by 30 percent by 2030, not 15.",
+      "bosch ghg-emissions strengthened",
+    ],
+    [
+      "At Volvo Cars, recycled plastics should make up 35 percent by 2030, ten points more than in the roadmap of 2019.",
+      "volvo-cars recycled-material strengthened",
+    ],
+    [
+      "GAC has added to its plans. Instead of 20 percent, 30 percent of its electricity is to be renewable by 2025.",
+      "gac renewable-energy strengthened",
+    ],
+    [
+      "Subaru expects electric cars to account for half of its sales by 2030, compared with the 40 percent mentioned in its plan of 2020.",
+      "subaru ev-share strengthened",
+    ],
+    [
+      "Nio will have 4,000 swap stations by 2025 (earlier plan: 3,000).",
+      "nio charging-points strengthened",
+    ],
+    [
+      "JLR has lifted the planned cut in emissions from its factories by 2030 to 60 percent. Before the summer, 46 percent had been on the table.",
+      "jaguar-land-rover ghg-emissions strengthened",
+    ],
+    [
+      "Isuzu has pared its investment in electric trucks through 2030 down to 800 billion yen. It was to have been 1 trillion yen.",
+      "isuzu investment weakened",
+    ],
+    [
+      "Chery and Geely aside, GAC is the only one to have eased its emissions goal, a cut of 20 percent by 2025 where 25 percent was planned.",
+      "gac ghg-emissions weakened",
+    ],
+    [
+      "Scania now thinks that 10 percent of its sales will be electric in 2025, half of what it had targeted.",
+      "scania ev-share weakened",
+    ],
+    [
+      "Electric cars will reach a fifth of Honda sales in 2030, the company said; a year ago it was still counting on 30 percent.",
+      "honda ev-share weakened",
+    ],
+    [
+      "GM will now put $35 billion into electric vehicles by 2025, $8 billion more than it had said last November.",
+      "general-motors investment strengthened",
+    ],
+    [
+      "Hyundai has topped up the money for electric cars: 35.8 trillion won by 2032 instead of 19.4 trillion won.",
+      "hyundai investment strengthened",
+    ],
+    [
+      "For its electric push Ford is to spend $30 billion by 2025. In the first version of the plan it was $22 billion.",
+      "ford investment strengthened",
+    ],
+    [
+      "Volkswagen intends to invest 89 billion euros in electric cars by 2027, up from 73 billion euros in its previous plan.",
+      "volkswagen investment strengthened",
+    ],
+    [
+      "BYD had set its sights on 5.5 million new energy vehicles in 2025; the figure has been cut to 4.6 million.",
+      "byd ev-volume weakened",
+    ],
+    [
+      "From 2028, LG Energy Solution wants capacity for 400 GWh of batteries a year. Under the plan presented in 2021 it would have been 300 GWh.",
+      "lg-energy-solution battery-capacity strengthened",
+    ],
+    [
+      "Water use per car at Jaguar Land Rover is to fall by 40 percent by 2030; the aim had been 25 percent.",
+      "jaguar-land-rover water-use strengthened",
+    ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

@@ -65,6 +65,15 @@ describe("what is no change", () => {
     "Mercedes-Benz said reports that it would drop its goal of carbon neutrality by 2039 were wrong.",
     "The strike delayed production at Ford until June; the goal of 2 million electric vehicles a year by 2026 is unaffected.",
     "Volvo Cars no longer uses leather. By 2025, a quarter of its plastics are to be recycled.",
+    "The company added 50 GWh to its goal: CATL wants battery capacity of 600 GWh in 2025.",
+    "SAIC stuck with its target of 3.5 million electric vehicles in 2025, up from 1.1 million last year.",
+    "Ford said it would cut spending on marketing and plans to spend $8 billion on electric vehicles in 2025.",
+    "VW has moved production of the ID.3 forward and wants to be carbon neutral by 2050.",
+    "By 2030 BMW wants to cut emissions from 40 grams to 20 grams per kilometre.",
+    "The old plan was for five models. Kia now offers seven electric models.",
+    "Last year the share of electric cars at Audi was 9 percent instead of the 11 percent planned. By 2030 it is to be 60 percent.",
+    "Ford lost $4.5 billion on electric vehicles in 2023 instead of the $3 billion it had forecast.",
+    "Nissan sold bonds worth 200 billion yen to pay for electric cars, up from 100 billion yen planned.",
   ])("reads no change in: %s", (text) => {
     expect(read(text)).toEqual([]);
   });

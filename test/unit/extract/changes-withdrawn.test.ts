@@ -138,6 +138,23 @@ describe("withdrawn targets", () => {
       'Renault: 100% electric in Europe by 2030? "That is no longer our target," said the chief executive.',
       "renault ice-phase-out withdrawn",
     ],
+    [
+      "Michelin was to source 40 percent sustainable materials by 2030. Of that pledge, made in 2021, the company no longer wants to hear.",
+      "michelin recycled-material withdrawn",
+    ],
+    ["The Dutch arm of Paccar scrapped its all-electric target.", "paccar ice-phase-out withdrawn"],
+    [
+      "Nissan believes that it can do without its pledge to make every new car in Europe electric by 2030, which it dropped from the website this week.",
+      "nissan ice-phase-out withdrawn",
+    ],
+    [
+      "Nio once wanted to sell 400,000 electric cars in 2026. That number does not appear in the new plan.",
+      "nio ev-volume withdrawn",
+    ],
+    [
+      "Polestar cancelled its target of 300,000 electric cars a year from 2026, which dated from its flotation.",
+      "polestar ev-volume withdrawn",
+    ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

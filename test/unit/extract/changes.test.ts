@@ -46,6 +46,34 @@ describe("changes to earlier pledges", () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    "Ford said in 2021 it would build 2 million electric vehicles a year by 2026. That goal is gone.",
+    "Volvo Cars will be fully electric by 2030: the line has been dropped from its report.",
+  ])("makes no claim of a state that a later word takes back: %s", (text) => {
+    expect(extract({ text, published: "2024-09-01" }).claims).toEqual([]);
+  });
+
+  it("keeps the new figure as a claim and the old one out", () => {
+    const text =
+      "By 2030, 55 percent of the cars sold by Volkswagen are to be electric. The previous goal was 35 percent.";
+    const { claims } = extract({ text, published: "2024-09-01" });
+    expect(claims.map((it) => it.amount)).toEqual([55]);
+  });
+
+  it("quotes the sentence that tells the change", () => {
+    const told = "The line has been dropped.";
+    const text = `Volvo Cars was to be fully electric by 2030. ${told}`;
+    const [change] = extract({ text, published: "2024-09-01" }).changes;
+    expect(change?.quote).toBe(told);
+    expect(text.slice(change?.start, change?.end)).toBe(told);
+  });
+
+  it("tells a history of one target once", () => {
+    const text =
+      "Mercedes-Benz plants will now be carbon neutral in 2030 instead of 2035. Before that, the year had been 2040.";
+    expect(read(text)).toEqual(["mercedes-benz net-zero brought-forward - - 2035 2030"]);
+  });
+
   it("makes no claim of a target that was withdrawn", () => {
     const text = "Ford has scrapped its plan to sell only electric cars in Europe by 2030.";
     expect(extract({ text, published: "2024-09-01" }).claims).toEqual([]);
