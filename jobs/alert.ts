@@ -1,6 +1,7 @@
 import type { RegisterEvent } from "../src/pledge/pledge.ts";
 import { decideDeadlines, decideEvents } from "../src/pledge/register-events.ts";
 import { foldLive, type LiveRegister, stepLive } from "../src/pledge/register-live.ts";
+import { applyRenames, decideRenames } from "../src/pledge/register-rename.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
 import { assertNever } from "../src/shared/never.ts";
 import type { Store } from "../src/store/types/store.ts";
@@ -97,7 +98,10 @@ async function register(
     ...(await store.register.statements(company)),
   });
   const version = await store.register.save(after);
-  return { company, version, live, events: decideEvents(before, after) };
+  const renames = decideRenames(before, after);
+  await store.events.rename(renames);
+  const events = decideEvents(applyRenames(before, renames), after);
+  return { company, version, live, events };
 }
 
 async function writeEvents(store: Store, events: RegisterEvent[], now: Date) {

@@ -10,6 +10,7 @@ import {
   readSnapshot,
   type Session,
 } from "./database.ts";
+import { renameEvents } from "./event-rename.ts";
 import { articleEvidence, loadMilestones, loadPledges } from "./register-load.ts";
 import { viewMilestone, viewPledges } from "./register-view.ts";
 import { articles } from "./schema/article.ts";
@@ -24,6 +25,7 @@ const DEFAULT_LIMIT = 500;
 export function createEvents(session: Session): EventStore {
   return {
     record: (happened, recordedAt) => record(session.db, happened, recordedAt),
+    rename: (renames) => session.db.transaction((tx) => renameEvents(tx, renames)),
     async get(id, nowOn) {
       const views = await readSnapshot(session, (at) =>
         view(at, { where: eq(events.id, id), limit: 1, nowOn }),

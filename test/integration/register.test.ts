@@ -221,6 +221,51 @@ describe("a register that was folded before", () => {
   });
 });
 
+describe("events of a pledge that an older article names anew", () => {
+  it("follow it, and are not told again", async () => {
+    await publish("b", "2023-05-01", [extractedClaim({ amount: 50, year: 2024, quote: "50 %" })]);
+    await alertDeadlines(deps(), "bmw");
+    const told = async () =>
+      (await open.store.events.list({}, "2026-03-01")).map(
+        ({ kind, pledge }) => `${kind} ${pledge?.id}`,
+      );
+    expect(await told()).toEqual([
+      "pledge_due bmw-ghg-emissions-50pct-2024",
+      "pledge_new bmw-ghg-emissions-50pct-2024",
+    ]);
+    const { events } = await publish("a", "2021-05-01", [extractedClaim({ year: 2024 })]);
+    expect(events).toEqual([]);
+    const [pledge] = await open.store.register.pledges({}, "2026-03-01");
+    expect(pledge).toMatchObject({ id: "bmw-ghg-emissions-40pct-2024", lifecycle: "strengthened" });
+    expect(await told()).toEqual([
+      "pledge_due bmw-ghg-emissions-40pct-2024",
+      "pledge_new bmw-ghg-emissions-40pct-2024",
+    ]);
+    expect((await alertDeadlines(deps(), "bmw")).events).toEqual([]);
+  });
+
+  it("stay apart when another pledge takes the id", async () => {
+    const cut = { year: 2024, quote: "in production" } as const;
+    await publish("b", "2023-05-01", [extractedClaim({ ...cut, stage: "production" })]);
+    await alertDeadlines(deps(), "bmw");
+    const { events } = await publish("a", "2021-05-01", [
+      extractedClaim({ year: 2024, stage: "supply-chain", quote: "in the supply chain" }),
+    ]);
+    expect(events).toMatchObject([{ kind: "pledge_new", occurredOn: "2021-05-01" }]);
+    expect((await alertDeadlines(deps(), "bmw")).events).toHaveLength(1);
+    const listed = await open.store.events.list({}, "2026-03-01");
+    const stages = listed.map(({ kind, pledge, evidence }) =>
+      [kind, pledge?.stage, evidence?.quote].join(" "),
+    );
+    expect(stages.toSorted()).toEqual([
+      "pledge_due production ",
+      "pledge_due supply-chain ",
+      "pledge_new production in production",
+      "pledge_new supply-chain in the supply chain",
+    ]);
+  });
+});
+
 /** In the order in which the store gives a register: by date, then id. */
 function inOrder({ pledges, milestones, ...register }: CompanyRegister): CompanyRegister {
   const by =

@@ -6,6 +6,7 @@ import type {
   RegisterEvent,
   Statement,
 } from "../../pledge/pledge.ts";
+import type { Rename } from "../../pledge/register-rename.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts";
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */
@@ -52,6 +53,8 @@ export interface EventStore {
     events: RegisterEvent[],
     recordedAt: string,
   ): Promise<{ id: string; event: RegisterEvent }[]>;
+  /** Lets events follow pledges and milestones that have another id now. */
+  rename(renames: readonly Rename[]): Promise<void>;
   get(id: string, nowOn: string): Promise<EventView | null>;
   /** Newest first, by `occurredOn`. */
   list(filter: EventFilter, nowOn: string): Promise<EventView[]>;
