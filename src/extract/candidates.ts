@@ -1,10 +1,10 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
-import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
+import { isPlainTarget, isPrice, isScoped } from "./implied-metric.ts";
 import type { Quantity } from "./mention.ts";
 import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
@@ -61,19 +61,6 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
   return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
 }
 
-/** "cars priced from 40,000 euros", "a profit of 2 billion": such a word stands nearer than one for investing. */
-function isPrice(quantity: Quantity, reading: Reading, segment: Segment): boolean {
-  const gapTo = (tag: Concept): number =>
-    Math.min(
-      ...within(reading.concepts, segment.start, segment.end)
-        .filter((cue) => cue.tag === tag)
-        .map((cue) =>
-          cue.start >= quantity.end ? cue.start - quantity.end : quantity.start - cue.end,
-        ),
-    );
-  return gapTo("none") < gapTo("invest");
-}
-
 /** A bare number this large beside a word for investing is money. */
 const LARGE_SUM = 1e8;
 const SUPPLIERS_CHARS = 50;
@@ -120,27 +107,6 @@ function saysLower(reading: Reading, segment: Segment, context: Context): boolea
   return (
     reading.language.phrases.lowering.test(lower.slice(segment.start, segment.end)) ||
     reading.language.phrases.lowering.test(lower.slice(0, segment.end))
-  );
-}
-
-/** "42 % below 2019 by 2030" in an issuer's own target text: what else but emissions. */
-function isPlainTarget(
-  quantity: Quantity,
-  reading: Reading,
-  segment: Segment,
-  context: Context,
-): boolean {
-  if (context.issuer === null || quantity.unit !== "%" || context.last !== null) return false;
-  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return false;
-  const isDated = reading.dates.some(
-    (date) => date.role === "deadline" || date.role === "baseline",
-  );
-  const { lower } = reading.sentence;
-  return (
-    isDated &&
-    (quantity.move === "by" ||
-      reading.language.scopes(lower) !== null ||
-      reading.language.phrases.lowering.test(lower))
   );
 }
 
@@ -237,6 +203,8 @@ function leaningCandidate(
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
   const topic = topicCandidate(question, quantity, shared);
   if (topic && context.lastBlock !== context.block) return topic;
+  if (isScoped(quantity, reading, segment))
+    return { ...shared, metric: "ghg-emissions", rule: "metric:scope" };
   const leansOn = leaning(quantity, reading, segment, context);
   if (!leansOn) return topic ?? cutCandidate(question, quantity, shared);
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;

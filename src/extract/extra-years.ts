@@ -1,9 +1,16 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 
 const JOINED = /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$/;
 const MAX_BETWEEN_CHARS = 110;
+
+/** "and 20 years after that": counted from the date before. */
+function yearOf(date: DateMention, previous: DateMention | undefined): number | null {
+  if (date.back !== "later") return date.year;
+  return previous?.year ? previous.year + (date.years ?? 0) : null;
+}
 
 /** "net zero by 2040 in cars and by 2045 in trucks": one state, several deadlines. */
 export function extraYears(
@@ -14,15 +21,17 @@ export function extraYears(
   if (claim.year === null || claim.kind !== "pledge" || segment.anchor.kind !== "state") return [];
   const deadlines = reading.dates.filter(
     (date) =>
-      date.role === "deadline" &&
-      date.rule === "date:by" &&
+      ((date.role === "deadline" && date.rule === "date:by") ||
+        date.rule === "date:in" ||
+        date.back === "later") &&
       date.start >= segment.start &&
       date.end <= segment.end,
   );
   const further: ExtractedClaim[] = [];
   for (const [index, date] of deadlines.entries()) {
     const previous = deadlines[index - 1];
-    if (!previous || date.year === null || date.year === claim.year) continue;
+    const year = yearOf(date, previous);
+    if (!previous || year === null || year <= claim.year) continue;
     const between = reading.sentence.lower.slice(previous.end, date.start);
     if (between.length > MAX_BETWEEN_CHARS || !JOINED.test(between)) continue;
     const own = reading.stages.findLast(
@@ -31,7 +40,7 @@ export function extraYears(
     further.push({
       ...claim,
       stage: own?.tag ?? claim.stage,
-      year: date.year,
+      year,
       rules: [...claim.rules, "year:second-deadline"],
     });
   }

@@ -16,11 +16,13 @@ export interface YearHit {
 const NONE: YearHit = { year: null, rule: "year:none", mention: null, samePeriod: false };
 /** "In 2021 we pledged … by 2050": the year of the announcement gives way to the deadline. */
 const OPENING_PENALTY = 120;
+/** "in 2030, and five years later elsewhere": the printed year comes first. */
+const LATER_PENALTY = 90;
 const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
 
 function strength(date: DateMention, anchorStart: number, anchorEnd: number): number {
   const gap = date.start >= anchorEnd ? date.start - anchorEnd : anchorStart - date.end + 6;
-  const now = date.rule === "date:now" ? 400 : 0;
+  const now = date.rule === "date:now" ? 400 : date.back === "later" ? LATER_PENALTY : 0;
   return Math.abs(gap) + (date.bare ? 60 : 0) + (date.role === "as-of" ? 25 : 0) + now;
 }
 

@@ -30,7 +30,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `(?:the |its |their )?(?:very )?(?:last|final) (?:[a-z-]+ ){0,3}(?:with (?:an? )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel))`,
       // a beginning: "offer exclusively zero-emission vehicles", "battery cars will be all that it sells"
       `${ONLY} (?:be )?(?:sell|sells|selling|make|build|offer|offers|launch|produce|deliver|supply|list|stock)?(?:s|ing)? ?(?:new )?${CLEAN}(?:(?:,| and| or|\\/) ${CLEAN})* ?(?:new )?${CAR}`,
-      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:carbon[- ]neutral|co2[- ]neutral|climate[- ]neutral|zero[- ]emission|emission-free|electric|battery)`,
+      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery)`,
       `${CLEAN}(?: (?:and|or) ${CLEAN})* ${CAR}[^.;,]{0,12} (?:to be|will be|be|are|is|make up|account for) (?:all|everything|the only ${CAR}|the only things?)(?: that)? (?:it|they|the [a-z]+) (?:sells?|builds?|makes?|offers?|delivers?|has|have)`,
       "(?:100|a hundred|one hundred) ?(?:%|per ?cent|percent) (?:of (?:its|the|all) [^.;,]{0,30})?(?:bevs?|evs?|zero[- ]emission|battery(?:[- ]electric|[- ]powered|[- ]driven)?|electric)",
       "(?:bev|battery|electric|ev)[- ]only",

@@ -13,11 +13,17 @@ const RENEWABLE = new RegExp(
 );
 const MODELS =
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
+/** "every tyre will consist of sustainable materials", "made of nothing but recycled steel". */
+const MATERIAL =
+  /\b(?:every|all|each)\b[^.;%\d]{0,50}\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\b (?:only |fully |entirely )?(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b|\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\b[^.;%\d]{0,24}\b(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b/;
 const MAY_MATCH =
   /\b(?:all|alone|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
 const NOT_ALL = /\b(?:not|nearly|almost|(?:road|way|path) to(?: using)?|towards?(?: using)?)\s*$/;
 
-function whole(hit: RegExpExecArray, metric: "renewable-energy" | "ev-models"): Quantity {
+function whole(
+  hit: RegExpExecArray,
+  metric: "renewable-energy" | "ev-models" | "recycled-material",
+): Quantity {
   const start = hit.index;
   return {
     start,
@@ -38,6 +44,8 @@ export function readUniversal(lower: string): Quantity | null {
   if (!MAY_MATCH.test(lower)) return null;
   const models = MODELS.exec(lower);
   if (models) return whole(models, "ev-models");
+  const material = MATERIAL.exec(lower);
+  if (material) return whole(material, "recycled-material");
   const renewable = RENEWABLE.exec(lower);
   if (!renewable || NOT_ALL.test(lower.slice(0, renewable.index))) return null;
   return whole(renewable, "renewable-energy");

@@ -1,0 +1,55 @@
+import type { Concept } from "./concept.ts";
+import type { Context } from "./context.ts";
+import { hasTag, within } from "./cue.ts";
+import type { Quantity } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** "42 % below 2019 by 2030" in an issuer's own target text: what else but emissions. */
+export function isPlainTarget(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): boolean {
+  if (context.issuer === null || quantity.unit !== "%" || context.last !== null) return false;
+  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return false;
+  const isDated = reading.dates.some(
+    (date) => date.role === "deadline" || date.role === "baseline",
+  );
+  const { lower } = reading.sentence;
+  return (
+    isDated &&
+    (quantity.move === "by" ||
+      reading.language.scopes(lower) !== null ||
+      reading.language.phrases.lowering.test(lower))
+  );
+}
+
+/** "Own operations (scope 1 and 2): -50 %, base year 2019": scopes and base years are of emissions. */
+export function isScoped(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  const { lower } = reading.sentence;
+  const { scopes } = reading.language;
+  const clause = within(reading.concepts, segment.start, segment.end);
+  if (quantity.unit !== "%" || hasTag(clause, "none")) return false;
+  const isBased = reading.dates.some(
+    (date) =>
+      date.role === "baseline" && date.rule !== "baseline:weak" && date.start >= segment.start,
+  );
+  return (
+    quantity.move === "by" && (scopes(lower) !== null || (isBased && reading.bases.length > 0))
+  );
+}
+
+/** "cars priced from 40,000 euros", "a profit of 2 billion": such a word stands nearer than one for investing. */
+export function isPrice(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  const gapTo = (tag: Concept): number =>
+    Math.min(
+      ...within(reading.concepts, segment.start, segment.end)
+        .filter((cue) => cue.tag === tag)
+        .map((cue) =>
+          cue.start >= quantity.end ? cue.start - quantity.end : quantity.start - cue.end,
+        ),
+    );
+  return gapTo("none") < gapTo("invest");
+}
