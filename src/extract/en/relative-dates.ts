@@ -134,6 +134,13 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: `${COUNT} years (?:earlier|before that|sooner than that|ahead of that)(?! than)`,
   },
   {
+    name: "date:years-more",
+    role: "deadline",
+    back: "later",
+    resolve: ahead,
+    pattern: `(?:another|a further|an extra|an additional) ${COUNT} years`,
+  },
+  {
     name: "date:year-before",
     role: "as-of",
     back: "before",
