@@ -79,6 +79,11 @@ function isDeadline({ year, role, rule }: DateMention, published: number | null)
 const isFigure = ({ amount, unit, noun }: Quantity): boolean =>
   amount !== 1 || unit !== null || noun !== null;
 
+/** What is cut from a budget is neither its old nor its new state. */
+function isStep({ figures }: Told, { start }: Quantity): boolean {
+  return figures.some((it) => it.at === start && it.passedOver === "step");
+}
+
 /** Reads the figures and years of a sentence and masks them. */
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
@@ -98,8 +103,9 @@ export function maskValues(told: Told, published: number | null): Masked {
         ]
       : [],
   );
+  const isState = (quantity: Quantity): boolean => isFigure(quantity) && !isStep(told, quantity);
   const spans = [
-    ...reading.quantities.filter(isFigure).map((it) => amountSpan(told, it)),
+    ...reading.quantities.filter(isState).map((it) => amountSpan(told, it)),
     ...years,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (spans.length > MAX_VALUES) return { told, text: "", values: [] };
