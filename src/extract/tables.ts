@@ -49,6 +49,22 @@ interface Table {
   readonly headers: readonly string[];
 }
 
+/** "FY2022 = 100", "2019: 100" in a row's name: its figures are levels of an index. */
+const INDEX = /((?:19|20)\d\d)(?: level)? ?(?:=|:|at) ?100\b/;
+const PLAIN = /^\d{1,3}(?:[.,]\d+)?$/;
+const OUT_OF = /^(\d+) (?:of|out of|\/) (?:the )?\d+$|^all (\d+)$/i;
+
+/** A cell as it is to be told: the index 80 is a cut by 20 %, "9 of 20" is 9. */
+function toldFigure(text: string, subject: string): { figure: string; baseYear: string | null } {
+  const base = INDEX.exec(subject)?.[1] ?? null;
+  const level = Number(text.replace(",", "."));
+  if (base && PLAIN.test(text) && level < 100)
+    return { figure: `-${Number((100 - level).toFixed(2))}%`, baseYear: base };
+  const part = OUT_OF.exec(text);
+  const count = part?.[1] ?? part?.[2];
+  return { figure: count ? `${count} ${subject}` : text, baseYear: null };
+}
+
 /** The facts of one data row: each cell with a figure, told with the row's other cells. */
 function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
   const roles = table.headers.map(roleOf);
@@ -62,14 +78,15 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
       return [];
     const headerYear = YEAR.exec(header)?.[0] ?? null;
     const isTarget = role === "target" || (role === "value" && cellOf("target-year") !== null);
+    const told = toldFigure(cell.text, subject);
     return [
       {
         heading: table.heading,
-        subject: rowYear === subject ? "" : subject,
+        subject: rowYear === subject ? "" : subject.replace(INDEX, ""),
         header: header.replace(YEAR, "").trim(),
-        figure: cell.text,
+        figure: told.figure,
         year: headerYear ?? (isTarget ? cellOf("target-year") : null) ?? rowYear,
-        baseYear: cellOf("base-year"),
+        baseYear: told.baseYear ?? cellOf("base-year"),
         scope: cellOf("scope"),
         isTarget,
       },

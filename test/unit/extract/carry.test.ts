@@ -138,6 +138,19 @@ describe("years that stand elsewhere", () => {
   });
 });
 
+describe("cells of tables", () => {
+  it("tells an index as a cut and a part of a number as a count", () => {
+    const text =
+      "Panasonic listed the goals.\n\nGoal | Now | Target | By\nCO2 per car (2019 = 100) | 88 | 60 | 2030\nCarbon-neutral plants | 3 of 12 | all 12 | 2035";
+    expect(rows(text).map(([metric, amount, year]) => [metric, amount, year])).toEqual([
+      ["ghg-emissions", 12, 2023],
+      ["ghg-emissions", 40, 2030],
+      ["green-factories", 3, 2023],
+      ["green-factories", 12, 2035],
+    ]);
+  });
+});
+
 describe("subjects of paragraphs", () => {
   it("keeps the company of a head until the next", () => {
     const text =
