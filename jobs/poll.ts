@@ -43,7 +43,9 @@ export async function pollSource(
   context: Pick<StepContext, "signal">,
 ): Promise<Polled> {
   const source = await deps.store.sources.get(sourceId);
-  if (source?.state !== "active") return { discovered: [], error: null };
+  const isDue = source?.state === "active" && source.nextPollAt <= toInstant(deps.now());
+  // Two wake-ups for one due time are one poll.
+  if (!isDue) return { discovered: [], error: null };
   const { etag, lastModified } = source;
   const outcome = await deps.fetcher.get(source.url, {
     signal: context.signal,

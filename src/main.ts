@@ -9,11 +9,14 @@ const DEFAULT_WIDTH = 100;
 function createIo(): Io {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { stdin, stdout, stderr, env } = process;
+  const stop = new AbortController();
   let signal: AbortSignal | null = null;
   // A reader that stopped reading (`| head`) is no failure.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (error.code !== "EPIPE") throw error;
+    // Who takes the signal over ends in order; the others have nothing to lose.
+    if (signal === null) process.exit(0);
+    stop.abort(error);
   });
   return {
     stdin,
@@ -25,15 +28,14 @@ function createIo(): Io {
     width: stdout.columns ?? DEFAULT_WIDTH,
     env,
     get signal() {
-      signal ??= createStopSignal();
+      signal ??= takeOverSignals(stop);
       return signal;
     },
   };
 }
 
 /** Aborts on the first signal; the second finds no handler and ends the process at once. */
-function createStopSignal(): AbortSignal {
-  const stop = new AbortController();
+function takeOverSignals(stop: AbortController): AbortSignal {
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.once(name, () => stop.abort(new Error(name)));
   }

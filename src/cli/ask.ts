@@ -5,7 +5,7 @@ import { toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
-import { type StoreOptions, withStore } from "./session.ts";
+import { type StoreOptions, withKnownStore } from "./session.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -28,7 +28,7 @@ export async function runAsk(words: string[], options: AskOptions, io: Io): Prom
       { exitCode: 2 },
     );
   }
-  return withStore(options, io, async ({ store }, now) => {
+  return withKnownStore(options, io, async ({ store }, now) => {
     const answer = createAnswerer(store);
     const nowOn = toDay(now());
     if (options.jsonl) {

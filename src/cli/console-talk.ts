@@ -8,7 +8,7 @@ import type { ChatPort } from "../chat/port.ts";
 import { toInstant } from "../shared/clock.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Bot } from "./bot.ts";
-import { errLine, type Io } from "./io.ts";
+import { errLine, type Io, outLine } from "./io.ts";
 
 const QUIT = /^\/?(?:quit|exit|bye)$/i;
 
@@ -19,7 +19,8 @@ export interface ConsoleTalk {
   talk(bot: Bot, channel: Channel): Promise<void>;
 }
 
-export function createConsoleTalk(io: Io): ConsoleTalk {
+export function createConsoleTalk(io: Io, { isJson }: { isJson: boolean }): ConsoleTalk {
+  if (isJson) return createJsonTalk(io);
   let print = io.out;
   const port = createConsolePort({
     write: (text) => print(text),
@@ -48,6 +49,19 @@ export function createConsoleTalk(io: Io): ConsoleTalk {
     if (!io.stdin.isTTY && !quit.signal.aborted && !io.signal.aborted) await stopped(io);
   };
   return { port, talk };
+}
+
+/** For machines: each alert is a line of JSON, and nothing is asked. */
+function createJsonTalk(io: Io): ConsoleTalk {
+  const console = createConsolePort({ write: () => {}, width: io.width, color: false });
+  const port: ChatPort = {
+    ...console,
+    post(to, card, options) {
+      outLine(io, JSON.stringify({ kind: "alert", id: options.idempotencyKey, ...card }));
+      return console.post(to, card, options);
+    },
+  };
+  return { port, talk: () => stopped(io) };
 }
 
 function createLineHandler({ deps: { store, now } }: Bot, channel: Channel, io: Io) {

@@ -4,7 +4,7 @@ import { instantAfter, toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import { parseCompany } from "./choice.ts";
 import { type Io, outLine } from "./io.ts";
-import { type StoreOptions, withStore } from "./session.ts";
+import { type StoreOptions, withKnownStore } from "./session.ts";
 
 export interface DigestOptions extends StoreOptions {
   days: string;
@@ -27,7 +27,7 @@ export async function runDigest(options: DigestOptions, io: Io): Promise<0> {
   }
   const companies = options.company?.map(parseCompany);
   const only = companies ? { companies } : {};
-  await withStore(options, io, async ({ store }, now) => {
+  await withKnownStore(options, io, async ({ store }, now) => {
     const toOn = toDay(now());
     const fromOn = instantAfter(now(), -days * DAY_MS).slice(0, 10);
     const events = await store.events.list({ ...only, sinceOn: fromOn, untilOn: toOn }, toOn);
@@ -35,7 +35,8 @@ export async function runDigest(options: DigestOptions, io: Io): Promise<0> {
     const pledges = await store.register.pledges(only, toOn);
     const touched = new Set(events.map(({ pledge }) => pledge?.id));
     const standing = pledges.filter(({ id }) => !touched.has(id)).length;
-    io.out(renderCard(renderDigest(events, standing, { fromOn, toOn }), io));
+    const title = `Digest, ${fromOn} to ${toOn}`;
+    io.out(renderCard(renderDigest({ title, events, standing }), io));
   });
   return 0;
 }

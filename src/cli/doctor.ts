@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";
+import { UserError } from "../shared/user-error.ts";
 import type { OpenStore } from "../store/open.ts";
 import type { Source } from "../store/types/source.ts";
 import { toTarget } from "./bot.ts";
@@ -38,15 +39,24 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
         checks.push(...(await checkSources(await open.store.sources.list(), config, options, io)));
       });
     } catch (error) {
-      checks.push(
-        bad("store", (error as Error).message, "Mend what the line says and run doctor again."),
-      );
+      checks.push(checkFailure(error as Error));
     }
     checks.push(checkPlatforms(io));
   }
   if (options.json) outLine(io, JSON.stringify(checks, null, 2));
   else io.out(renderChecks(checks, io));
   return checks.some(({ state }) => state === "bad") ? 1 : 0;
+}
+
+/** A bot at work is a sound reason for a folder in use. */
+function checkFailure(error: Error): Check {
+  return error instanceof UserError && error.code === "DATA_DIR_IN_USE"
+    ? warning(
+        "store",
+        error.message,
+        "Nothing, if that is your bot. The rest is checked when it is stopped.",
+      )
+    : bad("store", error.message, "Mend what the line says and run doctor again.");
 }
 
 const good = (name: string, detail: string): Check => ({ name, state: "good", detail, mend: null });
@@ -104,7 +114,11 @@ async function checkQueue(config: Config, open: OpenStore, io: Io): Promise<Chec
     await queue.stop(1_000);
     return good("queue", config.redisUrl === null ? `on ${open.engine}` : "on Redis");
   } catch (error) {
-    return bad("queue", (error as Error).message, "Is REDIS_URL right, and the server up?");
+    const mend =
+      config.redisUrl === null
+        ? "Is the database sound?"
+        : "Is REDIS_URL right, and the server up?";
+    return bad("queue", (error as Error).message, mend);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArticleText } from "../../jobs/ingest.ts";
 import { readSource, type SeenLink } from "../../jobs/poll.ts";
@@ -8,15 +8,18 @@ import type { Fetcher } from "../news/fetch.ts";
 import { readPage } from "../news/page.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import { UserError } from "../shared/user-error.ts";
+import { readTextFile } from "./read-file.ts";
 
 /** Something to ingest: a text at hand, or why there is none. */
 export type Document =
   | { kind: "article"; id: string; article: ArticleText }
-  | { kind: "failed"; name: string; message: string };
+  /** `name` is null where the message names it. */
+  | { kind: "failed"; name: string | null; message: string };
 
 const TEXT = new Set([".txt", ".md", ".text"]);
 const PAGE = new Set([".html", ".htm", ".xhtml"]);
 const FEED = new Set([".xml", ".rss", ".atom", ".json", ".rdf"]);
+const KNOWN = new Set([...TEXT, ...PAGE, ...FEED]);
 
 interface Reading {
   fetcher: Fetcher;
@@ -35,30 +38,33 @@ export async function* readDocuments(
 }
 
 async function* readPath(path: string, reading: Reading): AsyncGenerator<Document> {
-  const entry = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new UserError(
-      "FILE_UNREADABLE",
-      `${path} cannot be read: ${cause.code === "ENOENT" ? "there is no such file or folder" : cause.message}.`,
-      { exitCode: 2, cause },
-    );
-  });
-  if (!entry.isDirectory()) return yield* readFileAt(path, reading);
-  const names = (await readdir(path, { recursive: true })).sort();
-  const known = names.filter((name) =>
-    [TEXT, PAGE, FEED].some((set) => set.has(extname(name).toLowerCase())),
-  );
-  if (known.length === 0)
+  const entry = await stat(path).catch(() => null);
+  if (!entry?.isDirectory()) return yield* readFileAt(path, reading);
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const known = entries
+    .filter((file) => !file.isDirectory() && KNOWN.has(extname(file.name).toLowerCase()))
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
+  if (known.length === 0) {
     yield { kind: "failed", name: path, message: "the folder holds no .txt, .html or feed file" };
-  for (const name of known) yield* readFileAt(join(path, name), reading);
+  }
+  for (const file of known) yield* readFileAt(file, reading);
 }
 
 async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Document> {
-  const bytes = await readFile(path);
+  const bytes = await readTextFile(path).catch((error: unknown) => {
+    if (error instanceof UserError) return error;
+    throw error;
+  });
+  if (bytes instanceof UserError) {
+    yield { kind: "failed", name: null, message: bytes.message };
+    return;
+  }
   const extension = extname(path).toLowerCase();
   if (PAGE.has(extension)) yield toPage(basename(path, extname(path)), bytes, null);
-  else if (FEED.has(extension))
+  else if (FEED.has(extension)) {
     yield* readFeed(path, { bytes, contentType: null, url: `file://${path}` }, reading);
-  else yield toFile(path, decodeBytes(bytes, "text/plain"));
+  } else yield toFile(path, decodeBytes(bytes, "text/plain"));
 }
 
 function toFile(path: string, raw: string): Document {

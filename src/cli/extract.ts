@@ -1,14 +1,15 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import { explain } from "../extract/explain.ts";
 import { type ExtractInput, extract } from "../extract/extract.ts";
 import { parseArticleFile } from "../news/article-file.ts";
-import { UserError } from "../shared/user-error.ts";
+import { decodeBytes } from "../news/bytes.ts";
+import { parseCompany } from "./choice.ts";
 import { renderExplanation } from "./explanation-text.ts";
 import { renderTags } from "./extraction-text.ts";
 import { eachJsonLine, type Io, outLine, readStdin } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
+import { readTextFile } from "./read-file.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -27,6 +28,8 @@ export interface ExtractOptions {
   explain?: boolean;
   company?: string;
   published?: string;
+  /** Stands in for the date of a text that says none. */
+  now?: string;
 }
 
 /** `extract`: text → claims and changes, with no store. Returns the exit code. */
@@ -43,8 +46,8 @@ export async function runExtract(files: string[], options: ExtractOptions, io: I
   for (const { id, ...article } of articles) {
     const input: ExtractInput = {
       ...article,
-      ...(options.company === undefined ? {} : { company: options.company }),
-      ...(options.published === undefined ? {} : { published: options.published }),
+      ...(options.company === undefined ? {} : { company: parseCompany(options.company) }),
+      published: options.published ?? article.published ?? options.now ?? null,
     };
     if (options.json && options.explain)
       outLine(io, JSON.stringify({ id, ...explain(input) }, null, 2));
@@ -56,13 +59,7 @@ export async function runExtract(files: string[], options: ExtractOptions, io: I
 }
 
 async function readArticle(path: string) {
-  try {
-    return parseArticleFile(basename(path), await readFile(path, "utf8"));
-  } catch (cause) {
-    throw new UserError("FILE_UNREADABLE", `${path} cannot be read: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
+  return parseArticleFile(basename(path), decodeBytes(await readTextFile(path), "text/plain"));
 }
 
 const readInput = async (io: Io) => parseArticleFile("stdin.txt", await readStdin(io));

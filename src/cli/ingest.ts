@@ -39,7 +39,11 @@ const NO_NEXT: Next = {
 };
 
 /** `ingest`: reads files, folders, feeds and links into the register. Returns 1 where something was not read. */
-export async function runIngest(targets: string[], options: IngestOptions, io: Io): Promise<0 | 1> {
+export async function runIngest(
+  targets: string[],
+  options: IngestOptions,
+  io: Io,
+): Promise<number> {
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
     return await withStore(options, io, async ({ store }, now) => {
@@ -49,14 +53,17 @@ export async function runIngest(targets: string[], options: IngestOptions, io: I
       for await (const document of readDocuments(targets, { fetcher, signal: io.signal })) {
         if (document.kind === "failed") {
           failed += 1;
-          errLine(io, `${document.name}: ${document.message}`);
+          errLine(
+            io,
+            document.name === null ? document.message : `${document.name}: ${document.message}`,
+          );
           continue;
         }
         const result = await ingestDocument({ store, now, registers }, document);
         done += 1;
         if (options.json) outLine(io, JSON.stringify(result));
         else io.out(await renderIngested(store, result, now(), io));
-        if (io.signal.aborted) break;
+        if (io.signal.aborted) return stoppedEarly(io, done);
       }
       if (!options.json) errLine(io, `${done} read, ${failed} not read.`);
       return failed === 0 && done > 0 ? 0 : 1;
@@ -64,6 +71,14 @@ export async function runIngest(targets: string[], options: IngestOptions, io: I
   } finally {
     await fetcher.close();
   }
+}
+
+/** As a shell counts a command that a signal ended. */
+const INTERRUPTED_EXIT = 130;
+
+function stoppedEarly(io: Io, done: number): number {
+  errLine(io, `Stopped after ${done}; run it again for the rest: what is read already is known.`);
+  return INTERRUPTED_EXIT;
 }
 
 async function ingestDocument(

@@ -7,7 +7,7 @@ import { toDay } from "../shared/clock.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { parseChoice, parseCompany } from "./choice.ts";
 import { errLine, type Io, outLine } from "./io.ts";
-import { type StoreOptions, withStore } from "./session.ts";
+import { type StoreOptions, withKnownStore } from "./session.ts";
 import { renderTable } from "./table.ts";
 
 export interface PledgesOptions extends StoreOptions {
@@ -32,7 +32,7 @@ export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
     options.status === undefined
       ? undefined
       : parseChoice(options.status, { name: "Status", choices: STATUSES });
-  const pledges = await withStore(options, io, async ({ store }, now) => {
+  const pledges = await withKnownStore(options, io, async ({ store }, now) => {
     const found = await store.register.pledges(
       {
         ...(companies ? { companies } : {}),

@@ -9,12 +9,19 @@ const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 const collect = (value: string, list: string[] = []): string[] => [...list, value];
 
 function parseDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value));
+  // 2026-02-31 would be taken for 3 March.
+  if (
+    isDay &&
+    new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10))
+  ) {
+    return value;
+  }
   throw new InvalidArgumentError("Expected a date such as 2026-01-15.");
 }
 
-/** Options of every command that reads the store. */
-function storeCommand(parent: Command, name: string): Command {
+/** Options that hold everywhere. */
+function declare(parent: Command, name: string): Command {
   return parent
     .command(name)
     .option(
@@ -40,11 +47,19 @@ export async function run(args: string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misused;
     if (error instanceof UserError) {
-      errLine(io, `${error.message}`);
+      errLine(io, error.message);
       return error.exitCode;
     }
-    throw error;
+    errLine(io, `Something went wrong that should not: ${describe(error, io)}`);
+    return EXIT.failed;
   }
+}
+
+/** A bug is told in one line; its place in the code with LOG_LEVEL=debug. */
+function describe(error: unknown, { env }: Io): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = "\nLOG_LEVEL=debug shows where. Please report it.";
+  return env["LOG_LEVEL"] === "debug" ? (error.stack ?? error.message) : error.message + hint;
 }
 
 function createProgram(io: Io, exit: (code: number) => void): Command {
@@ -67,38 +82,34 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
 type Exit = (code: number) => void;
 
 function addBot(program: Command, io: Io, exit: Exit): void {
-  storeCommand(program, "start")
+  declare(program, "start")
     .description(
       "run the bot: jobs, and every platform that has credentials; with none, the console",
     )
     .option("--live", "read the real source list instead of the sample newsroom")
     .option("--once", "end after one round")
     .action(async (options) => exit(await (await import("./start.ts")).runStart(options, io)));
-  storeCommand(program, "doctor")
+  declare(program, "doctor")
     .description("check settings, store, queue and sources, and say what to mend")
     .option("--online", "also read every source once")
     .action(async (options) => exit(await (await import("./doctor.ts")).runDoctor(options, io)));
 }
 
 function addText(program: Command, io: Io, exit: Exit): void {
-  program
-    .command("extract [files...]")
+  declare(program, "extract [files...]")
     .description("text → claims and changes, with no store; without files, standard input")
     .option(
       "--jsonl",
       "lines {id,text,title?,published?,url?,publisher?,language?,company?} in, {id,claims,changes} out",
     )
-    .option("--json", "print JSON")
     .option("--explain", "say which words gave which field")
     .option("--company <id>", "the known issuer; its claims then need no name in the text")
     .addOption(new Option("--published <date>", "date of the text").argParser(parseDate))
     .action(async (files, options) =>
       exit(await (await import("./extract.ts")).runExtract(files, options, io)),
     );
-  program
-    .command("read [target]")
+  declare(program, "read [target]")
     .description("a web page (file or link) → its cleaned article")
-    .option("--json", "print JSON")
     .option(
       "--jsonl",
       "lines {id,path,url?} in, {id,title,author,publisher,published,language,text} out",
@@ -110,18 +121,18 @@ function addText(program: Command, io: Io, exit: Exit): void {
 }
 
 function addRegister(program: Command, io: Io, exit: Exit): void {
-  storeCommand(program, "ingest <targets...>")
+  declare(program, "ingest <targets...>")
     .description("read files, folders, feeds and links into the register")
     .action(async (targets, options) =>
       exit(await (await import("./ingest.ts")).runIngest(targets, options, io)),
     );
-  storeCommand(program, "ask [question...]")
+  declare(program, "ask [question...]")
     .description("ask the register; every answer shows its sources")
     .option("--jsonl", "lines {id,question,history?} in, {id,text,citations,abstained} out")
     .action(async (words, options) =>
       exit(await (await import("./ask.ts")).runAsk(words, options, io)),
     );
-  storeCommand(program, "pledges")
+  declare(program, "pledges")
     .description("the register of pledges, with progress and sources")
     .option("--company <name>", "only this company; may be given again", collect)
     .option("--metric <id>", "only this metric; may be given again", collect)
@@ -129,9 +140,9 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
     .addOption(
       new Option("--as-of <date>", "what was known and stood on that day").argParser(parseDate),
     )
-    .option("--csv", "print CSV")
+    .addOption(new Option("--csv", "print CSV").conflicts("json"))
     .action(async (options) => exit(await (await import("./pledges.ts")).runPledges(options, io)));
-  storeCommand(program, "digest")
+  declare(program, "digest")
     .description("what is new in the register")
     .option("--days <n>", "how many days back", "7")
     .option("--company <name>", "only this company; may be given again", collect)
@@ -141,19 +152,20 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
 function addSources(program: Command, io: Io, exit: Exit): void {
   const sources = program.command("sources").description("the feeds and press rooms that are read");
   const load = () => import("./sources.ts");
-  storeCommand(sources, "list")
+  declare(sources, "list")
     .description("what is read, when, and what went wrong")
     .action(async (options) => exit(await (await load()).runSourcesList(options, io)));
-  storeCommand(sources, "add <url>")
+  declare(sources, "add <url>")
     .description("add a feed, or a page that lists articles")
     .option("--name <name>", "name for people")
     .option("--company <name>", "the company whose own press room this is")
     .option("--page", "the link is a page that lists articles, not a feed")
     .action(async (url, options) => exit(await (await load()).runSourcesAdd(url, options, io)));
-  storeCommand(sources, "remove <id-or-url>")
+  declare(sources, "remove <id-or-url>")
     .description("remove a source; its articles stay")
     .action(async (id, options) => exit(await (await load()).runSourcesRemove(id, options, io)));
-  storeCommand(sources, "test <id-or-url>")
+  declare(sources, "test <id-or-url>")
     .description("read a source once and keep nothing")
+    .option("--page", "the link is a page that lists articles, not a feed")
     .action(async (id, options) => exit(await (await load()).runSourcesTest(id, options, io)));
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { decodeBytes } from "../news/bytes.ts";
 import { readPage } from "../news/page.ts";
@@ -6,6 +5,7 @@ import { UserError } from "../shared/user-error.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
+import { readTextFile } from "./read-file.ts";
 import { readConfig } from "./session.ts";
 
 const Line = z.object({
@@ -41,6 +41,11 @@ export async function runRead(
       { exitCode: 2 },
     );
   }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target) && !/^https?:/i.test(target)) {
+    throw new UserError("URL_INVALID", `${target}: only http and https links are read.`, {
+      exitCode: 2,
+    });
+  }
   const isLink = /^https?:\/\//i.test(target);
   const html = isLink ? await fetchHtml(target, io) : await readHtml(target);
   const page = readPage(html, { url: options.url ?? (isLink ? target : null) });
@@ -62,13 +67,7 @@ export async function runRead(
 }
 
 async function readHtml(path: string): Promise<string> {
-  try {
-    return decodeBytes(await readFile(path), "text/html");
-  } catch (cause) {
-    throw new UserError("FILE_UNREADABLE", `${path} cannot be read: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
+  return decodeBytes(await readTextFile(path), "text/html");
 }
 
 async function fetchHtml(url: string, io: Io): Promise<string> {

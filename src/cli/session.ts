@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { type Config, parseConfig } from "../config.ts";
 import type { Clock } from "../shared/clock.ts";
+import { UserError } from "../shared/user-error.ts";
 import { type OpenStore, openStore } from "../store/open.ts";
-import { errLine, type Io, parseNow } from "./io.ts";
+import { errLine, type Io, toNow } from "./io.ts";
 
 /** Options that hold for every command with a store. */
 export interface StoreOptions {
@@ -21,8 +23,24 @@ export function readConfig({ data }: StoreOptions, io: Io): Config {
 /** Today, as the command line says or as it is. */
 export function readClock({ now }: StoreOptions): Clock {
   if (now === undefined) return () => new Date();
-  const fixed = parseNow(now);
+  const fixed = toNow(now);
   return () => new Date(fixed);
+}
+
+/** Like `withStore`, for commands that only look: they make no database where there is none. */
+export async function withKnownStore<T>(
+  options: StoreOptions,
+  io: Io,
+  work: (open: OpenStore, now: Clock) => Promise<T>,
+): Promise<T> {
+  const { databaseUrl, dataDir } = readConfig(options, io);
+  if (databaseUrl === null && !existsSync(dataDir)) {
+    throw new UserError(
+      "DATABASE_MISSING",
+      `There is no database in ${dataDir} yet. pledgewatch ingest PATH or pledgewatch start makes one; --data FOLDER names another.`,
+    );
+  }
+  return withStore(options, io, work);
 }
 
 /** Opens the store for one command and closes it again, whatever happens. */

@@ -5,7 +5,7 @@ import type { Source } from "../store/types/source.ts";
 import { parseCompany } from "./choice.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
-import { readConfig, type StoreOptions, withStore } from "./session.ts";
+import { readConfig, type StoreOptions, withKnownStore, withStore } from "./session.ts";
 import { renderTable } from "./table.ts";
 
 export interface SourcesOptions extends StoreOptions {
@@ -14,7 +14,7 @@ export interface SourcesOptions extends StoreOptions {
 
 /** `sources list`: what is read, when, and what went wrong. */
 export async function runSourcesList(options: SourcesOptions, io: Io): Promise<0> {
-  const sources = await withStore(options, io, ({ store }) => store.sources.list());
+  const sources = await withKnownStore(options, io, ({ store }) => store.sources.list());
   if (options.json) outLine(io, JSON.stringify(sources, null, 2));
   else if (sources.length === 0) errLine(io, "No source yet. Add one: pledgewatch sources add URL");
   else io.out(renderSources(sources, io));
@@ -43,12 +43,15 @@ export async function runSourcesAdd(
   const company = options.company === undefined ? null : parseCompany(options.company);
   const name = options.name ?? new URL(url).hostname;
   const kind = options.page ? "page" : "feed";
-  const source = await withStore(options, io, ({ store }, now) =>
-    store.sources.add({ kind, url, name, company }, toInstant(now())),
-  );
+  const { source, isKnown } = await withStore(options, io, async ({ store }, now) => {
+    const before = await store.sources.list();
+    const added = await store.sources.add({ kind, url, name, company }, toInstant(now()));
+    return { source: added, isKnown: before.some(({ id }) => id === added.id) };
+  });
+  const done = isKnown ? "is there already" : "is added";
   outLine(
     io,
-    options.json ? JSON.stringify(source, null, 2) : `Added ${source.name} (${source.id}).`,
+    options.json ? JSON.stringify(source, null, 2) : `${source.name} ${done} (${source.id}).`,
   );
   return 0;
 }
@@ -59,7 +62,7 @@ export async function runSourcesRemove(
   options: SourcesOptions,
   io: Io,
 ): Promise<0> {
-  const source = await withStore(options, io, async ({ store }) => {
+  const source = await withKnownStore(options, io, async ({ store }) => {
     const found = await findSource(await store.sources.list(), idOrUrl);
     await store.sources.remove(found.id);
     return found;
@@ -71,16 +74,15 @@ export async function runSourcesRemove(
 /** `sources test`: reads a source or a link once and keeps nothing. */
 export async function runSourcesTest(
   target: string,
-  options: SourcesOptions,
+  options: SourcesOptions & { page?: boolean },
   io: Io,
 ): Promise<0 | 1> {
-  const url = /^https?:\/\//i.test(target)
-    ? target
-    : (
-        await withStore(options, io, async ({ store }) =>
-          findSource(await store.sources.list(), target),
-        )
-      ).url;
+  const given = { url: target, kind: options.page ? ("page" as const) : ("feed" as const) };
+  const { url, kind } = /^https?:\/\//i.test(target)
+    ? given
+    : await withKnownStore(options, io, async ({ store }) =>
+        findSource(await store.sources.list(), target),
+      );
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
     const outcome = await fetcher.get(url, { signal: io.signal });
@@ -88,7 +90,7 @@ export async function runSourcesTest(
       errLine(io, `${url}: ${outcome.kind === "failed" ? outcome.message : outcome.kind}`);
       return 1;
     }
-    const reading = await readSource({ kind: "feed" }, outcome);
+    const reading = await readSource({ kind }, outcome);
     if (options.json) outLine(io, JSON.stringify({ url, ...reading }, null, 2));
     else io.out(renderReading(url, reading, io));
     return reading.kind === "unreadable" ? 1 : 0;

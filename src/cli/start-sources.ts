@@ -35,7 +35,8 @@ export async function openSources(
     const { length } = await store.sources.list();
     return { ...real, about: `Reading ${length} sources. See: pledgewatch sources list` };
   }
-  const newsroom = await startSampleNewsroom();
+  const knownPort = Number(new URL(sample[0]?.url ?? "http://localhost").port) || undefined;
+  const newsroom = await startSampleNewsroom(knownPort);
   for (const { id, url } of sample) if (url !== newsroom.feedUrl) await store.sources.remove(id);
   await store.sources.add(
     { kind: "feed", url: newsroom.feedUrl, name: SAMPLE_NAME, company: null },

@@ -1,25 +1,31 @@
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
+import { UserError } from "../shared/user-error.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/types/store.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import { type Bot, startBot } from "./bot.ts";
 import { createConsoleTalk } from "./console-talk.ts";
-import { errLine, type Io } from "./io.ts";
+import { errLine, type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
-import { runRound } from "./round.ts";
+import { type Round, runRound } from "./round.ts";
 import { readClock, readConfig, type StoreOptions } from "./session.ts";
 import { openSources } from "./start-sources.ts";
 import { VERSION } from "./version.ts";
 
 export interface StartOptions extends StoreOptions {
+  /** Alerts and the round's summary as JSON lines, and no prompt. */
+  json?: boolean;
   live?: boolean;
   once?: boolean;
 }
 
+/** As a shell counts a command that a signal ended. */
+const INTERRUPTED_EXIT = 130;
+
 /** `start`: runs the bot until it is stopped, or for one round. */
-export async function runStart(options: StartOptions, io: Io): Promise<0> {
+export async function runStart(options: StartOptions, io: Io): Promise<number> {
   const config = readConfig(options, io);
   const now = readClock(options);
   const log = createLog(config.logLevel ?? "warn", io);
@@ -38,7 +44,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<0> {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),
     });
-    const terminal = createConsoleTalk(io);
+    const terminal = createConsoleTalk(io, { isJson: options.json ?? false });
     const ports = new Map<Platform, ChatPort>([[terminal.port.platform, terminal.port]]);
     const bot = await startBot({
       config,
@@ -52,12 +58,20 @@ export async function runStart(options: StartOptions, io: Io): Promise<0> {
     const server = await openServer(config, bot);
     if (server) closing.unshift(server.close);
     if (server) errLine(io, `Health: ${server.url}/healthz and ${server.url}/readyz`);
-    await runRound(bot, io);
-    if (!options.once && !io.signal.aborted) await terminal.talk(bot, channel);
+    const round = await runRound(bot, io);
+    if (options.json) outLine(io, JSON.stringify({ kind: "round", ...round }));
+    if (options.once) return toExitCode(round);
+    if (!io.signal.aborted) await terminal.talk(bot, channel);
     return 0;
   } finally {
     for (const close of closing) await close();
   }
+}
+
+/** One round has failed when it was cut short, or when no source at all could be read. */
+function toExitCode({ isWhole, sources }: Round): number {
+  if (!isWhole) return INTERRUPTED_EXIT;
+  return sources.length > 0 && sources.every(({ error }) => error !== null) ? 1 : 0;
 }
 
 /** The console is a channel like any other; at first it follows every company. */
@@ -92,5 +106,13 @@ async function openServer({ port }: Config, bot: Bot) {
       detail: `${health.engine}, ${health.articles} articles, ${health.pledges} pledges`,
     };
   };
-  return createWebServer({ port, ready });
+  return createWebServer({ port, ready }).catch((cause: NodeJS.ErrnoException) => {
+    const reason = { EADDRINUSE: "is taken", EACCES: "needs more rights" }[cause.code ?? ""];
+    if (reason === undefined) throw cause;
+    throw new UserError(
+      "PORT_UNUSABLE",
+      `Port ${port} ${reason}. Stop what uses it, or set PORT to another.`,
+      { cause },
+    );
+  });
 }

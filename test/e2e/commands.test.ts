@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -113,9 +113,14 @@ describe("the commands", () => {
   it.each([
     [["pledges", "--company", "volksvagen"], 2, 'Did you mean "volkswagen"?'],
     [["plegdes"], 2, "Did you mean pledges?"],
-    [["ingest", "/nowhere/at/all"], 2, "no such file or folder"],
+    [["ingest", "/nowhere/at/all"], 1, "no such file or folder"],
     [["ask"], 2, "What is the question?"],
     [["pledges", "--now", "yesterday"], 2, "Expected a date"],
+    [["pledges", "--now", "2026-02-31"], 2, "Expected a date"],
+    [["pledges", "--csv", "--json"], 2, "cannot be used with"],
+    [["extract", "--company", "tesler"], 2, 'Did you mean "tesla"?'],
+    [["read", "ftp://press.example/x"], 2, "only http and https"],
+    [["extract", "/"], 2, "it is a folder"],
     [["sources", "add", "ftp://x.example"], 2, "no http or https link"],
     [["sources", "remove", "nothing"], 2, "No source has the id"],
   ])("say what is wrong with %j", async (args, code, message) => {
@@ -124,6 +129,29 @@ describe("the commands", () => {
     expect(result.err).toContain(message);
     expect(result.err).not.toMatch(/^\s+at /m);
     expect(result.code).toBe(code);
+  });
+
+  it("read the rest of a folder where one file cannot be read, and tell which and why", async () => {
+    const inbox = join(folder, "mixed");
+    await mkdir(join(inbox, "folder.txt"), { recursive: true });
+    await symlink(join(folder, "nowhere"), join(inbox, "b-dangling.txt"));
+    await writeFile(join(inbox, "c-binary.txt"), Buffer.from([0x4d, 0x5a, 0, 0, 1, 2]));
+    await writeFile(join(inbox, "d-huge.txt"), Buffer.alloc(6 * 1024 * 1024, "a"));
+    await writeFile(join(inbox, "e-good.txt"), "Kia aims to be carbon neutral by 2045.");
+    const { code, err, out } = await run(["ingest", inbox, "--data", data]);
+    expect(err).toContain("b-dangling.txt cannot be read: there is no such file");
+    expect(err).toContain("c-binary.txt cannot be read: it is not a text file");
+    expect(err).toContain("d-huge.txt cannot be read: it has 6 MB");
+    expect(err).toContain("1 read, 3 not read");
+    expect(out).toContain("e-good");
+    expect(code).toBe(1);
+  });
+
+  it("make no database when they only look", async () => {
+    const { code, err } = await run(["pledges", "--data", join(folder, "nothing-here")]);
+    expect(err).toContain("There is no database in");
+    expect(code).toBe(1);
+    await expect(access(join(folder, "nothing-here"))).rejects.toThrow();
   });
 
   it("list, add and remove sources", async () => {

@@ -1,4 +1,7 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +16,14 @@ beforeAll(async () => {
   data = join(await mkdtemp(join(tmpdir(), "pledgewatch-start-")), "data");
 });
 afterAll(() => rm(join(data, ".."), { recursive: true, force: true }));
+
+/** What a small machine can spare (Linux only: elsewhere it is not measured). */
+const MAX_RESIDENT_MB = 450;
+function residentMb(pid: number | undefined): number {
+  if (process.platform !== "linux") return 0;
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
+}
 
 const alertsIn = (text: string) => text.split("\n").filter((line) => line.includes(ALERT)).length;
 
@@ -34,6 +45,7 @@ describe("pledgewatch start", () => {
   it("stays up without a terminal, answers on PORT, refuses a second process and stops on SIGTERM", async () => {
     const run = pledgewatch(["start", "--data", data], { env: { PORT: "0" } });
     await run.shows(/articles, .*pledges/, PATIENCE_MS);
+    expect(residentMb(run.child.pid)).toBeLessThan(MAX_RESIDENT_MB);
     const url = /http:\/\/\S+(?=\/healthz)/.exec(run.stderr())?.[0];
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -47,12 +59,34 @@ describe("pledgewatch start", () => {
     expect(await run.ended).toBe(0);
   });
 
-  it("takes commands from a pipe", async () => {
+  it("takes commands from a pipe, and ends at quit", async () => {
     const input = "What does BMW promise for CO2 per euro of revenue?\nhelp\nquit\n";
     const run = pledgewatch(["start", "--data", data], { input });
-    await run.shows(/2035/, PATIENCE_MS);
-    run.child.kill("SIGTERM");
     expect(await run.ended).toBe(0);
     expect(run.stdout()).toMatch(/half|50 ?%/);
+    expect(run.stdout()).toContain("subscribe");
+  });
+
+  it("prints JSON lines for machines", async () => {
+    const run = pledgewatch(["start", "--once", "--json", "--data", `${data}-json`]);
+    expect(await run.ended).toBe(0);
+    const lines = run
+      .stdout()
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ kind }) => kind === "alert").length).toBeGreaterThan(10);
+    expect(lines.at(-1)).toMatchObject({ kind: "round", isWhole: true, articles: 12 });
+  });
+
+  it("says that a port is taken", async () => {
+    const server = createServer().listen(0, "0.0.0.0");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const run = pledgewatch(["start", "--once", "--data", data], { env: { PORT: String(port) } });
+    expect(await run.ended).toBe(1);
+    expect(run.stderr()).toContain(`Port ${port} is taken`);
+    expect(run.stderr()).not.toMatch(/^\s+at /m);
+    server.close();
   });
 });

@@ -26,10 +26,14 @@ export const SAMPLE_ITEMS: readonly SampleItem[] = [...BMW_ITEMS, ...BAIC_ITEMS]
 /**
  * Serves the sample feed and its pages on loopback, with ETag and 304 as a careful server would. Takes
  * another port where the preferred one is in use.
+ *
+ * @param knownPort where it was served before: its articles are known by their links, so it comes first
  */
-export async function startSampleNewsroom(): Promise<SampleNewsroom> {
+export async function startSampleNewsroom(knownPort = PREFERRED_PORT): Promise<SampleNewsroom> {
   const server = createServer((request, response) => answer(request, response, server));
-  const port = await listen(server, PREFERRED_PORT).catch(() => listen(server, 0));
+  const port = await listen(server, knownPort)
+    .catch(() => listen(server, PREFERRED_PORT))
+    .catch(() => listen(server, 0));
   const host = `${LOOPBACK}:${port}`;
   return {
     feedUrl: `http://${host}/feed.xml`,

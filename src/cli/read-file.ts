@@ -1,0 +1,43 @@
+import { readFile, stat } from "node:fs/promises";
+import { UserError } from "../shared/user-error.ts";
+
+/** The same bound as for what is fetched: a longer text is no article. */
+const MAX_FILE_BYTES = 5 * 1024 * 1024;
+/** Bytes that are looked at to tell text from anything else. */
+const SNIFF_BYTES = 8_192;
+
+/** A text file's bytes. Throws a UserError that says what is wrong with it. */
+export async function readTextFile(path: string): Promise<Uint8Array> {
+  const entry = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    const reason = cause.code === "ENOENT" ? "there is no such file or folder" : cause.message;
+    throw unreadable(path, reason, cause);
+  });
+  if (entry.isDirectory()) throw unreadable(path, "it is a folder");
+  if (entry.size > MAX_FILE_BYTES) {
+    throw unreadable(
+      path,
+      `it has ${toMegabytes(entry.size)}, and one article has at most ${toMegabytes(MAX_FILE_BYTES)}`,
+    );
+  }
+  const bytes = await readFile(path).catch((cause: Error) => {
+    throw unreadable(path, cause.message, cause);
+  });
+  if (isBinary(bytes)) throw unreadable(path, "it is not a text file");
+  return bytes;
+}
+
+const toMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+
+function unreadable(path: string, reason: string, cause?: unknown): UserError {
+  return new UserError("FILE_UNREADABLE", `${path} cannot be read: ${reason}.`, {
+    exitCode: 2,
+    cause,
+  });
+}
+
+/** A NUL stands in no text but UTF-16, which says so in its first two bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !isUtf16 && bytes.subarray(0, SNIFF_BYTES).includes(0);
+}
