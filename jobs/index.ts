@@ -4,6 +4,7 @@ import type { JobDefinition, JobQueue } from "../src/queue/queue.ts";
 import { sha256Hex } from "../src/shared/hash.ts";
 import { alertArticle, alertDeadlines } from "./alert.ts";
 import type { Deliverer } from "./deliver.ts";
+import { findDueDigests, runDigest } from "./digest.ts";
 import { ingestArticle } from "./ingest.ts";
 import type { Next, PipelineDeps } from "./pipeline.ts";
 import { pollSource } from "./poll.ts";
@@ -15,10 +16,12 @@ const SourceJob = z.object({ sourceId: z.string().min(1) });
 /** Channels of one wake: one job wakes many, as an event goes to many. */
 const MAX_WOKEN = 500;
 const ChannelsJob = z.object({ channelIds: z.array(z.string().min(1)).min(1).max(MAX_WOKEN) });
+const SubscriptionJob = z.object({ subscriptionId: z.string().min(1) });
 const NoPayload = z.object({});
 type ArticleJob = z.infer<typeof ArticleJob>;
 type SourceJob = z.infer<typeof SourceJob>;
 type ChannelsJob = z.infer<typeof ChannelsJob>;
+type SubscriptionJob = z.infer<typeof SubscriptionJob>;
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -77,6 +80,23 @@ export const JOBS = {
     concurrency: 1,
     schedule: { everyMs: MINUTE_MS, payload: {} },
   },
+  /** Ends pauses that are over; finds digests whose time has come and those that were left half-way. */
+  digests: {
+    name: "digests",
+    payload: NoPayload,
+    id: () => "digests",
+    retry: { attempts: 1, baseDelayMs: SECOND_MS, maxDelayMs: SECOND_MS },
+    concurrency: 1,
+    schedule: { everyMs: MINUTE_MS, payload: {} },
+  },
+  /** Writes and posts the digest of a subscription. Each keeps its own count of tries. */
+  digest: {
+    name: "digest",
+    payload: SubscriptionJob,
+    id: ({ subscriptionId }) => jobId("digest", subscriptionId),
+    retry: { attempts: 1, baseDelayMs: SECOND_MS, maxDelayMs: SECOND_MS },
+    concurrency: 4,
+  },
   /** Finds deadlines that passed and pledges of which nothing is heard. */
   deadlines: {
     name: "deadlines",
@@ -93,6 +113,8 @@ export const JOBS = {
   alert: JobDefinition<ArticleJob>;
   deliver: JobDefinition<ChannelsJob>;
   watch: JobDefinition<Record<string, never>>;
+  digests: JobDefinition<Record<string, never>>;
+  digest: JobDefinition<SubscriptionJob>;
   deadlines: JobDefinition<Record<string, never>>;
 };
 
@@ -142,6 +164,16 @@ export async function workAll(
   });
   await queue.work(JOBS.watch, async () => {
     await watch(deps);
+  });
+  await queue.work(JOBS.digests, async () => {
+    const due = await findDueDigests(deps);
+    await queue.addMany(
+      JOBS.digest,
+      due.map((subscriptionId) => ({ subscriptionId })),
+    );
+  });
+  await queue.work(JOBS.digest, async ({ subscriptionId }, { signal }) => {
+    await runDigest(deps, subscriptionId, signal);
   });
   await queue.work(JOBS.deadlines, async () => {
     for (const { id } of COMPANIES) await alertDeadlines(deps, id);

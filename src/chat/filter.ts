@@ -66,6 +66,15 @@ export function readsWords({ keywords, alternatives, except, minGrade }: Filter)
   );
 }
 
+/** The part of a filter that looks at neither words nor sources: what it stops, the whole filter stops. */
+export const toBareFilter = (filter: Filter): Filter => ({
+  ...filter,
+  keywords: [],
+  alternatives: filter.alternatives.map((clause) => ({ ...clause, keywords: [] })),
+  except: filter.except.filter(({ keywords }) => keywords.length === 0),
+  minGrade: null,
+});
+
 /**
  * Whether an event passes a filter: it fits one of the wanted clauses and none of the excluded ones, and
  * its source is strong enough. Where none fits, the part is named that stopped it last.
@@ -84,6 +93,22 @@ export function decideFilter(event: Matchable, filter: Filter): FilterDecision {
     return { passes: false, filter: "grade" };
   return { passes: true };
 }
+
+/** Whether a filter is about a pledge: its company, metric and place, whatever may happen to it. */
+export function isAbout(
+  { alternatives, except, ...filter }: Filter,
+  pledge: Pick<Matchable, "company" | "brand" | "metric" | "region">,
+): boolean {
+  const fits = (clause: Clause) => isFollowed(pledge, clause) && isOnTopic(pledge, clause);
+  const isOut = ({ kinds, keywords, ...clause }: Clause) =>
+    kinds.length === 0 && keywords.length === 0 && fits({ ...clause, kinds, keywords });
+  return [filter, ...alternatives].some(fits) && !except.some(isOut);
+}
+
+const isOnTopic = (
+  { metric, region }: Pick<Matchable, "metric" | "region">,
+  { metrics, regions }: Clause,
+): boolean => isAmong(metric, metrics) && (regions.length === 0 || isInRegion(region, regions));
 
 function findStop(event: Matchable, clause: Clause): ClauseFilter | null {
   if (!isFollowed(event, clause)) return "company";

@@ -1,6 +1,7 @@
+import type { EventView, PledgeView } from "../pledge/view.ts";
 import type { Card } from "./card.ts";
 import { renderDigest } from "./digest-card.ts";
-import { decideFilter, type Filter, toMatchable } from "./filter.ts";
+import { decideFilter, type Filter, isAbout, toMatchable } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 
 const DAY_MS = 86_400_000;
@@ -26,12 +27,23 @@ export async function showDigest(
     (event) =>
       followed.length === 0 || followed.some((one) => decideFilter(toMatchable(event), one).passes),
   );
-  const touched = new Set(wanted.map(({ pledge }) => pledge?.id));
-  const standing = pledges.filter(
-    ({ id, lifecycle }) =>
-      !touched.has(id) && lifecycle !== "withdrawn" && lifecycle !== "superseded",
+  const standing = countStanding(pledges, { events: wanted, followed });
+  return renderDigest({ title: `Digest, ${fromOn} to ${toOn}`, events: wanted, standing });
+}
+
+/** Pledges that stand, that the subscriptions are about, and to which nothing happened. */
+export function countStanding(
+  pledges: readonly PledgeView[],
+  { events, followed }: { events: readonly EventView[]; followed: readonly Filter[] },
+): number {
+  const touched = new Set(events.map(({ pledge }) => pledge?.id));
+  return pledges.filter(
+    (pledge) =>
+      !touched.has(pledge.id) &&
+      pledge.lifecycle !== "withdrawn" &&
+      pledge.lifecycle !== "superseded" &&
+      (followed.length === 0 || followed.some((filter) => isAbout(filter, pledge))),
   ).length;
-  return renderDigest(wanted, standing, { fromOn, toOn });
 }
 
 /** All companies of some subscriptions; none where one of them follows every company. */

@@ -54,6 +54,7 @@ export function createDigests(db: Database): DigestStore {
         .where(and(eq(digests.id, id), eq(digests.state, "pending")));
     },
     async told(subscriptionId) {
+      await hold(db, [subscriptionId]);
       const rows = await db
         .select({ eventIds: digests.eventIds })
         .from(digests)
@@ -187,14 +188,19 @@ async function countAlerts(
 ): Promise<Map<string, number>> {
   const ids = [...subscriptionIds].sort();
   if (ids.length === 0) return new Map();
-  await rowsOf(
-    db,
-    sql`select id from ${subscriptions} where ${isOneOf(subscriptions.id, ids)} order by id for no key update`,
-  );
+  await hold(db, ids);
   const rows = await db
     .select({ id: deliveries.subscriptionId, count: sql<number>`count(*)::integer` })
     .from(deliveries)
     .where(and(inArray(deliveries.subscriptionId, ids), gte(deliveries.createdAt, sinceAt)))
     .groupBy(deliveries.subscriptionId);
   return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** One by one and in one order, so that two workers never wait for each other. */
+async function hold(db: Database, subscriptionIds: readonly string[]): Promise<void> {
+  await rowsOf(
+    db,
+    sql`select id from ${subscriptions} where ${isOneOf(subscriptions.id, subscriptionIds)} order by id for no key update`,
+  );
 }

@@ -32,12 +32,29 @@ export function createEvents(session: Session): EventStore {
       );
       return views[0] ?? null;
     },
+    registered: (filter) =>
+      session.db
+        .select(registeredColumns)
+        .from(events)
+        .where(eventsWhere(filter))
+        .orderBy(events.seq),
     list: (filter, nowOn) =>
       readSnapshot(session, (at) =>
         view(at, { where: eventsWhere(filter), limit: filter.limit ?? DEFAULT_LIMIT, nowOn }),
       ),
   };
 }
+
+const registeredColumns = {
+  id: events.id,
+  kind: events.kind,
+  company: events.company,
+  brand: events.brand,
+  metric: events.metric,
+  region: events.region,
+  occurredOn: events.occurredOn,
+  recordedAt: events.recordedAt,
+};
 
 /** The quote is copied beside the event: what was told stays as it was told. */
 async function record(

@@ -58,7 +58,10 @@ export interface DigestStore {
   take(subscriptionId: string, leaseMs: number): Promise<(Digest & { wasHeld: boolean }) | null>;
   /** Counts an attempt and gives the digest back. What is sent, rejected or skipped stays so. */
   settle(id: string, outcome: DigestSettlement): Promise<void>;
-  /** Ids of events that the subscription's newest digests tell, but for those that were rejected. */
+  /**
+   * Ids of events that the subscription's newest digests tell, but for those that were rejected. Holds the
+   * subscription until the transaction ends, so that two workers never tell one event twice.
+   */
   told(subscriptionId: string): Promise<Set<string>>;
   /** How the channel was told of these events, by alerts and by digests. */
   tellings(channelId: string, eventIds: readonly string[]): Promise<Telling[]>;

@@ -58,7 +58,15 @@ export interface EventStore {
   get(id: string, nowOn: string): Promise<EventView | null>;
   /** Newest first, by `occurredOn`. */
   list(filter: EventFilter, nowOn: string): Promise<EventView[]>;
+  /** What was registered, without what it happened to and its words; all of it, in the order of writing. */
+  registered(filter: EventFilter): Promise<RegisteredEvent[]>;
 }
+
+/** An event without what it happened to and its words. */
+export type RegisteredEvent = Pick<
+  EventView,
+  "id" | "kind" | "company" | "brand" | "metric" | "region" | "occurredOn" | "recordedAt"
+>;
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface EventFilter {

@@ -83,6 +83,23 @@ export function describeEvents(store: () => Store): void {
       expect(await store().events.get("unknown", TODAY)).toBeNull();
     });
 
+    it("lists all that was registered without its words, in the order of writing", async () => {
+      const many = Array.from({ length: 600 }, (_, index) => registerEvent({ key: `${index}` }));
+      const recorded = await store().events.record(many, NOW_AT);
+      const later = registerEvent({ key: "later", company: "baic", brand: "BJEV", region: "CN" });
+      const [last] = await store().events.record([later], minutesLater(1));
+      const all = await store().events.registered({});
+      expect(all.map(({ id }) => id)).toEqual([...recorded, last].map((event) => event?.id));
+      expect(await store().events.registered({ companies: ["baic"] })).toEqual([
+        {
+          ...{ id: last?.id, kind: "pledge_new", company: "baic", brand: "BJEV" },
+          ...{ metric: "ghg-emissions", region: "CN" },
+          ...{ occurredOn: "2026-01-15", recordedAt: minutesLater(1) },
+        },
+      ]);
+      expect(await store().events.registered({ recordedBefore: NOW_AT })).toEqual([]);
+    });
+
     it("keeps the words of an event when its article is read anew", async () => {
       await putArticle(store(), { claims: [extractedClaim()] });
       await store().events.record(

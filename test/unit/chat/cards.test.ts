@@ -6,7 +6,7 @@ import { renderEventCard } from "../../../src/chat/event-card.ts";
 import { EventKind } from "../../../src/pledge/event.ts";
 import { event, evidence, milestone, pledge } from "./support/views.ts";
 
-const period = { fromOn: "2025-11-10", toOn: "2025-11-16" };
+const title = "Digest, 2025-11-10 to 2025-11-16";
 
 describe("renderEventCard", () => {
   it("says company, what happened and the source in three lines", () => {
@@ -50,28 +50,28 @@ describe("renderEventCard", () => {
 
 describe("renderDigest", () => {
   it("is short when nothing happened", () => {
-    expect(renderPlain(renderDigest([], 12, period))).toBe(
+    expect(renderPlain(renderDigest({ title, events: [], standing: 12 }))).toBe(
       "Digest, 2025-11-10 to 2025-11-16\nNothing new.\n12 pledges unchanged",
     );
   });
 
   it("groups by company, the most important first, and cites each quote once", () => {
-    const card = renderDigest(
-      [
+    const card = renderDigest({
+      title,
+      events: [
         event({ id: "evt_1", kind: "milestone", pledge: null, milestone: milestone() }),
         event({ id: "evt_2", company: "baic", pledge: pledge({ company: "baic" }) }),
         event({ id: "evt_3", kind: "pledge_changed", lifecycle: "delayed" }),
       ],
-      1,
-      period,
-    );
+      standing: 1,
+    });
     expect(renderPlain(card)).toBe(
       [
         "Digest, 2025-11-10 to 2025-11-16",
         "1 pledge delayed, 1 new pledge, 1 milestone",
         "BMW Group",
-        "- pledge delayed: Net zero by 2050 (2025-11-15) [1]",
         "- milestone: 426,594 electric vehicles in 2024 (2025-11-15) [1]",
+        "- pledge delayed: Net zero by 2050 (2025-11-15) [1]",
         "BAIC Group",
         "- new pledge: Net zero by 2050 (2025-11-15) [1]",
         "1 pledge unchanged",
@@ -80,8 +80,23 @@ describe("renderDigest", () => {
     );
   });
 
+  it("names in short what the channel knows, after what is new to it", () => {
+    const known = event({ id: "evt_1", kind: "pledge_changed", lifecycle: "delayed" });
+    const fresh = event({ id: "evt_2", kind: "pledge_quiet" });
+    const shown = { title, knownIds: new Set(["evt_1"]), standing: null };
+    expect(renderPlain(renderDigest({ ...shown, events: [known, fresh] }))).toContain(
+      [
+        "1 gone quiet",
+        "BMW Group",
+        "- gone quiet: Net zero by 2050: no report for eighteen months (2025-11-15) [1]",
+        "- told before: Net zero by 2050",
+      ].join("\n"),
+    );
+    expect(renderDigest({ ...shown, events: [known] }).citations).toEqual([]);
+  });
+
   it("counts what it leaves out", () => {
     const events = Array.from({ length: 8 }, (_, index) => event({ id: `evt_${index}` }));
-    expect(renderPlain(renderDigest(events, 0, period))).toContain("and 3 more");
+    expect(renderPlain(renderDigest({ title, events, standing: 0 }))).toContain("and 3 more");
   });
 });

@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findDueDigests, runDigest } from "../../jobs/digest.ts";
+import { renderPlain } from "../../src/chat/card.ts";
+import { createLog } from "../../src/cli/log.ts";
+import type { RegisterEvent } from "../../src/pledge/pledge.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import type { NewSubscription } from "../../src/store/types/subscription.ts";
+import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
+import {
+  createDataDir,
+  emptyStore,
+  extractedClaim,
+  milestone,
+  pledge,
+  poolOf,
+  putArticle,
+  registerEvent,
+} from "../support/store.ts";
+
+const log = createLog("silent", { err: () => {} });
+const { signal } = new AbortController();
+
+let folder: Awaited<ReturnType<typeof createDataDir>>;
+let open: OpenStore;
+let port: MemoryPort;
+let clock: Date;
+
+beforeAll(async () => {
+  folder = await createDataDir();
+  open = await openStore({ dataDir: folder.dataDir });
+});
+afterAll(async () => {
+  await open.store.close();
+  await folder.remove();
+});
+beforeEach(async () => {
+  await emptyStore(open);
+  port = createMemoryPort();
+  clock = new Date("2026-03-26T12:00:00.000Z");
+});
+
+const deps = () => ({
+  ...{ store: open.store, now: () => clock, log, random: () => 0 },
+  ports: new Map([[port.platform, port]]),
+});
+const at = (text: string) => {
+  clock = new Date(text);
+};
+
+async function follow(
+  terms: Partial<NewSubscription> = {},
+  externalId = "esg",
+): Promise<{ id: string; channelId: string }> {
+  const { subscriptions } = open.store;
+  const channel = await subscriptions.upsertChannel({
+    ...{ platform: "web", workspaceId: "w", externalId, name: externalId, reference: null },
+  });
+  const { id } = await subscriptions.add(
+    {
+      ...{ channelId: channel.id, companies: [], kinds: [], metrics: [], regions: [] },
+      ...{ delivery: "daily", timeZone: "Europe/Berlin", baselineOn: "2026-03-26", ...terms },
+    },
+    clock.toISOString(),
+  );
+  return { id, channelId: channel.id };
+}
+
+/** Registers an event now; returns its id. */
+async function happen(key: string, change: Partial<RegisterEvent> = {}): Promise<string> {
+  const [recorded] = await open.store.events.record(
+    [
+      registerEvent({
+        key,
+        pledgeId: null,
+        occurredOn: clock.toISOString().slice(0, 10),
+        ...change,
+      }),
+    ],
+    clock.toISOString(),
+  );
+  return recorded?.id ?? "";
+}
+
+/** What every worker's minute does. */
+async function tick(): Promise<number> {
+  let sent = 0;
+  for (const id of await findDueDigests(deps())) sent += (await runDigest(deps(), id, signal)).sent;
+  return sent;
+}
+
+const texts = () => port.arrived.map(({ card }) => renderPlain(card));
+
+describe("the digest", () => {
+  it("tells a period once: what is new, changed, due, then what stands", async () => {
+    await putArticle(open.store, { claims: [extractedClaim()] });
+    await open.store.register.save({
+      company: "bmw",
+      pledges: [
+        pledge({ statedBy: ["a1#c1"] }),
+        pledge({ id: "p2", statedBy: ["a1#c1"], metric: "net-zero" }),
+      ],
+      milestones: [milestone({ statedBy: ["a1#c1"] })],
+    });
+    const { id } = await follow();
+    at("2026-03-26T15:00:00.000Z");
+    await happen("due", { kind: "pledge_due", pledgeId: "p1" });
+    await happen("changed", { kind: "pledge_changed", lifecycle: "weakened", pledgeId: "p1" });
+    await happen("done", { kind: "milestone", milestoneId: "m1" });
+    at("2026-03-27T07:59:00.000Z");
+    expect(await tick()).toBe(0);
+    at("2026-03-27T08:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(await tick()).toBe(0);
+    expect(port.arrived).toMatchObject([{ channel: "esg", key: `digest.${id}.2026-03-27` }]);
+    expect(texts()[0]).toBe(
+      [
+        "Daily digest, 2026-03-26 13:00 to 2026-03-27 9:00 Europe/Berlin",
+        "1 pledge weakened, 1 deadline passed, 1 milestone",
+        "BMW Group",
+        "- milestone: 20 % less CO2 per vehicle in 2025 (2026-03-26)",
+        "- pledge weakened: 40 % less CO2 per vehicle by 2030 (2026-03-26)",
+        "- deadline passed: 40 % less CO2 per vehicle by 2030: the year is over and nothing was heard (2026-03-26)",
+        "1 pledge unchanged",
+      ].join("\n"),
+    );
+  });
+
+  it("says nothing when nothing is new, or says so where that is wanted", async () => {
+    await follow();
+    await follow({ tellsNothingNew: true }, "other");
+    at("2026-03-27T08:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(port.arrived).toMatchObject([{ channel: "other", card: { verdict: "Nothing new." } }]);
+    expect(await tick()).toBe(0);
+  });
+
+  it("makes one digest of what was missed, over the day of 23 hours", async () => {
+    const { id } = await follow();
+    for (const day of ["26", "27", "28", "29", "30"]) {
+      at(`2026-03-${day}T15:00:00.000Z`);
+      await happen(day);
+    }
+    at("2026-03-31T07:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain("5 new pledges");
+    expect(port.arrived[0]?.key).toBe(`digest.${id}.2026-03-31`);
+  });
+
+  it("loses and repeats nothing where the clock goes back, or an event is written late", async () => {
+    const { id, channelId } = await follow();
+    at("2026-03-27T08:00:00.000Z");
+    const early = await happen("early");
+    at("2026-03-28T08:00:00.000Z");
+    await tick();
+    at("2026-03-28T07:30:00.000Z");
+    const late = await happen("late");
+    await tick();
+    at("2026-03-29T07:00:00.000Z");
+    await tick();
+    const tellings = await open.store.digests.tellings(channelId, [early, late]);
+    expect(tellings).toMatchObject([
+      { eventId: early, period: "2026-03-28", subscriptionId: id },
+      { eventId: late, period: "2026-03-29" },
+    ]);
+  });
+
+  it("is posted once by many workers at once", async () => {
+    const { id } = await follow();
+    at("2026-03-26T15:00:00.000Z");
+    await happen("one");
+    at("2026-03-27T08:00:00.000Z");
+    const runs = Array.from({ length: 8 }, () => runDigest(deps(), id, signal));
+    const sent = (await Promise.all(runs)).reduce((sum, one) => sum + one.sent, 0);
+    expect([sent, port.arrived.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ["takes_without_answer", 1],
+    ["takes_nothing_and_throws", 0],
+    [{ kind: "retry", reason: "server", retryAfterMs: 0 }, 0],
+    [{ kind: "retry", reason: "rate_limited", scope: "channel", retryAfterMs: 0 }, 0],
+  ] as const)("arrives once where the platform answers with %j", async (fault, first) => {
+    await follow();
+    at("2026-03-26T15:00:00.000Z");
+    await happen("one");
+    at("2026-03-27T08:00:00.000Z");
+    port.faults.push(fault);
+    expect(await tick()).toBe(0);
+    expect(port.arrived).toHaveLength(first);
+    expect(await tick()).toBe(1);
+    expect(await tick()).toBe(0);
+    expect(port.arrived).toHaveLength(1);
+  });
+
+  it("looks for a message before it posts what a worker that died may have posted", async () => {
+    const { id, channelId } = await follow();
+    const eventId = await happen("one");
+    at("2026-03-27T08:00:00.000Z");
+    const span = { fromAt: "2026-03-26T12:00:00.000Z", toAt: clock.toISOString() };
+    const period = { subscriptionId: id, channelId, period: "2026-03-27", ...span };
+    await open.store.digests.add({ ...period, eventIds: [eventId], state: "pending" }, span.toAt);
+    // The worker took it, posted it, and died before it wrote that down; its lease is over.
+    await open.store.digests.take(id, 0);
+    const channel = await open.store.subscriptions.channel(channelId);
+    if (!channel) throw new Error("the channel is gone");
+    const card = { title: "", verdict: null, blocks: [], citations: [], actions: [] };
+    await port.post(channel, card, { idempotencyKey: `digest.${id}.2026-03-27`, signal });
+    expect(await tick()).toBe(1);
+    expect(port.arrived).toHaveLength(1);
+    expect(port.looked).toEqual([`digest.${id}.2026-03-27`]);
+  });
+
+  it("waits for a channel that refuses it, and tells what the platform will never take with the next", async () => {
+    const { id } = await follow();
+    await happen("one");
+    at("2026-03-27T08:00:00.000Z");
+    port.faults.push({ kind: "rejected", reason: "not_found" });
+    expect(await tick()).toBe(0);
+    const [stopped] = await open.store.subscriptions.list({ ids: [id] });
+    expect(stopped?.state).toBe("needs_attention");
+    expect(await tick()).toBe(0);
+    await open.store.subscriptions.update(id, { state: "active" });
+    port.faults.push({ kind: "rejected", reason: "invalid" });
+    expect(await tick()).toBe(0);
+    at("2026-03-28T08:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain("1 new pledge");
+  });
+
+  it("names in short what an alert of the channel told", async () => {
+    const { id, channelId } = await follow();
+    const eventId = await happen("one", { company: "baic" });
+    await happen("two");
+    await open.store.deliveries.add(
+      [{ eventId, subscriptionId: id, channelId }],
+      clock.toISOString(),
+    );
+    const [delivery] = await open.store.digests.tellings(channelId, [eventId]);
+    expect(delivery).toMatchObject({ period: null, state: "pending" });
+    const { rows } = await poolOf(open).query("select id from pledgewatch.deliveries");
+    const deliveryId = (rows[0] as { id: string }).id;
+    await open.store.deliveries.settle([
+      { id: deliveryId, state: "sent", message: {}, coverage: [] },
+    ]);
+    at("2026-03-27T08:00:00.000Z");
+    await tick();
+    expect(texts()[0]).toContain(
+      "1 new pledge\nBMW Group\n- new pledge: CO2 emissions (2026-03-26)\nBAIC Group\n- told before: CO2 emissions",
+    );
+  });
+
+  it("tells of a pause nothing, and goes on when it is over", async () => {
+    const { id } = await follow();
+    await open.store.subscriptions.update(id, {
+      ...{ state: "paused", pausedUntil: "2026-03-28T00:00:00.000Z" },
+    });
+    at("2026-03-27T07:00:00.000Z");
+    await happen("meanwhile");
+    at("2026-03-27T08:00:00.000Z");
+    expect(await tick()).toBe(0);
+    at("2026-03-28T08:00:00.000Z");
+    await happen("afterwards");
+    at("2026-03-29T08:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain("1 new pledge");
+  });
+
+  it("reads words and sources where a subscription asks for them", async () => {
+    await follow({ keywords: [["steel"]] });
+    await follow({ keywords: [["bmw"]], minGrade: "unknown" }, "other");
+    await happen("one");
+    at("2026-03-27T08:00:00.000Z");
+    expect(await tick()).toBe(1);
+    expect(port.arrived).toMatchObject([{ channel: "other" }]);
+  });
+});
