@@ -35,6 +35,8 @@ export async function serveChannel(serving: Serving): Promise<Served> {
 /** Null when there may be more to do at once. */
 async function serveOnce(serving: Serving): Promise<Served | null> {
   const owed = await serving.outbox.next(serving.lease.channel.id);
+  // Nothing is left that the last worker could have posted.
+  if (owed.length === 0) serving.state.isUncertain = false;
   const wait = owed.findIndex(({ dueInMs }) => dueInMs > 0);
   const due = wait < 0 ? owed : owed.slice(0, wait);
   if (due.length > 0) return postAll(serving, due);
@@ -49,6 +51,7 @@ async function postAll(serving: Serving, due: readonly OwedDelivery[]): Promise<
     // Heard below; a rejection that comes earlier must not end the process.
     settled.catch(() => undefined);
     settling.push(settled);
+    return settled;
   };
   let left: Served | null = null;
   for (const delivery of due) {
@@ -62,14 +65,14 @@ async function postAll(serving: Serving, due: readonly OwedDelivery[]): Promise<
 async function postOne(
   serving: Serving,
   delivery: OwedDelivery,
-  settle: (settlement: Settlement) => void,
+  settle: (settlement: Settlement) => Promise<void>,
 ): Promise<Served | null> {
   const { lease, cards, log } = serving;
   const turn = await takeTurn(serving);
   if (turn.kind === "not_now") return { dueInMs: turn.dueInMs };
   const told = await cards.get(delivery.eventId);
   if (!told) {
-    settle({ id: delivery.id, state: "rejected", failure: "the event is gone" });
+    await settle({ id: delivery.id, state: "rejected", failure: "the event is gone" });
     return null;
   }
   const outcome = await askPlatform(serving, async (port, signal) => {
@@ -82,7 +85,7 @@ async function postOne(
   switch (decision.state) {
     case "sent": {
       const { coverage } = told;
-      settle({ id: delivery.id, state: "sent", message: decision.message, coverage });
+      void settle({ id: delivery.id, state: "sent", message: decision.message, coverage });
       return null;
     }
     case "rejected":
@@ -90,10 +93,11 @@ async function postOne(
         { deliveryId: delivery.id, reason: decision.failure },
         "the platform refuses a message",
       );
-      settle({ id: delivery.id, state: "rejected", failure: decision.failure });
+      // Before the next post: whoever looks for what was posted stops at the first that is not there.
+      await settle({ id: delivery.id, state: "rejected", failure: decision.failure });
       return null;
     case "pending":
-      settle({
+      void settle({
         id: delivery.id,
         state: "pending",
         failure: decision.failure,
@@ -101,7 +105,7 @@ async function postOne(
       });
       return { dueInMs: decision.delayMs };
     case "stopped":
-      settle({ id: delivery.id, state: "pending", failure: decision.failure, delayMs: 0 });
+      void settle({ id: delivery.id, state: "pending", failure: decision.failure, delayMs: 0 });
       return { dueInMs: null };
     default:
       return decision satisfies never;

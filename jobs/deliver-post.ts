@@ -18,7 +18,7 @@ export interface Serving {
   log: Log;
   random: () => number;
   postTimeoutMs: number;
-  /** How long a worker that was cut off may still be posting. */
+  /** How long a post of a worker that was cut off may still arrive. */
   graceMs: number;
   state: {
     /** When the next post is permitted, by `performance.now()`. */
@@ -58,7 +58,9 @@ export async function takeTurn(
   serving: Serving,
 ): Promise<{ kind: "now" } | { kind: "not_now"; dueInMs: number }> {
   const { lease, pauses, random, state } = serving;
-  await pause(state.nextPostAtMs - performance.now(), lease.ending);
+  // Timers may ring a little early.
+  while (performance.now() < state.nextPostAtMs && !lease.ending.aborted)
+    await pause(state.nextPostAtMs - performance.now(), lease.ending);
   if (lease.ending.aborted) return { kind: "not_now", dueInMs: 0 };
   const leftMs = pauses.leftMs(lease.channel);
   // Up to a tenth longer, so that the channels of a workspace do not all come back at once.
@@ -118,12 +120,16 @@ async function inTime(
 
 /** Decides after a post, and holds back or flags what stands behind it. */
 export async function decide(
-  { outbox, lease, log, pauses, random }: Serving,
+  { outbox, lease, log, pauses, port, random }: Serving,
   outcome: PostOutcome,
   attempts: number,
 ): Promise<DeliveryDecision> {
   const { channel } = lease;
   const decision = decideRetry(outcome, attempts, random());
+  if (decision.state === "pending" && decision.failure === "network") {
+    // It may still be on its way.
+    decision.delayMs = Math.max(decision.delayMs, port.pacing.lateArrivalMs);
+  }
   if (decision.state === "pending" && decision.scope === "workspace") {
     pauses.set(channel, decision.delayMs);
     await outbox.pauseWorkspace(channel, decision.delayMs);

@@ -95,6 +95,11 @@ async function serveAndRelease(
   try {
     const served = serving ? await serveChannel(serving) : { dueInMs: null };
     if (lease.isLost()) return null;
+    if (serving?.state.isUncertain) {
+      // Its end came before all was looked for: the next worker has to know.
+      leases.drop(lease);
+      return null;
+    }
     const nextPostAtMs = serving?.state.nextPostAtMs ?? 0;
     await outbox.release({ channelId, waitMs: Math.max(0, nextPostAtMs - performance.now()) });
     leases.drop(lease);

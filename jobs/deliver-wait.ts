@@ -12,7 +12,8 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, Math.min(ms, MAX_TIMER_MS));
+    // A timer takes whole ms, and would drop the rest.
+    const timer = setTimeout(end, Math.min(Math.ceil(ms), MAX_TIMER_MS));
     signal.addEventListener("abort", end);
   });
 }

@@ -81,7 +81,8 @@ export function createDeliverer(
       const port = deps.ports.get(lease.channel.platform);
       if (!port) return null;
       const state = toState(lease.channel, port.pacing.perChannelGapMs);
-      return { ...shared, lease, port, inSlot, postTimeoutMs, graceMs, state };
+      const lateMs = graceMs + port.pacing.lateArrivalMs;
+      return { ...shared, lease, port, inSlot, postTimeoutMs, graceMs: lateMs, state };
     },
   });
   let sweeper: NodeJS.Timeout | undefined;

@@ -17,7 +17,7 @@ export function createConsolePort({ write, width, color }: ConsolePortOptions): 
   const posted = new Map<string, MessageRef>();
   return {
     platform: "console",
-    pacing: { perChannelGapMs: 0 },
+    pacing: { perChannelGapMs: 0, lateArrivalMs: 0 },
     updatesInPlace: false,
     post(to, card, { idempotencyKey, signal }) {
       const known = posted.get(idempotencyKey);

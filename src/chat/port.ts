@@ -37,10 +37,15 @@ export type PostOutcome =
   /** `invalid` is about this message; the others about the channel, which takes no message at all. */
   | { kind: "rejected"; reason: "auth" | "not_found" | "forbidden" | "invalid" };
 
-/** How fast a platform takes messages. */
+/** The platform's times. */
 export interface Pacing {
   /** Shortest time from the end of one post to the start of the next in the same channel; 0 for no limit. */
   perChannelGapMs: number;
+  /**
+   * How long a post whose answer did not come may still be on its way: so long it is not looked for, as it
+   * could arrive after that and a second time.
+   */
+  lateArrivalMs: number;
 }
 
 /** What a chat platform does for us. Every adapter passes the same contract suite. */

@@ -114,6 +114,17 @@ describe("the deliverer", () => {
     expect(await owed()).toEqual([]);
   });
 
+  it("does not look for it while it may still be on its way", async () => {
+    port = createMemoryPort({ lateArrivalMs: 60_000 });
+    const channels = await oweMessages(open.store, { channels: 1, events: 1 });
+    port.faults.push("takes_without_answer");
+    const worker = createWorker();
+    await worker.wake(channels);
+    await worker.idle(patience());
+    expect(port.looked).toEqual([]);
+    expect((await owed())[0]?.dueInMs).toBeGreaterThan(50_000);
+  });
+
   it("posts again what an adapter's bug had kept from arriving", async () => {
     const channels = await oweMessages(open.store, { channels: 1, events: 1 });
     port.faults.push("takes_nothing_and_throws");
@@ -327,6 +338,21 @@ describe("a channel's lease", () => {
     expect(port.arrived).toHaveLength(4);
     expect(new Set(arrivedIn("c0")).size).toBe(4);
     expect(port.looked).toHaveLength(3);
+  });
+
+  it("is not given back by a worker that ends before it has looked for the last one's posts", async () => {
+    const channels = await oweMessages(open.store, { channels: 1, events: 2 });
+    const request = { platforms: ["web" as const], leaseMs: 60_000, limit: 1 };
+    await open.store.leases.take({ ...request, owner: "dead" });
+    await endLeases();
+    const worker = createWorker();
+    await worker.wake(channels);
+    await worker.stop(1_000);
+    expect(port.arrived).toEqual([]);
+    await endLeases();
+    expect(await open.store.leases.take({ ...request, owner: "next" })).toMatchObject([
+      { wasHeld: true },
+    ]);
   });
 
   it("that is lost stops the worker that had it", async () => {

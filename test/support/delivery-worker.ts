@@ -15,7 +15,13 @@ export const WorkerSettings = z.object({
   databaseUrl: z.string().nullable(),
   redisUrl: z.string().nullable(),
   perChannelGapMs: z.number(),
-  limits: z.object({ leaseMs: z.number(), postTimeoutMs: z.number(), sweepMs: z.number() }),
+  lateArrivalMs: z.number(),
+  limits: z.object({
+    leaseMs: z.number(),
+    postTimeoutMs: z.number(),
+    sweepMs: z.number(),
+    maxPosts: z.number(),
+  }),
 });
 export type WorkerSettings = z.infer<typeof WorkerSettings>;
 
@@ -45,7 +51,7 @@ async function main(settings: WorkerSettings): Promise<void> {
   process.on("message", (message) => {
     if (typeof message === "number") jumpMs = message;
   });
-  const port = createPlatformPort({ url, perChannelGapMs });
+  const port = createPlatformPort({ url, perChannelGapMs, lateArrivalMs: settings.lateArrivalMs });
   const deliverer = createDeliverer(
     {
       ...{ store: open.store, log, renderEventCard, owner, isOnlyProcess },

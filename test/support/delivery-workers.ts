@@ -5,8 +5,14 @@ import { type StoreProcess, startProcess } from "./store-process.ts";
 
 const WORKER = new URL("./delivery-worker.ts", import.meta.url);
 
-/** Short, so that a killed worker's channels are free again soon. */
-export const QUICK_LIMITS = { leaseMs: 1_500, postTimeoutMs: 300, sweepMs: 250 };
+/**
+ * Short, so that a killed worker's channels are free again soon, and few posts at once, so that the platform
+ * answers in time on a busy machine too.
+ */
+export const QUICK = {
+  lateArrivalMs: 1_000,
+  limits: { leaseMs: 2_000, postTimeoutMs: 500, sweepMs: 250, maxPosts: 32 },
+};
 
 /** Delivery workers in processes of their own, with one more that is loaded and waits. */
 export interface DeliveryWorkers {

@@ -27,16 +27,15 @@ export interface MemoryPort extends ChatPort {
 export function createMemoryPort({
   platform = "web",
   perChannelGapMs = 0,
+  lateArrivalMs = 0,
   updatesInPlace = true,
-}: Partial<Pick<ChatPort, "platform" | "updatesInPlace">> & {
-  perChannelGapMs?: number;
-} = {}): MemoryPort {
+}: Partial<Pick<ChatPort, "platform" | "updatesInPlace"> & ChatPort["pacing"]> = {}): MemoryPort {
   const arrived: Arrived[] = [];
   const faults: Fault[] = [];
   const looked: string[] = [];
   const refOf = (channel: ChannelRef, key: string): MessageRef => ({ channel, messageId: key });
   const port: MemoryPort = {
-    ...{ platform, pacing: { perChannelGapMs }, updatesInPlace },
+    ...{ platform, pacing: { perChannelGapMs, lateArrivalMs }, updatesInPlace },
     ...{ arrived, faults, looked, updates: 0 },
     async post(to, card, { idempotencyKey: key, signal }) {
       const fault = faults.shift();

@@ -49,6 +49,7 @@ export async function startPlatform(): Promise<Platform> {
 export interface PlatformPortOptions {
   url: string;
   perChannelGapMs?: number;
+  lateArrivalMs?: number;
   /** Which client posts. */
   client?: "fetch" | "request";
 }
@@ -63,6 +64,7 @@ interface Reply {
 export function createPlatformPort({
   url,
   perChannelGapMs = 0,
+  lateArrivalMs = 0,
   client = "fetch",
 }: PlatformPortOptions): ChatPort {
   const call = client === "fetch" ? callByFetch : callByRequest;
@@ -77,7 +79,7 @@ export function createPlatformPort({
   };
   return {
     platform: "web",
-    pacing: { perChannelGapMs },
+    pacing: { perChannelGapMs, lateArrivalMs },
     updatesInPlace: true,
     post: (to, card, { idempotencyKey: key, signal }) => send("/post", { to, card, key, signal }),
     update: ({ channel, messageId }, card, { idempotencyKey: key, signal }) =>
