@@ -64,6 +64,8 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
 /** A bare number this large beside a word for investing is money. */
 const LARGE_SUM = 1e8;
 const SUPPLIERS_CHARS = 50;
+/** How near "of the footprint" stands to the share it makes a part. */
+const PART_CHARS = 45;
 
 /** "85 % of its suppliers have committed …". */
 function isShareOfSuppliers(quantity: Quantity, reading: Reading, segment: Segment): boolean {
@@ -149,13 +151,9 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (counted) return { ...shared, ...counted };
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
     return { ...shared, metric: before.metric, rule: "count:part", unit: before.unit };
-  if (isMoney(quantity, question) && context.currency !== null)
-    return {
-      ...shared,
-      metric: "investment",
-      rule: "metric:currency-before",
-      unit: context.currency,
-    };
+  const currency = before?.metric === "investment" ? before.unit : context.currency;
+  if (isMoney(quantity, question) && currency !== null)
+    return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
   const bare = bareCount(quantity, reading, topicConcepts(context));
   if (bare) return { ...shared, ...bare };
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
@@ -193,6 +191,11 @@ function leaningCandidate(
   const { reading, segment, before, context } = question;
   if (quantity.unit !== "%") return null;
   const isNoise = hasTag(within(reading.concepts, segment.start, segment.end), "none");
+  const isPart =
+    context.issuer === null &&
+    isShareOfEmissions(quantity, reading, segment) &&
+    hasTag(within(reading.concepts, quantity.end, quantity.end + PART_CHARS), "emission");
+  if (isPart) return null;
   const isBare = within(reading.concepts, segment.start, segment.end).length === 0;
   // "2.9 m3 a car, a fall of 26 % in three years": the fall is that of the level before.
   if (before && isBare && quantity.move === "by" && FALLING_LEVELS.has(before.metric))

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import { noticesOf } from "./notices.ts";
 import type { Reading } from "./reading.ts";
-import { collectAnchors, cutSegments, type Segment } from "./segments.ts";
+import { type Anchor, collectAnchors, cutSegments, type Segment } from "./segments.ts";
 
 /** Why a figure that was read is no claim of its own. */
 export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step";
@@ -43,7 +43,7 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     remember(claim, context);
     for (const further of extraYears(reading, segment, claim)) {
       figures.push({ claim: further, passedOver: null, reading, evidence });
-      remember(further, context);
+      context.last = further;
     }
   });
   for (const claim of noticesOf(reading, segments, figures, context)) {
@@ -108,6 +108,11 @@ function upToBreak(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** Blanks the words of a state: "no longer sell combustion cars" is itself the aim. */
+function withoutState(text: string, { start, end }: Anchor, from: number): string {
+  return text.slice(0, start - from) + " ".repeat(end - start) + text.slice(end - from);
+}
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(reading: Reading, segment: Segment, context: Context): PassedOver | null {
   const { phrases } = reading.language;
@@ -117,7 +122,8 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
   const from = clauseStart(reading, segment);
   const rest = lower.slice(anchor.end, segment.end);
   const aside = /[,，;；(\u2014]/.exec(rest);
-  const own = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
+  const told = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
+  const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
   const revoked = phrases.notStanding.exec(own);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (

@@ -62,13 +62,19 @@ const ENERGY_UNITS: readonly Rule[] = [
   { metric: "energy-use", key: "electricity", bias: 20 },
 ];
 
+/** Amounts of this size beside cells are what a factory makes, not what a car holds. */
+const LARGE_ENERGY_UNITS: readonly Rule[] = [
+  ...ENERGY_UNITS,
+  { metric: "battery-capacity", key: "battery", not: ["renewable", "save", "recycle"], bias: 5 },
+];
+
 const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   "%": PERCENT,
   t: TONNES,
   kWh: ENERGY_UNITS,
   MWh: ENERGY_UNITS,
-  GWh: ENERGY_UNITS,
-  TWh: ENERGY_UNITS,
+  GWh: LARGE_ENERGY_UNITS,
+  TWh: LARGE_ENERGY_UNITS,
   GJ: ENERGY_UNITS.filter((rule) => rule.metric !== "battery-capacity"),
   MW: [{ metric: "renewable-energy", key: "renewable" }],
   km: [{ metric: "ev-mileage", key: "mileage" }],

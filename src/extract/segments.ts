@@ -86,7 +86,12 @@ function isFreeState(
 ): boolean {
   const { concepts } = reading;
   const counted = quantities.some(
-    (it) => it.start < state.end && state.start < it.end && it.noun !== null,
+    (it) =>
+      it.start < state.end &&
+      state.start < it.end &&
+      it.noun !== null &&
+      // "not one car with an engine" counts nothing.
+      !(it.amount === 1 && it.start > state.start),
   );
   if (counted) return false;
   if (

@@ -16,7 +16,7 @@ const FROM = /\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/;
 const BASELINE_WEAK =
   /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const DEADLINE_BEFORE =
-  /\b(?:by|until|till|before|through|no later than|not later than|end[- ]of|end|towards?|target year(?: of)?|for|to|target date of|mid-?|up to|into|within|latest)\s*(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of )?(?:the year |around |about |at least |or before |early |late |mid-?|a )?(?:fy ?|fiscal (?:year )?|financial year |calendar year |the year )?$/;
+  /\b(?:by|until|till|before|through|no later than|not later than|as (?:early|soon) as|end[- ]of|end|towards?|target year(?: of)?|for|to|target date of|mid-?|up to|into|within|latest)\s*(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of )?(?:the year |around |about |at least |or before |early |late |mid-?|a )?(?:fy ?|fiscal (?:year )?|financial year |calendar year |the year )?$/;
 const AS_OF_BEFORE =
   /\b(?:in|as of|as at|during|at the end of|end of|throughout|in the course of|for|over|in early|in late|in mid-?|around)\s*(?:the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
 const MONTHS =

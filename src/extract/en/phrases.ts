@@ -25,7 +25,7 @@ export const PHRASES: Phrases = {
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
-    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti|waste)\b/,
+    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti|waste)\b/,
   supplierPromise:
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
@@ -36,7 +36,7 @@ export const PHRASES: Phrases = {
   consumed:
     /\b(?:us(?:e|es|ed|ing)|consum\w+|sourc\w+|purchas\w+|procur\w+|buys?|bought|draws?|gets?|powered|run(?:s|ning)? on)\b/,
   qualified:
-    /\b(?:certifi\w+|qualif\w+|train\w+|equip\w+|authori[sz]ed|electric|evs?|nevs?|charging)\b/,
+    /\b(?:certifi\w+|qualif\w+|train\w*|equip\w+|authori[sz]ed|electric|evs?|nevs?|charging)\b/,
   originAfter:
     /^(?:'s)?(?: [a-z]+)? (?:company|carmaker|automaker|manufacturer|maker|brand|group|firm|giant|government|subsidiary|rival|marque|arm|green deal)(?:'s)?\b|^-based|^ - |^ \(/,
   notYet:

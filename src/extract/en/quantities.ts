@@ -6,7 +6,7 @@ import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } fr
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller)\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -223,7 +223,16 @@ export function scanQuantities(lower: string): Quantity[] {
       quantity.noun ? quantity.numberEnd : quantity.end,
     );
   }
-  return found;
+  return found.map((quantity, index) => withSharedUnit(quantity, found[index + 1], lower));
+}
+
+const JOINED = /^(?:,| and| or|, and) $/;
+
+/** "by 16 and 7 percent": the sign is printed once for both. */
+function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: string): Quantity {
+  if (quantity.unit !== null || quantity.noun !== null || next?.unit !== "%") return quantity;
+  if (!JOINED.test(lower.slice(quantity.end, next.start)) || quantity.amount > 100) return quantity;
+  return { ...quantity, unit: "%", move: quantity.move ?? next.move };
 }
 
 function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {

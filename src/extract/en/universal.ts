@@ -9,6 +9,7 @@ const RENEWABLE = new RegExp(
     `|\\b(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to|buy|draw|source))*[ ](?:the )?${GREEN}` +
     `|${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone)\\b` +
     `|${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|operations|electricity|power|energy|needs|demand|requirements)\\b` +
+    `|${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)` +
     `|\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly) to ${GREEN}`,
 );
 const MODELS =
@@ -17,7 +18,7 @@ const MODELS =
 const MATERIAL =
   /\b(?:every|all|each)\b[^.;%\d]{0,50}\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\b (?:only |fully |entirely )?(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b|\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\b[^.;%\d]{0,24}\b(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b/;
 const MAY_MATCH =
-  /\b(?:all|alone|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
+  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
 const NOT_ALL = /\b(?:not|nearly|almost|(?:road|way|path) to(?: using)?|towards?(?: using)?)\s*$/;
 
 function whole(
