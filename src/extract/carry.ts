@@ -206,7 +206,7 @@ export function carriedOver(
   if (!last || distance > 1) return [];
   const going: Going = { reading, words, last, context };
   const numbers = distance === 0 ? bareNumbers(going, new Set(figures.map((it) => it.at))) : [];
-  if (numbers.length > 0 || reading.dates.length === 0) return numbers;
+  if (numbers.length > 0 || !reading.dates.some(isYear)) return numbers;
   const tail = tailOf(going, figures);
   if (tail !== null) return follows(going, tail);
   if (figures.length > 0) return [];
