@@ -5,6 +5,10 @@ export type CommandWord =
   | "subscribe"
   | "unsubscribe"
   | "subscriptions"
+  | "pause"
+  | "resume"
+  | "preview"
+  | "why"
   | "digest"
   | "pledges"
   | "evidence"
@@ -22,6 +26,12 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["取消订阅", "unsubscribe"],
   ["subscriptions", "subscriptions"],
   ["subscription", "subscriptions"],
+  ["pause", "pause"],
+  ["mute", "pause"],
+  ["resume", "resume"],
+  ["unmute", "resume"],
+  ["preview", "preview"],
+  ["why", "why"],
   ["digest", "digest"],
   ["pledges", "pledges"],
   ["evidence", "evidence"],

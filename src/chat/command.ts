@@ -1,8 +1,10 @@
 import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
+import { parsePause } from "./command-pause.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
+import type { PauseLength } from "./schedule-pause.ts";
 import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
 
 /** What a person wants; the same on every platform, however it was said. */
@@ -11,6 +13,11 @@ export type Command =
   | ({ kind: "subscribe" } & SubscribeRequest)
   | { kind: "unsubscribe"; which: Which }
   | { kind: "subscriptions" }
+  | { kind: "pause"; which: Which; length: PauseLength }
+  | { kind: "resume"; which: Which }
+  /** Of a subscription that is only thought of, or of all that the channel has. */
+  | { kind: "preview"; request: SubscribeRequest | null }
+  | { kind: "why"; of: { eventId: string } | { words: string } }
   | { kind: "digest"; days: number }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
   | { kind: "evidence"; of: { citation: number } | { eventId: string } }
@@ -48,7 +55,21 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
     const parsed = parseSubscribe(rest);
     return parsed.ok ? { kind: "subscribe", ...parsed.request } : toUnclear(parsed);
   },
-  unsubscribe: parseUnsubscribe,
+  unsubscribe: (rest) => {
+    const parsed = parseWhich(rest, "unsubscribe");
+    return parsed.ok ? { kind: "unsubscribe", which: parsed.which } : toUnclear(parsed);
+  },
+  pause: (rest) => {
+    const parsed = parsePause(rest);
+    if (!parsed.ok) return toUnclear(parsed);
+    return { kind: "pause", which: parsed.which, length: parsed.length };
+  },
+  resume: (rest) => {
+    const parsed = parseWhich(rest, "resume");
+    return parsed.ok ? { kind: "resume", which: parsed.which } : toUnclear(parsed);
+  },
+  preview: parsePreview,
+  why: parseWhy,
   subscriptions: (rest, line) => (rest === "" ? { kind: "subscriptions" } : asQuestion(line)),
   digest: parseDigest,
   pledges: parsePledges,
@@ -71,9 +92,27 @@ const toUnclear = ({
   suggestions,
 });
 
-function parseUnsubscribe(rest: string): Command {
-  const parsed = parseWhich(rest, "unsubscribe");
-  return parsed.ok ? { kind: "unsubscribe", which: parsed.which } : toUnclear(parsed);
+function parsePreview(rest: string): Command {
+  if (rest === "") return { kind: "preview", request: null };
+  const parsed = parseSubscribe(rest);
+  if (parsed.ok) return { kind: "preview", request: parsed.request };
+  const suggestions = parsed.suggestions.map((text) => text.replace(/^subscribe/, "preview"));
+  return toUnclear({ message: parsed.message, suggestions });
+}
+
+const EVENT_ID = /^(?=.*\d)[\w:.#-]{6,200}$/;
+/** `why did BMW …` and the like are asked of the register. */
+const ASKING =
+  /\?$|^(?:did|does|do|is|are|was|were|has|have|had|should|would|will|can|could|may|must|not|it|they|there)\b/i;
+
+function parseWhy(rest: string, line: string): Command {
+  if (EVENT_ID.test(rest)) return { kind: "why", of: { eventId: rest } };
+  if (rest === "")
+    return toUnclear({
+      message: "Why what? Give an event's id, or words of it.",
+      suggestions: ["why bmw net zero"],
+    });
+  return ASKING.test(rest) ? asQuestion(line) : { kind: "why", of: { words: rest } };
 }
 
 function parseDigest(rest: string): Command {
@@ -132,7 +171,7 @@ function parseEvidence(rest: string, line: string): Command {
   const citation = /^\[?(\d{1,3})\]?$/.exec(rest)?.[1];
   if (citation && Number(citation) > 0)
     return { kind: "evidence", of: { citation: Number(citation) } };
-  const eventId = /^(?=.*\d)[\w:.#-]{6,200}$/.exec(rest)?.[0];
+  const eventId = EVENT_ID.exec(rest)?.[0];
   if (eventId) return { kind: "evidence", of: { eventId } };
   if (rest === "")
     return toUnclear({
@@ -144,7 +183,7 @@ function parseEvidence(rest: string, line: string): Command {
 
 function parseWrong(rest: string, line: string): Command {
   const [eventId = "", ...reason] = rest.split(" ");
-  return /^(?=.*\d)[\w:.#-]{6,200}$/.test(eventId)
+  return EVENT_ID.test(eventId)
     ? { kind: "wrong", eventId, reason: reason.join(" ") }
     : asQuestion(line);
 }

@@ -141,7 +141,7 @@ const isInRegion = (region: string | null, wanted: readonly string[]): boolean =
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Whether a text has a keyword as whole words, whatever its case and accents; CJK has no word bounds. */
-function hasWord(text: string, keyword: string): boolean {
+export function hasWord(text: string, keyword: string): boolean {
   const word = fold(keyword);
   const folded = fold(text);
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {

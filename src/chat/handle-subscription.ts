@@ -174,7 +174,7 @@ function sayState({ state, pausedUntil, timeZone }: Subscription): string {
     case "paused":
       return ` (${sayPause(pausedUntil, timeZone)})`;
     case "needs_attention":
-      return " (stopped: the platform refuses messages; subscribe again to go on)";
+      return " (stopped: the platform refuses messages; resume goes on)";
     default:
       return state satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ConversationStore } from "../store/types/conversation.ts";
+import type { DigestStore } from "../store/types/digest.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import type { SourceStore } from "../store/types/source.ts";
 import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
@@ -10,14 +11,18 @@ import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
 import { showPledges, showSources } from "./handle-register.ts";
 import { addSubscription, listSubscriptions, removeSubscriptions } from "./handle-subscription.ts";
+import { pauseSubscriptions, resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { renderHelp } from "./help-card.ts";
 import { toNotice } from "./notice.ts";
+import { showPreview } from "./preview.ts";
+import { showWhy } from "./why-find.ts";
 
 export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
   register: Pick<RegisterStore, "pledges">;
   events: Pick<EventStore, "list" | "get">;
   subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update">;
+  digests: Pick<DigestStore, "tellings">;
   conversations: Pick<ConversationStore, "history" | "append" | "feedback">;
   sources: Pick<SourceStore, "list">;
 }
@@ -48,6 +53,14 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return removeSubscriptions(deps, command.which, context);
       case "subscriptions":
         return listSubscriptions(deps, context);
+      case "pause":
+        return pauseSubscriptions(deps, command, context);
+      case "resume":
+        return resumeSubscriptions(deps, command.which, context);
+      case "preview":
+        return showPreview(deps, command.request, context);
+      case "why":
+        return showWhy(deps, command.of, context);
       case "digest":
         return showDigest(deps, command.days, context);
       case "pledges":

@@ -3,6 +3,7 @@ import type { Question } from "../../../src/answer/answer.ts";
 import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
+import type { Telling } from "../../../src/store/types/digest.ts";
 import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
 import { subscription as toSubscription } from "./support/subscription.ts";
 import { event, evidence, pledge } from "./support/views.ts";
@@ -24,6 +25,7 @@ function createStores() {
     history: new Map<string, string[]>(),
     subscriptions: [] as Subscription[],
     feedback: [] as string[],
+    tellings: [] as Telling[],
   };
   const deps: CommandDeps = {
     answer: async (question) => {
@@ -64,6 +66,7 @@ function createStores() {
         );
       },
     },
+    digests: { tellings: async () => state.tellings },
     conversations: {
       history: async (thread, limit) => (state.history.get(thread) ?? []).slice(-limit),
       append: async (thread, _, question) => {
@@ -152,6 +155,77 @@ describe("the command handler", () => {
     );
     expect(await say("unsubscribe #1")).toContain("Audi, as it happens");
     expect(stores.state.subscriptions.map(({ companies }) => companies)).toEqual([["baic"]]);
+  });
+
+  it("pauses for a time of the calendar, and resumes", async () => {
+    await say("subscribe bmw daily at 9 Europe/Berlin");
+    await say("subscribe baic");
+    expect(await say("pause #1 2 weeks")).toContain(
+      "BMW Group, daily at 9:00 Europe/Berlin (paused until 2025-11-30 10:00 Europe/Berlin)",
+    );
+    expect(await say("subscriptions")).toContain("2. BAIC Group, as it happens\n");
+    expect(await say("pause until 2025-11-16")).toContain("begun already");
+    expect(await say("pause #3")).toContain("numbers 1 to 2");
+    expect(await say("pause")).toContain("(paused until resumed)");
+    expect(stores.state.subscriptions.map(({ state }) => state)).toEqual(["paused", "paused"]);
+    expect(await say("resume 2")).toContain("BAIC Group, as it happens");
+    expect(stores.state.subscriptions).toMatchObject([
+      { state: "paused" },
+      { state: "active", pausedUntil: null, resumedAt: nowAt },
+    ]);
+    await say("resume");
+    expect(await say("resume")).toContain("Nothing was paused");
+  });
+
+  it("takes up with one command what the platform refused", async () => {
+    await say("subscribe bmw");
+    await stores.deps.subscriptions.update("s1", { state: "needs_attention" });
+    expect(await say("pause")).toContain("refuses messages anyway");
+    expect(await say("resume")).toContain("BMW Group");
+    expect(stores.state.subscriptions).toMatchObject([{ state: "active", resumedAt: null }]);
+  });
+
+  it("shows what the last 30 days would have brought, and changes nothing", async () => {
+    expect(await say("preview")).toContain("follows nothing yet");
+    expect(await say("preview bmw daily")).toBe(
+      [
+        "Preview, 2025-10-17 to 2025-11-16",
+        "It would have brought 1 new pledge, 1 milestone.",
+        "- BMW Group, daily at 9:00 UTC: 2 events in 1 digest",
+        "BMW Group",
+        "- new pledge: Net zero by 2050 (2025-11-15) [1]",
+        "- milestone: net zero (2025-11-15) [1]",
+        '[1] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
+      ].join("\n"),
+    );
+    expect(stores.state.subscriptions).toEqual([]);
+    await say("subscribe bmw only deadlines");
+    await say("subscribe all but not milestones");
+    expect(await say("preview")).toContain(
+      "1 new pledge.\n- BMW Group, only passed deadlines, as it happens: 0 alerts\n- Everything, but not milestones, as it happens: 1 alert\n",
+    );
+  });
+
+  it("says why an event was not sent, for each subscription", async () => {
+    await say("subscribe bmw only milestones");
+    await say("subscribe baic");
+    const text = await say("why evt_0001");
+    expect(text).toContain("It was not sent here:");
+    expect(text).toContain("BMW Group, only milestones, as it happens: stopped by its kinds");
+    expect(text).toContain("BAIC Group, as it happens: stopped by its companies");
+    expect(await say("why evt_0009")).toContain("No event");
+  });
+
+  it("says how an event was sent, found by its words", async () => {
+    await say("subscribe bmw");
+    stores.state.tellings.push({
+      ...{ eventId: "evt_0001", subscriptionId: "s1", period: null, state: "sent" },
+      ...{ failure: null, sentAt: "2025-11-16T08:00:00.000Z" },
+    });
+    const text = await say("why bmw net-zero pledge");
+    expect(text).toContain("It was sent here:");
+    expect(text).toContain("sent as an alert, 2025-11-16 8:00 UTC");
+    expect(await say("why bmw hydrogen")).toContain("No event has all of these words");
   });
 
   it("takes a company out of each clause that names it", async () => {

@@ -1,0 +1,58 @@
+import { parseWhich, type Which } from "./command-which.ts";
+import type { PauseLength } from "./schedule-pause.ts";
+
+export type PauseParse =
+  | { ok: true; which: Which; length: PauseLength }
+  | { ok: false; message: string; suggestions: string[] };
+
+const UNITS = { h: "hours", d: "days", w: "weeks", m: "months" } as const;
+/** The longest pause with an end. */
+const MAX_DAYS = 366;
+const DAYS_OF = { hours: 1 / 24, days: 1, weeks: 7, months: 31 } as const;
+
+const FOR = /(?:^| )(?:for )?(\d{1,4}|an?|one) (hour|day|week|month)s?$/i;
+const UNTIL = /(?:^| )(?:until|till|to) (\d{4}-\d{2}-\d{2})$/i;
+const SUGGESTIONS = ["pause 2 weeks", "pause until 2030-01-07", "pause #1 3 days"];
+
+/** Reads `2 weeks`, `#2 for 3 days`, `bmw until 2026-12-24`, or nothing: until resumed. */
+export function parsePause(text: string): PauseParse {
+  const rest = text.trim();
+  const lasting = FOR.exec(rest);
+  const ending = UNTIL.exec(rest);
+  const found = lasting ?? ending;
+  if (!found && /^\d+$/.test(rest))
+    return fails(
+      `Is ${rest} a number of the list, or of weeks? Say "#${rest}" or "${rest} weeks".`,
+      [`pause #${rest}`, `pause ${rest} weeks`],
+    );
+  const length = lasting ? toLength(lasting) : ending ? toEnd(ending) : { kind: "open" as const };
+  if (length === null) return fails(`A pause lasts up to ${MAX_DAYS} days.`, SUGGESTIONS);
+  const parsed = parseWhich(found ? rest.slice(0, found.index) : rest, "pause");
+  if (parsed.ok) return { ok: true, which: parsed.which, length };
+  return fails(
+    `${parsed.message} A pause is written "2 weeks" or "until 2030-01-07".`,
+    SUGGESTIONS,
+  );
+}
+
+const fails = (message: string, suggestions: string[]) => ({
+  ok: false as const,
+  message,
+  suggestions,
+});
+
+function toLength([, count = "", unit = ""]: RegExpExecArray): PauseLength | null {
+  const amount = /^\d/.test(count) ? Number(count) : 1;
+  const name = UNITS[unit[0]?.toLowerCase() as keyof typeof UNITS];
+  return amount >= 1 && amount * DAYS_OF[name] <= MAX_DAYS
+    ? { kind: "for", amount, unit: name }
+    : null;
+}
+
+/** Null for a day that no calendar has. */
+function toEnd([, on = ""]: RegExpExecArray): PauseLength | null {
+  const time = Date.parse(`${on}T00:00:00.000Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== on
+    ? null
+    : { kind: "until", on };
+}

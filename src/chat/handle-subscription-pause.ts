@@ -1,0 +1,65 @@
+import type { Card } from "./card.ts";
+import type { Which } from "./command-which.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { selectSubscriptions } from "./handle-subscription.ts";
+import { toNotice } from "./notice.ts";
+import { type PauseLength, toPauseEnd } from "./schedule-pause.ts";
+import { sayPause, saySubscription } from "./subscribe-say.ts";
+
+type Deps = Pick<CommandDeps, "subscriptions">;
+
+/** Tells the channel nothing for a while; what happens meanwhile is not told afterwards. */
+export async function pauseSubscriptions(
+  { subscriptions }: Deps,
+  { which, length }: { which: Which; length: PauseLength },
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const existing = await subscriptions.list({ channelId: channel.id });
+  const chosen = selectSubscriptions(existing, which);
+  if (!chosen.ok) return chosen.card;
+  const going = chosen.subscriptions.filter(({ state }) => state !== "needs_attention");
+  const ends = going.map((one) => ({
+    one,
+    pausedUntil: toPauseEnd(length, { now: new Date(nowAt), timeZone: one.timeZone }),
+  }));
+  if (ends.some(({ pausedUntil }) => pausedUntil !== null && pausedUntil <= nowAt))
+    return toNotice("Not paused", "That day has begun already.");
+  if (going.length === 0) return toNotice("Not paused", "The platform refuses messages anyway.");
+  for (const { one, pausedUntil } of ends)
+    await subscriptions.update(one.id, { state: "paused", pausedUntil });
+  return {
+    ...toNotice("Paused", "What happens meanwhile is not told later; a digest shows it."),
+    blocks: [
+      {
+        kind: "list",
+        items: ends.map(
+          ({ one, pausedUntil }) =>
+            `${saySubscription(one)} (${sayPause(pausedUntil, one.timeZone)})`,
+        ),
+      },
+    ],
+    actions: [{ label: "Resume", command: "resume", style: "primary" }],
+  };
+}
+
+/** Ends pauses, and takes up what stopped because the platform refused messages. */
+export async function resumeSubscriptions(
+  { subscriptions }: Deps,
+  which: Which,
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const existing = await subscriptions.list({ channelId: channel.id });
+  const chosen = selectSubscriptions(existing, which);
+  if (!chosen.ok) return chosen.card;
+  const stopped = chosen.subscriptions.filter(({ state }) => state !== "active");
+  if (stopped.length === 0) return toNotice("Nothing to resume", "Nothing was paused.");
+  for (const one of stopped) {
+    const resumedAt = one.state === "paused" ? { resumedAt: nowAt } : {};
+    await subscriptions.update(one.id, { state: "active", pausedUntil: null, ...resumedAt });
+  }
+  return {
+    ...toNotice("Resumed", "From now on:"),
+    blocks: [{ kind: "list", items: stopped.map(saySubscription) }],
+    actions: [{ label: "What happened", command: "digest 14 days", style: "default" }],
+  };
+}

@@ -1,0 +1,70 @@
+import type { EventView } from "../pledge/view.ts";
+import type { SubscriptionTerms } from "../store/types/subscription.ts";
+import type { Card } from "./card.ts";
+import { renderDigest, toSummary } from "./digest-card.ts";
+import { decideFilter, toMatchable } from "./filter.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { companiesOf } from "./handle-digest.ts";
+import { toNotice } from "./notice.ts";
+import { periodEndAfter, toSchedule } from "./schedule.ts";
+import { saySubscription } from "./subscribe-say.ts";
+
+const DAY_MS = 86_400_000;
+const PREVIEW_DAYS = 30;
+const MAX_EVENTS = 2_000;
+
+/**
+ * What the last 30 days would have brought: through what the channel follows, or through a subscription
+ * that is only thought of. Nothing is changed or sent.
+ */
+export async function showPreview(
+  { events, subscriptions }: Pick<CommandDeps, "events" | "subscriptions">,
+  request: SubscriptionTerms | null,
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const followed = request ? [request] : await subscriptions.list({ channelId: channel.id });
+  if (followed.length === 0)
+    return {
+      ...toNotice("Preview", "This channel follows nothing yet."),
+      actions: [{ label: "Try", command: "preview all", style: "default" }],
+    };
+  const toOn = nowAt.slice(0, 10);
+  const sinceOn = new Date(Date.parse(nowAt) - PREVIEW_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const companies = companiesOf(followed);
+  const only = companies.length > 0 ? { companies } : {};
+  const happened = await events.list({ ...only, sinceOn, untilOn: toOn, limit: MAX_EVENTS }, toOn);
+  const wantedBy = followed.map((terms) => ({
+    terms,
+    events: happened.filter((event) => decideFilter(toMatchable(event), terms).passes),
+  }));
+  const wanted = happened.filter((event) => wantedBy.some((one) => one.events.includes(event)));
+  const title = `Preview, ${sinceOn} to ${toOn}`;
+  const card = renderDigest({ title, events: wanted, standing: null });
+  const items = wantedBy.map((one) => `${saySubscription(one.terms)}: ${sayCount(one)}`);
+  return {
+    ...card,
+    verdict:
+      wanted.length === 0
+        ? "Nothing would have come."
+        : `It would have brought ${toSummary(wanted)}.`,
+    blocks: [{ kind: "list", items }, ...card.blocks],
+    actions: request
+      ? [{ label: "Subscribe", command: `subscribe ${saySubscription(request)}`, style: "primary" }]
+      : [],
+  };
+}
+
+/** An event counts on the day on which it happened, though it may have been found later. */
+function sayCount({ terms, events }: { terms: SubscriptionTerms; events: EventView[] }): string {
+  if (terms.delivery === "instant") return count(events.length, "alert");
+  const schedule = toSchedule(terms);
+  const periods = new Set(
+    events.map(
+      ({ occurredOn }) => periodEndAfter(schedule, new Date(`${occurredOn}T00:00:00Z`)).on,
+    ),
+  );
+  return `${count(events.length, "event")} in ${count(periods.size, "digest")}`;
+}
+
+const count = (amount: number, noun: string): string =>
+  `${amount} ${noun}${amount === 1 ? "" : "s"}`;

@@ -1,0 +1,69 @@
+import type { EventView } from "../pledge/view.ts";
+import type { Card } from "./card.ts";
+import { eventName } from "./event-words.ts";
+import { hasWord, toMatchable } from "./filter.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+import { decideWhy } from "./why.ts";
+import { renderWhy } from "./why-card.ts";
+
+type Deps = Pick<CommandDeps, "events" | "subscriptions" | "digests">;
+
+/** Events in which words are looked for, the newest. */
+const MAX_EVENTS = 1_000;
+/** Other events that the words fit, and that are offered. */
+const MAX_OTHERS = 3;
+/** Words that say nothing of an event. */
+const SMALL =
+  /^(?:the|a|an|of|in|on|by|to|for|and|or|was|is|were|not|sent|here|this|that|its|about|with|from|event|pledge|target)$/i;
+
+/** Whether an event was sent to the channel and, if not, which filter of which subscription stopped it. */
+export async function showWhy(
+  deps: Deps,
+  of: { eventId: string } | { words: string },
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const nowOn = nowAt.slice(0, 10);
+  const [event, ...others] = await findEvents(deps, of, nowOn);
+  if (!event)
+    return toNotice(
+      "No such event",
+      "eventId" in of
+        ? `No event "${of.eventId}" is known.`
+        : `No event has all of these words: ${of.words}.`,
+    );
+  const subscriptions = await deps.subscriptions.list({ channelId: channel.id });
+  const tellings = await deps.digests.tellings(channel.id, [event.id]);
+  const now = new Date(nowAt);
+  const reasons = subscriptions.map((subscription) => ({
+    subscription,
+    why: decideWhy({ event, subscription, tellings, now }),
+  }));
+  const known = new Set(subscriptions.map(({ id }) => id));
+  const ended = tellings.find(
+    ({ subscriptionId, state }) => state === "sent" && !known.has(subscriptionId),
+  );
+  const card = renderWhy(event, reasons, others.slice(0, MAX_OTHERS));
+  return ended
+    ? { ...card, verdict: "It was sent here, for a subscription that has ended since." }
+    : card;
+}
+
+/** The newest first. */
+async function findEvents(
+  { events }: Deps,
+  of: { eventId: string } | { words: string },
+  nowOn: string,
+): Promise<EventView[]> {
+  if ("eventId" in of) {
+    const event = await events.get(of.eventId, nowOn);
+    return event ? [event] : [];
+  }
+  const words = of.words.split(/[\s,;:"“”]+/).filter((word) => word !== "" && !SMALL.test(word));
+  if (words.length === 0) return [];
+  const newest = await events.list({ limit: MAX_EVENTS }, nowOn);
+  return newest.filter((event) => {
+    const text = [toMatchable(event).text, eventName(event), event.metric, event.occurredOn];
+    return words.every((word) => hasWord(text.join("\n"), word));
+  });
+}
