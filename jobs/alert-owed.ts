@@ -1,5 +1,5 @@
 import { type Matchable, readsWords, toBareMatchable, toMatchable } from "../src/chat/filter.ts";
-import { decideDeliveries } from "../src/chat/match.ts";
+import { decideAlerts, findLimited, hourBefore } from "../src/chat/quiet-hours.ts";
 import type { RegisterEvent } from "../src/pledge/pledge.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
 import type { Store } from "../src/store/types/store.ts";
@@ -18,7 +18,8 @@ export interface Owed {
 
 /**
  * Writes what events owe to channels, in the transaction that writes the events: a pending delivery for
- * each channel that is to hear of them as they happen.
+ * each channel that is to hear of them as they happen. What quiet hours or a limit hold back is left to
+ * the digest job, which finds it as it was not told.
  */
 export async function oweDeliveries(
   store: Store,
@@ -30,7 +31,10 @@ export async function oweDeliveries(
   const events = subscriptions.some(readsWords)
     ? await withWords(store, recorded, now)
     : recorded.map(({ id, event }) => ({ id, event: toBareMatchable(event) }));
-  const owed = decideDeliveries(events, subscriptions, toDay(now));
+  const happened = { events, subscriptions, now };
+  const limited = findLimited(happened).map(({ id }) => id);
+  const alerted = await store.digests.countAlerts(limited, hourBefore(now));
+  const owed = decideAlerts(happened, alerted);
   const added = await store.deliveries.add(owed, toInstant(now));
   return {
     deliveries: added.length,

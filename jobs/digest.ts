@@ -11,7 +11,7 @@ import {
   type Period,
 } from "../src/chat/schedule-digest.ts";
 import type { EventView } from "../src/pledge/view.ts";
-import { instantAfter, toDay, toInstant } from "../src/shared/clock.ts";
+import { type Clock, instantAfter, toDay, toInstant } from "../src/shared/clock.ts";
 import type { Digest } from "../src/store/types/digest.ts";
 import type { Store } from "../src/store/types/store.ts";
 import type { Channel, Subscription } from "../src/store/types/subscription.ts";
@@ -23,8 +23,12 @@ type Deps = Pick<PipelineDeps, "store" | "now" | "log" | "random" | "ports">;
 export const LEASE_MS = 60_000;
 /** The longest wait for a platform's answer to one post; shorter than the lease. */
 export const POST_TIMEOUT_MS = 20_000;
+/** So long after a period's end it is told: what was being written then is in by that time. */
+export const SETTLE_MS = 10_000;
 /** Events that one digest tells at most; the others come with the next. */
 const MAX_EVENTS = 2_000;
+
+const settledAt = (now: Clock): Date => new Date(now().getTime() - SETTLE_MS);
 
 /** The same key never makes two messages. */
 const toKey = ({ subscriptionId, period }: Digest): string => `digest.${subscriptionId}.${period}`;
@@ -37,8 +41,8 @@ export async function findDueDigests({
   store,
   now,
 }: Pick<Deps, "store" | "now">): Promise<string[]> {
-  const at = now();
-  await store.subscriptions.resumeDue(toInstant(at));
+  await store.subscriptions.resumeDue(toInstant(now()));
+  const at = settledAt(now);
   const active = await store.subscriptions.list({ state: "active" });
   const digested = active.filter(hasDigests);
   const ids = digested.map(({ id }) => id);
@@ -81,7 +85,7 @@ export async function runDigest(
 
 /** What a digest tells is fixed in the transaction that writes its row: nothing is lost or told twice. */
 async function writeDigest({ store, now }: Deps, subscriptionId: string): Promise<void> {
-  const at = now();
+  const at = settledAt(now);
   await store.transaction(async (inside) => {
     const told = await inside.digests.told(subscriptionId);
     const [subscription] = await inside.subscriptions.list({
@@ -104,7 +108,7 @@ async function writeDigest({ store, now }: Deps, subscriptionId: string): Promis
         eventIds: events.map(({ id }) => id),
         state: isSkipped ? "skipped" : "pending",
       },
-      toInstant(at),
+      toInstant(now()),
     );
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { oweDeliveries } from "../../jobs/alert-owed.ts";
 import { findDueDigests, runDigest } from "../../jobs/digest.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { createLog } from "../../src/cli/log.ts";
@@ -90,6 +91,16 @@ async function tick(): Promise<number> {
 
 const texts = () => port.arrived.map(({ card }) => renderPlain(card));
 
+/** Registers events now and owes what they owe; returns how many alerts that makes. */
+async function alert(...keys: string[]): Promise<number> {
+  return open.store.transaction(async (store) => {
+    const occurredOn = clock.toISOString().slice(0, 10);
+    const events = keys.map((key) => registerEvent({ key, pledgeId: null, occurredOn }));
+    const recorded = await store.events.record(events, clock.toISOString());
+    return (await oweDeliveries(store, recorded, clock)).deliveries;
+  });
+}
+
 describe("the digest", () => {
   it("tells a period once: what is new, changed, due, then what stands", async () => {
     await putArticle(open.store, { claims: [extractedClaim()] });
@@ -106,9 +117,9 @@ describe("the digest", () => {
     await happen("due", { kind: "pledge_due", pledgeId: "p1" });
     await happen("changed", { kind: "pledge_changed", lifecycle: "weakened", pledgeId: "p1" });
     await happen("done", { kind: "milestone", milestoneId: "m1" });
-    at("2026-03-27T07:59:00.000Z");
+    at("2026-03-27T08:00:09.999Z");
     expect(await tick()).toBe(0);
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(await tick()).toBe(0);
     expect(port.arrived).toMatchObject([{ channel: "esg", key: `digest.${id}.2026-03-27` }]);
@@ -128,7 +139,7 @@ describe("the digest", () => {
   it("says nothing when nothing is new, or says so where that is wanted", async () => {
     await follow();
     await follow({ tellsNothingNew: true }, "other");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(port.arrived).toMatchObject([{ channel: "other", card: { verdict: "Nothing new." } }]);
     expect(await tick()).toBe(0);
@@ -140,7 +151,7 @@ describe("the digest", () => {
       at(`2026-03-${day}T15:00:00.000Z`);
       await happen(day);
     }
-    at("2026-03-31T07:00:00.000Z");
+    at("2026-03-31T07:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(texts()[0]).toContain("5 new pledges");
     expect(port.arrived[0]?.key).toBe(`digest.${id}.2026-03-31`);
@@ -148,14 +159,14 @@ describe("the digest", () => {
 
   it("loses and repeats nothing where the clock goes back, or an event is written late", async () => {
     const { id, channelId } = await follow();
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     const early = await happen("early");
-    at("2026-03-28T08:00:00.000Z");
+    at("2026-03-28T08:00:10.000Z");
     await tick();
     at("2026-03-28T07:30:00.000Z");
     const late = await happen("late");
     await tick();
-    at("2026-03-29T07:00:00.000Z");
+    at("2026-03-29T07:00:10.000Z");
     await tick();
     const tellings = await open.store.digests.tellings(channelId, [early, late]);
     expect(tellings).toMatchObject([
@@ -168,7 +179,7 @@ describe("the digest", () => {
     const { id } = await follow();
     at("2026-03-26T15:00:00.000Z");
     await happen("one");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     const runs = Array.from({ length: 8 }, () => runDigest(deps(), id, signal));
     const sent = (await Promise.all(runs)).reduce((sum, one) => sum + one.sent, 0);
     expect([sent, port.arrived.length]).toEqual([1, 1]);
@@ -183,7 +194,7 @@ describe("the digest", () => {
     await follow();
     at("2026-03-26T15:00:00.000Z");
     await happen("one");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     port.faults.push(fault);
     expect(await tick()).toBe(0);
     expect(port.arrived).toHaveLength(first);
@@ -195,8 +206,8 @@ describe("the digest", () => {
   it("looks for a message before it posts what a worker that died may have posted", async () => {
     const { id, channelId } = await follow();
     const eventId = await happen("one");
-    at("2026-03-27T08:00:00.000Z");
-    const span = { fromAt: "2026-03-26T12:00:00.000Z", toAt: clock.toISOString() };
+    at("2026-03-27T08:00:10.000Z");
+    const span = { fromAt: "2026-03-26T12:00:00.000Z", toAt: "2026-03-27T08:00:00.000Z" };
     const period = { subscriptionId: id, channelId, period: "2026-03-27", ...span };
     await open.store.digests.add({ ...period, eventIds: [eventId], state: "pending" }, span.toAt);
     // The worker took it, posted it, and died before it wrote that down; its lease is over.
@@ -213,7 +224,7 @@ describe("the digest", () => {
   it("waits for a channel that refuses it, and tells what the platform will never take with the next", async () => {
     const { id } = await follow();
     await happen("one");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     port.faults.push({ kind: "rejected", reason: "not_found" });
     expect(await tick()).toBe(0);
     const [stopped] = await open.store.subscriptions.list({ ids: [id] });
@@ -222,7 +233,7 @@ describe("the digest", () => {
     await open.store.subscriptions.update(id, { state: "active" });
     port.faults.push({ kind: "rejected", reason: "invalid" });
     expect(await tick()).toBe(0);
-    at("2026-03-28T08:00:00.000Z");
+    at("2026-03-28T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(texts()[0]).toContain("1 new pledge");
   });
@@ -242,7 +253,7 @@ describe("the digest", () => {
     await open.store.deliveries.settle([
       { id: deliveryId, state: "sent", message: {}, coverage: [] },
     ]);
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     await tick();
     expect(texts()[0]).toContain(
       "1 new pledge\nBMW Group\n- new pledge: CO2 emissions (2026-03-26)\nBAIC Group\n- told before: CO2 emissions",
@@ -256,11 +267,11 @@ describe("the digest", () => {
     });
     at("2026-03-27T07:00:00.000Z");
     await happen("meanwhile");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     expect(await tick()).toBe(0);
-    at("2026-03-28T08:00:00.000Z");
+    at("2026-03-28T08:00:10.000Z");
     await happen("afterwards");
-    at("2026-03-29T08:00:00.000Z");
+    at("2026-03-29T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(texts()[0]).toContain("1 new pledge");
   });
@@ -269,8 +280,64 @@ describe("the digest", () => {
     await follow({ keywords: [["steel"]] });
     await follow({ keywords: [["bmw"]], minGrade: "unknown" }, "other");
     await happen("one");
-    at("2026-03-27T08:00:00.000Z");
+    at("2026-03-27T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(port.arrived).toMatchObject([{ channel: "other" }]);
+  });
+});
+
+describe("what is held back", () => {
+  const quietHours = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
+
+  it("comes as one message when quiet hours end, and only what was not alerted", async () => {
+    await follow({ delivery: "instant", quietHours });
+    at("2026-03-26T20:59:59.000Z");
+    expect(await alert("evening")).toBe(1);
+    at("2026-03-26T21:00:00.000Z");
+    expect(await alert("night", "night too")).toBe(0);
+    at("2026-03-27T05:59:59.000Z");
+    expect(await alert("before seven")).toBe(0);
+    expect(await tick()).toBe(0);
+    at("2026-03-27T06:00:00.000Z");
+    expect(await alert("morning")).toBe(1);
+    at("2026-03-27T06:00:10.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain(
+      "Held back until now, 2026-03-26 13:00 to 2026-03-27 7:00 Europe/Berlin",
+    );
+    expect(texts()[0]).toContain("3 new pledges\n");
+    at("2026-03-28T06:00:10.000Z");
+    expect(await tick()).toBe(0);
+    expect(await tick()).toBe(0);
+  });
+
+  it("is what is more than the limit within any hour, in the daily rest", async () => {
+    await follow({ delivery: "instant", maxPerHour: 2, atMinutes: 18 * 60 });
+    expect(await alert("1", "2", "3")).toBe(2);
+    at("2026-03-26T12:59:59.999Z");
+    expect(await alert("4")).toBe(0);
+    at("2026-03-26T13:00:00.000Z");
+    expect(await alert("5")).toBe(1);
+    expect(await alert("6", "7")).toBe(1);
+    at("2026-03-26T17:00:10.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain("3 new pledges\n");
+  });
+
+  it("never passes the limit though workers alert at once", async () => {
+    await follow({ delivery: "instant", maxPerHour: 3 });
+    const made = await Promise.all(Array.from({ length: 6 }, (_, index) => alert(`${index}`)));
+    expect(made.filter((count) => count === 1)).toHaveLength(3);
+  });
+
+  it("is nothing that another subscription of the channel may tell", async () => {
+    await follow({ delivery: "instant", quietHours });
+    await follow({ delivery: "instant", maxPerHour: 1, companies: ["bmw"] });
+    at("2026-03-26T22:00:00.000Z");
+    expect(await alert("one")).toBe(1);
+    expect(await alert("two")).toBe(0);
+    at("2026-03-27T06:00:10.000Z");
+    expect(await tick()).toBe(1);
+    expect(texts()[0]).toContain("1 new pledge\n");
   });
 });
