@@ -183,6 +183,8 @@ export function countedMetric(
         ? { metric: "charging-points", unit: "count", rule: "count:stations" }
         : null;
     case "factories":
+      if (hasConcept(within(concepts, quantity.start, quantity.end + 20), "charging"))
+        return { metric: "charging-points", unit: "count", rule: "count:stations" };
       return hasConcept(clause(), "green-factory")
         ? { metric: "green-factories", unit: "count", rule: "count:factories" }
         : null;

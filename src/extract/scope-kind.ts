@@ -16,6 +16,8 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
   return tenseOf(own, segment) ?? tenseOf(cues, segment);
 }
 
+/** A verb in the present this near before a figure rules it: "takes 20 % less water to build". */
+const NOW_CHARS = 30;
 /** A verb farther behind a figure speaks of something else. */
 const AFTER_CHARS = 70;
 
@@ -24,6 +26,8 @@ function tenseOf(cues: readonly Cue<Modality>[], segment: Segment): Tense {
   const later = cues.find(
     (cue) => cue.tag !== "present" && cue.start - segment.anchor.end < AFTER_CHARS,
   );
+  const now = cues.findLast((cue) => cue.tag === "present" && cue.end <= segment.anchor.start);
+  if (now && before.length === 0 && segment.anchor.start - now.end < NOW_CHARS) return "present";
   const nearest = before.at(-1) ?? later;
   if (!nearest) return cues.some((cue) => cue.tag === "present") ? "present" : null;
   if (nearest.tag === "future") return "future";

@@ -30,7 +30,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "fuel",
-    "fuel[- ](?:saving|economy|efficiency|consumption|use)s?|fuel savings?|mpg|consumption of fuel",
+    "fuel[- ](?:saving|economy|efficiency|consumption|use)s?|fuel savings?|mpg|less (?:diesel|fuel|petrol|gasoline)|consumption of fuel",
   ],
   [
     "renewable",
@@ -38,12 +38,12 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "emission",
-    "greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe",
+    "greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe|emit(?:s|ted|ting)?(?! (?:no|nothing|zero|virtually|hardly)\\b)",
   ],
   ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
   [
     "ev",
-    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery[- ](?:${VEHICLE}|versions?|lorr(?:y|ies)|tractors?|scooters?|two-wheelers?|power\\b|propulsion|electrics?|and hydrogen vehicles)|eq (?:models?|family|range|brand|cars?)|(?:had|having|come|comes|came) with a plug|had a plug|(?:can|could|may|to) be plugged in|plugged in|pluggable|(?:zero|no) tailpipe emissions?|r[au]n(?:s|ning)? on (?:hydrogen|current)|powered by (?:batter(?:y|ies)|electricity)|battery-only|hydrogen vehicles|(?:battery|electric)(?:,| or| and|\\/) (?:plug-in )?hybrid(?:s| models| cars| vehicles)|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
+    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power|kilomet\\w+|miles|mileage))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery[- ](?:${VEHICLE}|versions?|lorr(?:y|ies)|tractors?|scooters?|two-wheelers?|power\\b|propulsion|electrics?|and hydrogen vehicles)|eq (?:models?|family|range|brand|cars?)|(?:had|having|come|comes|came) with a plug|had a plug|(?:can|could|may|to) be plugged in|plugged in|pluggable|(?:zero|no) tailpipe emissions?|r[au]n(?:s|ning)? on (?:hydrogen|current)|powered by (?:batter(?:y|ies)|electricity)|battery-only|hydrogen vehicles|(?:battery|electric)(?:,| or| and|\\/) (?:plug-in )?hybrid(?:s| models| cars| vehicles)|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
   ],
   [
     "material",
@@ -138,6 +138,6 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "present",
-    "is|are|offers?|operates?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
+    "is|are|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
   ],
 ];

@@ -57,7 +57,7 @@ export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
-  "|every (?:second|third|fourth|fifth|tenth)\\b" +
+  "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|tenth)\\b" +
   "|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b";
 
 /** The value of digits or of a cardinal word; null for other words. */
@@ -83,7 +83,8 @@ export function parseFraction(lower: string): number | null {
     return part && whole && part < whole ? round((100 * part) / whole) : null;
   }
   const [count = "", name = ""] = lower.split(/[- ]/);
-  if (count === "every") return round(100 / (name === "second" ? 2 : (PARTS[name] ?? 1)));
+  if (count === "every")
+    return round(100 / (name === "second" || name === "other" ? 2 : (PARTS[name] ?? 1)));
   const denominator = PARTS[name] ?? PARTS[name.replace(/s$/, "")];
   const numerator = count === "a" ? 1 : UNITS[count];
   if (!denominator || !numerator || numerator >= denominator) return null;

@@ -14,12 +14,12 @@ export const PHRASES: Phrases = {
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore:
-    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|following|after|or|by)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
+    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|by)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
   rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
   lowering:
-    /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|improv\w+|carbon reduction|half as (?:much|many)|half (?:the|its|their) (?:co2|carbon|emissions|levels?|footprint)|half (?:of )?(?:those|that|what))\b/,
+    /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|fell|shrink\w*|diminish\w*|improv\w+|carbon reduction|out of the (?:co2|carbon|footprint|emissions)|half as (?:much|many)|half (?:the|its|their) (?:co2|carbon|emissions|levels?|footprint)|half (?:of )?(?:those|that|what))\b/,
   elliptic:
     /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same|managed|stood at|was at|is at|reached|achieved|drop|supposed to be|should be|is to be|now at)\b/,
   sameHolds:
@@ -42,7 +42,7 @@ export const PHRASES: Phrases = {
   notYet:
     /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
   certificate:
-    /\b(?:(?:awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|as zero waste|as carbon[- ]neutral|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
+    /\b(?:(?:scored|got|awarded|granted|received|receives|won|wins|earned|obtained|named|selected as|recogni[sz]ed as|recogni[sz]ed by|certified|rated|ranked|achieved|gained|presented with|honou?red)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|"?outstanding cases?|a list|sustainability leader|as zero waste|as carbon[- ]neutral|gold medal|platinum medal|eco-?label)|certificat\w+ (?:was|were) (?:awarded|granted))/,
   batteryLoop:
     /\b(?:initiate|launch|start|establish|introduc|set up|open|open(?:ed)|built|form)\w*\b[^.;]{0,40}\b(?:closed[- ]loop|recycling|recycle|second[- ]life|reuse)\b[^.;]{0,40}batter/,
   linkList:

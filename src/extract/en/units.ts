@@ -31,7 +31,10 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: String.raw`[\s-]?(?:gj|gigajoules?)\b`, unit: "GJ" },
   { pattern: String.raw`[\s-]?(?:mwp?|megawatts?)\b`, unit: "MW" },
   { pattern: String.raw`[\s-]?(?:gwp?|gigawatts?)\b`, unit: "MW", scale: 1e3 },
-  { pattern: String.raw`[\s-]?(?:kilomet(?:er|re)s?|kms?)\b(?!\/h| ?per hour)`, unit: "km" },
+  {
+    pattern: String.raw`[\s-]?(?:(?:all-)?electric |zero-emission |emission-free )?(?:kilomet(?:er|re)s?|kms?)\b(?!\/h| ?per hour)`,
+    unit: "km",
+  },
   { pattern: String.raw`[\s-]?(?:cubic met(?:er|re)s?|m3)\b`, unit: "m3" },
   { pattern: String.raw`[\s-]?(?:kilolit(?:er|re)s?|kl)\b`, unit: "m3" },
   { pattern: String.raw`[\s-]?(?:lit(?:er|re)s?)\b`, unit: "m3", scale: 1e-3 },
