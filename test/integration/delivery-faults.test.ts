@@ -58,6 +58,8 @@ async function withWorkers(
   });
   try {
     await work(workers);
+    // The last answers may have been lost: their messages are found, not posted again.
+    await workers.settled(PATIENCE_MS);
     await workers.stop();
   } finally {
     await workers.killAll();

@@ -5,6 +5,7 @@ import { renderEventCard } from "../../src/chat/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { createQueue } from "../../src/queue/queue.ts";
 import { openStore } from "../../src/store/open.ts";
+import type { Store } from "../../src/store/types/store.ts";
 import { createPlatformPort } from "./platform.ts";
 
 /** What a delivery worker is started with, as JSON in its first argument. */
@@ -63,11 +64,19 @@ async function main(settings: WorkerSettings): Promise<void> {
   );
   await deliverer.start();
   await queue.work(JOBS.deliver, ({ channelIds }) => deliverer.wake(channelIds));
+  process.on("message", (message) => {
+    if (message === "owed") void tellOwed(open.store);
+  });
   process.send?.("working");
   await told("stop");
   await Promise.all([queue.stop(STOP_BUDGET_MS), deliverer.stop(STOP_BUDGET_MS)]);
   await open.store.close();
   process.exit(0);
+}
+
+async function tellOwed({ deliveries }: Store): Promise<void> {
+  const owed = await deliveries.owed();
+  process.send?.(String(owed.reduce((sum, { count }) => sum + count, 0)));
 }
 
 function told(what: string): Promise<void> {

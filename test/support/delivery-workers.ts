@@ -5,6 +5,8 @@ import { type StoreProcess, startProcess } from "./store-process.ts";
 
 const WORKER = new URL("./delivery-worker.ts", import.meta.url);
 
+const SETTLED_POLL_MS = 100;
+
 /**
  * Short, so that a killed worker's channels are free again soon, and few posts at once, so that the platform
  * answers in time on a busy machine too.
@@ -22,6 +24,8 @@ export interface DeliveryWorkers {
   killOne(): Promise<void>;
   /** Lets the clock of the first jump. */
   jump(ms: number): void;
+  /** Resolves when all that arrived is written down; rejects after `timeoutMs`. */
+  settled(timeoutMs: number): Promise<void>;
   /** Lets all end in good order. */
   stop(): Promise<void>;
   killAll(): Promise<void>;
@@ -50,6 +54,17 @@ export function createDeliveryWorkers(settings: Omit<WorkerSettings, "owner">): 
       await victim?.kill();
     },
     jump: (ms) => void working[0]?.child.send(ms),
+    async settled(timeoutMs) {
+      const endMs = performance.now() + timeoutMs;
+      for (;;) {
+        const [worker] = working;
+        worker?.send("owed");
+        const owed = await worker?.next();
+        if (owed === "0") return;
+        if (performance.now() > endMs) throw new Error(`${owed} messages are not written down`);
+        await setTimeout(SETTLED_POLL_MS);
+      }
+    },
     async stop() {
       for (const worker of working) worker.send("stop");
       await Promise.all(
