@@ -34,11 +34,26 @@ export function parseSubscribe(text: string): SubscribeParse {
   const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   const reading = read(line);
   if (reading.ok) return reading;
-  const { message, from, to, instead = [] } = reading.problem;
-  const mended = instead.map((words) => `${line.slice(0, from)}${words}${line.slice(to)}`.trim());
-  const understood = mended.filter((candidate) => read(candidate).ok);
-  const suggestions = understood.length > 0 ? understood : EXAMPLES;
-  return { ok: false, message, suggestions: suggestions.map((words) => `subscribe ${words}`) };
+  const mended = mend(line, reading.problem, MAX_MENDED);
+  const suggestions = mended.length > 0 ? mended : EXAMPLES;
+  return {
+    ok: false,
+    message: reading.problem.message,
+    suggestions: suggestions.map((words) => `subscribe ${words}`),
+  };
+}
+
+/** Slips of one text that are mended in a suggestion. */
+const MAX_MENDED = 3;
+
+/** The text with other words in place of what was not understood, as far as it is understood then. */
+function mend(line: string, { from, to, instead = [] }: Placed, slips: number): string[] {
+  return instead.flatMap((words) => {
+    const candidate = `${line.slice(0, from)}${words}${line.slice(to)}`.trim();
+    const reading = read(candidate);
+    if (reading.ok) return [candidate];
+    return slips > 1 ? mend(candidate, reading.problem, slips - 1).slice(0, 1) : [];
+  });
 }
 
 const EXAMPLES: readonly string[] = ["bmw, baic", "all only milestones daily at 9 Europe/Berlin"];

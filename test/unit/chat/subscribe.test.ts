@@ -178,6 +178,13 @@ describe("parseSubscribe", () => {
     });
   });
 
+  it("mends several slips at once", () => {
+    expect(parseSubscribe("bwm dayly at 9 europe/berln")).toMatchObject({
+      message: expect.stringContaining('"bwm"'),
+      suggestions: ["subscribe BMW daily at 9 Europe/Berlin"],
+    });
+  });
+
   it("reads every company, brand, metric and kind by the name that it says", () => {
     for (const { id, name, brands } of COMPANIES) {
       expect([name, parseSubscribe(name)]).toMatchObject([name, { request: { companies: [id] } }]);
