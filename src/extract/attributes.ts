@@ -61,6 +61,12 @@ function nearest<Tag extends string>(
 const MANY_STAGES = 3;
 const NOT_FOR_STATES: ReadonlySet<Stage> = new Set(["use-phase", "life-cycle"]);
 
+/** "in its products and its operations": what is made and how it is made are the whole company. */
+function isWholeCompany(stages: ReadonlySet<Stage>): boolean {
+  const makes = stages.has("operations") || stages.has("production");
+  return stages.size >= MANY_STAGES || (stages.has("products") && makes);
+}
+
 /** A stage with whether words or a default of the metric gave it. */
 export interface StageHit {
   readonly stage: Stage | null;
@@ -83,10 +89,18 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   if (!STAGED.has(metric)) return byDefault(null);
   const from = scopeStart(candidate);
   const cues = reading.stages.filter(
-    (cue) => cue.start >= from && cue.start < segment.end && fits(cue.tag, reading, candidate),
+    (cue) =>
+      cue.start >= from &&
+      cue.start < segment.end &&
+      fits(cue.tag, reading, candidate) &&
+      // "per product unit" is a divisor, no part of the value chain.
+      !(
+        cue.tag === "products" &&
+        reading.bases.some((it) => it.start <= cue.start && cue.end <= it.end)
+      ),
   );
   const isState = metric === "net-zero";
-  if (isState && new Set(cues.map((cue) => cue.tag)).size >= MANY_STAGES)
+  if (isState && isWholeCompany(new Set(cues.map((cue) => cue.tag))))
     return { stage: "company", rule: "stage:words" };
   const cue = nearest(
     isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag) || isBeside(it, candidate)) : cues,
@@ -101,9 +115,14 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
 }
 
 const BESIDE_CHARS = 14;
+/** "carbon neutrality across the life cycle of its cars". */
+const BEHIND_CHARS = 40;
 
 function isBeside(cue: Cue<Stage>, { segment }: Candidate): boolean {
-  return cue.end <= segment.anchor.start && segment.anchor.start - cue.end < BESIDE_CHARS;
+  const { anchor } = segment;
+  if (cue.tag === "life-cycle" && cue.start >= anchor.end)
+    return cue.start - anchor.end < BEHIND_CHARS;
+  return cue.end <= anchor.start && anchor.start - cue.end < BESIDE_CHARS;
 }
 
 /** A share of green power is that of the company's own use; an amount may be made for others. */
@@ -162,6 +181,9 @@ const PLACED: ReadonlySet<Metric> = new Set([
   "supplier-commitments",
   "ev-volume",
 ]);
+
+/** What a company tells of as a whole, though the paragraph names a place. */
+const OF_COMPANY: ReadonlySet<Metric> = new Set(["ev-volume"]);
 
 /** Whether a place says where a claim holds rather than where a company comes from. */
 function isPlace(reading: Placed, cue: Cue<string>): boolean {
@@ -243,5 +265,6 @@ export function decideRegion(
   if (places.size > 0) return onePlace(places);
   const isPlaced = PLACED.has(candidate.metric) || candidate.unit === "t";
   if (isPlaced && before?.region) return before.region;
-  return isPlaced ? (context.region ?? context.titleRegion) : null;
+  const carries = isPlaced && !OF_COMPANY.has(candidate.metric);
+  return carries ? (context.region ?? context.titleRegion) : null;
 }

@@ -26,6 +26,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "metric:energy": -0.6,
   "metric:issuer-target": -0.8,
   "metric:save": -0.3,
+  "count:vehicles-named": -0.5,
+  "metric:scope": -0.4,
   "metric:share-of-sales": -0.4,
   "metric:suppliers": -0.4,
   "notice:battery-loop": -0.6,

@@ -18,7 +18,7 @@ export const STAGES: readonly CueEntry<Stage>[] = [
   ["logistics", "logistics|transport(?:ation)?(?: and distribution)?|shipping|freight"],
   [
     "operations",
-    "own operations|operations|operational|scopes? 1 and (?:scope )?2|plants and offices|direct emissions|offices|sites and offices|in-house|worksites?|global sites|own sites|all (?:of )?(?:its|their|the company's) (?:[a-z.]+ )?sites|own activities|business activities",
+    "own operations|operations|operational|scopes? 1 and (?:scope )?2|plants and offices|direct emissions|offices|sites and offices|in-house|worksites?|global sites|own sites|all (?:of )?(?:its|their|the company's) (?:[a-z.]+ )?sites|own activities|purchased (?:energy|electricity|power)|emissions from energy|business activities",
   ],
   [
     "production",
@@ -46,7 +46,7 @@ export const BASES: readonly CueEntry<NonNullable<Basis>>[] = [
   ],
   [
     "per-vehicle",
-    "per[- ](?:vehicle|car|unit|truck|new car)(?: (?:sold|produced|built|manufactured))?|of (?:each|every|the average) (?:[a-z-]+ )?(?:vehicle|car|truck)(?: (?:sold|it (?:sells|builds|makes)))?|(?:each|every) (?:vehicle|car)(?: (?:it builds|sold|produced))|average (?:[a-z]+ )?(?:vehicle|car)|for each (?:car|vehicle)|the single car|per 10,000 (?:cars|vehicles)",
+    "per[- ](?:equivalent )?(?:product |production )?(?:vehicle|car|unit|truck|new car)(?: (?:sold|produced|built|manufactured))?|of (?:each|every|the average) (?:[a-z-]+ )?(?:vehicle|car|truck)(?: (?:sold|it (?:sells|builds|makes)))?|(?:each|every) (?:vehicle|car)(?: (?:it builds|sold|produced))|average (?:[a-z]+ )?(?:vehicle|car)|(?:emissions|footprint|co2|carbon) of (?:a|an|one) (?:[a-z-]+ ){0,2}(?:car|vehicle|truck|model)|of the average [a-z]+|average (?:[a-z0-9]+ )?emissions of (?:its|all|the) (?:new )?(?:cars|vehicles|trucks)|for each (?:car|vehicle)|the single car|per 10,000 (?:cars|vehicles)",
   ],
   [
     "absolute",
