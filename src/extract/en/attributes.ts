@@ -42,7 +42,7 @@ export const BASES: readonly CueEntry<NonNullable<Basis>>[] = [
   ],
   [
     "per-revenue",
-    "per (?:unit of )?(?:revenue|sales|turnover|value added)|per (?:million )?(?:euros?|dollars?|yen|€|\\$|usd|eur)(?: of| in)?(?: revenue| turnover| sales)?|(?:for|per) every [€$£¥]?\\d+ (?:of|in) (?:revenue|sales|turnover)|(?:of|in) revenue generated|of turnover|economic intensity",
+    "per (?:unit of )?(?:revenue|sales|turnover|value added)|per (?:million )?(?:euros?|dollars?|yen|€|\\$|usd|eur)(?: of| in)?(?: revenue| turnover| sales)?|(?:for|per) (?:every|each) (?:[€$£¥] ?\\d+|euro|dollar|pound|yen|yuan|rupee|won)(?: (?:of|in))? (?:revenue|sales|turnover)|(?:of|in) revenue generated|of turnover|economic intensity",
   ],
   [
     "per-vehicle",

@@ -118,3 +118,14 @@ describe("English wordings", () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe("what a cut is measured by", () => {
+  it.each(["for every euro of revenue", "for each dollar of sales", "per every €1 of turnover"])(
+    "takes a cut %s as one per revenue",
+    (words) => {
+      const text = `By 2035, Renault aims to reduce CO2 emissions ${words} by half compared to 2019.`;
+      const { claims } = extract({ text, published: "2025-01-10" });
+      expect(claims).toMatchObject([{ amount: 50, basis: "per-revenue", year: 2035 }]);
+    },
+  );
+});
