@@ -222,7 +222,7 @@ export function regionOnly(
   language: Language,
   companies: readonly CompanyMention[],
 ): string | null {
-  const regions = language.scanRegions(sentence.lower);
+  const regions = language.scanRegions(language.index(sentence.lower));
   return regions.length === 0 ? null : soleRegion({ sentence, language, companies, regions });
 }
 

@@ -4,6 +4,7 @@ import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Scanner } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
+import type { IndexedText } from "./indexed-text.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { PreparedText } from "./text.ts";
 
@@ -12,6 +13,8 @@ export interface Language {
   readonly id: string;
   /** A sentence without a hit holds no claim and is skipped. */
   readonly gate: RegExp;
+  /** Finds the places where a vocabulary entry may begin. */
+  readonly index: (lower: string) => IndexedText;
   readonly scanQuantities: (lower: string) => Quantity[];
   readonly scanDates: (lower: string, publishedYear: number | null) => DateMention[];
   readonly scanConcepts: Scanner<Concept>;

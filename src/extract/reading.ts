@@ -2,6 +2,7 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Cue } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
+import type { IndexedText } from "./indexed-text.ts";
 import type { Language } from "./language.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Sentence } from "./sentences.ts";
@@ -29,6 +30,7 @@ class LazyReading implements Reading {
   readonly language: Language;
   readonly companies: readonly CompanyMention[];
   readonly #publishedYear: number | null;
+  #indexed: IndexedText | null = null;
   #quantities: readonly Quantity[] | null = null;
   #states: readonly Cue<StateConcept>[] | null = null;
   #dates: readonly DateMention[] | null = null;
@@ -51,13 +53,18 @@ class LazyReading implements Reading {
     this.#publishedYear = publishedYear;
   }
 
+  get indexed(): IndexedText {
+    this.#indexed ??= this.language.index(this.sentence.lower);
+    return this.#indexed;
+  }
+
   get quantities(): readonly Quantity[] {
     this.#quantities ??= this.language.scanQuantities(this.sentence.lower);
     return this.#quantities;
   }
 
   get states(): readonly Cue<StateConcept>[] {
-    this.#states ??= this.language.scanStates(this.sentence.lower);
+    this.#states ??= this.language.scanStates(this.indexed);
     return this.#states;
   }
 
@@ -67,27 +74,27 @@ class LazyReading implements Reading {
   }
 
   get concepts(): readonly Cue<Concept>[] {
-    this.#concepts ??= this.language.scanConcepts(this.sentence.lower);
+    this.#concepts ??= this.language.scanConcepts(this.indexed);
     return this.#concepts;
   }
 
   get modalities(): readonly Cue<Modality>[] {
-    this.#modalities ??= this.language.scanModalities(this.sentence.lower);
+    this.#modalities ??= this.language.scanModalities(this.indexed);
     return this.#modalities;
   }
 
   get stages(): readonly Cue<Stage>[] {
-    this.#stages ??= this.language.scanStages(this.sentence.lower);
+    this.#stages ??= this.language.scanStages(this.indexed);
     return this.#stages;
   }
 
   get bases(): readonly Cue<NonNullable<Basis>>[] {
-    this.#bases ??= this.language.scanBases(this.sentence.lower);
+    this.#bases ??= this.language.scanBases(this.indexed);
     return this.#bases;
   }
 
   get regions(): readonly Cue<string>[] {
-    this.#regions ??= this.language.scanRegions(this.sentence.lower);
+    this.#regions ??= this.language.scanRegions(this.indexed);
     return this.#regions;
   }
 

@@ -146,7 +146,8 @@ function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWo
     const judged = sentences[at];
     if (judged && (judged.values.length > 0 || judged.told.figures.length > 0)) return true;
   }
-  return words.topics(sentences[index]?.text ?? "").length > 0;
+  const here = sentences[index];
+  return here !== undefined && words.topics(here.indexed).length > 0;
 }
 
 /** Changes that words tell without an old figure to compare. */
@@ -154,7 +155,7 @@ export function readEvents(sentences: readonly Judged[], words: ChangeWords): To
   return sentences.flatMap((judged, index) => {
     if (judged.isUnchanged || !hasSubject(sentences, index, words)) return [];
     return words
-      .events(judged.text)
+      .events(judged.indexed)
       .map((event) => readEvent(sentences, index, event, words))
       .filter((it) => it !== null);
   });

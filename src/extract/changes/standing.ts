@@ -92,7 +92,7 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
 export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, Standing> {
   const standings = new Map<Value, Standing>();
   if (masked.values.length === 0) return standings;
-  const marks = words.marks(masked.text).map((it) => settle(masked, it));
+  const marks = words.marks(masked.indexed).map((it) => settle(masked, it));
   const breaks = hardBreaks(masked.text);
   for (const value of masked.values) {
     const since = breaks.findLast((at) => at < value.at) ?? -1;

@@ -59,7 +59,7 @@ function countedMetric(
 }
 
 /** What a figure without a claim measures, from the words of its sentence. */
-export function metricOfAmount({ told, text }: Masked, value: Value): Metric | null {
+export function metricOfAmount({ told, text, indexed }: Masked, value: Value): Metric | null {
   const { quantity } = value;
   const { reading } = told;
   if (value.claim) return value.claim.metric;
@@ -68,10 +68,10 @@ export function metricOfAmount({ told, text }: Masked, value: Value): Metric | n
   if (quantity.unit && CURRENCY.test(quantity.unit)) {
     const { otherMoney, topics } = language.changeWords;
     const invests =
-      hasTag(concepts, "invest") || hasTag(topics(text), "investment") || !otherMoney.test(text);
+      hasTag(concepts, "invest") || hasTag(topics(indexed), "investment") || !otherMoney.test(text);
     return invests && language.phrases.greenPurpose.test(sentence.lower) ? "investment" : null;
   }
-  const topics = language.changeWords.topics(text);
+  const topics = language.changeWords.topics(indexed);
   if (quantity.unit === "%" && hasTag(topics, "ev-share")) return "ev-share";
   if (quantity.unit) return decideMetric(quantity, concepts, sentence.lower)?.metric ?? null;
   const after = text.slice(value.at + 1, value.at + 1 + YEARLY_CHARS);
@@ -122,7 +122,7 @@ function metricIn(masked: Masked, range: Range, event: Range): Metric | null {
   const hits = [
     ...reading.states.map((it) => ({ tag: it.tag as Metric, at: toMasked(masked, it.start) })),
     ...reading.language.changeWords
-      .topics(masked.text)
+      .topics(masked.indexed)
       .map((it) => ({ tag: it.tag, at: it.start })),
     ...masked.values.flatMap((it) => {
       const isShare = it.quantity?.unit === "%" && !it.claim;

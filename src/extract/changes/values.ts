@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
+import type { IndexedText } from "../indexed-text.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 
@@ -26,6 +27,7 @@ export interface Value {
 export interface Masked {
   readonly told: Told;
   readonly text: string;
+  readonly indexed: IndexedText;
   readonly values: readonly Value[];
 }
 
@@ -84,11 +86,15 @@ function isStep({ figures }: Told, { start }: Quantity): boolean {
   return figures.some((it) => it.at === start && it.passedOver === "step");
 }
 
+function masked(told: Told, text: string, values: readonly Value[]): Masked {
+  return { told, text, indexed: told.reading.language.index(text), values };
+}
+
 /** Reads the figures and years of a sentence and masks them. */
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
   const { lower } = reading.sentence;
-  if (lower.length > MAX_CHARS) return { told, text: "", values: [] };
+  if (lower.length > MAX_CHARS) return masked(told, "", []);
   const years = reading.dates.flatMap((date): Span[] =>
     date.year !== null && isDeadline(date, published)
       ? [
@@ -108,7 +114,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     ...reading.quantities.filter(isState).map((it) => amountSpan(told, it)),
     ...years,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (spans.length > MAX_VALUES) return { told, text: "", values: [] };
+  if (spans.length > MAX_VALUES) return masked(told, "", []);
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;
@@ -127,7 +133,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     from = span.end;
   }
   copy(lower.length);
-  return { told, text: parts.join(""), values };
+  return masked(told, parts.join(""), values);
 }
 
 /** No real sentence is longer: what is longer is a list or a table that lost its lines. */

@@ -1,4 +1,3 @@
-import { createSplitScanner } from "../changes/scanner.ts";
 import type { ChangeWords } from "../changes/words.ts";
 import { createScanner } from "../cue.ts";
 import { EVENTS } from "./change-events.ts";
@@ -35,7 +34,7 @@ const POINTER = any(
 /** English: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
   marks: createScanner(MARKS),
-  events: createSplitScanner(EVENTS),
+  events: createScanner(EVENTS),
   pairs: [
     new RegExp(
       `(?<fresh>[#@])(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?(?:instead of|rather than|, (?:and )?no longer|, not|and not) ${Q}(?<old>[#@])`,

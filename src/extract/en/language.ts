@@ -1,4 +1,5 @@
 import { createScanner } from "../cue.ts";
+import { indexWords } from "../indexed-text.ts";
 import type { Language } from "../language.ts";
 import { BASES, REGIONS, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
@@ -15,6 +16,7 @@ import { readUniversal } from "./universal.ts";
 export const ENGLISH: Language = {
   id: "en",
   gate: /\d|neutral|zero|peak|electric|combustion|renewable|recycl|hal[fv]|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decarboni|certif|award|medal|label|rating|recogni|named|same|target|goal|pledge|plan/,
+  index: indexWords,
   scanQuantities,
   scanDates,
   scanConcepts: createScanner(CONCEPTS),

@@ -1,4 +1,5 @@
 import { createScanner } from "../cue.ts";
+import { indexCharacters } from "../indexed-text.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
 import { CARRY } from "./carry.ts";
@@ -47,6 +48,7 @@ const LOOSE = { bounded: false };
 export const CHINESE: Language = {
   id: "zh",
   gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时/,
+  index: indexCharacters,
   scanQuantities,
   scanDates,
   scanConcepts: createScanner(CONCEPTS, LOOSE),
