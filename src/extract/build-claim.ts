@@ -40,10 +40,17 @@ interface Kind {
   readonly rule: string;
 }
 
+/** Words for the rest of the current year. */
+const THIS_YEAR_AHEAD: ReadonlySet<string> = new Set([
+  "date:this-year-end",
+  "date:within-this-year",
+]);
+
 function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const { reading, candidate, context } = parts;
   const tense = decideTense(reading, candidate.segment);
-  if (year.mention?.rule === "date:this-year-end") return { kind: "pledge", rule: "kind:year-end" };
+  if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && year.rule !== "year:report")
+    return { kind: "pledge", rule: "kind:year-end" };
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
@@ -128,7 +135,8 @@ function yearOf(parts: ClaimParts): YearHit {
   const tense = decideTense(reading, candidate.segment);
   if (hit.rule === "date:now" && tense === "future")
     return { ...hit, year: null, mention: null, rule: "year:none" };
-  if (hit.rule === "date:now" && context.reportYear !== null)
+  const isOfReport = hit.rule === "date:now" || hit.rule === "date:within-this-year";
+  if (isOfReport && tense !== "future" && context.reportYear !== null)
     return { ...hit, year: context.reportYear, rule: "year:report" };
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return { ...hit, year: null, mention: null, rule: "year:none" };

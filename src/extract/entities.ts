@@ -63,7 +63,8 @@ interface Finder {
 function createFinder(script: Script): Finder {
   const names = collectNames(script);
   const body = alternation(names);
-  const bounded = `(?<![\\p{L}\\p{N}_])(?:${body})(?![\\p{L}\\p{N}_])`;
+  const letter = "(?!\\p{Script=Han})[\\p{L}\\p{N}_]";
+  const bounded = `(?<!${letter})(?:${body})(?!${letter})`;
   return {
     names,
     expression: script === "cjk" ? new RegExp(body, "g") : new RegExp(bounded, "gu"),

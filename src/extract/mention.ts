@@ -53,8 +53,8 @@ export interface DateMention {
   /** Null where the text points back: "the same timeframe", "by then". */
   readonly year: number | null;
   readonly role: DateRole;
-  /** `period` copies deadline and baseline of the claim before, `then` its year alone, `before` the year before it, `later` adds `years`. */
-  readonly back?: "period" | "then" | "before" | "later";
+  /** `period` copies deadline and baseline of the claim before, `then` its year alone, `same` the year of the claim before whatever it is, `before` the year before it, `later` adds `years`. */
+  readonly back?: "period" | "then" | "same" | "before" | "later";
   readonly years?: number;
   /** The year is a deadline or as-of year as it stands, without a word that says so. */
   readonly bare?: boolean;

@@ -88,9 +88,15 @@ const LINKS_FORWARD =
 
 const BESIDE_CHARS = 4;
 
-/** Chinese puts the thing right behind its figure, with no word between or few. */
+const PAUSE = /[,;:，；：。、]/;
+
+/** Chinese puts the thing right behind its figure, with no word between or few, and no pause. */
 function isHanBeside(cue: Cue<Concept>, quantity: Quantity, lower: string): boolean {
-  return cue.start - quantity.end < BESIDE_CHARS && lower.charCodeAt(cue.start) >= 0x3400;
+  return (
+    cue.start - quantity.end < BESIDE_CHARS &&
+    lower.charCodeAt(cue.start) >= 0x3400 &&
+    !PAUSE.test(lower.slice(quantity.end, cue.start))
+  );
 }
 
 /** How near a concept stands; what follows the figure counts as near only where a word links to it. */

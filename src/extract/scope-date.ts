@@ -89,6 +89,13 @@ function toHit(
       samePeriod: false,
     };
   }
+  if (date.back === "same")
+    return {
+      year: before?.year ?? context.last?.year ?? context.lastYear,
+      rule: date.rule,
+      mention: date,
+      samePeriod: false,
+    };
   if (date.back === "before") {
     const year = before?.year ?? context.publishedYear;
     return {
@@ -200,6 +207,8 @@ export function decideYear({
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);
   const before = yearBefore(reading, segments, index);
+  // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
+  if (own && (before?.year ?? 0) < (own.year ?? 0)) return settle(own, own.rule);
   const after = yearAfter(reading, segments, index);
   if (before && !(after && isTiedForward(segments, index, before)))
     return settle(before, "year:clause-before");

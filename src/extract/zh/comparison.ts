@@ -6,6 +6,9 @@ const QUOTE = `["'\\s]*$`;
 const AT_LEAST = new RegExp(
   `(?:超过|超出|超|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|大于|高于|(?<!不)多于|(?<![经通])过)(?:了)?${QUOTE}`,
 );
+/** "至少减少40%": the bound stands before the verb. */
+const AT_LEAST_VERB =
+  /(?:至少|不少于|不低于)(?:要|将|能|可)?(?:减少|降低|下降|减排|削减|缩减|提高|提升|增加|达到?|实现|占|完成|建成|生产|销售|投入|投资|新增|推出)[^,，;；。\d]{0,6}$/;
 const AT_MOST = new RegExp(
   `(?:不超过|不多于|最多|至多|最高|不高于|(?<!不)低于|(?<!不)小于|(?<!不)少于|不到|不足|控制在|上限为?)${QUOTE}`,
 );
@@ -28,7 +31,8 @@ const GROWTH_TO = /增长(?:到|至)[^,，;；。]{0,3}$/;
 const FALLING = /下降|降低|减少|下滑|降|减/;
 
 export function comparatorOf(left: string, right: string, more: boolean): Comparator {
-  if (AT_LEAST.test(left) || AT_LEAST_AFTER.test(right)) return "at-least";
+  if (AT_LEAST.test(left) || AT_LEAST_VERB.test(left) || AT_LEAST_AFTER.test(right))
+    return "at-least";
   if (AT_MOST.test(left) || AT_MOST_AFTER.test(right)) return "at-most";
   if (more) return "at-least";
   return ABOUT.test(left) || ABOUT_AFTER.test(right) ? "about" : "exactly";

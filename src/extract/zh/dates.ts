@@ -9,7 +9,7 @@ const YEAR = new RegExp(
 );
 const SPELT = /([二一][〇零九][〇零一二三四五六七八九]{2})年(?:底|末|前|之前)?/g;
 const BASELINE_BEFORE =
-  /(?:(?<![占同环对])比|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由|对照)\s*$/;
+  /(?:(?<![占同环对])比|基准年(?:份)?(?:的|为|是|[:(])?|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由|对照)\s*$/;
 const BASELINE_AFTER =
   /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|为参照|为起点|为起始|为对照|基线|相比|同期|排放水平|这一基准|那时)/;
 const BASELINE_ONLY_WITH_AFTER = /(?:与|和|同|从|由|自|以)\s*$/;
@@ -102,7 +102,12 @@ const YEAR_ON_YEAR = /同比(?=[^,，;；。]{0,3}(?:下降|降低|减少|降|�
 const OVER_YEARS =
   /(?<!\d)([一二两三四五六七八九十\d]{1,2})年(?:间|来|里|时间|之间)(?=[^,，;；。]{0,6}(?:下降|降低|减少|降|减))/g;
 
-/** "同比下降", "三年间降了": the base year, counted back from the year of the figure. */
+const YEARS_AGO =
+  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)([一二两三四五六七八九十\d]{1,2})年(?:之|以)?前/g;
+const YEAR_BEFORE =
+  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)(?:上|前)一年(?:度)?(?!(?:同期|的[^,，;；。]{0,8}(?:目标|计划)))/g;
+
+/** "同比下降", "三年间降了", "比五年前": the base year, counted back from the year of the figure. */
 function countedBases(
   lower: string,
   years: readonly DateMention[],
@@ -119,6 +124,8 @@ function countedBases(
   };
   return [
     ...[...lower.matchAll(YEAR_ON_YEAR)].flatMap((hit) => base(hit, 1)),
+    ...[...lower.matchAll(YEAR_BEFORE)].flatMap((hit) => base(hit, 1)),
+    ...[...lower.matchAll(YEARS_AGO)].flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
     ...[...lower.matchAll(OVER_YEARS)].flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
   ];
 }
@@ -140,15 +147,28 @@ function aheadIsDeadline(date: DateMention, publishedYear: number | null): DateM
   return isAhead && date.role === "as-of" ? { ...date, role: "deadline" } : date;
 }
 
+/** "到2025年…;再过十年": counted from the year ahead that was named before, where there is one. */
+function countOn(dates: readonly DateMention[], published: number | null): DateMention[] {
+  let ahead: number | null = null;
+  return dates.map((date) => {
+    if (date.rule === "date:years-on" && ahead !== null && published !== null && date.year !== null)
+      return { ...date, year: ahead + date.year - published };
+    const isAhead = date.role === "deadline" && (date.year ?? 0) > (published ?? 9999);
+    if (isAhead) ahead = date.year;
+    return date;
+  });
+}
+
 /** All dates of a Chinese sentence in order, each with its role. */
 export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
   const printed = [...printedYears(lower), ...speltYears(lower)];
   const isFree = (it: DateMention): boolean =>
     !printed.some((other) => other.start < it.end && it.start < other.end);
   const relative = relativeDates(lower, publishedYear).filter(isFree);
-  const years = [...printed, ...relative]
+  const inOrder = [...printed, ...relative]
     .map((date) => aheadIsDeadline(date, publishedYear))
     .sort((a, b) => a.start - b.start);
+  const years = countOn(inOrder, publishedYear);
   const bases = countedBases(lower, years, publishedYear);
   return withoutFormer(
     lower,

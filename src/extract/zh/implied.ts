@@ -33,9 +33,11 @@ function sharesInPieces(lower: string): Quantity[] {
 /** One plant that is the first of its kind, or has been certified as green. */
 function onePlant(lower: string): Quantity[] {
   const first = [...lower.matchAll(FIRST_PLANT)];
+  const clauseOf = (hit: RegExpExecArray): string =>
+    lower.slice(lower.slice(0, hit.index).search(/[^;；。]*$/), hit.index + hit[0].length);
   const named = first.length > 0 ? first : [...lower.matchAll(CERTIFIED_PLANT)];
   return named.flatMap((hit) => {
-    if (first.length === 0 && SEVERAL.test(hit[0])) return [];
+    if (first.length === 0 && SEVERAL.test(clauseOf(hit))) return [];
     const end = hit.index + hit[0].length;
     const counted = { unit: null, noun: "factories", metric: "green-factories" } as const;
     return [{ ...BASE, start: hit.index, end, numberEnd: end, amount: 1, ...counted }];

@@ -51,6 +51,13 @@ const HINTS: readonly Hint[] = [
       /^(?:以上|左右)?(?:的)?(?:企业|供应商)?已?(?:经)?(?:完成|设定|制定|确立|签署|提交|承诺|作出|加入|通过)/,
     metric: "supplier-commitments",
   },
+  {
+    unit: /^%$/,
+    clause: /(?:覆盖|占|涉及|对应|约|近|超过?|达)[^,，;；。]{0,8}$/,
+    sentence: /供应商|供应链|审核|审计|评估|碳足迹|绿电/,
+    after: /^(?:以上|左右)?的?(?:年度)?采购(?:额|金额|量|支出|总额)/,
+    metric: "supplier-commitments",
+  },
 ];
 
 /** The metric that the words before a figure name without doubt, or null. */

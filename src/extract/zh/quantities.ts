@@ -81,8 +81,12 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
   if (!measure) return null;
   const { end, unit, scale, noun, metric } = measure;
   const amount = tidy(figure.amount * scale);
-  const isOne = unit === null && lower.charAt(figure.start) === "一" && figure.amount === 1;
-  if (isOne || (left.endsWith("第") && !isReached(amount, noun))) return null;
+  const isOne =
+    (unit === null || left.endsWith("每")) &&
+    lower.charAt(figure.start) === "一" &&
+    figure.amount === 1;
+  if (isOne || left.endsWith("每") || (left.endsWith("第") && !isReached(amount, noun)))
+    return null;
   const before = lower.slice(Math.max(0, figure.start - SENTENCE_CHARS), figure.start);
   const clause = clauseBefore(lower, figure.start);
   const hinted =

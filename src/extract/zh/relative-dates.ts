@@ -51,7 +51,16 @@ const RULES: readonly RelativeRule[] = [
     name: "date:then",
     role: "deadline",
     back: "then",
-    pattern: /届时|到那时|到时候?|同年|彼时|那时候?|那一年/g,
+    pattern: /届时|到那时|到时候?|彼时|那时候?|那一年/g,
+    resolve: () => null,
+    isFixed: true,
+  },
+  {
+    name: "date:same-year",
+    role: "as-of",
+    back: "same",
+    pattern:
+      /同年|(?<!去年|上年|前年|一年|年度|往年|历史|比|较|与|和|跟|\d年|季度|月|今年)同期(?!相比|水平|的|增|下|上|对比|数)/g,
     resolve: () => null,
     isFixed: true,
   },
@@ -59,15 +68,24 @@ const RULES: readonly RelativeRule[] = [
     name: "date:years-after-that",
     role: "deadline",
     back: "later",
-    pattern: new RegExp(`(?:此后|其后|随后|再往后|又过)(?:的)?${N}年(?:内|里|间|后)?`, "g"),
+    pattern: new RegExp(`(?:此后|其后|随后|再往后)(?:的)?${N}年(?:内|里|间|后)?`, "g"),
     resolve: (_, hit) => parseNumeral(hit[1] ?? ""),
     isFixed: true,
+  },
+  {
+    name: "date:years-on",
+    role: "deadline",
+    pattern: new RegExp(
+      `(?:再过|再用|再花|再经过|又过)(?:的)?${N}年(?:的?时间)?(?:内|里|间|后)?`,
+      "g",
+    ),
+    resolve: later,
   },
   {
     name: "date:next-years",
     role: "deadline",
     pattern: new RegExp(
-      `(?:未来|往后|今后|接下来|再过|后续|再用|下一个)(?:的)?${N}年(?:内|里|间|时间)?`,
+      `(?:未来|往后|今后|接下来|后续|下一个)(?:的)?${N}年(?:内|里|间|时间)?`,
       "g",
     ),
     resolve: later,
@@ -85,6 +103,12 @@ const RULES: readonly RelativeRule[] = [
       `(?:今年|本年度?)${END}|(?<![年去今明后\\d])(?:到|在|至|于|计划|预计|将)?年(?:底|末)(?:前|之前|以前)?`,
       "g",
     ),
+    resolve: (published) => published,
+  },
+  {
+    name: "date:within-this-year",
+    role: "deadline",
+    pattern: /(?<![年\d一二两三四五六七八九十])年内(?!(?:已|共|累计|迄今|至今|首))/g,
     resolve: (published) => published,
   },
   {
