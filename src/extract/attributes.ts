@@ -1,14 +1,8 @@
-import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Context } from "./context.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
-import type { CompanyMention } from "./entities.ts";
-import type { Language } from "./language.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import type { Segment } from "./segments.ts";
-import type { Sentence } from "./sentences.ts";
 
 const STAGED: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
@@ -169,102 +163,4 @@ export function decideBasis(reading: Reading, candidate: Candidate): Basis | nul
   if (cue) return cue.tag;
   if (candidate.metric !== "ghg-emissions") return null;
   return candidate.unit === "t" || isOfSites(reading, candidate) ? "absolute" : null;
-}
-
-/** Metrics that count things at a place, which the paragraph or title may have named. */
-const PLACED: ReadonlySet<Metric> = new Set([
-  "charging-points",
-  "network",
-  "ev-models",
-  "battery-recycling",
-  "renewable-energy",
-  "supplier-commitments",
-  "ev-volume",
-]);
-
-/** What a company tells of as a whole, though the paragraph names a place. */
-const OF_COMPANY: ReadonlySet<Metric> = new Set(["ev-volume"]);
-
-/** Whether a place says where a claim holds rather than where a company comes from. */
-function isPlace(reading: Placed, cue: Cue<string>): boolean {
-  const after = reading.sentence.lower.slice(cue.end, cue.end + 30);
-  if (reading.language.phrases.originAfter.test(after)) return false;
-  return !reading.companies.some((it) => it.start >= cue.start - 1 && it.start - cue.end < 5);
-}
-
-const EUROPEAN: ReadonlySet<string> = new Set([
-  "DE",
-  "FR",
-  "SE",
-  "NO",
-  "ES",
-  "IT",
-  "HU",
-  "PL",
-  "CZ",
-  "SK",
-  "AT",
-  "BE",
-  "GB",
-]);
-
-function onePlace(places: ReadonlySet<string>): string | null {
-  const [place] = places;
-  if (places.size > 1 && [...places].every((it) => it === "EU" || EUROPEAN.has(it))) return "EU";
-  return places.size === 1 && place !== undefined && /^[A-Z]{2}$/.test(place) && place !== "NA"
-    ? place
-    : null;
-}
-
-/** The only place that a sentence without figures names, or null. */
-export function regionOnly(
-  sentence: Sentence,
-  language: Language,
-  companies: readonly CompanyMention[],
-): string | null {
-  const regions = language.scanRegions(language.index(sentence.lower));
-  return regions.length === 0 ? null : soleRegion({ sentence, language, companies, regions });
-}
-
-type Placed = Pick<Reading, "sentence" | "language" | "companies" | "regions">;
-
-/** The only place a sentence names, or null. */
-export function soleRegion(reading: Placed): string | null {
-  return onePlace(
-    new Set(reading.regions.filter((cue) => isPlace(reading, cue)).map((cue) => cue.tag)),
-  );
-}
-
-/** Where the clause of a figure ends: another verb's place is not its own. */
-function clauseEnd(reading: Reading, { segment }: Candidate): number {
-  const rest = reading.sentence.lower.slice(segment.anchor.end, segment.end);
-  const [full, joined] = reading.language.phrases.boundaries;
-  const cuts = [full, joined].flatMap((expression) => {
-    const at = expression ? rest.search(expression) : -1;
-    return at < 0 ? [] : [at];
-  });
-  return segment.anchor.end + Math.min(rest.length, ...cuts);
-}
-
-/** The one place that a claim is limited to; null for the world or for several. */
-export function decideRegion(
-  reading: Reading,
-  candidate: Candidate,
-  segments: readonly Segment[],
-  before: ExtractedClaim | null,
-  context: Context,
-): string | null {
-  const { start } = candidate.segment;
-  const end = clauseEnd(reading, candidate);
-  const cues = reading.regions.filter((cue) => isPlace(reading, cue));
-  const own = cues.filter((cue) => cue.start >= start && cue.start < end);
-  const lead = segments[0]?.anchor.start ?? 0;
-  const used = own.length > 0 ? own : cues.filter((cue) => cue.start < lead);
-  const places = new Set(used.map((cue) => cue.tag));
-  if (places.has("WORLD")) return null;
-  if (places.size > 0) return onePlace(places);
-  const isPlaced = PLACED.has(candidate.metric) || candidate.unit === "t";
-  if (isPlaced && before?.region) return before.region;
-  const carries = isPlaced && !OF_COMPANY.has(candidate.metric);
-  return carries ? (context.region ?? context.titleRegion) : null;
 }

@@ -1,6 +1,6 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../pledge/metric.ts";
-import { decideBasis, decideRegion, decideStage } from "./attributes.ts";
+import { decideBasis, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidates.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +10,7 @@ import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
 import { decideBaseline, decideYear, type YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
+import { decideRegion } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
 export interface ClaimParts {
@@ -256,7 +257,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     scopes: scopesOf(parts),
     baselineYear: baseline.year,
     year: kind.kind === "milestone" ? asOf : year.year,
-    region: decideRegion(reading, candidate, parts.segments, before, context),
+    region: decideRegion(reading, candidate, parts.segments, before, context, company.companyId),
     quote: "",
     start: reading.sentence.start,
     end: reading.sentence.end,

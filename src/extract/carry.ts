@@ -1,6 +1,5 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Stage } from "../pledge/metric.ts";
-import { soleRegion } from "./attributes.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { ReadFigure } from "./claims.ts";
 import type { Context } from "./context.ts";
@@ -8,6 +7,7 @@ import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { isAside } from "./scope-company.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
+import { soleRegion } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
 /** A sentence that goes on with the claim before it. */

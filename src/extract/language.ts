@@ -91,6 +91,10 @@ export interface Phrases {
   readonly qualified: RegExp;
   /** After a place: it says where the owner comes from, not where the claim holds. */
   readonly originAfter: RegExp;
+  /** Before a place: somebody spoke there, or comes from there. */
+  readonly originBefore?: RegExp;
+  /** Before a place: the claim holds everywhere else. */
+  readonly leftOutBefore?: RegExp;
   /** Before a notice: it is still to come. */
   readonly notYet: RegExp;
   readonly certificate: RegExp;

@@ -1,12 +1,12 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
-import { soleRegion } from "./attributes.ts";
 import { carriedOver } from "./carry.ts";
 import type { ReadFigure } from "./claims.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
+import { soleRegion } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
 interface Notice {

@@ -1,4 +1,3 @@
-import { regionOnly, soleRegion } from "./attributes.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import type { Told } from "./changes/told.ts";
 import { type ReadFigure, readFigures } from "./claims.ts";
@@ -9,6 +8,7 @@ import { isArticleText } from "./furniture.ts";
 import type { Language } from "./language.ts";
 import { type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
+import { regionOnly, soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { createTableReader } from "./tables.ts";
 import { normalise } from "./text.ts";

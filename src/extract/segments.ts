@@ -54,6 +54,25 @@ function withUniversal(reading: Reading): readonly Quantity[] {
 /** "from this total of 4.5 trillion": a sum that was told before. */
 const OF_TOTAL = /\btotal of\s*$/;
 
+/** "its two factories in India": what is counted is no figure of the model, and takes no words from the others. */
+function mayCount({ noun }: Quantity, { concepts, language, sentence }: Reading): boolean {
+  switch (noun) {
+    case "trees":
+    case "batteries":
+      return false;
+    case "factories":
+      return hasTag(concepts, "green-factory") || hasTag(concepts, "charging");
+    case "stations":
+      return hasTag(concepts, "charging");
+    case "suppliers":
+      return language.phrases.supplierPromise.test(sentence.lower);
+    case "network":
+      return language.phrases.qualified.test(sentence.lower);
+    default:
+      return true;
+  }
+}
+
 function isAnchor(quantity: Quantity, reading: Reading): boolean {
   if (quantity.unit === null && quantity.noun === null)
     return (
@@ -63,7 +82,7 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
       (quantity.amount >= 1e8 &&
         !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
     );
-  if (quantity.noun === "trees" || quantity.noun === "batteries") return false;
+  if (!mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;
   if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;

@@ -1,12 +1,13 @@
 import { createScanner } from "../cue.ts";
 import { indexWords } from "../indexed-text.ts";
 import type { Language } from "../language.ts";
-import { BASES, REGIONS, STAGES } from "./attributes.ts";
+import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
 import { PHRASES } from "./phrases.ts";
+import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
 import { readScopes } from "./scopes.ts";
 import { tellFact } from "./table-fact.ts";
@@ -24,7 +25,7 @@ export const ENGLISH: Language = {
   scanModalities: createScanner(MODALITIES),
   scanStages: createScanner(STAGES),
   scanBases: createScanner(BASES),
-  scanRegions: createScanner(REGIONS),
+  scanRegions: createScanner(PLACES),
   readUniversal,
   nounReach: 0,
   scopes: readScopes,

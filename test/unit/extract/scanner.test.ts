@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cue, type CueEntry, createScanner } from "../../../src/extract/cue.ts";
-import { BASES, REGIONS, STAGES } from "../../../src/extract/en/attributes.ts";
+import { BASES, STAGES } from "../../../src/extract/en/attributes.ts";
 import { EVENTS } from "../../../src/extract/en/change-events.ts";
 import { MARKS } from "../../../src/extract/en/change-marks.ts";
 import { TOPICS } from "../../../src/extract/en/change-topics.ts";
 import { CONCEPTS, MODALITIES, STATES } from "../../../src/extract/en/concepts.ts";
+import { PLACES } from "../../../src/extract/en/places.ts";
 import { indexWords } from "../../../src/extract/indexed-text.ts";
 import { openingsOf } from "../../../src/extract/openings.ts";
 
@@ -16,7 +17,7 @@ const VOCABULARIES = {
   MODALITIES,
   STAGES,
   BASES,
-  REGIONS,
+  PLACES,
   MARKS,
   EVENTS,
   TOPICS,
