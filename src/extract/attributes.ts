@@ -56,10 +56,13 @@ const MANY_STAGES = 3;
 const NOT_FOR_STATES: ReadonlySet<Stage> = new Set(["use-phase", "life-cycle"]);
 
 /** "in its products and its operations": what is made and how it is made are the whole company. */
-function isWholeCompany(stages: ReadonlySet<Stage>): boolean {
+function isWholeCompany(stages: ReadonlySet<Stage>, clause: string): boolean {
   const makes = stages.has("operations") || stages.has("production");
-  return stages.size >= MANY_STAGES || (stages.has("products") && makes);
+  const sells = stages.has("products") || (stages.has("supply-chain") && VEHICLES.test(clause));
+  return stages.size >= MANY_STAGES || (sells && makes);
 }
+
+const VEHICLES = /\b(?:vehicles|cars|trucks)\b/;
 
 /** A stage with whether words or a default of the metric gave it. */
 export interface StageHit {
@@ -93,8 +96,16 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
         reading.bases.some((it) => it.start <= cue.start && cue.end <= it.end)
       ),
   );
+  const byScope = cues.find((cue) => isScope(cue, reading));
+  if (byScope) return { stage: byScope.tag, rule: "stage:words" };
   const isState = metric === "net-zero";
-  if (isState && isWholeCompany(new Set(cues.map((cue) => cue.tag))))
+  if (
+    isState &&
+    isWholeCompany(
+      new Set(cues.map((cue) => cue.tag)),
+      reading.sentence.lower.slice(from, segment.end),
+    )
+  )
     return { stage: "company", rule: "stage:words" };
   const cue = nearest(
     isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag) || isBeside(it, candidate)) : cues,
@@ -107,6 +118,10 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   if (basis === "per-km" && metric === "ghg-emissions") return byDefault("use-phase");
   return byDefault(leansOn ? leansOn.stage : defaultStage(reading, candidate, perVehicle));
 }
+
+/** "Scope 1 and 2 emissions per unit of production": a scope says more than the words around it. */
+const isScope = ({ tag, start }: Cue<Stage>, { sentence }: Reading): boolean =>
+  tag === "operations" && sentence.lower.startsWith("scope", start);
 
 const BESIDE_CHARS = 14;
 /** "carbon neutrality across the life cycle of its cars". */
@@ -137,7 +152,10 @@ function defaultStage(
   if (metric === "renewable-energy") return renewableStage(reading, quantity);
   if (metric === "water-use" || metric === "energy-use")
     return perVehicle ? "production" : "operations";
-  if (metric !== "ghg-emissions" || perVehicle) return null;
+  if (metric !== "ghg-emissions") return null;
+  const { lower } = reading.sentence;
+  if (perVehicle) return reading.language.phrases.footprint?.test(lower) ? "life-cycle" : null;
+  if (reading.language.phrases.perOther?.test(lower)) return null;
   const avoided =
     quantity?.unit === "t" && reading.language.phrases.lowering.test(reading.sentence.lower);
   return avoided ? null : "company";

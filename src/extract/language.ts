@@ -95,6 +95,12 @@ export interface Phrases {
   readonly originBefore?: RegExp;
   /** Before a place: the claim holds everywhere else. */
   readonly leftOutBefore?: RegExp;
+  /** Waste that is put to use again: its share is a level, no cut. */
+  readonly recovered?: RegExp;
+  /** A vehicle's emissions from its making to its end. */
+  readonly footprint?: RegExp;
+  /** Emissions divided by something that is neither vehicle, distance nor money. */
+  readonly perOther?: RegExp;
   /** Before a notice: it is still to come. */
   readonly notYet: RegExp;
   readonly certificate: RegExp;

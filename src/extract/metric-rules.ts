@@ -165,6 +165,7 @@ export function decideDirection(
   const { phrases } = reading.language;
   if (REDUCED.has(metric)) {
     if (quantity.unit === "%") {
+      if (metric === "waste" && phrases.recovered?.test(clause)) return "reach";
       if (phrases.rising.test(clause) && !phrases.lowering.test(clause)) return "increase-by";
       return "reduce-by";
     }

@@ -3,7 +3,7 @@ import type { Comparator } from "../../pledge/metric.ts";
 const AT_LEAST =
   /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than|north of|a good|upward of|well above)(?: slightly| a)?\s*$/;
 const AT_MOST =
-  /(?:up to|as (?:much|many|high) as|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
+  /(?:(?<!\b(?:go|goes|going|gone|went|taken|take|takes|ramp|ramped|ramping|step|stepped|scale|scaled|move|moved|build|built|bring|brought|rise|rises|increase|increased|raise|raised|lift|lifted) )up to|as (?:much|many|high) as|at most|no more than|not more than|less than|under|no higher than|a maximum of|maximum|fewer than|below|not exceeding)\s*$/;
 const ABOUT =
   /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|barely|nigh on|all but|~|close on|just under|in the region of)(?: a| the)?\s*$/;
 const AT_LEAST_AFTER =

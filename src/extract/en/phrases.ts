@@ -40,9 +40,12 @@ export const PHRASES: Phrases = {
   originAfter:
     /^(?:'s)?(?: [a-z]+)? (?:company|carmaker|automaker|manufacturer|maker|brand|group|firm|giant|government|subsidiary|rival|marque|arm|green deal)(?:'s)?\b|^(?:'s)? (?:[a-z0-9&.-]+ ){0,5}?(?:forum|motor show|auto show|expo|exposition|summit|conference|university|stock exchange|institute|association|chamber|court|authorit(?:y|ies)|regulators?|lawmakers?|ministry|rules?|standards?|law|times|post|newspaper|unions?)\b|^-(?:based|listed|born|headquartered|owned|backed|bred|made|style)|^,? (?:[a-z]+, )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!,? (?:19|20)\d\d,)|^,? on (?:mon|tues|wednes|thurs|fri|satur|sun)day|^ - |^ \(/,
   originBefore:
-    /\b(?:conference|forum|show|expo|summit|day|event|fair|briefing|meeting|ceremony|talks|speaking|speech|interview|reporters|analysts|journalists|investors|shareholders|headquarters|headquartered|base[sd]|listed|lawmakers|government)(?: [a-z]+){0,2} (?:in|at|of)(?: the)? $|\b(?:rules|laws?|regulations?|court|ban|mandate) (?:in|of) $/,
+    /\b(?:conference|forum|show|expo|summit|day|event|fair|briefing|meeting|ceremony|talks|speaking|speech|interview|reporters|analysts|journalists|investors|shareholders|headquarters|headquartered|base[sd]|listed|lawmakers|government)(?: [a-z]+){0,2} (?:in|at|of)(?: the)? $|\b(?:rules|laws?|regulations?|court|ban|mandate) (?:in|of) $|(?:est|leading|first|top|one)(?: [a-z-]+){0,2} (?:carmaker|automaker|manufacturer|company|maker|group|supplier|producer|brand|seller)s? (?:in|of)(?: the)? $/,
   leftOutBefore:
     /\b(?:outside|except(?: for| in)?|excluding|other than|beyond|apart from|aside from|without|but not in)(?: of)?(?: the)? $/,
+  recovered: /\b(?:recycl\w*|recover\w*|reus\w*|divert\w*|rates?|share|proportion)\b/,
+  footprint: /\bfootprint\b/,
+  perOther: /\bper (?:kwh|kilowatt[- ]hour|kg|kilogram|kilo|tonne|ton|litre|liter)\b/,
   notYet:
     /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
   certificate:

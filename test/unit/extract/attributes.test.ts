@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+/** The only claim of a text published in May 2024. */
+function claimOf(text: string) {
+  const { claims } = extract({ text, published: "2024-05-02", language: "en" });
+  expect(claims.map(({ quote }) => quote)).toHaveLength(1);
+  return claims[0];
+}
+
+describe("the place of a claim", () => {
+  it.each([
+    ["Audi's engine plant in Győr has been carbon neutral since 2020.", "HU"],
+    ["BMW's works in Regensburg used 40% renewable electricity last year.", "DE"],
+    ["Toyota's two factories in Pune drew 40% of their power from renewable sources.", "IN"],
+    ["Hyundai wants its domestic plants to emit 30% less CO2 by 2030 than in 2019.", "KR"],
+    ["Mazda's domestic factories cut CO2 by 20% between 2013 and 2022.", "JP"],
+    ["Ford wants only electric cars in its range on the Continent by 2030.", "EU"],
+    ["By 2030, Kia plants outside Korea will use 100% renewable electricity.", null],
+    ["Speaking at the Shanghai motor show, BMW said it would cut CO2 by 40% by 2030.", null],
+    ["At an investor day in Seoul on Wednesday Kia put EV sales in 2030 at 1.26 million.", null],
+    ["Volvo Cars, the largest carmaker in Sweden, wants to halve emissions by 2030.", null],
+    ["BYD of China sold 911,000 battery cars last year.", null],
+    ["Hong Kong-listed BYD sold 911,000 battery cars last year.", null],
+  ])("%s", (text, region) => {
+    expect(claimOf(text)?.region).toBe(region);
+  });
+});
+
+describe("the part of the value chain", () => {
+  it.each([
+    ["Volkswagen plans to lower the footprint of each car it sells by 30% by 2030.", "life-cycle"],
+    [
+      "From the mine to the scrapyard, an Audi is to emit 30% less CO2 by 2030 than in 2018.",
+      "life-cycle",
+    ],
+    ["Scania wants CO2 from its trucks in operation to fall by 20% by 2030.", "use-phase"],
+    ["Nissan plans to cut the CO2 of parts from its supply base by 30% by 2030.", "supply-chain"],
+    [
+      "Mahindra has to lower Scope 1 and 2 emissions per unit of production by 47% by 2033.",
+      "operations",
+    ],
+    ["Carbon per kWh of cells is to fall by 40% by 2030, says CATL.", null],
+    ["Honda wants carbon neutrality across vehicles, operations and suppliers by 2050.", "company"],
+  ])("%s", (text, stage) => {
+    expect(claimOf(text)?.stage).toBe(stage);
+  });
+});
+
+describe("what an emission figure is divided by", () => {
+  it.each([
+    ["Renault says the average emissions of newly sold cars fell by 20% in 2023.", "per-vehicle"],
+    ["Building a car at BMW is to cause 80% less CO2 by 2030 than in 2019.", "per-vehicle"],
+    ["Rivian wants to halve the carbon of its cars per mile driven by 2030.", "per-km"],
+    ["Toyota aims to reduce emissions by 30% by 2030.", null],
+  ])("%s", (text, basis) => {
+    expect(claimOf(text)?.basis).toBe(basis);
+  });
+});
+
+describe("level or change", () => {
+  it("takes a recycling rate for a level", () => {
+    const claim = claimOf("The waste recycling rate of Hyundai's plants reached 94% in 2023.");
+    expect(claim).toMatchObject({ metric: "waste", change: "reach", amount: 94 });
+  });
+
+  it("reads no bound in a verb's particle", () => {
+    const claim = claimOf("Nissan's renewable share is to go up to 50% by 2030 at all sites.");
+    expect(claim).toMatchObject({ amount: 50, comparator: "exactly" });
+  });
+});
