@@ -1,4 +1,5 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
+import { CAR_PLURALS } from "./car-names.ts";
 import type { PreparedText } from "./text.ts";
 
 /** A company named in the text; offsets into the article's text. */
@@ -38,6 +39,7 @@ function collectNames(script: Script): Map<string, Name> {
     if (!names.has(key)) names.set(key, name);
   };
   for (const alias of ALIASES) if (scriptOf(alias) === script) add(alias.text, alias);
+  if (script === "folded") for (const [plural, alias] of CAR_PLURALS) add(plural, alias);
   for (const company of COMPANIES) {
     for (const other of company.notToBeConfused ?? []) {
       const own: Script = CJK_LETTER.test(other) ? "cjk" : "folded";

@@ -39,6 +39,8 @@ export interface Quantity {
   readonly metric?: Metric;
   /** Counts what the figure before it counted. */
   readonly inherits?: boolean;
+  /** "four of the five": the words up to `end` name the whole as well. */
+  readonly isPart?: boolean;
   /** Says "the same size": amount is to be taken from the claim before. */
   readonly sameAsBefore?: boolean;
 }

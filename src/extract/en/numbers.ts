@@ -57,8 +57,8 @@ export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
-  "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|tenth)\\b" +
-  "|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b";
+  "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
+  "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
 /** The value of digits or of a cardinal word; null for other words. */
 export function parseCardinal(lower: string): number | null {
@@ -77,7 +77,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A fraction as per cent, to one decimal: "two thirds" → 66.7. Null where it is none. */
 export function parseFraction(lower: string): number | null {
-  const ratio = /^(\w+) (?:out of|in) (?:every )?(\w+)$/.exec(lower);
+  const ratio = /^(\w+) (?:[a-z-]+ ){0,2}?(?:out of|in) (?:every )?(\w+)$/.exec(lower);
   if (ratio?.[1] && ratio[2]) {
     const [part, whole] = [parseCardinal(ratio[1]), parseCardinal(ratio[2])];
     return part && whole && part < whole ? round((100 * part) / whole) : null;

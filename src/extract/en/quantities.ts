@@ -1,3 +1,4 @@
+import { CAR_PLURALS } from "../car-names.ts";
 import type { CountNoun, Move, Quantity } from "../mention.ts";
 import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
@@ -58,18 +59,34 @@ function moveOf(left: string, right: string): Move {
 interface NounHit {
   noun: CountNoun;
   end: number;
+  /** "four of the five electric cars": the whole is read with its part. */
+  whole?: true;
 }
 
 /** "350-kilowatt chargers", "7-seat SUV": the number belongs to the adjective. */
 const COMPOUND = /^-[a-z]/;
 /** "Of these cars 240,000 were handed over". */
 const PASSIVE_SALE =
-  /^ (?:were|was|have been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced)\b/;
+  /^ (?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced)\b/;
+/** "1,500 of its workshops", "15 of the 23 models", "more than 70,000 of BYD's electric buses". */
+const PART_OF = new RegExp(
+  `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|[a-z]+'s?)(?: (?:planned|promised|total))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
+);
+const WHOLE = new RegExp(`^(?:planned |promised |total )?(?:${DIGITS}|${WORDS})(?= )`);
 
 /** The counted noun: the last known noun of the phrase that follows the number. */
 function nounAfter(lower: string, from: number): NounHit | null {
   if (COMPOUND.test(lower.slice(from, from + 14))) return null;
   if (PASSIVE_SALE.test(lower.slice(from, from + 40))) return { noun: "vehicles", end: from };
+  const part = PART_OF.exec(lower.slice(from, from + 60));
+  if (!part) return phraseNoun(lower, from);
+  const at = from + part[0].length;
+  const whole = WHOLE.exec(lower.slice(at, at + 40));
+  const hit = phraseNoun(lower, at + (whole?.[0].length ?? 0) - (whole ? 0 : 1));
+  return hit && whole ? { ...hit, whole: true } : hit;
+}
+
+function phraseNoun(lower: string, from: number): NounHit | null {
   let at = from;
   let hit: NounHit | null = null;
   for (let count = 0; count < 9; count++) {
@@ -78,7 +95,8 @@ function nounAfter(lower: string, from: number): NounHit | null {
     const text = found?.[1]?.replace(POSSESSIVE, "");
     if (!found || !text || PHRASE_STOPS.has(text)) break;
     at = NEXT_WORD.lastIndex;
-    const noun = COUNT_NOUNS[text.replace(WORD_END, "")];
+    const word = text.replace(WORD_END, "");
+    const noun = COUNT_NOUNS[word] ?? (CAR_PLURALS.has(word) ? "vehicles" : undefined);
     if (noun) hit = { noun, end: at };
     if (PHRASE_END.test(lower.charAt(at))) break;
     if (hit && VERB_FORM.test(text) && !noun) break;
@@ -175,6 +193,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
   const unit = unitAfter(lower, reading.end);
   let end = reading.end;
   let noun: CountNoun | null = null;
+  let isPart = false;
   let name: string | null = null;
   let scale = 1;
   if (currency) name = CURRENCY_BEFORE[currency] ?? null;
@@ -187,6 +206,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     if (isPlainYear(text, reading.amountMax) || (lower.charAt(reading.end) === "-" && !counted))
       return null;
     noun = counted?.noun ?? null;
+    isPart = counted?.whole ?? false;
     end = counted?.end ?? reading.end;
   }
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
@@ -203,6 +223,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     noun,
     comparator: comparatorOf(bareLeft, noun ? "" : right),
     move: moveOf(bareLeft, right),
+    ...(isPart ? { isPart } : {}),
   };
 }
 
@@ -220,7 +241,7 @@ export function scanQuantities(lower: string): Quantity[] {
     found.push(inheritNoun(quantity, found.at(-1), lower));
     NUMBER.lastIndex = Math.max(
       NUMBER.lastIndex,
-      quantity.noun ? quantity.numberEnd : quantity.end,
+      quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end,
     );
   }
   return found.map((quantity, index) => withSharedUnit(quantity, found[index + 1], lower));
