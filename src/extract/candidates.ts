@@ -245,11 +245,24 @@ export interface Question {
   readonly context: Context;
 }
 
+/** "The new SUV will be fully electric" is told of one car; "will offer nothing else" needs a kind. */
+function isOfRange({ reading, segment, context }: Question): boolean {
+  const { cars } = reading.language.phrases;
+  const { anchor } = segment;
+  if (!cars || anchor.kind !== "state" || anchor.state !== "ice-phase-out") return true;
+  const { lower } = reading.sentence;
+  if (cars.nothingElse.test(lower.slice(anchor.start, anchor.end)))
+    return hasTag(reading.concepts, "ev") || hasTag(topicConcepts(context), "ev");
+  const head = lower.slice(segment.start, anchor.end);
+  return !cars.oneModel.test(head) || cars.ofAll.test(head);
+}
+
 /** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
 export function toCandidate(question: Question): Candidate | null {
   const { reading, segment, index, before } = question;
   const { anchor } = segment;
   if (anchor.kind === "state") {
+    if (!isOfRange(question)) return null;
     const none = { quantity: null, amount: null, unit: null, leansOn: null };
     return { segment, index, metric: anchor.state, rule: `state:${anchor.state}`, ...none };
   }

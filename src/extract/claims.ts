@@ -113,6 +113,15 @@ function withoutState(text: string, { start, end }: Anchor, from: number): strin
   return text.slice(0, start - from) + " ".repeat(end - start) + text.slice(end - from);
 }
 
+/** "has no plans to go all-electric before 2035". */
+function isDenied({ language, sentence }: Reading, anchor: Anchor): boolean {
+  if (anchor.kind !== "state" || anchor.state !== "ice-phase-out") return false;
+  const head = sentence.lower.slice(Math.max(0, anchor.start - DENIED_CHARS), anchor.start);
+  return language.phrases.cars?.denied.test(head) ?? false;
+}
+
+const DENIED_CHARS = 90;
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(reading: Reading, segment: Segment, context: Context): PassedOver | null {
   const { phrases } = reading.language;
@@ -124,6 +133,7 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
   const aside = /[,，;；(\u2014]/.exec(rest);
   const told = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
   const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
+  if (isDenied(reading, anchor)) return "not_standing";
   const revoked = phrases.notStanding.exec(own);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (

@@ -53,6 +53,18 @@ export interface TableFact {
   readonly isTarget: boolean;
 }
 
+/** Patterns that tell what a word for electric cars is said of. */
+export interface CarPhrases {
+  /** Right before a state: it is denied or left open. */
+  readonly denied: RegExp;
+  /** Before a state: one car is told of, not the range. */
+  readonly oneModel: RegExp;
+  /** Before a state: all that a maker sells is told of. */
+  readonly ofAll: RegExp;
+  /** At the end of a state: what is the only kind was said before. */
+  readonly nothingElse: RegExp;
+}
+
 /** Single patterns of a language, tested against lower-case text. Never global. */
 export interface Phrases {
   /** Clause boundaries from strong to weak; each global, used on the text between two anchors. */
@@ -119,6 +131,8 @@ export interface Phrases {
   readonly dateBreak?: RegExp;
   /** A clause that goes on with the vehicles counted before. */
   readonly sameVehicles?: RegExp;
+  /** Of cars; absent where the words of the states leave no doubt. */
+  readonly cars?: CarPhrases;
   /** After such words: the new state, which stands. */
   readonly standsAgain?: RegExp;
   /** "launch", "introduce": what is counted are models. */

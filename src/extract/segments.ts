@@ -127,13 +127,18 @@ function isFreeState(
   // "70 % of sales are to be all-electric" is a share, not the last combustion car.
   return !quantities.some(
     (it) =>
-      ((it.unit === "%" && it.amount < 100) || (it.noun === "vehicles" && it.end <= state.start)) &&
+      ((it.unit === "%" && it.amount < 100) || (countsKind(it) && it.end <= state.start)) &&
       isBoundTo(it, state, reading),
   );
 }
 
+/** "six electric cars", "ten of which": what is told of these is not told of all. */
+const countsKind = ({ noun, inherits }: Quantity): boolean =>
+  noun === "vehicles" || noun === "models" || inherits === true;
+
 const BOUND_CHARS = 110;
-const UNBOUND = /;|\band (?:now|aims?|is|will|to|phase|by)\b|\bbut\b|\bnow\b/;
+const UNBOUND =
+  /;|\band (?:now|aims?|is|will|to|phase|by|go|become|turn|sell|offer|stop|end|cease|from|in|until|thus|then|it|the|its)\b|\b(?:before|while) [a-z]+ing\b|\bbut\b|\bnow\b/;
 
 /** Whether a share and an all-electric state are one statement. */
 function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Reading): boolean {

@@ -110,14 +110,6 @@ export const STATES: readonly CueEntry<StateConcept>[] = [
     "emissions-peak",
     "(?:emissions?|carbon)(?: to)? (?:peak(?:ing|s)?|reach (?:its|their) peak)|(?:carbon|emissions?|co2) peak|peak (?:carbon(?: dioxide)?(?: emissions?)?|co2(?: emissions?)?|(?:greenhouse gas |ghg )?emissions)|peaking of emissions|(?:emissions?|carbon)[^,;.]{0,30} (?:to |will |would |should )peak",
   ],
-  [
-    "ice-phase-out",
-    "(?:end(?:ed)?|ending|stop(?:ped)?|stopping|cease[sd]?|ceasing|phased out|halted|discontinued|ended|phase[- ]?out|phasing out|halt|halting|abandon|abandoning|drop|dropping|discontinue|quit|give up|giving up|last|ban(?:ning)?|scrap|exit)(?:ing)?(?: of)?(?: (?:cars|vehicles|models|with|a|internal|all|the|its|their|any|sales?|selling|sale|production|producing|making|building|new|of|launches|development|developing|european))*(?: (?:internal[- ])?combustion(?:[- ]engine(?:d|s)?)?| petrol| gasoline| diesel| ices?\\b| fossil[- ]fuel)(?:[- ](?:powered|engined?))?(?: and (?:diesel|petrol))?(?: (?:cars?|vehicles?|engines?|models?))?",
-  ],
-  [
-    "ice-phase-out",
-    "(?:only|exclusively|solely|nothing but|purely|entirely|completely|wholly|fully|100 ?%|100 per ?cent|all)[- ](?:(?:fully|all|battery|pure(?:ly)?)[- ])?(?:electric|evs|bevs|electrics)(?: (?:cars?|vehicles?|models?|automaker|carmaker|brand|company|marque|line-?up|range|portfolio|sales|manufacturer))?(?: only)?|only (?:sell|make|build|offer|produce|launch)(?:s|ing)? (?:fully |all-|battery-|purely |pure )?(?:electric|evs|bevs|battery)|(?:electric|ev|bev)[- ]only|(?:electric|battery) (?:cars?|vehicles?|models?) only|all[- ]electric(?: (?:brand|carmaker|automaker|company|line-?up|range|marque|portfolio|by|from|future))|(?:farewell|goodbye) to (?:the )?(?:internal )?combustion engines?|end of the combustion engine|wean\\w* (?:itself|themselves) off (?:petrol|diesel|combustion|fossil)|(?:last|final) (?:new )?(?:petrol|diesel|gasoline|combustion)(?:[- ]engined?)? (?:car|model|vehicle|engine)s?|limit(?:ing|ed|s)? (?:itself|themselves) to (?:electric|battery|evs)(?: (?:cars?|vehicles?|models?))?|no (?:more )?(?:new )?(?:internal[- ])?combustion[- ]engines?(?: cars?| models?| vehicles?)?|last (?:[a-z-]+ ){0,3}with (?:a |an )?(?:internal )?(?:combustion|petrol|diesel|gasoline|piston) engine|every (?:new )?(?:passenger )?(?:car|vehicle|model)[^.;]{0,70}?(?:(?:is|are) to be|will be|would be|should be|to be|be) (?:an? )?(?:fully |all-|battery-|purely |pure )?(?:electric|ev|bev|zero[- ]emission)|(?:go|going|become|becoming|turn|be) (?:fully|all|purely|100 ?%|entirely|completely)[- ]electric",
-  ],
   ...PHASE_OUT,
 ];
 

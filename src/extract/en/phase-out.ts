@@ -2,41 +2,71 @@ import type { StateConcept } from "../concept.ts";
 import type { CueEntry } from "../cue.ts";
 
 const CAR =
-  "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?)";
+  "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?|automobiles?|cars and vans)";
 const FUEL =
-  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ice|fossil[- ]fuel(?:led|ed)?|gas[- ]powered|engine)";
+  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|gas[- ]powered|engine)";
 /** "combustion-engined cars", "petrol and diesel models", "cars with a petrol engine". */
-const BURNING = `(?:new )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion engines?)`;
+const BURNING = `(?:new )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
 const CLEAN =
-  "(?:zero[- ]emissions?|emissions?[- ]free|battery[- ]?(?:electric|powered|driven)?|(?:fully |all-|purely |pure )?electric|bev|ev|fuel[- ]cell|locally emission-free)";
+  "(?:zero[- ]emissions?|emissions?[- ]free|battery[- ]?(?:electric|powered|driven)?|(?:fully[- ]|all-|purely[- ]|pure )?electric|bev|ev|fuel[- ]cell|locally emission-free)";
 const ONLY = "(?:only|exclusively|solely|nothing but|nothing except|none but|just)";
+const FULLY = "(?:fully|all|purely|entirely|completely|wholly|totally|pure|100 ?%|100 ?per ?cent)";
+const MAKER =
+  "(?:automaker|carmaker|truckmaker|brand|company|marque|manufacturer|maker|line-?up|range|portfolio|sales|future|offering|fleet|player|business|era)";
+const SELL =
+  "(?:sell|sold|selling|sells|make|makes|made|making|build|builds|built|building|offer\\w*|produc\\w+|launch\\w*|deliver\\w*|suppl(?:y|ies|ied)|stock|develop\\w*|register\\w*|introduc\\w+)";
+/** What is electric without exception. */
+const ELECTRIC =
+  "(?:(?:an? )?(?:fully |all-|battery[- ]|purely |pure |entirely |completely )*(?:electric|evs?|bevs?|zero[- ]emissions?|emissions?[- ]free)|free (?:of|from) (?:tailpipe )?emissions|battery(?:[- ](?:powered|driven))?|on batteries|without (?:an? |any )?(?:combustion |petrol )?engines?)";
+const ENDING =
+  "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|put(?:s|ting)? an end to|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
+/** Between the verb and the engine: "the sale of new", "making", "its European production of". */
+const DEEDS =
+  "(?: (?:the|its|their|all|any|a|new|sales?|sale|production|manufactur\\w+|selling|building|making|producing|launch\\w*|offering|development|developing|engineering|business|of|from|in|with|for|global|european|worldwide|remaining|era))*";
 
 /** The last combustion car, told as an end, as a beginning, or as an absence. */
 export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
   [
     "ice-phase-out",
     [
-      // an absence: "no car with an engine will be sold"
+      // an absence: "no car with an engine will be sold", "free of petrol"
       `(?:no|not (?:one|a single)|none of its) (?:more )?${BURNING}`,
-      `(?:no longer|not) (?:sell|build|make|offer|produce|launch|deliver|register|develop)(?:ing)? (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,
+      `(?:no longer|not) ${SELL} (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,
+      `${BURNING}[^.;,\\d]{0,30} (?:no longer|not) be ${SELL}`,
       "nothing (?:with|that has) (?:an? )?(?:exhaust(?: pipe)?|tailpipe|(?:combustion |petrol |piston )?engine)",
-      "tailpipe emissions (?:are|will be|is|should be) (?:to be )?(?:a thing of the past|history|gone|eliminated|no more|ended)",
+      "(?:petrol|gasoline|ice|combustion|diesel|fossil)-free (?!electric|power|energy|steel|alumin|plants?)",
       `(?:every|all|each)(?: [a-z-]+){0,3} ${CAR}[^.;]{0,40} without (?:an? )?(?:exhaust|tailpipe|(?:combustion )?engine)`,
       // an end: "end sales of cars with tailpipe emissions", "the end of the road for engines"
-      `(?:end|ending|ends|stop|stops|stopping|stopped|cease|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out|halt|wind down|retir\\w+)(?: (?:the|its|their|all|new|sales?|production|selling|building|making|of|from|global|european|worldwide)){0,6} (?:${BURNING}|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new))* ${CAR})`,
-      "(?:the )?end of the (?:road|line) for (?:the )?(?:internal |combustion |petrol |diesel |piston )*engines?",
-      `(?:stop|stops|stopped|end|ends|ended|cease[sd]?) (?:making|building|selling|producing|production of|sales of|manufacture of) (?:${BURNING}|(?:petrol|diesel|gasoline)(?:-(?:powered|engined))?)`,
-      `(?:drops?|dropping|ditch(?:es|ing)?|abandon(?:s|ing)?|replac(?:es?|ing) all(?: its| their)?|bid(?:s|ding)? farewell to|say(?:s|ing)? goodbye to|part(?:s|ing)? with|turn(?:s|ing)? its back on|part(?:s|ing)? ways with|get(?:ting)? out of) (?:the )?${BURNING}`,
-      `(?:the |its |their )?(?:very )?(?:last|final) (?:[a-z-]+ ){0,3}(?:with (?:an? )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel))`,
+      `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:be|are|is|becomes?|consigned to) (?:to be )?(?:a thing of the past|history|gone|eliminated|no more|ended|over|dead)`,
+      `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,
+      `(?<!subsid)${ENDING}${DEEDS} (?:${BURNING}|${FUEL}(?:[- ](?:engined?|powered))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?! (?:station|price|tax|gate|scandal|truck stops|fuel))(?: ${CAR}| engines?)?|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new))* ${CAR})`,
+      `(?:the )?end of (?:the (?:road|line) for )?(?:the )?(?:internal |combustion |petrol |diesel |piston )*engines?(?: era)?`,
+      `(?:the |its |their )?(?:very )?(?:last|final) (?:new )?(?:[a-z-]+ ){0,3}?(?:with (?:an? )?(?:internal )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel)|${BURNING}|(?:petrol|gasoline|diesel|combustion)(?:[- ]engined?)?(?! (?:year|month|week|price)))`,
       // a beginning: "offer exclusively zero-emission vehicles", "battery cars will be all that it sells"
-      `${ONLY} (?:be )?(?:sell|sells|selling|make|build|offer|offers|launch|produce|deliver|supply|list|stock)?(?:s|ing)? ?(?:new )?${CLEAN}(?:(?:,| and| or|\\/) ${CLEAN})* ?(?:new )?${CAR}`,
+      `(?<!the |its |not |the brand's |with )${ONLY} (?:be )?(?:sell|sells|selling|make|makes|build|builds|offer|offers|launch|launches|produce|deliver|supply|list|stock)?(?:s|ing)? ?(?:new )?${CLEAN}(?:(?:,| and| or|\\/) ${CLEAN})* ?(?:new )?${CAR}`,
+      `(?<!the |its |not )(?:only|exclusively|solely|nothing but)[- ](?:sell(?:s|ing)? |mak(?:e|es|ing) |build(?:s|ing)? |offer(?:s|ing)? |produc(?:e|es|ing) |launch(?:es|ing)? )?(?:(?:fully|all|battery|purely|pure)[- ])?(?:electric|evs|bevs|electrics)(?: ${CAR}| ${MAKER})?(?: only)?`,
       `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery)`,
+      `${SELL} (?:purely|entirely|wholly) electric(?: ${CAR})?`,
+      `(?:${CLEAN} ${CAR}|evs|bevs) only|${SELL} (?:its )?(?:${CLEAN} ${CAR}|evs|bevs) (?:alone|exclusively|solely|and nothing else)`,
+      `(?:bev|battery|electric|ev)[- ]only`,
       `${CLEAN}(?: (?:and|or) ${CLEAN})* ${CAR}[^.;,]{0,12} (?:to be|will be|be|are|is|make up|account for) (?:all|everything|the only ${CAR}|the only things?)(?: that)? (?:it|they|the [a-z]+) (?:sells?|builds?|makes?|offers?|delivers?|has|have)`,
-      "(?:100|a hundred|one hundred) ?(?:%|per ?cent|percent) (?:of (?:its|the|all) [^.;,]{0,30})?(?:bevs?|evs?|zero[- ]emission|battery(?:[- ]electric|[- ]powered|[- ]driven)?|electric)",
-      "(?:bev|battery|electric|ev)[- ]only",
-      `(?:whole|entire|complete|full) (?:[a-z-]+ ){0,2}(?:line-?up|range|portfolio|fleet|offering|palette)[^.;]{0,30} (?:(?:is|are|will|should|to) (?:to )?(?:be|become|go|have become|consist)|be|become|go) (?:of )?(?:fully |all-|battery-|purely |pure )?(?:electric|battery|evs|bevs|zero[- ]emission)`,
-      "(?:sales|deliveries|line-?up|range|portfolio|offering)[^.;,%\\d]{0,20} (?:to be|will be|should be|be|become) (?:all|fully|entirely|wholly|completely|purely|exclusively|solely) (?:electric|battery|zero[- ]emission)",
-      "(?:all|every one) of its (?:new )?(?:cars|vehicles|models|sales|deliveries)[^.;]{0,40} (?:be|are|run) (?:fully |all-|battery-|purely |pure )?(?:electric|battery|zero[- ]emission|on batteries)",
+      "(?:100|a hundred|one hundred) ?(?:%|per ?cent|percent) (?:of (?:its|the|all) [^.;,]{0,30})?(?:bevs?|evs?|zero[- ]emission|battery(?:[- ]electric|[- ]powered|[- ]driven)?)",
+      `limit(?:ing|ed|s)? (?:itself|themselves) to (?:${CLEAN}|evs)(?: ${CAR})?`,
+      // a maker or its range: "go fully electric", "an all-electric brand", "its whole range will be electric"
+      `(?:be|is|are|go|goes|going|gone|went|becom(?:e|es|ing)|became|turn(?:s|ing|ed)?|mov(?:e|es|ing) to|shift(?:s|ing)? to|switch(?:es|ing)? to|transition(?:s|ing)? to|sell|sold as) (?:an? )?(?:${FULLY}[- ]electric(?! (?:${CAR}|range|version|driv|power|mode|and (?:plug-in )?hybrid))(?: ${MAKER})?|(?:pure|pure-play|full) (?:ev|bev)s?(?: ${MAKER})?|electric (?:automaker|carmaker|brand|marque|manufacturer))`,
+      `${FULLY}[- ]electric (?:${MAKER}|(?:by|from|in|before|within|after)(?= (?:the|20|about|around|fiscal|mid|end|then|that|next|early|late)))`,
+      `(?:go|going|goes|become|becoming|turn|turning) electric(?: (?:entirely|completely|fully|altogether|throughout))?`,
+      `(?:switch|convert|mov|shift|transition|chang|turn)\\w* (?:over )?(?:entirely|completely|fully|wholly|exclusively|solely) (?:over )?to (?:${CLEAN}|evs|bevs|batter)`,
+      `(?:switch|convert|mov|shift|transition)\\w* (?:its|their|the) (?:entire|whole|complete|full) (?:[a-z-]+ ){0,2}(?:range|line-?up|fleet|portfolio|offering) to (?:${CLEAN}|evs|bevs)`,
+      `(?:whole|entire|complete|full) (?:[a-z-]+ ){0,2}(?:line-?up|range|portfolio|fleet|offering|palette|sales)[^.;]{0,40} (?:(?:is|are|will|should|to) (?:to )?(?:be|become|go|have become|consist|run)|be|become|go) (?:of )?${ELECTRIC}`,
+      `(?:sales|deliveries|line-?up|range|portfolio|offering)[^.;,%\\d]{0,20} (?:to be|will be|should be|be|become) (?:all|fully|entirely|wholly|completely|purely|exclusively|solely) (?:electric|battery|zero[- ]emission)`,
+      `(?<!not |nearly |almost |practically )(?:all|every|each|every (?:single )?one)(?: of)?(?: (?:its|their|the|our|new))* (?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|employee)\\b)[a-z'-]+ ){0,4}?(?:${CAR}|sales|deliveries|registrations|launches)(?! (?:plants?|makers?))(?:[^.;%\\d]|20\\d\\d){0,60}? (?:be|are|is|run|come|go|become) (?:(?:to|will|must|should) be )?${ELECTRIC}(?! (?:range|motors?|drive|version|variant|option|and (?:plug-in )?hybrid|or (?:plug-in )?hybrid))`,
+      // what is meant was said before: "will offer nothing else"
+      `${SELL} (?:nothing|no other ${CAR}|anything) (?:else|but)|(?:will|to) be all (?:that )?(?:there is|it (?:sells|makes|offers|builds))`,
     ].join("|"),
   ],
 ];
+
+/** Such words need to be told before what is the only kind. */
+export const NOTHING_ELSE =
+  /(?:nothing|anything|no other [a-z ]+) (?:else|but)$|\ball (?:that )?(?:there|it) [a-z]+$/;

@@ -1,8 +1,10 @@
 import type { Phrases } from "../language.ts";
+import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
 
 /** English patterns that are tested one at a time. */
 export const PHRASES: Phrases = {
+  cars: CAR_PHRASES,
   boundaries: [
     /;|: /g,
     /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b| \u2014 /g,
