@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import type { Publication, Reading } from "./reading.ts";
 
 export interface Subject {
   readonly companyId: string;
@@ -10,6 +10,7 @@ export interface Subject {
 
 /** What earlier sentences have settled, for those that lean on them. */
 export interface Context {
+  readonly published: Publication;
   readonly publishedYear: number | null;
   /** The issuer that the caller knows, or null. */
   readonly issuer: string | null;
@@ -56,6 +57,7 @@ export interface Context {
 }
 
 type Given =
+  | "published"
   | "publishedYear"
   | "issuer"
   | "main"

@@ -16,7 +16,11 @@ export interface Language {
   /** Finds the places where a vocabulary entry may begin. */
   readonly index: (lower: string) => IndexedText;
   readonly scanQuantities: (lower: string) => Quantity[];
-  readonly scanDates: (lower: string, publishedYear: number | null) => DateMention[];
+  readonly scanDates: (
+    lower: string,
+    publishedYear: number | null,
+    publishedMonth?: number | null,
+  ) => DateMention[];
   readonly scanConcepts: Scanner<Concept>;
   readonly scanStates: Scanner<StateConcept>;
   readonly scanModalities: Scanner<Modality>;
@@ -129,6 +133,14 @@ export interface Phrases {
   readonly doneAlready?: RegExp;
   /** Between a date and a figure: the date is rather that of another clause. */
   readonly dateBreak?: RegExp;
+  /** Where a clause ends and another begins; global. */
+  readonly clauseBreak?: RegExp;
+  /** Before a participle that is the verb of its clause: "it", "the company", "already". */
+  readonly finiteAfter?: RegExp;
+  /** A target that was set or moved, a thing that was said: the verb of no deed. */
+  readonly announced?: RegExp;
+  /** Behind a figure: a clause that tells when it is to come, "all of which are due by". */
+  readonly sameStatement?: RegExp;
   /** A clause that goes on with the vehicles counted before. */
   readonly sameVehicles?: RegExp;
   /** Of cars; absent where the words of the states leave no doubt. */

@@ -58,6 +58,8 @@ export interface DateMention {
   /** `period` copies deadline and baseline of the claim before, `then` its year alone, `same` the year of the claim before whatever it is, `before` the year before it, `later` adds `years`. */
   readonly back?: "period" | "then" | "same" | "before" | "later";
   readonly years?: number;
+  /** The year, where what is told is still to come: "in December", read in March. */
+  readonly ahead?: number;
   /** The year is a deadline or as-of year as it stands, without a word that says so. */
   readonly bare?: boolean;
   readonly rule: string;

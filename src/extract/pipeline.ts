@@ -6,7 +6,7 @@ import { ENGLISH } from "./en/language.ts";
 import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import type { Language } from "./language.ts";
-import { type Reading, readSentence } from "./reading.ts";
+import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { regionOnly, soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -29,11 +29,14 @@ export interface ExtractInput {
   company?: string | null | undefined;
 }
 
-const YEAR = /^(\d{4})/;
+const DAY = /^(\d{4})(?:-(\d\d))?/;
 
-function publishedYear(input: ExtractInput): number | null {
-  const year = YEAR.exec(input.published ?? "")?.[1];
-  return year === undefined ? null : Number(year);
+function publicationOf(input: ExtractInput): Publication {
+  const [, year, month] = DAY.exec(input.published ?? "") ?? [];
+  return {
+    year: year === undefined ? null : Number(year),
+    month: month === undefined ? null : Number(month),
+  };
 }
 
 const HAN = /[\u3400-\u9fff]/g;
@@ -92,7 +95,7 @@ interface Title {
   readonly year: number | null;
 }
 
-function readTitle(title: string, language: Language, published: number | null): Title {
+function readTitle(title: string, language: Language, published: Publication): Title {
   const text = normalise(title);
   const mentions = findCompanies(text);
   const sentence: Sentence = {
@@ -107,7 +110,7 @@ function readTitle(title: string, language: Language, published: number | null):
   const reading = readSentence(sentence, language, mentions, published);
   const years = new Set(
     reading.dates.flatMap((it) =>
-      it.year !== null && it.year > (published ?? 0) ? [it.year] : [],
+      it.year !== null && it.year > (published.year ?? 0) ? [it.year] : [],
     ),
   );
   const [year] = years;
@@ -118,7 +121,7 @@ function readTitle(title: string, language: Language, published: number | null):
 function readFact(told: string, row: Sentence, language: Language, context: Context): ReadFigure[] {
   const { norm, lower } = normalise(told);
   return readFigures(
-    readSentence({ ...row, norm, lower }, language, [], context.publishedYear),
+    readSentence({ ...row, norm, lower }, language, [], context.published),
     context,
   );
 }
@@ -184,18 +187,19 @@ export function readArticle(input: ExtractInput): ArticleReading {
   const text = normalise(input.text);
   const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
   const sentences = splitSentences(text, blocks);
-  const published = publishedYear(input);
+  const published = publicationOf(input);
   const title = readTitle(input.title ?? "", language, published);
   const found = findCompanies(text);
   const named = language.completeNames?.(text, found, [...found, ...title.mentions]) ?? found;
   const names = namesBySentence(sentences, named);
   const context = createContext({
-    publishedYear: published,
+    published,
+    publishedYear: published.year,
     issuer: input.company ?? null,
     main: input.company
       ? { companyId: input.company, brand: null }
       : decideMain(names.flat(), title.mentions),
-    reportYear: reportYearOf(text.lower, published, language),
+    reportYear: reportYearOf(text.lower, published.year, language),
     documentBase: documentBaseOf(text.lower, language),
     titleRegion: title.region,
     titleYear: title.year,

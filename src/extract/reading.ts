@@ -20,8 +20,23 @@ export interface Reading {
   readonly bases: readonly Cue<NonNullable<Basis>>[];
   readonly regions: readonly Cue<string>[];
   readonly companies: readonly CompanyMention[];
+  /** Where clauses end and begin; empty where the language has no such marks. */
+  readonly clauseBreaks: readonly ClauseBreak[];
   /** A figure that is implied, not printed. */
   readonly universal: Quantity | null;
+}
+
+/** When an article appeared, as far as it says: relative dates are resolved against it. */
+export interface Publication {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+}
+
+/** A mark between two clauses, as offsets into the sentence. */
+export interface ClauseBreak {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Scans each vocabulary when it is first asked for. A class, as one is made for every sentence. */
@@ -29,7 +44,7 @@ class LazyReading implements Reading {
   readonly sentence: Sentence;
   readonly language: Language;
   readonly companies: readonly CompanyMention[];
-  readonly #publishedYear: number | null;
+  readonly #published: Publication;
   #indexed: IndexedText | null = null;
   #quantities: readonly Quantity[] | null = null;
   #states: readonly Cue<StateConcept>[] | null = null;
@@ -39,18 +54,19 @@ class LazyReading implements Reading {
   #stages: readonly Cue<Stage>[] | null = null;
   #bases: readonly Cue<NonNullable<Basis>>[] | null = null;
   #regions: readonly Cue<string>[] | null = null;
+  #clauseBreaks: readonly ClauseBreak[] | null = null;
   #universal: Quantity | null | undefined = undefined;
 
   constructor(
     sentence: Sentence,
     language: Language,
     companies: readonly CompanyMention[],
-    publishedYear: number | null,
+    published: Publication,
   ) {
     this.sentence = sentence;
     this.language = language;
     this.companies = companies;
-    this.#publishedYear = publishedYear;
+    this.#published = published;
   }
 
   get indexed(): IndexedText {
@@ -69,7 +85,11 @@ class LazyReading implements Reading {
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= this.language.scanDates(this.sentence.lower, this.#publishedYear);
+    this.#dates ??= this.language.scanDates(
+      this.sentence.lower,
+      this.#published.year,
+      this.#published.month,
+    );
     return this.#dates;
   }
 
@@ -98,6 +118,15 @@ class LazyReading implements Reading {
     return this.#regions;
   }
 
+  get clauseBreaks(): readonly ClauseBreak[] {
+    if (this.#clauseBreaks === null) {
+      const { clauseBreak } = this.language.phrases;
+      const hits = clauseBreak ? [...this.sentence.lower.matchAll(clauseBreak)] : [];
+      this.#clauseBreaks = hits.map((it) => ({ start: it.index, end: it.index + it[0].length }));
+    }
+    return this.#clauseBreaks;
+  }
+
   get universal(): Quantity | null {
     if (this.#universal === undefined)
       this.#universal = this.language.readUniversal(this.sentence.lower);
@@ -113,7 +142,7 @@ export function readSentence(
   sentence: Sentence,
   language: Language,
   companies: readonly CompanyMention[],
-  publishedYear: number | null,
+  published: Publication,
 ): Reading {
-  return new LazyReading(sentence, language, companies, publishedYear);
+  return new LazyReading(sentence, language, companies, published);
 }

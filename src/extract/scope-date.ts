@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import { decideTelling, fitsTelling } from "./telling.ts";
 
 /** A year and the rule that tied it to a claim. */
 export interface YearHit {
@@ -42,13 +43,15 @@ function isCutOff(
 function nearestYear(
   { dates, sentence, language }: Reading,
   segment: Segment,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  isOpenTo: (date: DateMention) => boolean,
 ): DateMention | null {
   const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
-  const inside = dates.filter((date) => isYear(date) && date.start >= start && date.start < end);
+  const inside = dates.filter(
+    (date) => isYear(date) && date.start >= start && date.start < end && isOpenTo(date),
+  );
   for (const date of inside) {
     const isOpening =
       date.role === "as-of" &&
@@ -130,10 +133,11 @@ function yearBefore(
   reading: Reading,
   segments: readonly Segment[],
   index: number,
+  isOpenTo: (date: DateMention) => boolean,
 ): DateMention | null {
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
-    const date = segment && nearestYear(reading, segment, segment.start, segment.end);
+    const date = segment && nearestYear(reading, segment, segment, isOpenTo);
     // "26 %, the year before 21 %; …": the year before is told of that one figure.
     if (date && date.back !== "before") return date;
   }
@@ -150,11 +154,12 @@ function yearAfter(
   reading: Reading,
   segments: readonly Segment[],
   index: number,
+  isOpenTo: (date: DateMention) => boolean,
 ): DateMention | null {
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
     if (isLevelBehind(segment)) continue;
-    const date = nearestYear(reading, segment, segment.start, segment.end);
+    const date = nearestYear(reading, segment, segment, isOpenTo);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
     if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
@@ -198,18 +203,24 @@ export function decideYear({
   before: claim,
   context,
 }: YearQuestion): YearHit {
-  const settle = (date: DateMention, rule: string): YearHit => toHit(date, rule, claim, context);
   const segment = segments[index];
   if (!segment) return NONE;
+  const told = decideTelling(reading, segment);
+  const settle = (date: DateMention, rule: string): YearHit => {
+    const isOpen = date.ahead !== undefined && told?.telling !== "done";
+    return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, claim, context);
+  };
   const left = leftBehind(reading, segment);
   if (left) return settle(left, "date:level");
-  const own = nearestYear(reading, segment, segment.start, segment.end);
+  const isOpenTo = (date: DateMention): boolean =>
+    fitsTelling(reading, date, segment, told, context.publishedYear);
+  const own = nearestYear(reading, segment, segment, isOpenTo);
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);
-  const before = yearBefore(reading, segments, index);
+  const before = yearBefore(reading, segments, index, isOpenTo);
   // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
   if (own && (before?.year ?? 0) < (own.year ?? 0)) return settle(own, own.rule);
-  const after = yearAfter(reading, segments, index);
+  const after = yearAfter(reading, segments, index, isOpenTo);
   if (before && !(after && isTiedForward(segments, index, before)))
     return settle(before, "year:clause-before");
   if (own) return settle(own, own.rule);

@@ -4,13 +4,17 @@ import type { Cue } from "./cue.ts";
 import type { DateRole } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import { decideTelling } from "./telling.ts";
 
 type Tense = "future" | "past" | "present" | null;
 
 const TENSES: ReadonlySet<Modality> = new Set(["future", "past", "participle", "present"]);
 
-/** The tense that rules an anchor: the nearest verb before it in its clause, else around it. */
+/** The tense that rules an anchor: that of its own clause, else the nearest verb before it, else around it. */
 export function decideTense(reading: Reading, segment: Segment): Tense {
+  const telling = decideTelling(reading, segment)?.telling;
+  if (telling === "done") return "past";
+  if (telling === "ahead") return "future";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
   const own = cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
   return tenseOf(own, segment) ?? tenseOf(cues, segment);

@@ -1,4 +1,5 @@
 import type { DateMention, DateRole } from "../mention.ts";
+import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 
 const YEAR =
@@ -90,6 +91,9 @@ function roleOf(
 /** A year still to come is no baseline: "sold as electric only from 2030". */
 function asDeadline(date: DateMention, publishedYear: number | null): DateMention {
   const isAhead = publishedYear !== null && (date.year ?? 0) > publishedYear;
+  // "between 2026 and 2030": the span begins then, and the end is the deadline.
+  if (isAhead && date.rule === "baseline:range")
+    return { ...date, role: "noise", rule: "date:range" };
   return date.role === "baseline" && isAhead
     ? { ...date, role: "deadline", rule: "date:from" }
     : date;
@@ -106,9 +110,14 @@ function printedYears(lower: string): DateMention[] {
 }
 
 /** All dates of a sentence in order, each with its role; relative ones resolved against publication. */
-export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
+export function scanDates(
+  lower: string,
+  publishedYear: number | null,
+  publishedMonth: number | null = null,
+): DateMention[] {
   return [
     ...printedYears(lower).map((date) => asDeadline(date, publishedYear)),
     ...relativeDates(lower, publishedYear),
+    ...monthDates(lower, publishedYear, publishedMonth),
   ].sort((a, b) => a.start - b.start);
 }

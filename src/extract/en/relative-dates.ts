@@ -22,7 +22,7 @@ const RELATIVE: readonly RelativeRule[] = [
     back: "period",
     resolve: () => null,
     pattern:
-      "(?:within|over|in|during|by|for|across|with|under|on|at) (?:the|this|that) same (?:time[- ]?(?:frame|period|line|scale|span)|target (?:period|year|date|time ?frame|time ?line)|period|deadline|timespan|target|years|(?:seven|five|ten|eight|six|nine|four|three) years)|(?:over|in|within) the same (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen) years|(?:over|in|within) the same (?:stretch|span|window|decade|interval)|(?:with |and )?(?:the )?same base(?:line)?(?: year)?s? and (?:target|end) years?|same (?:timeframe|time frame|time-frame|timeline|target period|base year and the same deadline|deadline)|over the same (?:\\w+ )?years|over the (?:same )?target period",
+      "(?:within|over|in|during|by|for|across|with|under|on|at) (?:the|this|that) same (?:time[- ]?(?:frame|period|line|scale|span)|target (?:period|year|date|time ?frame|time ?line)|period|deadline|timespan|target|years|(?:seven|five|ten|eight|six|nine|four|three) years)|(?:over|in|within) the same (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen) years|(?:over|in|within|during|for) (?:the|this|that) same (?:time|stretch|span|window|decade|interval)|(?:over|in|within|during|for) (?:this|that) (?:period|time ?frame|time ?span|span|stretch|interval)|along the way|on the way there|en route|(?:in|for) the (?:years in between|intervening years|meantime)|(?:with |and )?(?:the )?same base(?:line)?(?: year)?s? and (?:target|end) years?|same (?:timeframe|time frame|time-frame|timeline|target period|base year and the same deadline|deadline)|over the same (?:\\w+ )?years|over the (?:same )?target period",
   },
   {
     name: "date:then",
@@ -30,14 +30,14 @@ const RELATIVE: readonly RelativeRule[] = [
     back: "then",
     resolve: () => null,
     pattern:
-      "by (?:then|(?:that|this|the same|that same|the very same) (?:time|date|year|point|deadline|target date|stage)|(?:those|these|the same|both) dates|which (?:time|date|point))|by the time that year is (?:out|over)|at that (?:time|point)|(?:in|for|by) (?:that|the same) year|until then",
+      "by (?:then|(?:that|this|the same|that same|the very same) (?:time|date|year|point|deadline|target date|stage)|(?:those|these|the same|both) dates|which (?:time|date|point))|by the time that year is (?:out|over)|(?:when|once|by the time|before) (?:that|the) (?:date|day|time|moment|year|deadline) (?:comes|arrives|has come|is reached|comes around|rolls around)(?: around)?|at that (?:time|point)|(?:in|for|by|through|to|until|during|before|from) (?:that|the same|this same|the very same|that same) year|(?:the|that) (?:very )?same year|until then|in time for that(?: date)?",
   },
   {
     name: "date:decade-end",
     role: "deadline",
     resolve: decadeEnd,
     pattern:
-      "(?:when (?:the|this) decade ends|(?:by |at |before |until |towards |for )?(?:the )?(?:end|close|turn|second half) of (?:the|this) decade|(?:later )?this decade|before (?:the|this) decade is (?:out|over))",
+      "(?:(?:when|as|by the time|before|until) (?:the|this) (?:current |present )?decade (?:ends|closes|comes to an end|draws to a close|is (?:out|over|up|through)|has ended)|(?:by |at |before |until |through |towards |for )?(?:the )?(?:very )?(?:end|close|turn|second half|final year|last year|rest|remainder) of (?:the|this) (?:current |present |running )?decade|(?:by |before |at |until )(?:the )?(?:decade's|decade) end|end-of-(?:the-)?decade|(?:within|in|during|for) the (?:current |present )decade|(?:later |within |in )?this decade)",
   },
   {
     name: "date:decade-middle",
@@ -58,13 +58,20 @@ const RELATIVE: readonly RelativeRule[] = [
     name: "date:next-years",
     role: "deadline",
     resolve: ahead,
-    pattern: `(?:in|within|over|during|for) (?:the )?(?:next|coming|following) ${COUNT} years`,
+    pattern: `(?:in|within|over|during|for|across|inside|through) (?:the )?(?:next|coming|following) ${COUNT}(?: to (?:\\w+))? (?:fiscal |financial |calendar )?years|(?:in|within|over|during|for|across) the ${COUNT} (?:next|coming|following) years`,
+  },
+  {
+    name: "date:next-decade",
+    role: "deadline",
+    resolve: (published) => published + 10,
+    pattern:
+      "(?:over|within|during|in|for|across) the (?:next|coming|following) (?:decade|10 years)|(?:within|over|inside) (?:a|one) decade|(?:in )?a decade from now|in a decade's time",
   },
   {
     name: "date:within-years",
     role: "deadline",
     resolve: ahead,
-    pattern: `(?:within|in) ${COUNT} years(?:'? time)?(?! (?:of|after|earlier|later))`,
+    pattern: `(?:within|in|inside) ${COUNT} years(?:'? time)?(?! (?:of|after|earlier|later|since))`,
   },
   {
     name: "date:over-years",
@@ -76,20 +83,21 @@ const RELATIVE: readonly RelativeRule[] = [
     name: "date:years-from-now",
     role: "deadline",
     resolve: ahead,
-    pattern: `${COUNT} years from now`,
+    pattern: `${COUNT} years (?:from (?:now|today)|hence)`,
   },
   {
     name: "date:this-year",
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current )?year|this year(?: is out)?|the current year|year-end|new year's eve)",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year(?: is (?:out|over))?|the current (?:calendar |financial |fiscal )?year|year[- ]end|year's end|new year's eve)|(?:over|for) the (?:full|whole|entire) (?:financial |fiscal |calendar )?year|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
   },
   {
     name: "date:next-year",
     role: "deadline",
     resolve: (published) => published + 1,
-    pattern: "(?:by |in |from |until )?(?:the )?(?:end of |start of |beginning of )?next year",
+    pattern:
+      "(?:by |in |from |until |during |through )?(?:the )?(?:(?:end|start|beginning|middle|close|course|first half|second half) of )?(?:next|the coming) (?:calendar |financial |fiscal )?year(?!s)",
   },
   {
     name: "date:year-after-next",
@@ -102,7 +110,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published - 1,
     pattern:
-      "(?:at the |by the )?(?:end of )?(?:last year|the (?:past|previous|last) (?:complete )?(?:financial |fiscal )?year)(?!'s? (?:level|same))",
+      "(?:at the |by the )?(?:end of )?(?:last (?:financial |fiscal |calendar )?year|the (?:past|previous|last|preceding|just[- ]ended) (?:complete |full )?(?:financial |fiscal |calendar |business |reporting )?year|the (?:financial |fiscal |business |reporting )?year (?:just (?:ended|closed|past)|under review|that (?:has )?just ended))(?!'s? (?:level|same))",
   },
   {
     name: "date:years-later",
@@ -148,6 +156,18 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: "(?:a|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding) year",
   },
   {
+    name: "date:years-ago",
+    role: "as-of",
+    resolve: (published, hit) => published - (parseCardinal(hit[1] ?? "") ?? 0),
+    pattern: `${COUNT} years ago`,
+  },
+  {
+    name: "date:year-ago",
+    role: "as-of",
+    resolve: (published) => published - 1,
+    pattern: "(?:a|one) year ago|twelve months ago",
+  },
+  {
     name: "date:now",
     role: "as-of",
     resolve: (published) => published,
@@ -159,7 +179,7 @@ const RELATIVE_SCANNER = new RegExp(
   "g",
 );
 const MAY_BE_RELATIVE =
-  /year|decade|century|same|then|that|current|present|to date|so far|now|today|already/;
+  /year|decade|century|same|then|that|this|current|present|to date|so far|now|today|already|way|route|meantime|twelve months/;
 const SPECIFIC = RELATIVE.map((rule) => new RegExp(`^(?:${rule.pattern})$`));
 
 /** Dates without a printed year, resolved against the publication year where they can be. */

@@ -1,0 +1,80 @@
+import type { DateMention } from "../mention.ts";
+
+const MONTHS: readonly string[] = [
+  "jan(?:uary|\\.)?",
+  "feb(?:ruary|\\.)?",
+  "mar(?:ch|\\.)",
+  "apr(?:il|\\.)?",
+  "may",
+  "june?",
+  "july?",
+  "aug(?:ust|\\.)?",
+  "sep(?:t|tember)?\\.?",
+  "oct(?:ober|\\.)?",
+  "nov(?:ember|\\.)?",
+  "dec(?:ember|\\.)?",
+];
+const NO_YEAR = "(?!,? (?:of )?(?:19|20)\\d\\d| (?:this|last|next) year| fiscal)";
+const MONTH = new RegExp(
+  `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
+  "g",
+);
+const QUARTER = new RegExp(
+  `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final|last) (?:fiscal )?quarter|q([1-4]))\\b(?! of)(?!')${NO_YEAR}`,
+  "g",
+);
+const BACK =
+  /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/g;
+const MAY_HOLD =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|quarter|\bq[1-4]\b|month/;
+
+const MONTHS_IN_QUARTER = 3;
+const QUARTERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  last: 4,
+};
+
+/** The date of a month of the last twelve, or of the twelve to come. */
+function dated(
+  hit: RegExpExecArray,
+  firstMonth: number,
+  published: { readonly year: number; readonly month: number },
+): DateMention[] {
+  // What lies in the months gone by is of the year of publication, as is all that has no date.
+  if (firstMonth <= published.month) return [];
+  const at = { start: hit.index, end: hit.index + hit[0].length, rule: "date:month" };
+  if (/^(?:by|until)/.test(hit[0])) return [{ ...at, year: published.year, role: "deadline" }];
+  const year = published.year - 1;
+  if (/^(?:as|since)/.test(hit[0])) return [{ ...at, year, role: "as-of" }];
+  return [{ ...at, year, ahead: published.year, role: "as-of" }];
+}
+
+/** "As of December 31", "last month", "in the fourth quarter", read in January: of the year before. */
+export function monthDates(
+  lower: string,
+  publishedYear: number | null,
+  publishedMonth: number | null,
+): DateMention[] {
+  if (publishedYear === null || publishedMonth === null || !MAY_HOLD.test(lower)) return [];
+  const published = { year: publishedYear, month: publishedMonth };
+  const months = [...lower.matchAll(MONTH)].flatMap((hit) => {
+    const month = MONTHS.findIndex((_, index) => hit[index + 2] !== undefined) + 1;
+    return dated(hit, month, published);
+  });
+  const quarters = [...lower.matchAll(QUARTER)].flatMap((hit) => {
+    const quarter = Number(hit[2] ?? QUARTERS[hit[1] ?? ""] ?? 1);
+    return dated(hit, (quarter - 1) * MONTHS_IN_QUARTER + 1, published);
+  });
+  const back = [...lower.matchAll(BACK)].flatMap((hit) => {
+    const length = hit[1] === "month" ? 1 : MONTHS_IN_QUARTER;
+    const isYearBefore = published.month <= length;
+    const year = published.year - (isYearBefore ? 1 : 0);
+    const end = hit.index + hit[0].length;
+    return { start: hit.index, end, year, role: "as-of" as const, rule: "date:last-month" };
+  });
+  return [...months, ...quarters, ...back];
+}

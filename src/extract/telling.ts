@@ -1,0 +1,135 @@
+import type { Modality } from "./concept.ts";
+import type { Cue } from "./cue.ts";
+import type { DateMention } from "./mention.ts";
+import type { ClauseBreak, Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** How the clause of a figure tells it: as done, as it is now, or as still ahead. */
+export type Telling = "done" | "now" | "ahead";
+
+/** A telling and the verb that gives it. */
+export interface ToldBy {
+  readonly telling: Telling;
+  readonly verb: Cue<Modality>;
+}
+
+/** "will have", "is to be", "has now": an auxiliary stands this near before its participle. */
+const AUXILIARY_CHARS = 16;
+/** A verb in the present this near before a figure rules it. */
+const NOW_CHARS = 30;
+
+/** Where the clause of a figure begins and ends within its segment. */
+function clauseOf({ clauseBreaks }: Reading, { anchor, start, end }: Segment): ClauseBreak {
+  const before = clauseBreaks.findLast((it) => it.end <= anchor.start);
+  const after = clauseBreaks.find((it) => it.start >= anchor.end);
+  return { start: Math.max(start, before?.end ?? 0), end: Math.min(end, after?.start ?? end) };
+}
+
+/** Whether a participle is itself the verb: "the company sold 400 of them", "…, sourced 29 %". */
+function isMainVerb(
+  reading: Reading,
+  verb: Cue<Modality>,
+  from: number,
+  segment: Segment,
+): boolean {
+  const { lower } = reading.sentence;
+  const { finiteAfter } = reading.language.phrases;
+  const left = lower.slice(from, verb.start).trim();
+  if (left === "" || finiteAfter?.test(left)) return true;
+  if (reading.companies.some((it) => it.end <= verb.start && verb.start - it.end < 3)) return true;
+  return lower.slice(verb.end, segment.anchor.start).trim() === "";
+}
+
+/** The telling of the last verb before the figure that is one. */
+function byVerbBefore(
+  reading: Reading,
+  cues: readonly Cue<Modality>[],
+  from: number,
+  segment: Segment,
+): ToldBy | null {
+  for (let at = cues.length - 1; at >= 0; at--) {
+    const verb = cues[at];
+    const previous = cues[at - 1];
+    if (!verb) break;
+    const isRuled = previous !== undefined && verb.start - previous.end < AUXILIARY_CHARS;
+    if (verb.tag === "future") return { telling: "ahead", verb };
+    if (isRuled && previous.tag === "future") return { telling: "ahead", verb: previous };
+    if (verb.tag === "present" && segment.anchor.start - verb.end < NOW_CHARS)
+      return { telling: "now", verb };
+    if (verb.tag !== "past" && verb.tag !== "participle") continue;
+    if (isRuled && previous.tag === "past") return { telling: "done", verb: previous };
+    if (verb.tag === "past" || isMainVerb(reading, verb, from, segment))
+      return { telling: "done", verb };
+  }
+  return null;
+}
+
+const BY_TAG: Partial<Record<Modality, Telling>> = {
+  future: "ahead",
+  past: "done",
+  present: "now",
+};
+
+/** How the verb of a figure's own clause tells it; null where no verb of that clause decides. */
+export function decideTelling(reading: Reading, segment: Segment): ToldBy | null {
+  const { clauseBreak, announced } = reading.language.phrases;
+  if (!clauseBreak) return null;
+  const { start: from, end: to } = clauseOf(reading, segment);
+  const clause = reading.sentence.lower.slice(from, to);
+  const told = announced?.exec(clause);
+  const cues = reading.modalities.filter(
+    (it) =>
+      it.start >= from &&
+      it.start < to &&
+      // "the target was raised to 50 %" tells of a target, not of a deed.
+      !(told && it.start - from >= told.index && it.end - from <= told.index + told[0].length),
+  );
+  const { anchor } = segment;
+  const before = cues.filter((it) => it.end <= anchor.start);
+  const ruling = byVerbBefore(reading, before, from, segment);
+  if (ruling) return ruling;
+  const after = cues.filter((it) => it.start >= anchor.end && BY_TAG[it.tag] !== undefined);
+  // "40 % is the goal".
+  const verb = after.find((it) => it.tag !== "present") ?? after[0];
+  const telling = verb && BY_TAG[verb.tag];
+  return verb && telling ? { telling, verb } : null;
+}
+
+/** The first mark between a date and a figure. */
+function breakBetween(
+  { clauseBreaks }: Reading,
+  date: DateMention,
+  { anchor }: Segment,
+): ClauseBreak | undefined {
+  const from = Math.min(date.end, anchor.end);
+  const to = Math.max(date.start, anchor.start);
+  return clauseBreaks.find((it) => it.start >= from && it.end <= to + 1);
+}
+
+const STATEMENT_CHARS = 80;
+
+/**
+ * Whether a date can be that of a figure, by how its clause tells it: what is done or is so now has no
+ * deadline of another clause, and what is ahead has not the date of an announcement.
+ */
+export function fitsTelling(
+  reading: Reading,
+  date: DateMention,
+  segment: Segment,
+  told: ToldBy | null,
+  publishedYear: number | null,
+): boolean {
+  if (!told || date.year === null || publishedYear === null) return true;
+  const { lower } = reading.sentence;
+  if (told.telling === "ahead") {
+    if (date.role !== "as-of" || (date.ahead ?? date.year) >= publishedYear) return true;
+    return date.start > told.verb.start && !breakBetween(reading, date, segment);
+  }
+  if (date.year <= publishedYear) return true;
+  const mark = breakBetween(reading, date, segment);
+  if (!mark) return true;
+  if (date.start < segment.anchor.end)
+    return told.telling === "now" && lower.charAt(mark.start) === ",";
+  const statement = lower.slice(mark.start, mark.start + STATEMENT_CHARS);
+  return reading.language.phrases.sameStatement?.test(statement) ?? false;
+}
