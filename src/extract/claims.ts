@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import { noticesOf } from "./notices.ts";
 import type { Reading } from "./reading.ts";
+import { isOfOthers } from "./scope-owner.ts";
 import { type Anchor, collectAnchors, cutSegments, type Segment } from "./segments.ts";
 
 /** Why a figure that was read is no claim of its own. */
@@ -35,7 +36,7 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
       ? "step"
       : isYearBefore(claim, before, reading)
         ? null
-        : decidePassedOver(reading, segment, context);
+        : decidePassedOver(claim, reading, segment, context);
     const former = formerLevel(segments, index, claim);
     if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
     figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
@@ -123,7 +124,12 @@ function isDenied({ language, sentence }: Reading, anchor: Anchor): boolean {
 const DENIED_CHARS = 90;
 
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
-function decidePassedOver(reading: Reading, segment: Segment, context: Context): PassedOver | null {
+function decidePassedOver(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): PassedOver | null {
   const { phrases } = reading.language;
   const { lower } = reading.sentence;
   const { anchor } = segment;
@@ -141,6 +147,7 @@ function decidePassedOver(reading: Reading, segment: Segment, context: Context):
     phrases.withdrawnAfter.test(upToBreak(rest))
   )
     return "not_standing";
+  if (isOfOthers(claim, reading, segment, context)) return "other_owner";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
   const owner = phrases.otherOwner.exec(head);

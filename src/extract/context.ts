@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
 import type { Publication, Reading } from "./reading.ts";
+import type { StrangerName } from "./strangers.ts";
 
 export interface Subject {
   readonly companyId: string;
@@ -54,6 +55,10 @@ export interface Context {
   region: string | null;
   /** The one place that the title names. */
   readonly titleRegion: string | null;
+  /** Names of organisations outside the catalogue, with offsets into the article. */
+  readonly strangers: readonly StrangerName[];
+  /** The sentence last found to speak of others than the companies; -1 where none has. */
+  othersSentence: number;
 }
 
 type Given =
@@ -64,7 +69,8 @@ type Given =
   | "reportYear"
   | "titleRegion"
   | "titleYear"
-  | "documentBase";
+  | "documentBase"
+  | "strangers";
 
 /** The context at the start of a text. */
 export function createContext(given: Pick<Context, Given>): Context {
@@ -87,6 +93,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     baselineYear: null,
     usesScopes: false,
     region: null,
+    othersSentence: -1,
   };
 }
 

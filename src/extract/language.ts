@@ -6,6 +6,7 @@ import type { Scanner } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { IndexedText } from "./indexed-text.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { OwnerWords } from "./owner-words.ts";
 import type { PreparedText } from "./text.ts";
 
 /** Everything the stages need to know of a language. A further language is one more of these. */
@@ -41,6 +42,8 @@ export interface Language {
   readonly phrases: Phrases;
   readonly carry: CarryWords;
   readonly changeWords: ChangeWords;
+  /** Whose a figure is, where a language tells it by the subject of the clause. */
+  readonly owners?: OwnerWords;
   /** Tells a table's cell as a sentence, so that the same stages read it. */
   readonly tellFact: (fact: TableFact) => string;
 }

@@ -10,6 +10,7 @@ import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { regionOnly, soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import { findStrangers } from "./strangers.ts";
 import { createTableReader } from "./tables.ts";
 import { normalise } from "./text.ts";
 import { CHINESE } from "./zh/language.ts";
@@ -203,6 +204,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     documentBase: documentBaseOf(text.lower, language),
     titleRegion: title.region,
     titleYear: title.year,
+    strangers: language.owners ? findStrangers(text, found, language.owners) : [],
   });
   const figures: ReadFigure[] = [];
   const told: Told[] = [];

@@ -1,6 +1,7 @@
 import type { ChangeEffect, ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims.ts";
+import { isToldOfOthers } from "../scope-owner.ts";
 import { type States, toChange } from "./change.ts";
 import type { Judged } from "./standing.ts";
 import { findTopic, metricOfAmount, type Topic } from "./topic.ts";
@@ -86,6 +87,7 @@ function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
 /** Whether a government or an industry is told to own a figure. */
 function isOthers({ told }: Judged, value: Value): boolean {
   const { reading } = told;
+  if (isToldOfOthers(reading, value.start)) return true;
   const owner = reading.language.phrases.otherOwner.exec(
     reading.sentence.lower.slice(0, value.start),
   );

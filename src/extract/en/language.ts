@@ -6,6 +6,7 @@ import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
+import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
 import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
@@ -32,5 +33,6 @@ export const ENGLISH: Language = {
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,
+  owners: OWNER_WORDS,
   tellFact,
 };

@@ -12,7 +12,7 @@ export const PHRASES: Phrases = {
     /, /g,
   ],
   otherOwner:
-    /\bunder (?:[a-z']+ ){0,4}(?:rules|laws?|regulations?|mandate|legislation|act)\b|(?<!\b(?:in|of|from|to|for|by|with|across|and|at|throughout) (?:the )?)\b(?:the )?(?:european union|eu|government|governments|european commission|commission|brussels|beijing|washington|state council|ministry|industry|country|nation|china|japan|india|norway|germany|california|parliament|lawmakers|regulators?|association|caam|acea|analysts?|bloombergnef|iea)(?:'s)? (?:\w+ )?(?:wants?|aims?|plans?|targets?|has (?:set|pledged|announced|vowed|said)|will|would|is|are|pledged|requires?|mandates?|proposes?|expects?|goal|target|ban|forecasts?|estimates?|predicts?|sales|market)\b/,
+    /\b(?:under|by|thanks to|in line with) (?:[a-z0-9'.-]+ ){0,5}(?:rules|laws?|regulations?|mandate|legislation|act|standards?)\b/,
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore:

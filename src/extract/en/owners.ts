@@ -1,0 +1,83 @@
+import type { OwnerWords } from "../owner-words.ts";
+
+/** Public bodies, and what they issue. */
+const BODIES =
+  "governments?|ministr(?:y|ies)|ministers?|cabinet|commission|parliament|congress|senate|(?<!united )states?|cit(?:y|ies)|councils?|municipality|count(?:ry|ries)|nations?|province|republic|kingdom|union|eu|bloc|regulators?|regulations?|authorit(?:y|ies)|agenc(?:y|ies)|administration|lawmakers|legislators|legislation|laws?|rules|mandates?|policymakers|politicians|officials|whitehall|white house|kremlin|centre|paris agreement|green deal|acea|caam|smmt|kba|vda|siam|jama|epa|carb|icct|iea|cpca|united nations|international energy agency|air resources board";
+/** Markets, trades, and those who are many. */
+const MARKETS =
+  "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
+/** Those who count and guess. */
+const GUESSERS =
+  "analysts?|economists?|researchers?|scientists?|experts?|consultants?|consultanc(?:y|ies)|forecasters?|observers|strategists?|brokers?|brokerages?|market research(?:er)?s?|think[- ]tanks?|bloombergnef|bnef|iea|wood mackenzie|mckinsey|rho motion|s&p global|ihs markit|jato|dataforce|sne research|benchmark mineral intelligence|lmc automotive|globaldata|trendforce|goldman sachs|morgan stanley|ubs|jefferies|bernstein|nomura|citi|moody's|international energy agency|consensus|wall street|surveys?|polls?";
+/** What a company is called. */
+const MAKER =
+  "company|compan(?:y|ies)|carmaker|automaker|car ?maker|truck ?maker|vehicle maker|auto giant|group|firm|manufacturer|maker|brand|marque|giant|arm|unit|subsidiary|division|supplier|producer|business|concern|conglomerate|start-?up|enterprise|parent|alliance|duo|pair|specialist";
+
+const WORD = "(?:[a-z0-9][a-z0-9'.&/-]*) ";
+/** Words that show that what stands before a noun is no noun phrase any more. */
+const NO_PHRASE =
+  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all) )";
+const PHRASE = (reach: number): string => `(?:${NO_PHRASE}${WORD}){0,${reach}}`;
+/** "the country's biggest carmaker", "the industry's first plant": a company, or a rank among many. */
+const AFTER =
+  "(?='s?\\b|'|[,;:)\u2014\"]|$| (?:[a-z]+(?:s|ed)|will|would|must|has|have|had|are|were|can|could|should|may|might|put|set|cut|grew|rose|fell|took|made|want|aim|plan|need|expect|hope|intend|said|saw|sold|in|of|for|from|at|on|to|with|by|across|around|alone|itself|also|now|already|still|only|currently|today|that|which|who|and|or|\\d)\\b)";
+const NOT_OWNER = `(?!-)(?!(?:'s?)? (?:[a-z0-9.-]+ ){0,4}?(?:${MAKER})\\b)(?!(?:'s?) (?:first|largest|biggest|only|second|third|most|best|no|number|top|leading|oldest|last|next)\\b)(?! (?:leaders?|leadership|conditions|launch(?:es)?|segment|values?|entry|standards?|capitali[sz]ation|price|owned|backed|street|centre|center)\\b)${AFTER}`;
+const INTENT =
+  "(?:itself |alone |also |now |for its part,? )?(?:wants?|aims?|plans?|intends?|hopes?|seeks?|requires?|mandates?|bans?|targets|has (?:set|pledged|promised|announced|vowed|committed|banned|said|a target|a goal)|had (?:set|pledged|promised)|pledged|promised|vowed|expects?|would like)";
+const LANDS =
+  "china|japan|india|norway|germany|france|italy|spain|sweden|denmark|finland|britain|the uk|the united kingdom|the us|the u\\.s\\.|the united states|america|south korea|korea|thailand|indonesia|vietnam|brussels|beijing|washington|berlin|new delhi|seoul|moscow|brazil|mexico|canada|australia|israel|austria|switzerland|poland|hungary|turkey|singapore|hong kong|taiwan|california|washington state|new york|quebec|scotland|wales|the netherlands|belgium|ireland|portugal|greece|europe|the eu|the european union|london|paris|oslo|amsterdam|shanghai|shenzhen|tokyo|delhi|islamabad|jakarta|bangkok";
+
+const SOURCE = `(?:${GUESSERS}|${BODIES}|associations?|federation|institute|statistics office|motor authority|society of motor manufacturers(?: and traders)?|trade body|lobby group|industry (?:group|data|figures|body))`;
+
+/** A name of up to four words, as printed. */
+const NAME = "(?<![\\w.-])[A-Z][\\w&'.-]{0,24}(?: (?:(?:of|and|&|de|du|for) )?[A-Z0-9][\\w&'.-]{0,24}){0,3}";
+/** What an organisation is that makes neither vehicles nor parts that the catalogue knows. */
+const KIND =
+  "(?:steel ?makers?|steel (?:company|producer|group|giant)|utilit(?:y|ies)|(?:energy|power|oil|gas|electricity|grid|mining|chemicals?|alumin(?:i)?um|steel|materials|logistics|shipping|delivery|parcel|software|technology|tech|internet|e-commerce|food|drinks|furniture|retail|recycling|ride-hailing|rental|car rental|leasing|charging|railway|construction|insurance|telecoms?|semiconductor|consulting|research|investment|private equity) (?:company|group|supplier|provider|giant|major|producer|firm|operator|start-?up|network|service|institute|house|fund)|(?:network|grid|fleet|charging|charge point|bus) operator|retailer|supermarket chain|miner|recycler|airline|ride-hailer|chipmaker|smelter|refiner|consultancy|think[- ]tank|trade (?:body|association)|lobby(?: group)?|association|industry body|campaign group|ngo|non-profit|university|institute|agency|foundation|regulator|brokerage|investment bank|bank|pension fund|insurer|technology group)";
+
+/** Well-known organisations that press texts name beside makers of vehicles. */
+const KNOWN =
+  "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Electrify America|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E\\.ON|EnBW|RWE|Vattenfall|Statkraft|[\u00d8O]rsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|[Tt]hyssen[Kk]rupp|Salzgitter|Voestalpine|Nucor|US Steel|U\\.S\\. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD\\.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestl[\u00e9e]|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
+
+export const OWNER_WORDS: OwnerWords = {
+  opening:
+    /(?:^|[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+  subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
+  guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
+  place: new RegExp(
+    `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|makers)\\b)`,
+    "y",
+  ),
+  beforeName: new RegExp(`${PHRASE(6)}`, "y"),
+  own: new RegExp(
+    `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|interest|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
+    "g",
+  ),
+  buys: /\b(?:order(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas\w+|takes?|took|will take|leas\w+|receiv\w+|gets?|add(?:s|ed))\b/,
+  again: /\b(?:it|its|they|their|them|he|she|his|her)\b/g,
+  goesOn:
+    /^(?:(?:in addition|meanwhile|moreover|by then|then|also|by \d{4}|in \d{4}),? )?(?:it|its|they|their|the (?:company|group|firm|government|ministry|agency|state|city|country|organisation|organization|utility|steelmaker|retailer|start-?up|operator|association|goal|target|plan|ambition|deadline))\b/,
+  source: new RegExp(
+    `\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
+  ),
+  guess: new RegExp(
+    `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
+  ),
+  statistic:
+    /\b(?:registrations|newly registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
+  wholeOfOthers:
+    /^\s?(?:percent |per cent )?of (?:(?:the )?(?:[a-z-]+ )?(?:nation|country|world|state|industry|sector|region|continent|planet|economy|city|government|eu|european union|market)(?:'s)\b|(?:china|japan|india|germany|france|norway|korea|europe|america|britain|sweden|spain|italy)'s\b|national\b|(?:all )?(?:global|world|worldwide|human-made|man-made|greenhouse gas) (?:greenhouse gas |carbon |co2 )?emissions\b|the (?:[a-z-]+ ){0,3}(?:market|grid|electricity mix|power mix)\b)/,
+  expectedOf:
+    /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
+  organisations: [
+    new RegExp(`\\b${KIND} (${NAME})`, "g"),
+    new RegExp(`(${NAME}), (?:an?|the|one of the) (?:[A-Za-z0-9'.-]+ ){0,5}${KIND}\\b`, "g"),
+    new RegExp(
+      `\\b(${NAME} (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power))\\b`,
+      "g",
+    ),
+    new RegExp(`(?<![\\w-])(${KNOWN})(?![\\w])`, "g"),
+  ],
+  belongs:
+    /^[^.;]{0,60}\b(?:subsidiary|unit|arm|division|brand|joint venture|owned by|belong(?:s|ing)|part of|in-house)\b/,
+};

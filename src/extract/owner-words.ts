@@ -1,0 +1,35 @@
+/** Words by which a language tells whose a figure is: of those who are no company of the catalogue, or of the text's own. */
+export interface OwnerWords {
+  /** Where a clause may begin; global, the clause begins at the end of a hit. */
+  readonly opening: RegExp;
+  /** A subject that is no company: a government, an industry, a market. Sticky, tried where a clause begins. */
+  readonly subject: RegExp;
+  /** A subject that guesses at what others will do: analysts. Sticky. */
+  readonly guesser: RegExp;
+  /** A place whose government or market is meant: "France wants", "Germany's target". Sticky. */
+  readonly place: RegExp;
+  /** Between the beginning of a clause and the name of a stranger. Sticky. */
+  readonly beforeName: RegExp;
+  /** "the carmaker", "we": the company that is spoken of; global. */
+  readonly own: RegExp;
+  /** What a customer does: the vehicles are those of the maker. */
+  readonly buys: RegExp;
+  /** "it", "its": whoever was the subject before; global. */
+  readonly again: RegExp;
+  /** A sentence that opens so goes on with the subject of the one before. */
+  readonly goesOn: RegExp;
+  /** After or before a figure: the source that it comes from, which is no company. */
+  readonly source: RegExp;
+  /** A guess of such a source. */
+  readonly guess: RegExp;
+  /** Counts of a market, not of a maker. */
+  readonly statistic: RegExp;
+  /** Right after a share: a whole that is no company's. */
+  readonly wholeOfOthers: RegExp;
+  /** "Ford expects the market to": right after the verb, the subject of what is expected. */
+  readonly expectedOf: RegExp;
+  /** Names of organisations outside the catalogue; cased and global, the name in group 1 or 2. */
+  readonly organisations: readonly RegExp[];
+  /** Behind such a name: it belongs to a company after all. */
+  readonly belongs: RegExp;
+}

@@ -1,0 +1,178 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import { isTracked } from "../pledge/tracked.ts";
+import type { Context } from "./context.ts";
+import type { OwnerWords } from "./owner-words.ts";
+import type { Reading } from "./reading.ts";
+import { isAside } from "./scope-company.ts";
+import type { Segment } from "./segments.ts";
+import type { StrangerName } from "./strangers.ts";
+
+/** A subject named in a sentence: the company's own, one of others, or one who guesses. */
+interface Mark {
+  readonly at: number;
+  readonly kind: "own" | "others" | "guesser";
+}
+
+/** Past this the marks of a sentence no longer matter. */
+const MAX_MARKS = 40;
+
+/** Who is spoken of where in a sentence, in order. */
+function findMarks(
+  reading: Reading,
+  words: OwnerWords,
+  strangers: readonly StrangerName[],
+): Mark[] {
+  const marks: Mark[] = [];
+  for (const it of reading.companies)
+    if (!isAside(reading, it)) marks.push({ at: it.start, kind: "own" });
+  const { lower } = reading.sentence;
+  for (const hit of lower.matchAll(words.own)) marks.push({ at: hit.index, kind: "own" });
+  for (const at of clauseStarts(reading, words)) {
+    if (marks.length > MAX_MARKS) break;
+    const kind = othersAt(at, reading, words, strangers);
+    if (kind) marks.push({ at, kind });
+  }
+  return marks.sort((a, b) => a.at - b.at || (a.kind === "own" ? -1 : 1));
+}
+
+const IN_CHARS = 12;
+const IN = /\b(?:in|across|throughout|by|until|from|within)\b/;
+
+/** Where clauses may begin: after breaks and conjunctions, after a date or a place. */
+function clauseStarts({ sentence, dates, regions }: Reading, words: OwnerWords): number[] {
+  const { lower } = sentence;
+  const after = [...dates, ...regions].map(({ start, end }) => {
+    const isAdverbial = IN.test(lower.slice(Math.max(0, start - IN_CHARS), start + 3));
+    return isAdverbial && lower.charAt(end) === " " ? end + 1 : -1;
+  });
+  const starts = [...lower.matchAll(words.opening)].map((hit) => hit.index + hit[0].length);
+  return [...new Set([...starts, ...after])].filter((at) => at >= 0).sort((a, b) => a - b);
+}
+
+/** Whether a clause that begins at `at` has a subject that is no company. */
+function othersAt(
+  at: number,
+  reading: Reading,
+  words: OwnerWords,
+  strangers: readonly StrangerName[],
+): Mark["kind"] | null {
+  const { lower } = reading.sentence;
+  const endOf = (expression: RegExp): number | null => {
+    expression.lastIndex = at;
+    return expression.test(lower) ? expression.lastIndex : null;
+  };
+  const isFree = (end: number | null): boolean =>
+    end !== null && !reading.companies.some((it) => it.start < end && at < it.end);
+  if (isFree(endOf(words.guesser))) return "guesser";
+  const subject = endOf(words.subject);
+  const isApposition = lower.charAt(at - 2) === "," && lower.charAt(subject ?? 0) === ",";
+  if (!isApposition && isFree(subject)) return "others";
+  if (isFree(endOf(words.place))) return "others";
+  const reach = endOf(words.beforeName);
+  const { start } = reading.sentence;
+  const isNamed = strangers.some(
+    (name) => name.start >= start + at && name.start <= start + (reach ?? at),
+  );
+  return isNamed ? "others" : null;
+}
+
+/** Whether the subject named last before `at` is no company. */
+export function isToldOfOthers(reading: Reading, at: number): boolean {
+  const words = reading.language.owners;
+  if (!words) return false;
+  const last = findMarks(reading, words, []).findLast((it) => it.at <= at);
+  return last !== undefined && last.kind !== "own";
+}
+
+/** What ends the reach of a guess: the clause after it tells facts again. */
+const GUESS_ENDS = /;|\bbut\b|\bwhile\b|\bwhereas\b/;
+/** How far behind the guesser the verb of guessing stands. */
+const GUESS_CHARS = 60;
+const GUESSES =
+  /\b(?:expect|estimat|forecast|predict|reckon|see|project|think|believ|put|had)\w*\b/;
+
+function isGuessed(mark: Mark | undefined, lower: string, at: number): boolean {
+  if (!mark) return false;
+  const between = lower.slice(mark.at, at);
+  return GUESSES.test(between.slice(0, GUESS_CHARS)) && !GUESS_ENDS.test(between);
+}
+
+/** Whether the sentence before, with which this one goes on, speaks of others. */
+function goesOnWithOthers(reading: Reading, words: OwnerWords, context: Context): boolean {
+  const { previous } = context;
+  if (!previous || previous.sentence.block !== reading.sentence.block) return false;
+  if (!words.goesOn.test(reading.sentence.lower)) return false;
+  if (context.othersSentence === previous.sentence.index) return true;
+  const [first, ...rest] = findMarks(previous, words, context.strangers);
+  return first?.kind === "others" && !rest.some((it) => it.kind === "own");
+}
+
+/** No maker of vehicles builds more in a year. */
+const MAX_VEHICLES = 15_000_000;
+/** "35 % of the electric cars sold": a share among electric cars, not of them. */
+const SHARE_OF_ELECTRIC =
+  /^\s?(?:share )?of (?:the |all |total |global |china's |europe's )?(?:[a-z.-]+ ){0,2}?(?:electric|evs?|nevs?|bevs?|plug-in|new[- ]energy)\b[^,;.]{0,30}\b(?:market|sales|sold|registrations|registered|in the country|deliveries|segment)\b/;
+
+function isMarketFigure(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  words: OwnerWords,
+): boolean {
+  const { lower } = reading.sentence;
+  const rest = lower.slice(segment.anchor.end, segment.end);
+  if (words.wholeOfOthers.test(rest)) return true;
+  if (claim.metric === "ev-volume" && (claim.amount ?? 0) > MAX_VEHICLES) return true;
+  return claim.metric === "ev-share" && SHARE_OF_ELECTRIC.test(rest);
+}
+
+/**
+ * Whether a claim is not the company's: its clause has another subject, the sentence before it had and
+ * goes on, it counts a market, or a source outside gives it and nothing says whose it is.
+ */
+export function isOfOthers(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): boolean {
+  if (context.issuer !== null) return false;
+  if (!isTracked(claim.company) && claim.company !== context.main?.companyId) return true;
+  const words = reading.language.owners;
+  if (!words) return false;
+  if (isMarketFigure(claim, reading, segment, words)) return true;
+  const { lower } = reading.sentence;
+  const { anchor } = segment;
+  const marks = findMarks(reading, words, context.strangers);
+  const before = marks.filter((it) => it.at <= anchor.start);
+  const last = before.at(-1);
+  const guesser = before.findLast((it) => it.kind === "guesser");
+  if (isGuessed(guesser, lower, anchor.start)) return true;
+  if (last && last.kind !== "own") {
+    const isBought =
+      claim.metric === "ev-volume" && words.buys.test(lower.slice(last.at, anchor.start));
+    if (isBought) return false;
+    context.othersSentence = reading.sentence.index;
+    return true;
+  }
+  const hasOwn = before.length > 0;
+  if (!hasOwn && goesOnWithOthers(reading, words, context)) {
+    context.othersSentence = reading.sentence.index;
+    return true;
+  }
+  if (words.expectedOf.test(lower.slice(0, anchor.start))) return true;
+  if (claim.kind === "pledge" && words.guess.test(lower)) return true;
+  if (hasOwn || words.again.test(lower.slice(0, segment.end))) return false;
+  if (marks.some((it) => it.kind === "own" && it.at < segment.end)) return false;
+  return words.source.test(lower) || isStatistic(claim, reading, segment, words);
+}
+
+function isStatistic(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  words: OwnerWords,
+): boolean {
+  if (claim.metric !== "ev-share" && claim.metric !== "ev-volume") return false;
+  return words.statistic.test(reading.sentence.lower.slice(segment.start, segment.end));
+}

@@ -1,0 +1,46 @@
+import type { CompanyMention } from "./entities.ts";
+import type { OwnerWords } from "./owner-words.ts";
+import type { PreparedText } from "./text.ts";
+
+/** A name that stands for an organisation outside the catalogue; offsets into the text. */
+export interface StrangerName {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BELONGS_CHARS = 70;
+/** Names kept for an article; a text has few. */
+const MAX_NAMES = 60;
+
+/**
+ * The organisations outside the catalogue that a text names: those it introduces by what they are
+ * ("the steelmaker SSAB", "SSAB, a steelmaker"), those with a corporate suffix, and the well known.
+ */
+export function findStrangers(
+  { norm }: PreparedText,
+  companies: readonly CompanyMention[],
+  words: OwnerWords,
+): StrangerName[] {
+  const names = new Set<string>();
+  for (const expression of words.organisations) {
+    for (const hit of norm.matchAll(expression)) {
+      const name = hit[1];
+      if (name === undefined || names.size >= MAX_NAMES) continue;
+      const start = hit.index + hit[0].indexOf(name);
+      const end = start + name.length;
+      if (companies.some((it) => it.start < end && start < it.end)) continue;
+      if (words.belongs.test(norm.slice(end, end + BELONGS_CHARS))) continue;
+      names.add(name);
+    }
+  }
+  return placesOf(names, norm);
+}
+
+function placesOf(names: ReadonlySet<string>, norm: string): StrangerName[] {
+  const places: StrangerName[] = [];
+  for (const name of names) {
+    for (let at = norm.indexOf(name); at >= 0; at = norm.indexOf(name, at + name.length))
+      places.push({ start: at, end: at + name.length });
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
