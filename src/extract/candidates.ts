@@ -253,7 +253,7 @@ function isOfRange({ reading, segment, context }: Question): boolean {
   const { lower } = reading.sentence;
   if (cars.nothingElse.test(lower.slice(anchor.start, anchor.end)))
     return hasTag(reading.concepts, "ev") || hasTag(topicConcepts(context), "ev");
-  const head = lower.slice(segment.start, anchor.end);
+  const head = lower.slice(segment.start, anchor.start);
   return !cars.oneModel.test(head) || cars.ofAll.test(head);
 }
 

@@ -2,11 +2,11 @@ import type { StateConcept } from "../concept.ts";
 import type { CueEntry } from "../cue.ts";
 
 const CAR =
-  "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?|automobiles?|cars and vans)";
+  "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?|cars and vans)";
 const FUEL =
-  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|gas[- ]powered|engine)";
+  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|(?<=traditional |conventional )fuel(?:led)?|fuel-(?:powered|burning)|conventionally powered|gas[- ]powered|engine)";
 /** "combustion-engined cars", "petrol and diesel models", "cars with a petrol engine". */
-const BURNING = `(?:new )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
+const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
 const CLEAN =
   "(?:zero[- ]emissions?|emissions?[- ]free|battery[- ]?(?:electric|powered|driven)?|(?:fully[- ]|all-|purely[- ]|pure )?electric|bev|ev|fuel[- ]cell|locally emission-free)";
 const ONLY = "(?:only|exclusively|solely|nothing but|nothing except|none but|just)";
@@ -33,6 +33,8 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `(?:no|not (?:one|a single)|none of its) (?:more )?${BURNING}`,
       `(?:no longer|not) ${SELL} (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,
       `${BURNING}[^.;,\\d]{0,30} (?:no longer|not) be ${SELL}`,
+      `${BURNING}[^.;,\\d]{0,20} (?:will|to|should) (?:disappear|vanish|be gone)`,
+      `no (?:new )?(?:[a-z-]+ ){0,2}${CAR} (?:will|should|is to|are to|may|that) (?:[a-z]+ ){0,3}(?:tailpipe emissions?|exhausts?|tailpipes?|(?:combustion |petrol )?engine)`,
       "nothing (?:with|that has) (?:an? )?(?:exhaust(?: pipe)?|tailpipe|(?:combustion |petrol |piston )?engine)",
       "(?:petrol|gasoline|ice|combustion|diesel|fossil)-free (?!electric|power|energy|steel|alumin|plants?)",
       `(?:every|all|each)(?: [a-z-]+){0,3} ${CAR}[^.;]{0,40} without (?:an? )?(?:exhaust|tailpipe|(?:combustion )?engine)`,
@@ -41,11 +43,11 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,
       `(?<!subsid)${ENDING}${DEEDS} (?:${BURNING}|${FUEL}(?:[- ](?:engined?|powered))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?! (?:station|price|tax|gate|scandal|truck stops|fuel))(?: ${CAR}| engines?)?|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new))* ${CAR})`,
       `(?:the )?end of (?:the (?:road|line) for )?(?:the )?(?:internal |combustion |petrol |diesel |piston )*engines?(?: era)?`,
-      `(?:the |its |their )?(?:very )?(?:last|final) (?:new )?(?:[a-z-]+ ){0,3}?(?:with (?:an? )?(?:internal )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel)|${BURNING}|(?:petrol|gasoline|diesel|combustion)(?:[- ]engined?)?(?! (?:year|month|week|price)))`,
+      `(?:the |its |their )?(?:very )?(?:last|final) (?:new )?(?:[a-z-]+ ){0,3}?(?:with one(?= to )|with (?:an? )?(?:internal )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel)|${BURNING}|(?:petrol|gasoline|diesel|combustion)(?:[- ]engined?)?(?! (?:year|month|week|price)))`,
       // a beginning: "offer exclusively zero-emission vehicles", "battery cars will be all that it sells"
       `(?<!the |its |not |the brand's |with )${ONLY} (?:be )?(?:sell|sells|selling|make|makes|build|builds|offer|offers|launch|launches|produce|deliver|supply|list|stock)?(?:s|ing)? ?(?:new )?${CLEAN}(?:(?:,| and| or|\\/) ${CLEAN})* ?(?:new )?${CAR}`,
       `(?<!the |its |not )(?:only|exclusively|solely|nothing but)[- ](?:sell(?:s|ing)? |mak(?:e|es|ing) |build(?:s|ing)? |offer(?:s|ing)? |produc(?:e|es|ing) |launch(?:es|ing)? )?(?:(?:fully|all|battery|purely|pure)[- ])?(?:electric|evs|bevs|electrics)(?: ${CAR}| ${MAKER})?(?: only)?`,
-      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery)`,
+      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery|(?:co2|carbon|climate)[- ]neutral)`,
       `${SELL} (?:purely|entirely|wholly) electric(?: ${CAR})?`,
       `(?:${CLEAN} ${CAR}|evs|bevs) only|${SELL} (?:its )?(?:${CLEAN} ${CAR}|evs|bevs) (?:alone|exclusively|solely|and nothing else)`,
       `(?:bev|battery|electric|ev)[- ]only`,
@@ -53,15 +55,16 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       "(?:100|a hundred|one hundred) ?(?:%|per ?cent|percent) (?:of (?:its|the|all) [^.;,]{0,30})?(?:bevs?|evs?|zero[- ]emission|battery(?:[- ]electric|[- ]powered|[- ]driven)?)",
       `limit(?:ing|ed|s)? (?:itself|themselves) to (?:${CLEAN}|evs)(?: ${CAR})?`,
       // a maker or its range: "go fully electric", "an all-electric brand", "its whole range will be electric"
-      `(?:be|is|are|go|goes|going|gone|went|becom(?:e|es|ing)|became|turn(?:s|ing|ed)?|mov(?:e|es|ing) to|shift(?:s|ing)? to|switch(?:es|ing)? to|transition(?:s|ing)? to|sell|sold as) (?:an? )?(?:${FULLY}[- ]electric(?! (?:${CAR}|range|version|driv|power|mode|and (?:plug-in )?hybrid))(?: ${MAKER})?|(?:pure|pure-play|full) (?:ev|bev)s?(?: ${MAKER})?|electric (?:automaker|carmaker|brand|marque|manufacturer))`,
-      `${FULLY}[- ]electric (?:${MAKER}|(?:by|from|in|before|within|after)(?= (?:the|20|about|around|fiscal|mid|end|then|that|next|early|late)))`,
+      `(?:be|is|are|go|goes|going|gone|went|becom(?:e|es|ing)|became|turn(?:s|ing|ed)?|mov(?:e|es|ing) to|shift(?:s|ing)? to|switch(?:es|ing)? to|transition(?:s|ing)? to|sell|sold as) (?:an? )?(?:${FULLY}[- ]electric(?! (?:${CAR}|range|version|driv|power|mode|and (?:plug-in )?hybrid))(?: (?:[a-z-]+ ){0,2}?${MAKER})?|(?:pure|pure-play|full) (?:ev|bev)s?(?: ${MAKER})?|electric (?:automaker|carmaker|brand|marque|manufacturer))`,
+      `${FULLY}[- ]electric (?:(?:[a-z-]+ ){0,2}?${MAKER}|(?:by|from|in|before|within|after)(?= (?:the|20|about|around|fiscal|mid|end|then|that|next|early|late)))`,
       `(?:go|going|goes|become|becoming|turn|turning) electric(?: (?:entirely|completely|fully|altogether|throughout))?`,
       `(?:switch|convert|mov|shift|transition|chang|turn)\\w* (?:over )?(?:entirely|completely|fully|wholly|exclusively|solely) (?:over )?to (?:${CLEAN}|evs|bevs|batter)`,
       `(?:switch|convert|mov|shift|transition)\\w* (?:its|their|the) (?:entire|whole|complete|full) (?:[a-z-]+ ){0,2}(?:range|line-?up|fleet|portfolio|offering) to (?:${CLEAN}|evs|bevs)`,
       `(?:whole|entire|complete|full) (?:[a-z-]+ ){0,2}(?:line-?up|range|portfolio|fleet|offering|palette|sales)[^.;]{0,40} (?:(?:is|are|will|should|to) (?:to )?(?:be|become|go|have become|consist|run)|be|become|go) (?:of )?${ELECTRIC}`,
       `(?:sales|deliveries|line-?up|range|portfolio|offering)[^.;,%\\d]{0,20} (?:to be|will be|should be|be|become) (?:all|fully|entirely|wholly|completely|purely|exclusively|solely) (?:electric|battery|zero[- ]emission)`,
-      `(?<!not |nearly |almost |practically )(?:all|every|each|every (?:single )?one)(?: of)?(?: (?:its|their|the|our|new))* (?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|employee)\\b)[a-z'-]+ ){0,4}?(?:${CAR}|sales|deliveries|registrations|launches)(?! (?:plants?|makers?))(?:[^.;%\\d]|20\\d\\d){0,60}? (?:be|are|is|run|come|go|become) (?:(?:to|will|must|should) be )?${ELECTRIC}(?! (?:range|motors?|drive|version|variant|option|and (?:plug-in )?hybrid|or (?:plug-in )?hybrid))`,
-      // what is meant was said before: "will offer nothing else"
+      `(?<!not |nearly |almost |practically )(?:all|every|each|every (?:single )?one)(?: of)?(?: (?:its|their|the|our|new))* (?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|employee)\\b)[a-z'-]+ ){0,4}?(?:${CAR}|sales|deliveries|registrations|launches|(?<=new )[a-z-]{3,})(?! (?:plants?|makers?))(?:[^.;%\\d]|20\\d\\d){0,60}? (?:be|are|is|run|come|go|become) (?:(?:to|will|must|should) be )?${ELECTRIC}(?! (?:range|motors?|drive|version|variant|option|and (?:plug-in )?hybrid|or (?:plug-in )?hybrid))`,
+      // what is meant was said before: "will offer nothing else", "are to account for all of its sales"
+      `(?:account(?:s|ing)? for|mak(?:e|es|ing) up|represent(?:s|ing)?|constitut(?:e|es|ing)) (?:all|the whole|the entirety)(?: of)? (?:its|their|the|[a-z]+'s?) (?:[a-z-]+ ){0,3}?(?:sales|deliveries|volume|registrations|production|output|portfolio|line-?up|range)`,
       `${SELL} (?:nothing|no other ${CAR}|anything) (?:else|but)|(?:will|to) be all (?:that )?(?:there is|it (?:sells|makes|offers|builds))`,
     ].join("|"),
   ],
@@ -69,4 +72,4 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
 
 /** Such words need to be told before what is the only kind. */
 export const NOTHING_ELSE =
-  /(?:nothing|anything|no other [a-z ]+) (?:else|but)$|\ball (?:that )?(?:there|it) [a-z]+$/;
+  /(?:nothing|anything|no other [a-z ]+) (?:else|but)$|\ball (?:that )?(?:there|it) [a-z]+$|^(?:account|mak|represent|constitut)/;
