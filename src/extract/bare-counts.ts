@@ -1,8 +1,11 @@
-import type { Concept } from "./concept.ts";
+import type { Context } from "./context.ts";
 import type { Counted } from "./count-rules.ts";
-import { type Cue, hasTag } from "./cue.ts";
+import { countsOn, isPartOfName } from "./counting-on.ts";
+import { hasTag } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+import { topicConcepts } from "./topic.ts";
 
 /** A smaller bare number counts models, a larger one vehicles. */
 const LARGE_COUNT = 1_000;
@@ -25,7 +28,8 @@ export function isBareCount(quantity: Quantity, reading: Reading): boolean {
   if (!isLarge && (quantity.amount > MAX_MODELS || !carry.modelWord.test(lower))) return false;
   return (
     hasTag(reading.concepts, "ev") ||
-    (carry.objectAgain.test(lower) && hasTag(reading.concepts, "sales"))
+    (carry.objectAgain.test(lower) && hasTag(reading.concepts, "sales")) ||
+    (isLarge && isPartOfName(quantity, reading))
   );
 }
 
@@ -33,9 +37,16 @@ export function isBareCount(quantity: Quantity, reading: Reading): boolean {
 export function bareCount(
   quantity: Quantity,
   reading: Reading,
-  topic: readonly Cue<Concept>[],
+  segment: Segment,
+  context: Context,
 ): Counted | null {
+  const isLevel = quantity.move === "to" && quantity.amount >= LARGE_COUNT;
+  if (!isLevel && !isBareCount(quantity, reading)) return null;
+  const mayGoOn = !hasTag(reading.concepts, "ev") || isPartOfName(quantity, reading);
+  if (mayGoOn && countsOn(quantity, reading, segment, context))
+    return { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" };
   if (!isBareCount(quantity, reading)) return null;
+  const topic = topicConcepts(context);
   if (!hasTag(reading.concepts, "ev") && !hasTag(topic, "ev")) return null;
   if (quantity.amount < LARGE_COUNT)
     return { metric: "ev-models", unit: "models", rule: "count:bare-models" };

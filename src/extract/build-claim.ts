@@ -142,7 +142,9 @@ function yearOf(parts: ClaimParts): YearHit {
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.mention !== null) return hit;
-  const { last } = context;
+  const { last, lastVolume } = context;
+  if (candidate.rule === "count:goes-on" && lastVolume)
+    return { ...hit, year: lastVolume.claim.year, rule: "year:claim-before" };
   if (parts.before && candidate.rule === "metric:clause-before")
     return { ...hit, year: parts.before.year, rule: "year:clause-before" };
   if (candidate.leansOn) return { ...hit, year: candidate.leansOn.year, rule: "year:claim-before" };
@@ -159,10 +161,9 @@ function yearOf(parts: ClaimParts): YearHit {
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null) return true;
-  if (
-    change === "increase-by" &&
-    (metric === "ev-share" || metric === "ev-volume" || metric === "ghg-emissions")
-  )
+  // "Sales of electric cars rose 41 %" is growth, no share.
+  if (metric === "ev-share" && quantity?.move === "by") return true;
+  if (change === "increase-by" && (metric === "ev-volume" || metric === "ghg-emissions"))
     return true;
   return false;
 }

@@ -154,7 +154,7 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   const currency = before?.metric === "investment" ? before.unit : context.currency;
   if (isMoney(quantity, question) && currency !== null)
     return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
-  const bare = bareCount(quantity, reading, topicConcepts(context));
+  const bare = bareCount(quantity, reading, segment, context);
   if (bare) return { ...shared, ...bare };
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
   return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };

@@ -72,6 +72,7 @@ function remember(claim: ExtractedClaim, context: Context): void {
   context.last = claim;
   if (claim.change === "reduce-by") context.lastReduction = claim;
   context.lastBlock = context.block;
+  if (claim.metric === "ev-volume") context.lastVolume = { claim, block: context.block };
   if (claim.baselineYear !== null) context.baselineYear = claim.baselineYear;
   if (claim.scopes !== null) context.usesScopes = true;
   if (claim.year === null || claim.kind !== "pledge") return;

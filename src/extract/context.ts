@@ -32,6 +32,8 @@ export interface Context {
   /** The sentence before, or the heading above. */
   previous: Reading | null;
   last: ExtractedClaim | null;
+  /** The last claim of electric cars counted, and its block. */
+  lastVolume: { readonly claim: ExtractedClaim; readonly block: number } | null;
   /** The year ahead that was named last, and where. */
   lastYear: number | null;
   lastYearBlock: number;
@@ -84,6 +86,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     headOpen: false,
     previous: null,
     last: null,
+    lastVolume: null,
     lastYear: null,
     lastYearBlock: -1,
     currency: null,

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
 import type { Context, Subject } from "./context.ts";
+import { countsOn, isPartOfName } from "./counting-on.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
 import type { Language } from "./language.ts";
 import type { Quantity } from "./mention.ts";
@@ -108,11 +109,15 @@ function vehicles(
     (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0) ||
     (!before &&
       isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
-  if (!named && goesOn && !hasConcept(clause, "sales", "share"))
+  const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
+  if (!named && goesOn && (isPart || !hasConcept(clause, "sales", "share")))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
     !named && hasConcept(concepts, "sales") && isElectricMaker(reading, segment, context);
-  if (!named && !byMaker) return null;
+  if (!named && !byMaker)
+    return countsOn(quantity, reading, segment, context)
+      ? { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" }
+      : null;
   const words = sentence.lower.slice(segment.start, segment.end);
   const launches =
     quantity.amount <= MAX_MODELS &&
@@ -127,7 +132,8 @@ function vehicles(
     };
   const isYearly =
     YEARLY.test(sentence.lower) ||
-    (quantity.amount >= MANY_CARS && reading.dates.some((it) => it.role !== "noise"));
+    (quantity.amount >= MANY_CARS &&
+      (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
   return hasConcept(phrase, "ev") && isYearly
     ? { metric: "ev-volume", unit: "vehicles", rule: "count:vehicles-named" }
     : null;

@@ -68,6 +68,14 @@ export interface CarPhrases {
   readonly oneModel: RegExp;
   /** Before a state: all that a maker sells is told of. */
   readonly ofAll: RegExp;
+  /** In a clause: the cars counted are not those counted before, or more than those. */
+  readonly otherCars: RegExp;
+  /** In a clause: the cars counted are of the kind counted before. */
+  readonly sameCars: RegExp;
+  /** As printed after a number: a word for cars that names no kind. */
+  readonly plainCars: RegExp;
+  /** Between a name or place and a number: the number is its part of a count. */
+  readonly partOfName: RegExp;
   /** At the end of a state: what is the only kind was said before. */
   readonly nothingElse: RegExp;
 }

@@ -9,5 +9,13 @@ export const CAR_PHRASES: CarPhrases = {
     /\b(?:(?:the|its|a|an|this|that) (?:[a-z]+ )?(?:new|next|next-generation|first|second|third|upcoming|future|coming|latest|second[- ]generation|compact|small|mid-size)(?! (?:brand|range|line-?up|marque|cars?|portfolio))|successor|version|variant|prototype|concept|(?:the|an?) (?:[a-z-]+ )?(?:suv|sedan|saloon|hatchback|pickup|roadster|crossover|van|coupe|limousine|wagon|hypercar|supercar|sports car|platform))\b/,
   ofAll:
     /\b(?:all|every|each|brand|marque|line-?up|range|portfolio|fleet|company|carmaker|automaker|everything)\b/,
+  otherCars:
+    /\b(?:total (?:sales|deliveries|volume|output|production)|in total|overall|altogether|in all|of all kinds|across all|all (?:its |the )?(?:brands|cars|vehicles|models)|(?:group|company|global|worldwide|unit|its|car|vehicle|truck) (?:sales|deliveries) (?:of|were|fell|rose|came|reached|totall?ed|stood|amounted)|whole|petrol|gasoline|diesel|combustion|hybrids?|engines?|(?:entire|whole|total|overall|car|vehicle|auto) market|industry|recall\w*|jobs?|people|employees|workers|staff|homes|households|capacity)\b/,
+  sameCars:
+    /\b(?:of (?:them|these|those|which|its battery|its electric)|these|those|such|another|a further|an additional|as many|the latter)\b/,
+  plainCars:
+    /^\s*(?:[a-z-]+ )?(?:cars?|vehicles?|trucks?|buses|vans|lorries|automobiles?|suvs|models?)$/,
+  partOfName:
+    /^(?:'s?)?(?: (?:brand|cars|itself|alone|marque|division|unit))?(?:,|:)?(?: (?:with|at|on|contribut\w+|sold|delivered|accounted for|came to|added|managed|handed over|follow(?:s|ed)?(?: with)?|had|has|gets?|got|saw|took|takes|will get|is to get|reached|posted|moved|shipped|placed|brought|by|for))?(?: (?:about|around|some|nearly|almost|roughly|just|only|more than|over|another|a further))*\s*$/,
   nothingElse: NOTHING_ELSE,
 };

@@ -95,7 +95,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "sales",
-    "on the roads?|contribut(?:e|es|ed|ing)|handed|sales|sold|sells?|selling|deliver(?:s|ies|ed|y|ing)?|registrations?|shipments?|shipped|handed over|suppl(?:y|ies|ied)|produc(?:e|es|ed|tion|ing)|built?|builds?|building|output|manufactur(?:e|es|ed)|buyers took|took|bought|volume|rolled off|registered|found buyers|put on the road|left the (?:line|factory)|dispatched|placed|orders?|ordered|customers took|made|new cars|new vehicles",
+    "on the roads?|contribut(?:e|es|ed|ing)|handed|sales|sold|sells?|selling|deliver(?:s|ies|ed|y|ing)?|registrations?|shipments?|shipped|handed over|suppl(?:y|ies|ied)|produc(?:e|es|ed|tion|ing)|built?|builds?|building|output|manufactur(?:e|es|ed)|buyers took|took(?! (?:the|its|their) (?:total|tally|number|figure|count|sum|network|overall|cumulative))|bought|volume|roll(?:s|ed|ing)? off|came off|comes? off|turn(?:s|ed|ing)? out|churn(?:s|ed|ing)? out|registered|(?:found|finds?|finding) (?:buyers|owners|homes|customers|takers|a buyer|an owner)|tak(?:ing|es)(?! (?:the|its|their) (?:total|tally|number|figure|count|sum|network|overall|cumulative))|changed hands|joined the roads|drove off|put on the road|left the (?:line|factory)|dispatched|placed|orders?|ordered|customers took|made|new cars|new vehicles",
   ],
   ["save", "sav(?:e|es|ed|ing|ings)|avoid(?:s|ed|ing|ance)?|conserv\\w+"],
 ];
@@ -126,10 +126,10 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ["past", "has|have|had|was|were|fell|rose|grew|came to|stood|took|went over|became|did|hit|won"],
   [
     "participle",
-    "achieved|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|dropped|declined|accounted|made up|contributed|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|earned|awarded|named|amounted|totalled|totaled|exceeded|surpassed|climbed|increased|decreased|improved|switched",
+    "achieved|reached|reduced|handed|shipped|registered|rolled|found|passed|crossed|topped|added|trained|signed|manufactured|operated|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|dropped|declined|accounted|made up|contributed|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|earned|awarded|named|amounted|totalled|totaled|exceeded|surpassed|climbed|increased|decreased|improved|switched",
   ],
   [
     "present",
-    "is|are|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
+    "is|are|cuts|saves|reduces|lowers|slashes|trims|improves|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|employs|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
   ],
 ];
