@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
+import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
@@ -57,9 +58,21 @@ function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment):
       : own;
   if (quantity.unit === "t") return null;
   const whole = decideMetric(quantity, reading.concepts, lower);
-  if (quantity.unit !== "%") return whole;
+  if (quantity.unit !== "%") return whole ?? (isCellOutput(quantity, reading) ? CELL_OUTPUT : null);
   return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
 }
+
+const CELL_OUTPUT: Measured = { metric: "battery-capacity", rule: "metric:gigawatt-hours" };
+
+/** "The plant is to make 40 GWh": what else but cells, where nothing speaks of energy used. */
+function isCellOutput({ unit }: Quantity, { concepts, language, sentence }: Reading): boolean {
+  const { cars } = language.phrases;
+  if ((unit !== "GWh" && unit !== "TWh") || !cars) return false;
+  const isUsed = concepts.some(({ tag }) => ENERGY_WORDS.has(tag));
+  return !isUsed && !cars.notCapacity.test(sentence.lower);
+}
+
+const ENERGY_WORDS: ReadonlySet<Concept> = new Set(["energy", "electricity", "renewable", "save"]);
 
 /** A bare number this large beside a word for investing is money. */
 const LARGE_SUM = 1e8;
@@ -245,6 +258,15 @@ export interface Question {
   readonly context: Context;
 }
 
+const RISE_CHARS = 60;
+
+/** "raised by 140 GWh to 400 GWh", "up 5,000 to 20,000 stations": the level stands behind the rise. */
+function isRise({ unit, move, end }: Quantity, { quantities }: Reading): boolean {
+  if (move !== "by" || unit === "%") return false;
+  const next = quantities.find((it) => it.start >= end);
+  return next?.move === "to" && next.unit !== "%" && next.start - end < RISE_CHARS;
+}
+
 /** "The new SUV will be fully electric" is told of one car; "will offer nothing else" needs a kind. */
 function isOfRange({ reading, segment, context }: Question): boolean {
   const { cars } = reading.language.phrases;
@@ -269,6 +291,7 @@ export function toCandidate(question: Question): Candidate | null {
   const { quantity } = anchor;
   if (before?.metric === "supplier-commitments" && isSupplied(reading, segment, before))
     return null;
+  if (isRise(quantity, reading)) return null;
   const { amount, unit } = quantity;
   const shared: Shared = { segment, index, quantity, amount, unit, leansOn: null };
   if (quantity.metric)

@@ -70,6 +70,8 @@ export interface CarPhrases {
   readonly ofAll: RegExp;
   /** In a clause: the cars counted are not those counted before, or more than those. */
   readonly otherCars: RegExp;
+  /** Beside gigawatt-hours: they are used, sold or stored, not what plants can make. */
+  readonly notCapacity: RegExp;
   /** In a clause: the cars counted are of the kind counted before. */
   readonly sameCars: RegExp;
   /** As printed after a number: a word for cars that names no kind. */

@@ -68,14 +68,19 @@ const LARGE_ENERGY_UNITS: readonly Rule[] = [
   { metric: "battery-capacity", key: "battery", not: ["renewable", "save", "recycle"], bias: 5 },
 ];
 
+/** What a pack or a store holds is no capacity to make cells. */
+const SMALL_ENERGY_UNITS: readonly Rule[] = ENERGY_UNITS.filter(
+  (rule) => rule.metric !== "battery-capacity",
+);
+
 const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   "%": PERCENT,
   t: TONNES,
-  kWh: ENERGY_UNITS,
-  MWh: ENERGY_UNITS,
+  kWh: SMALL_ENERGY_UNITS,
+  MWh: SMALL_ENERGY_UNITS,
   GWh: LARGE_ENERGY_UNITS,
   TWh: LARGE_ENERGY_UNITS,
-  GJ: ENERGY_UNITS.filter((rule) => rule.metric !== "battery-capacity"),
+  GJ: SMALL_ENERGY_UNITS,
   MW: [{ metric: "renewable-energy", key: "renewable" }],
   km: [{ metric: "ev-mileage", key: "mileage" }],
   m3: [{ metric: "water-use", key: "water" }],

@@ -11,6 +11,8 @@ export const CAR_PHRASES: CarPhrases = {
     /\b(?:all|every|each|brand|marque|line-?up|range|portfolio|fleet|company|carmaker|automaker|everything)\b/,
   otherCars:
     /\b(?:total (?:sales|deliveries|volume|output|production)|in total|overall|altogether|in all|of all kinds|across all|all (?:its |the )?(?:brands|cars|vehicles|models)|(?:group|company|global|worldwide|unit|its|car|vehicle|truck) (?:sales|deliveries) (?:of|were|fell|rose|came|reached|totall?ed|stood|amounted)|whole|petrol|gasoline|diesel|combustion|hybrids?|engines?|(?:entire|whole|total|overall|car|vehicle|auto) market|industry|recall\w*|jobs?|people|employees|workers|staff|homes|households|capacity)\b/,
+  notCapacity:
+    /\b(?:install(?:ed|ations?)|shipped|shipments?|sold|usage|consum\w+|used|charged|stored?|storage|stationary|grid|generat\w+|power plants?|renewables?|solar|wind)\b/,
   sameCars:
     /\b(?:of (?:them|these|those|which|its battery|its electric)|these|those|such|another|a further|an additional|as many|the latter)\b/,
   plainCars:

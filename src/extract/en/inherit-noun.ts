@@ -55,3 +55,29 @@ export function inheritNoun(
     ? { ...quantity, noun: before.noun, inherits: true }
     : quantity;
 }
+
+const THEN_BEFORE =
+  /(?:\b(?:and|then|later|to|with|or),?(?: (?:then|later|to|even|about|around|some|as much as|up to|more than|at least|over|nearly|almost))*|,)\s*$/;
+const YEARS_AFTER = /^ (?:[a-z]+|\d+) years? (?:later|on|after(?:wards)?)\b/;
+const THEN = /\b(?:to|then|later)\b/;
+const ENDS = /^(?:[.;)]|$)/;
+
+/** "52 GWh by 2026 and then 130 four years on", "30 % in 2025, 50 by 2030": the unit is printed once. */
+export function inheritUnit(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  lower: string,
+): Quantity {
+  if (quantity.unit !== null || quantity.noun !== null || !before?.unit) return quantity;
+  const { unit } = before;
+  if (/^[A-Z]{3}$/.test(unit) || (unit === "%" && quantity.amount > 100)) return quantity;
+  const between = lower.slice(before.end, quantity.start);
+  const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 40);
+  if (between.length > MAX_GAP_CHARS || /\d/.test(between.replace(/(?:19|20)\d\d/g, "")))
+    return quantity;
+  const lead = THEN_BEFORE.exec(between);
+  if (!lead) return quantity;
+  const isDated = DATED_AFTER.test(after) || YEARS_AFTER.test(after);
+  const isLast = THEN.test(lead[0]) && ENDS.test(after);
+  return isDated || isLast ? { ...quantity, unit } : quantity;
+}

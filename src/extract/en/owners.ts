@@ -30,7 +30,8 @@ const LANDS =
 const SOURCE = `(?:${GUESSERS}|${BODIES}|associations?|federation|institute|statistics office|motor authority|society of motor manufacturers(?: and traders)?|trade body|lobby group|industry (?:group|data|figures|body))`;
 
 /** A name of up to four words, as printed. */
-const NAME = "(?<![\\w.-])[A-Z][\\w&'.-]{0,24}(?: (?:(?:of|and|&|de|du|for) )?[A-Z0-9][\\w&'.-]{0,24}){0,3}";
+const NAME =
+  "(?<![\\w.-])[A-Z][\\w&'.-]{0,24}(?: (?:(?:of|and|&|de|du|for) )?[A-Z0-9][\\w&'.-]{0,24}){0,3}";
 /** What an organisation is that makes neither vehicles nor parts that the catalogue knows. */
 const KIND =
   "(?:steel ?makers?|steel (?:company|producer|group|giant)|utilit(?:y|ies)|(?:energy|power|oil|gas|electricity|grid|mining|chemicals?|alumin(?:i)?um|steel|materials|logistics|shipping|delivery|parcel|software|technology|tech|internet|e-commerce|food|drinks|furniture|retail|recycling|ride-hailing|rental|car rental|leasing|charging|railway|construction|insurance|telecoms?|semiconductor|consulting|research|investment|private equity) (?:company|group|supplier|provider|giant|major|producer|firm|operator|start-?up|network|service|institute|house|fund)|(?:network|grid|fleet|charging|charge point|bus) operator|retailer|supermarket chain|miner|recycler|airline|ride-hailer|chipmaker|smelter|refiner|consultancy|think[- ]tank|trade (?:body|association)|lobby(?: group)?|association|industry body|campaign group|ngo|non-profit|university|institute|agency|foundation|regulator|brokerage|investment bank|bank|pension fund|insurer|technology group)";

@@ -2,7 +2,7 @@ import { CAR_PLURALS } from "../car-names.ts";
 import type { CountNoun, Move, Quantity } from "../mention.ts";
 import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
-import { inheritNoun } from "./inherit-noun.ts";
+import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
 
@@ -242,7 +242,8 @@ export function scanQuantities(lower: string): Quantity[] {
   for (let hit = NUMBER.exec(lower); hit; hit = NUMBER.exec(lower)) {
     const quantity = toQuantity(lower, hit);
     if (!quantity) continue;
-    found.push(inheritNoun(quantity, found.at(-1), lower));
+    const before = found.at(-1);
+    found.push(inheritUnit(inheritNoun(quantity, before, lower), before, lower));
     NUMBER.lastIndex = Math.max(
       NUMBER.lastIndex,
       quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end,
