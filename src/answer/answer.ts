@@ -44,7 +44,7 @@ export interface Answer {
 export interface AnswerDeps {
   register: Pick<RegisterStore, "pledges" | "milestones">;
   events: Pick<EventStore, "list">;
-  articles: Pick<ArticleStore, "search">;
+  articles: Pick<ArticleStore, "search" | "around">;
 }
 
 export type Answerer = (question: Question) => Promise<Answer>;
@@ -61,7 +61,28 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     const language = decideLanguage(question.text);
     if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
     const query = parseInThread(question, question.nowOn);
-    return toAnswer(await answerQuery(deps, query, question.nowOn));
+    const composed = await answerQuery(deps, query, question.nowOn);
+    return toAnswer(await withSurroundings(deps, composed));
+  };
+}
+
+/** Sources of a longer answer are read where they are linked. */
+const MAX_WIDENED = 6;
+
+/** A quote is better judged with the sentences around it, and they often say what became of it. */
+async function withSurroundings(
+  { articles }: AnswerDeps,
+  { card, abstained }: Composed,
+): Promise<Composed> {
+  const citations = card.citations.slice(0, MAX_WIDENED);
+  const around = await articles.around(citations);
+  const widened = citations.map((citation, at) => ({
+    ...citation,
+    quote: around[at] ?? citation.quote,
+  }));
+  return {
+    card: { ...card, citations: [...widened, ...card.citations.slice(MAX_WIDENED)] },
+    abstained,
   };
 }
 

@@ -31,6 +31,9 @@ const MAX_NAME_WORDS = 5;
 /** Below this a slip cannot be told from another word. */
 const MIN_FUZZY_CHARS = 4;
 
+/** `BWM`: in a name this short only swapped letters are taken for a slip. */
+const SHORT_NAME_CHARS = 3;
+
 const LATIN = ALIASES.filter(({ script }) => script === "latin").map((alias) => ({
   ...alias,
   key: squash(alias.text),
@@ -127,8 +130,9 @@ function findMisspelt(window: readonly Token[]): Alias | null {
   if (window.length > 1 && window.some(({ text }) => text.length < 3 || COMMON_WORDS.has(text)))
     return null;
   const squashed = window.map(({ text }) => squash(text)).join("");
+  const isShort = window.length === 1 && squashed.length === SHORT_NAME_CHARS;
   const least = window.length > 1 ? MIN_FUZZY_CHARS * 2 : MIN_FUZZY_CHARS;
-  if (squashed.length < least || hasCjk(squashed)) return null;
+  if ((squashed.length < least && !isShort) || hasCjk(squashed)) return null;
   return LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null;
 }
 

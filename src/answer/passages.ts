@@ -18,16 +18,20 @@ export async function findPassages(
   articles: Pick<ArticleStore, "search">,
   query: Query,
 ): Promise<Card | null> {
-  // Without a company or a metric any sentence would do; that is no answer.
-  if (companiesOf(query).length === 0 || query.metrics.length === 0) return null;
+  // Without a company, or a metric or a year, any sentence would do; that is no answer.
+  const isBroad = query.metrics.length === 0 && query.years.length === 0;
+  if (companiesOf(query).length === 0 || isBroad) return null;
   const searches = toSearches(query).map((text) => articles.search(text, MAX_SEARCHED));
   const found = (await Promise.all(searches)).flat();
-  const fitting = found.filter((passage, at) => isFirst(found, at) && isOnTopic(passage, query));
+  const fitting = found.flatMap((passage, at) => {
+    const quote = isFirst(found, at) ? quoteOnTopic(passage, query) : null;
+    return quote === null ? [] : [{ ...passage.evidence, quote }];
+  });
   if (fitting.length === 0) return null;
   const shown = fitting.slice(0, MAX_SHOWN);
   const citer = createCiter();
-  const marks = shown.map(({ evidence }) => citer.cite([evidence], 1));
-  const blocks: Block[] = shown.map(({ evidence }, index) => ({
+  const marks = shown.map((evidence) => citer.cite([evidence], 1));
+  const blocks: Block[] = shown.map((evidence, index) => ({
     kind: "quote",
     text: evidence.quote,
     source:
@@ -71,9 +75,16 @@ const isFirst = (passages: readonly Passage[], at: number): boolean =>
 const NEGATION =
   /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
 
-/** Whether one sentence speaks of all that the question asks. */
-function isOnTopic({ evidence }: Passage, query: Query): boolean {
-  const quote = tidy(evidence.quote);
+/** The sentence, or else it with its neighbours, where that speaks of all that the question asks. */
+function quoteOnTopic({ evidence, around }: Passage, query: Query): string | null {
+  if (isOnTopic(evidence.quote, evidence, query)) return evidence.quote;
+  // A year that stands near a sentence without one is not the year that was asked for.
+  const mayBeElsewhere = query.asksYear && NEGATION.test(evidence.quote);
+  return !mayBeElsewhere && isOnTopic(around, evidence, query) ? around : null;
+}
+
+function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
+  const quote = tidy(passage);
   const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
@@ -82,7 +93,9 @@ function isOnTopic({ evidence }: Passage, query: Query): boolean {
     // A headline or a teaser tells too little to be shown as an answer.
     /[.!?。！？]["'”’)]*$/.test(quote),
     isOfCompany(said, query, evidence.title),
-    query.metrics.some((one) => said.metrics.includes(one)),
+    query.metrics.length === 0
+      ? said.metrics.length > 0
+      : query.metrics.some((one) => said.metrics.includes(one)),
     query.years.every(({ from, to }) =>
       said.years.some((year) => year.from <= to && year.to >= from),
     ),

@@ -72,12 +72,12 @@ export function allowedEdits(length: number): number {
 }
 
 /**
- * Whether `typed` is most likely `meant` with a slip: letters swapped (any length from four), or up to
+ * Whether `typed` is most likely `meant` with a slip: letters swapped (any length from three), or up to
  * `allowedEdits` letters wrong. The first letter is taken to be right unless two were swapped.
  */
 export function isTypoOf(typed: string, meant: string): boolean {
   if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false;
-  if (meant.length >= 4 && isSwap(typed, meant)) return true;
+  if (meant.length >= 3 && isSwap(typed, meant)) return true;
   if (typed[0] !== meant[0] || typed.length < 4) return false;
   const edits = allowedEdits(meant.length);
   return edits > 0 && distance(typed, meant) <= edits;

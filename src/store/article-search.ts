@@ -1,7 +1,7 @@
 import { desc, type SQL, sql } from "drizzle-orm";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf, rowsOf } from "./database.ts";
-import { pickPassage, type SearchTerms } from "./passage.ts";
+import { pickPassage, type SearchTerms, widenQuote } from "./passage.ts";
 import { articleEvidence } from "./register-load.ts";
 import { articles, claims } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
@@ -39,6 +39,21 @@ export async function searchArticles(
   }
   const passages = await readPassages(db, found, terms);
   return passages.sort((a, b) => b.rank - a.rank).slice(0, limit);
+}
+
+/** Each quote with what stands around it in its article. */
+export async function readAround(
+  db: Database,
+  quotes: readonly { articleId: string; quote: string }[],
+): Promise<string[]> {
+  const ids = [...new Set(quotes.map(({ articleId }) => articleId))];
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: articles.id, text: articles.text })
+    .from(articles)
+    .where(isOneOf(articles.id, ids));
+  const textOf = new Map(rows.map(({ id, text }) => [id, text ?? ""]));
+  return quotes.map(({ articleId, quote }) => widenQuote(textOf.get(articleId) ?? "", quote));
 }
 
 /** The question as the database understands it: English stems without stop words, and bigrams. */
@@ -101,6 +116,7 @@ async function readPassages(db: Database, found: Found[], terms: SearchTerms): P
     );
     return {
       evidence: { ...article, quote: passage.quote },
+      around: widenQuote(text ?? "", passage.quote),
       company: about?.company ?? company,
       rank: PASSAGE_WEIGHT * passage.share + (1 - PASSAGE_WEIGHT) * rank,
     };

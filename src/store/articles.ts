@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { saveContent } from "./article-content.ts";
-import { searchArticles } from "./article-search.ts";
+import { readAround, searchArticles } from "./article-search.ts";
 import { saveTags } from "./article-tags.ts";
 import { type Database, inBatches, isStorableUrl, storable } from "./database.ts";
 import { articleBands, articles } from "./schema/article.ts";
@@ -44,6 +44,7 @@ export function createArticles(db: Database): ArticleStore {
         .limit(limit),
     near: (bands, limit) => near(db, bands, limit),
     search: (text, limit) => searchArticles(db, text, limit),
+    around: (quotes) => readAround(db, quotes),
   };
 }
 

@@ -88,3 +88,46 @@ function hasWord(words: ReadonlySet<string>, lexeme: string): boolean {
   }
   return false;
 }
+
+/** A passage around a quote is not longer, unless the sentence of the quote is. */
+const MAX_AROUND_CHARS = 420;
+/** A paragraph ends here. */
+const PARAGRAPH_END = /\n\s*\n/;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spansOf(text: string): Span[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const start = index + segment.length - segment.trimStart().length;
+    const end = index + segment.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+/**
+ * The quote with the rest of its sentence and the next one of its paragraph, then the one before, as far as
+ * it stays short: exactly as in the text. The quote itself where the text does not have it.
+ */
+export function widenQuote(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  if (at < 0) return quote;
+  const spans = spansOf(text);
+  const first = spans.findIndex(({ end }) => end > at);
+  const last = spans.findIndex(({ end }) => end >= at + quote.length);
+  const own = { start: spans[first]?.start ?? at, end: spans[last]?.end ?? at + quote.length };
+  let around = { start: Math.min(own.start, at), end: Math.max(own.end, at + quote.length) };
+  if (around.end - around.start > MAX_AROUND_CHARS) return quote;
+  for (const span of [spans[last + 1], spans[first - 1]]) {
+    if (!span) continue;
+    const wider = {
+      start: Math.min(around.start, span.start),
+      end: Math.max(around.end, span.end),
+    };
+    const isShort = wider.end - wider.start <= MAX_AROUND_CHARS;
+    if (isShort && !PARAGRAPH_END.test(text.slice(wider.start, wider.end))) around = wider;
+  }
+  return text.slice(around.start, around.end);
+}

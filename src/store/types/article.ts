@@ -95,10 +95,17 @@ export interface ArticleStore {
    * as in the article's text.
    */
   search(text: string, limit: number): Promise<Passage[]>;
+  /**
+   * Each quote with the sentences that stand around it in its article, exactly as in the text; in the order
+   * asked for. A quote of an unknown article comes back as it is.
+   */
+  around(quotes: readonly Pick<Evidence, "articleId" | "quote">[]): Promise<string[]>;
 }
 
 export interface Passage {
   evidence: Evidence;
+  /** The quote with the sentences around it, exactly as in the text. */
+  around: string;
   /** Of the claim that the passage holds, else the article's issuer. */
   company: string | null;
   /** From 0 to a little above 1: mostly the share of the words asked for that the passage has. */

@@ -228,6 +228,7 @@ describe("the answerer", () => {
 describe("where the register has nothing", () => {
   const passage = (quote: string): Passage => ({
     evidence: evidence({ articleId: "t1", title: "An impact report", quote }),
+    around: quote,
     company: "tesla",
     rank: 1,
   });

@@ -35,6 +35,9 @@ export function createTestAnswerer(contents: Contents): Answerer {
           .filter((one) => wants(companies, one.company) && one.occurredOn >= sinceOn)
           .slice(0, limit),
     },
-    articles: { search: async (_, limit) => passages.slice(0, limit) },
+    articles: {
+      search: async (_, limit) => passages.slice(0, limit),
+      around: async (quotes) => quotes.map(({ quote }) => quote),
+    },
   });
 }
