@@ -12,7 +12,7 @@ export interface Block {
   readonly afterGap: boolean;
 }
 
-const BULLET = /^(?:[•●▪◦‣·*]|-|\u2014\u2014?|\d{1,2}[.)](?=\s)|\(\d{1,2}\))\s*/;
+const BULLET = /^(?:[•●▪◦‣·]|\*(?!\*)|-|\u2014\u2014?|\d{1,2}[.)](?=\s)|\(\d{1,2}\))\s*/;
 const CELL_BREAK = /\s\|\s| {3,}(?=\S)/;
 const TERMINAL = /[.!?。！？:;；"')\]]$/;
 const CONTINUES = /^[a-z0-9(&%,;]/;

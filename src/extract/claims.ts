@@ -5,8 +5,10 @@ import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import { noticesOf } from "./notices.ts";
 import type { Reading } from "./reading.ts";
+import { subjectsOf } from "./scope-company.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import { type Anchor, collectAnchors, cutSegments, type Segment } from "./segments.ts";
+import { shareOut, statesOfFurther } from "./shared-owners.ts";
 
 /** Why a figure that was read is no claim of its own. */
 export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step";
@@ -47,11 +49,15 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
       context.last = further;
     }
   });
-  for (const claim of noticesOf(reading, segments, figures, context)) {
-    figures.push({ claim, passedOver: null, reading, evidence: [] });
+  const subjects = subjectsOf(reading);
+  const further = statesOfFurther(reading, figures, subjects);
+  const noticed = further.length > 0 ? further : noticesOf(reading, segments, figures, context);
+  const shared = shareOut(reading, figures, subjects, context);
+  for (const claim of noticed) {
+    shared.push({ claim, passedOver: null, reading, evidence: [] });
     remember(claim, context);
   }
-  return figures;
+  return shared;
 }
 
 /** "from 40 % to 50 % electric cars": the words after the new figure hold for the old one as well. */

@@ -34,6 +34,7 @@ export function extraYears(
     if (!previous || year === null || year <= claim.year) continue;
     const between = reading.sentence.lower.slice(previous.end, date.start);
     if (between.length > MAX_BETWEEN_CHARS || !JOINED.test(between)) continue;
+    if (reading.companies.some((it) => it.start >= previous.end && it.end <= date.start)) continue;
     const own = reading.stages.findLast(
       (cue) => cue.start >= previous.end && cue.end <= date.start,
     );

@@ -7,6 +7,7 @@ import type { CompanyMention } from "./entities.ts";
 import type { IndexedText } from "./indexed-text.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { OwnerWords } from "./owner-words.ts";
+import type { SharedWords } from "./shared-owners.ts";
 import type { PreparedText } from "./text.ts";
 
 /** Everything the stages need to know of a language. A further language is one more of these. */
@@ -106,6 +107,14 @@ export interface Phrases {
   readonly greenPurpose: RegExp;
   /** A supplier's promise. */
   readonly supplierPromise: RegExp;
+  /** What several companies have each, or together. */
+  readonly shared?: SharedWords;
+  /** Before a name that would stand aside, at the head of its clause: "its partner", "rivals such as". */
+  readonly subjectAfterAll?: RegExp;
+  /** After such a name: a verb, so that it is the subject. */
+  readonly verbAfter?: RegExp;
+  /** Before a name in a relative clause: "in which". */
+  readonly relative?: RegExp;
   /** A list that counts claims one by one: "respectively". */
   readonly respectively: RegExp | null;
   /** An investment amount that is the cut, not what is left. */

@@ -2,6 +2,7 @@ import type { Context, Subject } from "./context.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import { chainsOf } from "./shared-owners.ts";
 
 export interface CompanyHit extends Subject {
   readonly rule: string;
@@ -9,23 +10,43 @@ export interface CompanyHit extends Subject {
   readonly at: CompanyMention | null;
 }
 
+const BEFORE_CHARS = 70;
+const AFTER_CHARS = 40;
+
 /** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
 export function isAside(
   reading: Pick<Reading, "sentence" | "language">,
   mention: CompanyMention,
 ): boolean {
-  const before = reading.sentence.lower.slice(Math.max(0, mention.start - 45), mention.start);
-  const after = reading.sentence.lower.slice(mention.end, mention.end + 8);
-  return (
-    reading.language.phrases.notSubjectBefore.test(before) ||
-    /^-(?:owned|backed|listed|built)/.test(after)
-  );
+  const { lower } = reading.sentence;
+  const { phrases } = reading.language;
+  const before = lower.slice(Math.max(0, mention.start - BEFORE_CHARS), mention.start);
+  const after = lower.slice(mention.end, mention.end + AFTER_CHARS);
+  if (/^-(?:owned|backed|listed|built)/.test(after)) return true;
+  if (!phrases.notSubjectBefore.test(before)) return false;
+  const isHead = phrases.subjectAfterAll?.test(before) ?? false;
+  return !(isHead && phrases.verbAfter?.test(after));
+}
+
+/** "Leapmotor, in which Stellantis holds a fifth, sold": a name whose clause has ended before `at`. */
+function isEnclosed(
+  reading: Pick<Reading, "sentence" | "language">,
+  mention: CompanyMention,
+  at: number,
+): boolean {
+  const { lower } = reading.sentence;
+  const after = lower.slice(mention.end, at);
+  const bracket = lower.lastIndexOf("(", mention.start);
+  if (bracket >= 0 && !lower.slice(bracket, mention.start).includes(")") && after.includes(")"))
+    return bracket > 0 && !/^\s*\)/.test(after);
+  const before = lower.slice(Math.max(0, mention.start - AFTER_CHARS), mention.start);
+  return after.includes(",") && (reading.language.phrases.relative?.test(before) ?? false);
 }
 
 const AND = /^(?:,| and| &|、|和|及)\s*$/;
 
 /** The names of a sentence that may be its subject: "with Volvo and Traton" sets both aside. */
-function subjectsOf(
+export function subjectsOf(
   reading: Pick<Reading, "sentence" | "language" | "companies">,
 ): CompanyMention[] {
   let previous: { mention: CompanyMention; aside: boolean } | null = null;
@@ -46,7 +67,11 @@ export function decideCompany(
   context: Context,
 ): CompanyHit | null {
   const candidates = subjectsOf(reading);
-  const before = candidates.findLast((mention) => mention.end <= segment.anchor.start + 1);
+  const { start: at } = segment.anchor;
+  const last = candidates.findLast(
+    (mention) => mention.end <= at + 1 && !isEnclosed(reading, mention, at),
+  );
+  const before = last && headOf(reading, candidates, last);
   const inside = candidates.find(
     (mention) => mention.start >= segment.anchor.start && mention.end <= segment.anchor.end,
   );
@@ -67,6 +92,17 @@ export function decideCompany(
     return { companyId: context.issuer, brand: null, rule: "company:issuer", at: null };
   if (!fallback) return null;
   return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article", at: null };
+}
+
+/** Of several companies that are one subject, the first. */
+function headOf(
+  reading: Reading,
+  candidates: readonly CompanyMention[],
+  mention: CompanyMention,
+): CompanyMention {
+  const chain = chainsOf(reading, candidates).find((it) => it.end === mention.end);
+  const [first] = chain?.owners ?? [];
+  return candidates.find((it) => it.companyId === first?.companyId) ?? mention;
 }
 
 /** Who a new paragraph speaks of: the company of its head, the one it points back to, or the article's. */
@@ -97,6 +133,20 @@ export function trackSubject(
     context.subject = openingSubject(reading, context);
     context.region = null;
   }
-  const [named] = subjectsOf(reading);
+  const subjects = subjectsOf(reading);
+  const [named] = subjects;
   if (named) context.subject = { companyId: named.companyId, brand: named.brand };
+  const pair = pairOf(subjects);
+  if (pair) context.pair = pair;
+}
+
+/** The two companies that a sentence speaks of, where they are two. */
+function pairOf(subjects: readonly CompanyMention[]): Subject[] | null {
+  const ids = [...new Set(subjects.map((it) => it.companyId))];
+  return ids.length === 2
+    ? ids.map((companyId) => ({
+        companyId,
+        brand: subjects.find((it) => it.companyId === companyId)?.brand ?? null,
+      }))
+    : null;
 }

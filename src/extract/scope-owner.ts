@@ -10,6 +10,8 @@ import type { StrangerName } from "./strangers.ts";
 /** A subject named in a sentence: the company's own, one of others, or one who guesses. */
 interface Mark {
   readonly at: number;
+  /** Where the name of a stranger ends; absent elsewhere. */
+  readonly end?: number;
   readonly kind: "own" | "others" | "guesser";
 }
 
@@ -29,10 +31,14 @@ function findMarks(
   for (const hit of lower.matchAll(words.own)) marks.push({ at: hit.index, kind: "own" });
   for (const at of clauseStarts(reading, words)) {
     if (marks.length > MAX_MARKS) break;
-    const kind = othersAt(at, reading, words, strangers);
-    if (kind) marks.push({ at, kind });
+    const mark = othersAt(at, reading, words, strangers);
+    if (mark) marks.push(mark);
   }
-  return marks.sort((a, b) => a.at - b.at || (a.kind === "own" ? -1 : 1));
+  const names = marks.flatMap((it) => it.end ?? []);
+  // "Maersk, the shipping group": what the stranger is.
+  return marks
+    .filter(({ at, kind }) => kind !== "own" || !names.includes(at - 2))
+    .sort((a, b) => a.at - b.at || (a.kind === "own" ? -1 : 1));
 }
 
 const IN_CHARS = 12;
@@ -55,7 +61,7 @@ function othersAt(
   reading: Reading,
   words: OwnerWords,
   strangers: readonly StrangerName[],
-): Mark["kind"] | null {
+): Mark | null {
   const { lower } = reading.sentence;
   const endOf = (expression: RegExp): number | null => {
     expression.lastIndex = at;
@@ -63,17 +69,17 @@ function othersAt(
   };
   const isFree = (end: number | null): boolean =>
     end !== null && !reading.companies.some((it) => it.start < end && at < it.end);
-  if (isFree(endOf(words.guesser))) return "guesser";
+  if (isFree(endOf(words.guesser))) return { at, kind: "guesser" };
   const subject = endOf(words.subject);
   const isApposition = lower.charAt(at - 2) === "," && lower.charAt(subject ?? 0) === ",";
-  if (!isApposition && isFree(subject)) return "others";
-  if (isFree(endOf(words.place))) return "others";
+  if (!isApposition && isFree(subject)) return { at, kind: "others" };
+  if (isFree(endOf(words.place))) return { at, kind: "others" };
   const reach = endOf(words.beforeName);
   const { start } = reading.sentence;
-  const isNamed = strangers.some(
+  const named = strangers.find(
     (name) => name.start >= start + at && name.start <= start + (reach ?? at),
   );
-  return isNamed ? "others" : null;
+  return named ? { at, end: named.end - start, kind: "others" } : null;
 }
 
 /** Whether the subject named last before `at` is no company. */
@@ -123,7 +129,9 @@ function isMarketFigure(
   const rest = lower.slice(segment.anchor.end, segment.end);
   if (words.wholeOfOthers.test(rest)) return true;
   if (claim.metric === "ev-volume" && (claim.amount ?? 0) > MAX_VEHICLES) return true;
-  return claim.metric === "ev-share" && SHARE_OF_ELECTRIC.test(rest);
+  if (claim.metric !== "ev-share") return false;
+  const head = lower.slice(segment.start, segment.anchor.start);
+  return SHARE_OF_ELECTRIC.test(rest) || words.shareOfMarket.test(head);
 }
 
 /**
@@ -164,7 +172,8 @@ export function isOfOthers(
   if (claim.kind === "pledge" && words.guess.test(lower)) return true;
   if (hasOwn || words.again.test(lower.slice(0, segment.end))) return false;
   if (marks.some((it) => it.kind === "own" && it.at < segment.end)) return false;
-  return words.source.test(lower) || isStatistic(claim, reading, segment, words);
+  if (words.source.test(lower) || words.legal.test(lower)) return true;
+  return isStatistic(claim, reading, segment, words);
 }
 
 function isStatistic(

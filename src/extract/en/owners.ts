@@ -23,7 +23,7 @@ const AFTER =
   "(?='s?\\b|'|[,;:)\u2014\"]|$| (?:[a-z]+(?:s|ed)|will|would|must|has|have|had|are|were|can|could|should|may|might|put|set|cut|grew|rose|fell|took|made|want|aim|plan|need|expect|hope|intend|said|saw|sold|in|of|for|from|at|on|to|with|by|across|around|alone|itself|also|now|already|still|only|currently|today|that|which|who|and|or|\\d)\\b)";
 const NOT_OWNER = `(?!-)(?!(?:'s?)? (?:[a-z0-9.-]+ ){0,4}?(?:${MAKER})\\b)(?!(?:'s?) (?:first|largest|biggest|only|second|third|most|best|no|number|top|leading|oldest|last|next)\\b)(?! (?:leaders?|leadership|conditions|launch(?:es)?|segment|values?|entry|standards?|capitali[sz]ation|price|owned|backed|street|centre|center)\\b)${AFTER}`;
 const INTENT =
-  "(?:itself |alone |also |now |for its part,? )?(?:wants?|aims?|plans?|intends?|hopes?|seeks?|requires?|mandates?|bans?|targets|has (?:set|pledged|promised|announced|vowed|committed|banned|said|a target|a goal)|had (?:set|pledged|promised)|pledged|promised|vowed|expects?|would like)";
+  "(?:itself |alone |also |now |for its part,? |meanwhile,? |has |have |had |is |are ){0,3}(?:wants?|aim(?:s|ing)?|plan(?:s|ned|ning)?|intends?|hop(?:es?|ing)|seek(?:s|ing)?|require[sd]?|mandate[sd]?|ban(?:s|ned|ning)|targets|targeting|set|pledged|promised|announced|vowed|committed|a target|a goal|expects?|would like|outlawed|(?:will|would|is to|plans to) (?:[a-z]+ )?(?:ban|require|outlaw|prohibit|mandate|subsidi[sz]e|forbid|allow|spend|offer))";
 const LANDS =
   "china|japan|india|norway|germany|france|italy|spain|sweden|denmark|finland|britain|the uk|the united kingdom|the us|the u\\.s\\.|the united states|america|south korea|korea|thailand|indonesia|vietnam|brussels|beijing|washington|berlin|new delhi|seoul|moscow|brazil|mexico|canada|australia|israel|austria|switzerland|poland|hungary|turkey|singapore|hong kong|taiwan|california|washington state|new york|quebec|scotland|wales|the netherlands|belgium|ireland|portugal|greece|europe|the eu|the european union|london|paris|oslo|amsterdam|shanghai|shenzhen|tokyo|delhi|islamabad|jakarta|bangkok";
 
@@ -42,14 +42,14 @@ const KNOWN =
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
-    /(?:^|[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+    /(?:^["'(]*|[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
   subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
   guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
   place: new RegExp(
     `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|makers)\\b)`,
     "y",
   ),
-  beforeName: new RegExp(`${PHRASE(6)}`, "y"),
+  beforeName: new RegExp(`(?:(?:its|their|our|his) )?${PHRASE(6)}`, "y"),
   own: new RegExp(
     `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|interest|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
     "g",
@@ -65,7 +65,11 @@ export const OWNER_WORDS: OwnerWords = {
     `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
   ),
   statistic:
-    /\b(?:registrations|newly registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
+    /\b(?:registrations|(?:newly|cars|vehicles|trucks) registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
+  shareOfMarket:
+    /\bmarket share\b|\bshare of (?:the |its )?(?:[a-z.-]+ ){0,4}(?:market|segment)\b(?! (?:that|which) (?:is|was|are))/,
+  legal:
+    /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
   wholeOfOthers:
     /^\s?(?:percent |per cent )?of (?:(?:the )?(?:[a-z-]+ )?(?:nation|country|world|state|industry|sector|region|continent|planet|economy|city|government|eu|european union|market)(?:'s)\b|(?:china|japan|india|germany|france|norway|korea|europe|america|britain|sweden|spain|italy)'s\b|national\b|(?:all )?(?:global|world|worldwide|human-made|man-made|greenhouse gas) (?:greenhouse gas |carbon |co2 )?emissions\b|the (?:[a-z-]+ ){0,3}(?:market|grid|electricity mix|power mix)\b)/,
   expectedOf:

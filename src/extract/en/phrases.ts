@@ -1,6 +1,7 @@
 import type { Phrases } from "../language.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
+import { SHARED } from "./shared.ts";
 
 /** English patterns that are tested one at a time. */
 export const PHRASES: Phrases = {
@@ -16,7 +17,7 @@ export const PHRASES: Phrases = {
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore:
-    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|by)(?: (?:the|its|its partner|partner|supplier|carmaker|automaker|a|what))?) $/,
+    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
   rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
@@ -31,6 +32,13 @@ export const PHRASES: Phrases = {
   supplierPromise:
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,
+  shared: SHARED,
+  subjectAfterAll:
+    /(?:^|[,;:—"] |\b(?:and|but|while|whereas) )(?:(?:its|the|their|our)(?: [a-z0-9.'-]+){0,2} (?:partner|supplier|rival|competitor|parent|parent company|subsidiary|unit)|(?:many |most |some )?(?:[a-z-]+ ){0,2}(?:rivals|competitors|peers|others|makers|carmakers|automakers|manufacturers|companies|brands|marques|players)(?:,)? (?:such as|like|including)) $/,
+  verbAfter:
+    /^(?:,? (?:meanwhile|for (?:its|their) part|too|also),?)? ?(?:and [a-z][a-z0-9 .-]{1,25} )?(?:[a-z]+s|[a-z]+ed|will|would|want|aim|plan|have|had|is|are|was|were|must|should|intend|hope|expect|sold|built|made|said|set|took|says?)\b/,
+  relative:
+    /\b(?:in|of|from|for|to|with|by) (?:which|whom) (?:[a-z']+ ){0,2}$|\bwhose [a-z ]{1,25}$/,
   budgetCut:
     /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+|scal(?:e|es|ed|ing) back|pull(?:ed|s|ing)? back|dial\w* back|row\w* back)\b/,
   partOf: /^\s?of\b/,
