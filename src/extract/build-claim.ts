@@ -2,25 +2,14 @@ import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../pledge/metric.ts";
 import { decideBasis, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidates.ts";
+import { type ClaimParts, decideClaimYear, toldYear } from "./claim-year.ts";
 import { decideConfidence } from "./confidence.ts";
-import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
-import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
-import { decideBaseline, decideYear, type YearHit } from "./scope-date.ts";
+import { decideBaseline, type YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { decideRegion } from "./scope-region.ts";
-import type { Segment } from "./segments.ts";
-
-export interface ClaimParts {
-  readonly reading: Reading;
-  readonly segments: readonly Segment[];
-  readonly candidate: Candidate;
-  /** The figure read just before in this sentence. */
-  readonly before: ExtractedClaim | null;
-  readonly context: Context;
-}
 
 const HAS_BASELINE: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
@@ -89,75 +78,6 @@ function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
   return { year: null, rules: [], at: null };
 }
 
-/** "has cut … since 2020, and is on course for … by 2030": the deadline is not that of the deed. */
-function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
-  if (hit.rule !== "year:clause-after" || (hit.year ?? 0) <= (context.publishedYear ?? 9999))
-    return false;
-  const { start, end, anchor } = candidate.segment;
-  const own = reading.modalities.filter((it) => it.start >= start && it.start < end);
-  const verbs = own.filter((it) => it.end <= anchor.start);
-  if (verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future"))
-    return true;
-  const tells = own.some((it) => it.tag === "past" || it.tag === "present");
-  return tells && !own.some((it) => it.tag === "future");
-}
-
-/** "all by 2027, 63 have signed so far": the deadline is that of a clause before. */
-function isDoneAlready(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
-  const { doneAlready } = reading.language.phrases;
-  if (!doneAlready || (hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
-  const { start, anchor } = candidate.segment;
-  const head = reading.sentence.lower.slice(0, anchor.start);
-  const from = Math.max(start, head.lastIndexOf(",") + 1);
-  const isBefore = hit.mention !== null && hit.mention.end <= from;
-  return isBefore && doneAlready.test(head.slice(from));
-}
-
-/** The year before, of which the paragraph has been telling: "In 2023 …. Emissions fell by 3 %." */
-function yearGoesOn(parts: ClaimParts): number | null {
-  const { context, reading } = parts;
-  const { last, publishedYear } = context;
-  const { doneAlready } = reading.language.phrases;
-  const isOpen = doneAlready !== undefined && !doneAlready.test(reading.sentence.lower);
-  const isTold = last?.kind === "milestone" && context.lastBlock === context.block;
-  return isOpen && isTold && last.year === (publishedYear ?? 0) - 1 ? last.year : null;
-}
-
-/** The year of a claim that leans on an earlier one and names none itself. */
-function yearOf(parts: ClaimParts): YearHit {
-  const { reading, segments, candidate, context } = parts;
-  const hit = decideYear({
-    reading,
-    segments,
-    index: candidate.index,
-    before: parts.before,
-    context,
-  });
-  const tense = decideTense(reading, candidate.segment);
-  if (hit.rule === "date:now" && tense === "future")
-    return { ...hit, year: null, mention: null, rule: "year:none" };
-  const isOfReport = hit.rule === "date:now" || hit.rule === "date:within-this-year";
-  if (isOfReport && tense !== "future" && context.reportYear !== null)
-    return { ...hit, year: context.reportYear, rule: "year:report" };
-  if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
-    return { ...hit, year: null, mention: null, rule: "year:none" };
-  if (hit.mention !== null) return hit;
-  const { last, lastVolume } = context;
-  if (candidate.rule === "count:goes-on" && lastVolume)
-    return { ...hit, year: lastVolume.claim.year, rule: "year:claim-before" };
-  if (parts.before && candidate.rule === "metric:clause-before")
-    return { ...hit, year: parts.before.year, rule: "year:clause-before" };
-  if (candidate.leansOn) return { ...hit, year: candidate.leansOn.year, rule: "year:claim-before" };
-  const sameParagraph =
-    last !== null &&
-    context.lastBlock === context.block &&
-    (last.metric === candidate.metric ||
-      reading.language.phrases.furthermore.test(reading.sentence.lower));
-  if (sameParagraph && last.kind === "pledge" && tense === "future" && last.year !== null)
-    return { ...hit, year: last.year, rule: "year:paragraph" };
-  return hit;
-}
-
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null) return true;
@@ -224,7 +144,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const { segment, quantity, leansOn } = candidate;
   const company = decideCompany(reading, segment, context);
   if (!company) return null;
-  const year = yearOf(parts);
+  const year = decideClaimYear(parts);
   const kind = kindOf(parts, year);
   if (!kind) return null;
   const clause = reading.sentence.lower.slice(segment.start, segment.end);
@@ -242,7 +162,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     year.year ??
     (context.reportYear !== null && kind.rule !== "kind:future"
       ? context.reportYear
-      : (yearGoesOn(parts) ?? context.publishedYear));
+      : (toldYear(parts) ?? context.publishedYear));
   const claim: ExtractedClaim = {
     kind: kind.kind,
     company: company.companyId,

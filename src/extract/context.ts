@@ -41,6 +41,11 @@ export interface Context {
   lastYearBlock: number;
   /** The one year ahead that the title names. */
   readonly titleYear: number | null;
+  /** The year gone by that the text told of last, and where. */
+  toldYear: number | null;
+  toldBlock: number;
+  /** Whether the article tells of the results of a year. */
+  readonly isOfResults: boolean;
   /** The currency named last. */
   currency: string | null;
   /** The one base year that the article states for all its targets. */
@@ -74,6 +79,7 @@ type Given =
   | "titleRegion"
   | "titleYear"
   | "documentBase"
+  | "isOfResults"
   | "strangers";
 
 /** The context at the start of a text. */
@@ -92,6 +98,8 @@ export function createContext(given: Pick<Context, Given>): Context {
     lastVolume: null,
     lastYear: null,
     lastYearBlock: -1,
+    toldYear: null,
+    toldBlock: -1,
     currency: null,
     lastReduction: null,
     lastBlock: -1,

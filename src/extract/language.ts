@@ -149,6 +149,10 @@ export interface Phrases {
   readonly furniture: RegExp;
   /** A yearly report, whose figures are of the year before. */
   readonly yearlyReport: RegExp;
+  /** The results of a year: figures told as past are of that year. */
+  readonly yearlyResults: RegExp;
+  /** A sentence of what is so by now, whatever year the one before told of. */
+  readonly speaksOfNow: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
   /** A clause of what has been reached by now, whatever year the clause before names. */
@@ -161,6 +165,8 @@ export interface Phrases {
   readonly finiteAfter?: RegExp;
   /** A target that was set or moved, a thing that was said: the verb of no deed. */
   readonly announced?: RegExp;
+  /** A verb that tells a level, be it of a target or of what has been reached: "was", "stood". */
+  readonly levelVerb?: RegExp;
   /** Behind a figure: a clause that tells when it is to come, "all of which are due by". */
   readonly sameStatement?: RegExp;
   /** A clause that goes on with the vehicles counted before. */

@@ -81,6 +81,9 @@ function reportYearOf(lower: string, published: number | null, language: Languag
   return lower.includes(String(before)) ? before : null;
 }
 
+/** How much of an article tells what it is about. */
+const LEAD_CHARS = 400;
+
 /** The base year that a text states once for all: "base year 2019". Null where it names several. */
 function documentBaseOf(lower: string, language: Language): number | null {
   const years = new Set(
@@ -150,6 +153,22 @@ function trackYear({ dates, quantities }: Reading, context: Context): void {
   if (money) context.currency = money.unit;
 }
 
+/** Notes the year gone by that a sentence tells of, for sentences that tell on without a date. */
+function trackToldYear({ dates }: Reading, context: Context): void {
+  const { publishedYear } = context;
+  if (publishedYear === null) return;
+  const told = dates.findLast(
+    (it) =>
+      (it.role === "as-of" || it.role === "deadline") &&
+      it.rule !== "date:now" &&
+      it.year !== null &&
+      it.year <= publishedYear,
+  );
+  if (!told) return;
+  context.toldYear = told.year === publishedYear - 1 ? told.year : null;
+  context.toldBlock = context.block;
+}
+
 /** The head of a list or section gives its date to what follows. */
 function trackHead(reading: Reading, context: Context): void {
   const { kind, lower, block } = reading.sentence;
@@ -201,6 +220,9 @@ export function readArticle(input: ExtractInput): ArticleReading {
       ? { companyId: input.company, brand: null }
       : decideMain(names.flat(), title.mentions),
     reportYear: reportYearOf(text.lower, published.year, language),
+    isOfResults: language.phrases.yearlyResults.test(
+      `${input.title ?? ""} ${text.lower.slice(0, LEAD_CHARS)}`.toLowerCase(),
+    ),
     documentBase: documentBaseOf(text.lower, language),
     titleRegion: title.region,
     titleYear: title.year,
@@ -232,6 +254,7 @@ export function readArticle(input: ExtractInput): ArticleReading {
     trackHead(reading, context);
     context.region = soleRegion(reading) ?? context.region;
     trackYear(reading, context);
+    trackToldYear(reading, context);
   });
   return { figures, told, context };
 }

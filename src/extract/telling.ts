@@ -57,7 +57,8 @@ function byVerbBefore(
     if (verb.tag === "present" && segment.anchor.start - verb.end < NOW_CHARS)
       return { telling: "now", verb };
     if (verb.tag !== "past" && verb.tag !== "participle") continue;
-    if (isRuled && previous.tag === "past") return { telling: "done", verb: previous };
+    if (isRuled && previous.tag === "past" && verb.tag === "participle")
+      return { telling: "done", verb: previous };
     if (verb.tag === "past" || isMainVerb(reading, verb, from, segment))
       return { telling: "done", verb };
   }

@@ -20,23 +20,25 @@ const MONTH = new RegExp(
   "g",
 );
 const QUARTER = new RegExp(
-  `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final|last) (?:fiscal )?quarter|q([1-4]))\\b(?! of)(?!')${NO_YEAR}`,
+  `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final) (?:fiscal )?(?:quarter|three months|half|half-year|six months|nine months)|q([1-4])|h([12]))\\b(?:(?= of (?:the|this) year\\b)|(?! of))(?!')${NO_YEAR}`,
   "g",
 );
 const BACK =
   /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/g;
 const MAY_HOLD =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|quarter|\bq[1-4]\b|month/;
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|quarter|\b[qh][1-4]\b|month|half/;
 
 const MONTHS_IN_QUARTER = 3;
-const QUARTERS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  final: 4,
-  last: 4,
-};
+const MONTHS_IN_HALF = 6;
+const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
+
+/** The month in which a quarter or half of the year begins. */
+function firstMonthOf(words: string, ordinal: string | undefined, digit: number): number {
+  const isHalf = /half|h\d/.test(words);
+  const length = isHalf ? MONTHS_IN_HALF : MONTHS_IN_QUARTER;
+  const place = ordinal === undefined ? digit - 1 : ORDINALS.indexOf(ordinal);
+  return 1 + length * (place < 0 ? 3 : place);
+}
 
 /** The date of a month of the last twelve, or of the twelve to come. */
 function dated(
@@ -44,11 +46,9 @@ function dated(
   firstMonth: number,
   published: { readonly year: number; readonly month: number },
 ): DateMention[] {
-  // What lies in the months gone by is of the year of publication, as is all that has no date.
-  if (firstMonth <= published.month) return [];
   const at = { start: hit.index, end: hit.index + hit[0].length, rule: "date:month" };
   if (/^(?:by|until)/.test(hit[0])) return [{ ...at, year: published.year, role: "deadline" }];
-  const year = published.year - 1;
+  const year = firstMonth <= published.month ? published.year : published.year - 1;
   if (/^(?:as|since)/.test(hit[0])) return [{ ...at, year, role: "as-of" }];
   return [{ ...at, year, ahead: published.year, role: "as-of" }];
 }
@@ -63,11 +63,12 @@ export function monthDates(
   const published = { year: publishedYear, month: publishedMonth };
   const months = [...lower.matchAll(MONTH)].flatMap((hit) => {
     const month = MONTHS.findIndex((_, index) => hit[index + 2] !== undefined) + 1;
-    return dated(hit, month, published);
+    // What lies in the months gone by is of the year of publication, as is all that has no date.
+    return month <= published.month ? [] : dated(hit, month, published);
   });
   const quarters = [...lower.matchAll(QUARTER)].flatMap((hit) => {
-    const quarter = Number(hit[2] ?? QUARTERS[hit[1] ?? ""] ?? 1);
-    return dated(hit, (quarter - 1) * MONTHS_IN_QUARTER + 1, published);
+    const [words, ordinal, quarter, half] = hit;
+    return dated(hit, firstMonthOf(words, ordinal, Number(quarter ?? half)), published);
   });
   const back = [...lower.matchAll(BACK)].flatMap((hit) => {
     const length = hit[1] === "month" ? 1 : MONTHS_IN_QUARTER;

@@ -1,6 +1,8 @@
 import type { Phrases } from "../language.ts";
 
 /** Chinese patterns that are tested one at a time. */
+const DONE_ALREADY = /已(?!知|故)|眼下|目前(?!的目标)|迄今|首批|如今|今年|(?<!将)只有/;
+
 export const PHRASES: Phrases = {
   boundaries: [/[;；]/g, /[,，](?!\d{3}(?!\d))|——/g, /、|和|及|并/g],
   otherOwner:
@@ -39,7 +41,9 @@ export const PHRASES: Phrases = {
     /(?:esg|社会责任|可持续发展|环境、社会及管治|环境、社会及公司治理)[^,，;；。]{0,8}报告/,
   notStanding:
     /原定|原计划|原本|此前(?:的)?(?:目标|计划)|曾(?:计划|承诺|提出|表示)|取消|放弃|撤回|不再坚持|搁置|叫停/,
-  doneAlready: /已(?!知|故)|眼下|目前(?!的目标)|迄今|首批|如今|今年|(?<!将)只有/,
+  yearlyResults: /年报|年度(?:报告|业绩|财报|销量)|全年(?:业绩|销量|业绩)/,
+  doneAlready: DONE_ALREADY,
+  speaksOfNow: DONE_ALREADY,
   dateBreak: /[,，]/,
   sameVehicles:
     /^(?!.*(?:总|全部|整车|燃油|相当于|替代|报废|召回|海外|出口)).*(?:对应的?(?:年)?销|成绩单|数字|目标|去年|今年|明年|20\d\d年|前[一二三四五六七八九十]{1,2}个?月|季度|届时)/,

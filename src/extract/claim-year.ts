@@ -1,0 +1,107 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Context } from "./context.ts";
+import type { Reading } from "./reading.ts";
+import { decideYear, type YearHit } from "./scope-date.ts";
+import { decideTense } from "./scope-kind.ts";
+import type { Segment } from "./segments.ts";
+import { decideTelling } from "./telling.ts";
+
+export interface ClaimParts {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly candidate: Candidate;
+  /** The figure read just before in this sentence. */
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
+}
+
+/** "has cut … since 2020, and is on course for … by 2030": the deadline is not that of the deed. */
+function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
+  if (hit.rule !== "year:clause-after" || (hit.year ?? 0) <= (context.publishedYear ?? 9999))
+    return false;
+  const { start, end, anchor } = candidate.segment;
+  const own = reading.modalities.filter((it) => it.start >= start && it.start < end);
+  const verbs = own.filter((it) => it.end <= anchor.start);
+  if (verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future"))
+    return true;
+  const tells = own.some((it) => it.tag === "past" || it.tag === "present");
+  return tells && !own.some((it) => it.tag === "future");
+}
+
+/** "all by 2027, 63 have signed so far": the deadline is that of a clause before. */
+function isDoneAlready(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
+  const { doneAlready } = reading.language.phrases;
+  if (!doneAlready || (hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
+  const { start, anchor } = candidate.segment;
+  const head = reading.sentence.lower.slice(0, anchor.start);
+  const from = Math.max(start, head.lastIndexOf(",") + 1);
+  const isBefore = hit.mention !== null && hit.mention.end <= from;
+  return isBefore && doneAlready.test(head.slice(from));
+}
+
+/** How far the year that a paragraph tells of reaches, in blocks. */
+const TOLD_BLOCKS = 1;
+
+/** The year gone by, of which the paragraph has been telling: "In 2023 …. Emissions fell by 3 %." */
+export function toldYear({ context, reading, candidate }: ClaimParts): number | null {
+  const { toldYear: year, toldBlock, isOfResults, block, last } = context;
+  const { clauseBreak, speaksOfNow } = reading.language.phrases;
+  if (year === null || speaksOfNow.test(reading.sentence.lower)) return null;
+  if (!isOfResults && block - toldBlock > TOLD_BLOCKS) return null;
+  // Without tenses only a figure of that year in the same paragraph can tell.
+  const isTold = clauseBreak
+    ? decideTelling(reading, candidate.segment)?.telling === "done"
+    : last?.kind === "milestone" && last.year === year && context.lastBlock === block;
+  return isTold ? year : null;
+}
+
+/** Whether a figure that is told as done leans on a pledge, or one that is ahead on a milestone. */
+function isToldOtherwise({ reading, candidate }: ClaimParts, other: ExtractedClaim): boolean {
+  const told = decideTelling(reading, candidate.segment);
+  if (!told || told.verb.start > candidate.segment.anchor.start) return false;
+  if (told.telling === "ahead") return other.kind === "milestone";
+  if (told.telling === "now" || other.kind === "milestone") return false;
+  // "before, it was 25 %", "has been raised to 25 %": the level of a target.
+  const verb = reading.sentence.lower.slice(told.verb.start, told.verb.end);
+  const isLevel = reading.language.phrases.levelVerb?.test(verb) ?? false;
+  return !isLevel && candidate.quantity?.move !== "to";
+}
+
+/** The year of a claim that leans on an earlier one and names none itself. */
+export function decideClaimYear(parts: ClaimParts): YearHit {
+  const { reading, segments, candidate, context } = parts;
+  const hit = decideYear({
+    reading,
+    segments,
+    index: candidate.index,
+    before: parts.before,
+    context,
+  });
+  const tense = decideTense(reading, candidate.segment);
+  if (hit.rule === "date:now" && tense === "future")
+    return { ...hit, year: null, mention: null, rule: "year:none" };
+  const isOfReport = hit.rule === "date:now" || hit.rule === "date:within-this-year";
+  if (isOfReport && tense !== "future" && context.reportYear !== null)
+    return { ...hit, year: context.reportYear, rule: "year:report" };
+  if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
+    return { ...hit, year: null, mention: null, rule: "year:none" };
+  if (hit.mention !== null) return hit;
+  const { last, lastVolume } = context;
+  if (candidate.rule === "count:goes-on" && lastVolume)
+    return { ...hit, year: lastVolume.claim.year, rule: "year:claim-before" };
+  const { before } = parts;
+  const { leansOn } = candidate;
+  if (before && candidate.rule === "metric:clause-before" && !isToldOtherwise(parts, before))
+    return { ...hit, year: before.year, rule: "year:clause-before" };
+  if (leansOn && !isToldOtherwise(parts, leansOn))
+    return { ...hit, year: leansOn.year, rule: "year:claim-before" };
+  const sameParagraph =
+    last !== null &&
+    context.lastBlock === context.block &&
+    (last.metric === candidate.metric ||
+      reading.language.phrases.furthermore.test(reading.sentence.lower));
+  if (sameParagraph && last.kind === "pledge" && tense === "future" && last.year !== null)
+    return { ...hit, year: last.year, rule: "year:paragraph" };
+  return hit;
+}
