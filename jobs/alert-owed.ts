@@ -35,7 +35,8 @@ export async function oweDeliveries(
   const limited = findLimited(happened).map(({ id }) => id);
   const alerted = await store.digests.countAlerts(limited, hourBefore(now));
   const owed = decideAlerts(happened, alerted);
-  const added = await store.deliveries.add(owed, toInstant(now));
+  const messages = owed.map((one) => ({ kind: "event" as const, ...one }));
+  const added = await store.deliveries.add(messages, toInstant(now));
   return {
     deliveries: added.length,
     channelIds: [...new Set(owed.map(({ channelId }) => channelId))],

@@ -49,10 +49,11 @@ export async function amendOne(serving: Serving): Promise<boolean> {
 }
 
 /** Null where the message says already what it would say, or cannot be changed in place. */
-async function toChange({ port, cards }: Serving, { eventId, message, coverage }: Amendment) {
+async function toChange({ port, cards }: Serving, amendment: Amendment) {
+  const { message, coverage } = amendment;
   const stored = StoredMessage.safeParse(message);
   if (!port.updatesInPlace || !stored.success) return null;
-  const told = await cards.getFresh(eventId);
+  const told = await cards.getFresh(amendment);
   if (!told || told.coverage.join("\n") === coverage.join("\n")) return null;
   return { message: stored.data, ...told };
 }

@@ -1,29 +1,40 @@
 import type { Card } from "../src/chat/card.ts";
 import type { EventView } from "../src/pledge/view.ts";
 import { type Clock, toDay } from "../src/shared/clock.ts";
+import type { Language } from "../src/shared/language.ts";
+import { assertNever } from "../src/shared/never.ts";
+import type { OwedDelivery } from "../src/store/types/delivery.ts";
 import type { Store } from "../src/store/types/store.ts";
 import { createBatcher } from "./deliver-batch.ts";
+import { loadDigestCard } from "./deliver-digest.ts";
+import { loadNoticeCard } from "./deliver-notice.ts";
 import { type Patience, persist } from "./deliver-outbox.ts";
 
-/** What a message of an event says now. */
+/** What a message says now. */
 export interface Told {
   card: Card;
-  /** Outlets that it names besides the event's own source. */
+  /** Of an event: outlets that it names besides the event's own source. */
   coverage: string[];
 }
 
-/** Messages of events; null for an event that is gone. */
+/** An event as it is told in a language. */
+export interface TellEvent {
+  eventId: string;
+  language: Language;
+}
+
+/** What messages say; null where there is nothing to tell any more. */
 export interface Cards {
-  /** At most some seconds old: one event goes to many channels at once. */
-  get(eventId: string): Promise<Told | null>;
+  /** An event's is at most some seconds old, as one event goes to many channels at once. */
+  get(delivery: OwedDelivery): Promise<Told | null>;
   /** As it is at this moment. */
-  getFresh(eventId: string): Promise<Told | null>;
+  getFresh(event: TellEvent): Promise<Told | null>;
 }
 
 export interface CardsOptions extends Patience {
   store: Store;
   now: Clock;
-  renderEventCard: (event: EventView, coverage: readonly string[]) => Card;
+  renderEventCard: (event: EventView, coverage: readonly string[], language: Language) => Card;
 }
 
 const CARD_LIFE_MS = 5_000;
@@ -31,40 +42,62 @@ const MAX_CARDS = 1_000;
 const MAX_BATCH = 200;
 
 export function createCards(options: CardsOptions): Cards {
-  const known = new Map<string, { told: Promise<Told | null>; untilMs: number }>();
-  const load = createBatcher<string, Told | null>(
-    (eventIds) => persist(options, () => loadTold(options, eventIds)),
+  const { store, now } = options;
+  const load = createBatcher<TellEvent, Told | null>(
+    (events) => persist(options, () => loadEvents(options, events)),
     { maxItems: MAX_BATCH },
   );
-
+  const getEvent = createMemory(load);
+  const once = async (work: () => Promise<Card | null>): Promise<Told | null> => {
+    const card = await persist(options, work);
+    return card && { card, coverage: [] };
+  };
   return {
     getFresh: load,
-    get(eventId) {
-      const found = known.get(eventId);
-      if (found && found.untilMs > performance.now()) return found.told;
-      // The oldest goes first: a map keeps the order in which it was filled.
-      if (known.size >= MAX_CARDS) known.delete(known.keys().next().value ?? "");
-      const told = load(eventId);
-      told.catch(() => known.delete(eventId));
-      known.delete(eventId);
-      known.set(eventId, { told, untilMs: performance.now() + CARD_LIFE_MS });
-      return told;
+    get(delivery) {
+      switch (delivery.kind) {
+        case "event":
+          return getEvent(delivery);
+        case "digest":
+          return once(() => loadDigestCard(store, delivery.digestId, now()));
+        case "notice":
+          return once(() => loadNoticeCard(store, delivery));
+        default:
+          return assertNever(delivery);
+      }
     },
   };
 }
 
-async function loadTold(
+/** Keeps what was loaded for some seconds. */
+function createMemory(load: Cards["getFresh"]): Cards["getFresh"] {
+  const known = new Map<string, { told: Promise<Told | null>; untilMs: number }>();
+  return ({ eventId, language }) => {
+    const key = `${eventId} ${language}`;
+    const found = known.get(key);
+    if (found && found.untilMs > performance.now()) return found.told;
+    // The oldest goes first: a map keeps the order in which it was filled.
+    if (known.size >= MAX_CARDS) known.delete(known.keys().next().value ?? "");
+    const told = load({ eventId, language });
+    told.catch(() => known.delete(key));
+    known.delete(key);
+    known.set(key, { told, untilMs: performance.now() + CARD_LIFE_MS });
+    return told;
+  };
+}
+
+async function loadEvents(
   { store, now, renderEventCard }: CardsOptions,
-  eventIds: readonly string[],
+  asked: readonly TellEvent[],
 ): Promise<(Told | null)[]> {
-  const ids = [...new Set(eventIds)];
+  const ids = [...new Set(asked.map(({ eventId }) => eventId))];
   const views = await store.events.list({ ids, limit: ids.length }, toDay(now()));
   const coverageOf = await store.amendments.coverage(ids);
-  const told = new Map(
-    views.map((event) => {
-      const coverage = coverageOf.get(event.id) ?? [];
-      return [event.id, { card: renderEventCard(event, coverage), coverage }];
-    }),
-  );
-  return eventIds.map((id) => told.get(id) ?? null);
+  const viewOf = new Map(views.map((event) => [event.id, event]));
+  return asked.map(({ eventId, language }) => {
+    const event = viewOf.get(eventId);
+    if (!event) return null;
+    const coverage = coverageOf.get(eventId) ?? [];
+    return { card: renderEventCard(event, coverage, language), coverage };
+  });
 }

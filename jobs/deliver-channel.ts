@@ -70,9 +70,9 @@ async function postOne(
   const { lease, cards, log } = serving;
   const turn = await takeTurn(serving);
   if (turn.kind === "not_now") return { dueInMs: turn.dueInMs };
-  const told = await cards.get(delivery.eventId);
+  const told = await cards.get(delivery);
   if (!told) {
-    await settle({ id: delivery.id, state: "rejected", failure: "the event is gone" });
+    await settle({ id: delivery.id, state: "rejected", failure: "nothing to tell any more" });
     return null;
   }
   const outcome = await askPlatform(serving, async (port, signal) => {

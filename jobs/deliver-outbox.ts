@@ -3,6 +3,7 @@ import type {
   Amendment,
   OwedDelivery,
   Settlement,
+  StopOutcome,
   TakenChannel,
 } from "../src/store/types/delivery.ts";
 import type { Store } from "../src/store/types/store.ts";
@@ -28,7 +29,7 @@ export interface Outbox {
   settleAmendment: Batcher<AmendmentSettlement, void>;
   release: Batcher<{ channelId: string; waitMs: number }, void>;
   /** See `LeaseStore`. */
-  stop(channelId: string, reason: string): Promise<boolean>;
+  stop(channelId: string, reason: string): Promise<StopOutcome | null>;
   pauseWorkspace(channel: TakenChannel, pauseMs: number): Promise<void>;
 }
 

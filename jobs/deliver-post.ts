@@ -15,6 +15,8 @@ export interface Serving {
   pauses: Pauses;
   /** Keeps the number of posts at once within bounds. */
   inSlot: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Takes up other channels that are owed something now. */
+  wake: (channelIds: readonly string[]) => void;
   log: Log;
   random: () => number;
   postTimeoutMs: number;
@@ -120,11 +122,12 @@ async function inTime(
 
 /** Decides after a post, and holds back or flags what stands behind it. */
 export async function decide(
-  { outbox, lease, log, pauses, port, random }: Serving,
+  serving: Serving,
   outcome: PostOutcome,
   attempts: number,
 ): Promise<DeliveryDecision> {
-  const { channel } = lease;
+  const { outbox, pauses, port, random } = serving;
+  const { channel } = serving.lease;
   const decision = decideRetry(outcome, attempts, random());
   if (decision.state === "pending" && decision.failure === "network") {
     // It may still be on its way.
@@ -134,11 +137,21 @@ export async function decide(
     pauses.set(channel, decision.delayMs);
     await outbox.pauseWorkspace(channel, decision.delayMs);
   }
-  if (decision.state === "stopped" && (await outbox.stop(channel.id, decision.failure))) {
-    log.warn(
-      { channelId: channel.id, platform: channel.platform, reason: decision.failure },
-      "a channel takes no more messages; its subscriptions need attention",
-    );
-  }
+  if (decision.state === "stopped") await stopChannel(serving, decision.failure);
   return decision;
+}
+
+/** Flags the channel once, and tells those who can mend it. */
+async function stopChannel({ outbox, lease, log, wake }: Serving, reason: string): Promise<void> {
+  const { id: channelId, platform, name } = lease.channel;
+  const stopped = await outbox.stop(channelId, reason);
+  if (!stopped) return;
+  const { toldChannelIds, untold } = stopped;
+  log.warn(
+    { channelId, platform, name, reason, ownersTold: toldChannelIds.length, untold },
+    untold === 0
+      ? "a channel takes no more messages; the owners of what it follows are told"
+      : "a channel takes no more messages, and nobody can be told of some of what it follows: doctor names it",
+  );
+  wake(toldChannelIds);
 }

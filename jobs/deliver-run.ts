@@ -20,6 +20,8 @@ export interface RunnerOptions {
 /** Takes channels, serves them and gives them back. */
 export interface Runner {
   wake(channelIds: readonly string[]): Promise<void>;
+  /** The same without waiting; a failure is mended by the next sweep. */
+  wakeLater(channelIds: readonly string[]): void;
   /** Takes whatever has something due. */
   sweep(): void;
   idle(signal: AbortSignal): Promise<void>;
@@ -76,6 +78,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     wake,
+    wakeLater: takeLater,
     sweep: () => takeLater(),
     idle: busy.idle,
     close() {

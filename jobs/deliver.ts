@@ -3,7 +3,7 @@ import { createCards } from "./deliver-cards.ts";
 import { createLeaseKeeper, RENEWALS } from "./deliver-lease.ts";
 import { createOutbox } from "./deliver-outbox.ts";
 import { createPauses, type Serving } from "./deliver-post.ts";
-import { createRunner } from "./deliver-run.ts";
+import { createRunner, type Runner } from "./deliver-run.ts";
 import { createSlots } from "./deliver-wait.ts";
 import type { PipelineDeps } from "./pipeline.ts";
 
@@ -74,7 +74,7 @@ export function createDeliverer(
   // A worker that lost its lease hears of it at the next renewal, and its last post ends some time later.
   const graceMs = deps.isOnlyProcess ? 0 : leaseMs / RENEWALS + postTimeoutMs;
   const platforms = [...deps.ports.keys()];
-  const runner = createRunner({
+  const runner: Runner = createRunner({
     ...{ leases, outbox, log, maxChannels },
     take: (request) => store.leases.take({ ...request, owner, platforms, leaseMs }),
     toServing: (lease) => {
@@ -82,7 +82,8 @@ export function createDeliverer(
       if (!port) return null;
       const state = toState(lease.channel, port.pacing.perChannelGapMs);
       const lateMs = graceMs + port.pacing.lateArrivalMs;
-      return { ...shared, lease, port, inSlot, postTimeoutMs, graceMs: lateMs, state };
+      const wake = runner.wakeLater;
+      return { ...shared, lease, port, inSlot, wake, postTimeoutMs, graceMs: lateMs, state };
     },
   });
   let sweeper: NodeJS.Timeout | undefined;

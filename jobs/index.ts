@@ -4,7 +4,7 @@ import type { JobDefinition, JobQueue } from "../src/queue/queue.ts";
 import { sha256Hex } from "../src/shared/hash.ts";
 import { alertArticle, alertDeadlines } from "./alert.ts";
 import type { Deliverer } from "./deliver.ts";
-import { findDueDigests, runDigest } from "./digest.ts";
+import { findDueDigests, writeDigest } from "./digest.ts";
 import { ingestArticle } from "./ingest.ts";
 import type { Next, PipelineDeps } from "./pipeline.ts";
 import { pollSource } from "./poll.ts";
@@ -80,7 +80,7 @@ export const JOBS = {
     concurrency: 1,
     schedule: { everyMs: MINUTE_MS, payload: {} },
   },
-  /** Ends pauses that are over; finds digests whose time has come and those that were left half-way. */
+  /** Ends pauses that are over; finds digests whose time has come. */
   digests: {
     name: "digests",
     payload: NoPayload,
@@ -89,7 +89,7 @@ export const JOBS = {
     concurrency: 1,
     schedule: { everyMs: MINUTE_MS, payload: {} },
   },
-  /** Writes and posts the digest of a subscription. Each keeps its own count of tries. */
+  /** Writes the digest of a subscription; the deliverer posts it. What fails is found again a minute later. */
   digest: {
     name: "digest",
     payload: SubscriptionJob,
@@ -172,8 +172,8 @@ export async function workAll(
       due.map((subscriptionId) => ({ subscriptionId })),
     );
   });
-  await queue.work(JOBS.digest, async ({ subscriptionId }, { signal }) => {
-    await runDigest(deps, subscriptionId, signal);
+  await queue.work(JOBS.digest, async ({ subscriptionId }) => {
+    await writeDigest(deps, subscriptionId);
   });
   await queue.work(JOBS.deadlines, async () => {
     for (const { id } of COMPANIES) await alertDeadlines(deps, id);

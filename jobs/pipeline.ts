@@ -3,6 +3,7 @@ import type { ChatPort } from "../src/chat/port.ts";
 import type { Fetcher } from "../src/news/fetch.ts";
 import type { EventView } from "../src/pledge/view.ts";
 import type { Clock } from "../src/shared/clock.ts";
+import type { Language } from "../src/shared/language.ts";
 import type { Log } from "../src/shared/log.ts";
 import type { Store } from "../src/store/types/store.ts";
 import type { RegisterCache } from "./register-cache.ts";
@@ -22,7 +23,7 @@ export interface PipelineDeps {
   /** The platform adapters that run in this process. */
   ports: ReadonlyMap<ChatPort["platform"], ChatPort>;
   /** `coverage`: other outlets that reported the event. */
-  renderEventCard: (event: EventView, coverage: readonly string[]) => Card;
+  renderEventCard: (event: EventView, coverage: readonly string[], language: Language) => Card;
 }
 
 /** The steps that a step can ask for. */

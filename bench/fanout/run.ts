@@ -84,7 +84,7 @@ async function deliverAll({ open, queue }: Setup, platform: Platform): Promise<n
   const followers = await followChannels(open.store, { channels: CHANNELS });
   const eventIds = await recordEvents(open.store, { events: EVENTS });
   const owed = eventIds.flatMap((eventId) =>
-    followers.map((follower) => ({ eventId, ...follower })),
+    followers.map((follower) => ({ kind: "event" as const, eventId, ...follower })),
   );
   const rate = await perSecond(TOTAL, async () => {
     await open.store.deliveries.add(owed, new Date().toISOString());

@@ -1,3 +1,4 @@
+import type { Language } from "../shared/language.ts";
 import type { Subscription } from "../store/types/subscription.ts";
 import { decideFilter, type Filter, type FilterStop, type Matchable } from "./filter.ts";
 import { decideNews } from "./news-age.ts";
@@ -29,6 +30,7 @@ export interface OwedDelivery {
   eventId: string;
   subscriptionId: string;
   channelId: string;
+  language: Language;
 }
 
 /**
@@ -52,6 +54,7 @@ export function decideDeliveries(
         eventId: id,
         subscriptionId: subscription.id,
         channelId: subscription.channelId,
+        language: subscription.language,
       });
     }
     return [...byChannel.values()];

@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from "../pledge/evidence-grade.ts";
+import type { Language } from "../shared/language.ts";
 import type { QuietHours, SubscriptionTerms } from "../store/types/subscription.ts";
 import { findTimeZone } from "./schedule.ts";
 import { END, GRADE_WORDS, WEEKDAYS } from "./subscribe-words.ts";
@@ -15,6 +16,7 @@ export interface Options {
   minGrade?: EvidenceGrade;
   tellsNothingNew?: boolean;
   hasHistory?: boolean;
+  language?: Language;
 }
 
 /** Words that cannot be carried out; `instead` are words to take in their place. */

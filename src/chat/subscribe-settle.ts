@@ -12,6 +12,7 @@ export type DeliveryTerms = Pick<
   | "quietHours"
   | "maxPerHour"
   | "tellsNothingNew"
+  | "language"
 > & { history: boolean };
 
 const DEFAULT_AT_MINUTES = 9 * 60;
@@ -51,6 +52,7 @@ export function decideOptions(options: Options): { terms: DeliveryTerms } | { pr
       quietHours: quietHours ?? null,
       maxPerHour: maxPerHour ?? null,
       tellsNothingNew: options.tellsNothingNew ?? false,
+      language: options.language ?? "en",
       history: options.hasHistory ?? false,
     },
   };

@@ -2,9 +2,14 @@ import { asc, eq, sql } from "drizzle-orm";
 import { createId, type Database, inBatches, isOneOf, rowsOf, toJsonRows } from "./database.ts";
 import { deliveries } from "./schema/channel.ts";
 import { events } from "./schema/register.ts";
-import type { Delivery, DeliveryStore, OwedDelivery, Settlement } from "./types/delivery.ts";
-
-type NewDelivery = Pick<Delivery, "eventId" | "subscriptionId" | "channelId">;
+import type {
+  Content,
+  DeliveryStore,
+  NewDelivery,
+  OwedDelivery,
+  Settlement,
+  StopNotice,
+} from "./types/delivery.ts";
 
 /** The outbox: what each channel is owed. */
 export function createDeliveries(db: Database): DeliveryStore {
@@ -19,7 +24,7 @@ export function createDeliveries(db: Database): DeliveryStore {
 }
 
 /** Written in the order in which the events happened: a channel is told in the order of `seq`. */
-async function add(db: Database, owed: NewDelivery[], nowAt: string): Promise<string[]> {
+async function add(db: Database, owed: readonly NewDelivery[], nowAt: string): Promise<string[]> {
   if (owed.length === 0) return [];
   const told = await db
     .select({ id: events.id })
@@ -27,42 +32,64 @@ async function add(db: Database, owed: NewDelivery[], nowAt: string): Promise<st
     .where(
       isOneOf(
         events.id,
-        owed.map(({ eventId }) => eventId),
+        owed.flatMap((one) => (one.kind === "event" ? one.eventId : [])),
       ),
     )
     .orderBy(asc(events.occurredOn), asc(events.seq));
   const rank = new Map(told.map(({ id }, index) => [id, index]));
   const rows = owed
-    .map((delivery) => ({
-      ...delivery,
-      id: createId("dlv"),
-      state: "pending" as const,
-      dueAt: sql`clock_timestamp()`,
-      createdAt: nowAt,
-    }))
-    .sort((a, b) => (rank.get(a.eventId) ?? 0) - (rank.get(b.eventId) ?? 0));
+    .map((delivery) => toRow(delivery, nowAt))
+    .sort((a, b) => (rank.get(a.eventId ?? "") ?? 0) - (rank.get(b.eventId ?? "") ?? 0));
   const added: string[] = [];
   await inBatches(rows, async (slice) => {
     const returned = await db
       .insert(deliveries)
       .values(slice)
-      .onConflictDoNothing({ target: [deliveries.eventId, deliveries.channelId] })
+      .onConflictDoNothing()
       .returning({ id: deliveries.id });
     added.push(...returned.map(({ id }) => id));
   });
   return added;
 }
 
+function toRow(delivery: NewDelivery, nowAt: string) {
+  const { channelId, subscriptionId, language = "en" } = delivery;
+  return {
+    ...{ id: createId("dlv"), channelId, subscriptionId, language },
+    eventId: delivery.kind === "event" ? delivery.eventId : null,
+    digestId: delivery.kind === "digest" ? delivery.digestId : null,
+    notice: delivery.kind === "notice" ? delivery.notice : null,
+    state: "pending" as const,
+    dueAt: sql`clock_timestamp()`,
+    createdAt: nowAt,
+  };
+}
+
+/** What a row tells, as its columns say. */
+interface Told {
+  eventId: string | null;
+  digestId: string | null;
+  notice: StopNotice | null;
+}
+
+function toContent({ eventId, digestId, notice }: Told): Content {
+  if (eventId !== null) return { kind: "event", eventId };
+  if (digestId !== null) return { kind: "digest", digestId };
+  if (notice !== null) return { kind: "notice", notice };
+  throw new Error("a delivery tells nothing");
+}
+
 /** One look at the index a channel, in one statement for all of them. */
-function next(
+async function next(
   db: Database,
   { owner, channelIds, perChannel }: Parameters<DeliveryStore["next"]>[0],
 ): Promise<OwedDelivery[]> {
-  return rowsOf<OwedDelivery>(
+  const rows = await rowsOf<Omit<OwedDelivery, "kind"> & Told>(
     db,
     sql`
-      select owed.id, owed.event_id as "eventId", owed.subscription_id as "subscriptionId",
-        owed.channel_id as "channelId", owed.attempts, owed.failure,
+      select owed.id, owed.event_id as "eventId", owed.digest_id as "digestId", owed.notice,
+        owed.subscription_id as "subscriptionId", owed.channel_id as "channelId", owed.language,
+        owed.attempts, owed.failure,
         extract(epoch from owed.due_at - clock_timestamp())::float8 * 1000 as "dueInMs"
       from unnest(${sql.param([...channelIds])}::text[]) as wanted (id)
       join pledgewatch.channels held on held.id = wanted.id and held.lease_owner = ${owner}
@@ -73,6 +100,10 @@ function next(
       ) owed
       order by owed.seq`,
   );
+  return rows.map(({ eventId, digestId, notice, ...row }) => ({
+    ...row,
+    ...toContent({ eventId, digestId, notice }),
+  }));
 }
 
 async function settle(db: Database, settlements: readonly Settlement[]): Promise<void> {

@@ -1,20 +1,7 @@
-import {
-  and,
-  arrayOverlaps,
-  desc,
-  eq,
-  gte,
-  inArray,
-  lte,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
-import { assertNever } from "../shared/never.ts";
-import { createId, type Database, isOneOf, rowsOf, storable } from "./database.ts";
+import { and, arrayOverlaps, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
+import { createId, type Database, isOneOf, rowsOf } from "./database.ts";
 import { deliveries, digests, subscriptions } from "./schema/channel.ts";
-import type { Digest, DigestSettlement, DigestStore, Telling } from "./types/digest.ts";
+import type { DigestStore, Telling } from "./types/digest.ts";
 
 /** Digests in which an event is looked for: more than come in the time that a digest looks back on. */
 const MAX_TOLD_DIGESTS = 100;
@@ -25,10 +12,14 @@ export function createDigests(db: Database): DigestStore {
     async add(digest, nowAt) {
       const [added] = await db
         .insert(digests)
-        .values({ ...digest, id: createId("dig"), dueAt: nowAt, createdAt: nowAt })
+        .values({ ...digest, id: createId("dig"), createdAt: nowAt })
         .onConflictDoNothing({ target: [digests.subscriptionId, digests.period] })
         .returning(digestColumns);
       return added ?? null;
+    },
+    async get(id) {
+      const [digest] = await db.select(digestColumns).from(digests).where(eq(digests.id, id));
+      return digest ?? null;
     },
     async lastEnds(subscriptionIds, nowAt) {
       const rows = await db
@@ -38,30 +29,16 @@ export function createDigests(db: Database): DigestStore {
         .groupBy(digests.subscriptionId);
       return new Map(rows.map((row) => [row.subscriptionId, new Date(row.toAt).toISOString()]));
     },
-    async waiting() {
-      const rows = await db
-        .selectDistinct({ id: digests.subscriptionId })
-        .from(digests)
-        .innerJoin(subscriptions, eq(subscriptions.id, digests.subscriptionId))
-        .where(and(IS_FREE, eq(subscriptions.state, "active")));
-      return rows.map(({ id }) => id);
-    },
-    take: (subscriptionId, leaseMs) => take(db, subscriptionId, leaseMs),
-    async settle(id, outcome) {
-      await db
-        .update(digests)
-        .set({ attempts: sql`${digests.attempts} + 1`, leaseUntil: null, ...toSettled(outcome) })
-        .where(and(eq(digests.id, id), eq(digests.state, "pending")));
-    },
     async told(subscriptionId) {
       await hold(db, [subscriptionId]);
       const rows = await db
         .select({ eventIds: digests.eventIds })
         .from(digests)
+        .innerJoin(deliveries, eq(deliveries.digestId, digests.id))
         .where(
           and(
             eq(digests.subscriptionId, subscriptionId),
-            ne(digests.state, "rejected"),
+            ne(deliveries.state, "rejected"),
             sql`cardinality(${digests.eventIds}) > 0`,
           ),
         )
@@ -88,54 +65,14 @@ const digestColumns = {
   fromAt: digests.fromAt,
   toAt: digests.toAt,
   eventIds: digests.eventIds,
-  state: digests.state,
-  attempts: digests.attempts,
-  failure: digests.failure,
-  sentAt: digests.sentAt,
 };
 
-/** By the database's clock, so that workers whose clocks differ agree on who holds what. */
-const fromNow = (ms: number): SQL<string> =>
-  sql`clock_timestamp() + ${ms}::float8 * interval '1 millisecond'`;
-
-const IS_FREE = sql`${digests.state} = 'pending' and ${digests.dueAt} <= clock_timestamp()
-  and (${digests.leaseUntil} is null or ${digests.leaseUntil} <= clock_timestamp())`;
-
-/** The oldest; what another worker is taking at this moment is left to it. */
-async function take(
-  db: Database,
-  subscriptionId: string,
-  leaseMs: number,
-): Promise<(Digest & { wasHeld: boolean }) | null> {
-  return db.transaction(async (tx) => {
-    const [free] = await tx
-      .select({ ...digestColumns, wasHeld: sql<boolean>`${digests.leaseUntil} is not null` })
-      .from(digests)
-      .where(and(eq(digests.subscriptionId, subscriptionId), IS_FREE))
-      .orderBy(digests.seq)
-      .limit(1)
-      .for("update", { skipLocked: true });
-    if (!free) return null;
-    await tx
-      .update(digests)
-      .set({ leaseUntil: fromNow(leaseMs) })
-      .where(eq(digests.id, free.id));
-    return free;
-  });
-}
-
-function toSettled(outcome: DigestSettlement) {
-  switch (outcome.state) {
-    case "sent":
-      return { state: outcome.state, message: outcome.message, sentAt: outcome.at, failure: null };
-    case "pending":
-      return { failure: storable(outcome.failure), dueAt: fromNow(outcome.delayMs) };
-    case "rejected":
-      return { state: outcome.state, failure: storable(outcome.failure) };
-    default:
-      return assertNever(outcome);
-  }
-}
+const messageColumns = {
+  subscriptionId: sql<string>`coalesce(${deliveries.subscriptionId}, '')`,
+  state: deliveries.state,
+  failure: deliveries.failure,
+  sentAt: deliveries.sentAt,
+};
 
 async function alertsOf(
   db: Database,
@@ -143,16 +80,10 @@ async function alertsOf(
   eventIds: readonly string[],
 ): Promise<Telling[]> {
   const rows = await db
-    .select({
-      eventId: deliveries.eventId,
-      subscriptionId: deliveries.subscriptionId,
-      state: deliveries.state,
-      failure: deliveries.failure,
-      sentAt: deliveries.sentAt,
-    })
+    .select({ ...messageColumns, eventId: deliveries.eventId })
     .from(deliveries)
     .where(and(eq(deliveries.channelId, channelId), isOneOf(deliveries.eventId, eventIds)));
-  return rows.map((row) => ({ ...row, period: null }));
+  return rows.map((row) => ({ ...row, eventId: row.eventId ?? "", period: null }));
 }
 
 async function digestsOf(
@@ -161,23 +92,14 @@ async function digestsOf(
   eventIds: readonly string[],
 ): Promise<Telling[]> {
   const rows = await db
-    .select(digestColumns)
+    .select({ ...messageColumns, period: digests.period, told: digests.eventIds })
     .from(digests)
-    .where(
-      and(
-        eq(digests.channelId, channelId),
-        arrayOverlaps(digests.eventIds, [...eventIds]),
-        or(eq(digests.state, "pending"), eq(digests.state, "sent"), eq(digests.state, "rejected")),
-      ),
-    )
+    .innerJoin(deliveries, eq(deliveries.digestId, digests.id))
+    .where(and(eq(digests.channelId, channelId), arrayOverlaps(digests.eventIds, [...eventIds])))
     .orderBy(digests.seq);
   const asked = new Set(eventIds);
-  return rows.flatMap(({ subscriptionId, period, state, failure, sentAt, eventIds: told }) =>
-    state === "skipped"
-      ? []
-      : told
-          .filter((eventId) => asked.has(eventId))
-          .map((eventId) => ({ eventId, subscriptionId, period, state, failure, sentAt })),
+  return rows.flatMap(({ told, ...telling }) =>
+    told.filter((eventId) => asked.has(eventId)).map((eventId) => ({ ...telling, eventId })),
   );
 }
 
@@ -192,9 +114,15 @@ async function countAlerts(
   const rows = await db
     .select({ id: deliveries.subscriptionId, count: sql<number>`count(*)::integer` })
     .from(deliveries)
-    .where(and(inArray(deliveries.subscriptionId, ids), gte(deliveries.createdAt, sinceAt)))
+    .where(
+      and(
+        inArray(deliveries.subscriptionId, ids),
+        isNotNull(deliveries.eventId),
+        gte(deliveries.createdAt, sinceAt),
+      ),
+    )
     .groupBy(deliveries.subscriptionId);
-  return new Map(rows.map(({ id, count }) => [id, count]));
+  return new Map(rows.map(({ id, count }) => [id ?? "", count]));
 }
 
 /** One by one and in one order, so that two workers never wait for each other. */

@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { type Database, inBatches, rowsOf, storable, toJsonRows } from "./database.ts";
+import { type Database, inBatches, isOneOf, rowsOf, storable, toJsonRows } from "./database.ts";
+import { createDeliveries } from "./deliveries.ts";
 import { channels, subscriptions } from "./schema/channel.ts";
-import type { LeaseStore, TakenChannel } from "./types/delivery.ts";
+import type { LeaseStore, StopOutcome, TakenChannel } from "./types/delivery.ts";
 
 /** Who posts to which channel. */
 export function createLeases(db: Database): LeaseStore {
@@ -96,17 +97,36 @@ const HAS_AMENDMENT_DUE = sql`exists (
     and amended.state = 'sent'
 )`;
 
-function stop(db: Database, channelId: string, reason: string): Promise<boolean> {
+function stop(db: Database, channelId: string, reason: string): Promise<StopOutcome | null> {
   return db.transaction(async (tx) => {
-    const stopped = await tx
+    const [stopped] = await tx
       .update(channels)
       .set({ stoppedAt: sql`clock_timestamp()`, stoppedReason: storable(reason) })
       .where(and(eq(channels.id, channelId), isNull(channels.stoppedAt)))
-      .returning({ id: channels.id });
-    await tx
+      .returning({ stoppedAt: channels.stoppedAt });
+    const flagged = await tx
       .update(subscriptions)
       .set({ state: "needs_attention" })
-      .where(and(eq(subscriptions.channelId, channelId), eq(subscriptions.state, "active")));
-    return stopped.length > 0;
+      .where(and(eq(subscriptions.channelId, channelId), eq(subscriptions.state, "active")))
+      .returning({ ownerId: subscriptions.ownerChannelId, language: subscriptions.language });
+    if (!stopped?.stoppedAt) return null;
+    const { stoppedAt } = stopped;
+    const ownerIds = flagged.flatMap(({ ownerId }) => ownerId ?? []);
+    const reachable = await tx
+      .select({ id: channels.id })
+      .from(channels)
+      .where(and(isOneOf(channels.id, ownerIds), isNull(channels.stoppedAt)));
+    const toldChannelIds = reachable.map(({ id }) => id);
+    const isTold = ({ ownerId }: { ownerId: string | null }) =>
+      ownerId !== null && toldChannelIds.includes(ownerId);
+    const notice = { stoppedChannelId: channelId, stoppedAt, reason: storable(reason) };
+    await createDeliveries(tx).add(
+      toldChannelIds.map((ownerId) => ({
+        ...{ kind: "notice", notice, channelId: ownerId, subscriptionId: null },
+        language: flagged.find((one) => one.ownerId === ownerId)?.language ?? "en",
+      })),
+      new Date(stoppedAt).toISOString(),
+    );
+    return { toldChannelIds, untold: flagged.filter((one) => !isTold(one)).length };
   });
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import { createId, type Database, isOneOf } from "./database.ts";
 import { channels, deliveries, digests, subscriptions, workspaces } from "./schema/channel.ts";
-import type { Channel, SubscriptionStore } from "./types/subscription.ts";
+import type { Channel, StoppedChannel, SubscriptionStore } from "./types/subscription.ts";
 
 /** Channels and what they follow. */
 export function createSubscriptions(db: Database): SubscriptionStore {
@@ -17,9 +17,11 @@ export function createSubscriptions(db: Database): SubscriptionStore {
         .values({ ...subscription, id: createId("sub"), state: "active", createdAt: nowAt })
         .returning();
       if (!added) throw new Error("the subscription was not added");
+      await revive(db, added.id);
       return added;
     },
-    list: ({ ids, channelId, state }) =>
+    stopped: () => stopped(db),
+    list: ({ ids, channelId, ownerChannelId, state }) =>
       db
         .select()
         .from(subscriptions)
@@ -27,6 +29,9 @@ export function createSubscriptions(db: Database): SubscriptionStore {
           and(
             ids === undefined ? undefined : isOneOf(subscriptions.id, ids),
             channelId === undefined ? undefined : eq(subscriptions.channelId, channelId),
+            ownerChannelId === undefined
+              ? undefined
+              : eq(subscriptions.ownerChannelId, ownerChannelId),
             state === undefined ? undefined : eq(subscriptions.state, state),
           ),
         )
@@ -85,38 +90,59 @@ function remove(db: Database, id: string): Promise<boolean> {
       .where(eq(subscriptions.id, id))
       .returning({ id: subscriptions.id });
     if (removed.length === 0) return false;
-    await tx
-      .delete(deliveries)
-      .where(and(eq(deliveries.subscriptionId, id), eq(deliveries.state, "pending")));
-    await tx
-      .delete(digests)
-      .where(and(eq(digests.subscriptionId, id), eq(digests.state, "pending")));
+    const waiting = and(eq(deliveries.subscriptionId, id), eq(deliveries.state, "pending"));
+    const untold = tx.select({ id: deliveries.digestId }).from(deliveries).where(waiting);
+    await tx.delete(digests).where(inArray(digests.id, untold));
+    await tx.delete(deliveries).where(waiting);
     return true;
   });
 }
 
-/** A channel that the platform refused is tried again, with all that it follows. */
+/** A channel that the platform refused is tried again, with all that it follows and those who own that. */
 async function revive(db: Database, id: string): Promise<void> {
   const channel = db
     .select({ id: subscriptions.channelId })
     .from(subscriptions)
     .where(eq(subscriptions.id, id));
-  const revived = await db
-    .update(channels)
-    .set({ stoppedAt: null, stoppedReason: null })
-    .where(and(inArray(channels.id, channel), isNotNull(channels.stoppedAt)))
-    .returning({ id: channels.id });
-  if (revived.length === 0) return;
-  await db
+  const [revived] = await clearStops(db, inArray(channels.id, channel));
+  if (!revived) return;
+  const made = await db
     .update(subscriptions)
     .set({ state: "active" })
-    .where(
-      and(
-        inArray(
-          subscriptions.channelId,
-          revived.map((one) => one.id),
-        ),
-        eq(subscriptions.state, "needs_attention"),
+    .where(and(eq(subscriptions.channelId, revived.id), eq(subscriptions.state, "needs_attention")))
+    .returning({ ownerId: subscriptions.ownerChannelId });
+  const ownerIds = made.flatMap(({ ownerId }) => ownerId ?? []);
+  if (ownerIds.length > 0) await clearStops(db, isOneOf(channels.id, ownerIds));
+}
+
+const clearStops = (db: Database, which: SQL): Promise<{ id: string }[]> =>
+  db
+    .update(channels)
+    .set({ stoppedAt: null, stoppedReason: null })
+    .where(and(which, isNotNull(channels.stoppedAt)))
+    .returning({ id: channels.id });
+
+async function stopped(db: Database): Promise<StoppedChannel[]> {
+  const rows = await db
+    .select({
+      ...channelColumns,
+      stoppedAt: channels.stoppedAt,
+      reason: channels.stoppedReason,
+      waiting: db.$count(
+        deliveries,
+        and(eq(deliveries.channelId, channels.id), eq(deliveries.state, "pending")),
       ),
-    );
+      isTold: sql<boolean>`exists (
+        select from pledgewatch.deliveries told
+        where told.notice ->> 'stoppedChannelId' = ${channels.id} and told.state <> 'rejected'
+      )`,
+    })
+    .from(channels)
+    .where(isNotNull(channels.stoppedAt))
+    .orderBy(asc(channels.stoppedAt), asc(channels.id));
+  return rows.map(({ stoppedAt, reason, ...row }) => ({
+    ...row,
+    stoppedAt: stoppedAt ?? "",
+    reason: reason ?? "",
+  }));
 }

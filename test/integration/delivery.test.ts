@@ -209,7 +209,7 @@ describe("the deliverer", () => {
     await worker.idle(patience());
     expect(arrivedIn("c1")).toHaveLength(3);
     expect(warnings).toEqual([
-      "a channel takes no more messages; its subscriptions need attention",
+      "a channel takes no more messages, and nobody can be told of some of what it follows: doctor names it",
     ]);
     expect(await statesOf(dead)).toEqual(["needs_attention"]);
     expect(await statesOf(alive)).toEqual(["active"]);
@@ -448,7 +448,7 @@ describe("later coverage", () => {
     const subscriptions = await open.store.subscriptions.list({});
     await open.store.deliveries.add(
       subscriptions.map(({ id, channelId }) => ({
-        ...{ eventId: recorded?.id ?? "", subscriptionId: id, channelId },
+        ...{ kind: "event" as const, eventId: recorded?.id ?? "", subscriptionId: id, channelId },
       })),
       NOW_AT,
     );
@@ -511,7 +511,12 @@ describe("later coverage", () => {
     await oweMessages(open.store, { channels: 0, events: 0 });
     const [event] = await open.store.events.list({}, "2026-03-01");
     const [late = ""] = await oweMessages(open.store, { channels: 1, events: 0, name: "late" });
-    const owes = { eventId: event?.id ?? "", subscriptionId: "s", channelId: late };
+    const owes = {
+      kind: "event" as const,
+      eventId: event?.id ?? "",
+      subscriptionId: "s",
+      channelId: late,
+    };
     await open.store.deliveries.add([owes], NOW_AT);
     await open.store.amendments.note("second", 0);
     worker = createWorker({ owner: "two" });

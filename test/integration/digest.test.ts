@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { oweDeliveries } from "../../jobs/alert-owed.ts";
-import { findDueDigests, runDigest } from "../../jobs/digest.ts";
+import { createDeliverer } from "../../jobs/deliver.ts";
+import { findDueDigests, writeDigest } from "../../jobs/digest.ts";
 import { renderPlain } from "../../src/chat/card.ts";
+import { renderEventCard } from "../../src/chat/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { RegisterEvent } from "../../src/pledge/pledge.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
@@ -19,7 +21,9 @@ import {
 } from "../support/store.ts";
 
 const log = createLog("silent", { err: () => {} });
-const { signal } = new AbortController();
+const NO_NEXT = { poll, ingest: poll, tag: poll, alert: poll, deliver: poll };
+async function poll(): Promise<void> {}
+const PATIENCE_MS = 20_000;
 
 let folder: Awaited<ReturnType<typeof createDataDir>>;
 let open: OpenStore;
@@ -40,10 +44,7 @@ beforeEach(async () => {
   clock = new Date("2026-03-26T12:00:00.000Z");
 });
 
-const deps = () => ({
-  ...{ store: open.store, now: () => clock, log, random: () => 0 },
-  ports: new Map([[port.platform, port]]),
-});
+const deps = () => ({ store: open.store, now: () => clock, next: NO_NEXT });
 const at = (text: string) => {
   clock = new Date(text);
 };
@@ -82,13 +83,36 @@ async function happen(key: string, change: Partial<RegisterEvent> = {}): Promise
   return recorded?.id ?? "";
 }
 
-/** What every worker's minute does. */
+/** What every worker's minute does: returns how many digests it writes, and posts what is owed. */
 async function tick(): Promise<number> {
-  let sent = 0;
-  for (const id of await findDueDigests(deps())) sent += (await runDigest(deps(), id, signal)).sent;
-  return sent;
+  let written = 0;
+  for (const id of await findDueDigests(deps()))
+    written += (await writeDigest(deps(), id)).deliveries;
+  await deliver();
+  return written;
 }
 
+/** Posts all that is owed now. */
+async function deliver(): Promise<void> {
+  const deliverer = createDeliverer({
+    ...{ store: open.store, now: () => clock, log, random: () => 0, renderEventCard },
+    ...{ ports: new Map([[port.platform, port]]), owner: "one", isOnlyProcess: true },
+  });
+  const owed = await open.store.deliveries.owed();
+  await deliverer.wake(owed.map(({ channelId }) => channelId));
+  await deliverer.idle(AbortSignal.timeout(PATIENCE_MS));
+  await deliverer.stop(1_000);
+}
+
+/** Keys of what arrived are those of the outbox. */
+const keysOf = async (column: string) => {
+  const { rows } = await poolOf(open).query(
+    `select id from pledgewatch.deliveries where ${column} is not null order by seq`,
+  );
+  return rows.map((row) => (row as { id: string }).id);
+};
+
+const heldBack = () => texts().find((text) => text.startsWith("Held back until now"));
 const texts = () => port.arrived.map(({ card }) => renderPlain(card));
 
 /** Registers events now and owes what they owe; returns how many alerts that makes. */
@@ -112,7 +136,7 @@ describe("the digest", () => {
       ],
       milestones: [milestone({ statedBy: ["a1#c1"] })],
     });
-    const { id } = await follow();
+    await follow();
     at("2026-03-26T15:00:00.000Z");
     await happen("due", { kind: "pledge_due", pledgeId: "p1" });
     await happen("changed", { kind: "pledge_changed", lifecycle: "weakened", pledgeId: "p1" });
@@ -122,7 +146,8 @@ describe("the digest", () => {
     at("2026-03-27T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(await tick()).toBe(0);
-    expect(port.arrived).toMatchObject([{ channel: "esg", key: `digest.${id}.2026-03-27` }]);
+    const [key] = await keysOf("digest_id");
+    expect(port.arrived).toMatchObject([{ channel: "esg", key }]);
     expect(texts()[0]).toBe(
       [
         "Daily digest, 2026-03-26 13:00 to 2026-03-27 9:00 Europe/Berlin",
@@ -146,15 +171,18 @@ describe("the digest", () => {
   });
 
   it("makes one digest of what was missed, over the day of 23 hours", async () => {
-    const { id } = await follow();
+    const { channelId } = await follow();
+    let id = "";
     for (const day of ["26", "27", "28", "29", "30"]) {
       at(`2026-03-${day}T15:00:00.000Z`);
-      await happen(day);
+      id = await happen(day);
     }
     at("2026-03-31T07:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(texts()[0]).toContain("5 new pledges");
-    expect(port.arrived[0]?.key).toBe(`digest.${id}.2026-03-31`);
+    expect(await open.store.digests.tellings(channelId, [id])).toMatchObject([
+      { period: "2026-03-31", state: "sent" },
+    ]);
   });
 
   it("loses and repeats nothing where the clock goes back, or an event is written late", async () => {
@@ -175,50 +203,73 @@ describe("the digest", () => {
     ]);
   });
 
-  it("is posted once by many workers at once", async () => {
+  it("is written once by many workers at once", async () => {
     const { id } = await follow();
     at("2026-03-26T15:00:00.000Z");
     await happen("one");
     at("2026-03-27T08:00:10.000Z");
-    const runs = Array.from({ length: 8 }, () => runDigest(deps(), id, signal));
-    const sent = (await Promise.all(runs)).reduce((sum, one) => sum + one.sent, 0);
-    expect([sent, port.arrived.length]).toEqual([1, 1]);
+    const runs = Array.from({ length: 8 }, () => writeDigest(deps(), id));
+    const written = (await Promise.all(runs)).reduce((sum, one) => sum + one.deliveries, 0);
+    await deliver();
+    expect([written, port.arrived.length]).toEqual([1, 1]);
   });
 
   it.each([
-    ["takes_without_answer", 1],
-    ["takes_nothing_and_throws", 0],
-    [{ kind: "retry", reason: "server", retryAfterMs: 0 }, 0],
-    [{ kind: "retry", reason: "rate_limited", scope: "channel", retryAfterMs: 0 }, 0],
-  ] as const)("arrives once where the platform answers with %j", async (fault, first) => {
+    "takes_without_answer",
+    "takes_nothing_and_throws",
+    { kind: "retry", reason: "server", retryAfterMs: 0 },
+    { kind: "retry", reason: "rate_limited", scope: "channel", retryAfterMs: 0 },
+  ] as const)("arrives once where the platform answers with %j", async (fault) => {
     await follow();
     at("2026-03-26T15:00:00.000Z");
     await happen("one");
     at("2026-03-27T08:00:10.000Z");
     port.faults.push(fault);
-    expect(await tick()).toBe(0);
-    expect(port.arrived).toHaveLength(first);
     expect(await tick()).toBe(1);
     expect(await tick()).toBe(0);
     expect(port.arrived).toHaveLength(1);
+    expect(await open.store.deliveries.owed()).toEqual([]);
   });
 
-  it("looks for a message before it posts what a worker that died may have posted", async () => {
+  it("is looked for before it is posted where a worker that died may have posted it", async () => {
     const { id, channelId } = await follow();
-    const eventId = await happen("one");
+    await happen("one");
     at("2026-03-27T08:00:10.000Z");
-    const span = { fromAt: "2026-03-26T12:00:00.000Z", toAt: "2026-03-27T08:00:00.000Z" };
-    const period = { subscriptionId: id, channelId, period: "2026-03-27", ...span };
-    await open.store.digests.add({ ...period, eventIds: [eventId], state: "pending" }, span.toAt);
-    // The worker took it, posted it, and died before it wrote that down; its lease is over.
-    await open.store.digests.take(id, 0);
+    await writeDigest(deps(), id);
+    const [key = ""] = await keysOf("digest_id");
+    // The worker took the channel, posted to it, and died before it wrote that down.
+    await open.store.leases.take({ owner: "dead", platforms: ["web"], leaseMs: 0, limit: 1 });
     const channel = await open.store.subscriptions.channel(channelId);
     if (!channel) throw new Error("the channel is gone");
     const card = { title: "", verdict: null, blocks: [], citations: [], actions: [] };
-    await port.post(channel, card, { idempotencyKey: `digest.${id}.2026-03-27`, signal });
-    expect(await tick()).toBe(1);
+    const { signal } = new AbortController();
+    await port.post(channel, card, { idempotencyKey: key, signal });
+    expect(await tick()).toBe(0);
     expect(port.arrived).toHaveLength(1);
-    expect(port.looked).toEqual([`digest.${id}.2026-03-27`]);
+    expect(port.looked).toEqual([key]);
+    expect(await open.store.deliveries.owed()).toEqual([]);
+  });
+
+  it("keeps its place among the alerts of its channel, and their pace", async () => {
+    const GAP_MS = 30;
+    port = createMemoryPort({ perChannelGapMs: GAP_MS });
+    const times: number[] = [];
+    const { post } = port;
+    port.post = (...args) => {
+      times.push(performance.now());
+      return post(...args);
+    };
+    const { id } = await follow();
+    await follow({ delivery: "instant" });
+    expect(await alert("1", "2", "3")).toBe(3);
+    at("2026-03-27T08:00:10.000Z");
+    expect((await writeDigest(deps(), id)).deliveries).toBe(1);
+    expect(await alert("4", "5")).toBe(2);
+    await deliver();
+    const kinds = port.arrived.map(({ card }) => card.title.startsWith("Daily digest"));
+    expect(kinds).toEqual([false, false, false, true, false, false]);
+    for (const [index, startMs] of times.slice(1).entries())
+      expect(startMs - (times[index] ?? 0)).toBeGreaterThanOrEqual(GAP_MS - 2);
   });
 
   it("waits for a channel that refuses it, and tells what the platform will never take with the next", async () => {
@@ -226,13 +277,14 @@ describe("the digest", () => {
     await happen("one");
     at("2026-03-27T08:00:10.000Z");
     port.faults.push({ kind: "rejected", reason: "not_found" });
-    expect(await tick()).toBe(0);
+    expect(await tick()).toBe(1);
     const [stopped] = await open.store.subscriptions.list({ ids: [id] });
     expect(stopped?.state).toBe("needs_attention");
     expect(await tick()).toBe(0);
     await open.store.subscriptions.update(id, { state: "active" });
     port.faults.push({ kind: "rejected", reason: "invalid" });
     expect(await tick()).toBe(0);
+    expect(port.arrived).toEqual([]);
     at("2026-03-28T08:00:10.000Z");
     expect(await tick()).toBe(1);
     expect(texts()[0]).toContain("1 new pledge");
@@ -243,7 +295,7 @@ describe("the digest", () => {
     const eventId = await happen("one", { company: "baic" });
     await happen("two");
     await open.store.deliveries.add(
-      [{ eventId, subscriptionId: id, channelId }],
+      [{ kind: "event", eventId, subscriptionId: id, channelId }],
       clock.toISOString(),
     );
     const [delivery] = await open.store.digests.tellings(channelId, [eventId]);
@@ -302,10 +354,10 @@ describe("what is held back", () => {
     expect(await alert("morning")).toBe(1);
     at("2026-03-27T06:00:10.000Z");
     expect(await tick()).toBe(1);
-    expect(texts()[0]).toContain(
+    expect(heldBack()).toContain(
       "Held back until now, 2026-03-26 13:00 to 2026-03-27 7:00 Europe/Berlin",
     );
-    expect(texts()[0]).toContain("3 new pledges\n");
+    expect(heldBack()).toContain("3 new pledges\n");
     at("2026-03-28T06:00:10.000Z");
     expect(await tick()).toBe(0);
     expect(await tick()).toBe(0);
@@ -321,7 +373,7 @@ describe("what is held back", () => {
     expect(await alert("6", "7")).toBe(1);
     at("2026-03-26T17:00:10.000Z");
     expect(await tick()).toBe(1);
-    expect(texts()[0]).toContain("3 new pledges\n");
+    expect(heldBack()).toContain("3 new pledges\n");
   });
 
   it("never passes the limit though workers alert at once", async () => {
@@ -338,6 +390,6 @@ describe("what is held back", () => {
     expect(await alert("two")).toBe(0);
     at("2026-03-27T06:00:10.000Z");
     expect(await tick()).toBe(1);
-    expect(texts()[0]).toContain("1 new pledge\n");
+    expect(heldBack()).toContain("1 new pledge\n");
   });
 });

@@ -45,17 +45,45 @@ export async function recordEvents(
   return (await store.events.record(told, NOW_AT)).map(({ id }) => id);
 }
 
-/** Owes each of some channels each of some events; returns the channels' ids. */
+/**
+ * Owes each of some channels each of some events, and in their midst so many digests of those; returns the
+ * channels' ids.
+ */
 export async function oweMessages(
   store: Store,
-  { events, ...following }: Following & { events: number },
+  { events, digests = 0, ...following }: Following & { events: number; digests?: number },
 ): Promise<string[]> {
   const followers = await followChannels(store, following);
   const { name = "c" } = following;
   const eventIds = await recordEvents(store, { events, name });
-  await store.deliveries.add(
-    eventIds.flatMap((eventId) => followers.map((follower) => ({ eventId, ...follower }))),
-    NOW_AT,
-  );
+  const middle = Math.ceil(events / 2);
+  const owe = (ids: readonly string[]) =>
+    store.deliveries.add(
+      ids.flatMap((eventId) =>
+        followers.map((follower) => ({ kind: "event" as const, eventId, ...follower })),
+      ),
+      NOW_AT,
+    );
+  await owe(eventIds.slice(0, middle));
+  for (let index = 0; index < digests; index++) await oweDigests(store, followers, eventIds, index);
+  await owe(eventIds.slice(middle));
   return followers.map(({ channelId }) => channelId);
+}
+
+/** A digest of these events for each follower. */
+async function oweDigests(
+  store: Store,
+  followers: readonly { channelId: string; subscriptionId: string }[],
+  eventIds: string[],
+  index: number,
+): Promise<void> {
+  const period = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+  const span = { period, fromAt: NOW_AT, toAt: NOW_AT, eventIds };
+  await store.transaction(async (inside) => {
+    for (const follower of followers) {
+      const digest = await inside.digests.add({ ...follower, ...span }, NOW_AT);
+      const digestId = digest?.id ?? "";
+      await inside.deliveries.add([{ kind: "digest", digestId, ...follower }], NOW_AT);
+    }
+  });
 }

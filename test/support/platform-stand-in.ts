@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
  * A chat platform for tests, in a process of its own: it keeps what arrived with its key, keeps its rate
  * a channel, and fails as it is told. It answers:
  *
- * - `POST /post` and `/update`: `{workspace, channel, key, text, messageId?}` → `{messageId}`
+ * - `POST /post` and `/update`: `{workspace, channel, key, text, sentAtMs, messageId?}` → `{messageId}`
  * - `GET /find?channel=…&key=…` → `{messageId}`, null where there is none
  * - `POST /control`: {@link Behaviour}; `GET /arrived`: {@link Arrivals}; `GET /count`: how many
  *   messages; `POST /forget`
@@ -16,6 +16,11 @@ export interface Behaviour {
   gapMs: number;
   /** Time from a request to its answer. */
   latencyMs: number;
+  /**
+   * A post that it comes to read so long after it was sent is not taken: what `lateArrivalMs` of its port
+   * promises, which a busy machine would break. 0 for no limit.
+   */
+  maxAgeMs: number;
   /** Shares of the posts, 0 to 1, that are turned away, fail, or are taken without an answer. */
   limited: number;
   broken: number;
@@ -48,7 +53,15 @@ export interface Arrivals {
 }
 
 const behaviour: Behaviour = {
-  ...{ gapMs: 0, latencyMs: 0, limited: 0, broken: 0, silent: 0, retryAfterSeconds: 1 },
+  ...{
+    gapMs: 0,
+    latencyMs: 0,
+    maxAgeMs: 0,
+    limited: 0,
+    broken: 0,
+    silent: 0,
+    retryAfterSeconds: 1,
+  },
   ...{ channels: {}, limitedWorkspaces: [] },
 };
 let messages: PlatformMessage[] = [];
@@ -63,6 +76,8 @@ interface Post {
   channel: string;
   key: string;
   text: string;
+  /** By the wall clock of the machine that both share. */
+  sentAtMs: number;
   messageId?: string;
 }
 
@@ -93,6 +108,8 @@ function take(post: Post): PlatformMessage {
 /** Takes a post or a change of a message, unless it is to fail. */
 async function handlePost(post: Post, response: ServerResponse): Promise<void> {
   if (behaviour.latencyMs > 0) await setTimeout(behaviour.latencyMs);
+  const { maxAgeMs } = behaviour;
+  if (maxAgeMs > 0 && Date.now() - post.sentAtMs > maxAgeMs) return void answer(response, 503, {});
   if (behaviour.limitedWorkspaces.includes(post.workspace))
     return void turnAway(response, "workspace", behaviour.retryAfterSeconds);
   const fate = behaviour.channels[post.channel];

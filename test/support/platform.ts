@@ -73,7 +73,7 @@ export function createPlatformPort({
     { to, card, key, signal, messageId }: Sending,
   ): Promise<PostOutcome> => {
     const message = { workspace: to.workspaceId, channel: to.externalId, key, messageId };
-    const body = JSON.stringify({ ...message, text: renderPlain(card) });
+    const body = JSON.stringify({ ...message, text: renderPlain(card), sentAtMs: Date.now() });
     const reply = await call(`${url}${path}`, { method: "POST", body, signal }).catch(() => null);
     return reply ? toOutcome(reply, to) : { kind: "retry", reason: "network", retryAfterMs: null };
   };

@@ -14,8 +14,8 @@ import {
 import type { EventKind } from "../../pledge/event.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import type { Delivery } from "../types/delivery.ts";
-import type { Digest } from "../types/digest.ts";
+import type { Language } from "../../shared/language.ts";
+import type { Delivery, StopNotice } from "../types/delivery.ts";
 import type { Channel, Subscription } from "../types/subscription.ts";
 import { day, instant, pledgewatch } from "./columns.ts";
 import { events } from "./register.ts";
@@ -83,6 +83,11 @@ export const subscriptions = pledgewatch.table(
     tellsNothingNew: boolean("tells_nothing_new").notNull().default(false),
     pausedUntil: instant("paused_until"),
     resumedAt: instant("resumed_at"),
+    language: text("language").$type<Language>().notNull().default("en"),
+    /** A direct message with who made it. */
+    ownerChannelId: text("owner_channel_id").references(() => channels.id, {
+      onDelete: "set null",
+    }),
   },
   (table) => [
     index("subscriptions_channel").on(table.channelId),
@@ -90,38 +95,7 @@ export const subscriptions = pledgewatch.table(
   ],
 );
 
-/** The outbox: what each channel is owed and has been sent. It outlives its subscription. */
-export const deliveries = pledgewatch.table(
-  "deliveries",
-  {
-    id: text("id").primaryKey(),
-    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
-    eventId: text("event_id")
-      .notNull()
-      .references(() => events.id),
-    subscriptionId: text("subscription_id").notNull(),
-    channelId: text("channel_id")
-      .notNull()
-      .references(() => channels.id, { onDelete: "cascade" }),
-    state: text("state").$type<Delivery["state"]>().notNull(),
-    attempts: integer("attempts").notNull().default(0),
-    dueAt: instant("due_at").notNull(),
-    message: jsonb("message").$type<unknown>(),
-    failure: text("failure"),
-    /** Outlets that the message names besides its own source. */
-    coverage: text("coverage").array().notNull().default(sql`'{}'`),
-    createdAt: instant("created_at").notNull(),
-    sentAt: instant("sent_at"),
-  },
-  (table) => [
-    unique("deliveries_once").on(table.eventId, table.channelId),
-    index("deliveries_owed").on(table.channelId, table.seq).where(sql`state = 'pending'`),
-    index("deliveries_subscription").on(table.subscriptionId, table.createdAt),
-    check("deliveries_state", sql`state in ('pending', 'sent', 'rejected')`),
-  ],
-);
-
-/** The outbox of digests: one for each subscription and period. It outlives its subscription. */
+/** Digests: one for each subscription and period. They outlive their subscription once they are sent. */
 export const digests = pledgewatch.table(
   "digests",
   {
@@ -135,21 +109,47 @@ export const digests = pledgewatch.table(
     fromAt: instant("from_at").notNull(),
     toAt: instant("to_at").notNull(),
     eventIds: text("event_ids").array().notNull(),
-    state: text("state").$type<Digest["state"]>().notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    unique("digests_once").on(table.subscriptionId, table.period),
+    index("digests_channel").on(table.channelId),
+  ],
+);
+
+/** The outbox: all that each channel is owed and has been sent. What was sent outlives its subscription. */
+export const deliveries = pledgewatch.table(
+  "deliveries",
+  {
+    id: text("id").primaryKey(),
+    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    /** One of these three is what the message tells. */
+    eventId: text("event_id").references(() => events.id),
+    digestId: text("digest_id").references(() => digests.id, { onDelete: "cascade" }),
+    notice: jsonb("notice").$type<StopNotice>(),
+    /** Null for a notice. */
+    subscriptionId: text("subscription_id"),
+    channelId: text("channel_id")
+      .notNull()
+      .references(() => channels.id, { onDelete: "cascade" }),
+    language: text("language").$type<Language>().notNull().default("en"),
+    state: text("state").$type<Delivery["state"]>().notNull(),
     attempts: integer("attempts").notNull().default(0),
-    /** Not before this instant, and held by a worker until this one, by the database's clock. */
     dueAt: instant("due_at").notNull(),
-    leaseUntil: instant("lease_until"),
     message: jsonb("message").$type<unknown>(),
     failure: text("failure"),
+    /** Outlets that the message names besides its own source. */
+    coverage: text("coverage").array().notNull().default(sql`'{}'`),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
   },
   (table) => [
-    unique("digests_once").on(table.subscriptionId, table.period),
-    index("digests_owed").on(table.dueAt).where(sql`state = 'pending'`),
-    index("digests_channel").on(table.channelId),
-    check("digests_state", sql`state in ('pending', 'sent', 'rejected', 'skipped')`),
+    unique("deliveries_once").on(table.eventId, table.channelId),
+    unique("deliveries_digest").on(table.digestId),
+    index("deliveries_owed").on(table.channelId, table.seq).where(sql`state = 'pending'`),
+    index("deliveries_subscription").on(table.subscriptionId, table.createdAt),
+    check("deliveries_state", sql`state in ('pending', 'sent', 'rejected')`),
+    check("deliveries_content", sql`num_nonnulls(event_id, digest_id, notice) = 1`),
   ],
 );
 

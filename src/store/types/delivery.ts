@@ -1,11 +1,31 @@
+import type { Language } from "../../shared/language.ts";
 import type { Channel } from "./subscription.ts";
 
-export interface Delivery {
+/** What a message tells: an event as it happens, a digest, or what befell a channel. */
+export type Content =
+  | { kind: "event"; eventId: string }
+  | { kind: "digest"; digestId: string }
+  | { kind: "notice"; notice: StopNotice };
+
+/** A channel takes no more messages, as told to who made its subscriptions. */
+export interface StopNotice {
+  stoppedChannelId: string;
+  /** Which stop it is of: the channel may have been revived since, and stopped again. */
+  stoppedAt: string;
+  /** The platform's, or why it was given up. */
+  reason: string;
+}
+
+interface Address {
+  channelId: string;
+  /** The subscription that asks for the message; null for a notice. */
+  subscriptionId: string | null;
+  language: Language;
+}
+
+export interface Delivery extends Address {
   /** Also the idempotency key given to the platform. */
   id: string;
-  eventId: string;
-  subscriptionId: string;
-  channelId: string;
   state: "pending" | "sent" | "rejected";
   /** Posts whose outcome is known, or was given up on. */
   attempts: number;
@@ -16,15 +36,16 @@ export interface Delivery {
   failure: string | null;
 }
 
+/** A message to be owed; in English where nothing is said of its language. */
+export type NewDelivery = Content & Omit<Address, "language"> & Partial<Pick<Address, "language">>;
+
 /** A delivery that is owed. */
-export interface OwedDelivery
-  extends Pick<
-    Delivery,
-    "id" | "eventId" | "subscriptionId" | "channelId" | "attempts" | "failure"
-  > {
-  /** Ms until it may be posted, by the database's clock; 0 or less when it may be now. */
-  dueInMs: number;
-}
+export type OwedDelivery = Content &
+  Address &
+  Pick<Delivery, "id" | "attempts" | "failure"> & {
+    /** Ms until it may be posted, by the database's clock; 0 or less when it may be now. */
+    dueInMs: number;
+  };
 
 /** What became of a post. Each counts an attempt. */
 export type Settlement = { id: string } & (
@@ -35,11 +56,11 @@ export type Settlement = { id: string } & (
 
 /** The outbox. It is read by who holds the channel's lease. */
 export interface DeliveryStore {
-  /** One for each event and channel, however many subscriptions match; repeats are ignored. Returns new ids. */
-  add(
-    deliveries: { eventId: string; subscriptionId: string; channelId: string }[],
-    nowAt: string,
-  ): Promise<string[]>;
+  /**
+   * One for each event and channel, however many subscriptions match, and one for each digest; repeats are
+   * ignored. Returns new ids.
+   */
+  add(deliveries: readonly NewDelivery[], nowAt: string): Promise<string[]>;
   /**
    * What these channels are owed, each channel's first `perChannel` in the order of adding, and of one
    * batch the oldest event first; due or not, as what stands behind one that waits must wait too. Nothing
@@ -88,9 +109,10 @@ export interface LeaseStore {
   expireAll(): Promise<void>;
   /**
    * Marks a channel that takes no more messages, and its active subscriptions as needing attention. What
-   * it is owed waits until a subscription is made active again. True when it was not marked before.
+   * it is owed waits until a subscription is made active again. In the same transaction each owner of these
+   * subscriptions is owed one notice. Null when it was marked before.
    */
-  stop(channelId: string, reason: string): Promise<boolean>;
+  stop(channelId: string, reason: string): Promise<StopOutcome | null>;
   /** Takes no channel of the workspace for so long; never shortens a pause. */
   pauseWorkspace(
     workspace: Pick<Channel, "platform" | "workspaceId">,
@@ -98,11 +120,20 @@ export interface LeaseStore {
   ): Promise<void>;
 }
 
+/** Whom a stop is told. */
+export interface StopOutcome {
+  /** Direct messages that are owed a notice. */
+  toldChannelIds: string[];
+  /** Subscriptions of whose owner no address is known that takes messages. */
+  untold: number;
+}
+
 /** A sent message whose event others have reported since. */
 export interface Amendment {
   deliveryId: string;
   eventId: string;
   channelId: string;
+  language: Language;
   /** The platform's reference of the message (JSON). */
   message: unknown;
   /** Outlets that the message names now. */

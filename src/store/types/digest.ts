@@ -1,4 +1,4 @@
-/** A digest of one period of a subscription. Its row is written before it is posted. */
+/** A digest of one period of a subscription. Its row is written before what posts it. */
 export interface Digest {
   id: string;
   subscriptionId: string;
@@ -11,24 +11,7 @@ export interface Digest {
   toAt: string;
   /** What it tells, fixed once it is written. */
   eventIds: string[];
-  /** `skipped`: there was nothing to say. */
-  state: "pending" | "sent" | "rejected" | "skipped";
-  /** Posts whose outcome is known, or was given up on. */
-  attempts: number;
-  failure: string | null;
-  sentAt: string | null;
 }
-
-export type NewDigest = Pick<
-  Digest,
-  "subscriptionId" | "channelId" | "period" | "fromAt" | "toAt" | "eventIds"
-> & { state: "pending" | "skipped" };
-
-/** What became of the post of a digest. */
-export type DigestSettlement =
-  | { state: "sent"; message: unknown; at: string }
-  | { state: "pending"; failure: string; delayMs: number }
-  | { state: "rejected"; failure: string };
 
 /** How a channel was told of an event. */
 export interface Telling {
@@ -44,20 +27,14 @@ export interface Telling {
 
 /** Digests that were written, and how a channel was told of events. */
 export interface DigestStore {
-  /** One for each subscription and period: null when another worker wrote it first. */
-  add(digest: NewDigest, nowAt: string): Promise<Digest | null>;
+  /**
+   * One for each subscription and period: null when another worker wrote it first. A period in which there
+   * is nothing to say has one too, of which no message is owed.
+   */
+  add(digest: Omit<Digest, "id">, nowAt: string): Promise<Digest | null>;
+  get(id: string): Promise<Digest | null>;
   /** The end of each subscription's last period that is over; none where no digest was written yet. */
   lastEnds(subscriptionIds: readonly string[], nowAt: string): Promise<Map<string, string>>;
-  /** Active subscriptions with a digest that is to be posted now and that nobody holds. */
-  waiting(): Promise<string[]>;
-  /**
-   * Takes the subscription's digest that waits to be posted, for `leaseMs` by the database's clock; null
-   * when there is none, or it is not due, or another worker holds it. `wasHeld` when one did and never
-   * gave it back.
-   */
-  take(subscriptionId: string, leaseMs: number): Promise<(Digest & { wasHeld: boolean }) | null>;
-  /** Counts an attempt and gives the digest back. What is sent, rejected or skipped stays so. */
-  settle(id: string, outcome: DigestSettlement): Promise<void>;
   /**
    * Ids of events that the subscription's newest digests tell, but for those that were rejected. Holds the
    * subscription until the transaction ends, so that two workers never tell one event twice.

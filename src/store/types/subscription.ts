@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { RegisterEvent } from "../../pledge/pledge.ts";
+import type { Language } from "../../shared/language.ts";
 
 export interface Channel {
   id: string;
@@ -64,6 +65,8 @@ export interface SubscriptionTerms extends Clause {
   maxPerHour: number | null;
   /** A digest comes also when there is nothing new. */
   tellsNothingNew: boolean;
+  /** Of its messages. */
+  language: Language;
 }
 
 export interface Subscription extends SubscriptionTerms {
@@ -77,9 +80,11 @@ export interface Subscription extends SubscriptionTerms {
   /** When the last pause ended: a digest tells nothing that was registered before. */
   resumedAt: string | null;
   createdAt: string;
+  /** The direct message in which who made it can be told of trouble; null where that is unknown. */
+  ownerChannelId: string | null;
 }
 
-/** Those that a new subscription may leave out: any source, at 9:00 UTC, on Mondays, without limits. */
+/** Those that a new subscription may leave out: any source, at 9:00 UTC, on Mondays, without limits, in English. */
 type Optional =
   | "brands"
   | "keywords"
@@ -91,20 +96,36 @@ type Optional =
   | "timeZone"
   | "quietHours"
   | "maxPerHour"
-  | "tellsNothingNew";
+  | "tellsNothingNew"
+  | "language"
+  | "ownerChannelId";
 type Own = "id" | "state" | "pausedUntil" | "resumedAt" | "createdAt";
 export type NewSubscription = Omit<Subscription, Own | Optional> &
   Partial<Pick<Subscription, Optional>>;
+
+/** A channel that the platform refuses. */
+export interface StoppedChannel extends Channel {
+  stoppedAt: string;
+  reason: string;
+  /** Messages that wait for its revival. */
+  waiting: number;
+  /** Whether an owner of one of its subscriptions is told of it. */
+  isTold: boolean;
+}
 
 export interface SubscriptionStore {
   /** Creates the channel where it is new, and keeps its reference fresh. */
   upsertChannel(channel: Omit<Channel, "id">): Promise<Channel>;
   channel(id: string): Promise<Channel | null>;
+  /** Channels that take no more messages, and since when; the first of them first. */
+  stopped(): Promise<StoppedChannel[]>;
+  /** A channel that the platform refused is tried again: somebody is there. */
   add(subscription: NewSubscription, nowAt: string): Promise<Subscription>;
   /** The oldest first. */
   list(filter: {
     ids?: string[];
     channelId?: string;
+    ownerChannelId?: string;
     state?: Subscription["state"];
   }): Promise<Subscription[]>;
   /** Made active again, it revives its channel where the platform refused that, and what else the channel follows. */

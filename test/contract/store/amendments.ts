@@ -56,7 +56,7 @@ export function describeAmendments(opened: () => OpenStore): void {
       const event = registerEvent({ statementId: "first#c1", articleId: "first", ...fields });
       const [recorded] = await store().events.record([event], NOW_AT);
       const eventId = recorded?.id ?? "";
-      await store().deliveries.add([{ eventId, subscriptionId, channelId }], NOW_AT);
+      await store().deliveries.add([{ kind: "event", eventId, subscriptionId, channelId }], NOW_AT);
       return eventId;
     }
 

@@ -28,7 +28,9 @@ function describeOutbox(opened: () => OpenStore): void {
       days.map((occurredOn) => registerEvent({ key: occurredOn, occurredOn })),
       NOW_AT,
     );
-    const owed = recorded.map(({ id }) => ({ eventId: id, subscriptionId, channelId }));
+    const owed = recorded.map(({ id }) => ({
+      ...{ kind: "event" as const, eventId: id, subscriptionId, channelId },
+    }));
     await store().deliveries.add(owed, NOW_AT);
     return recorded.map(({ id }) => id);
   }
@@ -63,7 +65,9 @@ function describeOutbox(opened: () => OpenStore): void {
     it("owes a channel an event once, however many subscriptions match", async () => {
       const { deliveries, events } = store();
       const [event] = await events.record([registerEvent()], NOW_AT);
-      const owed = { eventId: event?.id ?? "", subscriptionId, channelId };
+      const owed = {
+        ...{ kind: "event" as const, eventId: event?.id ?? "", subscriptionId, channelId },
+      };
       const other = { ...owed, channelId: (await putChannel(store(), "other")).id };
       expect(
         await deliveries.add([owed, { ...owed, subscriptionId: "two" }, other], NOW_AT),
@@ -76,6 +80,7 @@ function describeOutbox(opened: () => OpenStore): void {
         {
           ...owed,
           id: expect.any(String),
+          language: "en",
           attempts: 0,
           failure: null,
           dueInMs: expect.any(Number),
@@ -87,7 +92,10 @@ function describeOutbox(opened: () => OpenStore): void {
     it("tells what happened first first", async () => {
       const [late, early] = await owe("2026-01-02", "2026-01-01");
       await take();
-      expect((await next()).map(({ eventId }) => eventId)).toEqual([early, late]);
+      expect((await next()).map((one) => one.kind === "event" && one.eventId)).toEqual([
+        early,
+        late,
+      ]);
     });
 
     it("shows what is owed only to who holds the channel, and only so much of it", async () => {
@@ -142,7 +150,7 @@ function describeOutbox(opened: () => OpenStore): void {
       const other = await putChannel(store(), "other");
       const [event] = await events.record([registerEvent({ key: "other" })], NOW_AT);
       await deliveries.add(
-        [{ eventId: event?.id ?? "", subscriptionId, channelId: other.id }],
+        [{ kind: "event", eventId: event?.id ?? "", subscriptionId, channelId: other.id }],
         NOW_AT,
       );
       await owe("2026-01-01", "2026-01-02");
@@ -221,8 +229,8 @@ function describeOutbox(opened: () => OpenStore): void {
       const other = await putSubscription(store(), channelId, { companies: ["bmw"] });
       const paused = await putSubscription(store(), channelId, { companies: ["kia"] });
       await subscriptions.update(paused.id, { state: "paused" });
-      expect(await leases.stop(channelId, "not_found")).toBe(true);
-      expect(await leases.stop(channelId, "not_found")).toBe(false);
+      expect(await leases.stop(channelId, "not_found")).toEqual({ toldChannelIds: [], untold: 2 });
+      expect(await leases.stop(channelId, "not_found")).toBeNull();
       expect(await take()).toEqual([]);
       const states = async () =>
         (await subscriptions.list({ channelId })).map(({ state }) => state).sort();

@@ -8,8 +8,6 @@ import {
   registerEvent,
 } from "../../support/store.ts";
 
-const LEASE_MS = 60_000;
-
 export function describeDigests(store: () => Store): void {
   describe("digests", () => {
     let channelId: string;
@@ -20,71 +18,72 @@ export function describeDigests(store: () => Store): void {
       subscriptionId = (await putSubscription(store(), channelId, { delivery: "daily" })).id;
     });
 
-    const write = (period: string, eventIds: string[] = [], state?: "skipped") =>
+    const write = (period: string, eventIds: string[] = []) =>
       store().digests.add(
         {
-          ...{ subscriptionId, channelId, period, eventIds, state: state ?? "pending" },
+          ...{ subscriptionId, channelId, period, eventIds },
           ...{ fromAt: minutesLater(-60), toAt: `${period}T09:00:00.000Z` },
         },
         NOW_AT,
       );
+    /** Writes a digest and owes it; returns the id of its delivery. */
+    const owe = async (period: string, eventIds: string[] = []): Promise<string> => {
+      const digestId = (await write(period, eventIds))?.id ?? "";
+      const owed = { kind: "digest" as const, digestId, subscriptionId, channelId };
+      const [id = ""] = await store().deliveries.add([owed, owed], NOW_AT);
+      return id;
+    };
 
     it("writes one for each subscription and period, though many workers try", async () => {
       const written = await Promise.all(
         Array.from({ length: 6 }, (_, index) => write("2026-03-01", [`e${index}`])),
       );
       expect(written.filter((digest) => digest !== null)).toHaveLength(1);
-      expect(await store().digests.told(subscriptionId)).toEqual(
-        new Set(written.flatMap((digest) => digest?.eventIds ?? [])),
-      );
+      const [digest] = written.filter((one) => one !== null);
+      expect(await store().digests.get(digest?.id ?? "")).toEqual(digest);
+      expect(await store().digests.get("unknown")).toBeNull();
     });
 
-    it("gives a digest to one worker at a time, and again when that one died", async () => {
-      const { digests } = store();
-      await write("2026-03-01");
-      expect(await digests.waiting()).toEqual([subscriptionId]);
-      const takers = Array.from({ length: 6 }, () => digests.take(subscriptionId, LEASE_MS));
-      const taken = (await Promise.all(takers)).filter((digest) => digest !== null);
-      expect(taken).toMatchObject([{ period: "2026-03-01", state: "pending", wasHeld: false }]);
-      expect(await digests.waiting()).toEqual([]);
-      await write("2026-03-02");
-      expect(await digests.take(subscriptionId, 0)).toMatchObject({ period: "2026-03-02" });
-      expect(await digests.take(subscriptionId, LEASE_MS)).toMatchObject({ wasHeld: true });
+    it("are owed to their channel like all else, each once and in the order of writing", async () => {
+      const { deliveries, events, leases } = store();
+      const [event] = await events.record([registerEvent()], NOW_AT);
+      const eventId = event?.id ?? "";
+      await owe("2026-03-01", [eventId]);
+      await deliveries.add([{ kind: "event", eventId, subscriptionId, channelId }], NOW_AT);
+      await owe("2026-03-02", ["e2"]);
+      await leases.take({ owner: "one", platforms: ["console"], leaseMs: 60_000, limit: 1 });
+      const request = { owner: "one", channelIds: [channelId], perChannel: 9 };
+      const owed = await deliveries.next(request);
+      expect(owed.map(({ kind }) => kind)).toEqual(["digest", "event", "digest"]);
     });
 
-    it("keeps what became of a digest, and never changes what was sent", async () => {
-      const { digests } = store();
-      const id = (await write("2026-03-01", ["e1"]))?.id ?? "";
-      await digests.take(subscriptionId, LEASE_MS);
-      await digests.settle(id, { state: "pending", failure: "network", delayMs: LEASE_MS });
-      expect(await digests.take(subscriptionId, LEASE_MS)).toBeNull();
-      await digests.settle(id, { state: "pending", failure: "network", delayMs: 0 });
-      const again = await digests.take(subscriptionId, LEASE_MS);
-      expect(again).toMatchObject({ attempts: 2, failure: "network", wasHeld: false });
-      await digests.settle(id, { state: "sent", message: { ts: "1" }, at: minutesLater(1) });
-      await digests.settle(id, { state: "rejected", failure: "late news" });
-      expect(await digests.take(subscriptionId, LEASE_MS)).toBeNull();
-      expect(await digests.tellings(channelId, ["e1"])).toEqual([
+    it("keep what became of them, and are told of once they are owed", async () => {
+      const { digests, deliveries } = store();
+      await write("2026-02-28", ["e0"]);
+      const id = await owe("2026-03-01", ["e1"]);
+      await deliveries.settle([{ id, state: "sent", message: { ts: "1" }, coverage: [] }]);
+      await deliveries.settle([{ id, state: "rejected", failure: "late news" }]);
+      expect(await digests.tellings(channelId, ["e0", "e1"])).toEqual([
         {
           ...{ eventId: "e1", subscriptionId, period: "2026-03-01", state: "sent" },
-          ...{ failure: null, sentAt: minutesLater(1) },
+          ...{ failure: null, sentAt: expect.stringContaining("T") },
         },
       ]);
+      expect(await digests.told(subscriptionId)).toEqual(new Set(["e1"]));
     });
 
     it("knows where each subscription's last period ended", async () => {
       const { digests } = store();
-      for (const period of ["2026-02-27", "2026-02-28", "2026-03-09"])
-        await write(period, [], "skipped");
+      for (const period of ["2026-02-27", "2026-02-28", "2026-03-09"]) await write(period);
       expect(await digests.lastEnds([subscriptionId, "other"], NOW_AT)).toEqual(
         new Map([[subscriptionId, "2026-02-28T09:00:00.000Z"]]),
       );
     });
 
     it("counts a rejected digest as not told", async () => {
-      const id = (await write("2026-03-01", ["e1"]))?.id ?? "";
-      await store().digests.settle(id, { state: "rejected", failure: "invalid" });
-      await write("2026-03-02", ["e2"]);
+      const id = await owe("2026-03-01", ["e1"]);
+      await store().deliveries.settle([{ id, state: "rejected", failure: "invalid" }]);
+      await owe("2026-03-02", ["e2"]);
       expect(await store().digests.told(subscriptionId)).toEqual(new Set(["e2"]));
     });
 
@@ -92,9 +91,9 @@ export function describeDigests(store: () => Store): void {
       const { digests, deliveries, events } = store();
       const [event] = await events.record([registerEvent()], NOW_AT);
       const eventId = event?.id ?? "";
-      await deliveries.add([{ eventId, subscriptionId, channelId }], NOW_AT);
-      await write("2026-03-01", [eventId]);
-      await write("2026-03-02", ["e2"], "skipped");
+      await deliveries.add([{ kind: "event", eventId, subscriptionId, channelId }], NOW_AT);
+      await owe("2026-03-01", [eventId]);
+      await write("2026-03-02", ["e2"]);
       expect(await digests.tellings(channelId, [eventId, "e2"])).toMatchObject([
         { eventId, period: null, state: "pending" },
         { eventId, period: "2026-03-01", state: "pending" },
@@ -107,9 +106,11 @@ export function describeDigests(store: () => Store): void {
       const { digests, deliveries, events } = store();
       for (const [index, minutes] of [0, 30, 60].entries()) {
         const [event] = await events.record([registerEvent({ key: `${index}` })], NOW_AT);
-        const owed = [{ eventId: event?.id ?? "", subscriptionId, channelId }];
-        await deliveries.add(owed, minutesLater(minutes));
+        const eventId = event?.id ?? "";
+        const owed = { kind: "event" as const, eventId, subscriptionId, channelId };
+        await deliveries.add([owed], minutesLater(minutes));
       }
+      await owe("2026-03-01");
       const count = (minutes: number) =>
         store().transaction((inside) =>
           inside.digests.countAlerts([subscriptionId], minutesLater(minutes)),
@@ -120,12 +121,12 @@ export function describeDigests(store: () => Store): void {
     });
 
     it("drops what waits with its subscription, and keeps what was sent", async () => {
-      const { digests, subscriptions } = store();
-      const id = (await write("2026-03-01", ["e1"]))?.id ?? "";
-      await digests.settle(id, { state: "sent", message: {}, at: NOW_AT });
-      await write("2026-03-02", ["e2"]);
+      const { digests, deliveries, subscriptions } = store();
+      const id = await owe("2026-03-01", ["e1"]);
+      await deliveries.settle([{ id, state: "sent", message: {}, coverage: [] }]);
+      await owe("2026-03-02", ["e2"]);
       await subscriptions.remove(subscriptionId);
-      expect(await digests.take(subscriptionId, LEASE_MS)).toBeNull();
+      expect(await deliveries.owed()).toEqual([]);
       expect(await digests.tellings(channelId, ["e1", "e2"])).toMatchObject([{ eventId: "e1" }]);
     });
   });

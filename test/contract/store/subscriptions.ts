@@ -50,7 +50,7 @@ export function describeSubscriptions(store: () => Store): void {
         ...{ id: added.id, state: "active", createdAt: NOW_AT, pausedUntil: null, resumedAt: null },
         ...{ brands: [], keywords: [], alternatives: [], except: [], minGrade: null },
         ...{ atMinutes: 540, weekday: 1, timeZone: "UTC", quietHours: null, maxPerHour: null },
-        tellsNothingNew: false,
+        ...{ tellsNothingNew: false, language: "en", ownerChannelId: null },
       });
       await subscriptions.update(added.id, { state: "paused", companies: [] });
       await subscriptions.update(added.id, {});
@@ -106,7 +106,14 @@ export function describeSubscriptions(store: () => Store): void {
       const { id } = await putSubscription(store(), channel.id);
       const recorded = await events.record([registerEvent()], NOW_AT);
       await deliveries.add(
-        recorded.map((event) => ({ eventId: event.id, subscriptionId: id, channelId: channel.id })),
+        recorded.map((event) => ({
+          ...{
+            kind: "event" as const,
+            eventId: event.id,
+            subscriptionId: id,
+            channelId: channel.id,
+          },
+        })),
         NOW_AT,
       );
       expect(await subscriptions.remove(id)).toBe(true);

@@ -65,8 +65,8 @@ describe("decideDeliveries", () => {
       { ...subscription, id: "s3", channelId: "c2" },
     ];
     expect(decideDeliveries([{ id: "e1", event }], subscriptions, "2026-01-20")).toEqual([
-      { eventId: "e1", subscriptionId: "s1", channelId: "c1" },
-      { eventId: "e1", subscriptionId: "s3", channelId: "c2" },
+      { eventId: "e1", subscriptionId: "s1", channelId: "c1", language: "en" },
+      { eventId: "e1", subscriptionId: "s3", channelId: "c2", language: "en" },
     ]);
   });
 

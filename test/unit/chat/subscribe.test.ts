@@ -311,6 +311,7 @@ function request(): fc.Arbitrary<SubscribeRequest> {
   const more = fc.record({
     minGrade: fc.option(fc.constantFrom(...EvidenceGrade.options)),
     history: fc.boolean(),
+    language: fc.constant("en" as const),
   });
   return fc
     .tuple(clauses({ minLength: 1, maxLength: 3 }), except, told, more)

@@ -26,6 +26,8 @@ export const subscription = (change: Partial<Subscription> = {}): Subscription =
   quietHours: null,
   maxPerHour: null,
   tellsNothingNew: false,
+  language: "en",
+  ownerChannelId: null,
   baselineOn: null,
   state: "active",
   pausedUntil: null,

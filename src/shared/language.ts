@@ -1,0 +1,2 @@
+/** A language that messages are written in. */
+export type Language = "en" | "zh";

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const MIGRATIONS = join(import.meta.dirname, "../../../src/store/migrations");
+
+let db: PGlite;
+beforeAll(async () => {
+  db = await PGlite.create();
+});
+afterAll(() => db.close());
+
+const migrate = async (...names: string[]) => {
+  for (const name of names) await db.exec(await readFile(join(MIGRATIONS, `${name}.sql`), "utf8"));
+};
+
+describe("a database of an earlier version", () => {
+  it("keeps its digests: what was sent stays sent, what was owed is owed under the key that it had", async () => {
+    await migrate("0000_initial", "0001_evidence", "0002_delivery", "0003_subscriptions");
+    await db.exec(`
+      insert into pledgewatch.channels (id, platform, workspace_id, external_id)
+        values ('c', 'slack', 'w', 'x');
+      insert into pledgewatch.digests
+        (id, subscription_id, channel_id, period, from_at, to_at, event_ids, state, attempts, due_at,
+          lease_until, message, failure, created_at, sent_at)
+      values
+        ('d1', 's', 'c', '2026-01-01', now(), now(), '{e1}', 'sent', 1, now(), null, '{"ts":1}', null, now(), now()),
+        ('d2', 's', 'c', '2026-01-02', now(), now(), '{}', 'skipped', 0, now(), null, null, null, now(), null),
+        ('d3', 's', 'c', '2026-01-03', now(), now(), '{e3}', 'pending', 2, now(), null, null, 'rate_limited', now(), null),
+        ('d4', 's', 'c', '2026-01-04', now(), now(), '{e4}', 'pending', 0, now(), now(), null, null, now(), null)`);
+    await migrate("0004_outbox");
+    const { rows } = await db.query(
+      "select id, digest_id, state, attempts, failure, message, language from pledgewatch.deliveries order by seq",
+    );
+    const owed = { message: null, language: "en", state: "pending" };
+    expect(rows).toEqual([
+      {
+        ...{ id: "digest.s.2026-01-01", digest_id: "d1", state: "sent", attempts: 1 },
+        ...{ failure: null, message: { ts: 1 }, language: "en" },
+      },
+      {
+        ...{ id: "digest.s.2026-01-03", digest_id: "d3", attempts: 2 },
+        ...{ failure: "rate_limited", ...owed },
+      },
+      // A worker that died held it: it may have arrived.
+      { id: "digest.s.2026-01-04", digest_id: "d4", attempts: 1, failure: "network", ...owed },
+    ]);
+    const { rows: digests } = await db.query("select id from pledgewatch.digests order by seq");
+    expect(digests).toEqual([{ id: "d1" }, { id: "d2" }, { id: "d3" }, { id: "d4" }]);
+  });
+});
