@@ -30,6 +30,8 @@ interface Kind {
   readonly rule: string;
 }
 
+/** A year that is not of the figure's own clause, or has been read as another. */
+const LENT: ReadonlySet<string> = new Set(["year:report", "year:clause-after"]);
 /** Words for the rest of the current year. */
 const THIS_YEAR_AHEAD: ReadonlySet<string> = new Set([
   "date:this-year-end",
@@ -39,12 +41,13 @@ const THIS_YEAR_AHEAD: ReadonlySet<string> = new Set([
 function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const { reading, candidate, context } = parts;
   const tense = decideTense(reading, candidate.segment);
-  if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && year.rule !== "year:report")
+  if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && !LENT.has(year.rule))
     return { kind: "pledge", rule: "kind:year-end" };
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
-  const isCount = candidate.quantity !== null && candidate.unit !== "%";
+  const isCount =
+    candidate.quantity !== null && (candidate.unit !== "%" || reading.language.isVerbless === true);
   if (isCount && context.issuer === null && year.mention === null)
     return { kind: "milestone", rule: "kind:default-count" };
   const byDefault = context.issuer !== null || year.mention?.role === "deadline";

@@ -140,7 +140,17 @@ function leaning(
       : context.last;
   if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
   if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
-  return quantity.sameAsBefore || phrases.elliptic.test(words) ? last : null;
+  if (quantity.sameAsBefore || phrases.elliptic.test(words)) return last;
+  return isNear && goesOnBare(reading, segment) ? last : null;
+}
+
+/** "今年要过半,2025年做到100%": a dated figure with no word of its own, where clauses need none. */
+function goesOnBare(reading: Reading, segment: Segment): boolean {
+  if (!reading.language.isVerbless || reading.companies.length > 0) return false;
+  return (
+    reading.dates.some((it) => it.start >= segment.start && it.start < segment.end) &&
+    within(reading.concepts, segment.start, segment.end).length === 0
+  );
 }
 
 type Shared = Pick<Candidate, "segment" | "index" | "quantity" | "amount" | "unit" | "leansOn">;
@@ -164,6 +174,9 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (counted) return { ...shared, ...counted };
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
     return { ...shared, metric: before.metric, rule: "count:part", unit: before.unit };
+  const goesOn = before ?? (context.lastBlock === context.block ? context.last : null);
+  if (goesOn && quantity.sameAs?.includes(goesOn.metric))
+    return { ...shared, metric: goesOn.metric, rule: "count:same", unit: goesOn.unit };
   const currency = before?.metric === "investment" ? before.unit : context.currency;
   if (isMoney(quantity, question) && currency !== null)
     return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
@@ -172,6 +185,9 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
   return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };
 }
+
+/** Metrics of which a percentage may be a part ("a third of the power goes to …") rather than a cut. */
+const MAY_BE_SHARE: ReadonlySet<Metric> = new Set(["ghg-emissions", "energy-use", "water-use"]);
 
 /** What a figure with a written unit measures, by the words of its own clause. */
 function ownCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
@@ -183,7 +199,10 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
     return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
   const measured = measuredMetric(quantity, reading, segment);
   if (!measured) return null;
-  const mayBeShare = measured.metric === "ghg-emissions" && quantity.unit === "%";
+  // "a plan cut by a third", "下调3成": a step, and no share of what is sold.
+  if (measured.metric === "ev-share" && quantity.move === "by" && reading.language.isVerbless)
+    return null;
+  const mayBeShare = MAY_BE_SHARE.has(measured.metric) && quantity.unit === "%";
   if (mayBeShare && quantity.move !== "by" && !saysLower(reading, segment, context)) return null;
   return { ...shared, ...measured };
 }
@@ -215,6 +234,9 @@ function leaningCandidate(
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
   if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
     return { ...shared, metric: before.metric, rule: "metric:clause-before" };
+  // "all electric by 2035; in 2030 that share is 50 %".
+  if (before?.metric === "ice-phase-out" && !isNoise && isShareAgain(reading, segment))
+    return { ...shared, metric: "ev-share", rule: "metric:clause-before" };
   if (isPlainTarget(quantity, reading, segment, context))
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
   const topic = topicCandidate(question, quantity, shared);
@@ -225,6 +247,12 @@ function leaningCandidate(
   if (!leansOn) return topic ?? cutCandidate(question, quantity, shared);
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
   return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
+}
+
+/** A clause that speaks of a share and of nothing else. */
+function isShareAgain(reading: Reading, segment: Segment): boolean {
+  const own = within(reading.concepts, segment.start, segment.end);
+  return hasTag(own, "share") && own.every((it) => it.tag === "share" || it.tag === "sales");
 }
 
 /** What a percentage measures that stands for what the sentence before spoke of. */

@@ -24,7 +24,8 @@ function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.company !== b.company) return false;
   const isEcho = b.rules.includes("change:told") && a.effect === b.effect && a.start === b.start;
   if (isEcho || a.metric !== b.metric) return isEcho;
-  if (a.effect !== b.effect) return a.start === b.start;
+  const isOneCompared = !b.rules.includes("change:compared") || !differ(a.oldAmount, b.oldAmount);
+  if (a.effect !== b.effect) return a.start === b.start && isOneCompared;
   const isRetold = !b.rules.includes("change:compared") && (b.oldYear ?? b.newYear) !== null;
   if (isRetold && MOVES.has(b.effect) && (b.oldYear === null || b.newYear === null)) return true;
   if (MOVES.has(a.effect) && a.newYear !== null && a.newYear === b.newYear) return true;

@@ -81,7 +81,7 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const tense = decideTense(reading, candidate.segment);
   if (hit.rule === "date:now" && tense === "future")
     return { ...hit, year: null, mention: null, rule: "year:none" };
-  const isOfReport = hit.rule === "date:now" || hit.rule === "date:within-this-year";
+  const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
     return { ...hit, year: context.reportYear, rule: "year:report" };
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import { noticesOf } from "./notices.ts";
 import type { Reading } from "./reading.ts";
-import { subjectsOf } from "./scope-company.ts";
+import { isAside, subjectsOf } from "./scope-company.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import { type Anchor, collectAnchors, cutSegments, type Segment } from "./segments.ts";
 import { shareOut, statesOfFurther } from "./shared-owners.ts";
@@ -160,7 +160,7 @@ function decidePassedOver(
   const owner = phrases.otherOwner.exec(head);
   if (!owner) return null;
   const namedSince = reading.companies.some(
-    (it) => it.start >= owner.index && it.end <= anchor.start,
+    (it) => it.start >= owner.index && it.end <= anchor.start && !isAside(reading, it),
   );
   const namedBefore = reading.companies.some((it) => it.end <= owner.index);
   return namedSince || (namedBefore && owner.index < segment.start) ? null : "other_owner";

@@ -59,7 +59,7 @@ function sellsOnlyElectric(maker: Subject, publishedYear: number | null): boolea
 /** "Last year it was 1.07 million": a count of no kind goes on with the electric cars before. */
 function isSameVehicles(clause: string, language: Language, context: Context): boolean {
   return (
-    context.last?.metric === "ev-volume" &&
+    (context.last?.metric === "ev-volume" || context.last?.metric === "ev-share") &&
     context.block - context.lastBlock <= 1 &&
     (language.phrases.sameVehicles?.test(clause) ?? false)
   );
@@ -106,11 +106,13 @@ function vehicles(
     hasConcept(within(concepts, segment.start, quantity.start), "ev");
   const goesOn =
     before?.metric === "ev-volume" ||
-    (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0) ||
-    (!before &&
-      isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
+    (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0);
+  const isSame =
+    (before === null || before.metric === "ev-volume") &&
+    isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context);
   const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
-  if (!named && goesOn && (isPart || !hasConcept(clause, "sales", "share")))
+  const isOpen = isPart || !hasConcept(clause, "sales", "share");
+  if (!named && (isSame || (goesOn && isOpen)))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
     !named && hasConcept(concepts, "sales") && isElectricMaker(reading, segment, context);
@@ -163,6 +165,16 @@ function isElectricLaunch(
   );
 }
 
+/** "21 new models, 15 of which are electric": the first number counts all of them. */
+function isWholeOf({ end }: Quantity, { quantities, sentence }: Reading): boolean {
+  const part = quantities.find((it) => it.start >= end && it.noun === "models");
+  if (!part) return false;
+  return (
+    sentence.lower.slice(end, part.start).includes("其中") ||
+    /^\s?(?:of (?:which|them|these|those))\b/.test(sentence.lower.slice(part.numberEnd))
+  );
+}
+
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
 export function countedMetric(
   quantity: Quantity,
@@ -181,7 +193,7 @@ export function countedMetric(
     case "models":
       return hasConcept(clause(), "ev") ||
         before?.metric === "ev-models" ||
-        isElectricLaunch(quantity, reading, segment, context)
+        (!isWholeOf(quantity, reading) && isElectricLaunch(quantity, reading, segment, context))
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":

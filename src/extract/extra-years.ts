@@ -23,6 +23,7 @@ export function extraYears(
     (date) =>
       ((date.role === "deadline" && date.rule === "date:by") ||
         date.rule === "date:in" ||
+        date.rule === "date:starting" ||
         date.back === "later") &&
       date.start >= segment.start &&
       date.end <= segment.end,

@@ -33,6 +33,8 @@ export interface Language {
   readonly readUniversal: (lower: string) => Quantity | null;
   /** How far before a count its noun may stand, in characters; 0 where nouns follow numbers. */
   readonly nounReach: number;
+  /** Clauses need no verb: "绿电占比26%" tells what is, "2025年100%" goes on with what was told before. */
+  readonly isVerbless?: boolean;
   /** Adds the short names of companies that text or title (the last list) name in full. */
   readonly completeNames?: (
     text: PreparedText,
@@ -93,6 +95,8 @@ export interface Phrases {
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: RegExp;
+  /** Right before this a company is named as an owner or an example, not as the subject. */
+  readonly notSubjectAfter?: RegExp;
   /** Growth against a year before; no claim of its own. */
   readonly growth: RegExp;
   /** "emissions rose" */

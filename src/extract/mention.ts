@@ -41,6 +41,8 @@ export interface Quantity {
   readonly inherits?: boolean;
   /** "four of the five": the words up to `end` name the whole as well. */
   readonly isPart?: boolean;
+  /** Counts what the claim before counted, where that was one of these. */
+  readonly sameAs?: readonly Metric[];
   /** Says "the same size": amount is to be taken from the claim before. */
   readonly sameAsBefore?: boolean;
 }

@@ -76,6 +76,7 @@ const SMALL_ENERGY_UNITS: readonly Rule[] = ENERGY_UNITS.filter(
 const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   "%": PERCENT,
   t: TONNES,
+  g: [{ metric: "ghg-emissions", key: "emission" }],
   kWh: SMALL_ENERGY_UNITS,
   MWh: SMALL_ENERGY_UNITS,
   GWh: LARGE_ENERGY_UNITS,
@@ -92,6 +93,10 @@ const LINKS_FORWARD =
   /^\s?(?:\)|of\b|in\b|for\b|less\b|fewer\b|lower\b|\w+ (?:in|of)\b|[a-z-]+ (?:reduction|cut|decrease) (?:in|of)\b|reduction\b|cut\b|saving)/;
 
 const BESIDE_CHARS = 4;
+/** Chinese clauses are short: what stands behind a pause is rather that of the next. */
+const PARTED_PENALTY = 40;
+
+const isHan = (lower: string, at: number): boolean => lower.charCodeAt(at) >= 0x3400;
 
 const PAUSE = /[,;:，；：。、]/;
 
@@ -99,7 +104,7 @@ const PAUSE = /[,;:，；：。、]/;
 function isHanBeside(cue: Cue<Concept>, quantity: Quantity, lower: string): boolean {
   return (
     cue.start - quantity.end < BESIDE_CHARS &&
-    lower.charCodeAt(cue.start) >= 0x3400 &&
+    isHan(lower, cue.start) &&
     !PAUSE.test(lower.slice(quantity.end, cue.start))
   );
 }
@@ -111,7 +116,8 @@ function distance(cue: Cue<Concept>, quantity: Quantity, lower: string): number 
     const linked =
       isHanBeside(cue, quantity, lower) ||
       LINKS_FORWARD.test(lower.slice(quantity.end, quantity.end + 40));
-    return cue.start - quantity.end + (linked ? 0 : AFTER_PENALTY);
+    const isParted = isHan(lower, cue.start) && PAUSE.test(lower.slice(quantity.end, cue.start));
+    return cue.start - quantity.end + (isParted ? PARTED_PENALTY : linked ? 0 : AFTER_PENALTY);
   }
   return 0;
 }

@@ -94,7 +94,9 @@ class LazyReading implements Reading {
   }
 
   get concepts(): readonly Cue<Concept>[] {
-    this.#concepts ??= this.language.scanConcepts(this.indexed);
+    this.#concepts ??= this.language
+      .scanConcepts(this.indexed)
+      .filter((cue) => !this.companies.some((it) => it.start <= cue.start && cue.end <= it.end));
     return this.#concepts;
   }
 

@@ -23,6 +23,7 @@ export function isAside(
   const before = lower.slice(Math.max(0, mention.start - BEFORE_CHARS), mention.start);
   const after = lower.slice(mention.end, mention.end + AFTER_CHARS);
   if (/^-(?:owned|backed|listed|built)/.test(after)) return true;
+  if (phrases.notSubjectAfter?.test(after)) return true;
   if (!phrases.notSubjectBefore.test(before)) return false;
   const isHead = phrases.subjectAfterAll?.test(before) ?? false;
   return !(isHead && phrases.verbAfter?.test(after));

@@ -28,6 +28,8 @@ function strength(date: DateMention, anchorStart: number, anchorEnd: number): nu
 }
 
 const BREAK_PENALTY = 20;
+/** Behind it a date is never that of the figure before, where clauses are short. */
+const FULL_BREAK = /[;；]/;
 
 /** Whether a date after an anchor belongs to a clause of its own: dates stand before their figures. */
 function isCutOff(
@@ -49,8 +51,17 @@ function nearestYear(
   const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
+  const isCut = (date: DateMention): boolean =>
+    dateBreak !== undefined && isCutOff(date, segment, sentence.lower, dateBreak);
   const inside = dates.filter(
-    (date) => isYear(date) && date.start >= start && date.start < end && isOpenTo(date),
+    (date) =>
+      isYear(date) &&
+      date.start >= start &&
+      date.start < end &&
+      isOpenTo(date) &&
+      !(dateBreak && FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start))) &&
+      // "200亿元,…,2026年起投产": what begins then is the next clause.
+      !(date.rule === "date:starting" && isCut(date)),
   );
   for (const date of inside) {
     const isOpening =
@@ -59,7 +70,7 @@ function nearestYear(
     const value =
       strength(date, segment.anchor.start, segment.anchor.end) +
       (isOpening ? OPENING_PENALTY : 0) +
-      (dateBreak && isCutOff(date, segment, sentence.lower, dateBreak) ? BREAK_PENALTY : 0);
+      (isCut(date) ? BREAK_PENALTY : 0);
     if (value < bestStrength) {
       best = date;
       bestStrength = value;

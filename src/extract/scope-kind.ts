@@ -17,7 +17,7 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
   if (telling === "ahead") return "future";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
   const own = cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
-  return tenseOf(own, segment) ?? tenseOf(cues, segment);
+  return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
 }
 
 /** A verb in the present this near before a figure rules it: "takes 20 % less water to build". */
@@ -25,30 +25,44 @@ const NOW_CHARS = 30;
 /** A verb farther behind a figure speaks of something else. */
 const AFTER_CHARS = 70;
 
-function tenseOf(cues: readonly Cue<Modality>[], segment: Segment): Tense {
+function tenseOf(cues: readonly Cue<Modality>[], segment: Segment, reading: Reading): Tense {
   const before = cues.filter((cue) => cue.start <= segment.anchor.start && cue.tag !== "present");
   const later = cues.find(
-    (cue) => cue.tag !== "present" && cue.start - segment.anchor.end < AFTER_CHARS,
+    (cue) =>
+      cue.tag !== "present" &&
+      cue.start - segment.anchor.end < AFTER_CHARS &&
+      !isParted(reading, segment.anchor.end, cue.start),
   );
   const now = cues.findLast((cue) => cue.tag === "present" && cue.end <= segment.anchor.start);
   if (now && before.length === 0 && segment.anchor.start - now.end < NOW_CHARS) return "present";
   const nearest = before.at(-1) ?? later;
   if (!nearest) return cues.some((cue) => cue.tag === "present") ? "present" : null;
   if (nearest.tag === "future") return "future";
-  if (isRuledByIntent(before, nearest)) return "future";
+  if (isRuledByIntent(before, nearest, reading)) return "future";
   return "past";
 }
 
+/** Whether a pause parts two places, in a language whose clauses end there. */
+function isParted({ sentence, language }: Reading, from: number, to: number): boolean {
+  return language.phrases.dateBreak?.test(sentence.lower.slice(from, to)) ?? false;
+}
+
 /** "aims to have reduced", "will have plants built": a verb of intent rules the participle after it. */
-function isRuledByIntent(before: readonly Cue<Modality>[], nearest: Cue<Modality>): boolean {
+function isRuledByIntent(
+  before: readonly Cue<Modality>[],
+  nearest: Cue<Modality>,
+  reading: Reading,
+): boolean {
   const at = before.indexOf(nearest);
   const previous = before[at - 1];
+  const isApart = previous !== undefined && isParted(reading, previous.end, nearest.start);
+  if (nearest.tag === "past" && isApart) return false;
   if (previous?.tag === "future" && nearest.start - previous.end < 14) return true;
   if (nearest.tag !== "participle") return false;
   for (let i = at - 1; i >= 0; i--) {
     const cue = before[i];
     if (cue?.tag === "future") return true;
-    if (cue?.tag === "past") return isRuledByIntent(before, cue);
+    if (cue?.tag === "past") return isRuledByIntent(before, cue, reading);
   }
   return false;
 }

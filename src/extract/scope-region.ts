@@ -120,7 +120,10 @@ export function decideRegion(
   context: Context,
   company: string,
 ): string | null {
-  const { start } = candidate.segment;
+  // "in India from 8 % to 50 %": the place of the old level is that of the new one.
+  const previous = segments[candidate.index - 1];
+  const isRaised = previous?.anchor.kind === "figure" && previous.anchor.quantity.move === "from";
+  const { start } = isRaised ? previous : candidate.segment;
   const end = clauseEnd(reading, candidate);
   const cues = reading.regions.filter((cue) => isPlace(reading, cue));
   const own = cues.filter((cue) => cue.start >= start && cue.start < end);

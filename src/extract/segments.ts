@@ -78,6 +78,7 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
     return (
       quantity.move === "to" ||
       quantity.move === "from" ||
+      (quantity.sameAs?.length ?? 0) > 0 ||
       isBareCount(quantity, reading) ||
       (quantity.amount >= 1e8 &&
         !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
@@ -144,7 +145,11 @@ const UNBOUND =
 function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Reading): boolean {
   const from = Math.min(quantity.end, state.end);
   const to = Math.max(quantity.start, state.start);
-  return to - from < BOUND_CHARS && !UNBOUND.test(reading.sentence.lower.slice(from, to));
+  const between = reading.sentence.lower.slice(from, to);
+  const isParted =
+    reading.language.phrases.dateBreak?.test(between) === true &&
+    reading.dates.some((it) => it.start >= from && it.end <= to && it.role === "deadline");
+  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isParted;
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */

@@ -1,18 +1,24 @@
 import type { CarryWords } from "../carry-words.ts";
 
 const NEVER = /(?!)/;
+const FIGURE = "(?:这一|这个|该|此|上述|其)?(?:数字|比例|比重|占比|份额|数量|规模|产能|销量|总数)";
 
-/** Chinese words of going on: only bare numbers are carried on so far. */
+/** Chinese words of going on. */
 export const CARRY: CarryWords = {
   numberAfter: /^/,
   countAfter: NEVER,
   nameBefore: NEVER,
   partLead: NEVER,
-  follows: NEVER,
-  reached: NEVER,
-  dated: NEVER,
-  multiplied: NEVER,
-  factorOf: () => 1,
+  follows:
+    /跟进|看齐|(?:扩大|延伸|扩展|推广|拓展|覆盖)(?:到|至)(?:整条|整个|全|所有|其他|其余)|(?:也|同样|随后)(?:将|会|要)?(?:实现|做到|达到|完成)(?:这一|同样|该|上述|同一)?(?:的)?(?:目标|水平)?(?=$|[,，。;；])|(?:其余|其他|剩下)(?:的)?(?:市场|地区|品牌|工厂|基地)[^,，。;；]{0,10}(?:则|为|是|晚|定在)/,
+  reached:
+    /(?:这一|该|此|上述|这个)(?:目标|里程碑|数字|门槛|关口)[^,，;；。]{0,10}(?:实现|达成|达到|完成|兑现|突破)|(?:已|提前|如期)(?:经)?(?:实现|达成|完成|兑现)(?:了)?(?:这一|该|上述|这个)目标/,
+  dated: /(?:期限|时间点?|时间表|目标年份?|时限)(?:均|都)?(?:为|是|定在|定为|设在|设为)/,
+  multiplied: new RegExp(
+    `${FIGURE}[^,，;；。\\d]{0,12}(翻一番|翻番|翻倍|翻两番|增至两倍|增至三倍|提高一倍|扩大一倍|增加一倍|增加两倍)`,
+  ),
+  factorOf: (word) => (/翻两番/.test(word) ? 4 : /至三倍|加两倍/.test(word) ? 3 : 2),
   modelWord: NEVER,
-  objectAgain: NEVER,
+  objectAgain:
+    /其(?:占比|比例|比重|份额)|其中|(?:这一|这个|该)(?:占比|比例|比重|份额|数字)|它们|这些/,
 };

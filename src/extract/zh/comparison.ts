@@ -4,7 +4,7 @@ import type { Move } from "../mention.ts";
 /** Words on both sides of a figure that bound it or say how it stands to the level before. */
 const QUOTE = `["'\\s]*$`;
 const AT_LEAST = new RegExp(
-  `(?:超过|超出|超|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|大于|高于|(?<!不)多于|(?<![经通])过)(?:了)?${QUOTE}`,
+  `(?:(?<!不)(?:超过|超出|超)|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|(?<!不)大于|(?<!不)高于|(?<!不)多于|(?<![经通超])过)(?:了)?${QUOTE}`,
 );
 /** "至少减少40%": the bound stands before the verb. */
 const AT_LEAST_VERB =
@@ -43,6 +43,11 @@ export function moveOf(left: string): Move {
   if (BY.test(left)) return "by";
   return FROM.test(left) ? "from" : null;
 }
+
+const DIFFERENCE = /(?:比|较)[^,，;；。]{2,20}(?:多|少|高|低|增加|减少)(?:出|了|约|近)*$/;
+
+/** "比去年的目标多40万辆": how far two counts are apart. */
+export const isDifference = (left: string): boolean => DIFFERENCE.test(left);
 
 /** Growth against a year before is no claim of its own. */
 export const isGrowth = (left: string): boolean =>

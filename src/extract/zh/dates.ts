@@ -63,6 +63,7 @@ function roleOf(
   if (/(?:截至|截止)\s*$/.test(left)) return { role: "as-of", rule: "date:as-of" };
   if (BEFORE_TAIL.test(tail) || DEADLINE_BEFORE.test(left))
     return { role: "deadline", rule: "date:by" };
+  if (tail === "起") return { role: "as-of", rule: "date:starting" };
   if (DAY_AFTER.test(right)) return { role: "as-of", rule: "date:month", bare: true };
   return { role: "as-of", rule: "date:in" };
 }

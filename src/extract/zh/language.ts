@@ -59,6 +59,7 @@ export const CHINESE: Language = {
   scanRegions: createScanner(REGIONS, LOOSE),
   readUniversal,
   nounReach: 10,
+  isVerbless: true,
   completeNames,
   scopes: readScopes,
   phrases: PHRASES,

@@ -1,6 +1,13 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
-import { comparatorOf, isFormer, isGrowth, isRestOfBase, moveOf } from "./comparison.ts";
+import {
+  comparatorOf,
+  isDifference,
+  isFormer,
+  isGrowth,
+  isRestOfBase,
+  moveOf,
+} from "./comparison.ts";
 import { type Figure, nextFigure, tidy } from "./figures.ts";
 import { scanImplied } from "./implied.ts";
 import { hintedMetric } from "./metric-hints.ts";
@@ -19,6 +26,7 @@ interface Measure {
   readonly scale: number;
   readonly noun: CountNoun | null;
   readonly metric: Metric | null;
+  readonly sameAs?: readonly Metric[];
 }
 
 const clauseBefore = (lower: string, at: number): string =>
@@ -51,7 +59,9 @@ function counterAfter(lower: string, figure: Figure): Measure | null {
     sentence: lower.slice(Math.max(0, figure.start - SENTENCE_CHARS), figure.start),
     after: clauseAfter(lower, end),
   });
-  return { end, unit: null, scale: 1, ...counted };
+  // What is counted without a noun of the model still is a count.
+  const unit = counted.noun === null && counted.metric !== null ? "count" : null;
+  return { end, unit, scale: 1, ...counted };
 }
 
 const SPENDS = /投入|投资|斥资|砸|拿出|资金|钱|注资|出资/;
@@ -96,7 +106,8 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     before.split(/[;；。]/).at(-1) ?? "",
     lower.slice(end, end + CLAUSE_CHARS),
   );
-  const move = former ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
+  const isAside = former || (noun !== null && isDifference(left));
+  const move = isAside ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
   return {
     start: figure.start,
     end,
@@ -108,6 +119,7 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     comparator: comparatorOf(left, lower.slice(end, end + 3), figure.more),
     move,
     ...(hinted ? { metric: hinted } : {}),
+    ...(measure.sameAs ? { sameAs: measure.sameAs } : {}),
   };
 }
 

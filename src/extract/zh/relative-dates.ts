@@ -112,6 +112,13 @@ const RULES: readonly RelativeRule[] = [
     resolve: (published) => published,
   },
   {
+    name: "date:full-year",
+    role: "deadline",
+    pattern:
+      /(?<![年去上前\d])全年(?=[^,，;；。]{0,6}(?:目标|预计|计划|将|预期|力争|指引))|(?<![\d去上前])年度(?=(?:销量|销售|交付|产销|产量)?目标)/g,
+    resolve: (published) => published,
+  },
+  {
     name: "date:this-year",
     role: "as-of",
     pattern: new RegExp(`(?:今年|本年度|本年|年内|当年)(?:${SPAN})?(?:以来|内)?`, "g"),

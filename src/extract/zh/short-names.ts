@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, { readonly after: RegExp; readonly before: 
   理想: { after: /^(?:的|化|状|主义|中|情况|条件|目标)/, before: /(?:不|很|更|最|较|为|的|非)$/ },
   大众: { after: /^(?:的|化|消费|市场|出行|传播|媒体|点评|所)/, before: /(?:普通|广大|社会)$/ },
   现代: { after: /^(?:化|的|人|服务|工业|产业|企业|制造|物流|生活|社会)/, before: /(?:后|近|新)$/ },
-  通用: { after: /^(?:的|化|性|型|件|平台|设备|标准|技术)/, before: /(?:上汽|可)$/ },
+  通用: { after: /^(?:的|化|性|型|件|平台|设备|标准|技术|电气|航空|五菱)/, before: /(?:上汽|可)$/ },
   日产: { after: /^(?:[\d约超达近]|量|能)/, before: /(?:东风|郑州)$/ },
   东风: { after: /^(?:吹|来)/, before: /(?:借|乘|欠)$/ },
   长城: { after: /^(?:脚下|内外)/, before: /(?:万里|八达岭)$/ },
@@ -38,12 +38,24 @@ const SHORT_BRANDS = [
   "飞凡",
   "星途",
   "福田",
+  "风神",
+  "风行",
+  "坦克",
+  "智界",
   "大通",
 ];
 const CATALOGUE = new Set(ALIASES.map((alias) => alias.text));
 
 /** Makers that a text may call by their short names only. */
-const NAMED_SHORT = ["li-auto", "volkswagen", "nissan", "dongfeng", "great-wall-motor", "hyundai"];
+const NAMED_SHORT = [
+  "li-auto",
+  "volkswagen",
+  "nissan",
+  "dongfeng",
+  "great-wall-motor",
+  "hyundai",
+  "general-motors",
+];
 
 /** Makers of parts that a group owns: in a text on the group they are told as its own. */
 const PART_OF: Readonly<Record<string, string>> = { svolt: "great-wall-motor" };
@@ -66,7 +78,18 @@ function shortNamesOf(companyIds: ReadonlySet<string>): ShortName[] {
   return [...names.values()];
 }
 
-function occurrences(lower: string, name: ShortName): CompanyMention[] {
+/** Where a name that the text never gives in full is one for sure: it opens a clause and acts. */
+const OPENS = /(?:^|[\s【[(:,，、;；。"'·•]|和|与|及|跟)$/;
+const ACTS =
+  /^(?:则|也|还|将|把|正|已|又|再|计划|宣布|表示|提出|承诺|预计|此前|曾|方面|目标|力争|中国|推迟|下调|上调|放弃|取消|维持|确认|在|于|去年|今年|明年|到|20\d\d|[:、和与及】\]]|等(?:车企|制造商|企业|公司|品牌|厂商))/;
+
+function isSure(lower: string, start: number, end: number): boolean {
+  return (
+    OPENS.test(lower.slice(Math.max(0, start - 1), start)) && ACTS.test(lower.slice(end, end + 8))
+  );
+}
+
+function occurrences(lower: string, name: ShortName, isNamed: boolean): CompanyMention[] {
   const found: CompanyMention[] = [];
   const word = WORDS[name.text];
   for (let at = lower.indexOf(name.text); at >= 0; at = lower.indexOf(name.text, at + 1)) {
@@ -74,7 +97,7 @@ function occurrences(lower: string, name: ShortName): CompanyMention[] {
     const after = lower.slice(end, end + 4);
     const isWord =
       word && (word.after.test(after) || word.before.test(lower.slice(Math.max(0, at - 3), at)));
-    if (isWord || FIRM_AFTER.test(after)) continue;
+    if (isWord || FIRM_AFTER.test(after) || !(isNamed || isSure(lower, at, end))) continue;
     found.push({ start: at, end, companyId: name.companyId, brand: name.brand });
   }
   return found;
@@ -89,10 +112,14 @@ export function completeNames(
   known: readonly CompanyMention[],
   named: readonly CompanyMention[],
 ): CompanyMention[] {
-  const ids = new Set(named.length > 0 ? named.map((it) => it.companyId) : NAMED_SHORT);
+  const ids = new Set(named.map((it) => it.companyId));
+  const others = new Set(NAMED_SHORT.filter((it) => !ids.has(it)));
   const isFree = (it: CompanyMention): boolean =>
     !known.some((other) => other.start < it.end && it.start < other.end);
-  const further = shortNamesOf(ids).flatMap((name) => occurrences(text.lower, name));
+  const further = [
+    ...shortNamesOf(ids).flatMap((name) => occurrences(text.lower, name, true)),
+    ...shortNamesOf(others).flatMap((name) => occurrences(text.lower, name, ids.size === 0)),
+  ];
   const all = [...known, ...further.filter(isFree)].sort((a, b) => a.start - b.start);
   const kept: CompanyMention[] = [];
   for (const mention of all) {

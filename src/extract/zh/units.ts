@@ -12,6 +12,7 @@ export interface UnitEntry {
 export const UNITS: readonly UnitEntry[] = [
   { pattern: /\s?(?:%|个?百分比)(?!\s?个?百分点)/y, unit: "%" },
   { pattern: /\s?(?:公?吨|t)(?![a-z])/y, unit: "t" },
+  { pattern: /\s?(?:克|g)(?=\s?(?:\/|每)\s?(?:公里|千米|km))/y, unit: "g" },
   {
     pattern: /\s?(?:千瓦时|千瓦·时|度(?!假|过|量|角|电池|以[上下]的?[高低]温)电?|kwh)/y,
     unit: "kWh",
@@ -39,12 +40,14 @@ export const UNITS: readonly UnitEntry[] = [
 ];
 
 /** Measure words that count pieces. */
-export const COUNTERS = /\s?(辆|台|款|座|个|家|根|处|项|名|位|支|枪|把)/y;
+export const COUNTERS = /\s?(辆|台|款|座|个|家|根|处|项|名|位|支|枪|把|组|块|套|颗)/y;
 
 /** What is counted, and its metric where the words leave no doubt. */
 export interface Counted {
   readonly noun: CountNoun | null;
   readonly metric: Metric | null;
+  /** What the claim before must have counted for this to go on with it. */
+  readonly sameAs?: readonly Metric[];
 }
 
 const NOTHING: Counted = { noun: null, metric: null };
@@ -76,6 +79,21 @@ const NOUN_LEFT_OUT =
 /** Counted right away, and none of the model's things. */
 const OTHER_THING =
   /^(?:国家|城市|省|市|县|地区|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
+
+/** What a counter may count where nothing is named: "去年新建了1011座". */
+const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
+  座: ["charging-points", "green-factories"],
+  根: ["charging-points"],
+  支: ["charging-points"],
+  个: ["charging-points", "green-factories"],
+  家: ["supplier-commitments", "green-factories", "network"],
+};
+const PACK = /^[组块套颗]$/;
+const RECYCLED_PACKS: Counted = { noun: null, metric: "battery-recycling" };
+
+/** "回收处理退役电池1368组" */
+const isRecycled = (clause: string, after: string): boolean =>
+  /回收|处理|拆解|梯次|再利用/.test(clause + after) && /电池/.test(clause + after);
 
 function lookUp(words: string): Counted | null {
   return NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -121,7 +139,9 @@ export function countedBy({ counter, clause, sentence, after }: CounterPlace): C
     return isStation ? (lookUp("充电桩") ?? NOTHING) : { noun: "vehicles", metric: null };
   }
   if (OTHER_THING.test(after)) return NOTHING;
+  if (PACK.test(counter)) return isRecycled(clause, after) ? RECYCLED_PACKS : NOTHING;
   const own = lookUp(after) ?? lookUp(clause);
   if (own) return own;
-  return NOUN_LEFT_OUT.test(after) ? (lookBack(sentence) ?? NOTHING) : NOTHING;
+  if (!NOUN_LEFT_OUT.test(after)) return NOTHING;
+  return lookBack(sentence) ?? { ...NOTHING, sameAs: SAME_AS[counter] ?? [] };
 }

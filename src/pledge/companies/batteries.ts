@@ -1,5 +1,5 @@
 import type { Company } from "../company.ts";
-import { company } from "./entry.ts";
+import { brand, company } from "./entry.ts";
 
 /** Makers of battery cells and packs. */
 export const BATTERIES: readonly Company[] = [
@@ -8,6 +8,12 @@ export const BATTERIES: readonly Company[] = [
     name: "CATL",
     aliases: ["Contemporary Amperex Technology", "Contemporary Amperex"],
     aliasesCjk: ["宁德时代", "寧德時代", "닝더스다이"],
+    brands: [
+      brand("Brunp", {
+        aliases: ["Brunp Recycling", "Guangdong Brunp"],
+        aliasesCjk: ["邦普循环", "邦普", "广东邦普"],
+      }),
+    ],
     country: "CN",
     ticker: "SHE:300750",
     pressRoom: "https://www.catl.com/en/news/",

@@ -92,7 +92,7 @@ export const CHINA: readonly Company[] = [
     brands: [
       brand("Voyah", { aliasesCjk: ["岚图", "嵐圖", "岚图汽车"] }),
       brand("M-Hero", { aliases: ["Mengshi"], aliasesCjk: ["猛士科技", "猛士汽车"] }),
-      brand("Aeolus", { aliases: ["Dongfeng Aeolus"], aliasesCjk: ["东风风神"] }),
+      brand("Aeolus", { aliases: ["Dongfeng Aeolus"], aliasesCjk: ["东风风神", "风神汽车"] }),
       brand("Forthing", { aliasesCjk: ["东风风行"] }),
       brand("Dongfeng eπ", { aliases: ["eπ"], aliasesCjk: ["东风奕派", "奕派"] }),
     ],
@@ -175,7 +175,11 @@ export const CHINA: readonly Company[] = [
       }),
       brand("Farizon", {
         aliases: ["Farizon Auto"],
-        aliasesCjk: ["远程汽车", "远程商用车", "吉利商用车"],
+        aliasesCjk: ["远程汽车", "远程商用车", "远程新能源商用车", "吉利商用车"],
+      }),
+      brand("CaoCao Mobility", {
+        aliases: ["Cao Cao Mobility", "Caocao"],
+        aliasesCjk: ["曹操出行", "优行科技", "曹操专车"],
       }),
       brand("LEVC", { aliases: ["London Electric Vehicle Company"], cased: ["LEVC"] }),
       brand("Livan", { aliasesCjk: ["睿蓝汽车"] }),
