@@ -32,6 +32,8 @@ const OWN_CHARS = 5;
 /** Whether a place says where a claim holds, not where a company comes from or somebody spoke. */
 function isPlace({ sentence, language, companies }: Placed, cue: Cue<string>): boolean {
   const { originAfter, originBefore } = language.phrases;
+  // "宁德" in "宁德时代", "北京" in "北京奔驰".
+  if (companies.some((it) => it.start <= cue.start && cue.end <= it.end)) return false;
   if (cue.tag === "-") return false;
   if (originAfter.test(sentence.lower.slice(cue.end, cue.end + AFTER_CHARS))) return false;
   const before = sentence.lower.slice(Math.max(0, cue.start - BEFORE_CHARS), cue.start);
