@@ -1,5 +1,5 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../pledge/metric.ts";
 import { decideBasis, decideStage } from "./attributes.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { type ClaimParts, decideClaimYear, toldYear } from "./claim-year.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { DateMention } from "./mention.ts";

@@ -1,34 +1,19 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
+import type { Candidate, Question, Shared } from "./candidate.ts";
 import type { Concept } from "./concept.ts";
-import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
-import { isPlainTarget, isPrice, isScoped } from "./implied-metric.ts";
+import { isPrice } from "./implied-metric.ts";
+import { leaningCandidate } from "./leaning-candidate.ts";
 import type { Quantity } from "./mention.ts";
 import { decideMetric } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
-import { topicConcepts, topicMetric } from "./topic.ts";
-
-/** A figure or state that counts something of the model. */
-export interface Candidate {
-  readonly segment: Segment;
-  readonly index: number;
-  readonly metric: Metric;
-  readonly rule: string;
-  readonly quantity: Quantity | null;
-  readonly amount: number | null;
-  readonly unit: string | null;
-  /** The earlier claim from which metric and scope are carried over. */
-  readonly leansOn: ExtractedClaim | null;
-  /** The word that stands for the metric, where one does. */
-  readonly cue?: { readonly start: number; readonly end: number } | undefined;
-  /** The amount of a budget cut, which is no level of its own. */
-  readonly isStep?: boolean;
-}
+import { isShareOfEmissions, saysLower } from "./share-of-emissions.ts";
+import { topicConcepts } from "./topic.ts";
 
 interface Measured {
   readonly metric: Metric;
@@ -77,9 +62,6 @@ const ENERGY_WORDS: ReadonlySet<Concept> = new Set(["energy", "electricity", "re
 /** A bare number this large beside a word for investing is money. */
 const LARGE_SUM = 1e8;
 const SUPPLIERS_CHARS = 50;
-/** How near "of the footprint" stands to the share it makes a part. */
-const PART_CHARS = 45;
-
 /** "85 % of its suppliers have committed …". */
 function isShareOfSuppliers(quantity: Quantity, reading: Reading, segment: Segment): boolean {
   const { phrases } = reading.language;
@@ -88,17 +70,6 @@ function isShareOfSuppliers(quantity: Quantity, reading: Reading, segment: Segme
   const near = within(reading.concepts, quantity.end, quantity.end + SUPPLIERS_CHARS);
   return (
     hasTag(near, "supplier") && phrases.supplierPromise.test(lower.slice(quantity.end, segment.end))
-  );
-}
-
-/** "the source of three quarters of its CO2": a part of the emissions, not a cut. */
-function isShareOfEmissions(quantity: Quantity, reading: Reading, segment: Segment): boolean {
-  if (quantity.unit !== "%" || quantity.move === "by") return false;
-  const { lower } = reading.sentence;
-  const { phrases } = reading.language;
-  return (
-    phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12)) &&
-    !phrases.lowering.test(lower.slice(segment.start, segment.end))
   );
 }
 
@@ -114,46 +85,6 @@ function isShareOfSales(quantity: Quantity, reading: Reading, segment: Segment):
   const clause = within(reading.concepts, segment.start, segment.end);
   return hasTag(clause, "share") && hasTag(clause, "sales") && !hasTag(clause, "ev");
 }
-
-/** A share of emissions ("40 % of them in production") is no cut: some word must say lower. */
-function saysLower(reading: Reading, segment: Segment, context: Context): boolean {
-  if (context.issuer !== null) return true;
-  const { lower } = reading.sentence;
-  return (
-    reading.language.phrases.lowering.test(lower.slice(segment.start, segment.end)) ||
-    reading.language.phrases.lowering.test(lower.slice(0, segment.end))
-  );
-}
-
-function leaning(
-  quantity: Quantity,
-  reading: Reading,
-  segment: Segment,
-  context: Context,
-): ExtractedClaim | null {
-  const { phrases } = reading.language;
-  const words = reading.sentence.lower.slice(segment.start, segment.end);
-  const isNear = context.lastBlock === context.block;
-  const last =
-    phrases.lowering.test(words) && !isNear
-      ? (context.lastReduction ?? context.last)
-      : context.last;
-  if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
-  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
-  if (quantity.sameAsBefore || phrases.elliptic.test(words)) return last;
-  return isNear && goesOnBare(reading, segment) ? last : null;
-}
-
-/** "今年要过半,2025年做到100%": a dated figure with no word of its own, where clauses need none. */
-function goesOnBare(reading: Reading, segment: Segment): boolean {
-  if (!reading.language.isVerbless || reading.companies.length > 0) return false;
-  return (
-    reading.dates.some((it) => it.start >= segment.start && it.start < segment.end) &&
-    within(reading.concepts, segment.start, segment.end).length === 0
-  );
-}
-
-type Shared = Pick<Candidate, "segment" | "index" | "quantity" | "amount" | "unit" | "leansOn">;
 
 /** "2 trillion is reserved for electrification", after a sum in yen. */
 function isMoney(quantity: Quantity, { reading }: Question): boolean {
@@ -205,85 +136,6 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   const mayBeShare = MAY_BE_SHARE.has(measured.metric) && quantity.unit === "%";
   if (mayBeShare && quantity.move !== "by" && !saysLower(reading, segment, context)) return null;
   return { ...shared, ...measured };
-}
-
-const FALLING_LEVELS: ReadonlySet<Metric> = new Set([
-  "ghg-emissions",
-  "energy-use",
-  "water-use",
-  "waste",
-]);
-
-/** What a percentage without words of its own measures: as the figure before, or an earlier claim. */
-function leaningCandidate(
-  question: Question,
-  quantity: Quantity,
-  shared: Shared,
-): Candidate | null {
-  const { reading, segment, before, context } = question;
-  if (quantity.unit !== "%") return null;
-  const isNoise = hasTag(within(reading.concepts, segment.start, segment.end), "none");
-  const isPart =
-    context.issuer === null &&
-    isShareOfEmissions(quantity, reading, segment) &&
-    hasTag(within(reading.concepts, quantity.end, quantity.end + PART_CHARS), "emission");
-  if (isPart) return null;
-  const isBare = within(reading.concepts, segment.start, segment.end).length === 0;
-  // "2.9 m3 a car, a fall of 26 % in three years": the fall is that of the level before.
-  if (before && isBare && quantity.move === "by" && FALLING_LEVELS.has(before.metric))
-    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
-  if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
-    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
-  // "all electric by 2035; in 2030 that share is 50 %".
-  if (before?.metric === "ice-phase-out" && !isNoise && isShareAgain(reading, segment))
-    return { ...shared, metric: "ev-share", rule: "metric:clause-before" };
-  if (isPlainTarget(quantity, reading, segment, context))
-    return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
-  const topic = topicCandidate(question, quantity, shared);
-  if (topic && context.lastBlock !== context.block) return topic;
-  if (isScoped(quantity, reading, segment))
-    return { ...shared, metric: "ghg-emissions", rule: "metric:scope" };
-  const leansOn = leaning(quantity, reading, segment, context);
-  if (!leansOn) return topic ?? cutCandidate(question, quantity, shared);
-  const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
-  return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
-}
-
-/** A clause that speaks of a share and of nothing else. */
-function isShareAgain(reading: Reading, segment: Segment): boolean {
-  const own = within(reading.concepts, segment.start, segment.end);
-  return hasTag(own, "share") && own.every((it) => it.tag === "share" || it.tag === "sales");
-}
-
-/** What a percentage measures that stands for what the sentence before spoke of. */
-function topicCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
-  const { reading, segment, context } = question;
-  if (within(reading.concepts, segment.start, segment.end).some((it) => it.tag === "none"))
-    return null;
-  const topic = topicMetric(quantity, reading, segment, context);
-  if (!topic) return null;
-  const isCut = topic.metric === "ghg-emissions";
-  return isCut && !saysLower(reading, segment, context) ? null : { ...shared, ...topic };
-}
-
-/** "Minus 30 % by 2030 against 2019", in an article that has told of a cut: one of the same kind. */
-function cutCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
-  const { reading, segment, before, context } = question;
-  const { lastReduction } = context;
-  if (!lastReduction || before || quantity.move === "to" || context.issuer !== null) return null;
-  if (within(reading.concepts, segment.start, segment.end).length > 0) return null;
-  const isDated = reading.dates.some((it) => it.role === "deadline" || it.role === "baseline");
-  if (!isDated || !reading.language.phrases.lowering.test(reading.sentence.lower)) return null;
-  return { ...shared, metric: lastReduction.metric, rule: "metric:cut-before" };
-}
-
-/** A clause, with what has been read before it. */
-export interface Question {
-  readonly reading: Reading;
-  readonly segment: Segment;
-  readonly index: number;
-  readonly before: ExtractedClaim | null;
-  readonly context: Context;
 }
 
 const RISE_CHARS = 60;

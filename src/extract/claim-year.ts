@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";

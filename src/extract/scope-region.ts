@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { COMPANIES } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";

@@ -1,0 +1,38 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
+import type { Context } from "./context.ts";
+import type { Quantity } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** A figure or state that counts something of the model. */
+export interface Candidate {
+  readonly segment: Segment;
+  readonly index: number;
+  readonly metric: Metric;
+  readonly rule: string;
+  readonly quantity: Quantity | null;
+  readonly amount: number | null;
+  readonly unit: string | null;
+  /** The earlier claim from which metric and scope are carried over. */
+  readonly leansOn: ExtractedClaim | null;
+  /** The word that stands for the metric, where one does. */
+  readonly cue?: { readonly start: number; readonly end: number } | undefined;
+  /** The amount of a budget cut, which is no level of its own. */
+  readonly isStep?: boolean;
+}
+
+/** What is the same however a figure is read. */
+export type Shared = Pick<
+  Candidate,
+  "segment" | "index" | "quantity" | "amount" | "unit" | "leansOn"
+>;
+
+/** A clause, with what has been read before it. */
+export interface Question {
+  readonly reading: Reading;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
+}
