@@ -7,6 +7,8 @@ export type Which =
   /** By their numbers in the list, from 1. */
   | { of: "numbers"; numbers: number[] }
   | { of: "ids"; ids: string[] }
+  /** Those of another channel that were made by who asks. */
+  | { of: "channel"; channelId: string }
   /** Those that name one of these; and of each only that part. */
   | { of: "names"; companies: string[]; brands: FollowedBrand[] };
 
@@ -15,11 +17,13 @@ export type WhichParse =
   | { ok: false; message: string; suggestions: string[] };
 
 const ID = /^sub_[0-9a-f]+$/;
+const CHANNEL_ID = /^chn_[0-9a-f]+$/;
 
-/** Reads `all`, `2`, `#1, #3`, an id, or names of companies and brands. `command` is what it is for. */
+/** Reads `all`, `2`, `#1, #3`, an id, a channel's id, or names of companies and brands. `command` is what it is for. */
 export function parseWhich(text: string, command: string): WhichParse {
   const rest = text.replace(/^(?:from|number|no\.?) /i, "").trim();
   if (rest === "" || /^(?:all|everything)$/i.test(rest)) return { ok: true, which: { of: "all" } };
+  if (CHANNEL_ID.test(rest)) return { ok: true, which: { of: "channel", channelId: rest } };
   const words = rest.split(/[\s,]+|\band\b/).filter((word) => word !== "");
   if (words.every((word) => ID.test(word))) return { ok: true, which: { of: "ids", ids: words } };
   if (words.every((word) => /^#?\d{1,4}$/.test(word))) {

@@ -1,3 +1,4 @@
+import type { Subscription } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
@@ -42,13 +43,16 @@ export async function pauseSubscriptions(
   };
 }
 
-/** Ends pauses, and takes up what stopped because the platform refused messages. */
+/**
+ * Ends pauses, and takes up what stopped because the platform refused messages: in the channel itself, or
+ * by the channel's id in the direct message of who made its subscriptions.
+ */
 export async function resumeSubscriptions(
   { subscriptions }: Deps,
   which: Which,
   { channel, nowAt }: CommandContext,
 ): Promise<Card> {
-  const existing = await subscriptions.list({ channelId: channel.id });
+  const existing = await listFor({ subscriptions }, which, channel.id);
   const chosen = selectSubscriptions(existing, which);
   if (!chosen.ok) return chosen.card;
   const stopped = chosen.subscriptions.filter(({ state }) => state !== "active");
@@ -63,3 +67,13 @@ export async function resumeSubscriptions(
     actions: [{ label: "What happened", command: "digest 14 days", style: "default" }],
   };
 }
+
+/** A workspace never sees another's subscriptions: of another channel only what was made by who asks. */
+const listFor = (
+  { subscriptions }: Deps,
+  which: Which,
+  channelId: string,
+): Promise<Subscription[]> =>
+  which.of === "channel" && which.channelId !== channelId
+    ? subscriptions.list({ channelId: which.channelId, ownerChannelId: channelId })
+    : subscriptions.list({ channelId });

@@ -12,17 +12,23 @@ type Deps = Pick<CommandDeps, "subscriptions">;
 export async function addSubscription(
   { subscriptions }: Deps,
   { history, ...wanted }: SubscribeRequest,
-  { channel, nowAt }: CommandContext,
+  { channel, author, nowAt }: CommandContext,
 ): Promise<Card> {
+  const owner = author && (await subscriptions.upsertChannel({ ...author, name: null }));
+  const ownerChannelId = owner?.id ?? null;
   const existing = await subscriptions.list({ channelId: channel.id });
   const same = existing.find((one) => toKey(one) === toKey(wanted));
   if (same?.state === "active") return toNotice("Already followed", describe(same));
   if (same) {
-    await subscriptions.update(same.id, { state: "active", pausedUntil: null, resumedAt: nowAt });
+    const again = { state: "active", pausedUntil: null, resumedAt: nowAt } as const;
+    await subscriptions.update(same.id, owner ? { ...again, ownerChannelId } : again);
     return toNotice("Followed again", saySubscription(same));
   }
   const added = await subscriptions.add(
-    { channelId: channel.id, ...wanted, baselineOn: history ? null : nowAt.slice(0, 10) },
+    {
+      ...{ channelId: channel.id, ownerChannelId, ...wanted },
+      baselineOn: history ? null : nowAt.slice(0, 10),
+    },
     nowAt,
   );
   return {
@@ -65,6 +71,8 @@ export function selectSubscriptions(
         return true;
       case "numbers":
         return which.numbers.includes(index + 1);
+      case "channel":
+        return one.channelId === which.channelId;
       case "ids":
         return which.ids.includes(one.id);
       case "names":
@@ -167,14 +175,16 @@ export async function listSubscriptions(
 const describe = (one: Subscription): string =>
   `${saySubscription({ ...one, history: one.baselineOn === null })}${sayState(one)}`;
 
-function sayState({ state, pausedUntil, timeZone }: Subscription): string {
+function sayState({ state, pausedUntil, timeZone, ownerChannelId }: Subscription): string {
   switch (state) {
     case "active":
       return "";
     case "paused":
       return ` (${sayPause(pausedUntil, timeZone)})`;
     case "needs_attention":
-      return " (stopped: the platform refuses messages; resume goes on)";
+      return ownerChannelId === null
+        ? " (stopped: the platform refuses messages, and nobody is known to be told; resume goes on)"
+        : " (stopped: the platform refuses messages; resume goes on)";
     default:
       return state satisfies never;
   }

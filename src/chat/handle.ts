@@ -14,6 +14,7 @@ import { addSubscription, listSubscriptions, removeSubscriptions } from "./handl
 import { pauseSubscriptions, resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { renderHelp } from "./help-card.ts";
 import { toNotice } from "./notice.ts";
+import type { ChannelRef } from "./port.ts";
 import { showPreview } from "./preview.ts";
 import { showWhy } from "./why-find.ts";
 
@@ -21,7 +22,7 @@ export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
   register: Pick<RegisterStore, "pledges">;
   events: Pick<EventStore, "list" | "get">;
-  subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update">;
+  subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update" | "upsertChannel">;
   digests: Pick<DigestStore, "tellings">;
   conversations: Pick<ConversationStore, "history" | "append" | "feedback">;
   sources: Pick<SourceStore, "list">;
@@ -30,6 +31,8 @@ export interface CommandDeps {
 /** Where and when a command was given. */
 export interface CommandContext {
   channel: Channel;
+  /** A direct message with who gave it, to tell of trouble later; null where the platform names none. */
+  author: ChannelRef | null;
   /** The conversation that follow-ups belong to; private to its channel. */
   thread: string;
   /** ISO, UTC. */

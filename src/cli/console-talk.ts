@@ -4,11 +4,16 @@ import { renderCard } from "../../adapters/console/render.ts";
 import { createAnswerer } from "../answer/answer.ts";
 import { parseCommand } from "../chat/command.ts";
 import { createCommandHandler } from "../chat/handle.ts";
-import type { ChatPort } from "../chat/port.ts";
+import type { ChannelRef, ChatPort } from "../chat/port.ts";
 import { toInstant } from "../shared/clock.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Bot } from "./bot.ts";
 import { errLine, type Io, outLine } from "./io.ts";
+
+/** Who sits at the terminal: what is told them is a line of it. */
+export const CONSOLE_PERSON: ChannelRef = {
+  ...{ platform: "console", workspaceId: "local", externalId: "person", reference: null },
+};
 
 const QUIT = /^\/?(?:quit|exit|bye)$/i;
 
@@ -68,7 +73,13 @@ function createLineHandler({ deps: { store, now } }: Bot, channel: Channel, io: 
   const handle = createCommandHandler({ ...store, answer: createAnswerer(store) });
   const thread = `console-${channel.id}`;
   return async (line: string): Promise<string> => {
-    const card = await handle(parseCommand(line), { channel, thread, nowAt: toInstant(now()) });
+    const nowAt = toInstant(now());
+    const card = await handle(parseCommand(line), {
+      channel,
+      author: CONSOLE_PERSON,
+      thread,
+      nowAt,
+    });
     return `\n${renderCard(card, io)}`;
   };
 }

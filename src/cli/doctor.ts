@@ -1,9 +1,11 @@
 import pc from "picocolors";
+import { sayReason } from "../chat/stop-notice.ts";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { OpenStore } from "../store/open.ts";
 import type { Source } from "../store/types/source.ts";
+import type { StoppedChannel } from "../store/types/subscription.ts";
 import { toTarget } from "./bot.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
@@ -36,6 +38,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
         const counts = `${health.articles} articles, ${health.pledges} pledges, ${health.pendingDeliveries} messages waiting`;
         checks.push(good("store", `${health.engine} ${health.version}, ${counts}`));
         checks.push(await checkQueue(config, open, io));
+        checks.push(...(await open.store.subscriptions.stopped()).map(checkStopped));
         checks.push(...(await checkSources(await open.store.sources.list(), config, options, io)));
       });
     } catch (error) {
@@ -102,6 +105,18 @@ function checkConfig(options: DoctorOptions, io: Io, checks: Check[]): Config | 
     checks.push(bad("settings", (error as Error).message, "See .env.example."));
     return null;
   }
+}
+
+/** A channel that the platform refuses; it is told its owners, if any is known. */
+function checkStopped(channel: StoppedChannel): Check {
+  const { platform, workspaceId, externalId, name, reason, stoppedAt, waiting, isTold } = channel;
+  const where = `${platform} ${workspaceId}, ${externalId}`;
+  const told = isTold ? "its owner was told" : "nobody could be told: no owner's address is known";
+  return warning(
+    `channel ${name ?? externalId}`,
+    `takes no messages since ${stoppedAt.slice(0, 16)}Z, as ${sayReason(reason)} (${where}); ${waiting} messages wait; ${told}`,
+    "Mend it, then say there: resume",
+  );
 }
 
 async function checkQueue(config: Config, open: OpenStore, io: Io): Promise<Check> {

@@ -6,7 +6,7 @@ import { openStore } from "../store/open.ts";
 import type { Store } from "../store/types/store.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import { type Bot, startBot } from "./bot.ts";
-import { createConsoleTalk } from "./console-talk.ts";
+import { CONSOLE_PERSON, createConsoleTalk } from "./console-talk.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { type Round, runRound } from "./round.ts";
@@ -86,9 +86,12 @@ async function openConsoleChannel(
     });
     const existing = await subscriptions.list({ channelId: channel.id });
     if (existing.length === 0) {
+      const { id: ownerChannelId } = await subscriptions.upsertChannel({
+        ...{ ...CONSOLE_PERSON, name: null },
+      });
       const all = { companies: [], kinds: [], metrics: [], regions: [] };
       await subscriptions.add(
-        { channelId: channel.id, ...all, delivery: "instant", baselineOn },
+        { channelId: channel.id, ownerChannelId, ...all, delivery: "instant", baselineOn },
         toInstant(now()),
       );
     }

@@ -135,6 +135,7 @@ async function stopped(db: Database): Promise<StoppedChannel[]> {
       isTold: sql<boolean>`exists (
         select from pledgewatch.deliveries told
         where told.notice ->> 'stoppedChannelId' = ${channels.id} and told.state <> 'rejected'
+          and (told.notice ->> 'stoppedAt')::timestamptz = ${channels.stoppedAt}
       )`,
     })
     .from(channels)

@@ -46,6 +46,7 @@ function createStores() {
       list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
     },
     subscriptions: {
+      upsertChannel: async (place) => ({ ...place, id: `of ${place.externalId}` }),
       add: async (wanted, createdAt) => {
         const id = `s${state.subscriptions.length + 1}`;
         const added = toSubscription({ ...wanted, id, createdAt });
@@ -103,7 +104,9 @@ describe("the command handler", () => {
   let stores: ReturnType<typeof createStores>;
   const say = async (text: string, thread = "t1") =>
     renderPlain(
-      await createCommandHandler(stores.deps)(parseCommand(text), { channel, thread, nowAt }),
+      await createCommandHandler(stores.deps)(parseCommand(text), {
+        ...{ channel, author: null, thread, nowAt },
+      }),
     );
   beforeEach(() => {
     stores = createStores();
@@ -146,7 +149,7 @@ describe("the command handler", () => {
 
   it("numbers what is followed, and ends it by number or by what Undo says", async () => {
     const card = await createCommandHandler(stores.deps)(parseCommand("subscribe audi"), {
-      ...{ channel, thread: "t1", nowAt },
+      ...{ channel, author: null, thread: "t1", nowAt },
     });
     expect(card.actions).toMatchObject([{ label: "Undo", command: "unsubscribe s1" }]);
     await say("subscribe baic daily at 9 Europe/Berlin");
