@@ -34,15 +34,17 @@ export function readFigures(reading: Reading, context: Context): ReadFigure[] {
     const built = buildClaim({ reading, segments, candidate, before, context });
     if (!built) return;
     const { claim, evidence } = built;
+    const isCompared = isYearBefore(claim, before, reading);
     const passedOver = candidate.isStep
       ? "step"
-      : isYearBefore(claim, before, reading)
+      : isCompared
         ? null
         : decidePassedOver(claim, reading, segment, context);
     const former = formerLevel(segments, index, claim);
     if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
     figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
-    if (passedOver !== null) return;
+    // What follows goes on with the new level, not with the one it is compared with.
+    if (passedOver !== null || isCompared) return;
     remember(claim, context);
     for (const further of extraYears(reading, segment, claim)) {
       figures.push({ claim: further, passedOver: null, reading, evidence });

@@ -37,6 +37,8 @@ export interface Quantity {
   readonly move: Move;
   /** Where the words leave no doubt what is counted. */
   readonly metric?: Metric;
+  /** Its unit is that of the next figure of a list. */
+  readonly sharesUnit?: boolean;
   /** Counts what the figure before it counted. */
   readonly inherits?: boolean;
   /** "four of the five": the words up to `end` name the whole as well. */

@@ -1,6 +1,6 @@
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
-import type { Quantity } from "./mention.ts";
+import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 const METRIC_OF: Partial<Record<Concept, Metric>> = {
@@ -26,4 +26,44 @@ export function respectiveMetric(reading: Reading, quantity: Quantity): Metric |
   if (things.length !== figures.length) return null;
   const tag = things[figures.indexOf(quantity)]?.tag;
   return (tag && METRIC_OF[tag]) ?? null;
+}
+
+const LISTED =
+  /^\s*(?:[,，、]|,? ?(?:and|then|or)\b|和|及|与)\s*(?:and |then )?(?:by |in |to |about |around )?(?:fiscal |the )?$/;
+
+/** The run of neighbours in a list that `at` belongs to. */
+function listAround<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  at: number,
+  lower: string,
+): Item[] {
+  const isJoined = (index: number): boolean => {
+    const left = items[index - 1];
+    const right = items[index];
+    return (
+      left !== undefined && right !== undefined && LISTED.test(lower.slice(left.end, right.start))
+    );
+  };
+  let from = at;
+  let to = at;
+  while (isJoined(from)) from--;
+  while (isJoined(to + 1)) to++;
+  return items.slice(from, to + 1);
+}
+
+/** "by 20, 40 and 60 % by 2025, 2030 and 2035": the n-th figure has the n-th year. */
+export function respectiveYear(reading: Reading, quantity: Quantity): DateMention | null {
+  const { lower } = reading.sentence;
+  const figures = listAround(reading.quantities, reading.quantities.indexOf(quantity), lower);
+  if (figures.length < 2 || figures.some((it) => it.unit !== quantity.unit)) return null;
+  const dates = reading.dates.filter((it) => it.role === "deadline" || it.role === "as-of");
+  const [first] = figures;
+  const last = figures.at(-1);
+  const next = dates.findIndex((it) => it.start >= (last?.end ?? 0));
+  const before = dates.findLastIndex((it) => it.end <= (first?.start ?? 0));
+  for (const at of [next, before]) {
+    const years = at < 0 ? [] : listAround(dates, at, lower);
+    if (years.length === figures.length) return years[figures.indexOf(quantity)] ?? null;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { respectiveYear } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { decideTelling, fitsTelling } from "./telling.ts";
 
@@ -45,8 +46,8 @@ function isCutOff(
 function nearestYear(
   { dates, sentence, language }: Reading,
   segment: Segment,
-  { start, end }: { readonly start: number; readonly end: number },
   isOpenTo: (date: DateMention) => boolean,
+  isDone = false,
 ): DateMention | null {
   const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
@@ -56,8 +57,8 @@ function nearestYear(
   const inside = dates.filter(
     (date) =>
       isYear(date) &&
-      date.start >= start &&
-      date.start < end &&
+      date.start >= segment.start &&
+      date.start < segment.end &&
       isOpenTo(date) &&
       !(dateBreak && FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start))) &&
       // "200亿元,…,2026年起投产": what begins then is the next clause.
@@ -65,6 +66,7 @@ function nearestYear(
   );
   for (const date of inside) {
     const isOpening =
+      !isDone &&
       date.role === "as-of" &&
       inside.some((it) => it.role === "deadline" && !it.bare && (it.year ?? 0) > (date.year ?? 0));
     const value =
@@ -148,7 +150,7 @@ function yearBefore(
 ): DateMention | null {
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
-    const date = segment && nearestYear(reading, segment, segment, isOpenTo);
+    const date = segment && nearestYear(reading, segment, isOpenTo);
     // "26 %, the year before 21 %; …": the year before is told of that one figure.
     if (date && date.back !== "before") return date;
   }
@@ -170,7 +172,7 @@ function yearAfter(
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
     if (isLevelBehind(segment)) continue;
-    const date = nearestYear(reading, segment, segment, isOpenTo);
+    const date = nearestYear(reading, segment, isOpenTo);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
     if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
@@ -225,7 +227,10 @@ export function decideYear({
   if (left) return settle(left, "date:level");
   const isOpenTo = (date: DateMention): boolean =>
     fitsTelling(reading, date, segment, told, context.publishedYear);
-  const own = nearestYear(reading, segment, segment, isOpenTo);
+  const listed =
+    segment.anchor.kind === "figure" && respectiveYear(reading, segment.anchor.quantity);
+  if (listed) return settle(listed, "year:respectively");
+  const own = nearestYear(reading, segment, isOpenTo, told?.telling === "done");
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);
   const before = yearBefore(reading, segments, index, isOpenTo);

@@ -126,7 +126,9 @@ export function fitsTelling(
     if (date.role !== "as-of" || (date.ahead ?? date.year) >= publishedYear) return true;
     return date.start > told.verb.start && !breakBetween(reading, date, segment);
   }
-  if (date.year <= publishedYear) return true;
+  const isAhead = date.year > publishedYear;
+  const isOpen = date.year === publishedYear && date.role === "deadline";
+  if (!isAhead && !isOpen) return true;
   const mark = breakBetween(reading, date, segment);
   if (!mark) return true;
   if (date.start < segment.anchor.end)

@@ -19,7 +19,7 @@ const BASELINE_WEAK =
 const DEADLINE_BEFORE =
   /\b(?:by|until|till|before|through|no later than|not later than|as (?:early|soon) as|end[- ]of|end|towards?|target year(?: of)?|for|to|target date of|mid-?|up to|into|within|latest)\s*(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of )?(?:the year |around |about |at least |or before |early |late |mid-?|a )?(?:fy ?|fiscal (?:year )?|financial year |calendar year |the year )?$/;
 const AS_OF_BEFORE =
-  /\b(?:in|as of|as at|during|at the end of|end of|throughout|in the course of|for|over|in early|in late|in mid-?|around)\s*(?:the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
+  /\b(?:in|as of|as at|during|at the end of|end of|throughout|in the course of|for|over|in early|in late|in mid-?|around|(?:whole|all|half|quarter|months|entirety) of|full[- ]year|calendar(?: year)?)\s*(?:the )?(?:fy ?|fiscal (?:year )?|financial year |full year |calendar year |the year )?$/;
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const HISTORY_BEFORE = new RegExp(

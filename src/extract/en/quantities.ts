@@ -5,6 +5,7 @@ import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
+import { wholeShares } from "./whole-share.ts";
 
 const HALF =
   "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
@@ -249,16 +250,28 @@ export function scanQuantities(lower: string): Quantity[] {
       quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end,
     );
   }
-  return found.map((quantity, index) => withSharedUnit(quantity, found[index + 1], lower));
+  for (let at = found.length - 2; at >= 0; at--) {
+    const quantity = found[at];
+    if (quantity) found[at] = withSharedUnit(quantity, found[at + 1], lower);
+  }
+  found.forEach((quantity, at) => {
+    const before = found[at - 1];
+    if (before?.sharesUnit && quantity.move === null)
+      found[at] = { ...quantity, move: before.move };
+  });
+  const whole = wholeShares(lower, found);
+  return whole.length === 0 ? found : [...found, ...whole].sort((a, b) => a.start - b.start);
 }
 
 const JOINED = /^(?:,| and| or|, and) $/;
 
-/** "by 16 and 7 percent": the sign is printed once for both. */
+/** "by 16 and 7 percent": the sign is printed once for both, and so is the step. */
 function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: string): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || next?.unit !== "%") return quantity;
   if (!JOINED.test(lower.slice(quantity.end, next.start)) || quantity.amount > 100) return quantity;
-  return { ...quantity, unit: "%", move: quantity.move ?? next.move };
+  const left = lower.slice(Math.max(0, quantity.start - LEFT_WINDOW), quantity.start);
+  const move = quantity.move ?? moveOf(left, "") ?? next.move;
+  return { ...quantity, unit: "%", move, sharesUnit: true };
 }
 
 function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {

@@ -1,0 +1,26 @@
+import type { Quantity } from "../mention.ts";
+
+const WHOLE =
+  /(?:,|;|\band|\bthen)(?: then| finally| eventually| nearly| almost)* (all(?: of (?:it|them|these|those|its [a-z]+))?|everything|the (?:whole|full) lot|the whole of it)(?= (?:of them |of it )?(?:by|in|from|until|at the end of) (?:the end of )?(?:(?:fiscal|fy) ?)?(?:the year )?(?:20\d\d|then|that|the decade|mid-century))/g;
+
+/** "40 % by 2025 and all of it in 2030": the whole of what the shares before are parts of. */
+export function wholeShares(lower: string, found: readonly Quantity[]): Quantity[] {
+  return [...lower.matchAll(WHOLE)].flatMap((hit) => {
+    const words = hit[1] ?? "";
+    const start = hit.index + hit[0].length - words.length;
+    const before = found.findLast((it) => it.end <= start);
+    if (before?.unit !== "%" || before.move === "by") return [];
+    const end = start + words.length;
+    return {
+      start,
+      end,
+      numberEnd: end,
+      amount: 100,
+      amountMax: null,
+      unit: "%",
+      noun: null,
+      comparator: "exactly" as const,
+      move: null,
+    };
+  });
+}
