@@ -61,8 +61,7 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     const language = decideLanguage(question.text);
     if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
     const query = parseInThread(question, question.nowOn);
-    const composed = await answerQuery(deps, query, question.nowOn);
-    return toAnswer(await withSurroundings(deps, composed));
+    return toAnswer(await answerQuery(deps, query, question.nowOn));
   };
 }
 
@@ -91,7 +90,7 @@ async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promi
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = resolved.facts.length > 0 ? composeFacts(resolved) : null;
-  if (composed) return composed;
+  if (composed) return withSurroundings(deps, composed);
   const passages = await findPassages(deps.articles, query);
   if (passages) return { card: passages, abstained: false };
   return { card: composeAbstention(resolved), abstained: true };

@@ -41,6 +41,7 @@ const FUNCTION_WORDS = split(`
   current currently present future past ago new news old
   much number numbers amount amounts figure figures level levels quantity volume volumes total totals sum average
   percent percentage per cent pct share shares proportion ratio part parts half third quarter rate rates
+  one two three four five six seven eight nine ten eleven twelve dozen both pair
   million millions billion billions thousand trillion hundred hundreds lakh crore
   company companies automaker automakers carmaker carmakers manufacturer manufacturers firm firms group groups
   brand brands industry business world worldwide global globally international market markets national

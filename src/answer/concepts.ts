@@ -26,7 +26,9 @@ export const CONCEPTS = {
     en: words(`
       electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
-      zero emission vehicle, zero emission car, zero emission truck, zev`),
+      zero emission vehicle, zero emission car, zero emission truck, zev, on battery alone, battery alone,
+      battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
+      electrically powered, e mobility, electromobility, electric mobility`),
     zh: ["新能源", "电动", "纯电", "電動", "插混"],
   },
   vehicle: { en: words(`vehicle, car, truck, bus, van`), zh: ["汽车", "车辆"] },
@@ -58,7 +60,8 @@ export const CONCEPTS = {
       all electric, fully electric, electric only, only electric, purely electric brand,
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
       entirely electric, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
-      electric brand, completely electric, solely electric`),
+      electric brand, completely electric, solely electric, nothing but electric, exclusively electric,
+      electric alone, purely electric, pure electric, electric exclusively`),
     zh: ["全面电动化", "全电动", "纯电品牌", "停售燃油车", "停产燃油车"],
   },
   renewable: {

@@ -134,13 +134,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["electric", "volume"],
     absorbs: ["vehicle"],
     metrics: ["ev-volume", "ev-share"],
-    also: ["ice-phase-out"],
+    also: ["ev-models", "ice-phase-out"],
   },
   {
     needs: ["electric"],
     absorbs: ["vehicle"],
     metrics: ["ev-volume", "ev-share", "ev-models"],
-    also: ["ice-phase-out"],
+    also: ["ice-phase-out", "battery-capacity"],
   },
   {
     needs: ["net_zero"],

@@ -46,7 +46,10 @@ export function parseQuestion(question: string, nowOn: string): Query {
   const places = PLACE_BOOK.find(text, rest);
   const stages = STAGE_BOOK.find(text, rest);
   const basis = decideBasis(text);
-  const named = decideMetrics(new Set(concepts.map(({ meaning }) => meaning)));
+  const meant = new Set(concepts.map(({ meaning }) => meaning));
+  // "per vehicle kilometre" divides; it asks for no distance.
+  if (basis === "per-km") meant.delete("mileage");
+  const named = decideMetrics(meant);
   // What is told per vehicle or per euro is told of emissions, unless something else is named.
   const metrics: Metric[] =
     named.metrics.length === 0 && basis !== null ? ["ghg-emissions"] : named.metrics;

@@ -1,4 +1,5 @@
 import { type Block, type Card, createCiter } from "../chat/card.ts";
+import type { Metric } from "../pledge/metric.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { metricName } from "./describe.ts";
@@ -72,6 +73,19 @@ const isFirst = (passages: readonly Passage[], at: number): boolean =>
       evidence.quote === passages[at]?.evidence.quote,
   ) === at;
 
+/** Whether words for one are often words for the other: "all-electric" is said of models, cars and shares. */
+const isNear = (asked: Metric, said: Metric): boolean =>
+  asked === said || (ELECTRIC.has(asked) && ELECTRIC.has(said));
+
+const ELECTRIC: ReadonlySet<Metric> = new Set([
+  "ev-share",
+  "ev-volume",
+  "ev-models",
+  "ice-phase-out",
+]);
+
+const NUMBER_WORD =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|third|quarter|dozen)\b/i;
 const NEGATION =
   /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
 
@@ -89,13 +103,16 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
   const words = new Set(tokenise(fold(about)).map(({ stem }) => stem));
+  // What a word like "battery" alone may mean is no sign that the sentence speaks of it.
+  const isSure = !said.metricsGuessed || query.metricsGuessed;
   const checks = [
+    isSure,
     // A headline or a teaser tells too little to be shown as an answer.
     /[.!?。！？]["'”’)]*$/.test(quote),
     isOfCompany(said, query, evidence.title),
     query.metrics.length === 0
       ? said.metrics.length > 0
-      : query.metrics.some((one) => said.metrics.includes(one)),
+      : query.metrics.some((one) => said.metrics.some((other) => isNear(one, other))),
     query.years.every(({ from, to }) =>
       said.years.some((year) => year.from <= to && year.to >= from),
     ),
@@ -104,7 +121,7 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
     query.facets.every(({ stems }) => stems.some((stem) => words.has(stem))),
     query.kind === null || said.kind === null || query.kind === said.kind || isDenied,
     !query.asksYear || said.years.length > 0 || isDenied,
-    query.unit === null || said.amounts.length > 0,
+    query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
     query.unit !== "share" || /%|per ?cent|pct/i.test(quote),
     query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
   ];

@@ -46,6 +46,9 @@ function toAttempts(query: Query): Query[] {
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
+  // "What happened to the target of 50 % in 2025?": the year may be the target's.
+  if (query.intent === "change" && query.published !== null && query.years.length > 0)
+    attempts.push(...toAttempts({ ...query, published: null }));
   if (query.yearsInherited)
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;

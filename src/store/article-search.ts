@@ -1,7 +1,7 @@
 import { desc, type SQL, sql } from "drizzle-orm";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf, rowsOf } from "./database.ts";
-import { pickPassage, type SearchTerms, widenQuote } from "./passage.ts";
+import { pickPassages, type SearchTerms, widenQuote } from "./passage.ts";
 import { articleEvidence } from "./register-load.ts";
 import { articles, claims } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
@@ -20,7 +20,7 @@ interface Found {
 }
 
 /**
- * The passages that say most of what is asked, one an article, best first. Articles with every word of
+ * The passages that say most of what is asked, a few an article, best first. Articles with every word of
  * the question come first; where they are too few, articles with some of the words are added.
  */
 export async function searchArticles(
@@ -108,17 +108,16 @@ async function readPassages(db: Database, found: Found[], terms: SearchTerms): P
     if (!row) return [];
     const { text, company, article } = row;
     const quotes = quotesOf.get(id) ?? [];
-    const passage =
-      text === null ? null : pickPassage({ text, quotes: quotes.map(({ quote }) => quote), terms });
-    if (!passage) return [];
-    const about = quotes.find(
-      ({ quote }) => passage.quote.includes(quote) || quote.includes(passage.quote),
-    );
-    return {
-      evidence: { ...article, quote: passage.quote },
-      around: widenQuote(text ?? "", passage.quote),
-      company: about?.company ?? company,
-      rank: PASSAGE_WEIGHT * passage.share + (1 - PASSAGE_WEIGHT) * rank,
-    };
+    const picked =
+      text === null ? [] : pickPassages({ text, quotes: quotes.map(({ quote }) => quote), terms });
+    return picked.map(({ quote: passage, share }) => {
+      const about = quotes.find(({ quote }) => passage.includes(quote) || quote.includes(passage));
+      return {
+        evidence: { ...article, quote: passage },
+        around: widenQuote(text ?? "", passage),
+        company: about?.company ?? company,
+        rank: PASSAGE_WEIGHT * share + (1 - PASSAGE_WEIGHT) * rank,
+      };
+    });
   });
 }

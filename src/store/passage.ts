@@ -24,8 +24,13 @@ const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 const CLAUSE_END = /[;；,，、:：]\s*/gu;
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** The sentence, clause or quoted claim that has most of the terms; null when none has any. */
-export function pickPassage({
+/** Passages of one article. */
+const MAX_PASSAGES = 3;
+/** A passage with less than this share of the terms of the best says something else. */
+const NEAR_BEST = 0.75;
+
+/** The sentences, clauses or quoted claims that have most of the terms, best first; none where none has any. */
+export function pickPassages({
   text,
   quotes,
   terms,
@@ -33,15 +38,25 @@ export function pickPassage({
   text: string;
   quotes: string[];
   terms: SearchTerms;
-}): PickedPassage | null {
-  let best: PickedPassage | null = null;
+}): PickedPassage[] {
+  const found: PickedPassage[] = [];
   const consider = (quote: string, bonus: number) => {
-    const found = shareOf(quote, terms);
-    if (found > 0 && found + bonus > (best?.share ?? 0)) best = { quote, share: found + bonus };
+    const share = shareOf(quote, terms);
+    if (share > 0) found.push({ quote, share: share + bonus });
   };
   for (const quote of quotes) if (text.includes(quote)) consider(quote, QUOTE_BONUS);
   for (const sentence of sentencesOf(text)) consider(sentence, 0);
-  return best;
+  found.sort((left, right) => right.share - left.share);
+  const least = (found[0]?.share ?? 0) * NEAR_BEST;
+  const kept: PickedPassage[] = [];
+  for (const passage of found) {
+    if (kept.length === MAX_PASSAGES || passage.share < least) break;
+    const isTold = kept.some(
+      ({ quote }) => quote.includes(passage.quote) || passage.quote.includes(quote),
+    );
+    if (!isTold) kept.push(passage);
+  }
+  return kept;
 }
 
 /** Sentences without the space around them; clauses of those that are too long to be quoted. */

@@ -90,7 +90,7 @@ export interface ArticleStore {
   /** Articles that share at least one band, newest first. */
   near(bands: string[], limit: number): Promise<NearArticle[]>;
   /**
-   * Full-text search, at most one passage an article, best first. English words in any form; Chinese,
+   * Full-text search, at most three passages an article, best first. English words in any form; Chinese,
    * Japanese and Korean by pairs of letters. A passage is a sentence, a clause or a claim's quote, exactly
    * as in the article's text.
    */
