@@ -96,6 +96,14 @@ function isMoney(quantity: Quantity, { reading }: Question): boolean {
   );
 }
 
+/** The currency of the sum before, in this sentence or an earlier one. */
+function currencyBefore({ reading, before, context }: Question, quantity: Quantity): string | null {
+  const sum = reading.quantities.findLast((it) => it.end <= quantity.start && isCurrency(it.unit));
+  return before?.metric === "investment" ? before.unit : (sum?.unit ?? context.currency);
+}
+
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
 /** What a count without a written unit counts. */
 function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
   const { reading, segment, before, context } = question;
@@ -108,7 +116,7 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   const goesOn = before ?? (context.lastBlock === context.block ? context.last : null);
   if (goesOn && quantity.sameAs?.includes(goesOn.metric))
     return { ...shared, metric: goesOn.metric, rule: "count:same", unit: goesOn.unit };
-  const currency = before?.metric === "investment" ? before.unit : context.currency;
+  const currency = currencyBefore(question, quantity);
   if (isMoney(quantity, question) && currency !== null)
     return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
   const bare = bareCount(quantity, reading, segment, context);

@@ -21,8 +21,8 @@ export interface Context {
   readonly reportYear: number | null;
   /** The company that the current paragraph speaks of. */
   subject: Subject | null;
-  /** The two companies that a sentence spoke of last. */
-  pair: readonly Subject[] | null;
+  /** The two companies that were spoken of last, or fewer. */
+  recent: readonly Subject[];
   /** The one company that the heading above names. */
   headSubject: Subject | null;
   block: number;
@@ -87,7 +87,7 @@ export function createContext(given: Pick<Context, Given>): Context {
   return {
     ...given,
     subject: null,
-    pair: null,
+    recent: [],
     headSubject: null,
     block: -1,
     headDate: null,

@@ -39,6 +39,12 @@ function collectNames(script: Script): Map<string, Name> {
     if (!names.has(key)) names.set(key, name);
   };
   for (const alias of ALIASES) if (scriptOf(alias) === script) add(alias.text, alias);
+  if (script === "cased")
+    for (const alias of ALIASES) {
+      const isCapitalised =
+        alias.brand === null && alias.text.length > 2 && scriptOf(alias) === script;
+      if (isCapitalised) add(alias.text.toUpperCase(), alias);
+    }
   if (script === "folded") for (const [plural, alias] of CAR_PLURALS) add(plural, alias);
   for (const company of COMPANIES) {
     for (const other of company.notToBeConfused ?? []) {

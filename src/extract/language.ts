@@ -6,6 +6,7 @@ import type { Scanner } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { IndexedText } from "./indexed-text.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { NoClaimWords } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { SharedWords } from "./shared-owners.ts";
 import type { PreparedText } from "./text.ts";
@@ -47,6 +48,7 @@ export interface Language {
   readonly changeWords: ChangeWords;
   /** Whose a figure is, where a language tells it by the subject of the clause. */
   readonly owners?: OwnerWords;
+  readonly noClaim?: NoClaimWords;
   /** Tells a table's cell as a sentence, so that the same stages read it. */
   readonly tellFact: (fact: TableFact) => string;
 }
@@ -117,6 +119,10 @@ export interface Phrases {
   readonly subjectAfterAll?: RegExp;
   /** After such a name: a verb, so that it is the subject. */
   readonly verbAfter?: RegExp;
+  /** After a name, up to a figure: a relative clause that has not ended. */
+  readonly opensRelative?: RegExp;
+  /** Before a name: a relative clause of another has begun and not ended. */
+  readonly inRelative?: RegExp;
   /** Before a name in a relative clause: "in which". */
   readonly relative?: RegExp;
   /** A list that counts claims one by one: "respectively". */

@@ -22,14 +22,8 @@ export interface OwnerWords {
   readonly source: RegExp;
   /** A guess of such a source. */
   readonly guess: RegExp;
-  /** Counts of a market, not of a maker. */
-  readonly statistic: RegExp;
-  /** Before a share: a place in a market. */
-  readonly shareOfMarket: RegExp;
   /** What the law allows; no aim of a company. */
   readonly legal: RegExp;
-  /** Right after a share: a whole that is no company's. */
-  readonly wholeOfOthers: RegExp;
   /** "Ford expects the market to": right after the verb, the subject of what is expected. */
   readonly expectedOf: RegExp;
   /** Names of organisations outside the catalogue; cased and global, the name in group 1 or 2. */

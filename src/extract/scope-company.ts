@@ -10,7 +10,7 @@ export interface CompanyHit extends Subject {
   readonly at: CompanyMention | null;
 }
 
-const BEFORE_CHARS = 70;
+const BEFORE_CHARS = 80;
 const AFTER_CHARS = 40;
 
 /** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
@@ -40,8 +40,19 @@ function isEnclosed(
   const bracket = lower.lastIndexOf("(", mention.start);
   if (bracket >= 0 && !lower.slice(bracket, mention.start).includes(")") && after.includes(")"))
     return bracket > 0 && !/^\s*\)/.test(after);
-  const before = lower.slice(Math.max(0, mention.start - AFTER_CHARS), mention.start);
-  return after.includes(",") && (reading.language.phrases.relative?.test(before) ?? false);
+  const before = lower.slice(Math.max(0, mention.start - BEFORE_CHARS), mention.start);
+  if (!after.includes(",")) return false;
+  const { phrases } = reading.language;
+  return (phrases.relative?.test(before) || phrases.inRelative?.test(before)) ?? false;
+}
+
+/** "overtaken by BYD, which sold": a name that is no subject but that of the clause it opens. */
+function isOfRelative(
+  { sentence, language }: Reading,
+  mention: CompanyMention,
+  at: number,
+): boolean {
+  return language.phrases.opensRelative?.test(sentence.lower.slice(mention.end, at)) ?? false;
 }
 
 const AND = /^(?:,| and| &|、|和|及)\s*$/;
@@ -69,8 +80,12 @@ export function decideCompany(
 ): CompanyHit | null {
   const candidates = subjectsOf(reading);
   const { start: at } = segment.anchor;
-  const last = candidates.findLast(
-    (mention) => mention.end <= at + 1 && !isEnclosed(reading, mention, at),
+  const last = reading.companies.findLast(
+    (mention) =>
+      mention.end <= at + 1 &&
+      (candidates.includes(mention)
+        ? !isEnclosed(reading, mention, at)
+        : isOfRelative(reading, mention, at)),
   );
   const before = last && headOf(reading, candidates, last);
   const inside = candidates.find(
@@ -111,7 +126,7 @@ function openingSubject(
   { sentence, language, companies }: Pick<Reading, "sentence" | "language" | "companies">,
   context: Context,
 ): Subject | null {
-  if (sentence.kind === "heading") {
+  if (sentence.kind === "heading" || isNameAlone(sentence, companies)) {
     const [named] = companies;
     const isOne = named && companies.every((it) => it.companyId === named.companyId);
     context.headSubject = isOne ? { companyId: named.companyId, brand: named.brand } : null;
@@ -120,6 +135,19 @@ function openingSubject(
   if (context.headSubject) return context.headSubject;
   return opens?.index === 0 ? (context.subject ?? context.main) : context.main;
 }
+
+/** "2. Honda": a list item that is a name and nothing else heads what follows. */
+function isNameAlone(
+  { lower, kind }: Reading["sentence"],
+  [name]: readonly CompanyMention[],
+): boolean {
+  return (
+    kind === "bullet" && name !== undefined && lower.length - (name.end - name.start) < ALONE_CHARS
+  );
+}
+
+/** What may stand beside a name that is alone. */
+const ALONE_CHARS = 8;
 
 /** A pronoun in the first words of a paragraph points to the paragraph before. */
 const OPENING_CHARS = 20;
@@ -137,17 +165,15 @@ export function trackSubject(
   const subjects = subjectsOf(reading);
   const [named] = subjects;
   if (named) context.subject = { companyId: named.companyId, brand: named.brand };
-  const pair = pairOf(subjects);
-  if (pair) context.pair = pair;
+  trackPair(subjects, context);
 }
 
-/** The two companies that a sentence speaks of, where they are two. */
-function pairOf(subjects: readonly CompanyMention[]): Subject[] | null {
-  const ids = [...new Set(subjects.map((it) => it.companyId))];
-  return ids.length === 2
-    ? ids.map((companyId) => ({
-        companyId,
-        brand: subjects.find((it) => it.companyId === companyId)?.brand ?? null,
-      }))
-    : null;
+/** Notes the two companies that were spoken of last: together, or one after the other. */
+function trackPair(subjects: readonly CompanyMention[], context: Context): void {
+  const ids = new Set(subjects.map((it) => it.companyId));
+  for (const id of ids) {
+    const mention = subjects.find((it) => it.companyId === id);
+    const rest = context.recent.filter((it) => it.companyId !== id);
+    if (mention) context.recent = [...rest, { companyId: id, brand: mention.brand }].slice(-2);
+  }
 }

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { isTracked } from "../pledge/tracked.ts";
 import type { Context } from "./context.ts";
+import { isNoMeasure, isStatistic } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { Reading } from "./reading.ts";
 import { isAside } from "./scope-company.ts";
@@ -113,27 +114,6 @@ function goesOnWithOthers(reading: Reading, words: OwnerWords, context: Context)
   return first?.kind === "others" && !rest.some((it) => it.kind === "own");
 }
 
-/** No maker of vehicles builds more in a year. */
-const MAX_VEHICLES = 15_000_000;
-/** "35 % of the electric cars sold": a share among electric cars, not of them. */
-const SHARE_OF_ELECTRIC =
-  /^\s?(?:share )?of (?:the |all |total |global |china's |europe's )?(?:[a-z.-]+ ){0,2}?(?:electric|evs?|nevs?|bevs?|plug-in|new[- ]energy)\b[^,;.]{0,30}\b(?:market|sales|sold|registrations|registered|in the country|deliveries|segment)\b/;
-
-function isMarketFigure(
-  claim: ExtractedClaim,
-  reading: Reading,
-  segment: Segment,
-  words: OwnerWords,
-): boolean {
-  const { lower } = reading.sentence;
-  const rest = lower.slice(segment.anchor.end, segment.end);
-  if (words.wholeOfOthers.test(rest)) return true;
-  if (claim.metric === "ev-volume" && (claim.amount ?? 0) > MAX_VEHICLES) return true;
-  if (claim.metric !== "ev-share") return false;
-  const head = lower.slice(segment.start, segment.anchor.start);
-  return SHARE_OF_ELECTRIC.test(rest) || words.shareOfMarket.test(head);
-}
-
 /**
  * Whether a claim is not the company's: its clause has another subject, the sentence before it had and
  * goes on, it counts a market, or a source outside gives it and nothing says whose it is.
@@ -148,7 +128,8 @@ export function isOfOthers(
   if (!isTracked(claim.company) && claim.company !== context.main?.companyId) return true;
   const words = reading.language.owners;
   if (!words) return false;
-  if (isMarketFigure(claim, reading, segment, words)) return true;
+  const { noClaim } = reading.language;
+  if (noClaim && isNoMeasure(claim, reading, segment, noClaim)) return true;
   const { lower } = reading.sentence;
   const { anchor } = segment;
   const marks = findMarks(reading, words, context.strangers);
@@ -173,15 +154,5 @@ export function isOfOthers(
   if (hasOwn || words.again.test(lower.slice(0, segment.end))) return false;
   if (marks.some((it) => it.kind === "own" && it.at < segment.end)) return false;
   if (words.source.test(lower) || words.legal.test(lower)) return true;
-  return isStatistic(claim, reading, segment, words);
-}
-
-function isStatistic(
-  claim: ExtractedClaim,
-  reading: Reading,
-  segment: Segment,
-  words: OwnerWords,
-): boolean {
-  if (claim.metric !== "ev-share" && claim.metric !== "ev-volume") return false;
-  return words.statistic.test(reading.sentence.lower.slice(segment.start, segment.end));
+  return noClaim !== undefined && isStatistic(claim, reading, segment, noClaim);
 }

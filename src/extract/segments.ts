@@ -51,6 +51,10 @@ function withUniversal(reading: Reading): readonly Quantity[] {
   return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
 }
 
+/** "Of the 35 billion that it spends, …": the whole, of which a part is told. */
+const OF_WHOLE =
+  /^(?:of|from|out of) (?:the|this|that|its|these|those)(?: (?:total|planned|overall|whole|entire|full))?(?: of)?\s*$/;
+
 /** "from this total of 4.5 trillion": a sum that was told before. */
 const OF_TOTAL = /\btotal of\s*$/;
 
@@ -88,6 +92,7 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
     return false;
   if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;
   if (!hasTag(reading.concepts, "invest")) return false;
+  if (OF_WHOLE.test(reading.sentence.lower.slice(0, quantity.start))) return false;
   // "7 trillion yen (about $48.5 billion)" says one sum twice.
   const bracket = reading.sentence.lower.lastIndexOf("(", quantity.start);
   return (

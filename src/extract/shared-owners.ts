@@ -63,8 +63,9 @@ export function chainsOf(
 }
 
 /** "the two want to": the pair that was named last stands for the subject. */
-function pairAt(reading: Reading, at: number, pair: readonly Subject[] | null): Chain | null {
-  const hit = pair && reading.language.phrases.shared?.pair.exec(reading.sentence.lower);
+function pairAt(reading: Reading, at: number, pair: readonly Subject[]): Chain | null {
+  const hit =
+    pair.length === 2 && reading.language.phrases.shared?.pair.exec(reading.sentence.lower);
   if (!hit || hit.index > at) return null;
   const end = hit.index + hit[0].length;
   return reading.companies.some((it) => it.start >= end && it.start < at)
@@ -86,8 +87,15 @@ function respectiveOwners(
   dates: readonly DateMention[],
 ): ReadFigure[] | null {
   const own = figures.filter((it) => (it.at ?? -1) >= end && it.passedOver === null);
-  if (own.length === owners.length)
-    return own.map((figure, index) => owned(figure, owners[index] ?? toOwner(figure.claim)));
+  const last = own.at(-1);
+  if (last && own.length === owners.length) {
+    const { kind, year, metric } = last.claim;
+    return own.map((figure, index) => {
+      const same = figure.claim.metric === metric ? { kind, year } : {};
+      const claim = { ...figure.claim, ...same };
+      return owned({ ...figure, claim }, owners[index] ?? toOwner(claim));
+    });
+  }
   const [figure] = own;
   const years = dates.flatMap((it) =>
     it.start >= end && it.role !== "baseline" && it.year !== null ? it.year : [],
@@ -119,7 +127,7 @@ export function shareOut(
   const chainBefore = (at: number): Chain | null => {
     const chain = chains.findLast((it) => it.end <= at);
     const isLast = chain && !subjects.some((it) => it.start >= chain.end && it.start < at);
-    return isLast ? chain : pairAt(reading, at, context.pair);
+    return isLast ? chain : pairAt(reading, at, context.recent);
   };
   const [first] = figures;
   const whole = first && chainBefore(first.at ?? 0);

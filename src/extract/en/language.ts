@@ -6,11 +6,13 @@ import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
+import { NO_CLAIM } from "./no-claim.ts";
 import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
 import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
 import { readScopes } from "./scopes.ts";
+import { namesByPlace } from "./seats.ts";
 import { tellFact } from "./table-fact.ts";
 import { readUniversal } from "./universal.ts";
 
@@ -29,10 +31,12 @@ export const ENGLISH: Language = {
   scanRegions: createScanner(PLACES),
   readUniversal,
   nounReach: 0,
+  completeNames: namesByPlace,
   scopes: readScopes,
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,
   owners: OWNER_WORDS,
+  noClaim: NO_CLAIM,
   tellFact,
 };

@@ -2,7 +2,7 @@ import type { OwnerWords } from "../owner-words.ts";
 
 /** Public bodies, and what they issue. */
 const BODIES =
-  "governments?|ministr(?:y|ies)|ministers?|cabinet|commission|parliament|congress|senate|(?<!united )states?|cit(?:y|ies)|councils?|municipality|count(?:ry|ries)|nations?|province|republic|kingdom|union|eu|bloc|regulators?|regulations?|authorit(?:y|ies)|agenc(?:y|ies)|administration|lawmakers|legislators|legislation|laws?|rules|mandates?|policymakers|politicians|officials|whitehall|white house|kremlin|centre|paris agreement|green deal|acea|caam|smmt|kba|vda|siam|jama|epa|carb|icct|iea|cpca|united nations|international energy agency|air resources board";
+  "governments?|prime minister|chancellor|governor|mayor|senator|president (?:joe |donald |xi |emmanuel )?(?:biden|trump|obama|jinping|macron)|secretary|ministr(?:y|ies)|ministers?|cabinet|commission|parliament|congress|senate|(?<!united )states?|cit(?:y|ies)|councils?|municipality|count(?:ry|ries)|nations?|province|republic|kingdom|union|eu|bloc|regulators?|regulations?|authorit(?:y|ies)|agenc(?:y|ies)|administration|lawmakers|legislators|legislation|laws?|rules|mandates?|policymakers|politicians|officials|whitehall|white house|kremlin|centre|paris agreement|green deal|acea|caam|smmt|kba|vda|siam|jama|epa|carb|icct|iea|cpca|united nations|international energy agency|air resources board";
 /** Markets, trades, and those who are many. */
 const MARKETS =
   "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
@@ -16,7 +16,7 @@ const MAKER =
 const WORD = "(?:[a-z0-9][a-z0-9'.&/-]*) ";
 /** Words that show that what stands before a noun is no noun phrase any more. */
 const NO_PHRASE =
-  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all) )";
+  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all|two|three|pair) )";
 const PHRASE = (reach: number): string => `(?:${NO_PHRASE}${WORD}){0,${reach}}`;
 /** "the country's biggest carmaker", "the industry's first plant": a company, or a rank among many. */
 const AFTER =
@@ -64,14 +64,8 @@ export const OWNER_WORDS: OwnerWords = {
   guess: new RegExp(
     `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
   ),
-  statistic:
-    /\b(?:registrations|(?:newly|cars|vehicles|trucks) registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
-  shareOfMarket:
-    /\bmarket share\b|\bshare of (?:the |its )?(?:[a-z.-]+ ){0,4}(?:market|segment)\b(?! (?:that|which) (?:is|was|are))/,
   legal:
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
-  wholeOfOthers:
-    /^\s?(?:percent |per cent )?of (?:(?:the )?(?:[a-z-]+ )?(?:nation|country|world|state|industry|sector|region|continent|planet|economy|city|government|eu|european union|market)(?:'s)\b|(?:china|japan|india|germany|france|norway|korea|europe|america|britain|sweden|spain|italy)'s\b|national\b|(?:all )?(?:global|world|worldwide|human-made|man-made|greenhouse gas) (?:greenhouse gas |carbon |co2 )?emissions\b|the (?:[a-z-]+ ){0,3}(?:market|grid|electricity mix|power mix)\b)/,
   expectedOf:
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
   organisations: [

@@ -37,6 +37,8 @@ export const PHRASES: Phrases = {
     /(?:^|[,;:—"] |\b(?:and|but|while|whereas) )(?:(?:its|the|their|our)(?: [a-z0-9.'-]+){0,2} (?:partner|supplier|rival|competitor|parent|parent company|subsidiary|unit)|(?:many |most |some )?(?:[a-z-]+ ){0,2}(?:rivals|competitors|peers|others|makers|carmakers|automakers|manufacturers|companies|brands|marques|players)(?:,)? (?:such as|like|including)) $/,
   verbAfter:
     /^(?:,? (?:meanwhile|for (?:its|their) part|too|also),?)? ?(?:and [a-z][a-z0-9 .-]{1,25} )?(?:[a-z]+s|[a-z]+ed|will|would|want|aim|plan|have|had|is|are|was|were|must|should|intend|hope|expect|sold|built|made|said|set|took|says?)\b/,
+  opensRelative: /^, (?:which|who)\b[^,;]*$/,
+  inRelative: /, (?:which|who|whose|whom) [^,;]*$/,
   relative:
     /\b(?:in|of|from|for|to|with|by) (?:which|whom) (?:[a-z']+ ){0,2}$|\bwhose [a-z ]{1,25}$/,
   budgetCut:
@@ -63,7 +65,7 @@ export const PHRASES: Phrases = {
   batteryLoop:
     /\b(?:initiate|launch|start|establish|introduc|set up|open|open(?:ed)|built|form)\w*\b[^.;]{0,40}\b(?:closed[- ]loop|recycling|recycle|second[- ]life|reuse)\b[^.;]{0,40}batter/,
   linkList:
-    /^(?:related (?:articles?|stories|news|links|posts|reading|content|topics)|you (?:may|might) also (?:like|be interested)|most (?:read|popular|viewed|shared)|today's top news|top (?:news|stories|headlines)|more (?:from|on this|news|stories)|read more reviews|recommended|latest (?:news|stories)|trending|leave a (?:reply|comment)|comments?$|what to read next|editor'?s'? picks?|don't miss|also in the news|other news|popular (?:posts|stories)|suggestions & feedbacks?|online message|people also read|news in brief|in other news|stock(?:s| prices?| ticker)?:?$)/,
+    /^(?:(?:read (?:also|more|next|on)|also read|see also|more to read|further reading|keep reading|in case you missed it|our picks|related)\s*:?$|related (?:articles?|stories|news|links|posts|reading|content|topics)|you (?:may|might) also (?:like|be interested)|most (?:read|popular|viewed|shared)|today's top news|top (?:news|stories|headlines)|more (?:from|on this|news|stories)|read more reviews|recommended|latest (?:news|stories)|trending|leave a (?:reply|comment)|comments?$|what to read next|editor'?s'? picks?|don't miss|also in the news|other news|popular (?:posts|stories)|suggestions & feedbacks?|online message|people also read|news in brief|in other news|stock(?:s| prices?| ticker)?:?$)/,
   furniture:
     /^(?:read (?:more|next|also)\b|also read\b|see also\b|watch:|video:|photo:|image:|share (?:to|on|this)|share$|follow us|subscribe|sign up|newsletter|tags?:|about us|contact us?|please leave|if you have any questions|you are here|home (?:\||"|>)|search for|menu$|privacy|terms of|copyright|\u00a9|advertisement|previous (?:article|post)|next (?:article|post)|for further information|reporting by|sorry, we are not accepting)/,
   yearlyReport:
@@ -73,7 +75,7 @@ export const PHRASES: Phrases = {
   speaksOfNow:
     /\b(?:now|today|currently|at present|so far|to date|already|meanwhile|this (?:year|month|week)|has|have|is|are)\b/,
   notStanding:
-    /\b(?:previous(?:ly)?|former|originally|had (?:been|set|planned|aimed|pledged|promised|targeted|once)|assumed|not (?:even|all|every|yet)\b[^.;]{0,40}\b(?:will|would|be|going)|when (?:it|the [a-z]+) (?:last|first) (?:presented|announced|unveiled)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|not,? after all|(?:will|would|can|could|is|are) not,?(?: [a-z]+,?){0,2} (?:be )?(?:in a position|able|enough)|out of reach|cannot be|unable to|fall(?:s|ing)? short of|(?:will|would) miss|is history|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
+    /^if [^,;]{5,120}, (?:[a-z]+ ){0,6}?(?:would|could|might) |\b(?:previous(?:ly)?|former|originally|had (?:thought|hoped|expected|wanted|intended|reckoned|counted|forecast|projected|been|set|planned|aimed|pledged|promised|targeted|once)|assumed|not (?:even|all|every|yet)\b[^.;]{0,40}\b(?:will|would|be|going)|when (?:it|the [a-z]+) (?:last|first) (?:presented|announced|unveiled)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|withdr(?:aw|ew|awn|aws|awing)(?!al)|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|not,? after all|(?:will|would|can|could|is|are) not,?(?: [a-z]+,?){0,2} (?:be )?(?:in a position|able|enough)|out of reach|cannot be|unable to|fall(?:s|ing)? short of|(?:will|would) miss|is history|gone (?:from|are|is)|(?:is|are|was|were|'s) not going to (?:be|happen)|dates from|used to be|was budgeted|at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
   clauseBreak:
     /[;,()]|: | - | \u2014 |\b(?:and|but|while|whereas|although|though|because|which|who|whose|where)\b/g,
   finiteAfter:

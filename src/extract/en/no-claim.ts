@@ -1,0 +1,22 @@
+import type { NoClaimWords } from "../no-claim.ts";
+
+/** English words around figures that are no claim. */
+export const NO_CLAIM: NoClaimWords = {
+  statistic:
+    /\b(?:registrations|(?:newly|cars|vehicles|trucks) registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
+  wholeOfOthers:
+    /^\s?(?:percent |per cent )?of (?:(?:the )?(?:[a-z-]+ )?(?:nation|country|world|state|industry|sector|region|continent|planet|economy|city|government|eu|european union|market)(?:'s)\b|(?:china|japan|india|germany|france|norway|korea|europe|america|britain|sweden|spain|italy)'s\b|national\b|(?:all )?(?:global|world|worldwide|human-made|man-made|greenhouse gas) (?:greenhouse gas |carbon |co2 )?emissions\b|the (?:[a-z-]+ ){0,3}(?:market|grid|electricity mix|power mix)\b)/,
+  shareOfMarket:
+    /\bmarket share\b|\bshare of (?:the |its )?(?:[a-z.-]+ ){0,4}(?:market|segment)\b(?! (?:that|which) (?:is|was|are))/,
+  shareOfElectric:
+    /^\s?(?:share )?of (?:the |all |total |global |china's |europe's )?(?:[a-z.-]+ ){0,2}?(?:electric|evs?|nevs?|bevs?|plug-in|new[- ]energy)\b[^,;.]{0,30}\b(?:market|sales|sold|registrations|registered|in the country|deliveries|segment)\b/,
+  stake:
+    /\b(?:hold(?:s|ing)?|own(?:s|ed|ing)?|held|acquir\w+|stakes? (?:of|worth)|interest of|bought|buy(?:s|ing)?|took|takes?|with) (?:a |an |some |about |around |nearly |almost |more than |just over |just under |roughly )?[\d.]+ ?(?:%|per ?cent|pct)(?: (?:of (?:the |its )?(?:shares?|company(?!')|capital|equity|votes?|voting)|stake|interest|holding|share(?:holding)? in|in the (?:company|carmaker|venture))|,| and|$|\.)/,
+  rest: /\b(?:the (?:rest|remainder|other half)|what is left|what remains|remaining)(?: [a-z]+)?,? (?:no more than |at most |or |about |some )?$/,
+  money:
+    /(?:%|per ?cent|pct|half|third|thirds|quarters?) of (?:the |that |this |its |their |our )?(?:[a-z&-]+ ){0,3}(?:sum|money|budget|investments?|spending|capex|capital expenditures?|funds?|outlay|expenditure|proceeds|amount|it goes)\b|^[^;.]*\b(?:won|yen|yuan|euros?|dollars?|pounds?|rupees|crore)\b[^;.]{0,80}?[\d.]+ ?(?:%|per ?cent|pct)(?: of (?:it|that|this|them|which))? (?:is |are |will |would |to |has been |have been )?(?:be )?(?:go|goes|going|flow|flows|assigned|allocated|allotted|earmarked|reserved|set aside|dedicated|spent|directed|devoted|invested) (?:to|into|toward|towards|for|on)\b|\b(?:electrification|evs|electric cars|electric vehicles) (?:taking|receiving|getting|accounting for) [^;.]{0,30} of the (?:sum|total|money|budget|investment)/,
+  comparison:
+    /\b(?:equivalent (?:to|of)|equal to|enough (?:for|to (?:power|equip|supply|build|charge|fill|run|feed))|sufficient (?:for|to (?:power|equip|supply|build|charge|fill|run))|as (?:much|many|great|large|high|big)\b[^,;.]{0,70} as|like taking|corresponds? to|comparable (?:to|with)|the (?:output|emissions|footprint|equivalent|consumption) of|batteries for|cells for|packs for)(?: (?:about|around|some|roughly|nearly|almost|up to|more than|over|as many as|at least|the|annual|another|that of|taking))* ?$/,
+  programme:
+    /^(?:,? (?:management|strateg(?:y|ies)|road ?map|vision|plans?|goals?|targets?|years?|date|pillars?|ambitions?|commitments?|pledges?|pathways?|future|journey|transition|initiatives?|programmes?|programs?|agenda|campaign|scenario|economy|society|world)\b|, (?:circularity|circular economy|transparency|biodiversity|resources?|inclusion))/,
+};

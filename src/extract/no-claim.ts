@@ -1,0 +1,77 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import { hasTag, within } from "./cue.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** Words that make a figure one of a market, of money, or of a comparison. Tested, never global. */
+export interface NoClaimWords {
+  /** Counts of a market, where nothing says whose they are. */
+  readonly statistic: RegExp;
+  /** Right after a share: a whole that is no company's. */
+  readonly wholeOfOthers: RegExp;
+  /** Before a share: a place in a market. */
+  readonly shareOfMarket: RegExp;
+  /** Right after a share: it is one among electric cars, not of them. */
+  readonly shareOfElectric: RegExp;
+  /** Around a share: a part of a company that somebody holds. */
+  readonly stake: RegExp;
+  /** Right before a share: the rest, which is of another kind. */
+  readonly rest: RegExp;
+  /** In a sentence that tells of a sum: what is shared is money. */
+  readonly money: RegExp;
+  /** Right before a number of cars: as much as so many would. */
+  readonly comparison: RegExp;
+  /** Right after a state: a programme by that name, not the state reached. */
+  readonly programme: RegExp;
+}
+
+/** No maker of vehicles builds more in a year. */
+const MAX_VEHICLES = 15_000_000;
+const STAKE_CHARS = 35;
+const COMPARISON_CHARS = 90;
+
+/** Whether a figure measures something that no metric counts, by the words around it. */
+export function isNoMeasure(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  words: NoClaimWords,
+): boolean {
+  const { lower } = reading.sentence;
+  const { start, end } = segment.anchor;
+  const head = lower.slice(segment.start, start);
+  const rest = lower.slice(end, segment.end);
+  if (words.wholeOfOthers.test(rest)) return true;
+  if (claim.metric === "ev-volume")
+    return (
+      (claim.amount ?? 0) > MAX_VEHICLES ||
+      words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
+    );
+  if (claim.metric === "net-zero")
+    return claim.kind === "milestone" && words.programme.test(lower.slice(end));
+  if (claim.metric !== "ev-share") return false;
+  const around = lower.slice(Math.max(0, start - STAKE_CHARS), end + STAKE_CHARS);
+  return (
+    words.shareOfElectric.test(rest) ||
+    words.shareOfMarket.test(head) ||
+    words.rest.test(head) ||
+    words.stake.test(around) ||
+    isShareOfMoney(reading, segment, words)
+  );
+}
+
+function isShareOfMoney(reading: Reading, { start, end }: Segment, words: NoClaimWords): boolean {
+  if (hasTag(within(reading.concepts, start, end), "sales")) return false;
+  return words.money.test(reading.sentence.lower.slice(start));
+}
+
+/** Whether a count of electric cars is that of a market: registrations, a country's sales. */
+export function isStatistic(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  words: NoClaimWords,
+): boolean {
+  if (claim.metric !== "ev-share" && claim.metric !== "ev-volume") return false;
+  return words.statistic.test(reading.sentence.lower.slice(segment.start, segment.end));
+}
