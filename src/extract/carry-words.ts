@@ -8,6 +8,8 @@ export interface CarryWords {
   readonly nameBefore: RegExp;
   /** "of these, …": the number is a part of the one before. */
   readonly partLead: RegExp;
+  /** Right after a number: "of them", so that it is a part as well. */
+  readonly partAfter?: RegExp;
   /** "will follow", "gets another ten years", "have until", "do so": the same at another date. */
   readonly follows: RegExp;
   /** "was cleared", "got there", "had achieved it": what was told before has come true. */

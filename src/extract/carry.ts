@@ -93,17 +93,24 @@ function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): Extr
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   if (last.amount === null) return [];
-  const isPart = words.partLead.test(lower);
-  const isBare = ({ unit, noun, numberEnd, start, amount }: Quantity): boolean =>
-    unit === null &&
-    !taken.has(start) &&
-    noun === null &&
-    words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
-    (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
-    (isPart || phrases.bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start)));
+  const isPartLed = words.partLead.test(lower);
+  const isPartOf = ({ numberEnd }: Quantity): boolean =>
+    isPartLed || (words.partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) ?? false);
+  const isBare = (quantity: Quantity): boolean => {
+    const { unit, noun, numberEnd, start, amount } = quantity;
+    return (
+      unit === null &&
+      !taken.has(start) &&
+      noun === null &&
+      words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
+      (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
+      (isPartOf(quantity) ||
+        phrases.bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start)))
+    );
+  };
   return reading.quantities.filter(isBare).flatMap((quantity) => {
     const date = dateBeside(reading, quantity.end);
-    const year = date ? yearOf(date, going) : isPart ? last.year : null;
+    const year = date ? yearOf(date, going) : isPartOf(quantity) ? last.year : null;
     const { amount, amountMax, comparator } = quantity;
     const region = soleRegion(reading) ?? last.region;
     const change = { amount, amountMax, comparator, region };

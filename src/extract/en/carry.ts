@@ -9,6 +9,10 @@ const VERB =
 const INTENT =
   "(?:wants?|aims?|plans?|expects?|intends?|hopes?|would like|means?|will|should|must)";
 
+/** "plans call for 20,000", "it is aiming for 400": the figure is what is wanted. */
+const CALLS =
+  "(?:(?:plans?|targets?|strategy|roadmap|programme|program|schedule|budget) (?:calls?|provides?|asks?) for|(?:predicts?|forecasts?|expects?|foresees?|envisages?|targets?|projects?|aims? (?:for|at)|(?:is|are) (?:aiming (?:for|at)|planning (?:on|for|with)?|counting on|reckoning with|hoping for|going for|shooting for|targeting|expecting|projecting)))";
+
 /** "doubles", "triple", "fourfold". */
 const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^doubl|^two/, 2],
@@ -19,7 +23,7 @@ const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [
 
 /** Right before a bare number: "it is supposed to be", "there will be", "it wants to have". */
 export const BARE_FIGURE = new RegExp(
-  `\\b(?:${FIGURE}\\b[^.;]{0,60}\\b${VERB}|${INTENT} (?:to )?(?:have|reach|hit|get to|be at|come to|arrive at)) ${ABOUT}$|^(?:another|a further|an additional) $`,
+  `\\b(?:${FIGURE}\\b[^.;]{0,60}\\b${VERB}|${FIGURE}\\b[^.;]{0,60}\\b(?:multiplied|increased?|raised?|lifted|boosted|expanded|scaled up|ramped up|upped|grown|extended)\\b[^.;]{0,30}\\bto|${INTENT} (?:to )?(?:have|reach|hit|get to|be at|come to|arrive at|build|make|sell|deliver|produce|install|operate|launch|offer|open|run)|${CALLS}) ${ABOUT}$|^(?:another|a further|an additional) $`,
 );
 
 /** Right after a bare number: nothing follows that it could count. */
@@ -34,11 +38,11 @@ export const CARRY: CarryWords = {
     /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
   partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
   follows:
-    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|draw(?:s|n)? level|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|be (?:so far|there)|as far)\b/,
+    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|draw(?:s|n)? level|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:be|get|getting|arrive) there|(?:reach|achieve|attain) (?:it|that|this|the same|the goal|the target|that goal|that target|that point|that state)|be so far|as far)\b/,
   reached:
     /\b(?:(?:it|that|this|(?:the|that|this) (?:hurdle|mark|goal|target|milestone|aim|figure|threshold|bar|level|promise|pledge)) (?:was|were|has been|had been|has already been|was already)(?: \w+ly| in fact| already)? (?:cleared|passed|met|reached|hit|achieved|attained|fulfilled|kept|crossed|topped|taken)|(?:got|gets|have|has|are|is|were|was)(?: already)? (?:got )?there (?:already|in|since|by|a year)|(?:achieved|reached|managed|met|attained|hit) (?:it|this|that|the (?:goal|target|mark|milestone))\b)/,
   dated:
-    /\b(?:(?:the |its |their )?(?:deadline|target year|date|target date|due date|time ?frame|horizon)\b[^.;]{0,30}\b(?:is|are|will be|remains|was set)|(?:that|this|it|they|all|both)\b[^.;]{0,30}\b(?:planned|due|scheduled|expected|supposed|meant|foreseen|intended|envisaged|to happen|to be done|to be reached|to be achieved|be reached|be achieved|be in place|be completed|be complete|be done|be ready|be finished|happen|be the case|take place|be attained))\b/,
+    /\b(?:(?:the |its |their )?(?:deadline|target year|date|target date|due date|time ?frame|horizon)\b[^.;]{0,30}\b(?:is|are|will be|remains|was set)|(?:that|this|it|they|all|both)\b[^.;]{0,30}\b(?:planned|due|scheduled|expected|supposed|meant|foreseen|intended|envisaged|to happen|to be done|to be reached|to be achieved|be reached|be achieved|be spent|be invested|be paid out|be installed|be sold|be delivered|be launched|be on the market|be on sale|be on the road|be in place|be completed|be complete|be done|be ready|be finished|happen|be the case|take place|be attained))\b/,
   multiplied: new RegExp(
     `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b`,
   ),

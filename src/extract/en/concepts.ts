@@ -52,7 +52,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["hybrid", "hybrids?|hevs?"],
   [
     "charging",
-    "charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?|wallboxes?|battery exchange stations?|(?:charging|swap) (?:parks?|hubs?|sites?|sockets?)",
+    "(?:super|hyper|ultra)?charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?|wallboxes?|battery exchange stations?|(?:charging|swap) (?:parks?|hubs?|sites?|sockets?)",
   ],
   [
     "recycle",
@@ -121,7 +121,7 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "future",
-    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipates?|envisions?|reckons? (?:on|with)|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|(?:is|are|be) (?:now |currently |also |jointly )?(?:building|constructing|setting up|adding|expanding|investing|spending|developing|erecting|working (?:on|towards)|ramping up|pouring|pumping)|going to|to be(?! (?:exact|precise|sure|fair|certain)\\b)|on the (?:way|road|path) to|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|gunning for|sets? (?:its|their) sights on|pencilled in|on the agenda|provides? for|shooting for|is due|are due|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
+    "will|would|shall|aim(?:s|ed|ing)?|plans?|planning|planned|target(?:s|ed|ing)?|goals?|commit(?:s|ted|ting|ments?)?|pledg(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|expect(?:s|ed|ing)?|sees|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing)?|assum(?:es?|ing)|reckons?|banks? on|counts? on|counting on|envisions?|reckons? (?:on|with)|should|ought|must|(?:is|are) (?:set |scheduled |due |slated |supposed |meant |expected |seen |foreseen |going )?to|(?:is|are|be) (?:now |currently |also |jointly )?(?:building|constructing|setting up|adding|expanding|investing|spending|developing|erecting|working (?:on|towards)|ramping up|pouring|pumping)|going to|to be(?! (?:exact|precise|sure|fair|certain)\\b)|on the (?:way|road|path) to|has to|have to|had to|strive(?:s|d)?|striving|seek(?:s|ing)?|look(?:s|ing)? to|vow(?:s|ed)?|promis(?:e|es|ed|ing)|ambition|objective|mission|vision|foresees?|foreseen|scheduled|earmarked|on (?:track|course) (?:to|for)|sets? out to|set a target|aspir\\w+|agreed to|eyes|eyeing|calls? for|gunning for|sets? (?:its|their) sights on|pencilled in|on the agenda|provides? for|shooting for|is due|are due|giving itself|gives itself|envisag\\w+|forecasts?|projected|could|proposes?|coming|reserved|deadline|destination|keen to|prepar(?:es|ing) to|trying to|try to|bring .{0,40} to|remains? to|to (?:cut|reduce|lower|slash|halve|reach|achieve|become|increase|raise|lift|boost|source|use|make|build|deliver|sell|invest|spend|install|have|run|power|go|offer|launch|introduce|electrify|switch|eliminate|attain|double|expand|take|drop|bring|decrease|shrink|ensure|get|transition|phase|end)",
   ],
   [
     "past",
@@ -133,6 +133,6 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "present",
-    "is|are|cuts|saves|reduces|lowers|slashes|trims|improves|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|boasts|owns|gets|sources|draws|comes? from|covers?|currently|now",
+    "is|are|draw|cover|source|generate|recycle|reuse|buy|buys|sell|build|builds|supply|handles|processes|produces|generates|recycles|supplies|sells|delivers|contains|reuses|collects|recovers|totals|numbers|counts|comprises|includes|represents|holds|remains|amounts|equals|corresponds|employs|turns out|churns out|cuts|saves|reduces|lowers|slashes|trims|improves|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|boasts|owns|gets|sources|draws|comes? from|covers|currently|now",
   ],
 ];

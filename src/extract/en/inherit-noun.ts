@@ -30,6 +30,8 @@ export function inheritNoun(
   lower: string,
 ): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || !before?.noun) return quantity;
+  // No one has a thousand models.
+  if (before.noun === "models" && quantity.amount >= LARGE) return quantity;
   const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 12);
   const between = lower.slice(before.end, quantity.start);
   const goesOn =

@@ -24,7 +24,7 @@ export const PHRASES: Phrases = {
   lowering:
     /\b(?:avoid\w*|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|f(?:a|e)ll(?:s|en|ing)?|sink\w*|decline[sd]?|c[oa]me down|go(?:es)? down|shrink\w*|diminish\w*|improv\w+|carbon reduction|out of the (?:co2|carbon|footprint|emissions)|half as (?:much|many)|half (?:the|its|their) (?:co2|carbon|emissions|levels?|footprint)|half (?:of )?(?:those|that|what))\b/,
   elliptic:
-    /\b(?:mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same|managed|stood at|was at|is at|reached|achieved|drop|supposed to be|should be|is to be|now at)\b/,
+    /\b(?:predicts?|forecasts?|expects?|foresees?|envisages?|projects|aims?|wants?|plans?|mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same|managed|stood at|was at|is at|reached|achieved|drop|supposed to be|should be|is to be|now at)\b/,
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
