@@ -199,7 +199,7 @@ function tailOf({ reading }: Going, figures: readonly ReadFigure[]): number | nu
   return hit ? at + hit.index : null;
 }
 
-const TAIL = /[;；]|, (?:and|but|while|whereas|with)\b/;
+const TAIL = /[;；]|[,，](?=\s?(?:到|在|而)?20\d\d年)|, (?:and|but|while|whereas|with)\b/;
 
 /** What a sentence, or the clause after its own figures, tells by going on with the claim before. */
 export function carriedOver(

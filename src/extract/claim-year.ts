@@ -40,6 +40,19 @@ function isDoneAlready(hit: YearHit, { reading, candidate, context }: ClaimParts
   return isBefore && doneAlready.test(head.slice(from));
 }
 
+/** "去年碳排放下降两成,已有九家零碳工厂": what there is now is not of the year that the clause before tells of. */
+function isHeldNow(
+  { mention, year }: YearHit,
+  { reading, candidate, context }: ClaimParts,
+): boolean {
+  const { heldNow } = reading.language.phrases;
+  if (!heldNow || mention === null || (year ?? 9999) >= (context.publishedYear ?? 0)) return false;
+  const { start, anchor } = candidate.segment;
+  const head = reading.sentence.lower.slice(0, anchor.start);
+  const from = Math.max(start, head.lastIndexOf(",") + 1);
+  return mention.end <= from && heldNow.test(head.slice(from));
+}
+
 /** How far the year that a paragraph tells of reaches, in blocks. */
 const TOLD_BLOCKS = 1;
 
@@ -84,6 +97,7 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
     return { ...hit, year: context.reportYear, rule: "year:report" };
+  if (isHeldNow(hit, parts)) return { ...hit, year: context.publishedYear, rule: "year:now" };
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return { ...hit, year: null, mention: null, rule: "year:none" };
   if (hit.mention !== null) return hit;
@@ -101,7 +115,9 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
     context.lastBlock === context.block &&
     (last.metric === candidate.metric ||
       reading.language.phrases.furthermore.test(reading.sentence.lower));
-  if (sameParagraph && last.kind === "pledge" && tense === "future" && last.year !== null)
+  const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
+  const isAhead = tense === "future" || (isPart && tense !== "past");
+  if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
     return { ...hit, year: last.year, rule: "year:paragraph" };
   return hit;
 }

@@ -152,7 +152,7 @@ function decidePassedOver(
   const revoked = phrases.notStanding.exec(own);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (
-    (revoked && !phrases.standsAgain?.test(since)) ||
+    (revoked && !phrases.standsAgain?.test(since) && !phrases.movedAfter?.test(rest)) ||
     phrases.withdrawnAfter.test(upToBreak(rest))
   )
     return "not_standing";

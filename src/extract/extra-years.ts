@@ -18,6 +18,7 @@ export function extraYears(
   segment: Segment,
   claim: ExtractedClaim,
 ): ExtractedClaim[] {
+  if (claim.rules.includes("date:respectively")) return [];
   if (claim.year === null || claim.kind !== "pledge" || segment.anchor.kind !== "state") return [];
   const deadlines = reading.dates.filter(
     (date) =>

@@ -97,6 +97,12 @@ export interface Phrases {
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: RegExp;
+  /** Opens a sentence that tells a part of what the one before told. */
+  readonly withinThat?: RegExp;
+  /** Right after a figure of an old plan: its date moves, the figure stands. */
+  readonly movedAfter?: RegExp;
+  /** Before a figure in its clause: it is what there is now, whatever year the clause before told of. */
+  readonly heldNow?: RegExp;
   /** Right before this a company is named as an owner or an example, not as the subject. */
   readonly notSubjectAfter?: RegExp;
   /** Growth against a year before; no claim of its own. */

@@ -2,6 +2,7 @@ import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
 
 const METRIC_OF: Partial<Record<Concept, Metric>> = {
   emission: "ghg-emissions",
@@ -12,6 +13,24 @@ const METRIC_OF: Partial<Record<Concept, Metric>> = {
   renewable: "renewable-energy",
   "recycled-material": "recycled-material",
 };
+
+/** "2025年、2030年占比分别达到50%和80%": the n-th figure or state is that of the n-th date before the word. */
+export function respectiveDate(
+  { dates, sentence, language }: Reading,
+  segments: readonly Segment[],
+  own: Segment,
+): DateMention | null {
+  const at = language.phrases.respectively?.exec(sentence.lower)?.index;
+  if (at === undefined || own.anchor.start < at) return null;
+  const unitOf = ({ anchor }: Segment): string | null =>
+    anchor.kind === "figure" ? (anchor.quantity.unit ?? anchor.quantity.noun) : "state";
+  const things = segments.filter((it) => it.anchor.start > at && unitOf(it) === unitOf(own));
+  const before = dates.filter(
+    (it) => it.end <= at && it.year !== null && (it.role === "deadline" || it.role === "as-of"),
+  );
+  if (things.length < 2 || things.length !== before.length) return null;
+  return before[things.indexOf(own)] ?? null;
+}
 
 /** "Emissions, water and energy use fell by 27, 34 and 53 % respectively": the n-th figure is the n-th thing's. */
 export function respectiveMetric(reading: Reading, quantity: Quantity): Metric | null {

@@ -55,7 +55,10 @@ function isOfRelative(
   return language.phrases.opensRelative?.test(sentence.lower.slice(mention.end, at)) ?? false;
 }
 
-const AND = /^(?:,| and| &|、|和|及)\s*$/;
+const AND = /^(?:,| and| &|、|和|与|及|以及)\s*$/;
+/** Behind a name that "and" joins to another: they act as partners, and the first is the subject. */
+const PARTNERS =
+  /^(?:汽车|集团|公司)?(?:之间|合作|合资|联合|联手|携手|共同|共建|签署|达成|双方|一起|等合作)/;
 
 /** The names of a sentence that may be its subject: "with Volvo and Traton" sets both aside. */
 export function subjectsOf(
@@ -66,7 +69,10 @@ export function subjectsOf(
     const joined =
       previous !== null &&
       AND.test(reading.sentence.lower.slice(previous.mention.end, mention.start));
-    const aside = isAside(reading, mention) || (joined && previous?.aside === true);
+    const isListed = joined && previous?.aside === false && reading.language.isVerbless === true;
+    const aside = isListed
+      ? PARTNERS.test(reading.sentence.lower.slice(mention.end, mention.end + AFTER_CHARS))
+      : isAside(reading, mention) || (joined && previous?.aside === true);
     previous = { mention, aside };
     return !aside;
   });

@@ -2,7 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import { respectiveYear } from "./respective.ts";
+import { respectiveDate, respectiveYear } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { decideTelling, fitsTelling } from "./telling.ts";
 
@@ -223,6 +223,8 @@ export function decideYear({
     const isOpen = date.ahead !== undefined && told?.telling !== "done";
     return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, claim, context);
   };
+  const respective = respectiveDate(reading, segments, segment);
+  if (respective) return settle(respective, "date:respectively");
   const left = leftBehind(reading, segment);
   if (left) return settle(left, "date:level");
   const isOpenTo = (date: DateMention): boolean =>

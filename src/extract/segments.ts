@@ -87,7 +87,7 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
       (quantity.amount >= 1e8 &&
         !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
     );
-  if (!mayCount(quantity, reading)) return false;
+  if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;
   if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;
@@ -129,6 +129,15 @@ function isFreeState(
     (cue) => cue.tag === "renewable" && cue.start <= state.start && state.end <= cue.end,
   );
   if (isOfPower) return false;
+  // "9家工厂实现碳中和" counts plants.
+  const isOfPlants = quantities.some(
+    (it) =>
+      it.metric === "green-factories" &&
+      it.start < state.start &&
+      it.amount > 1 &&
+      !/[,;，；]/.test(reading.sentence.lower.slice(it.end, state.start)),
+  );
+  if (isOfPlants) return false;
   if (state.tag !== "ice-phase-out") return true;
   // "70 % of sales are to be all-electric" is a share, not the last combustion car.
   return !quantities.some(

@@ -11,6 +11,8 @@ export interface SharedWords {
   readonly and: RegExp;
   /** Between two names of a longer list. */
   readonly comma: RegExp;
+  /** A list may go without "and". */
+  readonly needsNoAnd?: boolean;
   /** "together", "joint venture": one figure for all. */
   readonly joint: RegExp;
   /** "both", "each": the figure holds for every one of them. */
@@ -43,7 +45,8 @@ export function chainsOf(
   const close = (): void => {
     const ids = new Set(open.map((it) => it.companyId));
     const end = open.at(-1)?.end;
-    if (isJoined && end !== undefined && ids.size === open.length)
+    const isList = isJoined || (words.needsNoAnd === true && open.length > 1);
+    if (isList && end !== undefined && ids.size === open.length)
       chains.push({ owners: open.map(toSubject), end });
     open = [];
     isJoined = false;

@@ -78,6 +78,9 @@ const lastEnd = (text: string, pattern: RegExp): number => {
   return end;
 };
 
+/** "原计划2026年建成的1万根桩提前至今年底": the date moves, the figure stands. */
+const MOVED = /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后)(?:了)?(?:至|到)/;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
   const end = lastEnd(before, FORMER);
@@ -85,7 +88,7 @@ export function isFormer(before: string, after: string): boolean {
     const since = before.slice(from);
     return REVISED.test(since) || STANDING.test(since);
   };
-  if (end >= 0) return !isOver(end);
+  if (end >= 0) return !isOver(end) && !MOVED.test(after);
   const earlier = lastEnd(before, EARLIER);
   return earlier >= 0 && !isOver(earlier) && REVISED.test(after);
 }

@@ -63,6 +63,8 @@ function roleOf(
   if (/(?:截至|截止)\s*$/.test(left)) return { role: "as-of", rule: "date:as-of" };
   if (BEFORE_TAIL.test(tail) || DEADLINE_BEFORE.test(left))
     return { role: "deadline", rule: "date:by" };
+  if (/[自从]\s*$/.test(left) && /^(?:\d{1,2}月)?(?:以来|至今|起至今)/.test(right))
+    return { role: "baseline", rule: "baseline:since" };
   if (tail === "起") return { role: "as-of", rule: "date:starting" };
   if (DAY_AFTER.test(right)) return { role: "as-of", rule: "date:month", bare: true };
   return { role: "as-of", rule: "date:in" };

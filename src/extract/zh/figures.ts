@@ -29,7 +29,7 @@ const FORMS: readonly string[] = [
   `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
   "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",
-  String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
+  String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?(?:辆|台|款|座|个|根|家|吨)?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
   String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
 ];
 const EXPRESSION = new RegExp(FORMS.join("|"), "g");

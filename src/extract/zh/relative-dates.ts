@@ -191,7 +191,8 @@ const RULES: readonly RelativeRule[] = [
   {
     name: "date:now",
     role: "as-of",
-    pattern: /目前(?!的目标)|现在(?!的|改|调|是)|当前|如今|迄今|至今|眼下|现已|截至发稿/g,
+    pattern:
+      /目前(?!的目标)|现在(?!的|改|调|是)|当前|如今|迄今|至今(?!年|天|日|后)|眼下|现已|截至发稿/g,
     resolve: (published) => published,
   },
 ];

@@ -54,7 +54,7 @@ const NOTHING: Counted = { noun: null, metric: null };
 
 /** Plants that are green by name, as one stretch of text. */
 export const GREEN_PLANT =
-  "(?:绿色|零碳|近零碳|碳中和|净零|净零碳)[\"']?(?:示范|整车|灯塔|智慧|制造|生产|标杆)?[\"']?(?:工厂|厂|基地)";
+  "(?:绿色|零碳|近零碳|碳中和|净零|净零碳)[\"']?(?:示范|整车|灯塔|智慧|制造|生产|标杆|电池|动力电池|汽车|超级|数字化|智能){0,2}[\"']?(?:工厂|厂|基地)";
 const STATION =
   /充电桩|充电站|换电站|超充站|快充站|充换电|充电终端|超充桩|超充终端|快充桩|充电网点|充电枪|加氢站|能源站|补能站|储充站|站点|桩|(?:充电|换电|补能|超充)(?:网络|设施)|(?<!车|网)站(?=的?(?:数|总数|点))/;
 const FACTORY = new RegExp(GREEN_PLANT);
@@ -88,6 +88,9 @@ const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
   个: ["charging-points", "green-factories"],
   家: ["supplier-commitments", "green-factories", "network"],
 };
+/** "9家工厂实现碳中和" */
+const MADE_GREEN =
+  /^[^,，;；。]{0,8}(?:工厂|基地|厂)[^,，;；。]{0,4}(?:实现|达到|达成|做到|成为|获得?|通过)[^,，;；。]{0,6}(?:零碳|碳中和|净零)/;
 const PACK = /^[组块套颗]$/;
 const RECYCLED_PACKS: Counted = { noun: null, metric: "battery-recycling" };
 
@@ -140,6 +143,7 @@ export function countedBy({ counter, clause, sentence, after }: CounterPlace): C
   }
   if (OTHER_THING.test(after)) return NOTHING;
   if (PACK.test(counter)) return isRecycled(clause, after) ? RECYCLED_PACKS : NOTHING;
+  if (MADE_GREEN.test(after)) return { noun: "factories", metric: "green-factories" };
   const own = lookUp(after) ?? lookUp(clause);
   if (own) return own;
   if (!NOUN_LEFT_OUT.test(after)) return NOTHING;
