@@ -55,13 +55,22 @@ export function readChanges(sentences: readonly Told[], published: number | null
   const compared = compareStates(judged, words, published);
   const told = readEvents(judged, words);
   const kept: ExtractedChange[] = [];
-  for (const { change } of [...compared, ...told])
+  const isOldDate = ({ change }: (typeof told)[number]): boolean =>
+    change.effect === "withdrawn" &&
+    compared.some(
+      ({ change: other, index }) =>
+        other.company === change.company &&
+        other.metric === change.metric &&
+        judged[index]?.told.reading.sentence.start === change.start,
+    );
+  for (const { change } of [...compared, ...told.filter((it) => !isOldDate(it))])
     if (!kept.slice(-MAX_COMPARED).some((it) => isSameChange(it, change))) kept.push(change);
   const former = new Set<ReadFigure>();
   for (const { old, index } of compared) {
     const place = judged[index];
     if (place) for (const figure of figuresOf(place, old.at)) former.add(figure);
   }
-  for (const it of told) if (it.former && kept.includes(it.change)) former.add(it.former);
+  for (const it of told)
+    if (kept.includes(it.change)) for (const figure of it.former) former.add(figure);
   return { changes: kept.sort((a, b) => a.start - b.start), former };
 }

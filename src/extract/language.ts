@@ -117,6 +117,8 @@ export interface Phrases {
   readonly sameHolds: RegExp;
   /** What money is for, to count as sustainability. */
   readonly greenPurpose: RegExp;
+  /** A share of the money spent, before its percentage. */
+  readonly spendingShare?: RegExp;
   /** A supplier's promise. */
   readonly supplierPromise: RegExp;
   /** What several companies have each, or together. */

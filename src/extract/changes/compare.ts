@@ -1,11 +1,10 @@
 import type { ChangeEffect, ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims.ts";
-import { isToldOfOthers } from "../scope-owner.ts";
 import { type States, toChange } from "./change.ts";
-import type { Judged } from "./standing.ts";
-import { findTopic, metricOfAmount, type Topic } from "./topic.ts";
-import type { Standing, Value } from "./values.ts";
+import { isToldNew, type Judged } from "./standing.ts";
+import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
+import type { Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
 /** How many sentences may lie between the old state and the new one. */
@@ -44,8 +43,13 @@ function isLowerBetter(metric: Metric, value: Value): boolean {
 
 function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
   if (fresh.kind === "year") return fresh.amount > old.amount ? "delayed" : "brought-forward";
-  return fresh.amount > old.amount !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
+  const [before, after] =
+    fresh.amount === old.amount ? [topOf(old), topOf(fresh)] : [old.amount, fresh.amount];
+  return after > before !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
 }
+
+/** The upper end of a range, or the figure itself. */
+const topOf = ({ amount, quantity }: Value): number => quantity?.amountMax ?? amount;
 
 const kindOf = ({ quantity }: Value): string | null => quantity?.unit ?? quantity?.noun ?? null;
 
@@ -58,7 +62,8 @@ function isShareAndNumber(old: Value, fresh: Value): boolean {
 
 /** Whether two values can be states of one target, by what they count. */
 function isComparable(old: Value, fresh: Value): boolean {
-  if (old.kind !== fresh.kind || old.amount === fresh.amount) return false;
+  if (old.kind !== fresh.kind) return false;
+  if (old.amount === fresh.amount && topOf(old) === topOf(fresh)) return false;
   if (old.kind === "year") return true;
   if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
     return false;
@@ -84,28 +89,24 @@ function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
   return dated ? dated.claim : null;
 }
 
-/** Whether a government or an industry is told to own a figure. */
-function isOthers({ told }: Judged, value: Value): boolean {
-  const { reading } = told;
-  if (isToldOfOthers(reading, value.start)) return true;
-  const owner = reading.language.phrases.otherOwner.exec(
-    reading.sentence.lower.slice(0, value.start),
-  );
-  return (
-    owner !== null &&
-    !reading.companies.some((it) => it.start >= owner.index && it.end <= value.start)
-  );
-}
+const ownerOf = ({
+  company,
+  brand,
+}: ExtractedClaim): { company: string; brand: string | null } => ({ company, brand });
+
+/** The metric of a claim, or investment where its figure is a share of the money spent. */
+const metricOfState = ({ told }: Judged, value: Value, { metric }: ExtractedClaim): Metric =>
+  isShareOfSpending(told.reading, value) ? "investment" : metric;
 
 /** What one of the two values is a state of, by its claim or the words around it. */
 function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords): Topic | null {
   const { index, value } = place;
   const judged = sentences[index];
   if (!judged) return null;
-  if (isOthers(judged, value)) return null;
+  if (isOthersAt(judged.told.reading, value.start)) return null;
   const claim = claimFor(judged, value);
   if (claim)
-    return { company: claim.company, brand: claim.brand, metric: claim.metric, figure: null };
+    return { ...ownerOf(claim), metric: metricOfState(judged, value, claim), figure: null };
   const metric = value.kind === "amount" ? metricOfAmount(judged, value) : null;
   const owner = judged.told.company;
   if (!metric || !owner)
@@ -153,9 +154,6 @@ function restatesAmount(a: Judged, b: Judged): boolean {
 const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): boolean =>
   (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
   values.every((it) => it.kind === "year");
-
-const isToldNew = (standing: Standing | undefined): boolean =>
-  standing === "new" || standing === "revised";
 
 /** Whether a value can be the new state of an old one. */
 function isFresh(

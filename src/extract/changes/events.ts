@@ -4,15 +4,19 @@ import type { Cue } from "../cue.ts";
 import { parseCardinal } from "../en/numbers.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { type States, toChange } from "./change.ts";
-import type { Judged } from "./standing.ts";
-import { clauseAround, findTopic, type Range, type Topic } from "./topic.ts";
+import { isToldNew, type Judged } from "./standing.ts";
+import { clauseAround, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
+import { fromMasked, toMasked } from "./values.ts";
 import type { ChangeWords, EventTag } from "./words.ts";
 
 export interface Told {
   readonly change: ExtractedChange;
-  /** The figure that no longer stands, where the change leaves none. */
-  readonly former: ReadFigure | null;
+  /** The figures that no longer stand, where the change leaves none. */
+  readonly former: readonly ReadFigure[];
 }
+
+/** How many sentences back a target may stand that an event speaks of. */
+const BACK_SENTENCES = 2;
 
 /** How far before an event a word may stand that denies it, in characters. */
 const DENIED_CHARS = 60;
@@ -74,22 +78,81 @@ function hasTargetBefore(
   );
 }
 
+/** Whether what is denied is the target itself: its figure, or its state by words, right behind. */
+function isNegated(judged: Judged, event: Cue<EventTag>, { figure, metric }: Topic): boolean {
+  const end = judged.text.slice(event.end).search(/[,;:]/);
+  const to = end < 0 ? judged.text.length : event.end + end;
+  if (figure?.at === undefined) return figure === null && STATES.has(metric);
+  const at = toMasked(judged, figure.at);
+  const negation = NEGATION.exec(judged.text.slice(event.start, event.end));
+  const from = event.start + (negation?.[0].length ?? 0);
+  return figure.claim.kind === "pledge" && at >= from && at < to;
+}
+
+/** Up to the word that denies: a state that holds it, "will not sell combustion cars", is itself the aim. */
+const NEGATION = /^.*?(?:not|n't|never)\b/;
+
+/** Targets that are states, which words alone can tell. */
+const STATES: ReadonlySet<string> = new Set(["ice-phase-out", "net-zero"]);
+
 /** Events that are said of targets alone. */
-const OF_TARGETS: ReadonlySet<EventTag> = new Set(["withdrawn", "dropped", "delayed"]);
+const OF_TARGETS: ReadonlySet<EventTag> = new Set(["withdrawn", "dropped", "negated", "delayed"]);
 
 /** "earlier than planned" of what has been reached is no change of a target. */
 const isReached = (figure: ReadFigure | null): boolean =>
   figure?.claim.kind === "milestone" && figure.passedOver === null;
 
+/** "140 GWh less than planned": the figure right before is the difference, no state. */
+function isStepBefore(
+  { text, values }: Judged,
+  event: Cue<EventTag>,
+  figure: ReadFigure | null,
+): boolean {
+  if (figure?.passedOver === "step") return true;
+  const value = values.findLast((it) => it.at < event.start);
+  return (
+    value !== undefined &&
+    (event.tag === "weakened" || event.tag === "strengthened") &&
+    value.claim === figure?.claim &&
+    text.slice(value.at + 1, event.start).trim() === ""
+  );
+}
+
 const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
   withdrawn: "withdrawn",
   dropped: "withdrawn",
+  negated: "withdrawn",
   delayed: "delayed",
   "brought-forward": "brought-forward",
   strengthened: "strengthened",
   weakened: "weakened",
   conditional: "weakened",
 };
+
+/** The figure that is gone, and those that were told beside it: "20 % here and 15 % there". */
+function formerOf(
+  sentences: readonly Judged[],
+  index: number,
+  figure: ReadFigure | null,
+): ReadFigure[] {
+  if (!figure) return [];
+  const { company, metric } = figure.claim;
+  const judged = sentences
+    .slice(Math.max(0, index - BACK_SENTENCES), index + 1)
+    .find((it) => it.told.figures.includes(figure));
+  const stands = (it: ReadFigure): boolean =>
+    judged?.values.some(
+      (value) => value.claim === it.claim && isToldNew(judged.standings.get(value)),
+    ) === true;
+  return (judged?.told.figures ?? []).filter(
+    (it) =>
+      it.at === figure.at ||
+      (it.claim.company === company &&
+        it.claim.metric === metric &&
+        it.claim.kind === "pledge" &&
+        !stands(it)),
+  );
+}
 
 function readEvent(
   sentences: readonly Judged[],
@@ -99,10 +162,12 @@ function readEvent(
 ): Told | null {
   const judged = sentences[index];
   if (!judged || isDenied(judged, event, words)) return null;
+  if (isOthersAt(judged.told.reading, fromMasked(judged, event.start))) return null;
   const range = { from: event.start, to: event.end };
   const wanted = OF_TARGETS.has(event.tag) ? "target" : "any";
   const topic = findTopic(sentences, index, range, words, wanted);
-  if (!topic || (wanted === "any" && isReached(topic.figure))) return null;
+  const isStep = isStepBefore(judged, event, topic?.figure ?? null);
+  if (!topic || (wanted === "any" && !isStep && isReached(topic.figure))) return null;
   const isOfMoney = words.money.test(judged.text.slice(event.start, event.end));
   if (isOfMoney && topic.metric !== "investment") return null;
   const clause = clauseAround(judged, range, words);
@@ -111,12 +176,14 @@ function readEvent(
   const claim = topic.figure?.claim ?? null;
   switch (event.tag) {
     case "withdrawn":
+    case "negated":
     case "dropped": {
+      if (event.tag === "negated" && !isNegated(judged, event, topic)) return null;
       const isSubject = hasTargetBefore(judged, event, clause, topic, words);
       if (event.tag === "dropped" && !isSubject) return null;
       const states = { oldAmount: claim?.amount ?? null, oldYear: claim?.year ?? null };
       const change = toChange(effect, topic, states, reading, "change:withdrawn");
-      return { change, former: topic.figure };
+      return { change, former: formerOf(sentences, index, topic.figure) };
     }
     case "delayed":
     case "brought-forward": {
@@ -125,20 +192,19 @@ function readEvent(
       const isDone = words.achieved.test(judged.text.slice(clause.from, clause.to));
       if (event.tag === "brought-forward" && isDone) return null;
       if (oldYear && newYear && oldYear > newYear === (event.tag === "delayed")) return null;
-      return { change: toChange(effect, topic, states, reading, "change:moved"), former: null };
+      return { change: toChange(effect, topic, states, reading, "change:moved"), former: [] };
     }
     default: {
-      const isStep = topic.figure?.passedOver === "step";
       const states = isStep
         ? { oldYear: claim?.year ?? null }
         : { newAmount: claim?.amount ?? null, newYear: claim?.year ?? null };
-      return { change: toChange(effect, topic, states, reading, "change:told"), former: null };
+      return {
+        change: toChange(effect, topic, states, reading, "change:told"),
+        former: isStep && topic.figure ? [topic.figure] : [],
+      };
     }
   }
 }
-
-/** How many sentences back a target may stand that an event speaks of. */
-const BACK_SENTENCES = 2;
 
 /** Whether a figure or year stands near enough to be what an event is about, or a word for a target. */
 function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWords): boolean {

@@ -9,6 +9,10 @@ export interface Judged extends Masked {
   readonly standings: ReadonlyMap<Value, Standing>;
 }
 
+/** Whether a value is told as the state that now stands. */
+export const isToldNew = (standing: Standing | undefined): boolean =>
+  standing === "new" || standing === "revised";
+
 const HARD_BREAK = /[;；—。]/g;
 const SOFT_BREAKS = ",，;；:：—(";
 /** How far after a figure the year may stand that shares its standing. */

@@ -4,7 +4,9 @@ import type { Subject } from "../context.ts";
 import { hasTag } from "../cue.ts";
 import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
+import type { Reading } from "../reading.ts";
 import { isAside } from "../scope-company.ts";
+import { isToldOfOthers } from "../scope-owner.ts";
 import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
@@ -39,6 +41,13 @@ export function clauseAround(masked: Masked, at: Range, words: ChangeWords): Ran
   return { from, to };
 }
 
+/** Whether what stands at an offset is told of a government, an industry or analysts. */
+export function isOthersAt(reading: Reading, at: number): boolean {
+  if (isToldOfOthers(reading, at)) return true;
+  const owner = reading.language.phrases.otherOwner.exec(reading.sentence.lower.slice(0, at));
+  return owner !== null && !reading.companies.some((it) => it.start >= owner.index && it.end <= at);
+}
+
 const CURRENCY = /^[A-Z]{3}$/;
 
 const YEARLY_CHARS = 12;
@@ -58,10 +67,17 @@ function countedMetric(
   return quantity.noun === "models" ? "ev-models" : null;
 }
 
+/** "the portion of its capital expenditure for electric cars", by a percentage. */
+export function isShareOfSpending({ language, sentence }: Reading, value: Value): boolean {
+  if (value.quantity?.unit !== "%") return false;
+  return language.phrases.spendingShare?.test(sentence.lower) === true;
+}
+
 /** What a figure without a claim measures, from the words of its sentence. */
 export function metricOfAmount({ told, text, indexed }: Masked, value: Value): Metric | null {
   const { quantity } = value;
   const { reading } = told;
+  if (isShareOfSpending(reading, value)) return "investment";
   if (value.claim) return value.claim.metric;
   if (!quantity) return null;
   const { concepts, language, sentence } = reading;
@@ -89,12 +105,20 @@ const isTarget = ({ claim, passedOver }: ReadFigure): boolean =>
   passedOver !== "other_owner" &&
   (claim.kind === "pledge" || passedOver === "not_standing" || passedOver === "old_level");
 
+/** Before a name: the target is said to be its owner's, "the shares that Suzuki had set itself". */
+const BY_OWNER = /\b(?:that|which|by|of|at|for) $|[的由]$/;
+
 /** Whether a company is named between event and figure, so that the event is another's. */
 function isParted(masked: Masked, { claim }: ReadFigure, at: number, event: Range): boolean {
   const from = fromMasked(masked, Math.min(at, event.to));
   const to = fromMasked(masked, Math.max(at, event.from));
-  return masked.told.reading.companies.some(
-    (it) => it.start >= from && it.end <= to && (at > event.to || it.companyId !== claim.company),
+  const { companies, sentence } = masked.told.reading;
+  return companies.some(
+    (it) =>
+      it.start >= from &&
+      it.end <= to &&
+      (it.companyId !== claim.company ||
+        (at > event.to && !BY_OWNER.test(sentence.lower.slice(0, it.start)))),
   );
 }
 
@@ -148,10 +172,22 @@ function companyIn(masked: Masked, range: Range, event: Range): Subject | null {
   return named ? { companyId: named.companyId, brand: named.brand } : null;
 }
 
+/** "its plan to go all electric, saying hybrids could be a tenth": the words before the comma are meant. */
+function isBehindState(masked: Masked, { at, claim }: ReadFigure, event: Range): boolean {
+  if (at === undefined || claim.amount === null) return false;
+  const between = masked.text.slice(event.to, Math.max(event.to, toMasked(masked, at)));
+  const comma = between.search(/[,:;]/);
+  if (comma < 0 || /[#]/.test(between.slice(0, comma))) return false;
+  const { topics } = masked.told.reading.language.changeWords;
+  return topics(masked.indexed).some(
+    (it) => it.tag === "ice-phase-out" && it.start >= event.from && it.end <= event.to + comma,
+  );
+}
+
 /** The target told in a stretch of a sentence. */
 function topicIn(masked: Masked, range: Range, event: Range, wanted: Wanted): Topic | null {
   const figure = figureIn(masked, range, event, wanted);
-  if (figure) {
+  if (figure && !isBehindState(masked, figure, event)) {
     const { company, brand, metric } = figure.claim;
     return { company, brand, metric, figure };
   }
@@ -177,6 +213,10 @@ export function findTopic(
   const clause = clauseAround(masked, event, words);
   const own = topicIn(masked, clause, event, wanted);
   if (own) return own;
+  const listed =
+    masked.text[clause.to] === ":" &&
+    topicIn(masked, { from: clause.to, to: masked.text.length }, event, wanted);
+  if (listed) return listed;
   if (!words.pointsBack.test(masked.text.slice(clause.from, clause.to))) return null;
   const named = companyIn(masked, clause, event);
   const isOthers = (topic: Topic): boolean => named !== null && named.companyId !== topic.company;

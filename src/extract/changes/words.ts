@@ -11,11 +11,12 @@ export type Mark = "old" | "new" | "old-next" | "old-back" | "old-aside" | "old-
 
 /**
  * What words say has become of a target. `withdrawn` names the target as its object; `dropped` has
- * it as its subject; `conditional` ties it to a condition.
+ * it as its subject; `negated` says of what was to be that it will not be; `conditional` ties it to a condition.
  */
 export type EventTag =
   | "withdrawn"
   | "dropped"
+  | "negated"
   | "delayed"
   | "brought-forward"
   | "strengthened"

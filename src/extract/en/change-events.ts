@@ -13,127 +13,9 @@ import {
   regular,
   silent,
   TARGET,
-  WORDING,
   words,
 } from "./change-terms.ts";
-
-/** Verbs by which a target goes. */
-const DROP = any(
-  "drop(?:s|ped|ping)?",
-  "scrap(?:s|ped|ping)?",
-  regular(
-    "abandon",
-    "ditch",
-    "junk",
-    "dump",
-    "scotch",
-    "nix",
-    "jettison",
-    "discard",
-    "disown",
-    "rescind",
-    "abolish",
-  ),
-  silent("shelv", "spik", "revok", "renounc", "delet", "eras", "remov", "ax"),
-  "cancel(?:s|ed|led|ing|ling)?",
-  "withdr(?:aws?|ew|awn|awing)",
-  "(?:giv(?:es?|en|ing)|gave) up(?: on)?",
-  "back(?:s|ed|ing)? (?:away from|out of|off(?: from)?)",
-  "walk(?:s|ed|ing)? (?:away from|back)",
-  "retreat(?:s|ed|ing)? from",
-  "(?:do|does|did|done|doing) away with",
-  "bur(?:y|ies|ied|ying)",
-  "t(?:ear|ears|ore|orn|earing) up",
-  "row(?:s|ed|ing)? back (?:from|on)",
-  "back-?(?:pedals?|pedall?ed|tracks?|tracked) (?:on|from)",
-  "t(?:ake|akes|ook|aken|aking) back",
-  "reneg(?:e|es|ed|ing) on",
-  "call(?:s|ed|ing)? off",
-  "bin(?:s|ned|ning)",
-  "(?:go(?:es)?|went|gone|going) back on",
-  "pull(?:s|ed|ing)? the plug on",
-  "turn(?:s|ed|ing)? (?:its|their) back on",
-  "let(?:s|ting)? go of",
-  "do(?:es)? without",
-  "part(?:s|ed|ing)? (?:with|from)",
-  "(?:say|says|said|bids?|bade|waves?|waved) (?:goodbye|farewell|adieu) to",
-);
-
-/** Verbs that need the owner's target right after them, having other uses besides. */
-const TAKE_OUT = any(
-  "pull(?:s|ed|ing)?",
-  "str(?:ike|ikes|uck|iking)",
-  "cut(?:s|ting)?",
-  "kill(?:s|ed|ing)?",
-  "t(?:ook|akes?|aken|aking)",
-);
-
-const DROPPED = any(
-  "dropped|scrapped|abandoned|ditched|shelved|axed|cancell?ed|withdrawn|revoked|rescinded",
-  "given up|walked back|abolished|buried|torn up|renounced|jettisoned|taken back|discarded",
-  "deleted|removed|erased|junked|dumped|struck (?:out|off|from)|called off|done away with",
-  "put on ice|put to rest|laid to rest|killed(?: off)?|pulled|taken off|left out|omitted",
-);
-
-const VANISHED = any(
-  "off the (?:table|agenda|menu|cards|books)",
-  "gone(?: from)?",
-  "no more",
-  "dead",
-  "missing",
-  "absent from",
-  "history",
-  "a thing of the past",
-  "nowhere to be (?:found|seen)",
-  "not (?:to be found|repeated|mentioned|among)",
-  "on hold indefinitely",
-  "on ice",
-);
-
-const NO_LONGER = any(
-  "mention(?:ed|s)|features?|appears?|figures?|contain(?:ed|s)|includ(?:ed|es)|stands?|appl(?:y|ies)",
-  "holds?|valid|pursued|exists?|tied to|linked to|part of|(?:to be )?found|repeated|listed|quoted|there",
-  "on the (?:table|agenda|list)|in (?:the|its|force)|upheld|current|bound to",
-);
-
-const RENOUNCED = any(
-  "intends?|plans?|wants?|aims?|expects?|pursu(?:e|es|ing)|strives?|seeks?|commits?|stands? by",
-  "sticks? to|believes? in|mentions?|talks? (?:of|about)|speaks? of|promises?|targets?|refers? to",
-  "insists? on|holds? (?:on )?to|feels? bound by",
-);
-
-const WITHDRAWN = any(
-  `${DROP} ${words(2)}${OWN} ${words(6)}${TARGET}`,
-  `${DROP} (?:(?!of )${words(1)}){0,3}?${any("targets?", "goals?", "plans?", "ambitions?", "commitments?", "promises?", "pledges?")}`,
-  `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:[a-z]+ing|to [a-z]+) (?:about |of )?${OWN} ${words(3)}${TARGET}`,
-  `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
-  `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
-  `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
-  `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
-  `no longer ${RENOUNCED}`,
-  "(?:is|are|was|were) (?:silent on|no longer committed to)",
-  "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
-  "(?:(?:does|do|did) not|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)",
-  "(?:will|would) (?:no longer|not) be (?:limiting|sticking|pursuing|keeping|holding|going all|ending|phasing|selling only|selling nothing|turning)",
-  "(?:will|would) not (?:limit itself|stick to|pursue|hold on to)",
-  "no longer bound (?:by|to) (?:its|the|that) ",
-  `gone (?:is|are) ${OWN} ${words(3)}${TARGET}`,
-  `nothing (?:is|was) (?:left|said) of ${OWN} ${words(3)}${TARGET}`,
-);
-
-const LOST = any(
-  `${BE} ${ADVERB}${any(DROPPED, VANISHED)}`,
-  `no longer ${NO_LONGER}`,
-  `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
-  "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
-  "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?|disappeared|vanished|lapsed|fallen away|had its day)",
-  "(?:will|would) not be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained)",
-  "(?:is|are) not (?:going to happen|pursued (?:any ?more|any longer))",
-  "(?:disappeared|vanished) from",
-  "(?:can|could) no longer be (?:found|seen)",
-  "(?:looks?|looked|search(?:es|ed)?|sought) (?:for it )?in vain",
-  "(?:has|have) fallen (?:by the wayside|victim)",
-);
+import { LOST, NEGATED, WITHDRAWN } from "./change-withdrawals.ts";
 
 const YEARS = "(?:[#a-z]+[ -])?years?";
 
@@ -152,7 +34,7 @@ const DELAYED = any(
   `${YEARS} late(?:r than)?(?=[ ,.])(?! than)`,
   `${YEARS} later than ${AS_PLANNED}`,
   "extend(?:s|ed|ing)? (?:until|to) @",
-  "(?:will|would) not (?:be (?:seen|reached|met|achieved|attained|hit|there)|come|arrive|happen)[^.;#@]{0,30}(?:until|before)",
+  "(?:(?:will|would|can|could) not|won't|wouldn't|cannot)(?: now)? (?:be (?:seen|reached|met|achieved|attained|hit|there|finished|completed|ready|fulfilled)|come|arrive|happen|reach|meet|hit|achieve|attain|get there|make it)[^.;]{0,50}(?:until|till|before) ",
   "(?:now )?ha(?:s|ve) (?:now )?until",
   `${any("extend(?:s|ed|ing)?", "stretch(?:es|ed|ing)?")} (?:its|the|their) (?:deadline|target date|timeline|timetable)`,
   `${BE} ${ADVERB}(?:extended|stretched) (?:by|to|until)`,
@@ -173,21 +55,31 @@ const BROUGHT_FORWARD = any(
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
 
-const PLAN_BEFORE = `(?:in )?(?:its|the|their) ${any(FORMER_TARGET, LAST_TARGET, `${TARGET} (?:of|from) (?:19|20)[0-9]{2}`)}`;
+const PLAN_BEFORE = `(?:in )?(?:(?:its|the|their) )?${any(FORMER_TARGET, LAST_TARGET, `${TARGET} (?:of|from) (?:19|20)[0-9]{2}`)}`;
 
 const MORE_THAN = any(
   `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
+  `(?:above|beyond|over|more than|higher than|up on|double|twice|three times) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
   `more ambitious than (?:its|the) ${FORMER}`,
 );
 
 const LESS_THAN = any(
   `(?:less|lower|fewer|below|smaller|short of|half as (?:much|many)) (?:[^ .;,@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:down|lower) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
+  `(?:below|short of|less than|lower than|fewer than|down on|half of|half|a third of|a quarter of) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
   `(?:more modest|less ambitious) than (?:its|the) ${FORMER}`,
 );
 
 const AIM = any(
+  "sights",
+  "assumptions?",
+  "projections?",
+  "estimates?",
+  "guidance",
+  "outlook",
+  "objectives?",
+  "bar",
   "targets?",
   "goals?",
   "ambitions?",
@@ -198,8 +90,22 @@ const AIM = any(
 );
 
 const RAISE = any(
-  silent("rais", "increas", "upgrad", "doubl"),
-  regular("lift", "tighten", "strengthen", "boost"),
+  silent("rais", "increas", "upgrad", "doubl", "tripl", "hik", "expand", "enlarg", "elevat"),
+  regular(
+    "lift",
+    "tighten",
+    "strengthen",
+    "boost",
+    "widen",
+    "toughen",
+    "sharpen",
+    "stiffen",
+    "top up",
+    "expand",
+    "bump",
+    "heighten",
+  ),
+  "bump(?:s|ed|ing)? up|beef(?:s|ed|ing)? up|jack(?:s|ed|ing)? up|add(?:s|ed|ing)? to",
   "step(?:s|ped|ping)? up",
   "ramp(?:s|ed|ing)? up",
   "up(?:s|ped|ping)",
@@ -210,7 +116,21 @@ const RAISED =
 
 const LOWER = any(
   "cut(?:s|ting)?",
-  regular("lower", "slash", "soften", "relax", "loosen", "weaken", "curb"),
+  regular(
+    "lower",
+    "slash",
+    "soften",
+    "relax",
+    "loosen",
+    "weaken",
+    "curb",
+    "prun",
+    "temper",
+    "tame",
+    "nudge down",
+    "moderat",
+  ),
+  "(?:nudg|whittl|tun|ton|wind|revis|adjust|pull|bring|mark|scal|talk)(?:es?|ed|ing|s)? down|wound down|(?:dial|scal|pull|row|roll|push|peel)(?:es?|s|l?ed|l?ing)? back(?: on)?|t(?:ook|akes?|aking) back",
   silent("reduc", "shav", "downgrad", "halv", "eas", "dilut"),
   "trim(?:s|med|ming)?",
   "water(?:s|ed|ing)? down",
@@ -224,11 +144,32 @@ const LOWER = any(
 const LOWERED =
   "(?:cut|lowered|trimmed|slashed|reduced|watered down|softened|relaxed|loosened|scaled (?:back|down)|dialled back|weakened|halved|eased|diluted|shaved|pared back)";
 
-const OBJECT = `${OWN}(?: [^ .;,#]+){0,6}? `;
+const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
+
+/** "planned battery capacity": a plan by its adjective. */
+const OF_PLAN = `(?:${OWN} )?(?:[a-z-]+ )?(?:planned|targeted|projected|intended|forecast|expected|scheduled)(?! (?:to|for|by|at|in)\\b)`;
 
 const CONDITION = any(
   "(?:where|if|as long as|provided(?: that)?|wherever) (?:the )?(?:market|demand|infrastructure|customer)s?(?: conditions?| demand)? (?:allows?|permits?|is there|are right|makes? it possible)",
-  "subject to (?:market|demand)",
+  "(?:subject to|depend(?:s|ing|ent)? (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|hing(?:es?|ing) on|tied to|linked to|down to|in line with|at the pace of|up to) (?:[a-z]+ ){0,4}?(?:markets?|demand|customers?|consumers?|buyers?|conditions|uptake|adoption|infrastructure|incentives|charging)",
+  "(?:market|demand|conditions|customers) permitting",
+);
+
+/** Words by which a target is said to have become a condition. */
+const HENCEFORTH = any(
+  "now",
+  "only",
+  "henceforth",
+  "from now on",
+  "has become",
+  "has been made",
+  "no longer (?:fixed|firm|binding|absolute)",
+  "softened",
+  "instead",
+  "made",
+  "will(?: now)? be",
+  "going forward",
+  "would be",
 );
 
 /** English: what has become of a target. */
@@ -237,17 +178,29 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
   ["dropped", LOST],
   ["delayed", DELAYED],
   ["brought-forward", BROUGHT_FORWARD],
-  ["strengthened", any(`${RAISE} ${OBJECT}${AIM}`, `${AIM} ${BE} ${ADVERB}${RAISED}`, MORE_THAN)],
+  [
+    "strengthened",
+    any(
+      `${RAISE} ${OBJECT}${AIM}`,
+      `${RAISE} ${OF_PLAN}`,
+      `${AIM} ${BE} ${ADVERB}${RAISED}`,
+      `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${RAISED}`,
+      MORE_THAN,
+    ),
+  ],
   [
     "weakened",
     any(
       `${LOWER} (?:in half |by half )?${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
       `${any(AIM, MONEY)} ${BE} ${ADVERB}${LOWERED}`,
       LESS_THAN,
+      `${LOWER} ${OF_PLAN}`,
+      `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${LOWERED}`,
       `${LOWER} (?:the|its|their) number of [^.;#@]{0,60}(?:going to|plans?|planned|will|wants?|intends?)`,
       "struck from (?:the|its)",
       "(?:took|takes|taken|taking) (?:an axe|the axe|the knife|a knife|the scissors) to (?:its|the|their) (?:[a-z]+ )?(?:budget|spending|investment)",
     ),
   ],
-  ["conditional", `(?:now|only|henceforth)[^.;#@]{0,60}${CONDITION}`],
+  ["conditional", `${HENCEFORTH}[^.;#@]{0,60}${CONDITION}`],
+  ["negated", NEGATED],
 ];

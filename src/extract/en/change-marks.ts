@@ -1,11 +1,14 @@
 import type { Mark } from "../changes/words.ts";
 import type { CueEntry } from "../cue.ts";
 import {
+  AGO,
   ANNOUNCED,
   any,
+  BACK_THEN,
   FORMER,
   FORMER_TARGET,
   LAST_TARGET,
+  MONEY,
   PLANNED,
   TARGET,
 } from "./change-terms.ts";
@@ -44,6 +47,44 @@ const HAD = any(
   "figured",
 );
 
+/** What a target is called once its figure is known. */
+const NUMBER = any(
+  TARGET,
+  MONEY,
+  "answer",
+  "numbers?",
+  "figures?",
+  "marks?",
+  "bar",
+  "talk",
+  "word",
+  "sum",
+  "total",
+  "year",
+  "idea",
+  "intention",
+  "version",
+  "document",
+  "line",
+);
+
+/** "the target was", "the number stood at". */
+const STOOD = `${NUMBER} (?:[a-z-]+ ){0,2}?(?:then |still |only )?(?:was|were|had been|had still been|stood at|had stood at|read|had read|ran to|called for|foresaw|provided for|had)(?: (?:still|only|just|to be))?`;
+
+/** Verbs by which a company told of a target. */
+const SPOKE = any(
+  "said|spoke|spoken|talked|told|named|promised|pledged|announced|vowed|targeted|forecast|predicted|projected|guided|budgeted",
+  "aimed|hoped|planned|wanted|intended|expected|reckoned|counted|envisaged|foresaw|assumed|estimated|indicated|put|set|quoted|presented|cited|mentioned|committed|called for",
+);
+
+/** "it had still spoken of", "was talking about". */
+const TOLD = any(
+  `(?<!\\b(?:is|are|be|now|being|has|have|to|will|would) )(?:had |having )?(?:still |only |just |earlier |previously |even |originally |initially |first )?(?:been )?${SPOKE}`,
+  "(?:was|were|had been) (?:still |only |just |even )?(?:talking|speaking|aiming|counting|hoping|reckoning|planning|expecting|targeting|thinking|looking|going|shooting|forecasting|predicting|projecting|guiding|dreaming|content|satisfied|happy)",
+  "used to",
+  "(?:there )?(?:had (?:still )?been|was) (?:still |much )?(?:talk|word|mention) of",
+);
+
 const STATED = any(
   "first",
   "last",
@@ -60,10 +101,7 @@ const STATED = any(
   "started",
 );
 
-const SEASON = any("week", "month", "spring", "summer", "autumn", "fall", "winter", "year");
-
-const AGO =
-  "(?:a|one|two|three|four|five|six|twelve|some|several|only|#) (?:years?|months?|weeks?) ago";
+const HAD_BEEN = "(?:had|was|were)(?: still| once| then)?(?: been)?";
 
 /** English: where an old or a new state is told. */
 export const MARKS: readonly CueEntry<Mark>[] = [
@@ -74,22 +112,30 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "rather than",
       "in place of",
       "in lieu of",
-      "(?:and )?no longer(?: (?:one|a target|the target) of)?",
+      "(?:and )?no longer(?: (?:one|a target|the target) of)?(?= (?:(?:the|a|an|its|by|in|until|for|at|just|only) ){0,2}[#@])",
       "replac(?:es|ed|ing)(?: (?:one|a target|the target) of)?",
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over)(?: an?| the| its| their)? ${any(FORMER_TARGET, LAST_TARGET)}`,
+      `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over|for) (?:an?|the|its|their) ${FORMER}(?= #)`,
+      `(?:than|from|below|above|against|on) (?:an?|the|its|their) (?=[#@] (?:that |which )?(?:(?:it|they|the [a-z]+|[a-z]+) )?(?:had |was |were )?(?:[a-z]+ )?${any(ANNOUNCED, PLANNED)})`,
       `${FORMER} (?:[a-z]+ )?(?:target|goal|plan|figure|forecast|aim|estimate|date|deadline|ambition|one|version)s?(?: (?:of|was|were|had been|stood at|called for))?`,
       "and not (?=[#@])",
+      `${any(TARGET, MONEY)}[^.;#@]{0,40},? (?:so|thus) far(?: of| at|,)?`,
       "(?:it|they|the [a-z]+) had (?=# (?:[a-z]+ )?(?:in mind|planned|promised|announced|before))",
     ),
   ],
   [
     "old-one",
     any(
-      `(?<=# )(?:that |which )?(?:it|they|the [a-z]+) (?:had )?${any(ANNOUNCED, "in mind", "told [a-z]+")}`,
+      `(?<=[#@],? )(?:that |which )?(?:it|they|the [a-z]+) had (?:[a-z]+ )?${any(ANNOUNCED, PLANNED)}`,
+      `(?<=# )(?:that |which )?(?:it|they|the [a-z]+) ${any(ANNOUNCED, "told [a-z]+")}`,
+      `(?<=[#@],? )${HAD_BEEN} (?:the|its|their|an?) (?:[a-z-]+ ){0,2}?${NUMBER}`,
+      `(?<=[#@],? )${HAD_BEEN} (?:considered|deemed|regarded|thought|seen|held|judged|enough|good enough|sufficient|ambitious)`,
+      `(?<=[#@],? )as (?:before|previously|originally|initially|hitherto|first)(?: ${any(ANNOUNCED, PLANNED, "stated")})?`,
+      `(?<=[#@],? )(?:until|till|up to) (?:now|this [a-z]+|last [a-z]+|recently|yesterday)`,
       `(?<=# )${ANNOUNCED} (?:in(?! @)|at|a|last|two|three|earlier|before|only|just)`,
       "(?<=# )before(?= ?[.,;)]|$)",
       `(?<=# )${any(ANNOUNCED, PLANNED)} until`,
-      "(?<=[#@] )(?:has|have|had|was|is|were|are) (?:been )?(?:struck out|crossed out|dropped|scrapped|abandoned|replaced|gone|history|given up)",
+      "(?<=[#@] )(?:has|have|had|was|is|were|are) (?:been )?(?:struck out|crossed out|replaced|superseded)",
     ),
   ],
   [
@@ -107,16 +153,26 @@ export const MARKS: readonly CueEntry<Mark>[] = [
   [
     "old-aside",
     any(
-      `until (?:now|then|recently|lately|yesterday|last [a-z]+|this ${SEASON})`,
+      "(?:until|till|up to) (?:now|then|recently|lately|yesterday|last [a-z]+|this [a-z]+)",
       `when [^.;,#@]{0,60}${STATED}`,
       "at (?:the )?(?:launch|outset|first|the time)",
-      `${any(ANNOUNCED, "promise", "said", "planned", "spoke", "spoken", "targeted", "expected", "aimed")}[^.;,#@]{0,30} ${AGO}`,
-      `${AGO},? (?:the|its|it|they|there) [^.;,#@]{0,40}${any(TARGET, ANNOUNCED, "said", "spoke", "talked", "wanted", "talk", "counting", "reckoning", "aiming", "hoping", "expect(?:ed|ing)", "plann(?:ed|ing)")}`,
+      `${SPOKE}[^.;,#@]{0,30} ${AGO}`,
       `(?:in|under|according to) (?:its|the|a|their) ${any(FORMER_TARGET, LAST_TARGET)}`,
       "back (?:when|then)",
       "had (?:[a-z]+ )?been (?:envisaged|planned|foreseen|announced|promised|pencilled in|scheduled|mentioned|talked of|spoken of|the talk|on the table|in the plan|earmarked|budgeted|set aside|targeted)",
       "as recently as",
-      `last (?:year|spring|summer|autumn|fall|winter|month)'s (?:[a-z]+ )?${TARGET}`,
+      LAST_TARGET,
+    ),
+  ],
+  [
+    "old",
+    any(
+      `${BACK_THEN},? [^.;#@]{0,50}?(?:${STOOD}|${TOLD})`,
+      `${TOLD}(?=[^.;]{0,60} ${BACK_THEN})`,
+      `(?:the|its|their|that|whose|a) ${STOOD}(?=[^.;]{0,40} ${BACK_THEN})`,
+      "having (?:earlier |previously |once |first |originally |initially )?(?:spoken|said|told|promised|announced|pledged|planned|aimed|hoped|set|targeted|wanted|talked|put)",
+      `(?:was|were) (?:[a-z]+ )?(?:talking|speaking|thinking) (?:of|about|in terms of)`,
+      `${any("earlier", "previously", "originally", "initially", "formerly")} ${SPOKE}`,
     ),
   ],
   [

@@ -50,6 +50,12 @@ export const TARGET = any(
   "expectations?",
   "budgets?",
   "dates?",
+  "assumptions?",
+  "sights",
+  "guidelines?",
+  "guess(?:es)?",
+  "hopes?",
+  "calendars?",
 );
 
 /** Nouns that stand for a target in the company of a verb such as "drop". */
@@ -134,6 +140,23 @@ export const PLANNED = any(
   "prepared to promise",
   "told [a-z]+",
   "in mind",
+  "pencilled in",
+  "guided (?:to|for)",
+  "flagged",
+  "touted",
+  "projected",
+  "predicted",
+  "assumed",
+  "estimated",
+  "counted on",
+  "reckoned(?: with)?",
+  "wanted",
+  "sought",
+  "vowed",
+  "agreed",
+  "calculated",
+  "called for",
+  "signal(?:led|ed)",
 );
 
 const SINCE = any("previously", "originally", "initially", "earlier", "first", "once", "at first");
@@ -144,8 +167,35 @@ export const AS_PLANNED = `(?:(?:it|they|the [a-z]+) )?(?:had |was |were )?(?:be
 /** A former target, version or state: "its earlier goal". */
 export const FORMER_TARGET = `${FORMER} (?:[a-z-]+ ){0,2}?${any(TARGET, MONEY, "versions?", "documents?", "administration", "management", "figures?", "marks?", "numbers?", "years?", "report")}`;
 
-/** "its last plan". */
-export const LAST_TARGET = `last ${any(TARGET, "report")}`;
+/** A time of the past that a target may date from: "last year's". */
+const SEASON = any(
+  "week|month|quarter|spring|summer|autumn|fall|winter|year|night",
+  "january|february|march|april|may|june|july|august|september|october|november|december",
+);
+
+/** "its last plan", "last year's plan", "the plan of 2021". */
+export const LAST_TARGET = any(
+  `(?:last|latest previous) ${any(TARGET, "report")}`,
+  `last ${SEASON}'s (?:[a-z-]+ ){0,2}?${any(TARGET, "report", "version", "figures?", "numbers?")}`,
+);
+
+const COUNT =
+  "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|only|just|barely|hardly|less than a|not even a|a few|#)";
+
+/** "three years ago", "a year earlier". */
+export const AGO = `(?:(?:only|just|barely|some|about|almost|less than) )?${COUNT} (?:years?|months?|weeks?|days?) (?:ago|earlier|before|back|previously)`;
+
+/** When a former target was told: "last May", "until this week", "at the time". */
+export const BACK_THEN = any(
+  AGO,
+  `last ${SEASON}`,
+  `(?:until|till|up to|before|prior to) (?:now|then|recently|lately|yesterday|this ${SEASON}|last ${SEASON}|today|[a-z]+day|the pandemic)`,
+  `(?:back )?in (?:${SEASON})(?: (?:of )?(?:last year|@))?`,
+  "(?:so|thus) far|up (?:to|till|until) now|hitherto|to date|back (?:then|when)|in the past",
+  "at (?:the )?(?:launch|outset|first|the time|that time|that point|the start)",
+  `(?:at|on|during|in) (?:its|the|their|a) (?:[a-z-]+ ){0,3}?(?:day|presentation|roadshow|meeting|briefing|event|conference|flotation|ipo|listing|report|update|strategy|plan)`,
+  "when [^.;,#@]{0,60}(?:first|last|drawn up|presented|announced|unveiled|launched|made public|was set|pitched|introduced|adopted|started|spoke|listed|floated)",
+);
 
 /** Up to so many words of one phrase, with the spaces after them. */
 export const words = (most: number): string =>

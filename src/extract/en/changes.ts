@@ -8,9 +8,9 @@ import { TOPICS } from "./change-topics.ts";
 const Q =
   "(?:(?:about|around|some|roughly|nearly|at least|up to|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until) ){0,3}";
 const REVISE =
-  "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par)[a-z]*";
+  "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
-  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped)";
+  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged)";
 const PLAN = any(
   TARGET,
   MONEY,
@@ -26,20 +26,22 @@ const PLAN = any(
 );
 
 const POINTER = any(
+  "\\b(?:trace|mention|word|sign|talk|sight|nothing|much) of (?:it|that|this|them|those)\\b",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
 );
+
+const NOT =
+  "(?:instead of|rather than|, (?:and )?no longer|,? (?:and |but )?not)(?: (?:already|yet|as planned|as before))?";
 
 /** English: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
   marks: createScanner(MARKS),
   events: createScanner(EVENTS),
   pairs: [
-    new RegExp(
-      `(?<fresh>[#@])(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?(?:instead of|rather than|, (?:and )?no longer|, not|and not) ${Q}(?<old>[#@])`,
-      "d",
-    ),
+    new RegExp(`(?<fresh>#)(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
+    new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),
     new RegExp(
       `\\b${PLAN} [^.;#]{0,50}(?<old>#), (?:has been|have been|was|were|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
       "d",
@@ -67,7 +69,7 @@ export const CHANGE_WORDS: ChangeWords = {
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? [^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged:
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirmed|still stands?|as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,

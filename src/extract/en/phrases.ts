@@ -29,6 +29,8 @@ export const PHRASES: Phrases = {
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
     /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti|waste)\b/,
+  spendingShare:
+    /\b(?:(?:%|percent|per cent) of (?:its |the |their )?(?:annual |yearly |total |overall )*(?:capital (?:expenditures?|spending|investments?)|capex|investment budget)|(?:share|portion|proportion|part|percentage|slice|amount) of (?:its|the|their|annual|total|overall) (?:[a-z-]+ ){0,2}?(?:capital expenditures?|capex|spending|investments?|outlays?|budget))\b/,
   supplierPromise:
     /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   respectively: /\brespectively\b/,

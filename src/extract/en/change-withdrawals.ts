@@ -1,0 +1,151 @@
+import { ADVERB, any, BE, OWN, regular, silent, TARGET, WORDING, words } from "./change-terms.ts";
+
+/** Verbs by which a target goes. */
+const DROP = any(
+  "drop(?:s|ped|ping)?",
+  "scrap(?:s|ped|ping)?",
+  regular(
+    "abandon",
+    "ditch",
+    "junk",
+    "dump",
+    "scotch",
+    "nix",
+    "jettison",
+    "discard",
+    "disown",
+    "rescind",
+    "abolish",
+    "bail on",
+    "omit",
+    "overturn",
+    "forsak",
+    "forgo",
+  ),
+  silent("shelv", "spik", "revok", "renounc", "delet", "eras", "remov", "ax"),
+  "cancel(?:s|ed|led|ing|ling)?",
+  "withdr(?:aws?|ew|awn|awing)",
+  "(?:giv(?:es?|en|ing)|gave) up(?: on)?",
+  "back(?:s|ed|ing)? (?:away from|out of|off(?: from)?)",
+  "walk(?:s|ed|ing)? (?:away from|back)",
+  "retreat(?:s|ed|ing)? from",
+  "(?:do|does|did|done|doing) away with",
+  "bur(?:y|ies|ied|ying)",
+  "t(?:ear|ears|ore|orn|earing) up",
+  "row(?:s|ed|ing)? back (?:from|on)",
+  "back-?(?:pedals?|pedall?ed|tracks?|tracked) (?:on|from)",
+  "t(?:ake|akes|ook|aken|aking) back",
+  "reneg(?:e|es|ed|ing) on",
+  "call(?:s|ed|ing)? off",
+  "bin(?:s|ned|ning)",
+  "(?:go(?:es)?|went|gone|going) back on",
+  "pull(?:s|ed|ing)? the plug on",
+  "turn(?:s|ed|ing)? (?:its|their) back on",
+  "let(?:s|ting)? go of",
+  "le(?:ave|aves|ft|aving) out",
+  "pull(?:s|ed|ing)? (?:out of|away from|back from)",
+  "shy(?:ing|ies|ied)? away from",
+  "distanc(?:e[sd]?|ing) (?:itself|themselves) from",
+  "cool(?:s|ed|ing)? on",
+  "omitt(?:ed|ing)",
+  "forsook|forsaken|forwent|forgone",
+  "(?:put|puts|putting) (?:an end|a stop|paid) to",
+  "do(?:es)? without",
+  "part(?:s|ed|ing)? (?:with|from)",
+  "(?:say|says|said|bids?|bade|waves?|waved) (?:goodbye|farewell|adieu) to",
+);
+
+/** Verbs that need the owner's target right after them, having other uses besides. */
+const TAKE_OUT = any(
+  "pull(?:s|ed|ing)?",
+  "str(?:ike|ikes|uck|iking)",
+  "cut(?:s|ting)?",
+  "kill(?:s|ed|ing)?",
+  "t(?:ook|akes?|aken|aking)",
+);
+
+const DROPPED = any(
+  "dropped|scrapped|abandoned|ditched|shelved|axed|cancell?ed|withdrawn|revoked|rescinded",
+  "given up|walked back|abolished|buried|torn up|renounced|jettisoned|taken back|discarded",
+  "deleted|removed|erased|junked|dumped|struck (?:out|off|from)|called off|done away with",
+  "put on ice|put to rest|laid to rest|killed(?: off)?|pulled|taken off|left out|omitted",
+);
+
+const VANISHED = any(
+  "off the (?:table|agenda|menu|cards|books)",
+  "gone(?: from)?",
+  "no more",
+  "dead",
+  "missing",
+  "absent from",
+  "history",
+  "a thing of the past",
+  "nowhere to be (?:found|seen)",
+  "not (?:to be found|repeated|mentioned|among)",
+  "no trace of",
+  "over",
+  "obsolete",
+  "null and void",
+  "moot",
+  "(?:out of reach|off course|unrealistic|unattainable|unachievable|untenable)",
+  "dead and buried|water under the bridge|yesterday's news|ancient history",
+  "off the agenda",
+  "on hold indefinitely",
+  "on ice",
+);
+
+const NO_LONGER = any(
+  "mention(?:ed|s)|features?|appears?|figures?|contain(?:ed|s)|includ(?:ed|es)|stands?|appl(?:y|ies)",
+  "holds?|valid|pursued|exists?|tied to|linked to|part of|(?:to be )?found|repeated|listed|quoted|there",
+  "on the (?:table|agenda|list|cards)|in (?:the|its|force)|upheld|current|bound to",
+  "realistic|achievable|attainable|feasible|reachable|within reach|tenable|a (?:priority|given)|to be reached|mentioned|cited|operative|relevant",
+);
+
+const RENOUNCED = any(
+  "intends?|plans?|wants?|aims?|expects?|pursu(?:e|es|ing)|strives?|seeks?|commits?|stands? by",
+  "sticks? to|believes? in|mentions?|talks? (?:of|about)|speaks? of|promises?|targets?|refers? to",
+  "insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
+  "think(?:s)? (?:it|of)|see(?:s)? itself|want(?:s)? to (?:be|become|go)|cites?|lists?|contains?|believe(?:s)? that",
+);
+
+/** The target is the object: "drop its goal". */
+export const WITHDRAWN = any(
+  `${DROP} ${words(2)}${OWN} ${words(6)}${TARGET}`,
+  `${DROP} (?:(?!of )${words(1)}){0,3}?${any("targets?", "goals?", "plans?", "ambitions?", "commitments?", "promises?", "pledges?")}`,
+  `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:[a-z]+ing|to [a-z]+) (?:about |of )?${OWN} ${words(3)}${TARGET}`,
+  `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
+  `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
+  `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
+  `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
+  "(?:there (?:is|was) )?no (?:trace|sign|word|mention|talk|longer any (?:mention|talk|trace)) of",
+  "(?:would|will|could|can|does|do) no longer commit(?: itself| themselves)? to",
+  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|confirm|renew|commit (?:itself )?to|stand by)",
+  `no longer ${RENOUNCED}`,
+  "(?:is|are|was|were) (?:silent on|no longer committed to)",
+  "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
+  "(?:(?:does|do|did) not|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)",
+  "(?:will|would) (?:no longer|not) be (?:limiting|sticking|pursuing|keeping|holding|going all|ending|phasing|selling only|selling nothing|turning)",
+  "(?:will|would) not (?:limit itself|stick to|pursue|hold on to)",
+  "no longer bound (?:by|to) (?:its|the|that) ",
+  `gone(?:,? too,?)? (?:is|are)(?: also)? ${OWN} ${words(4)}${any(TARGET, WORDING, "shares?", "quotas?", "percentages?", "talk", "word")}`,
+  `gone from (?:[a-z-]+ ){1,5}?(?:is|are|, too, is|, too, are) ${OWN} ${words(3)}${TARGET}`,
+  `nothing (?:is|was) (?:left|said) of ${OWN} ${words(3)}${TARGET}`,
+);
+
+/** What a company was to do or to be and will not: "will not be fully electric by 2030 after all". */
+export const NEGATED = `(?:(?:will|would|is|are|does|do|did|can|could|shall) not|won't|isn't|aren't|doesn't|can't|cannot|wouldn't|will never)(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|going to|about to|expect to|intend to|plan to|want to|aim to|even|quite),?){0,3} (?:be(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
+
+/** The target is the subject: "is off the table". */
+export const LOST = any(
+  `${BE} ${ADVERB}${any(DROPPED, VANISHED)}`,
+  `no longer ${NO_LONGER}`,
+  `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
+  "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
+  "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?|disappeared|vanished|lapsed|fallen away|had its day)",
+  "(?:will|would) not be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained)",
+  "(?:is|are) not (?:going to happen|pursued (?:any ?more|any longer))",
+  "(?:disappeared|vanished) from",
+  "(?:can|could) no longer be (?:found|seen)",
+  "(?:looks?|looked|search(?:es|ed)?|sought) (?:for it )?in vain",
+  "(?:has|have) fallen (?:by the wayside|victim)",
+);
