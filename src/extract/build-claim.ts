@@ -6,6 +6,7 @@ import { type ClaimParts, decideClaimYear, toldYear } from "./claim-year.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
+import { isOnlyNamed } from "./named-state.ts";
 import { decideCompany } from "./scope-company.ts";
 import { decideBaseline, type YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
@@ -44,6 +45,7 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && !LENT.has(year.rule))
     return { kind: "pledge", rule: "kind:year-end" };
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
+  if (isPromisedSum(parts, year)) return { kind: "pledge", rule: "kind:sum" };
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
   if (decided) return decided;
   const isCount =
@@ -51,7 +53,18 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   if (isCount && context.issuer === null && year.mention === null)
     return { kind: "milestone", rule: "kind:default-count" };
   const byDefault = context.issuer !== null || year.mention?.role === "deadline";
-  return byDefault ? { kind: "pledge", rule: "kind:default" } : null;
+  if (byDefault) return { kind: "pledge", rule: "kind:default" };
+  const isTold = candidate.quantity !== null && reading.sentence.kind !== "heading";
+  return !isTold ? null : { kind: "milestone", rule: "kind:default-told" };
+}
+
+/** "has been assigned", "is putting another 700 million into": money that has not been spent is promised. */
+function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: YearHit): boolean {
+  const { sumSpent } = reading.language.phrases;
+  if (candidate.metric !== "investment" || !sumSpent) return false;
+  if (year !== null && year < (context.publishedYear ?? 0)) return false;
+  const { start, end } = candidate.segment;
+  return !sumSpent.test(reading.sentence.lower.slice(start, end));
 }
 
 interface Baseline {
@@ -154,7 +167,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const allElectric = isAllElectric(candidate) && kind.kind === "pledge";
   const metric = allElectric ? "ice-phase-out" : candidate.metric;
   const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
-  if (isNoClaim(parts, change, year)) return null;
+  if (isNoClaim(parts, change, year) || isOnlyNamed(parts, kind.kind)) return null;
   if (candidate.rule === "metric:all" && kind.kind === "pledge" && year.year === null) return null;
   const basis =
     decideBasis(reading, candidate) ??

@@ -3,38 +3,32 @@ import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
 import type { Candidate, Question, Shared } from "./candidate.ts";
 import type { Concept } from "./concept.ts";
+import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
-import { isPrice } from "./implied-metric.ts";
+import { asCut } from "./former-level.ts";
+import { investment, isBareSum, isCurrency } from "./investment.ts";
 import { leaningCandidate } from "./leaning-candidate.ts";
+import type { Measured } from "./measured.ts";
 import type { Quantity } from "./mention.ts";
-import { decideMetric } from "./metric-rules.ts";
+import { decideMetric, REDUCED } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { isShareOfEmissions, saysLower } from "./share-of-emissions.ts";
+import { isShareOfSuppliers } from "./supplier-share.ts";
 import { topicConcepts } from "./topic.ts";
 
-interface Measured {
-  readonly metric: Metric;
-  readonly rule: string;
-  readonly cue?: { readonly start: number; readonly end: number } | undefined;
-  readonly isStep?: boolean;
-}
-
 /** The metric of a written unit, from the words of its clause. */
-function measuredMetric(quantity: Quantity, reading: Reading, segment: Segment): Measured | null {
+function measuredMetric(
+  quantity: Quantity,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): Measured | null {
   const { lower } = reading.sentence;
-  const { phrases } = reading.language;
-  if (quantity.unit && /^[A-Z]{3}$/.test(quantity.unit)) {
-    const invests = hasTag(reading.concepts, "invest") && !isPrice(quantity, reading, segment);
-    const clause = lower.slice(segment.start, segment.end);
-    const isStep = quantity.move !== "to" && phrases.budgetCut.test(clause);
-    return invests && phrases.greenPurpose.test(lower)
-      ? { metric: "investment", rule: "metric:invest", isStep }
-      : null;
-  }
-  if (quantity.unit === "%" && isShareOfSuppliers(quantity, reading, segment))
+  if (isCurrency(quantity.unit)) return investment(quantity, reading, segment, context);
+  if (quantity.unit === "%" && isShareOfSuppliers(quantity, reading, segment, context))
     return { metric: "supplier-commitments", rule: "metric:suppliers" };
   const own = decideMetric(quantity, within(reading.concepts, segment.start, segment.end), lower);
   if (own)
@@ -59,20 +53,6 @@ function isCellOutput({ unit }: Quantity, { concepts, language, sentence }: Read
 
 const ENERGY_WORDS: ReadonlySet<Concept> = new Set(["energy", "electricity", "renewable", "save"]);
 
-/** A bare number this large beside a word for investing is money. */
-const LARGE_SUM = 1e8;
-const SUPPLIERS_CHARS = 50;
-/** "85 % of its suppliers have committed …". */
-function isShareOfSuppliers(quantity: Quantity, reading: Reading, segment: Segment): boolean {
-  const { phrases } = reading.language;
-  const { lower } = reading.sentence;
-  if (!phrases.partOf.test(lower.slice(quantity.end, quantity.end + 12))) return false;
-  const near = within(reading.concepts, quantity.end, quantity.end + SUPPLIERS_CHARS);
-  return (
-    hasTag(near, "supplier") && phrases.supplierPromise.test(lower.slice(quantity.end, segment.end))
-  );
-}
-
 /** What suppliers have promised is told by their number; "use 100 % green power" is not a second claim. */
 function isSupplied(reading: Reading, segment: Segment, before: ExtractedClaim): boolean {
   const renewable = hasTag(within(reading.concepts, segment.start, segment.end), "renewable");
@@ -86,23 +66,11 @@ function isShareOfSales(quantity: Quantity, reading: Reading, segment: Segment):
   return hasTag(clause, "share") && hasTag(clause, "sales") && !hasTag(clause, "ev");
 }
 
-/** "2 trillion is reserved for electrification", after a sum in yen. */
-function isMoney(quantity: Quantity, { reading }: Question): boolean {
-  const { phrases } = reading.language;
-  return (
-    quantity.amount >= LARGE_SUM &&
-    hasTag(reading.concepts, "invest") &&
-    phrases.greenPurpose.test(reading.sentence.lower)
-  );
-}
-
 /** The currency of the sum before, in this sentence or an earlier one. */
 function currencyBefore({ reading, before, context }: Question, quantity: Quantity): string | null {
   const sum = reading.quantities.findLast((it) => it.end <= quantity.start && isCurrency(it.unit));
   return before?.metric === "investment" ? before.unit : (sum?.unit ?? context.currency);
 }
-
-const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 /** What a count without a written unit counts. */
 function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
@@ -117,7 +85,7 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (goesOn && quantity.sameAs?.includes(goesOn.metric))
     return { ...shared, metric: goesOn.metric, rule: "count:same", unit: goesOn.unit };
   const currency = currencyBefore(question, quantity);
-  if (isMoney(quantity, question) && currency !== null)
+  if (currency !== null && isBareSum(quantity, reading))
     return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
   const bare = bareCount(quantity, reading, segment, context);
   if (bare) return { ...shared, ...bare };
@@ -136,7 +104,7 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   const afterVehicles = before?.metric === "ev-volume" || before?.metric === "ev-models";
   if (afterVehicles && isShareOfSales(quantity, reading, segment))
     return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
-  const measured = measuredMetric(quantity, reading, segment);
+  const measured = measuredMetric(quantity, reading, segment, context);
   if (!measured) return null;
   // "a plan cut by a third", "下调3成": a step, and no share of what is sold.
   if (measured.metric === "ev-share" && quantity.move === "by" && reading.language.isVerbless)
@@ -186,5 +154,12 @@ export function toCandidate(question: Question): Candidate | null {
     return { ...shared, metric: quantity.metric, rule: "metric:all", unit: unit ?? "count" };
   if (unit === null) return countCandidate(question, quantity, shared);
   const own = quantity.sameAsBefore ? null : ownCandidate(question, quantity, shared);
-  return own ?? leaningCandidate(question, quantity, shared);
+  const found = own ?? leaningCandidate(question, quantity, shared);
+  if (!found || !quantity.remains) return found;
+  if (REDUCED.has(found.metric)) {
+    const cut = asCut(quantity);
+    return { ...found, quantity: cut, amount: cut.amount };
+  }
+  // "half as many electric cars as in 2022" is no share.
+  return found.metric === "ev-share" ? null : found;
 }

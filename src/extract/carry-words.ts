@@ -12,6 +12,8 @@ export interface CarryWords {
   readonly partAfter?: RegExp;
   /** "will follow", "gets another ten years", "have until", "do so": the same at another date. */
   readonly follows: RegExp;
+  /** "the target was 2040", "it was moved up from 2050": a date that has been given up. */
+  readonly former: RegExp;
   /** "was cleared", "got there", "had achieved it": what was told before has come true. */
   readonly reached: RegExp;
   /** "the deadline is", "that is planned for": the date of a claim that had none. */

@@ -143,11 +143,14 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
   const lower = reading.sentence.lower;
   const clause = lower.slice(tail);
   const isState = last.amount === null || last.amount === 100;
-  const isStrong = words.follows.test(clause);
+  // "those at home ten years later"
+  const isCounted = tail > 0 && reading.dates.some((it) => it.start >= tail && it.back === "later");
+  const isStrong = isCounted || words.follows.test(clause);
   if (!isStrong && tail > 0) return [];
   if (!isStrong && !(isState && reading.language.phrases.bareDate.test(clause))) return [];
   if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
-  if (!isStrong && last.kind !== "pledge") return [];
+  if (!isStrong && (last.kind !== "pledge" || reading.language.carry.former.test(clause)))
+    return [];
   if (reading.quantities.some((it) => it.start >= tail && it.unit !== null)) return [];
   const dates = reading.dates.filter(
     (it) => it.start >= tail && isYear(it) && it.rule !== "date:now" && !isFormer(reading, it),
@@ -199,7 +202,8 @@ function tailOf({ reading }: Going, figures: readonly ReadFigure[]): number | nu
   return hit ? at + hit.index : null;
 }
 
-const TAIL = /[;；]|[,，](?=\s?(?:到|在|而)?20\d\d年)|, (?:and|but|while|whereas|with)\b/;
+const TAIL =
+  /[;；]|[,，](?=\s?(?:到|在|而)?20\d\d年)|, (?:and|but|while|whereas|with|those|the (?:others?|rest|remaining|remainder))\b/;
 
 /** What a sentence, or the clause after its own figures, tells by going on with the claim before. */
 export function carriedOver(

@@ -203,6 +203,8 @@ export function countedMetric(
     case "factories":
       if (hasConcept(within(concepts, quantity.start, quantity.end + 20), "charging"))
         return { metric: "charging-points", unit: "count", rule: "count:stations" };
+      if (language.phrases.nothingWasted?.test(sentence.lower.slice(segment.start, segment.end)))
+        return { metric: "waste", unit: "count", rule: "count:zero-waste" };
       return hasConcept(clause(), "green-factory")
         ? { metric: "green-factories", unit: "count", rule: "count:factories" }
         : null;

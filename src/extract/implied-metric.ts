@@ -1,4 +1,3 @@
-import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
@@ -39,17 +38,4 @@ export function isScoped(quantity: Quantity, reading: Reading, segment: Segment)
   return (
     quantity.move === "by" && (scopes(lower) !== null || (isBased && reading.bases.length > 0))
   );
-}
-
-/** "cars priced from 40,000 euros", "a profit of 2 billion": such a word stands nearer than one for investing. */
-export function isPrice(quantity: Quantity, reading: Reading, segment: Segment): boolean {
-  const gapTo = (tag: Concept): number =>
-    Math.min(
-      ...within(reading.concepts, segment.start, segment.end)
-        .filter((cue) => cue.tag === tag)
-        .map((cue) =>
-          cue.start >= quantity.end ? cue.start - quantity.end : quantity.start - cue.end,
-        ),
-    );
-  return gapTo("none") < gapTo("invest");
 }

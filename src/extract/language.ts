@@ -119,6 +119,16 @@ export interface Phrases {
   readonly greenPurpose: RegExp;
   /** A share of the money spent, before its percentage. */
   readonly spendingShare?: RegExp;
+  /** Before a sum: it is a whole of which a part follows. */
+  readonly total?: RegExp;
+  /** Right after a sum: it is for something else. */
+  readonly otherPurpose?: RegExp;
+  /** Before a sum: it stands for the one told before. */
+  readonly sumAgain?: RegExp;
+  /** Money that is gone, not promised. */
+  readonly sumSpent?: RegExp;
+  /** A sum that is put into what the sentence before spoke of. */
+  readonly putInto?: RegExp;
   /** A supplier's promise. */
   readonly supplierPromise: RegExp;
   /** What several companies have each, or together. */
@@ -133,12 +143,20 @@ export interface Phrases {
   readonly inRelative?: RegExp;
   /** Before a name in a relative clause: "in which". */
   readonly relative?: RegExp;
+  /** Right after a percentage: "of the purchasing volume". */
+  readonly purchaseVolume?: RegExp;
   /** A list that counts claims one by one: "respectively". */
   readonly respectively: RegExp | null;
   /** An investment amount that is the cut, not what is left. */
   readonly budgetCut: RegExp;
   /** Right after a percentage: "of the …", which makes it a part of a whole. */
   readonly partOf: RegExp;
+  /** From the word of a state on: "carbon-neutral strategy" names it only. */
+  readonly stateNamed?: RegExp;
+  /** Around the noun of a state, which stands as "#": it has been reached. */
+  readonly stateReached?: RegExp;
+  /** Of plants: they send nothing to landfill. */
+  readonly nothingWasted?: RegExp;
   /** Vehicles scrapped, recalled, or given as a comparison. */
   readonly notSold: RegExp;
   /** Power that the company uses itself, not what it makes or sells. */

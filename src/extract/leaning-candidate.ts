@@ -1,42 +1,13 @@
-import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Candidate, Question, Shared } from "./candidate.ts";
-import type { Context } from "./context.ts";
 import { hasTag, within } from "./cue.ts";
 import { isPlainTarget, isScoped } from "./implied-metric.ts";
+import { leaning } from "./leaning.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 import { isShareOfEmissions, PART_CHARS, saysLower } from "./share-of-emissions.ts";
 import { topicMetric } from "./topic.ts";
-
-function leaning(
-  quantity: Quantity,
-  reading: Reading,
-  segment: Segment,
-  context: Context,
-): ExtractedClaim | null {
-  const { phrases } = reading.language;
-  const words = reading.sentence.lower.slice(segment.start, segment.end);
-  const isNear = context.lastBlock === context.block;
-  const last =
-    phrases.lowering.test(words) && !isNear
-      ? (context.lastReduction ?? context.last)
-      : context.last;
-  if (!last || quantity.unit !== "%" || (last.unit !== "%" && !quantity.sameAsBefore)) return null;
-  if (hasTag(within(reading.concepts, segment.start, segment.end), "none")) return null;
-  if (quantity.sameAsBefore || phrases.elliptic.test(words)) return last;
-  return isNear && goesOnBare(reading, segment) ? last : null;
-}
-
-/** "今年要过半,2025年做到100%": a dated figure with no word of its own, where clauses need none. */
-function goesOnBare(reading: Reading, segment: Segment): boolean {
-  if (!reading.language.isVerbless || reading.companies.length > 0) return false;
-  return (
-    reading.dates.some((it) => it.start >= segment.start && it.start < segment.end) &&
-    within(reading.concepts, segment.start, segment.end).length === 0
-  );
-}
 
 const FALLING_LEVELS: ReadonlySet<Metric> = new Set([
   "ghg-emissions",

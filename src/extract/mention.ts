@@ -45,6 +45,8 @@ export interface Quantity {
   readonly isPart?: boolean;
   /** Counts what the claim before counted, where that was one of these. */
   readonly sameAs?: readonly Metric[];
+  /** "to a third of the 2019 level": for what is to fall, the cut is the rest. */
+  readonly remains?: boolean;
   /** Says "the same size": amount is to be taken from the claim before. */
   readonly sameAsBefore?: boolean;
 }

@@ -158,7 +158,8 @@ export function decideMetric(
   return best && noise !== undefined && noise < best.distance ? null : best;
 }
 
-const REDUCED: ReadonlySet<Metric> = new Set([
+/** What is to fall: a figure of it is a cut, a level of another time leaves the rest to be cut. */
+export const REDUCED: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
   "energy-use",
   "fuel-economy",

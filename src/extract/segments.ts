@@ -43,17 +43,25 @@ export function collectAnchors(reading: Reading): Anchor[] {
   return [...figures, ...states].sort((a, b) => a.start - b.start);
 }
 
-/** Adds the figure that "all its electricity will be renewable" implies. */
+/** Adds the figure that "all its electricity will be renewable" implies, unless its clause names a share. */
 function withUniversal(reading: Reading): readonly Quantity[] {
   const { universal } = reading;
-  if (!universal || reading.quantities.some((quantity) => quantity.unit === "%"))
-    return reading.quantities;
+  if (!universal) return reading.quantities;
+  const { lower } = reading.sentence;
+  const isTold = ({ unit, start }: Quantity): boolean =>
+    unit === "%" &&
+    !FULL_BREAK.test(
+      lower.slice(Math.min(start, universal.start), Math.max(start, universal.start)),
+    );
+  if (reading.quantities.some(isTold)) return reading.quantities;
   return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
 }
 
 /** "Of the 35 billion that it spends, …": the whole, of which a part is told. */
 const OF_WHOLE =
   /^(?:of|from|out of) (?:the|this|that|its|these|those)(?: (?:total|planned|overall|whole|entire|full))?(?: of)?\s*$/;
+
+const FULL_BREAK = /[;；]/;
 
 /** "from this total of 4.5 trillion": a sum that was told before. */
 const OF_TOTAL = /\btotal of\s*$/;
@@ -91,7 +99,9 @@ function isAnchor(quantity: Quantity, reading: Reading): boolean {
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;
   if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;
-  if (!hasTag(reading.concepts, "invest")) return false;
+  const { sumAgain } = reading.language.phrases;
+  const isAgain = sumAgain?.test(reading.sentence.lower.slice(0, quantity.start)) ?? false;
+  if (!hasTag(reading.concepts, "invest") && !isAgain) return false;
   if (OF_WHOLE.test(reading.sentence.lower.slice(0, quantity.start))) return false;
   // "7 trillion yen (about $48.5 billion)" says one sum twice.
   const bracket = reading.sentence.lower.lastIndexOf("(", quantity.start);
@@ -114,7 +124,7 @@ function isFreeState(
     (it) =>
       it.start < state.end &&
       state.start < it.end &&
-      it.noun !== null &&
+      (it.noun !== null || it.metric === "green-factories") &&
       // "not one car with an engine" counts nothing.
       !(it.amount === 1 && it.start > state.start),
   );

@@ -3,9 +3,9 @@ import type { CarryWords } from "../carry-words.ts";
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|roughly|only|just|already|as many as|up to|more than|over|at least|no fewer than|another|a further|an additional) ){0,2}";
 const FIGURE =
-  "(?:it|that|this|they|there|these|(?:the|that|this|its|their) (?:figure|number|total|share|ratio|sum|mark|target|goal|aim|count|output|capacity|proportion|level|value|rate|amount|volume|index))";
+  "(?:it|that|this|they|there|these|(?:the|that|this|its|their) (?:figure|number|average|rest|total|share|percentage|reduction|saving|cut|ratio|sum|mark|target|goal|aim|count|output|capacity|proportion|level|value|rate|amount|volume|index))";
 const VERB =
-  "(?:be|is|was|were|are|been|reach(?:ed)?|hit|stand at|stood at|stands at|rise to|rose to|grow to|grew to|climb to|climbed to|go up to|come to|came to|become|amount to|total|have|has|had|get to|up to)";
+  "(?:put at|be at|is at|was at|are at|been at|lies at|lay at|runs? at|ran at|sits at|sat at|put down as|set at|given as|estimated at|be|is|was|were|are|been|reach(?:ed)?|hit|stand at|stood at|stands at|rise to|rose to|grow to|grew to|climb to|climbed to|go up to|come to|came to|become|amount to|total|have|has|had|get to|up to)";
 const INTENT =
   "(?:wants?|aims?|plans?|expects?|intends?|hopes?|would like|means?|will|should|must)";
 
@@ -38,7 +38,8 @@ export const CARRY: CarryWords = {
     /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
   partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
   follows:
-    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|draw(?:s|n)? level|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:be|get|getting|arrive) there|(?:reach|achieve|attain) (?:it|that|this|the same|the goal|the target|that goal|that target|that point|that state)|be so far|as far)\b/,
+    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|dr[ae]w(?:s|n|ing)? level|(?:get(?:s|ting)?|got|be|been|arrive(?:s|d)?) there(?! (?:is|are|was|were|will))|(?:ha(?:s|ve|d) (?:had |held |enjoyed )?|enjoy(?:s|ed)? |reach(?:es|ed)? |attain(?:s|ed)? |achiev(?:e|es|ed) )(?:that|this|the same) (?:status|state|goal|point|mark|stage|level)|(?:complete[sd]?|made|make|finish(?:ed|es)?) (?:the|that|this|its|their) (?:switch|conversion|transition|changeover|move)|(?:the )?same (?:goes|applies|holds|is true|was true|step)|already (?:is|are|does|do|has|have)|(?:is|are|does|do|has|have) already|(?:is|are) next|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:reach|achieve|attain) (?:it|the goal|the target|that goal|that target|that point|that state)|be so far|as far)\b/,
+  former: /\b(?:was|were|had been|used to be|moved|brought|pulled)\b/,
   reached:
     /\b(?:(?:it|that|this|(?:the|that|this) (?:hurdle|mark|goal|target|milestone|aim|figure|threshold|bar|level|promise|pledge)) (?:was|were|has been|had been|has already been|was already)(?: \w+ly| in fact| already)? (?:cleared|passed|met|reached|hit|achieved|attained|fulfilled|kept|crossed|topped|taken)|(?:got|gets|have|has|are|is|were|was)(?: already)? (?:got )?there (?:already|in|since|by|a year)|(?:achieved|reached|managed|met|attained|hit) (?:it|this|that|the (?:goal|target|mark|milestone))\b)/,
   dated:

@@ -57,6 +57,7 @@ export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
+  "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting)\\b)" +
   "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
   "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
@@ -82,6 +83,7 @@ export function parseFraction(lower: string): number | null {
     const [part, whole] = [parseCardinal(ratio[1]), parseCardinal(ratio[2])];
     return part && whole && part < whole ? round((100 * part) / whole) : null;
   }
+  if (lower.startsWith("all ")) return 100;
   const [count = "", name = ""] = lower.split(/[- ]/);
   if (count === "every")
     return round(100 / (name === "second" || name === "other" ? 2 : (PARTS[name] ?? 1)));

@@ -9,7 +9,7 @@ export const PHRASES: Phrases = {
   boundaries: [
     /;|: /g,
     /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b| \u2014 /g,
-    /,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
+    /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
     /, /g,
   ],
   otherOwner:
@@ -31,8 +31,20 @@ export const PHRASES: Phrases = {
     /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso 14001|sbti|waste)\b/,
   spendingShare:
     /\b(?:(?:%|percent|per cent) of (?:its |the |their )?(?:annual |yearly |total |overall )*(?:capital (?:expenditures?|spending|investments?)|capex|investment budget)|(?:share|portion|proportion|part|percentage|slice|amount) of (?:its|the|their|annual|total|overall) (?:[a-z-]+ ){0,2}?(?:capital expenditures?|capex|spending|investments?|outlays?|budget))\b/,
+  total:
+    /(?:(?:^|[.;,"] ?)(?:out )?of (?:the|this|that|these|its|a)(?: total| sum| amount| budget)?(?: of)?|\b(?:out of|from) (?:a|the|its|this|that) (?:total|overall|sum|budget|pot)[a-z ]{0,20}(?: of)?|\b(?:it|that|this|(?:the|its) (?:figure|number|sum|total|budget|amount|plan)) (?:was|had been|stood at|used to be)(?: talking about| still| only| put at)?) (?:more than |about |around |some |over |almost |nearly |roughly )?(?:us\$|au?\$|c\$|€|\$|£|¥|₹|rs\.? ?)?$/,
+  otherPurpose:
+    /\b(?:for|into|in|to|on|towards?)\b[^,;]{0,40}\b(?:(?:new|future) business(?:es)?|hybrids?|combustion|petrol|diesel|robot\w*|software|autonomous|self-driving|driver assistance|research|r&d|ai|artificial intelligence|dividends?|buy-?backs?|shareholders|acquisitions?|stake|sports|pensions?|debt)\b/,
+  sumAgain:
+    /^(?:["']|and |but |now |so )*(?:it|that|this|these|the (?:figure|sum|number|total|budget|amount|bill|outlay|price tag|programme|program|plan))(?:'s|\b)(?! (?:was|were|had)\b)[^.;,]{0,45}$/,
+  sumSpent:
+    /\b(?:(?:has|have|had) (?:[a-z]+ ){0,2}(?:spent|invested|put|paid|poured|pumped|sunk|ploughed|plowed|gone|flowed)|(?<!\b(?:be|being|is|are) (?:[a-z]+ )?)(?:invested|spent|sank|poured|pumped|paid))\b/,
+  putInto:
+    /\b(?:invest(?:s|ed|ing|ments?)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sink(?:s|ing)?|spen(?:d|ds|ding|t)|commit(?:s|ted|ting)?|earmark\w*|set aside|allocat\w+|budget\w*|approv\w+|cost(?:s|ing)?|project|plant|complex)\b/,
   supplierPromise:
-    /\b(?:commit\w*|pledg\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
+    /\b(?:commit\w*|pledg\w+|promis\w+|vow\w*|undert[ao]k\w+|put their (?:names?|signatures?) to|letters? of (?:intent|commitment)|sign(?:s|ed up|ing)?|bound|obligat\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
+  purchaseVolume:
+    /^ of [^.;,]{0,50}\b(?:purchas\w+|procure\w+|buying|sourcing|spend(?:ing)?|supply|parts|component) ?(?:volumes?|values?|budget|costs?|spend(?:ing)?|sums?|turnover)?\b/,
   respectively: /\brespectively\b/,
   shared: SHARED,
   subjectAfterAll:
@@ -46,6 +58,12 @@ export const PHRASES: Phrases = {
   budgetCut:
     /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+|scal(?:e|es|ed|ing) back|pull(?:ed|s|ing)? back|dial\w* back|row\w* back)\b/,
   partOf: /^\s?of\b/,
+  stateNamed:
+    /^(?:[a-z0-9]+[- ]){1,2}?(?:neutral(?:ity)?|zero|free|positive) (?:management|strateg(?:y|ies)|years?|targets?|goals?|plans?|roadmaps?|pledges?|commitments?|ambitions?|aims?|visions?|standards?|initiatives?|transition|transformation|policy|policies|future|society|world|economy|team|journey|path(?:way)?|campaign|programmes?|programs?|week|day|forum|alliance|mobility|technolog(?:y|ies)|fuels?|solutions?|drives?)\b/,
+  stateReached:
+    /\b(?:achiev|reach|attain|hit|accomplish|arriv|reali[sz]|met|declar|certif|award|gained|gets?|got|obtain|secur|fulfil|complet|has|have|had|since)\w*\b[^#]*#|#[^,;]{0,40}\b(?:(?:has|have|had) been|was|were|is) (?:already |now |since )?(?:achieved|reached|attained|hit|met|accomplished|declared|certified|a (?:fact|reality)|reality)/,
+  nothingWasted:
+    /\b(?:zero[- ]waste[- ](?:to|in)[- ](?:a )?(?:landfill|dump)|landfill[- ]free|(?:no|zero|nothing|not (?:any|one)|any|anything)\b[^.;]{0,40}\b(?:to|in|into|on) (?:a |the )?(?:landfills?|dumps?|tips?))\b/,
   notSold: /\b(?:recall\w*|scrapped|parking|workforce|laid off|equivalent to taking)\b/,
   consumed:
     /\b(?:us(?:e|es|ed|ing)|consum\w+|sourc\w+|purchas\w+|procur\w+|buys?|bought|draws?|gets?|powered|run(?:s|ning)? on)\b/,

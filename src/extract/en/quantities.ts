@@ -4,13 +4,14 @@ import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
+import { isRemainder } from "./remainders.ts";
 import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
-  "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller)\\b)";
+  "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
 const NUMBER = new RegExp(
   `(?<![a-z0-9.,/#'])(?<![a-z]-)(?:(${DIGITS})|(${QUARTER}|${FRACTION})|(${HALF})|(${SAME})|(${WORDS}))(?![0-9])`,
@@ -47,6 +48,7 @@ const POINTS = /^\s?points?\b/;
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const NEXT_WORD = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
 const LEFT_WINDOW = 40;
+const RIGHT_WINDOW = 100;
 
 const LEFT_BEHIND =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/;
@@ -167,22 +169,21 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
   const text = hit[0].trimEnd();
   const end = hit.index + text.length;
   const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
-  const right = lower.slice(end, end + 40);
+  const right = lower.slice(end, end + RIGHT_WINDOW);
   const halving = /^halv/.test(text);
   const move = halving ? "by" : moveOf(left, right);
-  // "to a third of its 2019 level" is a cut by two thirds.
-  const remains =
-    move === "to" && /^\s?(?:of|the|its|their)\b[^,;.]{0,30}(?:level|in (?:19|20)\d\d)/.test(right);
+  const remains = !halving && isRemainder(withoutQualifier(left), right);
   return {
     start: hit.index,
     end,
     numberEnd: end,
-    amount: remains ? Math.round((100 - amount) * 10) / 10 : amount,
+    amount,
     amountMax: null,
     unit: "%",
     noun: null,
     comparator: comparatorOf(left, right),
     move: remains ? "by" : move,
+    ...(remains ? { remains } : {}),
   };
 }
 
@@ -216,8 +217,9 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
   }
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
   if (name === null && noun === null) return bareLevel(reading, left);
-  const right = lower.slice(end, end + 40);
+  const right = lower.slice(end, end + RIGHT_WINDOW);
   const bareLeft = currency ? left.replace(CURRENCY, "") : left;
+  const remains = name === "%" && isRemainder(withoutQualifier(bareLeft), right);
   return {
     start: reading.start,
     end,
@@ -227,8 +229,9 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     unit: name,
     noun,
     comparator: comparatorOf(bareLeft, noun ? "" : right),
-    move: moveOf(bareLeft, right),
+    move: remains ? "by" : moveOf(bareLeft, right),
     ...(isPart ? { isPart } : {}),
+    ...(remains ? { remains } : {}),
   };
 }
 

@@ -1,38 +1,86 @@
 import type { Quantity } from "../mention.ts";
 
+type Implied = "renewable-energy" | "ev-models" | "recycled-material" | "green-factories";
+
 const GREEN =
-  "(?:renewable|green (?:electricity|power|energy)|fossil-free|carbon-free|co2-free|clean (?:electricity|energy|power)|low-carbon (?:electricity|energy|power)|solar|wind (?:power|farms?)|hydropower)";
+  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind and (?:the )?sun)";
+/** Green power as such, not a source that may cover a part only. */
+const GREEN_POWER =
+  "(?:(?:certified |locally generated |purely |fully )?(?:renewable|green|eco-?|clean|co2[- ]free|carbon[- ]free|fossil[- ]free|zero[- ]carbon)[- ]?(?:electricity|power|energy|sources|current)|(?:electricity|power|energy) (?:generated |produced |obtained |that comes )?from (?:purely |certified |only )?(?:renewable|clean|green|fossil[- ]free|co2[- ]free) (?:sources|energy|energies)|renewables\\b)";
+const SITES =
+  "(?:sites?|plants?|factor(?:y|ies)|facilities|locations?|operations|works|worksites?|workplaces?|offices|campus|headquarters|giga-?factor(?:y|ies)|production|manufacturing|foundry|complex)";
+const WHOLLY =
+  "(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly|purely|totally|without exception)";
+const LINK =
+  "(?:be|been|run|runs|running|powered|supplied|operated|fed|covered|using|use|uses|on|by|with|from|to|buy|buys|bought|draw|draws|source|sources|sourced|electricity|power|energy|met|generated|produced|consume|consumes|purchase|purchases)";
+const RUN =
+  "(?:run|runs|running|ran|operate[sd]?|operating|powered|supplied|fed|work(?:s|ed|ing)?|energi[sz]ed|us(?:e|es|ed|ing)|buy(?:s|ing)?|bought|switch(?:es|ed|ing)?(?: over)?|convert(?:s|ed|ing)?|chang(?:e|es|ed|ing)(?: over)?|mov(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|built|build|made|went over|gone over|go over|going over)";
+
 const RENEWABLE = new RegExp(
-  `\\b(?:all|every)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,60}${GREEN}` +
-    `|\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|locations|operations|works|offices)\\b[^;]{0,90}${GREEN}` +
-    `|\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b` +
-    `|\\b(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly)\\b(?: (?:be|run|powered|using|use|on|by|with|from|to|buy|draw|source))*[ ](?:the )?${GREEN}` +
-    `|${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone)\\b` +
-    `|${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:sites?|plants?|factor(?:y|ies)|facilities|operations|electricity|power|energy|needs|demand|requirements)\\b` +
-    `|${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)` +
-    `|\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly) to ${GREEN}`,
+  [
+    // all of the power, every kilowatt-hour
+    `\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
+    `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
+    `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
+    // all of the sites
+    `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,90}${GREEN}`,
+    `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,
+    // nothing else
+    `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
+    `${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone|throughout)\\b`,
+    `${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:${SITES}|electricity|power|energy|needs|demand|requirements)\\b`,
+    `${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)`,
+    `\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly|over) to ${GREEN}`,
+    `\\b(?:full|complete|total) (?:switch|conversion|transition|changeover|shift|move) to ${GREEN}`,
+    // sites that run on it
+    `\\b${SITES}\\b[^.;%\\d]{0,60}\\b(?<!\\band )${RUN}(?: its| their| the| [a-z]+ly)? ?(?:on|by|with|from|using|to|solely|over to|electricity from)? ?${GREEN_POWER}`,
+    `\\b(?:run|runs|running|operate|operates|operating|power|powers|powering|supply|supplies|supplying|switch|convert) (?:(?:all of |all )?(?:its|their|the|our) )(?:[a-z.-]+ ){0,3}${SITES}(?: (?:and|or) (?:[a-z.-]+ ){0,2}[a-z]+)? (?:over )?(?:on|by|with|from|to|using) ${GREEN_POWER}`,
+    // the initiative whose name is its goal
+    "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
+  ].join("|"),
 );
 const MODELS =
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
+const SECONDARY = "(?:recycled|sustainable|circular|secondary|bio-?based|renewable)";
+const STUFF =
+  "(?:materials?|steel|alumini?um|plastics?|polymers?|ingredients|raw materials|sources|components)";
+const OR_OTHER = `(?:(?:,| or| and) (?:otherwise )?[a-z-]+){0,3}`;
 /** "every tyre will consist of sustainable materials", "made of nothing but recycled steel". */
-const MATERIAL =
-  /\b(?:every|all|each)\b[^.;%\d]{0,50}\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\b (?:only |fully |entirely )?(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b|\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\b[^.;%\d]{0,24}\b(?:recycled|sustainable|circular|secondary|bio-?based)(?: (?:or|and) [a-z-]+)? (?:materials?|steel|alumini?um|plastics?|polymers?)\b/;
+const MATERIAL = new RegExp(
+  `\\b(?:every|all|each)\\b[^.;%\\d]{0,50}\\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\\b (?:only |fully |entirely |exclusively )?${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
+    `|\\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\\b[^.;%\\d]{0,24}\\b${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
+    `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b`,
+);
+const CLEAN_SITE =
+  "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
+const PLANT =
+  "(?:factory|plant|giga-?factory|manufacturing (?:site|plant|base)|production (?:site|base)|base|works)";
+/** "will build a zero-carbon factory", "its first plant with zero emissions". */
+const PLANT_OF_ITS_KIND = new RegExp(
+  `\\b(?:build|set up|creat|establish|construct|complet|open|unveil|inaugurat|turn[^.;,]{0,40} into|convert[^.;,]{0,40} (?:in)?to|launch)\\w*\\b(?: up)? (?:an?|its|the) (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
+    `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b`,
+);
 const MAY_MATCH =
-  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly)\b/;
-const NOT_ALL = /\b(?:not|nearly|almost|(?:road|way|path) to(?: using)?|towards?(?: using)?)\s*$/;
+  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*)\b/;
+const MAY_BE_GREEN =
+  /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero/;
+/** Right before: not all, or not yet so. */
+const NOT_ALL =
+  /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
+/** Inside: a part of it. */
+const IN_PART =
+  /\b(?:partly|partially|mostly|mainly|largely|predominantly|in part|some|more|part of|increasingly|not yet|not|most|share|proportion|half|\d+ ?(?:%|per ?cent))\b/;
 
-function whole(
-  hit: RegExpExecArray,
-  metric: "renewable-energy" | "ev-models" | "recycled-material",
-): Quantity {
+function whole(hit: RegExpExecArray, metric: Implied): Quantity {
   const start = hit.index;
+  const isOne = metric === "green-factories";
   return {
     start,
-    end: start + 3,
+    end: isOne ? start + hit[0].length : start + 3,
     numberEnd: start + 3,
-    amount: 100,
+    amount: isOne ? 1 : 100,
     amountMax: null,
-    unit: "%",
+    unit: isOne ? "count" : "%",
     noun: null,
     comparator: "exactly",
     move: null,
@@ -40,14 +88,16 @@ function whole(
   };
 }
 
-/** "all its electricity will be renewable", "an electric version of every model": 100 %. */
+/** "all its electricity will be renewable", "an electric version of every model": 100 %; "its first zero-carbon plant": 1. */
 export function readUniversal(lower: string): Quantity | null {
-  if (!MAY_MATCH.test(lower)) return null;
+  if (!MAY_MATCH.test(lower) || !MAY_BE_GREEN.test(lower)) return null;
   const models = MODELS.exec(lower);
   if (models) return whole(models, "ev-models");
   const material = MATERIAL.exec(lower);
   if (material) return whole(material, "recycled-material");
   const renewable = RENEWABLE.exec(lower);
-  if (!renewable || NOT_ALL.test(lower.slice(0, renewable.index))) return null;
-  return whole(renewable, "renewable-energy");
+  if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
+    return whole(renewable, "renewable-energy");
+  const plant = PLANT_OF_ITS_KIND.exec(lower);
+  return plant && whole(plant, "green-factories");
 }

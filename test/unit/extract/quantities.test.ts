@@ -25,7 +25,7 @@ describe("English quantities", () => {
     ["four out of five cars sold", ["80 %"]],
     ["every second car", ["50 %"]],
     ["halve its emissions", ["50 % by"]],
-    ["lower them to a quarter of the 2019 level", ["75 % by"]],
+    ["lower them to a quarter of the 2019 level", ["25 % by"]],
     ["to 25 percent from 40 percent", ["25 % to", "40 % from"]],
     ["between 20 and 30 percent", ["20-30 %"]],
     ["a 40-45% cut", ["40-45 % by"]],
