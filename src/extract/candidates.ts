@@ -2,11 +2,11 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
 import type { Candidate, Question, Shared } from "./candidate.ts";
-import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
 import { asCut } from "./former-level.ts";
+import { isCellOutput } from "./implied-metric.ts";
 import { investment, isBareSum, isCurrency } from "./investment.ts";
 import { leaningCandidate } from "./leaning-candidate.ts";
 import type { Measured } from "./measured.ts";
@@ -17,7 +17,7 @@ import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { isShareOfEmissions, saysLower } from "./share-of-emissions.ts";
 import { isShareOfSuppliers } from "./supplier-share.ts";
-import { topicConcepts } from "./topic.ts";
+import { isOfRange, isPartOfOther, isRise } from "./told-of.ts";
 
 /** The metric of a written unit, from the words of its clause. */
 function measuredMetric(
@@ -31,27 +31,18 @@ function measuredMetric(
   if (quantity.unit === "%" && isShareOfSuppliers(quantity, reading, segment, context))
     return { metric: "supplier-commitments", rule: "metric:suppliers" };
   const own = decideMetric(quantity, within(reading.concepts, segment.start, segment.end), lower);
+  if (own?.metric === "ev-share" && isPartOfOther(quantity, reading)) return null;
   if (own)
     return own.metric === "ghg-emissions" && isShareOfEmissions(quantity, reading, segment)
       ? null
       : own;
-  if (quantity.unit === "t") return null;
+  if (quantity.unit === "t" || isPartOfOther(quantity, reading)) return null;
   const whole = decideMetric(quantity, reading.concepts, lower);
   if (quantity.unit !== "%") return whole ?? (isCellOutput(quantity, reading) ? CELL_OUTPUT : null);
   return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
 }
 
 const CELL_OUTPUT: Measured = { metric: "battery-capacity", rule: "metric:gigawatt-hours" };
-
-/** "The plant is to make 40 GWh": what else but cells, where nothing speaks of energy used. */
-function isCellOutput({ unit }: Quantity, { concepts, language, sentence }: Reading): boolean {
-  const { cars } = language.phrases;
-  if ((unit !== "GWh" && unit !== "TWh") || !cars) return false;
-  const isUsed = concepts.some(({ tag }) => ENERGY_WORDS.has(tag));
-  return !isUsed && !cars.notCapacity.test(sentence.lower);
-}
-
-const ENERGY_WORDS: ReadonlySet<Concept> = new Set(["energy", "electricity", "renewable", "save"]);
 
 /** What suppliers have promised is told by their number; "use 100 % green power" is not a second claim. */
 function isSupplied(reading: Reading, segment: Segment, before: ExtractedClaim): boolean {
@@ -114,33 +105,12 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   return { ...shared, ...measured };
 }
 
-const RISE_CHARS = 60;
-
-/** "raised by 140 GWh to 400 GWh", "up 5,000 to 20,000 stations": the level stands behind the rise. */
-function isRise({ unit, move, end }: Quantity, { quantities }: Reading): boolean {
-  if (move !== "by" || unit === "%") return false;
-  const next = quantities.find((it) => it.start >= end);
-  return next?.move === "to" && next.unit !== "%" && next.start - end < RISE_CHARS;
-}
-
-/** "The new SUV will be fully electric" is told of one car; "will offer nothing else" needs a kind. */
-function isOfRange({ reading, segment, context }: Question): boolean {
-  const { cars } = reading.language.phrases;
-  const { anchor } = segment;
-  if (!cars || anchor.kind !== "state" || anchor.state !== "ice-phase-out") return true;
-  const { lower } = reading.sentence;
-  if (cars.nothingElse.test(lower.slice(anchor.start, anchor.end)))
-    return hasTag(reading.concepts, "ev") || hasTag(topicConcepts(context), "ev");
-  const head = lower.slice(segment.start, anchor.start);
-  return !cars.oneModel.test(head) || cars.ofAll.test(head);
-}
-
 /** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
 export function toCandidate(question: Question): Candidate | null {
   const { reading, segment, index, before } = question;
   const { anchor } = segment;
   if (anchor.kind === "state") {
-    if (!isOfRange(question)) return null;
+    if (!isOfRange(reading, segment, question.context)) return null;
     const none = { quantity: null, amount: null, unit: null, leansOn: null };
     return { segment, index, metric: anchor.state, rule: `state:${anchor.state}`, ...none };
   }

@@ -98,20 +98,28 @@ function vehicles(
     Math.min(quantity.end + 24, segment.end),
   );
   const clause = within(concepts, segment.start, segment.end);
-  if (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")) return null;
+  if (quantity.amount <= 1 || (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")))
+    return null;
   if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;
+  const printed = sentence.lower.slice(quantity.numberEnd, quantity.end + 24);
+  const isModel = language.phrases.cars?.electricModel.test(printed) ?? false;
   const named =
+    isModel ||
     hasConcept(phrase, "ev") ||
     hasConcept(clause, "ev-all") ||
     hasConcept(within(concepts, segment.start, quantity.start), "ev");
+  const isLarge = quantity.amount >= MANY_CARS;
   const goesOn =
     before?.metric === "ev-volume" ||
+    (before?.metric === "ev-models" && quantity.inherits === true && isLarge) ||
     (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0);
   const isSame =
     (before === null || before.metric === "ev-volume") &&
     isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context);
   const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
   const isOpen = isPart || !hasConcept(clause, "sales", "share");
+  if (before?.metric === "ev-models" && quantity.inherits === true && !isLarge)
+    return { metric: "ev-models", unit: "models", rule: "count:part" };
   if (!named && (isSame || (goesOn && isOpen)))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
@@ -136,7 +144,9 @@ function vehicles(
     YEARLY.test(sentence.lower) ||
     (quantity.amount >= MANY_CARS &&
       (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
-  return hasConcept(phrase, "ev") && isYearly
+  // "of those, 376,183 were electric"
+  const isKind = quantity.end === quantity.numberEnd && quantity.amount > MAX_MODELS;
+  return hasConcept(phrase, "ev") && (isYearly || isKind)
     ? { metric: "ev-volume", unit: "vehicles", rule: "count:vehicles-named" }
     : null;
 }
@@ -145,7 +155,7 @@ function network(reading: Reading, segment: Segment): Counted | null {
   const { phrases } = reading.language;
   const words = reading.sentence.lower.slice(segment.start, segment.end);
   if (!phrases.evContext.test(reading.sentence.lower)) return null;
-  return phrases.qualified.test(words)
+  return phrases.qualified.test(words) && !phrases.cars?.notTaken.test(words)
     ? { metric: "network", unit: "count", rule: "count:network" }
     : null;
 }

@@ -1,3 +1,4 @@
+import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
@@ -39,3 +40,16 @@ export function isScoped(quantity: Quantity, reading: Reading, segment: Segment)
     quantity.move === "by" && (scopes(lower) !== null || (isBased && reading.bases.length > 0))
   );
 }
+
+/** "The plant is to make 40 GWh": what else but cells, where nothing speaks of energy used. */
+export function isCellOutput(
+  { unit, move }: Quantity,
+  { concepts, language, sentence }: Reading,
+): boolean {
+  const { cars } = language.phrases;
+  if ((unit !== "GWh" && unit !== "TWh") || move === "by" || !cars) return false;
+  const isUsed = concepts.some(({ tag }) => ENERGY_WORDS.has(tag));
+  return !isUsed && !cars.notCapacity.test(sentence.lower);
+}
+
+const ENERGY_WORDS: ReadonlySet<Concept> = new Set(["energy", "electricity", "renewable", "save"]);

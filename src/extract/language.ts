@@ -77,6 +77,12 @@ export interface CarPhrases {
   readonly otherCars: RegExp;
   /** Beside gigawatt-hours: they are used, sold or stored, not what plants can make. */
   readonly notCapacity: RegExp;
+  /** In a clause: dealers who are not, or no longer, part of a network. */
+  readonly notTaken: RegExp;
+  /** Behind a percentage: it is a part of plants, people or money, not of cars. */
+  readonly partOfOther: RegExp;
+  /** In a phrase of cars: the name of a model that is electric. */
+  readonly electricModel: RegExp;
   /** In a clause: the cars counted are of the kind counted before. */
   readonly sameCars: RegExp;
   /** As printed after a number: a word for cars that names no kind. */

@@ -22,6 +22,8 @@ interface Rule {
   /** Others of which one must be there. */
   readonly oneOf?: readonly Concept[];
   readonly not?: readonly Concept[];
+  /** A smaller amount measures something else. */
+  readonly min?: number;
   /** Added to the distance: negative where the concept is telling. */
   readonly bias?: number;
 }
@@ -73,6 +75,9 @@ const SMALL_ENERGY_UNITS: readonly Rule[] = ENERGY_UNITS.filter(
   (rule) => rule.metric !== "battery-capacity",
 );
 
+/** No single car drives as far. */
+const FLEET_KM = 5e6;
+
 const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   "%": PERCENT,
   t: TONNES,
@@ -83,7 +88,10 @@ const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   TWh: LARGE_ENERGY_UNITS,
   GJ: SMALL_ENERGY_UNITS,
   MW: [{ metric: "renewable-energy", key: "renewable" }],
-  km: [{ metric: "ev-mileage", key: "mileage" }],
+  km: [
+    { metric: "ev-mileage", key: "mileage" },
+    { metric: "ev-mileage", key: "ev", min: FLEET_KM },
+  ],
   m3: [{ metric: "water-use", key: "water" }],
 };
 
@@ -141,7 +149,7 @@ export function decideMetric(
   let best: MetricHit | null = null;
   for (const rule of rules) {
     const key = nearest.get(rule.key);
-    if (key === undefined) continue;
+    if (key === undefined || quantity.amount < (rule.min ?? 0)) continue;
     if (rule.also && !rule.also.every((concept) => nearest.has(concept))) continue;
     if (rule.oneOf && !rule.oneOf.some((concept) => nearest.has(concept))) continue;
     if (rule.not?.some((concept) => nearest.has(concept))) continue;

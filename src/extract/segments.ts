@@ -139,6 +139,11 @@ function isFreeState(
     (cue) => cue.tag === "renewable" && cue.start <= state.start && state.end <= cue.end,
   );
   if (isOfPower) return false;
+  if (
+    state.tag === "net-zero" &&
+    concepts.some((it) => it.tag === "ev" && it.start === state.start)
+  )
+    return !quantities.some((it) => it.unit === "%" && isBoundTo(it, state, reading));
   // "9家工厂实现碳中和" counts plants.
   const isOfPlants = quantities.some(
     (it) =>

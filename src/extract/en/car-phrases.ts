@@ -10,9 +10,15 @@ export const CAR_PHRASES: CarPhrases = {
   ofAll:
     /\b(?:all|every|each|brand|marque|line-?up|range|portfolio|fleet|company|carmaker|automaker|everything)\b/,
   otherCars:
-    /\b(?:total (?:sales|deliveries|volume|output|production)|in total|overall|altogether|in all|of all kinds|across all|all (?:its |the )?(?:brands|cars|vehicles|models)|(?:group|company|global|worldwide|unit|its|car|vehicle|truck) (?:sales|deliveries) (?:of|were|fell|rose|came|reached|totall?ed|stood|amounted)|whole|petrol|gasoline|diesel|combustion|hybrids?|engines?|(?:entire|whole|total|overall|car|vehicle|auto) market|industry|recall\w*|jobs?|people|employees|workers|staff|homes|households|capacity)\b/,
+    /\b(?:total (?:sales|deliveries|volume|output|production)|in total|overall|altogether|in all|of all kinds|across all|all (?:its |the )?(?:brands|cars|vehicles|models)|(?:group|company|global|worldwide|unit|its|car|vehicle|truck) (?:sales|deliveries) (?:of|were|fell|rose|came|reached|totall?ed|stood|amounted)|whole|petrol|gasoline|diesel|combustion|hybrids?|engines?|(?:entire|whole|total|overall|car|vehicle|auto) market|industry|recall\w*|spoken for|reserv\w+|pre-?orders?|backlog|waiting|on order|order books?|jobs?|people|employees|workers|staff|homes|households|capacity)\b/,
   notCapacity:
     /\b(?:install(?:ed|ations?)|shipped|shipments?|sold|usage|consum\w+|used|charged|stored?|storage|stationary|grid|generat\w+|power plants?|renewables?|solar|wind)\b/,
+  notTaken:
+    /\b(?:not|n't|declin\w+|refus\w+|buyouts?|bought out|clos(?:e|ed|ing)|quit|opted out|dropped out)\b/,
+  partOfOther:
+    /^\s?(?:of|in)(?: all)?(?: (?:the|its|their|this|that|these|those|[a-z]+'s?))?(?: [a-z,-]+){0,4}? (?:plants?|factor(?:y|ies)|sites|dealers?|dealerships|workshops|workers|employees|workforce|staff|customers|buyers|drivers|households|respondents|people|money|sum|budget|investments?|spending|funds|capex|outlay|suppliers|parts|chargers?|charging|stations|trips|journeys|countries|markets|costs?|value|time|age)\b/,
+  electricModel:
+    /\b(?:mach-es?|(?:f-150 )?lightnings?|e-?transits?|e-trons?|id\.(?: ?\d|buzz| buzz)|ioniqs?|ev[3-9]s?|bz4xs?|cybertrucks?|taycans?|zoes?|enyaqs?|eq[abcesv]s?|lyriqs?|ariyas?|leafs?|bolts?|e?actros|e-?vitos?|e-?sprinters?|e-208s?|500es?|e-c3s?|nexon\.?evs?|i[347x]s?|ix\d|recharge|ex[39]0s?|prologues?|solterras?|hummer evs?)\b/,
   sameCars:
     /\b(?:of (?:them|these|those|which|its battery|its electric)|these|those|such|another|a further|an additional|as many|the latter)\b/,
   plainCars:

@@ -43,7 +43,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
   [
     "ev",
-    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power|kilomet\\w+|miles|mileage))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery[- ](?:${VEHICLE}|versions?|lorr(?:y|ies)|tractors?|scooters?|two-wheelers?|power\\b|propulsion|electrics?|and hydrogen vehicles)|eq (?:models?|family|range|brand|cars?)|(?:had|having|come|comes|came) with a plug|had a plug|(?:can|could|may|to) be plugged in|plugged in|pluggable|(?:zero|no) tailpipe emissions?|r[au]n(?:s|ning)? on (?:hydrogen|current)|powered by (?:batter(?:y|ies)|electricity)|battery-only|hydrogen vehicles|(?:battery|electric)(?:,| or| and|\\/) (?:plug-in )?hybrid(?:s| models| cars| vehicles)|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell`,
+    `(?:pure(?:ly)?[- ]|fully[- ]|all-?|battery[- ]|100% )?electri(?:c|fied)(?: and (?:plug-in )?hybrid)? ${VEHICLE}|(?:new[- ]energy|zero[- ]emissions?|battery[- ]electric|pure[- ]electric|fuel[- ]cell(?: electric)?|hydrogen(?: fuel[- ]cell)?|plug-in(?: hybrid)?|low[- ]emission|e-)[- ]?(?: |-)?(?:electric )?${VEHICLE}|evs?|bevs?|phevs?|nevs?|fcevs?|xevs?|zevs?|e-?cars?|e-?vans?|e-?trucks?|e-?buses|e-?bus|e-?lorries|e-?scooters?|e-?suvs?|all-electric|battery[- ]electric|pure(?:ly)? electric|fully[- ]electric|plug-in hybrids?|electrified|new[- ]energy|new energy vehicles?|electric(?! (?:range|motors?|drive|power|kilomet\\w+|miles|mileage))|electrification|electric mobility|e-?mobility|battery-(?:powered|driven)|battery[- ](?:${VEHICLE}|versions?|lorr(?:y|ies)|tractors?|scooters?|two-wheelers?|power\\b|propulsion|electrics?|and hydrogen vehicles)|eq (?:models?|family|range|brand|cars?)|(?:had|having|come|comes|came) with a plug|had a plug|(?:can|could|may|to) be plugged in|plugged in|pluggable|(?:zero|no) tailpipe emissions?|r[au]n(?:s|ning)? on (?:hydrogen|current)|powered by (?:batter(?:y|ies)|electricity)|battery-only|hydrogen vehicles|(?:battery|electric)(?:,| or| and|\\/) (?:plug-in )?hybrid(?:s| models| cars| vehicles)|electric (?:lorr(?:y|ies)|tractors?|motor)|(?:re)?chargeable (?:cars?|vehicles?|models?|hybrids?)|(?:have|has|with) a plug|born-electric|r[ua]n(?:s|ning)? on (?:electricity|electric power|batter(?:y|ies))|nothing but batteries|(?:no|without an?) (?:exhaust(?: pipe)?|tailpipe|engine)|plug-ins|electrics|full evs?|fuel cell|(?<=\\b(?:be|is|are|was|were|being|become|go|run) (?:fully |completely |entirely |locally |all )?)(?:zero[- ]emissions?|emissions?[- ]free|free of (?:tailpipe )?emissions|battery-run)|(?:carry|carries|carried|carrying|has|have|had|having|wear|feature|sport)(?:s|ing)? (?:a )?(?:charging port|charging socket|plugs?)|charged? from (?:the|a) (?:mains|socket|plug)|run(?:s|ning)? purely on|driven by (?:batter(?:y|ies)|electricity|an electric motor)|(?:emits?|emitting) (?:nothing|no (?:co2|exhaust))`,
   ],
   [
     "material",
@@ -52,7 +52,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ["hybrid", "hybrids?|hevs?"],
   [
     "charging",
-    "(?:super|hyper|ultra)?charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?|wallboxes?|battery exchange stations?|(?:charging|swap) (?:parks?|hubs?|sites?|sockets?)",
+    "(?:super|hyper|ultra)?-?charg(?:ing|e)[- ](?:stations?|points?|piles?|posts?|network|infrastructure|stalls?|ports?|locations?)|(?:dc |fast |public |rapid |ultra-?fast )*chargers?|(?:battery[- ])?swap(?:ping)? stations?|energy stations?|superchargers?|wallboxes?|battery exchange stations?|(?:charging|swap) (?:parks?|hubs?|sites?|sockets?)",
   ],
   [
     "recycle",
@@ -65,7 +65,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "mileage",
-    "mileage|distance driven|driven electrically|kilomet(?:er|re)s driven|electric kilomet(?:er|re)s",
+    "mileage|distance driven|driven electrically|electrically|electric driving|kilomet(?:er|re)s driven|electric kilomet(?:er|re)s",
   ],
   [
     "water",
@@ -129,10 +129,10 @@ export const MODALITIES: readonly CueEntry<Modality>[] = [
   ],
   [
     "participle",
-    "achieved|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|made up|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|earned|awarded|named|increased|decreased|improved|switched|covered|operated|shipped|registered|consumed|emitted|handed|turned|doubled|tripled|halved|slashed|raised|lifted|expanded|added|trained|equipped|processed|returned|collected|churned|placed|purchased|procured|helped|managed|trimmed|shaved|prevented|passed|topped|crossed|attained|fulfilled|met|retrieved|reused|diverted|replaced|rolled|signed|manufactured",
+    "achieved|fitted|enrolled|authori[sz]ed|qualified|certified|reached|reduced|cut|lowered|sold|delivered|supplied|built|installed|saved|avoided|made up|connected|used|sourced|generated|recycled|recovered|invested|spent|completed|produced|recorded|reported|opened|launched|received|earned|awarded|named|increased|decreased|improved|switched|covered|operated|shipped|registered|consumed|emitted|handed|turned|doubled|tripled|halved|slashed|raised|lifted|expanded|added|trained|equipped|processed|returned|collected|churned|placed|purchased|procured|helped|managed|trimmed|shaved|prevented|passed|topped|crossed|attained|fulfilled|met|retrieved|reused|diverted|replaced|rolled|signed|manufactured",
   ],
   [
     "present",
-    "is|are|draw|cover|source|generate|recycle|reuse|buy|buys|sell|build|builds|supply|handles|processes|produces|generates|recycles|supplies|sells|delivers|contains|reuses|collects|recovers|totals|numbers|counts|comprises|includes|represents|holds|remains|amounts|equals|corresponds|employs|turns out|churns out|cuts|saves|reduces|lowers|slashes|trims|improves|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|boasts|owns|gets|sources|draws|comes? from|covers|currently|now",
+    "is|are|gives|provides|yields|promises|draw|cover|source|generate|recycle|reuse|buy|buys|sell|build|builds|supply|handles|processes|produces|generates|recycles|supplies|sells|delivers|contains|reuses|collects|recovers|totals|numbers|counts|comprises|includes|represents|holds|remains|amounts|equals|corresponds|employs|turns out|churns out|cuts|saves|reduces|lowers|slashes|trims|improves|offers?|operates?|takes?|emits?|needs?|consumes?|stands?|runs?|uses?|accounts?|makes?|boasts|owns|gets|sources|draws|comes? from|covers|currently|now",
   ],
 ];

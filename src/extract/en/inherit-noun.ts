@@ -22,6 +22,9 @@ const withoutComparison = (left: string): string => left.replace(COMPARISON, "")
 const GOES_ON = /^ (?:by|in|until|before|for|this|last|next|a year)\b|^[,.;)]|^$/;
 const LARGE = 1_000;
 const MAX_GAP_CHARS = 60;
+/** "2,000 dealers; 1,100 have been trained": what was counted before is told of again. */
+const TOLD_AFTER =
+  /^ (?:have|has|had|are|were|will|would|should|could|can) (?!to\b)(?:already |now |so far |since |also |be )?(?:been )?[a-z-]+/;
 
 /** "3 million cars, 1.5 million of them electric": a part counts what the whole counted. */
 export function inheritNoun(
@@ -53,9 +56,15 @@ export function inheritNoun(
     between.length < MAX_GAP_CHARS &&
     LIST_BEFORE.test(left) &&
     LIST_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 20));
-  return goesOn || isPart || isWanted || isListed
-    ? { ...quantity, noun: before.noun, inherits: true }
-    : quantity;
+  const isTold =
+    quantity.amount > 1 &&
+    between.length < MAX_GAP_CHARS * 2 &&
+    !/\d/.test(between.replace(/(?:19|20)\d\d/g, "")) &&
+    TOLD_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 30));
+  if (!goesOn && !isPart && !isWanted && !isListed && !isTold) return quantity;
+  // "30 EV models, and two million of them a year": cars, not models.
+  const isOfCars = before.noun === "models" && quantity.amount >= LARGE;
+  return { ...quantity, noun: isOfCars ? "vehicles" : before.noun, inherits: true };
 }
 
 const THEN_BEFORE =

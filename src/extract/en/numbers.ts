@@ -53,7 +53,7 @@ const tenWords = Object.keys(TENS).join("|");
 /** Digits with separators (also 1,38,335), no sign. */
 export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Cardinal words up to ninety-nine, and "a hundred". */
-export const WORDS = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b|a hundred|one hundred|a dozen|a thousand|a million`;
+export const WORDS = `(?:half a|a quarter of a|(?:one|two|three|four) and a half)(?= (?:millions?|billions?|trillions?|thousand|lakhs?|crores?|dozen)\\b)|(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b|a hundred|one hundred|a dozen|a thousand|a million|millionth`;
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
@@ -64,10 +64,13 @@ export const FRACTION =
 /** The value of digits or of a cardinal word; null for other words. */
 export function parseCardinal(lower: string): number | null {
   if (/^\d/.test(lower)) return Number(lower.replaceAll(",", ""));
+  if (lower === "half a") return 0.5;
+  if (lower === "a quarter of a") return 0.25;
+  if (lower.endsWith(" and a half")) return (UNITS[lower.slice(0, lower.indexOf(" "))] ?? 0) + 0.5;
   if (lower === "a hundred" || lower === "one hundred") return 100;
   if (lower === "a dozen") return 12;
   if (lower === "a thousand") return 1_000;
-  if (lower === "a million") return 1_000_000;
+  if (lower === "a million" || lower === "millionth") return 1_000_000;
   const [first = "", second] = lower.split(/[- ]/);
   const ten = TENS[first];
   if (ten !== undefined) return ten + (second ? (UNITS[second] ?? 0) : 0);
@@ -94,11 +97,14 @@ export function parseFraction(lower: string): number | null {
 }
 
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
   millions: 1e6,
+  thousandth: 1e3,
+  millionth: 1e6,
   mln: 1e6,
   mn: 1e6,
   m: 1e6,

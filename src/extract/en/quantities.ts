@@ -1,15 +1,15 @@
-import { CAR_PLURALS } from "../car-names.ts";
 import type { CountNoun, Move, Quantity } from "../mention.ts";
 import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
+import { nounAfter } from "./count-noun.ts";
 import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { isRemainder } from "./remainders.ts";
-import { COUNT_NOUNS, CURRENCY_BEFORE, PHRASE_STOPS, UNITS } from "./units.ts";
+import { CURRENCY_BEFORE, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -22,7 +22,7 @@ const SECOND = new RegExp(
   "y",
 );
 const MULTIPLIER =
-  /[\s-]?(hundred|thousand|millions?|mln|mn|billion|bln|bn|trillion|tn|lakhs?|crores?|m|b|k)(?![a-z0-9])/y;
+  /[\s-]?(dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|tn|lakhs?|crores?|m|b|k)(?![a-z0-9])/y;
 const COMPILED_UNITS = UNITS.map((entry) => ({
   ...entry,
   expression: new RegExp(entry.pattern, "y"),
@@ -36,17 +36,12 @@ const MOVED_BY =
   /\b(?:by|down|minus|fell|rose|falling|improved)\s*$|(?:\b(?:soar|surg|jump|climb|grew|grow|increas|leap|rocket|drop|declin|slump|tumbl|slid|plung|slip|sank|shr[aiu]nk|rising|dipp)[a-z]*|(?:[,(]|\b(?:sales|deliveries|registrations|production|output|were|was|is|are)) up)(?: [a-z]+ly| another| a further)?\s*$/;
 /** "a 36 % increase", "72 % year on year", "26 % more than in 2021". */
 const GROWN_AFTER =
-  /^\s?(?:(?:year[- ](?:on|over)[- ]year|y-?o-?y|annual) )?(?:increase|growth|rise|jump|surge|gain|leap|year[- ](?:on|over)[- ]year|y-?o-?y|more than (?:a year|the year|last|in|the same|during)|up (?:on|from)|higher than|from (?:a year|the year|the same)|over the (?:previous|same|year)|on the (?:year|previous|same))\b/;
+  /^\s?(?:(?:year[- ](?:on|over)[- ]year|y-?o-?y|annual) )?(?:increase|growth|rise|jump|surge|gain|leap|up(?=[,.;)]| in\b)|year[- ](?:on|over)[- ]year|y-?o-?y|more than (?:a year|the year|last|in|the same|during)|up (?:on|from)|higher than|from (?:a year|the year|the same)|over the (?:previous|same|year)|on the (?:year|previous|same))\b/;
 const ENDS_IN_TO = /\bto\s*$/;
 const ENDS_IN_MINUS = /-\s?$/;
-const POSSESSIVE = /'s$/;
-const WORD_END = /[.'-]+$/;
-const PHRASE_END = /[,;.:)]/;
-const VERB_FORM = /ed$|ing$/;
 const UNIT_START = /[%pmktgwceaurisdjl]/;
 const POINTS = /^\s?points?\b/;
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
-const NEXT_WORD = /[\s-]*["']?([a-z0-9][a-z0-9.&'-]*)["']?/y;
 const LEFT_WINDOW = 40;
 const RIGHT_WINDOW = 100;
 
@@ -63,54 +58,6 @@ function moveOf(left: string, right: string): Move {
   return null;
 }
 
-interface NounHit {
-  noun: CountNoun;
-  end: number;
-  /** "four of the five electric cars": the whole is read with its part. */
-  whole?: true;
-}
-
-/** "350-kilowatt chargers", "7-seat SUV": the number belongs to the adjective. */
-const COMPOUND = /^-[a-z]/;
-/** "Of these cars 240,000 were handed over". */
-const PASSIVE_SALE =
-  /^ (?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced)\b/;
-/** "1,500 of its workshops", "15 of the 23 models", "more than 70,000 of BYD's electric buses". */
-const PART_OF = new RegExp(
-  `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|[a-z]+'s?)(?: (?:planned|promised|total))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
-);
-const WHOLE = new RegExp(`^(?:planned |promised |total )?(?:${DIGITS}|${WORDS})(?= )`);
-
-/** The counted noun: the last known noun of the phrase that follows the number. */
-function nounAfter(lower: string, from: number): NounHit | null {
-  if (COMPOUND.test(lower.slice(from, from + 14))) return null;
-  if (PASSIVE_SALE.test(lower.slice(from, from + 40))) return { noun: "vehicles", end: from };
-  const part = PART_OF.exec(lower.slice(from, from + 60));
-  if (!part) return phraseNoun(lower, from);
-  const at = from + part[0].length;
-  const whole = WHOLE.exec(lower.slice(at, at + 40));
-  const hit = phraseNoun(lower, at + (whole?.[0].length ?? 0) - (whole ? 0 : 1));
-  return hit && whole ? { ...hit, whole: true } : hit;
-}
-
-function phraseNoun(lower: string, from: number): NounHit | null {
-  let at = from;
-  let hit: NounHit | null = null;
-  for (let count = 0; count < 9; count++) {
-    NEXT_WORD.lastIndex = at;
-    const found = NEXT_WORD.exec(lower);
-    const text = found?.[1]?.replace(POSSESSIVE, "");
-    if (!found || !text || PHRASE_STOPS.has(text)) break;
-    at = NEXT_WORD.lastIndex;
-    const word = text.replace(WORD_END, "");
-    const noun = COUNT_NOUNS[word] ?? (CAR_PLURALS.has(word) ? "vehicles" : undefined);
-    if (noun) hit = { noun, end: at };
-    if (PHRASE_END.test(lower.charAt(at))) break;
-    if (hit && VERB_FORM.test(text) && !noun) break;
-  }
-  return hit;
-}
-
 function unitAfter(lower: string, at: number): { unit: string; scale: number; end: number } | null {
   const first =
     lower.charAt(at) === " " || lower.charAt(at) === "-" ? lower.charAt(at + 1) : lower.charAt(at);
@@ -121,6 +68,8 @@ function unitAfter(lower: string, at: number): { unit: string; scale: number; en
   }
   return null;
 }
+
+const LARGE_ORDINAL = 1_000;
 
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
 function readNumber(lower: string, start: number, text: string): PlainNumber | null {
@@ -151,6 +100,8 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
   const multiplier = MULTIPLIER.exec(lower);
   const factor = multiplier?.[1] ? (MULTIPLIERS[multiplier[1]] ?? 1) : 1;
   if (multiplier) end = MULTIPLIER.lastIndex;
+  // "the 100,000th electric car": as many had been built by then.
+  else if (amount >= LARGE_ORDINAL && lower.startsWith("th ", end)) end += 2;
   return {
     start,
     end,
@@ -236,7 +187,7 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
 }
 
 const MAY_HOLD_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fourteen|fif|sixt|sevent|eight|ninet|twent|fort|hal[fv]|third|quarter|dozen|hundred|thousand|million|same|every)/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fourteen|fif|sixt|sevent|eight|ninet|twent|fort|hal[fv]|millionth|third|quarter|dozen|hundred|thousand|million|same|every)/;
 
 /** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
 export function scanQuantities(lower: string): Quantity[] {

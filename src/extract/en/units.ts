@@ -95,6 +95,16 @@ export const COUNT_NOUNS: Readonly<Record<string, CountNoun>> = {
   rickshaws: "vehicles",
   automobiles: "vehicles",
   electrics: "vehicles",
+  leafs: "vehicles",
+  zoes: "vehicles",
+  bolts: "vehicles",
+  taycans: "vehicles",
+  lightnings: "vehicles",
+  ioniqs: "vehicles",
+  lyriqs: "vehicles",
+  "mach-es": "vehicles",
+  "e-trons": "vehicles",
+  "e-transits": "vehicles",
   suvs: "vehicles",
   pickups: "vehicles",
   taxis: "vehicles",
@@ -179,6 +189,6 @@ export const PHRASE_STOPS = new Set(
   (
     "of in on at by to from for with and or but the a an its their our his her that which who as than per up down " +
     "is are was were be been has have had will would should could may might can between during under over " +
-    "percentage each every while when where after before until since including compared versus against all about more less"
+    "sell sells have has own owns percentage each every while when where after before until since including compared versus against all about more less"
   ).split(" "),
 );
