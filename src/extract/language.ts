@@ -141,6 +141,8 @@ export interface Phrases {
   readonly shared?: SharedWords;
   /** Before a name that would stand aside, at the head of its clause: "its partner", "rivals such as". */
   readonly subjectAfterAll?: RegExp;
+  /** From the start of a sentence to a name: a venture or unit of that company. */
+  readonly ventureOf?: RegExp;
   /** After such a name: a verb, so that it is the subject. */
   readonly verbAfter?: RegExp;
   /** After a name, up to a figure: a relative clause that has not ended. */

@@ -26,7 +26,7 @@ export interface NoClaimWords {
 }
 
 /** No maker of vehicles builds more in a year. */
-const MAX_VEHICLES = 15_000_000;
+const MAX_VEHICLES = 25_000_000;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 

@@ -15,7 +15,7 @@ const AFTER_CHARS = 40;
 
 /** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
 export function isAside(
-  reading: Pick<Reading, "sentence" | "language">,
+  reading: Pick<Reading, "sentence" | "language" | "companies">,
   mention: CompanyMention,
 ): boolean {
   const { lower } = reading.sentence;
@@ -25,6 +25,8 @@ export function isAside(
   if (/^-(?:owned|backed|listed|built)/.test(after)) return true;
   if (phrases.notSubjectAfter?.test(after)) return true;
   if (!phrases.notSubjectBefore.test(before)) return false;
+  const isFirst = reading.companies.every((it) => it.start >= mention.start);
+  if (isFirst && phrases.ventureOf?.test(lower.slice(0, mention.start))) return false;
   const isHead = phrases.subjectAfterAll?.test(before) ?? false;
   return !(isHead && phrases.verbAfter?.test(after));
 }

@@ -178,7 +178,8 @@ function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Readin
   const isParted =
     reading.language.phrases.dateBreak?.test(between) === true &&
     reading.dates.some((it) => it.start >= from && it.end <= to && it.role === "deadline");
-  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isParted;
+  const isOther = reading.companies.some((it) => it.start >= from && it.end <= to);
+  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isOther && !isParted;
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */

@@ -5,7 +5,7 @@ const BODIES =
   "governments?|prime minister|chancellor|governor|mayor|senator|president (?:joe |donald |xi |emmanuel )?(?:biden|trump|obama|jinping|macron)|secretary|ministr(?:y|ies)|ministers?|cabinet|commission|parliament|congress|senate|(?<!united )states?|cit(?:y|ies)|councils?|municipality|count(?:ry|ries)|nations?|province|republic|kingdom|union|eu|bloc|regulators?|regulations?|authorit(?:y|ies)|agenc(?:y|ies)|administration|lawmakers|legislators|legislation|laws?|rules|mandates?|policymakers|politicians|officials|whitehall|white house|kremlin|centre|paris agreement|green deal|acea|caam|smmt|kba|vda|siam|jama|epa|carb|icct|iea|cpca|united nations|international energy agency|air resources board";
 /** Markets, trades, and those who are many. */
 const MARKETS =
-  "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
+  "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|truckmakers|truck makers|bus makers|car companies|hauliers|fleet operators|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners?|(?:mining|steel|energy|power|oil|rental|leasing|logistics|delivery|shipping|tech|technology|ride-hailing|software|chemicals?|alumin(?:i)?um|utility|parcel|e-commerce|retail|internet|recycling) (?:company|group|firm|giant|operator|start-?up)|recycler|chemical maker|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
 /** Those who count and guess. */
 const GUESSERS =
   "analysts?|economists?|researchers?|scientists?|experts?|consultants?|consultanc(?:y|ies)|forecasters?|observers|strategists?|brokers?|brokerages?|market research(?:er)?s?|think[- ]tanks?|bloombergnef|bnef|iea|wood mackenzie|mckinsey|rho motion|s&p global|ihs markit|jato|dataforce|sne research|benchmark mineral intelligence|lmc automotive|globaldata|trendforce|goldman sachs|morgan stanley|ubs|jefferies|bernstein|nomura|citi|moody's|international energy agency|consensus|wall street|surveys?|polls?";
@@ -13,10 +13,10 @@ const GUESSERS =
 const MAKER =
   "company|compan(?:y|ies)|carmaker|automaker|car ?maker|truck ?maker|vehicle maker|auto giant|group|firm|manufacturer|maker|brand|marque|giant|arm|unit|subsidiary|division|supplier|producer|business|concern|conglomerate|start-?up|enterprise|parent|alliance|duo|pair|specialist";
 
-const WORD = "(?:[a-z0-9][a-z0-9'.&/-]*) ";
+const WORD = "(?:[a-z0-9\u00c0-\u024f][a-z0-9\u00c0-\u024f'.&/-]*) ";
 /** Words that show that what stands before a noun is no noun phrase any more. */
 const NO_PHRASE =
-  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all|two|three|pair) )";
+  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|whose|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all|two|three|pair) )";
 const PHRASE = (reach: number): string => `(?:${NO_PHRASE}${WORD}){0,${reach}}`;
 /** "the country's biggest carmaker", "the industry's first plant": a company, or a rank among many. */
 const AFTER =
@@ -42,7 +42,7 @@ const KNOWN =
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
-    /(?:^["'(]*|[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+    /(?:^["'(]*| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
   subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
   guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
   place: new RegExp(

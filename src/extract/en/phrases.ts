@@ -48,9 +48,11 @@ export const PHRASES: Phrases = {
   respectively: /\brespectively\b/,
   shared: SHARED,
   subjectAfterAll:
-    /(?:^|[,;:—"] |\b(?:and|but|while|whereas) )(?:(?:its|the|their|our)(?: [a-z0-9.'-]+){0,2} (?:partner|supplier|rival|competitor|parent|parent company|subsidiary|unit)|(?:many |most |some )?(?:[a-z-]+ ){0,2}(?:rivals|competitors|peers|others|makers|carmakers|automakers|manufacturers|companies|brands|marques|players)(?:,)? (?:such as|like|including)) $/,
+    /(?:^|[,;:—"] |\b(?:and|but|while|whereas) )(?:(?:(?:its|the|their|our)(?: [a-z0-9.'-]+){0,2} |(?:[a-z]+ )?)(?:partner|supplier|rival|competitor|parent|parent company|subsidiary|unit)|(?:many |most |some )?(?:[a-z-]+ ){0,2}(?:rivals|competitors|peers|others|makers|carmakers|automakers|manufacturers|companies|brands|marques|players)(?:,)? (?:such as|like|including)) $/,
+  ventureOf:
+    /^(?:[a-z, .]{2,30} - )?(?:[^,;]{2,40}, (?:which is |that is )?(?:(?:jointly |majority[- ]|wholly )?(?:owned|run|set up|founded|formed) by|(?:an?|the) (?:[a-z0-9-]+ ){0,5}(?:venture|subsidiary|unit|brand|arm|division) (?:of|between|from))|(?:an?|the|their) (?:[a-z0-9-]+ ){0,4}(?:venture|subsidiary|unit|arm|division) (?:of|between)) (?:the )?$/,
   verbAfter:
-    /^(?:,? (?:meanwhile|for (?:its|their) part|too|also),?)? ?(?:and [a-z][a-z0-9 .-]{1,25} )?(?:[a-z]+s|[a-z]+ed|will|would|want|aim|plan|have|had|is|are|was|were|must|should|intend|hope|expect|sold|built|made|said|set|took|says?)\b/,
+    /^(?:,? (?:meanwhile|for (?:its|their) part|too|also),?)? ?(?:and [a-z][a-z0-9 .-]{1,25} )?(?:[a-z]+s|[a-z]+ed|will|would|want|aim|plan|have|had|is|are|was|were|must|should|intend|hope|expect|sold|built|made|said|set|took|says?|came|got|saw|fell|rose|grew|put|did|left|led|met|spent|hit|won|could|may|should)\b/,
   opensRelative: /^, (?:which|who)\b[^,;]*$/,
   inRelative: /, (?:which|who|whose|whom) [^,;]*$/,
   relative:
