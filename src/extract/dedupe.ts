@@ -7,12 +7,18 @@ function sameAmount(a: number | null, b: number | null): boolean {
   return Math.abs(a - b) <= Math.abs(a) * TOLERANCE;
 }
 
+/** "a company that sells 3.5 million electric cars", after the pledge to do so: told without a time. */
+function isTimeless({ kind, rules }: ExtractedClaim, other: ExtractedClaim): boolean {
+  if (kind !== "milestone" || other.kind !== "pledge" || !rules.includes("year:none")) return false;
+  return rules.includes("kind:present") || rules.includes("kind:default-count");
+}
+
 /** Whether two claims state one figure: a missing year agrees with any. */
 function restates(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (a.company !== b.company || a.metric !== b.metric || a.unit !== b.unit) return false;
   if (!sameAmount(a.amount, b.amount)) return false;
+  if (a.amount !== null && (isTimeless(a, b) || isTimeless(b, a))) return true;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
-  if (a.kind !== b.kind && a.year === b.year) return false;
   if (a.kind !== b.kind) return false;
   if (a.amount === null) return a.metric !== "certificate" || shareWords(a.quote, b.quote);
   return (
@@ -64,7 +70,8 @@ export function dedupe(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
     );
     const other = kept[at];
     if (!other) kept.push(claim);
-    else if (detail(claim) > detail(other)) kept[at] = claim;
+    else if (isTimeless(other, claim)) kept[at] = claim;
+    else if (!isTimeless(claim, other) && detail(claim) > detail(other)) kept[at] = claim;
   }
   return [...groups.values()].flat().sort((a, b) => a.start - b.start);
 }
