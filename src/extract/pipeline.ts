@@ -154,7 +154,7 @@ function trackYear({ dates, quantities }: Reading, context: Context): void {
 }
 
 /** Notes the year gone by that a sentence tells of, for sentences that tell on without a date. */
-function trackToldYear({ dates }: Reading, context: Context): void {
+function trackToldYear({ dates, modalities }: Reading, context: Context): void {
   const { publishedYear } = context;
   if (publishedYear === null) return;
   const told = dates.findLast(
@@ -162,7 +162,8 @@ function trackToldYear({ dates }: Reading, context: Context): void {
       (it.role === "as-of" || it.role === "deadline") &&
       it.rule !== "date:now" &&
       it.year !== null &&
-      it.year <= publishedYear,
+      it.year <= publishedYear &&
+      !(it.ahead !== undefined && modalities.some((cue) => cue.tag === "future")),
   );
   if (!told) return;
   context.toldYear = told.year === publishedYear - 1 ? told.year : null;

@@ -4,7 +4,7 @@ import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
 import type { Segment } from "./segments.ts";
-import { decideTelling, fitsTelling } from "./telling.ts";
+import { decideTelling, fitsTelling, isOfOtherClause } from "./telling.ts";
 
 /** A year and the rule that tied it to a claim. */
 export interface YearHit {
@@ -29,6 +29,8 @@ function strength(date: DateMention, anchorStart: number, anchorEnd: number): nu
 }
 
 const BREAK_PENALTY = 20;
+/** A date beyond the end of a figure's clause. */
+const CLAUSE_PENALTY = 45;
 /** Behind it a date is never that of the figure before, where clauses are short. */
 const FULL_BREAK = /[;；]/;
 
@@ -42,13 +44,20 @@ function isCutOff(
   return start >= anchor.end && cut.test(lower.slice(anchor.end, start));
 }
 
+/** Which dates may go with a figure. */
+interface DateFit {
+  readonly isOpenTo: (date: DateMention) => boolean;
+  /** A year up to this one may be that of an announcement: "in 2021 we pledged … by 2050". */
+  readonly openingYear: number;
+}
+
 /** The year named nearest to an anchor in [start, end); words that say "by" beat bare years. */
 function nearestYear(
-  { dates, sentence, language }: Reading,
+  reading: Reading,
   segment: Segment,
-  isOpenTo: (date: DateMention) => boolean,
-  isDone = false,
+  { isOpenTo, openingYear }: DateFit,
 ): DateMention | null {
+  const { dates, sentence, language } = reading;
   const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
@@ -60,19 +69,20 @@ function nearestYear(
       date.start >= segment.start &&
       date.start < segment.end &&
       isOpenTo(date) &&
-      !(dateBreak && FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start))) &&
+      !FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start)) &&
       // "200亿元,…,2026年起投产": what begins then is the next clause.
       !(date.rule === "date:starting" && isCut(date)),
   );
   for (const date of inside) {
     const isOpening =
-      !isDone &&
       date.role === "as-of" &&
+      (date.year ?? 0) <= openingYear &&
       inside.some((it) => it.role === "deadline" && !it.bare && (it.year ?? 0) > (date.year ?? 0));
     const value =
       strength(date, segment.anchor.start, segment.anchor.end) +
       (isOpening ? OPENING_PENALTY : 0) +
-      (isCut(date) ? BREAK_PENALTY : 0);
+      (isCut(date) ? BREAK_PENALTY : 0) +
+      (isOfOtherClause(reading, date, segment) ? CLAUSE_PENALTY : 0);
     if (value < bestStrength) {
       best = date;
       bestStrength = value;
@@ -146,11 +156,11 @@ function yearBefore(
   reading: Reading,
   segments: readonly Segment[],
   index: number,
-  isOpenTo: (date: DateMention) => boolean,
+  fit: DateFit,
 ): DateMention | null {
   for (let before = index - 1; before >= 0; before--) {
     const segment = segments[before];
-    const date = segment && nearestYear(reading, segment, isOpenTo);
+    const date = segment && nearestYear(reading, segment, fit);
     // "26 %, the year before 21 %; …": the year before is told of that one figure.
     if (date && date.back !== "before") return date;
   }
@@ -167,12 +177,12 @@ function yearAfter(
   reading: Reading,
   segments: readonly Segment[],
   index: number,
-  isOpenTo: (date: DateMention) => boolean,
+  fit: DateFit,
 ): DateMention | null {
   for (const segment of segments.slice(index + 1)) {
     if (segment.gap === 0) return null;
     if (isLevelBehind(segment)) continue;
-    const date = nearestYear(reading, segment, isOpenTo);
+    const date = nearestYear(reading, segment, fit);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
     if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
@@ -220,25 +230,29 @@ export function decideYear({
   if (!segment) return NONE;
   const told = decideTelling(reading, segment);
   const settle = (date: DateMention, rule: string): YearHit => {
-    const isOpen = date.ahead !== undefined && told?.telling !== "done";
+    const isOpen =
+      date.ahead !== undefined && (told?.telling === "ahead" || told?.telling === "now");
     return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, claim, context);
   };
   const respective = respectiveDate(reading, segments, segment);
   if (respective) return settle(respective, "date:respectively");
   const left = leftBehind(reading, segment);
   if (left) return settle(left, "date:level");
-  const isOpenTo = (date: DateMention): boolean =>
-    fitsTelling(reading, date, segment, told, context.publishedYear);
+  const fit: DateFit = {
+    isOpenTo: (date) => fitsTelling(reading, date, segment, told, context.publishedYear),
+    openingYear:
+      told?.telling === "done" ? -1 : (context.publishedYear ?? Number.POSITIVE_INFINITY),
+  };
   const listed =
     segment.anchor.kind === "figure" && respectiveYear(reading, segment.anchor.quantity);
   if (listed) return settle(listed, "year:respectively");
-  const own = nearestYear(reading, segment, isOpenTo, told?.telling === "done");
+  const own = nearestYear(reading, segment, fit);
   if (own && own.rule !== "date:now") return settle(own, own.rule);
   if (own && segment.gap === 0) return settle(own, own.rule);
-  const before = yearBefore(reading, segments, index, isOpenTo);
+  const before = yearBefore(reading, segments, index, fit);
   // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
   if (own && (before?.year ?? 0) < (own.year ?? 0)) return settle(own, own.rule);
-  const after = yearAfter(reading, segments, index, isOpenTo);
+  const after = yearAfter(reading, segments, index, fit);
   if (before && !(after && isTiedForward(segments, index, before)))
     return settle(before, "year:clause-before");
   if (own) return settle(own, own.rule);

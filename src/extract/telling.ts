@@ -107,6 +107,15 @@ function breakBetween(
   return clauseBreaks.find((it) => it.start >= from && it.end <= to + 1);
 }
 
+/** Whether a full stop of sense stands between a date and a figure; a comma alone is none. */
+export function isOfOtherClause(reading: Reading, date: DateMention, { anchor }: Segment): boolean {
+  const from = Math.min(date.end, anchor.end);
+  const to = Math.max(date.start, anchor.start);
+  return reading.clauseBreaks.some(
+    (it) => it.start >= from && it.end <= to + 1 && reading.sentence.lower[it.start] !== ",",
+  );
+}
+
 const STATEMENT_CHARS = 80;
 
 /**
@@ -123,6 +132,8 @@ export function fitsTelling(
   if (!told || date.year === null || publishedYear === null) return true;
   const { lower } = reading.sentence;
   if (told.telling === "ahead") {
+    // "now 30 %, to be 50 %": the time of the clause before.
+    if (date.rule === "date:now") return date.start >= segment.start;
     if (date.role !== "as-of" || (date.ahead ?? date.year) >= publishedYear) return true;
     return date.start > told.verb.start && !breakBetween(reading, date, segment);
   }

@@ -16,7 +16,7 @@ const MONTHS: readonly string[] = [
 ];
 const NO_YEAR = "(?!,? (?:of )?(?:19|20)\\d\\d| (?:this|last|next) year| fiscal)";
 const MONTH = new RegExp(
-  `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
+  `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for|between|from) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
   "g",
 );
 const QUARTER = new RegExp(

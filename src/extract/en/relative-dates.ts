@@ -7,6 +7,8 @@ interface RelativeRule {
   readonly pattern: string;
   readonly role: DateRole;
   readonly resolve: Resolve;
+  /** The year where what is told is still to come. */
+  readonly ahead?: Resolve;
   readonly back?: "period" | "then" | "before" | "later";
 }
 
@@ -49,6 +51,12 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: "(?:by |until |from )?(?:the )?(?:middle of (?:the|this) decade|mid-decade)",
   },
   {
+    name: "date:middle-of-tens",
+    role: "deadline",
+    resolve: (_, hit) => 2005 + 10 * Number(hit[1]),
+    pattern: "(?:by |until |from |in |towards? )?(?:the )?(?:mid-?|middle of the )20([1-4])0'?s",
+  },
+  {
     name: "date:mid-century",
     role: "deadline",
     resolve: () => 2050,
@@ -86,11 +94,19 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: `${COUNT} years (?:from (?:now|today)|hence)`,
   },
   {
+    name: "date:full-year",
+    role: "as-of",
+    resolve: (published) => published - 1,
+    ahead: (published) => published,
+    pattern:
+      "(?:over|for|in|across) the (?:full|whole|entire) (?:financial |fiscal |calendar )?year|(?:for|over|in) the year as a whole",
+  },
+  {
     name: "date:this-year",
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve)|(?:over|for) the (?:full|whole|entire) (?:financial |fiscal |calendar )?year|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
   },
   {
     name: "date:next-year",
@@ -179,7 +195,7 @@ const RELATIVE_SCANNER = new RegExp(
   "g",
 );
 const MAY_BE_RELATIVE =
-  /year|decade|century|same|then|that|this|current|present|to date|so far|now|today|already|way|route|meantime|twelve months/;
+  /year|decade|century|20\d0'?s|same|then|that|this|current|present|to date|so far|now|today|already|way|route|meantime|twelve months/;
 const SPECIFIC = RELATIVE.map((rule) => new RegExp(`^(?:${rule.pattern})$`));
 
 /** Dates without a printed year, resolved against the publication year where they can be. */
@@ -219,6 +235,9 @@ export function relativeDates(lower: string, publishedYear: number | null): Date
       year,
       role: rule.role,
       rule: rule.name,
+      ...(rule.ahead && year !== null
+        ? { ahead: rule.ahead(publishedYear ?? 0, own) ?? year }
+        : {}),
       ...(rule.back ? { back: rule.back } : {}),
       ...(rule.back === "later" ? { years: rule.resolve(0, own) ?? 0 } : {}),
     });
