@@ -97,6 +97,10 @@ function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null) return true;
+  // "产业当前面临碳中和的课题": without a verb of reaching nothing is reached now.
+  const { reading, candidate } = parts;
+  const isNow = year.mention?.rule === "date:now" && reading.language.isVerbless === true;
+  if (quantity === null && isNow && decideTense(reading, candidate.segment) !== "past") return true;
   // "Sales of electric cars rose 41 %" is growth, no share.
   if (metric === "ev-share" && quantity?.move === "by") return true;
   if (change === "increase-by" && (metric === "ev-volume" || metric === "ghg-emissions"))

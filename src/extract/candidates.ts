@@ -97,6 +97,10 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
     return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
   const measured = measuredMetric(quantity, reading, segment, context);
   if (!measured) return null;
+  // "68万亿韩元,其中电动化占三分之一": a share of the money.
+  const isOfMoney = before?.metric === "investment" && measured.metric === "ev-share";
+  const clause = within(reading.concepts, segment.start, segment.end);
+  if (isOfMoney && !hasTag(clause, "sales")) return null;
   // "a plan cut by a third", "下调3成": a step, and no share of what is sold.
   if (measured.metric === "ev-share" && quantity.move === "by" && reading.language.isVerbless)
     return null;

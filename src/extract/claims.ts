@@ -159,6 +159,7 @@ function decidePassedOver(
   if (isOfOthers(claim, reading, segment, context)) return "other_owner";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
+  if (phrases.guessed?.test(head)) return "other_owner";
   const owner = phrases.otherOwner.exec(head);
   if (!owner) return null;
   const namedSince = reading.companies.some(

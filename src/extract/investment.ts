@@ -41,7 +41,9 @@ export function investment(
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
   const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);
   const isStep =
-    quantity.move !== "to" && phrases.budgetCut.test(lower.slice(segment.start, segment.end));
+    quantity.move !== "to" &&
+    quantity.move !== "from" &&
+    phrases.budgetCut.test(lower.slice(segment.start, segment.end));
   return isGreen ? { metric: "investment", rule: "metric:invest", isStep } : null;
 }
 

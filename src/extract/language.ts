@@ -103,6 +103,8 @@ export interface Phrases {
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: RegExp;
+  /** Before a figure, up to it: an outsider reckons what follows. */
+  readonly guessed?: RegExp;
   /** Opens a sentence that tells a part of what the one before told. */
   readonly withinThat?: RegExp;
   /** Right after a figure of an old plan: its date moves, the figure stands. */

@@ -39,6 +39,8 @@ export function leaningCandidate(
   // "all electric by 2035; in 2030 that share is 50 %".
   if (before?.metric === "ice-phase-out" && !isNoise && isShareAgain(reading, segment))
     return { ...shared, metric: "ev-share", rule: "metric:clause-before" };
+  if (before?.metric === "renewable-energy" && !isNoise && isShareAgain(reading, segment))
+    return { ...shared, metric: "renewable-energy", rule: "metric:clause-before" };
   if (isPlainTarget(quantity, reading, segment, context))
     return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
   const topic = topicCandidate(question, quantity, shared);
@@ -54,6 +56,7 @@ export function leaningCandidate(
 /** A clause that speaks of a share and of nothing else. */
 function isShareAgain(reading: Reading, segment: Segment): boolean {
   const own = within(reading.concepts, segment.start, segment.end);
+  if (own.length === 0) return reading.language.isVerbless === true;
   return hasTag(own, "share") && own.every((it) => it.tag === "share" || it.tag === "sales");
 }
 

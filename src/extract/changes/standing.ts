@@ -66,17 +66,17 @@ function settle(masked: Masked, mark: Cue<Mark>): Cue<Mark> {
 function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
   const ofPlans = words.planRevised.test(masked.text) ? words.pairsOfPlans : [];
   for (const pair of [...words.pairs, ...ofPlans]) {
-    const hit = pair.exec(masked.text);
-    const places = hit?.indices?.groups;
-    const isOneKind = hit?.groups?.["old"] === hit?.groups?.["fresh"];
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
-    for (const [name, standing] of [
-      ["old", "old"],
-      ["fresh", fresh],
-    ] as const) {
-      const at = places?.[name]?.[0];
-      const value = masked.values.find((it) => it.at === at);
-      if (value && isOneKind) standings.set(value, standing);
+    for (const { indices, groups } of masked.text.matchAll(new RegExp(pair, "dg"))) {
+      if (groups?.["old"] !== groups?.["fresh"]) continue;
+      for (const [name, standing] of [
+        ["old", "old"],
+        ["fresh", fresh],
+      ] as const) {
+        const at = indices?.groups?.[name]?.[0];
+        const value = masked.values.find((it) => it.at === at);
+        if (value) standings.set(value, standing);
+      }
     }
   }
 }

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+/** Claims of a text, in short: kind, company, metric, amount, year. */
+function claimsOf(text: string, published: string): string[] {
+  return extract({ text, published, title: "", language: "zh" })
+    .claims.map((it) =>
+      [it.kind, it.company, it.metric, it.amount ?? "-", it.year ?? "-"].join(" "),
+    )
+    .sort();
+}
+
+/** Changes of a text, in short: company, metric, effect. */
+function changesOf(text: string, published: string): string[] {
+  return extract({ text, published, title: "", language: "zh" })
+    .changes.map((it) => [it.company, it.metric, it.effect].join(" "))
+    .sort();
+}
+
+describe("Chinese press", () => {
+  it.each([
+    [
+      "several makers with a figure each",
+      "2025-01-05",
+      "2024年,比亚迪、吉利、长安的新能源汽车销量分别为427.2万辆、88.8万辆和73.5万辆。",
+      [
+        "milestone byd ev-volume 4272000 2024",
+        "milestone changan ev-volume 735000 2024",
+        "milestone geely ev-volume 888000 2024",
+      ],
+    ],
+    [
+      "states with a date each",
+      "2022-04-20",
+      "北汽集团计划2025年和2050年分别实现碳达峰和碳中和。",
+      ["pledge baic emissions-peak - 2025", "pledge baic net-zero - 2050"],
+    ],
+    [
+      "shares whose dates stand further off",
+      "2022-06-30",
+      "一汽解放的目标是:2025年新能源整车销量12万辆,2030年32万辆,占比分别达到20%和50%。",
+      [
+        "pledge faw ev-share 20 2025",
+        "pledge faw ev-share 50 2030",
+        "pledge faw ev-volume 120000 2025",
+        "pledge faw ev-volume 320000 2030",
+      ],
+    ],
+    [
+      "a short name that is never given in full",
+      "2024-05-30",
+      "丰田汽车计划到2026年每年销售150万辆纯电动车。日产方面,2030财年前将推出30款新车型,其中16款为电动化车型。",
+      ["pledge nissan ev-models 16 2030", "pledge toyota ev-volume 1500000 2026"],
+    ],
+    [
+      "a company name that has the words of a metric in it",
+      "2023-02-08",
+      "LG新能源表示,公司在北美的合资工厂良品率已达到92%。",
+      [],
+    ],
+    [
+      "figures that go on without a word of their own",
+      "2023-04-21",
+      "去年宁德时代的绿电比例提高到26.6%,前年大概是两成。今年要过半,2025年做到100%。",
+      [
+        "milestone catl renewable-energy 20 2021",
+        "milestone catl renewable-energy 26.6 2022",
+        "pledge catl renewable-energy 100 2025",
+        "pledge catl renewable-energy 50 2023",
+      ],
+    ],
+    [
+      "years that go on from another",
+      "2023-05-10",
+      "宁德时代2025年在核心运营环节做到碳中和;再过十年,把范围扩大到整条价值链。",
+      ["pledge catl net-zero - 2025", "pledge catl net-zero - 2035"],
+    ],
+    [
+      "a state that spreads to other markets later",
+      "2021-10-10",
+      "起亚说,到2035年在欧洲停售内燃机汽车,2040年扩大到所有主要市场。",
+      ["pledge kia ice-phase-out - 2035", "pledge kia ice-phase-out - 2040"],
+    ],
+    [
+      "all-electric in other words",
+      "2023-05-21",
+      "岚图、猛士等东风品牌将在2024年底前全部切换为新能源车型。",
+      ["pledge dongfeng ice-phase-out - 2024"],
+    ],
+    [
+      "the target of the current year",
+      "2024-08-14",
+      "福田汽车今年1-7月新能源车卖了2.5万辆,占总销量的6.9%,离全年8万辆的目标还有距离。",
+      [
+        "milestone baic ev-share 6.9 2024",
+        "milestone baic ev-volume 25000 2024",
+        "pledge baic ev-volume 80000 2024",
+      ],
+    ],
+    [
+      "a target that was passed",
+      "2024-01-02",
+      "理想汽车全年交付新车376030辆,提前完成30万辆的年度目标。",
+      ["milestone li-auto ev-volume 376030 2024"],
+    ],
+    [
+      "plants counted as neutral",
+      "2022-08-16",
+      "松下控股表示,目前全球已有9家工厂实现零碳。",
+      ["milestone panasonic green-factories 9 2022"],
+    ],
+    [
+      "what is held now beside what last year told",
+      "2024-04-18",
+      "宁德时代去年单位产品碳排放下降两成多,旗下已有九家零碳工厂。",
+      ["milestone catl ghg-emissions 20 2023", "milestone catl green-factories 9 2024"],
+    ],
+    [
+      "a plan whose date moves",
+      "2024-10-22",
+      "极氪将原计划2026年建成的1万根极充桩目标提前至今年底完成。",
+      ["pledge geely charging-points 10000 2024"],
+    ],
+    [
+      "a level at its start and a target at its end",
+      "2023-11-22",
+      "米其林沈阳工厂单位产品用水量自2019年以来下降了31%。",
+      ["milestone michelin water-use 31 2023"],
+    ],
+    [
+      "a share of purchases",
+      "2024-06-05",
+      "宁德时代的碳足迹审核去年覆盖了七成以上的采购额。",
+      ["milestone catl supplier-commitments 70 2023"],
+    ],
+  ])("reads %s", (_, published, text, expected) => {
+    expect(claimsOf(text, published)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "a ministry's notice",
+      "工信部发布通知,要求到2025年新能源汽车新车销量占比达到20%左右。上汽、广汽参与了座谈。",
+    ],
+    ["a town's plan", "当地有关部门负责人说,该市将以长城汽车为龙头,五年内建成加氢站不少于10座。"],
+    ["an outlook for the market", "比亚迪董事长认为,到2030年中国新能源车渗透率将达到70%。"],
+    ["market shares", "据SNE Research统计,2022年宁德时代市占率37%,LG新能源13.6%,比亚迪13.6%。"],
+    [
+      "a cost that analysts reckon",
+      "业内人士分析,蔚来单座换电站的造价在150万元上下,1000座意味着15亿元的投入。",
+    ],
+    ["a part of the power", "蔚来充电桩的电量有八成左右被其他品牌的车主用掉。"],
+    ["one of each kind", "宝马说,沈阳的每一度绿电、每一吨低碳钢都算在里头。"],
+    ["the spirit of the age", "魏建军指出,长城汽车和整个产业当前都面临碳达峰和碳中和的课题。"],
+    ["a car's data", "小鹏X9的CLTC续航702公里,充电10分钟补能300公里,整车可回收率达到95%。"],
+    ["a rumour", "比亚迪回应称,网传“公司将在2025年削减300亿元新能源投资”不属实。"],
+  ])("passes over %s", (_, text) => {
+    expect(claimsOf(text, "2023-07-01")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "本田将2030年电动车销量占比目标从30%下调至20%,同时将电动化投资由10万亿日元缩减至7万亿日元。",
+      ["honda ev-share weakened", "honda investment weakened"],
+    ],
+    [
+      "蔚来把2025年的换电站建设计划从年初公布的400座一口气提高到1000座。",
+      ["nio charging-points strengthened"],
+    ],
+    ["丰田明年的电动车产量目标由原来的60万辆下修为40万辆左右。", ["toyota ev-volume weakened"]],
+    ["保时捷不再坚持2030年纯电车型占销量80%的目标。", ["volkswagen ev-share withdrawn"]],
+    ["2025年推广1万辆氢燃料商用车的计划,东风公司已决定取消。", ["dongfeng ev-volume withdrawn"]],
+    ["上汽集团力争2025年碳排放达峰,比国家要求提前五年。", []],
+    ["比亚迪回应称,网传“公司将削减300亿元新能源投资”不属实。", []],
+  ])("%s", (text, expected) => {
+    expect(changesOf(text, "2024-11-01")).toEqual(expected);
+  });
+});
