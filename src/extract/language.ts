@@ -2,9 +2,9 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
-import type { Scanner } from "./cue.ts";
+
 import type { CompanyMention } from "./entities.ts";
-import type { IndexedText } from "./indexed-text.ts";
+import type { IndexedText, Scanner } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { NoClaimWords } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";

@@ -1,97 +1,203 @@
 import type { AST } from "@eslint-community/regexpp";
 import { RegExpParser } from "@eslint-community/regexpp";
 
-/** How a match may begin: these characters, then nothing more that matters (`open`) or the next element. */
+/** How a match may begin: these characters, then anything (`open`) or the next element. */
 interface Opening {
   readonly text: string;
   readonly open: boolean;
 }
 
+/** From the first character on, or from the last one back. */
+type Direction = "forwards" | "backwards";
+
 const NOTHING: readonly Opening[] = [{ text: "", open: false }];
 const ANYTHING: readonly Opening[] = [{ text: "", open: true }];
+const SPACE: readonly Opening[] = [{ text: " ", open: false }];
 
 /** Past this many, the characters that were read so far must do. */
-const MAX_OPENINGS = 4_000;
+const MAX_OPENINGS = 400;
 /** A class of more characters than this is taken for any character. */
 const MAX_CLASS = 12;
 
 const DIGITS: readonly Opening[] = [..."0123456789"].map((text) => ({ text, open: false }));
 
+function ofCharacter(code: number): readonly Opening[] {
+  if (code > 0xffff) return ANYTHING;
+  const text = String.fromCharCode(code);
+  return /\s/.test(text) ? SPACE : [{ text, open: false }];
+}
+
 function ofClass(node: AST.CharacterClass): readonly Opening[] {
   if (node.negate) return ANYTHING;
   const found: Opening[] = [];
   for (const element of node.elements) {
-    if (element.type === "Character")
-      found.push({ text: String.fromCodePoint(element.value), open: false });
+    if (element.type === "Character") found.push(...ofCharacter(element.value));
     else if (element.type === "CharacterClassRange")
       for (let code = element.min.value; code <= element.max.value; code++) {
         if (found.length > MAX_CLASS) return ANYTHING;
-        found.push({ text: String.fromCodePoint(code), open: false });
+        found.push(...ofCharacter(code));
       }
+    else if (element.type === "CharacterSet" && element.kind === "space") found.push(...SPACE);
+    else if (element.type === "CharacterSet" && element.kind === "digit" && !element.negate)
+      found.push(...DIGITS);
     else return ANYTHING;
   }
   return found.length > MAX_CLASS ? ANYTHING : found;
 }
 
-function ofQuantifier(node: AST.Quantifier, chars: number): readonly Opening[] {
-  if (node.max === 0) return NOTHING;
-  const once = ofElement(node.element, chars);
-  const many = node.max > 1 ? once.map(({ text }) => ({ text, open: true })) : once;
-  return node.min === 0 ? [...many, ...NOTHING] : many;
+function ofSet(node: AST.CharacterSet): readonly Opening[] {
+  if (node.kind === "digit" && !node.negate) return DIGITS;
+  return node.kind === "space" && !node.negate ? SPACE : ANYTHING;
 }
 
-function ofElement(node: AST.Element, chars: number): readonly Opening[] {
-  switch (node.type) {
-    case "Assertion":
-      return NOTHING;
-    case "Character":
-      return [{ text: String.fromCodePoint(node.value), open: false }];
-    case "CharacterSet":
-      return node.kind === "digit" && !node.negate ? DIGITS : ANYTHING;
-    case "CharacterClass":
-      return ofClass(node);
-    case "Quantifier":
-      return ofQuantifier(node, chars);
-    case "Group":
-    case "CapturingGroup":
-      return ofAlternatives(node.alternatives, chars);
-    default:
-      return ANYTHING;
+/** One space stands for any number of them. */
+const isSpace = (openings: readonly Opening[]): boolean =>
+  openings.length === 1 && openings[0]?.text === " ";
+
+class Reader {
+  readonly #chars: number;
+  readonly #direction: Direction;
+
+  constructor(chars: number, direction: Direction) {
+    this.#chars = chars;
+    this.#direction = direction;
   }
-}
 
-function ofAlternative({ elements }: AST.Alternative, chars: number): readonly Opening[] {
-  let openings = NOTHING;
-  for (const element of elements) {
-    if (openings.every(({ text, open }) => open || text.length >= chars)) break;
-    const next = ofElement(element, chars);
-    const joined = new Map<string, Opening>();
-    for (const opening of openings) {
-      const isDone = opening.open || opening.text.length >= chars;
-      for (const { text, open } of isDone ? NOTHING : next) {
-        const all = (opening.text + text).slice(0, chars);
-        const isOpen = opening.open || (open && all.length < chars);
-        joined.set(`${all}${isOpen ? "*" : ""}`, { text: all, open: isOpen });
-      }
+  ofAlternatives(alternatives: readonly AST.Alternative[]): readonly Opening[] {
+    return alternatives.flatMap((alternative) => this.#ofAlternative(alternative));
+  }
+
+  #ofElement(node: AST.Element): readonly Opening[] {
+    switch (node.type) {
+      case "Assertion":
+        return NOTHING;
+      case "Character":
+        return ofCharacter(node.value);
+      case "CharacterSet":
+        return ofSet(node);
+      case "CharacterClass":
+        return ofClass(node);
+      case "Quantifier":
+        return this.#ofQuantifier(node);
+      case "Group":
+      case "CapturingGroup":
+        return this.ofAlternatives(node.alternatives);
+      default:
+        return ANYTHING;
     }
-    if (joined.size > MAX_OPENINGS) return openings.map(({ text }) => ({ text, open: true }));
-    openings = [...joined.values()];
   }
-  return openings;
+
+  #ofQuantifier(node: AST.Quantifier): readonly Opening[] {
+    if (node.max === 0) return NOTHING;
+    const once = this.#ofElement(node.element);
+    const isOnce = node.max === 1 || isSpace(once);
+    const many = isOnce ? once : once.map(({ text }) => ({ text, open: true }));
+    return node.min === 0 ? [...many, ...NOTHING] : many;
+  }
+
+  #ofAlternative({ elements }: AST.Alternative): readonly Opening[] {
+    let openings = NOTHING;
+    for (const element of this.#direction === "forwards" ? elements : elements.toReversed()) {
+      if (openings.every((opening) => this.#isDone(opening))) break;
+      const next = this.#ofElement(element);
+      const joined = new Map<string, Opening>();
+      for (const opening of openings)
+        for (const { text, open } of this.#isDone(opening) ? NOTHING : next) {
+          const all = this.#join(opening.text, text);
+          const isOpen = opening.open || (open && all.length < this.#chars);
+          joined.set(isOpen ? `${all}*` : all, { text: all, open: isOpen });
+        }
+      if (joined.size > MAX_OPENINGS) return openings.map(({ text }) => ({ text, open: true }));
+      openings = [...joined.values()];
+    }
+    return openings;
+  }
+
+  #isDone({ text, open }: Opening): boolean {
+    return open || text.length >= this.#chars;
+  }
+
+  #join(text: string, next: string): string {
+    const isRun = text.endsWith(" ") && next.startsWith(" ");
+    return (text + (isRun ? next.slice(1) : next)).slice(0, this.#chars);
+  }
 }
 
-function ofAlternatives(
-  alternatives: readonly AST.Alternative[],
-  chars: number,
-): readonly Opening[] {
-  return alternatives.flatMap((alternative) => ofAlternative(alternative, chars));
+/** What one alternative of a pattern tells of its matches without being tried. */
+export interface Alternative {
+  readonly source: string;
+  /**
+   * The first characters, so many of them, with which a match can begin: every match begins with one
+   * of the texts, once each run of white space in it is written as one space. A text that is shorter
+   * may go on with anything.
+   */
+  readonly openings: (chars: number) => ReadonlySet<string>;
+  /** The same from the end: every match, read from its last character back, begins with one of them. */
+  readonly endings: (chars: number) => ReadonlySet<string>;
+  /** Texts of which every match holds one; none where they are not plain to see. */
+  readonly needs: () => readonly string[];
+  /** Whether it can match only where a word or the whole text begins. */
+  readonly beginsWord: () => boolean;
 }
 
-/**
- * The first `chars` characters with which a match of `pattern` can begin: every match begins with one
- * of the texts. A text that is shorter may go on with anything.
- */
-export function openingsOf(pattern: string, chars: number): ReadonlySet<string> {
-  const parsed = new RegExpParser().parsePattern(pattern);
-  return new Set(ofAlternatives(parsed.alternatives, chars).map(({ text }) => text));
+function textsOf(alternative: AST.Alternative, chars: number, direction: Direction): Set<string> {
+  const openings = new Reader(chars, direction).ofAlternatives([alternative]);
+  return new Set(openings.map(({ text }) => text));
+}
+
+/** More texts than this are no quicker to look for than the pattern is to try. */
+const MAX_NEEDS = 12;
+
+const shortest = (needs: readonly string[]): number =>
+  Math.min(...needs.map((text) => text.length));
+
+/** The more telling of two lists. */
+const better = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.length > 0 && (a.length === 0 || shortest(b) > shortest(a)) ? b : a;
+
+function needsOf({ elements }: AST.Alternative): readonly string[] {
+  let best: readonly string[] = [];
+  let run = "";
+  for (const element of elements) {
+    if (element.type === "Assertion") continue;
+    run = element.type === "Character" ? run + String.fromCodePoint(element.value) : "";
+    if (run !== "") best = better(best, [run]);
+    if (element.type !== "Group" && element.type !== "CapturingGroup") continue;
+    const each = element.alternatives.map(needsOf);
+    const all = each.some((it) => it.length === 0) ? [] : each.flat();
+    if (all.length <= MAX_NEEDS) best = better(best, all);
+  }
+  return best;
+}
+
+function beginsWord({ elements }: AST.Alternative): boolean {
+  for (const element of elements) {
+    if (element.type === "Group" || element.type === "CapturingGroup")
+      return element.alternatives.every(beginsWord);
+    if (element.type !== "Assertion") return false;
+    if (element.kind === "start" || (element.kind === "word" && !element.negate)) return true;
+  }
+  return false;
+}
+
+function toAlternative(alternative: AST.Alternative): Alternative {
+  return {
+    source: alternative.raw,
+    openings: (chars) => textsOf(alternative, chars, "forwards"),
+    endings: (chars) => textsOf(alternative, chars, "backwards"),
+    needs: () => needsOf(alternative),
+    beginsWord: () => beginsWord(alternative),
+  };
+}
+
+/** The alternatives of a pattern, or of the group that is all of it; each could stand alone. */
+export function alternativesOf(pattern: string): readonly Alternative[] {
+  const open = (alternatives: readonly AST.Alternative[]): Alternative[] =>
+    alternatives.flatMap((alternative) => {
+      const [only, further] = alternative.elements;
+      return only?.type === "Group" && !further
+        ? open(only.alternatives)
+        : [toAlternative(alternative)];
+    });
+  return open(new RegExpParser().parsePattern(pattern).alternatives);
 }

@@ -2,8 +2,8 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Cue } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
-import type { IndexedText } from "./indexed-text.ts";
 import type { Language } from "./language.ts";
+import type { IndexedText } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Sentence } from "./sentences.ts";
 

@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
-import type { IndexedText } from "../indexed-text.ts";
+import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../../pledge/metric.ts";
-import type { Scanner } from "../cue.ts";
+import type { Scanner } from "../lexicon.ts";
 
 /**
  * How words set the standing of the figures and years around them. `old` and `new` hold from there

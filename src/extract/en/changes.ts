@@ -1,9 +1,10 @@
 import type { ChangeWords } from "../changes/words.ts";
-import { createScanner } from "../cue.ts";
+
 import { EVENTS } from "./change-events.ts";
 import { MARKS } from "./change-marks.ts";
 import { any, MONEY, TARGET, WORDING } from "./change-terms.ts";
 import { TOPICS } from "./change-topics.ts";
+import { LEXICON } from "./lexicon.ts";
 
 const Q =
   "(?:(?:about|around|some|roughly|nearly|at least|up to|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until) ){0,3}";
@@ -37,8 +38,8 @@ const NOT =
 
 /** English: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
-  marks: createScanner(MARKS),
-  events: createScanner(EVENTS),
+  marks: LEXICON.scanner(MARKS),
+  events: LEXICON.scanner(EVENTS),
   pairs: [
     new RegExp(`(?<fresh>#)(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
     new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),
@@ -84,5 +85,5 @@ export const CHANGE_WORDS: ChangeWords = {
   otherMoney:
     /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
-  topics: createScanner(TOPICS),
+  topics: LEXICON.scanner(TOPICS),
 };

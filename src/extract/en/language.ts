@@ -1,11 +1,10 @@
-import { createScanner } from "../cue.ts";
-import { indexWords } from "../indexed-text.ts";
 import type { Language } from "../language.ts";
 import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
+import { LEXICON } from "./lexicon.ts";
 import { NO_CLAIM } from "./no-claim.ts";
 import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
@@ -20,15 +19,15 @@ import { readUniversal } from "./universal.ts";
 export const ENGLISH: Language = {
   id: "en",
   gate: /\d|engine|petrol|diesel|gasoline|neutral|zero|green|fossil|footprint|balance|solar|wind|all|every|clean|peak|electric|combustion|renewable|recycl|hal[fv]|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decarboni|certif|award|medal|label|rating|recogni|named|same|target|goal|pledge|plan/,
-  index: indexWords,
+  index: LEXICON.index,
   scanQuantities,
   scanDates,
-  scanConcepts: createScanner(CONCEPTS),
-  scanStates: createScanner(STATES),
-  scanModalities: createScanner(MODALITIES),
-  scanStages: createScanner(STAGES),
-  scanBases: createScanner(BASES),
-  scanRegions: createScanner(PLACES),
+  scanConcepts: LEXICON.scanner(CONCEPTS),
+  scanStates: LEXICON.scanner(STATES),
+  scanModalities: LEXICON.scanner(MODALITIES),
+  scanStages: LEXICON.scanner(STAGES),
+  scanBases: LEXICON.scanner(BASES),
+  scanRegions: LEXICON.scanner(PLACES),
   readUniversal,
   nounReach: 0,
   completeNames: namesByPlace,

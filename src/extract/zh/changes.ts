@@ -1,6 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { ChangeWords, EventTag, Mark } from "../changes/words.ts";
-import { type CueEntry, createScanner } from "../cue.ts";
+import type { CueEntry } from "../cue.ts";
+import { LEXICON } from "./lexicon.ts";
 
 const TARGET =
   "(?:目标|计划|规划|承诺|指标|时间表|路线图|战略|预期|预测|方案|提法|表述|口号|愿景|期限)";
@@ -70,8 +71,8 @@ const VERB =
 
 /** Chinese: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
-  marks: createScanner(MARKS, { bounded: false }),
-  events: createScanner(EVENTS, { bounded: false }),
+  marks: LEXICON.scanner(MARKS),
+  events: LEXICON.scanner(EVENTS),
   pairs: [
     new RegExp(
       `(?:从|由)${PLAIN}{0,8}(?<old>[#@])${PLAIN}{0,10}?(?:上调|下调|上修|下修|调整|改|修订|修正|更新|推迟|延后|延期|顺延|提前|加码|抬高?)${PLAIN}{0,6}?(?:至|到|为|成)${PLAIN}{0,5}(?<fresh>[#@])`,
@@ -101,5 +102,5 @@ export const CHANGE_WORDS: ChangeWords = {
   money: /投资|投入|预算/,
   otherMoney: /利润|亏损|营收|收入|售价|价格|股|贷款|债|罚|税|补贴|节省|市值|工资|销售额/,
   decade: /(?!)/,
-  topics: createScanner(TOPICS, { bounded: false }),
+  topics: LEXICON.scanner(TOPICS),
 };

@@ -1,11 +1,10 @@
-import { createScanner } from "../cue.ts";
-import { indexCharacters } from "../indexed-text.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
+import { LEXICON } from "./lexicon.ts";
 import { PHRASES } from "./phrases.ts";
 import { scanQuantities } from "./quantities.ts";
 import { completeNames } from "./short-names.ts";
@@ -42,21 +41,19 @@ function readUniversal(lower: string): Quantity | null {
   };
 }
 
-const LOOSE = { bounded: false };
-
 /** Chinese. */
 export const CHINESE: Language = {
   id: "zh",
   gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时/,
-  index: indexCharacters,
+  index: LEXICON.index,
   scanQuantities,
   scanDates,
-  scanConcepts: createScanner(CONCEPTS, LOOSE),
-  scanStates: createScanner(STATES, LOOSE),
-  scanModalities: createScanner(MODALITIES, LOOSE),
-  scanStages: createScanner(STAGES, LOOSE),
-  scanBases: createScanner(BASES, LOOSE),
-  scanRegions: createScanner(REGIONS, LOOSE),
+  scanConcepts: LEXICON.scanner(CONCEPTS),
+  scanStates: LEXICON.scanner(STATES),
+  scanModalities: LEXICON.scanner(MODALITIES),
+  scanStages: LEXICON.scanner(STAGES),
+  scanBases: LEXICON.scanner(BASES),
+  scanRegions: LEXICON.scanner(REGIONS),
   readUniversal,
   nounReach: 10,
   isVerbless: true,

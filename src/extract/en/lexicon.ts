@@ -1,0 +1,4 @@
+import { createLexicon } from "../lexicon.ts";
+
+/** All English words that the extractor looks for. */
+export const LEXICON = createLexicon({ bounded: true });

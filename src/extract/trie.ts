@@ -1,0 +1,102 @@
+/** Beginnings of words, each a node; a node's number is larger than that of any shorter beginning of it. */
+export interface Trie {
+  /** The node of the beginning that is one character shorter; 0 is the empty text. */
+  readonly parents: readonly number[];
+  /** The longest beginning that stands at `at`. Each run of white space counts as one space. */
+  readonly walk: (text: string, at: number) => number;
+  /** The same for texts that are read from right to left, from the character before `at` on. */
+  readonly walkBack: (text: string, at: number) => number;
+}
+
+export interface TrieBuilder {
+  /** Adds a beginning and returns its node. */
+  readonly add: (beginning: string) => number;
+  readonly build: () => Trie;
+}
+
+const SPACE = 32;
+const OTHER_SPACES =
+  "\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+const CODES = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const space of OTHER_SPACES) CODES[space.charCodeAt(0)] = SPACE;
+
+const CODE_BITS = 16;
+/** Spreads keys over a table: 2³² over the golden ratio. */
+const SPREAD = 0x9e3779b1;
+const EMPTY = -1;
+
+/** One table for all children: at the hash of node and character, or in the next free place. */
+function freeze(children: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
+  const bits = Math.max(4, Math.ceil(Math.log2(2 * children.size + 1)));
+  const keys = new Int32Array(1 << bits).fill(EMPTY);
+  const nodes = new Uint16Array(1 << bits);
+  const mask = keys.length - 1;
+  const shift = 32 - bits;
+  for (const [key, node] of children) {
+    let slot = Math.imul(key, SPREAD) >>> shift;
+    while (keys[slot] !== EMPTY) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    nodes[slot] = node;
+  }
+  const childOf = (node: number, code: number): number => {
+    const key = (node << CODE_BITS) | code;
+    let slot = Math.imul(key, SPREAD) >>> shift;
+    for (let found = keys[slot]; found !== key; found = keys[slot]) {
+      if (found === EMPTY) return 0;
+      slot = (slot + 1) & mask;
+    }
+    return nodes[slot] as number;
+  };
+  return {
+    parents,
+    walk: (text, from) => {
+      let node = 0;
+      let code = 0;
+      for (let at = from; at < text.length; at++) {
+        const next = CODES[text.charCodeAt(at)] as number;
+        if (next === SPACE && code === SPACE) continue;
+        code = next;
+        const child = childOf(node, code);
+        if (child === 0) break;
+        node = child;
+      }
+      return node;
+    },
+    walkBack: (text, to) => {
+      let node = 0;
+      let code = 0;
+      for (let at = to - 1; at >= 0; at--) {
+        const next = CODES[text.charCodeAt(at)] as number;
+        if (next === SPACE && code === SPACE) continue;
+        code = next;
+        const child = childOf(node, code);
+        if (child === 0) break;
+        node = child;
+      }
+      return node;
+    },
+  };
+}
+
+/** A trie that grows until it is built. */
+export function createTrie(): TrieBuilder {
+  const children = new Map<number, number>();
+  const parents = [0];
+  return {
+    add: (beginning) => {
+      let node = 0;
+      for (let at = 0; at < beginning.length; at++) {
+        const key = (node << CODE_BITS) | beginning.charCodeAt(at);
+        let child = children.get(key);
+        if (child === undefined) {
+          child = parents.length;
+          parents.push(node);
+          children.set(key, child);
+        }
+        node = child;
+      }
+      return node;
+    },
+    build: () => freeze(children, parents),
+  };
+}

@@ -1,0 +1,4 @@
+import { createLexicon } from "../lexicon.ts";
+
+/** All Chinese words that the extractor looks for. */
+export const LEXICON = createLexicon({ bounded: false });
