@@ -19,13 +19,20 @@ const MOVES: ReadonlySet<string> = new Set(["delayed", "brought-forward"]);
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 
+const amountOf = ({ oldAmount, newAmount }: ExtractedChange): number | null =>
+  oldAmount ?? newAmount;
+
+/** "600,000 a year late, and 2 million not at all": two targets of one metric. */
+const isOfOtherAmount = (a: ExtractedChange, b: ExtractedChange): boolean =>
+  b.effect === "withdrawn" && differ(amountOf(a), amountOf(b));
+
 /** Whether two changes tell one thing: the first is the surer. */
 function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.company !== b.company) return false;
   const isEcho = b.rules.includes("change:told") && a.effect === b.effect && a.start === b.start;
   if (isEcho || a.metric !== b.metric) return isEcho;
   const isOneCompared = !b.rules.includes("change:compared") || !differ(a.oldAmount, b.oldAmount);
-  if (a.effect !== b.effect) return a.start === b.start && isOneCompared;
+  if (a.effect !== b.effect) return a.start === b.start && isOneCompared && !isOfOtherAmount(a, b);
   const isRetold = !b.rules.includes("change:compared") && (b.oldYear ?? b.newYear) !== null;
   if (isRetold && MOVES.has(b.effect) && (b.oldYear === null || b.newYear === null)) return true;
   if (MOVES.has(a.effect) && a.newYear !== null && a.newYear === b.newYear) return true;
@@ -44,7 +51,7 @@ function judge(told: Told, published: number | null): Judged {
 /** The figures of a value's sentence that state its amount. */
 function figuresOf({ told, values }: Judged, at: number): ReadFigure[] {
   const value = values.find((it) => it.at === at);
-  return told.figures.filter((it) => it.claim === value?.claim);
+  return told.figures.filter((it) => it.claim === value?.claim || it.claim === value?.topClaim);
 }
 
 /** What an article says has become of earlier pledges: the surest reading of each, once. */

@@ -44,12 +44,9 @@ function isLowerBetter(metric: Metric, value: Value): boolean {
 function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
   if (fresh.kind === "year") return fresh.amount > old.amount ? "delayed" : "brought-forward";
   const [before, after] =
-    fresh.amount === old.amount ? [topOf(old), topOf(fresh)] : [old.amount, fresh.amount];
+    fresh.amount === old.amount ? [old.top, fresh.top] : [old.amount, fresh.amount];
   return after > before !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
 }
-
-/** The upper end of a range, or the figure itself. */
-const topOf = ({ amount, quantity }: Value): number => quantity?.amountMax ?? amount;
 
 const kindOf = ({ quantity }: Value): string | null => quantity?.unit ?? quantity?.noun ?? null;
 
@@ -63,7 +60,7 @@ function isShareAndNumber(old: Value, fresh: Value): boolean {
 /** Whether two values can be states of one target, by what they count. */
 function isComparable(old: Value, fresh: Value): boolean {
   if (old.kind !== fresh.kind) return false;
-  if (old.amount === fresh.amount && topOf(old) === topOf(fresh)) return false;
+  if (old.amount === fresh.amount && old.top === fresh.top) return false;
   if (old.kind === "year") return true;
   if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
     return false;
@@ -155,6 +152,13 @@ const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): bo
   (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
   values.every((it) => it.kind === "year");
 
+/** What was dropped is replaced only by a figure for the same date. */
+function isSameDeadline(old: Value, fresh: Value): boolean {
+  if (old.kind === "year") return false;
+  const [before, after] = [old.claim?.year ?? null, fresh.claim?.year ?? null];
+  return before === null || after === null || before === after;
+}
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -166,10 +170,20 @@ function isFresh(
   const judged = sentences[index];
   const before = sentences[old.index];
   const standing = judged?.standings.get(value) ?? null;
-  if (!judged || !before || standing === "old" || !isComparable(old.value, value)) return false;
+  if (
+    !judged ||
+    !before ||
+    standing === "old" ||
+    standing === "dropped" ||
+    !isComparable(old.value, value)
+  )
+    return false;
   const isSameSentence = index === old.index;
   if (!isSameSentence && isShareAndNumber(old.value, value)) return false;
   if (judged.isUnchanged) return false;
+  if (words.partBefore.test(judged.text.slice(0, value.at))) return false;
+  if (before.standings.get(old.value) === "dropped" && !isSameDeadline(old.value, value))
+    return false;
   if (value.kind === "year") {
     if (published !== null && value.amount < published) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
@@ -229,6 +243,7 @@ export function compareStates(
     [...judged.standings].flatMap(([value, standing]) => {
       const isOld =
         standing === "old" ||
+        standing === "dropped" ||
         (standing === "maybe" && isTurnedOver(judged, sentences[index + 1], words));
       return isOld ? [{ index, value }] : [];
     }),

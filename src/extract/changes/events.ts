@@ -102,6 +102,17 @@ const OF_TARGETS: ReadonlySet<EventTag> = new Set(["withdrawn", "dropped", "nega
 const isReached = (figure: ReadFigure | null): boolean =>
   figure?.claim.kind === "milestone" && figure.passedOver === null;
 
+/** "its goal of 2 million": a number behind the event that takes its unit from the target before. */
+function bareAmountBehind({ values }: Judged, event: Cue<EventTag>, clause: Range): number | null {
+  const next = values.find((it) => it.kind === "amount" && it.at >= event.end && it.at < clause.to);
+  return next && !next.claim && next.quantity?.unit === null && next.at - event.end < BARE_CHARS
+    ? next.amount
+    : null;
+}
+
+/** How near behind an event such a number stands. */
+const BARE_CHARS = 12;
+
 /** "140 GWh less than planned": the figure right before is the difference, no state. */
 function isStepBefore(
   { text, values }: Judged,
@@ -181,9 +192,14 @@ function readEvent(
       if (event.tag === "negated" && !isNegated(judged, event, topic)) return null;
       const isSubject = hasTargetBefore(judged, event, clause, topic, words);
       if (event.tag === "dropped" && !isSubject) return null;
-      const states = { oldAmount: claim?.amount ?? null, oldYear: claim?.year ?? null };
+      const named = bareAmountBehind(judged, event, clause);
+      const states = {
+        oldAmount: named ?? claim?.amount ?? null,
+        oldYear: named === null ? (claim?.year ?? null) : null,
+      };
       const change = toChange(effect, topic, states, reading, "change:withdrawn");
-      return { change, former: formerOf(sentences, index, topic.figure) };
+      const former = named === null ? formerOf(sentences, index, topic.figure) : [];
+      return { change, former };
     }
     case "delayed":
     case "brought-forward": {
@@ -192,7 +208,9 @@ function readEvent(
       const isDone = words.achieved.test(judged.text.slice(clause.from, clause.to));
       if (event.tag === "brought-forward" && isDone) return null;
       if (oldYear && newYear && oldYear > newYear === (event.tag === "delayed")) return null;
-      return { change: toChange(effect, topic, states, reading, "change:moved"), former: [] };
+      const amount = claim?.amount ?? null;
+      const moved = { ...states, oldAmount: amount, newAmount: amount };
+      return { change: toChange(effect, topic, moved, reading, "change:moved"), former: [] };
     }
     default: {
       const states = isStep

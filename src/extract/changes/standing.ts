@@ -25,8 +25,12 @@ const STANDING_OF: Readonly<Record<Mark, Standing>> = {
   "old-aside": "old",
   "old-maybe": "maybe",
   "old-one": "old",
+  "dropped-next": "dropped",
   new: "new",
 };
+
+/** Marks that hold for one figure only. */
+const OF_ONE: ReadonlySet<Mark> = new Set(["old-next", "old-one", "dropped-next"]);
 
 const isBroken = (text: string): boolean =>
   [...SOFT_BREAKS].some((character) => text.includes(character));
@@ -68,10 +72,11 @@ function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, St
   for (const pair of [...words.pairs, ...ofPlans]) {
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
     for (const { indices, groups } of masked.text.matchAll(new RegExp(pair, "dg"))) {
-      if (groups?.["old"] !== groups?.["fresh"]) continue;
+      if (groups?.["old"] !== (groups?.["fresh"] ?? groups?.["revised"])) continue;
       for (const [name, standing] of [
         ["old", "old"],
         ["fresh", fresh],
+        ["revised", "revised"],
       ] as const) {
         const at = indices?.groups?.[name]?.[0];
         const value = masked.values.find((it) => it.at === at);
@@ -85,6 +90,10 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
   const at = masked.values.findIndex((it) => it.at >= mark.end);
   const value = masked.values[at];
   if (!value) return;
+  if (mark.tag === "dropped-next") {
+    if (value.kind === "amount") standings.set(value, "dropped");
+    return;
+  }
   standings.set(value, "old");
   const year = masked.values[at + 1];
   const isTied =
@@ -101,15 +110,14 @@ export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, 
   for (const value of masked.values) {
     const since = breaks.findLast((at) => at < value.at) ?? -1;
     const ruling = marks.findLast(
-      (it) =>
-        it.start < value.at && it.start > since && it.tag !== "old-next" && it.tag !== "old-one",
+      (it) => it.start < value.at && it.start > since && !OF_ONE.has(it.tag),
     );
     const hasEnded =
       ruling?.tag === "old-back" && isBroken(masked.text.slice(ruling.end, value.at));
     if (ruling && !hasEnded) standings.set(value, STANDING_OF[ruling.tag]);
   }
   for (const mark of marks) {
-    if (mark.tag === "old-next") markNext(masked, mark, standings);
+    if (mark.tag === "old-next" || mark.tag === "dropped-next") markNext(masked, mark, standings);
     const last = mark.tag === "old-one" && masked.values.findLast((it) => it.at < mark.start);
     if (last) standings.set(last, "old");
     if (mark.tag !== "old-back") continue;

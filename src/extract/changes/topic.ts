@@ -105,6 +105,8 @@ const isTarget = ({ claim, passedOver }: ReadFigure): boolean =>
   passedOver !== "other_owner" &&
   (claim.kind === "pledge" || passedOver === "not_standing" || passedOver === "old_level");
 
+/** An event this near the start of its sentence is told before its owner: "two years late, Audi …". */
+const OPENING_CHARS = 20;
 /** Before a name: the target is said to be its owner's, "the shares that Suzuki had set itself". */
 const BY_OWNER = /\b(?:that|which|by|of|at|for) $|[的由]$/;
 
@@ -118,7 +120,9 @@ function isParted(masked: Masked, { claim }: ReadFigure, at: number, event: Rang
       it.start >= from &&
       it.end <= to &&
       (it.companyId !== claim.company ||
-        (at > event.to && !BY_OWNER.test(sentence.lower.slice(0, it.start)))),
+        (at > event.to &&
+          event.from > OPENING_CHARS &&
+          !BY_OWNER.test(sentence.lower.slice(0, it.start)))),
   );
 }
 
@@ -217,7 +221,9 @@ export function findTopic(
     masked.text[clause.to] === ":" &&
     topicIn(masked, { from: clause.to, to: masked.text.length }, event, wanted);
   if (listed) return listed;
-  if (!words.pointsBack.test(masked.text.slice(clause.from, clause.to))) return null;
+  const isExplained = masked.text[clause.from] === ":";
+  if (!isExplained && !words.pointsBack.test(masked.text.slice(clause.from, clause.to)))
+    return null;
   const named = companyIn(masked, clause, event);
   const isOthers = (topic: Topic): boolean => named !== null && named.companyId !== topic.company;
   const before = topicIn(masked, { from: 0, to: clause.from }, event, wanted);

@@ -3,8 +3,8 @@ import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 
-/** `revised` is new by the words that moved the target there: "from 40 to 50". */
-export type Standing = "old" | "maybe" | "new" | "revised" | null;
+/** `dropped` is old by a verb that may leave no new state; `revised` is new by the words that moved the target there: "from 40 to 50". */
+export type Standing = "old" | "dropped" | "maybe" | "new" | "revised" | null;
 
 /** A figure or a year in a sentence. */
 export interface Value {
@@ -14,6 +14,10 @@ export interface Value {
   readonly quantity: Quantity | null;
   /** The claim that was read from the figure, or null. */
   readonly claim: ExtractedClaim | null;
+  /** The upper end of a range. */
+  readonly top: number;
+  /** The claim that was read from its upper end, where that was taken for a figure of its own. */
+  readonly topClaim?: ExtractedClaim | null;
   /** A number that no noun follows, so that it may count what was counted before. */
   readonly isAlone: boolean;
   /** Offset into the masked text. */
@@ -57,6 +61,7 @@ function amountSpan(told: Told, quantity: Quantity): Span {
     amount: quantity.amount,
     quantity,
     claim: claimOf(told, quantity),
+    top: quantity.amountMax ?? quantity.amount,
     isAlone: NO_NOUN.test(lower.slice(quantity.end, quantity.end + NOUN_CHARS)),
     start: quantity.start - sign,
     end: quantity.end,
@@ -86,6 +91,33 @@ function isStep({ figures }: Told, { start }: Quantity): boolean {
   return figures.some((it) => it.at === start && it.passedOver === "step");
 }
 
+/** Right before a new range, and between the ends of the old one: "to 18 % to 19 % from 19 % to 21 %". */
+const TO_BEFORE = /\bto (?:[a-z]+ )?$/;
+const FROM_BEFORE = /^[^.;]{0,40}\bfrom $/;
+
+/** Joins the two figures of an old range that stands behind a new one. */
+function joinRanges(spans: readonly Span[], lower: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const [before, first] = joined.slice(-2);
+    const isRange =
+      before?.kind === "amount" &&
+      first?.kind === "amount" &&
+      span.kind === "amount" &&
+      span.amount > first.amount &&
+      lower.slice(first.end, span.start) === " to " &&
+      FROM_BEFORE.test(lower.slice(before.end, first.start)) &&
+      TO_BEFORE.test(lower.slice(Math.max(0, before.start - TO_CHARS), before.start));
+    if (isRange && first) {
+      joined.pop();
+      joined.push({ ...first, top: span.amount, topClaim: span.claim, end: span.end });
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+const TO_CHARS = 12;
+
 function masked(told: Told, text: string, values: readonly Value[]): Masked {
   return { told, text, indexed: told.reading.language.index(text), values };
 }
@@ -103,6 +135,7 @@ export function maskValues(told: Told, published: number | null): Masked {
             amount: date.year,
             quantity: null,
             claim: null,
+            top: date.year,
             isAlone: true,
             ...place(date),
           },
@@ -115,6 +148,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     ...years,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (spans.length > MAX_VALUES) return masked(told, "", []);
+  const ranges = joinRanges(spans, lower);
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;
@@ -124,7 +158,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     parts.push(part);
     length += part.length;
   };
-  for (const span of spans) {
+  for (const span of ranges) {
     if (span.start < from) continue;
     copy(span.start);
     values.push({ ...span, at: length });

@@ -5,9 +5,18 @@ import type { Scanner } from "../lexicon.ts";
  * How words set the standing of the figures and years around them. `old` and `new` hold from there
  * on, `old-next` for the next one alone, `old-back` for those before it in its clause, `old-aside`
  * for those before it where there are any, else from there on. `old-maybe` is old only where the next
- * sentence tells a new state: "wanted to". `old-one` holds for the figure right before it.
+ * sentence tells a new state: "wanted to". `old-one` holds for the figure right before it, `dropped-next` for
+ * the next one, where a figure for the same date replaces it.
  */
-export type Mark = "old" | "new" | "old-next" | "old-back" | "old-aside" | "old-maybe" | "old-one";
+export type Mark =
+  | "old"
+  | "new"
+  | "old-next"
+  | "old-back"
+  | "old-aside"
+  | "old-maybe"
+  | "old-one"
+  | "dropped-next";
 
 /**
  * What words say has become of a target. `withdrawn` names the target as its object; `dropped` has
@@ -30,7 +39,7 @@ export type EventTag =
 export interface ChangeWords {
   readonly marks: Scanner<Mark>;
   readonly events: Scanner<EventTag>;
-  /** Pairs of figures or years, in groups named `old` and `fresh`. */
+  /** Pairs of figures or years, in groups named `old` and `fresh`, or `revised` where the words say so. */
   readonly pairs: readonly RegExp[];
   /** Pairs that are a change only where the sentence says that a plan was revised. */
   readonly pairsOfPlans: readonly RegExp[];
@@ -41,6 +50,8 @@ export interface ChangeWords {
   readonly unchanged: RegExp;
   /** The target has been reached, so that "earlier than planned" is no change of it. */
   readonly achieved: RegExp;
+  /** Right before a figure: it is a part of the one before. */
+  readonly partBefore: RegExp;
   /** Sets the present against what was said before. */
   readonly now: RegExp;
   /** A target or a word that points back to one. */

@@ -19,6 +19,10 @@ import { LOST, NEGATED, WITHDRAWN } from "./change-withdrawals.ts";
 
 const YEARS = "(?:[#a-z]+[ -])?years?";
 
+/** What may be put off besides "its target": "going all-electric", "the switch". */
+const PUT_OFF =
+  "(?:going|becoming|reaching|turning|phasing|ending|achieving|meeting|hitting|electrif[a-z]+|all-electric|carbon|climate|net|full)";
+
 const GIVES_TIME = `(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?) (?:itself|themselves|its [a-z]+|the [a-z]+) (?:another |an extra )?(?:[#a-z]+ )?(?:more |extra |additional )?years?(?! less)`;
 
 const DELAYED = any(
@@ -27,6 +31,12 @@ const DELAYED = any(
   `(?:${BE}|be) ${ADVERB}(?:delayed|postponed|deferred|put on hold)`,
   "(?:delay|postpon|deferr?)(?:e|s|es|ed|ing) (?:its|the|their|that|it|this|them|by|to|until)",
   "postponement",
+  `(?:delay|postpon|deferr?)(?:e|s|es|ed|ing)? ${PUT_OFF}`,
+  `(?:push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|set back) ${PUT_OFF}`,
+  `(?:paus|fre[e]?z|suspend)(?:e|es|ed|ing) (?:its|the|their) ${words(5)}${TARGET}`,
+  "put(?:s|ting)? [^.;#]{0,20}(?:#[^.;#]{0,60})?on hold",
+  `${YEARS} behind (?:schedule|plan|time)`,
+  "fall(?:s|ing|en)? behind (?:its|the) (?:schedule|target|plan)|fell behind (?:its|the) (?:schedule|target|plan)",
   "slip(?:s|ped|ping)? (?:to|by|until|from|back)",
   "slid (?:to|back)",
   `(?:later|longer) than ${AS_PLANNED}`,
@@ -50,8 +60,10 @@ const BROUGHT_FORWARD = any(
   `advanc(?:e|ed|es|ing) (?:its|the|their|that) ${words(4)}(?:target|goal|deadline|date|plan)`,
   `(?:earlier|sooner|faster|ahead) (?:than|of) (?:what )?${AS_PLANNED}`,
   `(?:earlier|sooner|faster|ahead) than (?:before|previously|originally|at first|its|the ${FORMER})`,
-  `ahead of (?:its|the|their) (?:${FORMER}) (?:[a-z]+ )?${TARGET}`,
+  `ahead of (?:its|the|their|our|an) (?:${FORMER}) (?:[a-z]+ )?${TARGET}`,
   `before the (?:date|year|deadline) ${AS_PLANNED}`,
+  "(?:years?|decade) ahead of (?:schedule|plan|time)",
+  "(?:mov|bring|brought|pull|draw|drew)(?:es?|ed|s|ing)? [^.;#@]{0,60}(?:closer|nearer)",
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
 

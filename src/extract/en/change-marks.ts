@@ -9,9 +9,12 @@ import {
   FORMER_TARGET,
   LAST_TARGET,
   MONEY,
+  OWN,
   PLANNED,
   TARGET,
+  words,
 } from "./change-terms.ts";
+import { DROP, NEGATED, RENOUNCED } from "./change-withdrawals.ts";
 
 const HAD = any(
   "been",
@@ -119,6 +122,9 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `(?:than|from|below|above|against|on) (?:an?|the|its|their) (?=[#@] (?:that |which )?(?:(?:it|they|the [a-z]+|[a-z]+) )?(?:had |was |were )?(?:[a-z]+ )?${any(ANNOUNCED, PLANNED)})`,
       `${FORMER} (?:[a-z]+ )?(?:target|goal|plan|figure|forecast|aim|estimate|date|deadline|ambition|one|version)s?(?: (?:of|was|were|had been|stood at|called for))?`,
       "and not (?=[#@])",
+      "(?:earlier|before|previous|previously|old|prior|former|formerly|originally|initially|until now|so far|last year):(?= (?:[a-z]+ )?[#@])",
+      "(?<=\\()(?:earlier|before|previously|formerly|originally|initially|was|had been|up from|down from|from|instead of|not)(?= (?:[a-z]+ )?[#@])",
+      `(?:than|from|below|above|against|on|beyond|before) (?:the|its|an?) (?=[#@] (?:[a-z-]+ ){0,3}?(?:it|they|the [a-z]+) had )`,
       `${any(TARGET, MONEY)}[^.;#@]{0,40},? (?:so|thus) far(?: of| at|,)?`,
       "(?:it|they|the [a-z]+) had (?=# (?:[a-z]+ )?(?:in mind|planned|promised|announced|before))",
     ),
@@ -132,6 +138,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `(?<=[#@],? )${HAD_BEEN} (?:considered|deemed|regarded|thought|seen|held|judged|enough|good enough|sufficient|ambitious)`,
       `(?<=[#@],? )as (?:before|previously|originally|initially|hitherto|first)(?: ${any(ANNOUNCED, PLANNED, "stated")})?`,
       `(?<=[#@],? )(?:until|till|up to) (?:now|this [a-z]+|last [a-z]+|recently|yesterday)`,
+      `(?<=# )(?:had been|were|was) (?:(?:originally|first|initially|once|still|to have been) )?${any(ANNOUNCED, PLANNED)}`,
       `(?<=# )${ANNOUNCED} (?:in(?! @)|at|a|last|two|three|earlier|before|only|just)`,
       "(?<=# )before(?= ?[.,;)]|$)",
       `(?<=# )${any(ANNOUNCED, PLANNED)} until`,
@@ -147,7 +154,15 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "that (?:it|the [a-z]+|they) (?:had (?:[a-z]+ )?[a-z]+ed|presented|announced|promised)",
       `was the ${FORMER} [a-z]+`,
       `in the ${TARGET} (?:which |that )?(?:it|this one) replaces`,
-      `${FORMER} ${any(PLANNED, ANNOUNCED)}`,
+      `(?<!\\bas )${FORMER} ${any(PLANNED, ANNOUNCED)}`,
+    ),
+  ],
+  [
+    "dropped-next",
+    any(
+      `${DROP} ${words(2)}${OWN} ${words(6)}${TARGET} (?:of|for|to|that)(?=[^.;,@]{0,60}#)`,
+      `no longer ${RENOUNCED}`,
+      NEGATED,
     ),
   ],
   [

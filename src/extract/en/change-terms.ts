@@ -135,6 +135,9 @@ export const PLANNED = any(
   "aimed for",
   "hoped(?: for)?",
   "scheduled",
+  "floated",
+  "voiced",
+  "mooted",
   "thought",
   "said",
   "prepared to promise",
@@ -176,6 +179,7 @@ const SEASON = any(
 /** "its last plan", "last year's plan", "the plan of 2021". */
 export const LAST_TARGET = any(
   `(?:last|latest previous) ${any(TARGET, "report")}`,
+  `${TARGET} (?:[a-z]+ ){0,4}?(?:last|this) ${SEASON}`,
   `last ${SEASON}'s (?:[a-z-]+ ){0,2}?${any(TARGET, "report", "version", "figures?", "numbers?")}`,
 );
 

@@ -1,7 +1,7 @@
 import { ADVERB, any, BE, OWN, regular, silent, TARGET, WORDING, words } from "./change-terms.ts";
 
 /** Verbs by which a target goes. */
-const DROP = any(
+export const DROP = any(
   "drop(?:s|ped|ping)?",
   "scrap(?:s|ped|ping)?",
   regular(
@@ -17,7 +17,11 @@ const DROP = any(
     "rescind",
     "abolish",
     "bail on",
+    "chuck",
     "omit",
+    "mothball",
+    "suspend",
+    "overthrow",
     "overturn",
     "forsak",
     "forgo",
@@ -48,6 +52,9 @@ const DROP = any(
   "distanc(?:e[sd]?|ing) (?:itself|themselves) from",
   "cool(?:s|ed|ing)? on",
   "omitt(?:ed|ing)",
+  "thr(?:ow|ows|ew|own|owing) (?:out|overboard|away)|toss(?:es|ed|ing)? (?:out|aside|overboard)|cast(?:s|ing)? aside|wip(?:e[sd]?|ing) (?:out|away)|strip(?:s|ped|ping)? out",
+  "(?:t(?:ook|akes?|aking)|put(?:s|ting)?) (?:[a-z-]+ ){1,7}?off the (?:table|agenda|books)",
+
   "forsook|forsaken|forwent|forgone",
   "(?:put|puts|putting) (?:an end|a stop|paid) to",
   "do(?:es)? without",
@@ -101,7 +108,7 @@ const NO_LONGER = any(
   "realistic|achievable|attainable|feasible|reachable|within reach|tenable|a (?:priority|given)|to be reached|mentioned|cited|operative|relevant",
 );
 
-const RENOUNCED = any(
+export const RENOUNCED = any(
   "intends?|plans?|wants?|aims?|expects?|pursu(?:e|es|ing)|strives?|seeks?|commits?|stands? by",
   "sticks? to|believes? in|mentions?|talks? (?:of|about)|speaks? of|promises?|targets?|refers? to",
   "insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
@@ -132,8 +139,13 @@ export const WITHDRAWN = any(
   `nothing (?:is|was) (?:left|said) of ${OWN} ${words(3)}${TARGET}`,
 );
 
+const WOULD_NOT = any(
+  "(?:will|would|shall|can|could) not|won't|wouldn't|cannot|can't|will never|would never",
+  "(?:is|are|was|were|does|do) not (?:now )?(?:going|expect|intend|plan|want|aim|about|set|in a position|able) to|(?:isn't|aren't|doesn't|don't) (?:going|expect|intend|plan|want|aim|about|set|able) to",
+);
+
 /** What a company was to do or to be and will not: "will not be fully electric by 2030 after all". */
-export const NEGATED = `(?:(?:will|would|is|are|does|do|did|can|could|shall) not|won't|isn't|aren't|doesn't|can't|cannot|wouldn't|will never)(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|going to|about to|expect to|intend to|plan to|want to|aim to|even|quite),?){0,3} (?:be(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
+export const NEGATED = `${WOULD_NOT}(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|even|quite|as planned),?){0,3} (?:be(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
 
 /** The target is the subject: "is off the table". */
 export const LOST = any(

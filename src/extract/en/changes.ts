@@ -33,6 +33,8 @@ const POINTER = any(
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
 );
 
+/** A date or an aside between the two figures of a pair. */
+const DATED = "(?:[^#@;.()]{0,40} @)?(?: ?\\([^()]{0,30}\\))?";
 const NOT =
   "(?:instead of|rather than|, (?:and )?no longer|,? (?:and |but )?not)(?: (?:already|yet|as planned|as before))?";
 
@@ -47,17 +49,17 @@ export const CHANGE_WORDS: ChangeWords = {
       `\\b${PLAN} [^.;#]{0,50}(?<old>#), (?:has been|have been|was|were|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
       "d",
     ),
+    new RegExp(
+      `(?<old>#)[^#;.]{0,80}(?:has|have|had)(?: [a-z]+)? ${REVISED} (?:that|this|it|the [a-z]+) (?:[a-z]+ )?to ${Q}(?<revised>#)`,
+      "d",
+    ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
   ],
   pairsOfPlans: [
-    new RegExp(
-      `from ${Q}(?<old>[#@])(?: (?:in|by|for) @)?[^#@;.]{0,40}? to ${Q}(?<fresh>[#@])`,
-      "d",
-    ),
-    new RegExp(
-      `to ${Q}(?<fresh>[#@])(?: ?\\([^()]{0,30}\\))?[^#@;.]{0,40}? from ${Q}(?<old>[#@])`,
-      "d",
-    ),
+    new RegExp(`from ${Q}(?<old>#)${DATED}[^#@;.]{0,40}? to ${Q}(?<fresh>#)`, "d"),
+    new RegExp(`from ${Q}(?<old>@)[^@;.]{0,40}? to ${Q}(?<fresh>@)`, "d"),
+    new RegExp(`to ${Q}(?<fresh>#)${DATED}[^#@;.]{0,40}?,? from ${Q}(?<old>#)`, "d"),
+    new RegExp(`to ${Q}(?<fresh>@)[^@;.]{0,40}?,? from ${Q}(?<old>@)`, "d"),
     new RegExp(
       `(?<old>#)[^#@;.]{0,20}(?:has been|have been|was|were|is being|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
       "d",
@@ -70,9 +72,11 @@ export const CHANGE_WORDS: ChangeWords = {
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? [^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged:
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
+  partBefore:
+    /\b(?:of (?:these|those|them|that|which)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
   pointsBack: new RegExp(POINTER),
