@@ -135,7 +135,7 @@ export function isOfOthers(
   const marks = findMarks(reading, words, context.strangers);
   const before = marks.filter((it) => it.at <= anchor.start);
   const last = before.at(-1);
-  const guesser = before.findLast((it) => it.kind === "guesser");
+  const guesser = before.findLast((it) => it.kind === "guesser" || it.end !== undefined);
   if (isGuessed(guesser, lower, anchor.start)) return true;
   if (last && last.kind !== "own") {
     const isBought =

@@ -5,7 +5,7 @@ const BODIES =
   "governments?|prime minister|chancellor|governor|mayor|senator|president (?:joe |donald |xi |emmanuel )?(?:biden|trump|obama|jinping|macron)|secretary|ministr(?:y|ies)|ministers?|cabinet|commission|parliament|congress|senate|(?<!united )states?|cit(?:y|ies)|councils?|municipality|count(?:ry|ries)|nations?|province|republic|kingdom|union|eu|bloc|regulators?|regulations?|authorit(?:y|ies)|agenc(?:y|ies)|administration|lawmakers|legislators|legislation|laws?|rules|mandates?|policymakers|politicians|officials|whitehall|white house|kremlin|centre|paris agreement|green deal|acea|caam|smmt|kba|vda|siam|jama|epa|carb|icct|iea|cpca|united nations|international energy agency|air resources board";
 /** Markets, trades, and those who are many. */
 const MARKETS =
-  "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|truckmakers|truck makers|bus makers|car companies|hauliers|fleet operators|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners?|(?:mining|steel|energy|power|oil|rental|leasing|logistics|delivery|shipping|tech|technology|ride-hailing|software|chemicals?|alumin(?:i)?um|utility|parcel|e-commerce|retail|internet|recycling) (?:company|group|firm|giant|operator|start-?up)|recycler|chemical maker|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
+  "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|truckmakers|truck makers|bus makers|car companies|hauliers|fleet operators|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners?|(?:mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|rental|leasing|logistics|delivery|shipping|tech|technology|ride-hailing|software|chemicals?|alumin(?:i)?um|utility|parcel|e-commerce|retail|internet|recycling) (?:company|group|firm|giant|operator|start-?up)|recycler|chemical maker|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|(?:lobby|trade|industry|campaign|pressure|working|environmental|green|consumer) (?:group|body|bodies)s?|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
 /** Those who count and guess. */
 const GUESSERS =
   "analysts?|economists?|researchers?|scientists?|experts?|consultants?|consultanc(?:y|ies)|forecasters?|observers|strategists?|brokers?|brokerages?|market research(?:er)?s?|think[- ]tanks?|bloombergnef|bnef|iea|wood mackenzie|mckinsey|rho motion|s&p global|ihs markit|jato|dataforce|sne research|benchmark mineral intelligence|lmc automotive|globaldata|trendforce|goldman sachs|morgan stanley|ubs|jefferies|bernstein|nomura|citi|moody's|international energy agency|consensus|wall street|surveys?|polls?";
@@ -38,7 +38,7 @@ const KIND =
 
 /** Well-known organisations that press texts name beside makers of vehicles. */
 const KNOWN =
-  "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Electrify America|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E\\.ON|EnBW|RWE|Vattenfall|Statkraft|[\u00d8O]rsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|[Tt]hyssen[Kk]rupp|Salzgitter|Voestalpine|Nucor|US Steel|U\\.S\\. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD\\.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestl[\u00e9e]|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
+  "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E\\.ON|EnBW|RWE|Vattenfall|Statkraft|[\u00d8O]rsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|[Tt]hyssen[Kk]rupp|Salzgitter|Voestalpine|Nucor|US Steel|U\\.S\\. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD\\.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestl[\u00e9e]|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
@@ -46,12 +46,12 @@ export const OWNER_WORDS: OwnerWords = {
   subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
   guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
   place: new RegExp(
-    `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|makers)\\b)`,
+    `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
     "y",
   ),
   beforeName: new RegExp(`(?:(?:its|their|our|his) )?${PHRASE(6)}`, "y"),
   own: new RegExp(
-    `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|interest|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
+    `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|pressure|environmental|green|consumer|interest|mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
     "g",
   ),
   buys: /\b(?:order(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas\w+|takes?|took|will take|leas\w+|receiv\w+|gets?|add(?:s|ed))\b/,
@@ -75,6 +75,7 @@ export const OWNER_WORDS: OwnerWords = {
       `\\b(${NAME} (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power))\\b`,
       "g",
     ),
+    new RegExp(`\\b[Ss]tate-(?:run|owned|controlled) (${NAME})`, "g"),
     new RegExp(`(?<![\\w-])(${KNOWN})(?![\\w])`, "g"),
   ],
   belongs:

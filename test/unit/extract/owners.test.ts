@@ -57,6 +57,11 @@ describe("claims of several companies", () => {
       ["catl net-zero - 2035"],
     ],
     [
+      "a venture told by its owners",
+      "Cellbau, owned by Ford and a partner, will have a battery capacity of 40 GWh by 2026.",
+      ["ford battery-capacity 40 2026"],
+    ],
+    [
       "a customer in a relative clause",
       "Panasonic, which supplies cells to Tesla, intends to make 200 GWh a year by 2030.",
       ["panasonic battery-capacity 200 2030"],
@@ -96,6 +101,13 @@ describe("figures that are nobody's claim", () => {
     ["a steelmaker", "Swedish steelmaker SSAB intends to be free of fossil emissions by 2030."],
     ["a stranger that is explained", "Haelsing, a steelmaker, wants to be carbon neutral by 2030."],
     ["a stranger that goes on", "Amazon has a plan. It wants to be net zero by 2040."],
+    [
+      "a company told by its trade",
+      "Haelsing dug on. The lithium firm wants to be carbon neutral by 2030.",
+    ],
+    ["a group that campaigns", "The lobby group puts the share of electric cars at 67% by 2030."],
+    ["sales of a country", "India's EV sales crossed 1,200,000 in 2022."],
+    ["a bank's guess", "Halvard Bank expects BMW to deliver 240,000 electric cars in 2024."],
     ["a share of a market", "BMW's share of the US electric market fell to 10 percent in 2022."],
     ["a share among electric cars", "BMW built 12% of the electric cars sold in the country."],
     ["a stake", "BMW holds 20 per cent of an electric car start-up."],
