@@ -209,6 +209,8 @@ export interface Phrases {
   readonly clauseBreak?: RegExp;
   /** Before a participle that is the verb of its clause: "it", "the company", "already". */
   readonly finiteAfter?: RegExp;
+  /** The opening of a clause that is put in: "which", "when". */
+  readonly putIn?: RegExp;
   /** A target that was set or moved, a thing that was said: the verb of no deed. */
   readonly announced?: RegExp;
   /** A verb that tells a level, be it of a target or of what has been reached: "was", "stood". */

@@ -93,7 +93,10 @@ export function decideTelling(reading: Reading, segment: Segment): ToldBy | null
   // "40 % is the goal".
   const verb = after.find((it) => it.tag !== "present") ?? after[0];
   const telling = verb && BY_TAG[verb.tag];
-  return verb && telling ? { telling, verb } : null;
+  if (verb && telling) return { telling, verb };
+  if (!told || /\bhad\b/.test(told[0])) return null;
+  const start = from + told.index;
+  return { telling: "ahead", verb: { tag: "future", start, end: start + told[0].length } };
 }
 
 /** The first mark between a date and a figure. */
@@ -114,6 +117,15 @@ export function isOfOtherClause(reading: Reading, date: DateMention, { anchor }:
   return reading.clauseBreaks.some(
     (it) => it.start >= from && it.end <= to + 1 && reading.sentence.lower[it.start] !== ",",
   );
+}
+
+/** "…, where the last diesel was built in 2020, has room for 300,000": the date of a clause put in. */
+function isOfClausePutIn(reading: Reading, date: DateMention, segment: Segment): boolean {
+  const { putIn } = reading.language.phrases;
+  const mark = breakBetween(reading, date, segment);
+  if (!putIn || !mark || date.start >= segment.anchor.end) return false;
+  const opening = reading.clauseBreaks.findLast((it) => it.end <= date.start);
+  return putIn.test(reading.sentence.lower.slice(opening?.start ?? 0, date.start));
 }
 
 const STATEMENT_CHARS = 80;
@@ -139,7 +151,7 @@ export function fitsTelling(
   }
   const isAhead = date.year > publishedYear;
   const isOpen = date.year === publishedYear && date.role === "deadline";
-  if (!isAhead && !isOpen) return true;
+  if (!isAhead && !isOpen) return !isOfClausePutIn(reading, date, segment);
   const mark = breakBetween(reading, date, segment);
   if (!mark) return true;
   if (date.start < segment.anchor.end)
