@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
@@ -52,6 +53,9 @@ function isHeldNow(
   const from = Math.max(start, head.lastIndexOf(",") + 1);
   return mention.end <= from && heldNow.test(head.slice(from));
 }
+
+/** Metrics of one aim: the share of electric cars is told beside their number and the last combustion car. */
+const FLEET: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume", "ev-models", "ice-phase-out"]);
 
 /** How far the year that a paragraph tells of reaches, in blocks. */
 const TOLD_BLOCKS = 1;
@@ -114,6 +118,7 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
     last !== null &&
     context.lastBlock === context.block &&
     (last.metric === candidate.metric ||
+      (FLEET.has(last.metric) && FLEET.has(candidate.metric)) ||
       reading.language.phrases.furthermore.test(reading.sentence.lower));
   const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
   const isAhead = tense === "future" || (isPart && tense !== "past");
