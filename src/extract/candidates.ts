@@ -104,6 +104,10 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   // "a plan cut by a third", "下调3成": a step, and no share of what is sold.
   if (measured.metric === "ev-share" && quantity.move === "by" && reading.language.isVerbless)
     return null;
+  const words = reading.sentence.lower.slice(segment.start, segment.end);
+  const isShare = quantity.unit === "%" && quantity.move !== "by";
+  if (measured.metric === "energy-use" && isShare && reading.language.phrases.ownPower?.test(words))
+    return { ...shared, metric: "renewable-energy", rule: "metric:own-power" };
   const mayBeShare = MAY_BE_SHARE.has(measured.metric) && quantity.unit === "%";
   if (mayBeShare && quantity.move !== "by" && !saysLower(reading, segment, context)) return null;
   return { ...shared, ...measured };

@@ -36,7 +36,7 @@ export function investment(
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   if (isPrice(quantity, reading, segment) || isTotal(quantity, reading)) return null;
-  if (isForOther(quantity, reading, segment)) return null;
+  if (quantity.amount < MIN_SUM || isForOther(quantity, reading, segment)) return null;
   const goesOn = isSumAgain(quantity, reading, context);
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
   const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);
@@ -53,6 +53,8 @@ function isTotal(quantity: Quantity, { sentence, language }: Reading): boolean {
   return total?.test(sentence.lower.slice(0, quantity.start).slice(-BEFORE_CHARS)) ?? false;
 }
 
+/** A smaller sum is the price of a car. */
+const MIN_SUM = 1e6;
 const BEFORE_CHARS = 40;
 const PURPOSE_CHARS = 80;
 

@@ -188,6 +188,10 @@ export interface Phrases {
   /** Before a notice: it is still to come. */
   readonly notYet: RegExp;
   readonly certificate: RegExp;
+  /** Beside an award: it is one of looks, safety or sales. */
+  readonly otherAward?: RegExp;
+  /** Of a share of electricity: the company makes it itself. */
+  readonly ownPower?: RegExp;
   readonly batteryLoop: RegExp;
   /** Opens a list of links or a form: the short blocks after it are no article text either. */
   readonly linkList: RegExp;

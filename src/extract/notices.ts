@@ -23,7 +23,8 @@ function findNotices(reading: Reading): Notice[] {
   const { phrases } = reading.language;
   const found: Notice[] = [];
   const certificate = phrases.certificate.exec(lower);
-  if (certificate && phrases.greenPurpose.test(lower)) {
+  const isOther = phrases.otherAward?.test(lower) ?? false;
+  if (certificate && !isOther && phrases.greenPurpose.test(lower)) {
     found.push({
       metric: "certificate",
       amount: null,

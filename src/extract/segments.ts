@@ -73,7 +73,11 @@ function mayCount({ noun }: Quantity, { concepts, language, sentence }: Reading)
     case "batteries":
       return false;
     case "factories":
-      return hasTag(concepts, "green-factory") || hasTag(concepts, "charging");
+      return (
+        hasTag(concepts, "green-factory") ||
+        hasTag(concepts, "charging") ||
+        (language.phrases.nothingWasted?.test(sentence.lower) ?? false)
+      );
     case "stations":
       return hasTag(concepts, "charging");
     case "suppliers":

@@ -26,9 +26,11 @@ const KIND_AFTER =
   /^ (?:of (?:them|these|those|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b/;
 /** "1,500 of its workshops", "15 of the 23 models", "more than 70,000 of BYD's electric buses". */
 const PART_OF = new RegExp(
-  `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|[a-z]+'s?)(?: (?:planned|promised|total))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
+  `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|(?:[a-z.&-]+ ){0,2}[a-z]+'s?)(?: (?:planned|promised|total|top|largest|biggest|main|key))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
 );
-const WHOLE = new RegExp(`^(?:planned |promised |total )?(?:${DIGITS}|${WORDS})(?= )`);
+const WHOLE = new RegExp(
+  `^(?:planned |promised |total |top |largest |biggest |main |key )?(?:${DIGITS}|${WORDS})(?= )`,
+);
 
 /** The counted noun: the last known noun of the phrase that follows the number. */
 export function nounAfter(lower: string, from: number): NounHit | null {

@@ -3,7 +3,7 @@ import type { Quantity } from "../mention.ts";
 type Implied = "renewable-energy" | "ev-models" | "recycled-material" | "green-factories";
 
 const GREEN =
-  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind and (?:the )?sun)";
+  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro))";
 /** Green power as such, not a source that may cover a part only. */
 const GREEN_POWER =
   "(?:(?:certified |locally generated |purely |fully )?(?:renewable|green|eco-?|clean|co2[- ]free|carbon[- ]free|fossil[- ]free|zero[- ]carbon)[- ]?(?:electricity|power|energy|sources|current)|(?:electricity|power|energy) (?:generated |produced |obtained |that comes )?from (?:purely |certified |only )?(?:renewable|clean|green|fossil[- ]free|co2[- ]free) (?:sources|energy|energies)|renewables\\b)";
@@ -58,10 +58,11 @@ const PLANT =
 /** "will build a zero-carbon factory", "its first plant with zero emissions". */
 const PLANT_OF_ITS_KIND = new RegExp(
   `\\b(?:build|set up|creat|establish|construct|complet|open|unveil|inaugurat|turn[^.;,]{0,40} into|convert[^.;,]{0,40} (?:in)?to|launch)\\w*\\b(?: up)? (?:an?|its|the) (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
-    `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b`,
+    `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b` +
+    "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
 );
 const MAY_MATCH =
-  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*)\b/;
+  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/;
 const MAY_BE_GREEN =
   /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero/;
 /** Right before: not all, or not yet so. */

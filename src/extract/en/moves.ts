@@ -1,0 +1,25 @@
+import type { Move } from "../mention.ts";
+import { withoutQualifier } from "./comparators.ts";
+
+const LOWER_AFTER =
+  /^\s?(?:\(?[a-z ]{0,24}\)?)?(?:reduction|cut|decrease|decline|drop|lower|less|below|fewer|fall|down|saving|smaller|improvement|decarboni[sz]ation)/;
+const MOVED_BY =
+  /\b(?:by|down|minus|fell|rose|falling|improved)\s*$|(?:\b(?:soar|surg|jump|climb|grew|grow|increas|leap|rocket|drop|declin|slump|tumbl|slid|plung|slip|sank|shr[aiu]nk|rising|dipp)[a-z]*|(?:[,(]|\b(?:sales|deliveries|registrations|production|output|were|was|is|are)) up)(?: [a-z]+ly| another| a further)?\s*$/;
+/** "a 36 % increase", "72 % year on year", "26 % more than in 2021". */
+const GROWN_AFTER =
+  /^\s?(?:(?:year[- ](?:on|over)[- ]year|y-?o-?y|annual) )?(?:increase|growth|rise|jump|surge|gain|leap|up(?=[,.;)]| in\b)|year[- ](?:on|over)[- ]year|y-?o-?y|more than (?:a year|the year|last|in|the same|during)|up (?:on|from)|higher than|from (?:a year|the year|the same)|over the (?:previous|same|year)|on the (?:year|previous|same))\b/;
+const ENDS_IN_TO = /\bto\s*$/;
+const ENDS_IN_MINUS = /-\s?$/;
+
+const LEFT_BEHIND =
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/;
+
+/** What the words before say of the step: "by 30 %", "to 30 %", "from 30 %". */
+export function moveOf(left: string, right: string): Move {
+  const bare = withoutQualifier(left);
+  if (LEFT_BEHIND.test(bare)) return "from";
+  if (ENDS_IN_TO.test(bare)) return "to";
+  if (MOVED_BY.test(bare) || ENDS_IN_MINUS.test(bare)) return "by";
+  if (LOWER_AFTER.test(right) || GROWN_AFTER.test(right)) return "by";
+  return null;
+}
