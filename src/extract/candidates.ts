@@ -50,11 +50,17 @@ function isSupplied(reading: Reading, segment: Segment, before: ExtractedClaim):
   return renewable && before.start === reading.sentence.start && segment.gap > 0;
 }
 
+/** "40 % of the 4 million it hopes to sell", "56 % of the total". */
+const PART_OF_ALL =
+  /^\s?of (?:the|its|their|our|all|a total of)(?: the)? (?:(?:total|overall|whole)\b|(?:total (?:of )?)?\d|(?:[a-z-]+ )?(?:sales|deliveries|volumes?|output|production|registrations|cars|vehicles)\b)/;
+
 /** "…, 25 % of its sales", after a number of electric vehicles. */
 function isShareOfSales(quantity: Quantity, reading: Reading, segment: Segment): boolean {
   if (quantity.unit !== "%" || quantity.move === "by") return false;
   const clause = within(reading.concepts, segment.start, segment.end);
-  return hasTag(clause, "share") && hasTag(clause, "sales") && !hasTag(clause, "ev");
+  const after = reading.sentence.lower.slice(quantity.end, quantity.end + 50);
+  if (hasTag(clause, "ev") || !hasTag(clause, "sales")) return PART_OF_ALL.test(after);
+  return hasTag(clause, "share") || PART_OF_ALL.test(after);
 }
 
 /** The currency of the sum before, in this sentence or an earlier one. */

@@ -76,11 +76,17 @@ function formerLevel(
   return { ...claim, amount: quantity.amount, rules: [...claim.rules, "count:former"] };
 }
 
+/** A brand's or country's number is a part of one that the paragraph has told. */
+function isPartOfVolume({ amount }: ExtractedClaim, { lastVolume, block }: Context): boolean {
+  return lastVolume?.block === block && (lastVolume.claim.amount ?? 0) > (amount ?? 0);
+}
+
 function remember(claim: ExtractedClaim, context: Context): void {
   context.last = claim;
   if (claim.change === "reduce-by") context.lastReduction = claim;
   context.lastBlock = context.block;
-  if (claim.metric === "ev-volume") context.lastVolume = { claim, block: context.block };
+  if (claim.metric === "ev-volume" && !isPartOfVolume(claim, context))
+    context.lastVolume = { claim, block: context.block };
   if (claim.baselineYear !== null) context.baselineYear = claim.baselineYear;
   if (claim.scopes !== null) context.usesScopes = true;
   if (claim.year === null || claim.kind !== "pledge") return;

@@ -84,6 +84,26 @@ const YEARLY = /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/;
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
 
+/** Whether the words of its phrase or clause say that what a number counts is electric. */
+function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment): boolean {
+  const { concepts, language } = reading;
+  const { lower } = reading.sentence;
+  const phraseEnd = Math.min(quantity.end + 24, segment.end);
+  const phrase = within(concepts, quantity.start - language.nounReach, phraseEnd);
+  const clause = within(concepts, segment.start, segment.end);
+  const model = language.phrases.cars?.electricModel;
+  if (quantity.isPart === true)
+    return (
+      hasConcept(clause, "ev") || model?.test(lower.slice(segment.start, segment.end)) === true
+    );
+  return (
+    model?.test(lower.slice(quantity.numberEnd, quantity.end + 24)) === true ||
+    hasConcept(phrase, "ev") ||
+    hasConcept(clause, "ev-all") ||
+    hasConcept(within(concepts, segment.start, quantity.start), "ev")
+  );
+}
+
 function vehicles(
   quantity: Quantity,
   reading: Reading,
@@ -101,13 +121,7 @@ function vehicles(
   if (quantity.amount <= 1 || (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")))
     return null;
   if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;
-  const printed = sentence.lower.slice(quantity.numberEnd, quantity.end + 24);
-  const isModel = language.phrases.cars?.electricModel.test(printed) ?? false;
-  const named =
-    isModel ||
-    hasConcept(phrase, "ev") ||
-    hasConcept(clause, "ev-all") ||
-    hasConcept(within(concepts, segment.start, quantity.start), "ev");
+  const named = isNamedElectric(quantity, reading, segment);
   const isLarge = quantity.amount >= MANY_CARS;
   const goesOn =
     before?.metric === "ev-volume" ||
@@ -201,7 +215,7 @@ export function countedMetric(
     case "vehicles":
       return vehicles(quantity, reading, segment, context, before);
     case "models":
-      return hasConcept(clause(), "ev") ||
+      return hasConcept(clause(), "ev", "ev-all") ||
         before?.metric === "ev-models" ||
         (!isWholeOf(quantity, reading) && isElectricLaunch(quantity, reading, segment, context))
         ? { metric: "ev-models", unit: "models", rule: "count:models" }

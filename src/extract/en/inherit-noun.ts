@@ -33,9 +33,10 @@ export function inheritNoun(
   lower: string,
 ): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || !before?.noun) return quantity;
-  // No one has a thousand models.
-  if (before.noun === "models" && quantity.amount >= LARGE) return quantity;
   const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 12);
+  // No one has a thousand models.
+  const isOfCars = before.noun === "models" && quantity.amount >= LARGE;
+  if (isOfCars && !PART_OF_THEM.test(after)) return quantity;
   const between = lower.slice(before.end, quantity.start);
   const goesOn =
     quantity.amount >= LARGE &&
@@ -62,8 +63,7 @@ export function inheritNoun(
     !/\d/.test(between.replace(/(?:19|20)\d\d/g, "")) &&
     TOLD_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 30));
   if (!goesOn && !isPart && !isWanted && !isListed && !isTold) return quantity;
-  // "30 EV models, and two million of them a year": cars, not models.
-  const isOfCars = before.noun === "models" && quantity.amount >= LARGE;
+  // "30 EV models, and two million of them a year" are cars.
   return { ...quantity, noun: isOfCars ? "vehicles" : before.noun, inherits: true };
 }
 

@@ -49,6 +49,7 @@ function unitAfter(lower: string, at: number): { unit: string; scale: number; en
 }
 
 const LARGE_ORDINAL = 1_000;
+const FEW = 100;
 
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
 function readNumber(lower: string, start: number, text: string): PlainNumber | null {
@@ -141,7 +142,9 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
     const counted = nounAfter(lower, reading.end);
     if (isPlainYear(text, reading.amountMax) || (lower.charAt(reading.end) === "-" && !counted))
       return null;
-    noun = counted?.noun ?? null;
+    // "the Renault 5 will be electric" counts nothing.
+    const isName = counted?.end === reading.end && reading.amount < FEW;
+    noun = isName ? null : (counted?.noun ?? null);
     isPart = counted?.whole ?? false;
     end = counted?.end ?? reading.end;
   }
