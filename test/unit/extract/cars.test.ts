@@ -103,7 +103,7 @@ describe("electric cars counted", () => {
     ],
     [
       "cars after models",
-      "Honda wants to offer 30 EV models by 2030 and build two million of them a year.",
+      "Honda wants to offer 30 EV models by 2030 and to build two million of them a year.",
       "pledge ev-volume 2000000 2030",
     ],
     [
