@@ -65,6 +65,15 @@ function isSameVehicles(clause: string, language: Language, context: Context): b
   );
 }
 
+/** "30款电动车型,全球销量达到350万辆": the cars of the models before. */
+function isOfModels(
+  before: ExtractedClaim | null,
+  clause: readonly Cue<Concept>[],
+  { isVerbless }: Language,
+): boolean {
+  return isVerbless === true && before?.metric === "ev-models" && hasConcept(clause, "sales");
+}
+
 /** "six EVs" that are launched are models, not cars. */
 const MAX_MODELS = 100;
 
@@ -128,8 +137,9 @@ function vehicles(
     (before?.metric === "ev-models" && quantity.inherits === true && isLarge) ||
     (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0);
   const isSame =
-    (before === null || before.metric === "ev-volume") &&
-    isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context);
+    isOfModels(before, clause, language) ||
+    ((before === null || before.metric === "ev-volume") &&
+      isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
   const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
   const isOpen = isPart || !hasConcept(clause, "sales", "share");
   if (before?.metric === "ev-models" && quantity.inherits === true && !isLarge)

@@ -1,6 +1,7 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import { CAR_PLURALS } from "./car-names.ts";
 import type { PreparedText } from "./text.ts";
+import { toSimplified } from "./zh/traditional.ts";
 
 /** A company named in the text; offsets into the article's text. */
 export interface CompanyMention {
@@ -29,8 +30,10 @@ function scriptOf(alias: { script: "latin" | "cjk"; caseSensitive: boolean }): S
 }
 
 /** The key under which a printed name is looked up. */
-const keyOf = (text: string, script: Script): string =>
-  script === "cased" ? text : text.toLowerCase();
+const keyOf = (text: string, script: Script): string => {
+  if (script === "cased") return text;
+  return script === "cjk" ? toSimplified(text.toLowerCase()) : text.toLowerCase();
+};
 
 function collectNames(script: Script): Map<string, Name> {
   const names = new Map<string, Name>();

@@ -2,7 +2,7 @@ import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Evidence } from "./build-claim.ts";
 import type { PassedOver } from "./claims.ts";
 import { dedupe } from "./dedupe.ts";
-import { changesOf, withQuote } from "./extract.ts";
+import { changesOf, isUndated, withQuote } from "./extract.ts";
 import { type ExtractInput, readArticle } from "./pipeline.ts";
 
 /** A claim with the words and the rule behind each field. */
@@ -14,7 +14,9 @@ export interface ExplainedClaim {
 /** Why an article gave the claims it gave, and which figures were read and passed over. */
 export interface Explanation {
   readonly claims: readonly ExplainedClaim[];
-  readonly passedOver: readonly (ExplainedClaim & { readonly reason: PassedOver | "restated" })[];
+  readonly passedOver: readonly (ExplainedClaim & {
+    readonly reason: PassedOver | "restated" | "undated";
+  })[];
   readonly changes: readonly ExtractedChange[];
 }
 
@@ -27,14 +29,20 @@ export function explain(input: ExtractInput): Explanation {
     evidence: figure.evidence,
     reason: figure.passedOver ?? (former.has(figure) ? ("not_standing" as const) : null),
   }));
-  const kept = new Set(dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim)));
+  const isOpen = (claim: ExtractedClaim): boolean => !input.company && isUndated(claim);
+  const told = dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim));
+  const kept = new Set(told.filter((claim) => !isOpen(claim)));
   return {
     claims: explained
       .filter((it) => kept.has(it.claim))
       .map(({ claim, evidence }) => ({ claim, evidence })),
     passedOver: explained
       .filter((it) => !kept.has(it.claim))
-      .map(({ claim, evidence, reason }) => ({ claim, evidence, reason: reason ?? "restated" })),
+      .map(({ claim, evidence, reason }) => ({
+        claim,
+        evidence,
+        reason: reason ?? (isOpen(claim) ? "undated" : "restated"),
+      })),
     changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
 import { type ChangesRead, readChanges } from "./changes.ts";
 import { dedupe } from "./dedupe.ts";
 import { type ArticleReading, type ExtractInput, readArticle } from "./pipeline.ts";
@@ -9,6 +10,26 @@ export interface Extraction {
   claims: ExtractedClaim[];
   changes: ExtractedChange[];
 }
+
+/** Metrics of which a promise without a date says nothing that could be followed. */
+const NEEDS_DATE: ReadonlySet<Metric> = new Set([
+  "ev-volume",
+  "ev-share",
+  "ev-models",
+  "recycled-material",
+  "supplier-commitments",
+  "energy-use",
+  "water-use",
+  "waste",
+  "network",
+  "other",
+]);
+
+/** "Sales of electric cars should reach 800,000": a promise without a date, once nothing else has given it one. */
+export const isUndated = ({ kind, metric, year, unit }: ExtractedClaim): boolean =>
+  kind === "pledge" &&
+  year === null &&
+  (NEEDS_DATE.has(metric) || (metric === "ghg-emissions" && unit === "%"));
 
 /** Puts the exact words of the article to a statement. */
 export function withQuote<T extends { start: number; end: number }>(
@@ -34,5 +55,7 @@ export function extract(input: ExtractInput): Extraction {
   const claims = article.figures
     .filter((figure) => figure.passedOver === null && !former.has(figure))
     .map((figure) => withQuote(figure.claim, input.text));
-  return { claims: dedupe(claims), changes: [...changes] };
+  const told = dedupe(claims);
+  const kept = input.company ? told : told.filter((it) => !isUndated(it));
+  return { claims: kept, changes: [...changes] };
 }

@@ -71,7 +71,8 @@ function nearestYear(
       isOpenTo(date) &&
       !FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start)) &&
       // "200亿元,…,2026年起投产": what begins then is the next clause.
-      !(date.rule === "date:starting" && isCut(date)),
+      !(date.rule === "date:starting" && isCut(date)) &&
+      !(date.role === "as-of" && date.rule !== "date:as-of" && isCut(date)),
   );
   for (const date of inside) {
     const isOpening =

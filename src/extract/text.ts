@@ -1,8 +1,11 @@
+import { toSimplified } from "./zh/traditional.ts";
+
 /** A text prepared for matching; `norm` and `lower` have the length of the original, so offsets agree. */
 export interface PreparedText {
   readonly original: string;
   /** Quotes, dashes, spaces and full-width forms made plain. */
   readonly norm: string;
+  /** In lower case, Chinese in simplified characters. */
   readonly lower: string;
 }
 
@@ -67,8 +70,11 @@ function blankAddresses(text: string): string {
     : text;
 }
 
+const HAN = /[\u3400-\u9fff]/;
+
 /** Replaces typographic variants one for one. Offsets into the result are offsets into the input. */
 export function normalise(original: string): PreparedText {
   const norm = blankAddresses(original.replace(TO_REPLACE, toPlain));
-  return { original, norm, lower: lowerSameLength(norm) };
+  const lower = lowerSameLength(norm);
+  return { original, norm, lower: HAN.test(lower) ? toSimplified(lower) : lower };
 }

@@ -81,8 +81,13 @@ const lastEnd = (text: string, pattern: RegExp): number => {
 /** "原计划2026年建成的1万根桩提前至今年底": the date moves, the figure stands. */
 const MOVED = /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后)(?:了)?(?:至|到)/;
 
+/** "较今年9月宣布的1.5万亿": an earlier sum, that a new one is held against. */
+const HELD_AGAINST =
+  /(?:较|(?<!占|对)比(?!例|重|率|亚)|相比)[^,，;；。]{0,14}(?:宣布|公布|制定|提出|设定|计划|承诺|原定)(?:的)?[^,，;；。\d]{0,4}$/;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
+  if (HELD_AGAINST.test(before)) return true;
   const end = lastEnd(before, FORMER);
   const isOver = (from: number): boolean => {
     const since = before.slice(from);

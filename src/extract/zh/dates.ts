@@ -20,6 +20,8 @@ const SHARE_OF_AFTER =
   /^(?:的?(?:碳)?(?:水平|排放量|排放)的?|的)(?:约|近)?(?:[\d.]+%|[一二两三四五六七八九]成|[一二三四五]分之|一半|百分之)/;
 const DEADLINE_BEFORE =
   /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|不迟于|最迟|最晚|目标|确保|有望|用|以|从|定在|定于|推迟至?|提前至?|延后至?|改为)\s*$/;
+/** "2050年前(力争2045年)": the date that is promised stands before the bracket. */
+const BEST_CASE = /\d年[^,，;；。(]{0,4}\((?:力争|挑战|争取|最快|努力|力求)(?:在|于|到)?\s*$/;
 const BEFORE_TAIL = /前$|左右$|前后$/;
 const NAME_AFTER =
   /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国|战略))/;
@@ -45,6 +47,9 @@ function roleOf(
 ): { role: DateRole; rule: string; bare?: boolean } {
   const left = lower.slice(Math.max(0, start - 6), start);
   const right = lower.slice(end, end + 16);
+  if (BEST_CASE.test(lower.slice(Math.max(0, start - 24), start)))
+    return { role: "noise", rule: "date:best-case" };
+  if (/距离?$/.test(left)) return { role: "noise", rule: "date:since" };
   if (NAME_AFTER.test(right)) return { role: "noise", rule: "date:name" };
   if (
     EARLIER_THAN_BEFORE.test(lower.slice(Math.max(0, start - 16), start)) &&
@@ -86,6 +91,14 @@ function printedYears(lower: string): DateMention[] {
       year: Number(last ?? first),
       ...roleOf(lower, hit.index, end, tail ?? ""),
     });
+    if (last)
+      dates.push({
+        start: hit.index,
+        end: hit.index + 4,
+        year: Number(first),
+        role: "baseline",
+        rule: "baseline:range",
+      });
   }
   return dates;
 }

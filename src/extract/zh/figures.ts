@@ -27,6 +27,7 @@ const FORMS: readonly string[] = [
   `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
   `(?<whole>${COUNT}{1,4})分之(?<part>${COUNT}{1,4})`,
   `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
+  "(?<full>百分百|百分之一百)",
   "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",
   String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?(?:辆|台|款|座|个|根|家|吨)?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
@@ -110,6 +111,7 @@ function readValue(groups: Groups): Value | null {
   if (groups["percent"]) return readPercent(groups);
   if (groups["whole"]) return readFraction(groups);
   if (groups["tenth"]) return readTenths(groups);
+  if (groups["full"]) return { amount: 100, amountMax: null, isPercent: true };
   if (groups["half"])
     return { amount: 50, amountMax: null, more: groups["half"] === "过半", isPercent: true };
   if (groups["cut"]) return { amount: 50, amountMax: null, isPercent: true, isCut: true };

@@ -65,7 +65,8 @@ function counterAfter(lower: string, figure: Figure): Measure | null {
 }
 
 /** "提前完成30万辆的年度目标": the mark that was passed, beside the figure that passed it. */
-const DONE_BEFORE = /(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?$/;
+const DONE_BEFORE =
+  /(?:(?:与|较|比|低于|高于|未达|未能达到|超过)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
 const TARGET_AFTER = /^(?:的)?(?:年度|全年|年初|既定|销量|销售|交付|产销|年)*(?:的)?目标/;
 
 const SPENDS = /投入|投资|斥资|砸|拿出|资金|钱|注资|出资/;
@@ -78,6 +79,30 @@ function sumAfter(lower: string, figure: Figure): Measure | null {
   return figure.isLarge && isBare && SPENDS.test(before)
     ? { end: figure.end, unit: "CNY", scale: 1, noun: null, metric: null }
     : null;
+}
+
+/** "(约合人民币2240亿元)": the sum before in another currency. */
+const SAME_SUM = /\((?:约|大约)?(?:折?合)?(?:约)?(?:人民币|美元)?$/;
+/** "增加了0.5万亿日元": how far a sum has moved. */
+const RISE_OF_SUM = /(?:提高|增加|上调|下调|追加|减少|多出?|高出|增长)了?(?:约|近|超过?)?$/;
+const SOURCE = "(?:的)?(?:为|是|来自)?(?:水电|风电|风光电|光伏|太阳能|生物质|核电|火电|煤电)";
+/** "65%为水电,35%为风光电": what the power is made of. */
+const MIX = new RegExp(`[\\d.]%${SOURCE}[^;；。]{0,6}[\\d.]%${SOURCE}`);
+const OF_MIX = new RegExp(`^${SOURCE}`);
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string | null;
+}
+
+/** Figures that tell again, step by step or part by part what another says. */
+function isNoOwnFigure(lower: string, left: string, { end, unit }: Place): boolean {
+  if (unit !== null && /^[A-Z]{3}$/.test(unit))
+    return (
+      SAME_SUM.test(left) || (RISE_OF_SUM.test(left) && !/累计增加|再追加|追加投资/.test(left))
+    );
+  return unit === "%" && OF_MIX.test(lower.slice(end, end + LEFT_CHARS)) && MIX.test(lower);
 }
 
 const MIN_ORDINAL: Partial<Record<CountNoun, number>> = { vehicles: 1_000, stations: 10 };
@@ -99,6 +124,7 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     (unit === null || left.endsWith("每")) &&
     lower.charAt(figure.start) === "一" &&
     figure.amount === 1;
+  if (isNoOwnFigure(lower, left, { start: figure.start, end, unit })) return null;
   if (isOne || left.endsWith("每") || (left.endsWith("第") && !isReached(amount, noun)))
     return null;
   const before = lower.slice(Math.max(0, figure.start - SENTENCE_CHARS), figure.start);
