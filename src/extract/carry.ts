@@ -30,6 +30,8 @@ function yearOf(date: DateMention, { last, context }: Going): number | null {
   return date.year;
 }
 
+/** "have had that status since 2022" */
+const isSince = (date: DateMention): boolean => date.rule === "baseline:since";
 const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
 
 function wholeSentence(reading: Reading): Segment {
@@ -153,7 +155,11 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
     return [];
   if (reading.quantities.some((it) => it.start >= tail && it.unit !== null)) return [];
   const dates = reading.dates.filter(
-    (it) => it.start >= tail && isYear(it) && it.rule !== "date:now" && !isFormer(reading, it),
+    (it) =>
+      it.start >= tail &&
+      (isYear(it) || isSince(it)) &&
+      it.rule !== "date:now" &&
+      !isFormer(reading, it),
   );
   const regionAt = (from: number, to: number): string | null => {
     const tags = new Set(
@@ -217,7 +223,7 @@ export function carriedOver(
   if (!last || distance > 1) return [];
   const going: Going = { reading, words, last, context };
   const numbers = distance === 0 ? bareNumbers(going, new Set(figures.map((it) => it.at))) : [];
-  if (numbers.length > 0 || !reading.dates.some(isYear)) return numbers;
+  if (numbers.length > 0 || !reading.dates.some((it) => isYear(it) || isSince(it))) return numbers;
   const tail = tailOf(going, figures);
   if (tail !== null) return follows(going, tail);
   if (figures.length > 0) return [];

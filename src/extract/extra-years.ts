@@ -19,7 +19,10 @@ export function extraYears(
   claim: ExtractedClaim,
 ): ExtractedClaim[] {
   if (claim.rules.includes("date:respectively")) return [];
-  if (claim.year === null || claim.kind !== "pledge" || segment.anchor.kind !== "state") return [];
+  const { anchor } = segment;
+  const isWhole = anchor.kind === "figure" && anchor.quantity.metric !== undefined;
+  if (claim.year === null || claim.kind !== "pledge") return [];
+  if (anchor.kind !== "state" && !(isWhole && claim.unit === "%")) return [];
   const deadlines = reading.dates.filter(
     (date) =>
       ((date.role === "deadline" && date.rule === "date:by") ||

@@ -37,6 +37,10 @@ export function investment(
   const { phrases } = reading.language;
   if (isPrice(quantity, reading, segment) || isTotal(quantity, reading)) return null;
   if (quantity.amount < MIN_SUM || isForOther(quantity, reading, segment)) return null;
+  const own = within(reading.concepts, segment.start, segment.end);
+  const clause = lower.slice(segment.start, segment.end);
+  if (phrases.lent?.test(clause)) return null;
+  if (!hasTag(own, "invest") && phrases.earned?.test(lower.slice(0, quantity.start))) return null;
   const goesOn = isSumAgain(quantity, reading, context);
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
   const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);

@@ -131,6 +131,10 @@ export interface Phrases {
   readonly total?: RegExp;
   /** Right after a sum: it is for something else. */
   readonly otherPurpose?: RegExp;
+  /** Beside a sum: it is lent, granted or lost. */
+  readonly lent?: RegExp;
+  /** Before a sum: it is what was sold or earned. */
+  readonly earned?: RegExp;
   /** Before a sum: it stands for the one told before. */
   readonly sumAgain?: RegExp;
   /** Money that is gone, not promised. */

@@ -214,6 +214,16 @@ function isStart(date: DateMention, context: Context): boolean {
   return opens && (date.year ?? 0) >= (context.publishedYear ?? 0);
 }
 
+const SINCE_CHARS = 12;
+
+/** "carbon neutral since 2018, and …, which drew level last year": the year right behind a state. */
+function isRightSince({ rule, start }: DateMention, { anchor }: Segment): boolean {
+  const isState = anchor.kind === "state";
+  return (
+    isState && rule === "baseline:since" && start >= anchor.end && start - anchor.end < SINCE_CHARS
+  );
+}
+
 /** Whether a sentence still belongs to the list or section whose head gave a date. */
 function isUnderHead({ sentence }: Reading, context: Context): boolean {
   return sentence.kind !== "text" || sentence.block === context.headBlock || context.headOpen;
@@ -239,6 +249,8 @@ export function decideYear({
   if (respective) return settle(respective, "date:respectively");
   const left = leftBehind(reading, segment);
   if (left) return settle(left, "date:level");
+  const since = reading.dates.find((it) => isRightSince(it, segment));
+  if (since) return settle(since, "date:from");
   const fit: DateFit = {
     isOpenTo: (date) => fitsTelling(reading, date, segment, told, context.publishedYear),
     openingYear:

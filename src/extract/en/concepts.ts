@@ -38,7 +38,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "emission",
-    "greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe|emit(?:s|ted|ting)?(?! (?:no|nothing|zero|virtually|hardly)\\b)",
+    "scopes? [123](?:(?:,|,? and|,? &) (?:scopes? )?[123])*|greenhouse[- ]gas(?:es)?(?: \\(ghg\\))?(?: emissions?)?|ghgs?(?: emissions?)?|carbon(?: dioxide)?(?: \\(co2\\))? (?:emissions?|footprint|intensity|output|reduction|equivalent|savings?)|carbon dioxide(?: \\(co2\\))?|co2(?:e|-eq| equivalents?)?(?: emissions?| footprint| intensity)?|emissions?(?: intensity)?|carbon footprint|climate (?:impact|footprint|target)|carbon|footprint|decarboni[sz]ation|tailpipe|emit(?:s|ted|ting)?(?! (?:no|nothing|zero|virtually|hardly)\\b)",
   ],
   ["ev-all", "every (?:one|single one) of them electric|all of them electric|all electric"],
   [
@@ -69,7 +69,7 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
   ],
   [
     "water",
-    "(?:fresh ?)?water(?: (?:consumption|use|usage|withdrawals?|withdrawn|drawn|intake|footprint))?",
+    "(?:what|how much|that) (?:it|they) withdraws?|withdraw(?:s|ing)?(?= (?:\\d|less|fewer|a (?:third|quarter|fifth)))|(?:fresh ?)?water(?: (?:consumption|use|usage|withdrawals?|withdrawn|drawn|intake|footprint))?",
   ],
   ["waste", "waste(?: (?:to landfill|generation|disposal))?|landfill|zero[- ]waste"],
   [

@@ -171,6 +171,7 @@ export const COUNT_NOUNS: Readonly<Record<string, CountNoun>> = {
   plant: "factories",
   sites: "factories",
   facilities: "factories",
+  locations: "factories",
   suppliers: "suppliers",
   vendors: "suppliers",
   partners: "suppliers",

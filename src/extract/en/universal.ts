@@ -43,7 +43,7 @@ const MODELS =
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
 const SECONDARY = "(?:recycled|sustainable|circular|secondary|bio-?based|renewable)";
 const STUFF =
-  "(?:materials?|steel|alumini?um|plastics?|polymers?|ingredients|raw materials|sources|components)";
+  "(?:materials?|steel|alumini?um|plastics?|polymers?|ingredients|raw materials|components)";
 const OR_OTHER = `(?:(?:,| or| and) (?:otherwise )?[a-z-]+){0,3}`;
 /** "every tyre will consist of sustainable materials", "made of nothing but recycled steel". */
 const MATERIAL = new RegExp(
