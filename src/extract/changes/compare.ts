@@ -1,7 +1,8 @@
-import type { ChangeEffect, ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
+import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims.ts";
 import { type States, toChange } from "./change.ts";
+import { agree, effectOf, isComparable, isShareAndNumber, kindOf } from "./comparable.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
 import type { Value } from "./values.ts";
@@ -9,10 +10,6 @@ import type { ChangeWords } from "./words.ts";
 
 /** How many sentences may lie between the old state and the new one. */
 const REACH_SENTENCES = 2;
-/** Figures of one target lie within this factor. */
-const MAX_FACTOR = 25;
-/** A count this large says by itself that it is no other number. */
-const LARGE = 1_000;
 /** A sentence is hardly longer than this. */
 const FAR_CHARS = 1_000;
 
@@ -26,57 +23,6 @@ export interface Compared {
 interface Place {
   readonly index: number;
   readonly value: Value;
-}
-
-const LOWER_LEVEL: ReadonlySet<Metric> = new Set([
-  "ghg-emissions",
-  "energy-use",
-  "water-use",
-  "waste",
-]);
-
-/** Whether a higher figure is the weaker target: a level that is to fall. */
-function isLowerBetter(metric: Metric, value: Value): boolean {
-  const change = value.claim?.change ?? (value.quantity?.unit === "%" ? "reduce-by" : "reach");
-  return change === "reach" && LOWER_LEVEL.has(metric);
-}
-
-function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
-  if (fresh.kind === "year") return fresh.amount > old.amount ? "delayed" : "brought-forward";
-  const [before, after] =
-    fresh.amount === old.amount ? [old.top, fresh.top] : [old.amount, fresh.amount];
-  return after > before !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
-}
-
-const kindOf = ({ quantity }: Value): string | null => quantity?.unit ?? quantity?.noun ?? null;
-
-/** "from 20 to 30 percent": a number that borrows its unit from a share. */
-function isShareAndNumber(old: Value, fresh: Value): boolean {
-  const kinds = [kindOf(old), kindOf(fresh)];
-  const isSmall = Math.max(old.amount, fresh.amount) <= 100;
-  return kinds.includes("%") && kinds.includes(null) && isSmall;
-}
-
-/** Whether two values can be states of one target, by what they count. */
-function isComparable(old: Value, fresh: Value): boolean {
-  if (old.kind !== fresh.kind) return false;
-  if (old.amount === fresh.amount && old.top === fresh.top) return false;
-  if (old.kind === "year") return true;
-  if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
-    return false;
-  const [a, b] = [kindOf(old), kindOf(fresh)];
-  const isBare = a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
-  if (isBare || (a !== b && a !== null && b !== null)) return false;
-  if (isShareAndNumber(old, fresh)) return (a === null ? old : fresh).isAlone;
-  return fresh.amount < old.amount * MAX_FACTOR && old.amount < fresh.amount * MAX_FACTOR;
-}
-
-/** "all electric" and a share of electric cars are figures of one scale. */
-const SHARES: ReadonlySet<Metric> = new Set(["ev-share", "ice-phase-out"]);
-
-function agree(a: Metric | null, b: Metric | null): Metric | null {
-  if (!a || !b || a === b) return a ?? b;
-  return SHARES.has(a) && SHARES.has(b) ? "ev-share" : null;
 }
 
 function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
@@ -191,11 +137,18 @@ function isFresh(
   }
   if (value.claim?.kind === "milestone" && standing !== "revised") return false;
   const isNew = isToldNew(standing);
+  const [was, is] = [old.value.claim?.year ?? null, value.claim?.year ?? null];
+  const isShare = value.quantity?.unit === "%";
+  if (!isSameSentence && isShare && was !== null && is !== null && was !== is) return false;
   if (!value.claim) return isNew && value.quantity?.move !== "by";
   if (isSameSentence || isNew) return true;
   const { claim } = old.value;
   return !claim || claim.year === null || claim.year === value.claim.year;
 }
+
+/** Which of the figures or years of its sentence a value is: "they were 840,000 and 1.87 million, respectively". */
+const rankOf = (judged: Judged | undefined, value: Value): number =>
+  judged?.values.filter((it) => it.kind === value.kind).indexOf(value) ?? 0;
 
 /** The new state that stands nearest to an old one. */
 function nearestFresh(
@@ -210,9 +163,13 @@ function nearestFresh(
     for (const value of sentences[index]?.values ?? [])
       if (isFresh(sentences, old, { index, value }, published, words))
         places.push({ index, value });
+  const oldRank = rankOf(sentences[old.index], old.value);
   const far = ({ index, value }: Place): number => {
     const isNew = isToldNew(sentences[index]?.standings.get(value));
-    const gap = index === old.index ? Math.abs(value.at - old.value.at) / FAR_CHARS : 0;
+    const gap =
+      index === old.index
+        ? Math.abs(value.at - old.value.at) / FAR_CHARS
+        : Math.abs(rankOf(sentences[index], value) - oldRank) / FAR_CHARS;
     return 2 * Math.abs(index - old.index) + (isNew ? 0 : 1) + gap;
   };
   for (const fresh of places.sort((a, b) => far(a) - far(b))) {
@@ -231,6 +188,12 @@ function isTurnedOver(judged: Judged, next: Judged | undefined, words: ChangeWor
   );
 }
 
+/** "It forecast 300,000. That was later cut to 250,000.": the figures that the next sentence revises. */
+function revisedBy(judged: Judged, next: Judged | undefined, words: ChangeWords): Value[] {
+  if (!next || !words.revisedSince.test(next.text)) return [];
+  return judged.values.filter((it) => it.kind === "amount" && it.claim?.kind === "pledge");
+}
+
 /** Old states beside new ones, in one sentence or in two that stand near each other. */
 export function compareStates(
   sentences: readonly Judged[],
@@ -239,6 +202,9 @@ export function compareStates(
 ): Compared[] {
   const found: Compared[] = [];
   const paired = new Set<string>();
+  const revised = sentences.flatMap((judged, index) =>
+    revisedBy(judged, sentences[index + 1], words).map((value) => ({ index, value })),
+  );
   const olds = sentences.flatMap((judged, index) =>
     [...judged.standings].flatMap(([value, standing]) => {
       const isOld =
@@ -249,6 +215,7 @@ export function compareStates(
     }),
   );
   const amountsFirst = [
+    ...revised,
     ...olds.filter((it) => it.value.kind === "amount"),
     ...olds.filter((it) => it.value.kind === "year"),
   ];

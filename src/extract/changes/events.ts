@@ -5,7 +5,7 @@ import { parseCardinal } from "../en/numbers.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { type States, toChange } from "./change.ts";
 import { isToldNew, type Judged } from "./standing.ts";
-import { clauseAround, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
+import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { fromMasked, toMasked } from "./values.ts";
 import type { ChangeWords, EventTag } from "./words.ts";
 
@@ -133,6 +133,7 @@ const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
   withdrawn: "withdrawn",
   dropped: "withdrawn",
   negated: "withdrawn",
+  model: "withdrawn",
   delayed: "delayed",
   "brought-forward": "brought-forward",
   strengthened: "strengthened",
@@ -165,6 +166,16 @@ function formerOf(
   );
 }
 
+/** "Ford ended work on an electric van": a model promised is one model less. */
+function droppedModel(judged: Judged, event: Range): Told | null {
+  const owner =
+    companyIn(judged, { from: 0, to: judged.text.length }, event) ?? judged.told.company;
+  if (!owner) return null;
+  const topic = { company: owner.companyId, brand: owner.brand, metric: "ev-models" } as const;
+  const change = toChange("withdrawn", topic, {}, judged.told.reading, "change:withdrawn");
+  return { change, former: [] };
+}
+
 function readEvent(
   sentences: readonly Judged[],
   index: number,
@@ -175,6 +186,7 @@ function readEvent(
   if (!judged || isDenied(judged, event, words)) return null;
   if (isOthersAt(judged.told.reading, fromMasked(judged, event.start))) return null;
   const range = { from: event.start, to: event.end };
+  if (event.tag === "model") return droppedModel(judged, range);
   const wanted = OF_TARGETS.has(event.tag) ? "target" : "any";
   const topic = findTopic(sentences, index, range, words, wanted);
   const isStep = isStepBefore(judged, event, topic?.figure ?? null);
@@ -237,9 +249,11 @@ function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWo
 /** Changes that words tell without an old figure to compare. */
 export function readEvents(sentences: readonly Judged[], words: ChangeWords): Told[] {
   return sentences.flatMap((judged, index) => {
-    if (judged.isUnchanged || !hasSubject(sentences, index, words)) return [];
+    if (judged.isUnchanged) return [];
+    const isOfTarget = hasSubject(sentences, index, words);
     return words
       .events(judged.indexed)
+      .filter((event) => isOfTarget || event.tag === "model")
       .map((event) => readEvent(sentences, index, event, words))
       .filter((it) => it !== null);
   });

@@ -164,7 +164,7 @@ function metricIn(masked: Masked, range: Range, event: Range): Metric | null {
 }
 
 /** The company that a stretch names as its own subject: the last before the event, else the first. */
-function companyIn(masked: Masked, range: Range, event: Range): Subject | null {
+export function companyIn(masked: Masked, range: Range, event: Range): Subject | null {
   const { reading } = masked.told;
   const from = fromMasked(masked, range.from);
   const to = fromMasked(masked, range.to);

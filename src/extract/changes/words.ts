@@ -20,12 +20,13 @@ export type Mark =
 
 /**
  * What words say has become of a target. `withdrawn` names the target as its object; `dropped` has
- * it as its subject; `negated` says of what was to be that it will not be; `conditional` ties it to a condition.
+ * it as its subject; `model` is a car that was to come; `negated` says of what was to be that it will not be; `conditional` ties it to a condition.
  */
 export type EventTag =
   | "withdrawn"
   | "dropped"
   | "negated"
+  | "model"
   | "delayed"
   | "brought-forward"
   | "strengthened"
@@ -50,6 +51,8 @@ export interface ChangeWords {
   readonly unchanged: RegExp;
   /** The target has been reached, so that "earlier than planned" is no change of it. */
   readonly achieved: RegExp;
+  /** A sentence that says to what the figure before it has been changed. */
+  readonly revisedSince: RegExp;
   /** Right before a figure: it is a part of the one before. */
   readonly partBefore: RegExp;
   /** Sets the present against what was said before. */

@@ -15,7 +15,7 @@ import {
   TARGET,
   words,
 } from "./change-terms.ts";
-import { LOST, NEGATED, WITHDRAWN } from "./change-withdrawals.ts";
+import { LOST, MODEL_DROPPED, NEGATED, WITHDRAWN } from "./change-withdrawals.ts";
 
 const YEARS = "(?:[#a-z]+[ -])?years?";
 
@@ -49,6 +49,8 @@ const DELAYED = any(
   `${any("extend(?:s|ed|ing)?", "stretch(?:es|ed|ing)?")} (?:its|the|their) (?:deadline|target date|timeline|timetable)`,
   `${BE} ${ADVERB}(?:extended|stretched) (?:by|to|until)`,
   GIVES_TIME,
+  "now (?:has |have )?(?:giv(?:es?|en|ing)|gave) (?:itself|themselves|ourselves) (?:time )?(?:until|till) @",
+  `${YEARS} more than ${AS_PLANNED}`,
   "(?:on|onto) the back burner",
   "kick(?:s|ed|ing)? [^.;]{0,20}down the road",
 );
@@ -73,6 +75,7 @@ const MORE_THAN = any(
   `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:above|beyond|over|more than|higher than|up on|double|twice|three times) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
+  `(?:increase|rise|jump|hike|step up) (?:on|from|over|against|compared with) (?:(?:the|its) (?:[a-z-]+ ){0,3}?${TARGET}|what ${AS_PLANNED})`,
   `more ambitious than (?:its|the) ${FORMER}`,
 );
 
@@ -80,6 +83,8 @@ const LESS_THAN = any(
   `(?:less|lower|fewer|below|smaller|short of|half as (?:much|many)) (?:[^ .;,@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:down|lower) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:below|short of|less than|lower than|fewer than|down on|half of|half|a third of|a quarter of) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
+  `(?:cut|reduction|decrease|drop|decline) (?:on|from|over|against|compared with) (?:(?:the|its) (?:[a-z-]+ ){0,3}?${TARGET}|what ${AS_PLANNED})`,
+  `# of what ${AS_PLANNED}`,
   `(?:more modest|less ambitious) than (?:its|the) ${FORMER}`,
 );
 
@@ -186,6 +191,7 @@ const HENCEFORTH = any(
 
 /** English: what has become of a target. */
 export const EVENTS: readonly CueEntry<EventTag>[] = [
+  ["model", MODEL_DROPPED],
   ["withdrawn", WITHDRAWN],
   ["dropped", LOST],
   ["delayed", DELAYED],
@@ -195,6 +201,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
     any(
       `${RAISE} ${OBJECT}${AIM}`,
       `${RAISE} ${OF_PLAN}`,
+      `${RAISE} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${AIM} ${BE} ${ADVERB}${RAISED}`,
       `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${RAISED}`,
       MORE_THAN,
@@ -207,6 +214,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
       `${any(AIM, MONEY)} ${BE} ${ADVERB}${LOWERED}`,
       LESS_THAN,
       `${LOWER} ${OF_PLAN}`,
+      `${LOWER} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${LOWERED}`,
       `${LOWER} (?:the|its|their) number of [^.;#@]{0,60}(?:going to|plans?|planned|will|wants?|intends?)`,
       "struck from (?:the|its)",

@@ -18,7 +18,7 @@ export const FORMER = any(
   "initial(?:ly)?",
   "old",
   "prior",
-  "first",
+  "first(?! [a-z]+s (?:to|for)\\b)",
   "preceding",
 );
 

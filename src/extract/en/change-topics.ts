@@ -16,7 +16,7 @@ export const TOPICS: readonly CueEntry<Metric>[] = [
   [
     "ice-phase-out",
     any(
-      `(?:nothing but|only|exclusively|solely|purely|fully|wholly|entirely|completely) (?:(?:sell|mak|build|offer|produc)(?:e|s|es|ing)? )?${ELECTRIC}`,
+      `(?:nothing but|only|exclusively|solely|purely|fully|wholly|entirely|completely) (?:(?:sell|mak|build|offer|produc)(?:e|s|es|ing)? )?(?:${ELECTRIC}|zero[- ]emissions?)`,
       "all[- ]electric",
       "(?:electric|ev|bev|battery)[- ]only",
       "(?:end|farewell|goodbye|exit|phase[- ]?out|phasing out|last|abandon(?:ing)?|stop(?:ping)?|stop selling)[^,;.#@]{0,30}(?:combustion|petrol|diesel|gasoline)",

@@ -90,7 +90,6 @@ const VANISHED = any(
   "nowhere to be (?:found|seen)",
   "not (?:to be found|repeated|mentioned|among)",
   "no trace of",
-  "over",
   "obsolete",
   "null and void",
   "moot",
@@ -111,7 +110,7 @@ const NO_LONGER = any(
 export const RENOUNCED = any(
   "intends?|plans?|wants?|aims?|expects?|pursu(?:e|es|ing)|strives?|seeks?|commits?|stands? by",
   "sticks? to|believes? in|mentions?|talks? (?:of|about)|speaks? of|promises?|targets?|refers? to",
-  "insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
+  "repeats?|renews?|upholds?|defends?|insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
   "think(?:s)? (?:it|of)|see(?:s)? itself|want(?:s)? to (?:be|become|go)|cites?|lists?|contains?|believe(?:s)? that",
 );
 
@@ -123,6 +122,8 @@ export const WITHDRAWN = any(
   `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
   `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
   `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
+  `${DROP} (?:the (?:idea|aim|goal) of )?(?:going|becoming|turning|phasing out|ending sales|selling (?:only|nothing|exclusively))`,
+  `let(?:s|ting)? ${OWN} ${words(3)}${TARGET} [^.;#]{0,60}(?:lapse|slip|fade(?: away)?|go|drop|die|expire|slide)`,
   `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
   "(?:there (?:is|was) )?no (?:trace|sign|word|mention|talk|longer any (?:mention|talk|trace)) of",
   "(?:would|will|could|can|does|do) no longer commit(?: itself| themselves)? to",
@@ -135,8 +136,21 @@ export const WITHDRAWN = any(
   "(?:will|would) not (?:limit itself|stick to|pursue|hold on to)",
   "no longer bound (?:by|to) (?:its|the|that) ",
   `gone(?:,? too,?)? (?:is|are)(?: also)? ${OWN} ${words(4)}${any(TARGET, WORDING, "shares?", "quotas?", "percentages?", "talk", "word")}`,
-  `gone from (?:[a-z-]+ ){1,5}?(?:is|are|, too, is|, too, are) ${OWN} ${words(3)}${TARGET}`,
+  `gone from [^.;#@]{3,40}?,? (?:too,? )?(?:is|are) ${OWN} ${words(3)}${TARGET}`,
   `nothing (?:is|was) (?:left|said) of ${OWN} ${words(3)}${TARGET}`,
+);
+
+const ELECTRIC_MODEL =
+  "(?:battery-|all-|fully |purely )?electric (?:[a-z-]+ ){0,3}?(?:suvs?|crossovers?|pickups?|trucks?|sedans?|vans?|models?|minivans?|hatchbacks?|coupes?|cars?)";
+
+const PROJECT =
+  "(?:plans?|development|work|project|programme|program)(?: (?:for|of|on|to (?:build|develop|make|launch|offer)))";
+
+/** A model that was to come and will not. Models are dropped by the dozen: the plan has to be named. */
+export const MODEL_DROPPED = any(
+  `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:(?:all|its|the|further|a|an) )?(?:${PROJECT}|planned|upcoming|promised) [^.;,#@]{0,40}?${ELECTRIC_MODEL}`,
+  `${PROJECT} [^.;,#@]{0,50}?${ELECTRIC_MODEL} (?:[a-z-]+ ){0,3}?${BE} ${ADVERB}(?:being )?${any(DROPPED, "discontinued|stopped|halted|ended")}`,
+  `${ELECTRIC_MODEL} (?:will not|won't|is not going to) be (?:built|made|launched|developed|coming)`,
 );
 
 const WOULD_NOT = any(
@@ -153,7 +167,8 @@ export const LOST = any(
   `no longer ${NO_LONGER}`,
   `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
   "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
-  "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?|disappeared|vanished|lapsed|fallen away|had its day)",
+  "(?:that|it|this|which|all that)(?:'s| is| was) (?:now |all )?(?:over|out the window)",
+  "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?(?! (?:up|down|ahead|from|to|further|into|on|for|beyond|through|back(?! on))\\b)|disappeared|vanished|lapsed|fallen away|had its day)",
   "(?:will|would) not be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained)",
   "(?:is|are) not (?:going to happen|pursued (?:any ?more|any longer))",
   "(?:disappeared|vanished) from",

@@ -11,7 +11,7 @@ const Q =
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
-  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged)";
+  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged|gone (?:up|down)|went (?:up|down)|risen|grown|climbed)";
 const PLAN = any(
   TARGET,
   MONEY,
@@ -27,6 +27,7 @@ const PLAN = any(
 );
 
 const POINTER = any(
+  "\\b(?:given|gave|gives|giving) (?:itself|themselves|ourselves)\\b",
   "\\b(?:trace|mention|word|sign|talk|sight|nothing|much) of (?:it|that|this|them|those)\\b",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement")}\\b`,
@@ -43,7 +44,7 @@ export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
   events: LEXICON.scanner(EVENTS),
   pairs: [
-    new RegExp(`(?<fresh>#)(?:[^#@;.]{0,20} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
+    new RegExp(`(?<fresh>#)(?:[^#@;.]{0,60} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
     new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),
     new RegExp(
       `\\b${PLAN} [^.;#]{0,50}(?<old>#), (?:has been|have been|was|were|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
@@ -51,6 +52,10 @@ export const CHANGE_WORDS: ChangeWords = {
     ),
     new RegExp(
       `(?<old>#)[^#;.]{0,80}(?:has|have|had)(?: [a-z]+)? ${REVISED} (?:that|this|it|the [a-z]+) (?:[a-z]+ )?to ${Q}(?<revised>#)`,
+      "d",
+    ),
+    new RegExp(
+      `(?<old>#)[^#;.]{0,60}? (?:since|later|then|now|subsequently) (?:been )?${REVISED} (?:[a-z]+ )?to ${Q}(?<revised>#)`,
       "d",
     ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
@@ -67,14 +72,17 @@ export const CHANGE_WORDS: ChangeWords = {
     new RegExp(`(?<fresh>[#@])[^#@;.]{0,30}?(?:,|\\()? ?(?:up|down) from ${Q}(?<old>[#@])`, "d"),
   ],
   planRevised: new RegExp(
-    `\\b${REVISE} (?:[^ .;,#]+ ){0,7}?${PLAN}\\b|\\b${PLAN} (?:[^ .;,#]+ ){0,6}?(?:(?:was|were|been|is|are|being) (?:[a-z]+ )?)?${REVISED}\\b`,
+    `\\b${REVISE} (?:[^ .;,#]+ ){0,7}?${PLAN}\\b|\\b${PLAN} (?:[^ .;,#]+ ){0,10}?(?:(?:was|were|been|is|are|being) (?:[a-z]+ )?)?${REVISED}\\b`,
   ),
   denied:
-    /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? [^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
+    /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged:
     /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
+  revisedSince: new RegExp(
+    `^[^;.#]{0,40}\\b(?:this|that|it|which|the (?:figure|target|goal|number|forecast|plan|sum|amount|budget))(?: (?:was|were|has been|had been|is|has|had))(?: (?:since|later|then|now|subsequently|already|been|recently))* ${REVISED} (?:[a-z]+ )?(?:by [^@;.,]{0,24})?to ${Q}#`,
+  ),
   partBefore:
     /\b(?:of (?:these|those|them|that|which)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,

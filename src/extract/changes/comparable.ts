@@ -1,0 +1,60 @@
+import type { ChangeEffect } from "../../pledge/claim.ts";
+import type { Metric } from "../../pledge/metric.ts";
+import type { Value } from "./values.ts";
+
+/** Figures of one target lie within this factor. */
+const MAX_FACTOR = 25;
+/** A count this large says by itself that it is no other number. */
+const LARGE = 1_000;
+
+const LOWER_LEVEL: ReadonlySet<Metric> = new Set([
+  "ghg-emissions",
+  "energy-use",
+  "water-use",
+  "waste",
+]);
+
+/** Whether a higher figure is the weaker target: a level that is to fall. */
+function isLowerBetter(metric: Metric, value: Value): boolean {
+  const change = value.claim?.change ?? (value.quantity?.unit === "%" ? "reduce-by" : "reach");
+  return change === "reach" && LOWER_LEVEL.has(metric);
+}
+
+export function effectOf(metric: Metric, old: Value, fresh: Value): ChangeEffect {
+  if (fresh.kind === "year") return fresh.amount > old.amount ? "delayed" : "brought-forward";
+  const [before, after] =
+    fresh.amount === old.amount ? [old.top, fresh.top] : [old.amount, fresh.amount];
+  return after > before !== isLowerBetter(metric, fresh) ? "strengthened" : "weakened";
+}
+
+export const kindOf = ({ quantity }: Value): string | null =>
+  quantity?.unit ?? quantity?.noun ?? null;
+
+/** "from 20 to 30 percent": a number that borrows its unit from a share. */
+export function isShareAndNumber(old: Value, fresh: Value): boolean {
+  const kinds = [kindOf(old), kindOf(fresh)];
+  const isSmall = Math.max(old.amount, fresh.amount) <= 100;
+  return kinds.includes("%") && kinds.includes(null) && isSmall;
+}
+
+/** Whether two values can be states of one target, by what they count. */
+export function isComparable(old: Value, fresh: Value): boolean {
+  if (old.kind !== fresh.kind) return false;
+  if (old.amount === fresh.amount && old.top === fresh.top) return false;
+  if (old.kind === "year") return true;
+  if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
+    return false;
+  const [a, b] = [kindOf(old), kindOf(fresh)];
+  const isBare = a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
+  if (isBare || (a !== b && a !== null && b !== null)) return false;
+  if (isShareAndNumber(old, fresh)) return (a === null ? old : fresh).isAlone;
+  return fresh.amount < old.amount * MAX_FACTOR && old.amount < fresh.amount * MAX_FACTOR;
+}
+
+/** "all electric" and a share of electric cars are figures of one scale. */
+const SHARES: ReadonlySet<Metric> = new Set(["ev-share", "ice-phase-out"]);
+
+export function agree(a: Metric | null, b: Metric | null): Metric | null {
+  if (!a || !b || a === b) return a ?? b;
+  return SHARES.has(a) && SHARES.has(b) ? "ev-share" : null;
+}
