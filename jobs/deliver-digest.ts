@@ -2,6 +2,7 @@ import type { Card } from "../src/chat/card.ts";
 import { renderDigest } from "../src/chat/digest-card.ts";
 import { companiesOf, countStanding } from "../src/chat/handle-digest.ts";
 import { toLocalTime } from "../src/chat/schedule.ts";
+import { wordsOf } from "../src/chat/words/of.ts";
 import type { EventView } from "../src/pledge/view.ts";
 import { toDay } from "../src/shared/clock.ts";
 import { assertNever } from "../src/shared/never.ts";
@@ -33,6 +34,7 @@ export async function loadDigestCard(
   const isHeldBack = subscription.delivery === "instant";
   return renderDigest({
     title: toTitle(subscription, digest),
+    language: subscription.language,
     events,
     knownIds: new Set(known.map(({ eventId }) => eventId)),
     standing: isHeldBack ? null : await countOthers(store, { subscription, events, nowOn }),
@@ -50,15 +52,17 @@ async function countOthers(
   return countStanding(pledges, { events, followed: [subscription] });
 }
 
-function toTitle({ delivery, timeZone }: Subscription, { fromAt, toAt }: Digest): string {
-  const span = `${toLocalTime(fromAt, timeZone)} to ${toLocalTime(toAt, timeZone)} ${timeZone}`;
+function toTitle({ delivery, timeZone, language }: Subscription, { fromAt, toAt }: Digest): string {
+  const { digest, time } = wordsOf(language);
+  const from = time(toLocalTime(fromAt, timeZone));
+  const to = time(toLocalTime(toAt, timeZone));
   switch (delivery) {
     case "daily":
-      return `Daily digest, ${span}`;
+      return digest.daily(from, to, timeZone);
     case "weekly":
-      return `Weekly digest, ${span}`;
+      return digest.weekly(from, to, timeZone);
     case "instant":
-      return `Held back until now, ${span}`;
+      return digest.heldBack(from, to, timeZone);
     default:
       return assertNever(delivery);
   }

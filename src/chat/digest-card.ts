@@ -1,8 +1,10 @@
 import type { EventKind } from "../pledge/event.ts";
 import type { EventView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
+import type { Language } from "../shared/language.ts";
 import { type Block, type Card, type Citation, type Citer, createCiter } from "./card.ts";
 import { companyName, EVENT_ORDER, eventName, eventText } from "./event-words.ts";
+import { wordsOf } from "./words/of.ts";
 
 export interface DigestContent {
   /** `Digest, 2026-01-14 to 2026-01-15`. */
@@ -12,6 +14,8 @@ export interface DigestContent {
   knownIds?: ReadonlySet<string>;
   /** Pledges with nothing new; null where that is not to be said. */
   standing: number | null;
+  /** English by default. */
+  language?: Language;
 }
 
 /** Events of one company in a digest; the rest are counted. */
@@ -31,8 +35,10 @@ const SECTION_ORDER: readonly EventKind[] = [
  * changed, what is due or quiet, then what the channel knows already, in short; last, in one line, what
  * stands unchanged.
  */
-export function renderDigest({ title, events, knownIds, standing }: DigestContent): Card {
-  if (events.length === 0) return toCard({ title, verdict: "Nothing new.", standing });
+export function renderDigest(digest: DigestContent): Card {
+  const { title, events, knownIds, standing, language = "en" } = digest;
+  const { digest: words } = wordsOf(language);
+  if (events.length === 0) return toCard({ title, verdict: words.nothing, standing, language });
   const isKnown = ({ id }: EventView) => knownIds?.has(id) ?? false;
   const fresh = events.filter((event) => !isKnown(event));
   const byCompany = groupBy(
@@ -42,26 +48,23 @@ export function renderDigest({ title, events, knownIds, standing }: DigestConten
   const groups = [...byCompany];
   const citer = createCiter();
   const blocks = groups.slice(0, MAX_COMPANIES).flatMap(([company, own]): Block[] => [
-    { kind: "text", text: companyName(company) },
+    { kind: "text", text: companyName(company, language) },
     {
       kind: "list",
       items: [
         ...toFresh(
           own.filter((event) => !isKnown(event)),
-          citer,
+          { citer, language },
         ),
-        ...toKnown(own.filter(isKnown)),
+        ...toKnown(own.filter(isKnown), language),
       ],
     },
   ]);
   const more = groups.length - MAX_COMPANIES;
-  const rest: Block[] = more > 0 ? [{ kind: "context", text: `and ${more} more companies` }] : [];
+  const rest: Block[] = more > 0 ? [{ kind: "context", text: words.moreCompanies(more) }] : [];
   return toCard({
-    title,
-    verdict: fresh.length === 0 ? "Nothing that was not told before." : toSummary(fresh),
-    standing,
-    blocks: [...blocks, ...rest],
-    citations: citer.citations(),
+    ...{ title, standing, language, blocks: [...blocks, ...rest], citations: citer.citations() },
+    verdict: fresh.length === 0 ? words.nothingFresh : toSummary(fresh, language),
   });
 }
 
@@ -69,14 +72,15 @@ function toCard(digest: {
   title: string;
   verdict: string;
   standing: number | null;
+  language: Language;
   blocks?: Block[];
   citations?: Citation[];
 }): Card {
-  const { standing } = digest;
+  const { standing, language } = digest;
   const unchanged =
     standing === null || standing === 0
       ? []
-      : [{ kind: "context" as const, text: `${count(standing, "pledge")} unchanged` }];
+      : [{ kind: "context" as const, text: wordsOf(language).digest.unchanged(standing) }];
   return {
     title: digest.title,
     verdict: digest.verdict,
@@ -87,33 +91,44 @@ function toCard(digest: {
 }
 
 /** `2 pledges changed, 1 new pledge, 4 milestones`. */
-export function toSummary(events: readonly EventView[]): string {
-  return [...groupBy(events.toSorted(byImportance), eventName)]
-    .map(([name, own]) => count(own.length, name))
-    .join(", ");
+export function toSummary(events: readonly EventView[], language: Language = "en"): string {
+  const { digest, comma } = wordsOf(language);
+  const names = groupBy(events.toSorted(byImportance), (event) => eventName(event, language));
+  return [...names].map(([name, own]) => digest.count(own.length, name)).join(comma);
 }
 
-const count = (amount: number, noun: string) =>
-  `${amount} ${amount === 1 ? noun : noun.replace(/^(pledge|milestone|deadline|new pledge)/, "$1s")}`;
+interface Telling {
+  citer: Citer;
+  language: Language;
+}
 
 /** The most important ones, by section. */
-function toFresh(events: readonly EventView[], citer: Citer): string[] {
+function toFresh(events: readonly EventView[], telling: Telling): string[] {
   const shown = events
     .slice(0, MAX_EVENTS_EACH)
     .toSorted((one, other) => SECTION_ORDER.indexOf(one.kind) - SECTION_ORDER.indexOf(other.kind));
   const more = events.length - shown.length;
-  return [...shown.map((event) => toItem(event, citer)), ...(more > 0 ? [`and ${more} more`] : [])];
+  const { digest } = wordsOf(telling.language);
+  return [
+    ...shown.map((event) => toItem(event, telling)),
+    ...(more > 0 ? [digest.more(more)] : []),
+  ];
 }
 
-function toKnown(events: readonly EventView[]): string[] {
+function toKnown(events: readonly EventView[], language: Language): string[] {
   if (events.length === 0) return [];
   const more = events.length - MAX_KNOWN_EACH;
-  const named = events.slice(0, MAX_KNOWN_EACH).map(eventText);
-  return [`told before: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join("; ")}`];
+  const { digest, semicolon } = wordsOf(language);
+  const named = events.slice(0, MAX_KNOWN_EACH).map((event) => eventText(event, language));
+  return [digest.told([...named, ...(more > 0 ? [digest.moreKnown(more)] : [])].join(semicolon))];
 }
 
-const toItem = (event: EventView, citer: Citer): string =>
-  `${eventName(event)}: ${eventText(event)} (${event.occurredOn})${citer.cite(event.evidence ? [event.evidence] : [])}`;
+function toItem(event: EventView, { citer, language }: Telling): string {
+  const words = wordsOf(language);
+  const line = eventName(event, language) + words.colon + eventText(event, language);
+  const cited = citer.cite(event.evidence ? [event.evidence] : []);
+  return line + words.remark(words.day(event.occurredOn)) + cited;
+}
 
 function byImportance(left: EventView, right: EventView): number {
   return (

@@ -1,6 +1,9 @@
 import type { EventView, Evidence } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import type { Action, Block, Card } from "./card.ts";
 import { companyName, eventName, eventText } from "./event-words.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 /** Outlets that are named; the others are counted, as the line has to stay one. */
 const MAX_OUTLETS = 3;
@@ -10,47 +13,55 @@ const MAX_OUTLETS = 3;
  * the reader can do about it come as further parts, which a platform may fold away.
  *
  * @param coverage other outlets that reported the same, the earliest first
+ * @param language of all but the quote, and the names in it
  */
-export function renderEventCard(event: EventView, coverage: readonly string[] = []): Card {
+export function renderEventCard(
+  event: EventView,
+  coverage: readonly string[] = [],
+  language: Language = "en",
+): Card {
   const { evidence } = event;
+  const words = wordsOf(language);
   return {
-    title: `${companyName(event.company)}: ${eventName(event)}`,
-    verdict: `${eventText(event)}${evidence ? " [1]" : ""}`,
+    title: companyName(event.company, language) + words.colon + eventName(event, language),
+    verdict: `${eventText(event, language)}${evidence ? " [1]" : ""}`,
     blocks: [
-      { kind: "context", text: toSource(event, evidence) + toCoverage(coverage) },
-      ...(evidence ? [toQuote(evidence)] : []),
+      { kind: "context", text: toSource(event, words) + toCoverage(coverage, words) },
+      ...(evidence ? [toQuote(evidence, words)] : []),
     ],
     citations: evidence ? [{ ...evidence, number: 1 }] : [],
-    actions: toActions(event),
+    actions: toActions(event, words),
   };
 }
 
-function toSource(event: EventView, evidence: Evidence | null): string {
-  if (!evidence) return `Since ${event.occurredOn}; no article says so, the register's dates do`;
-  return [evidence.publisher ?? evidence.title ?? evidence.articleId, evidence.published]
-    .filter((part) => part !== null)
-    .join(", ");
+function toSource({ evidence, occurredOn }: EventView, words: Words): string {
+  if (!evidence) return words.event.since(words.day(occurredOn));
+  return toPlace(evidence.publisher ?? evidence.title ?? evidence.articleId, evidence, words);
 }
 
-function toCoverage(coverage: readonly string[]): string {
+/** Who said it, and when. */
+const toPlace = (name: string, { published }: Evidence, words: Words): string =>
+  published === null ? name : name + words.comma + words.day(published);
+
+function toCoverage(coverage: readonly string[], words: Words): string {
   if (coverage.length === 0) return "";
-  const more = coverage.length - MAX_OUTLETS;
-  const rest = more > 0 ? ` and ${more} more` : "";
-  return `; also reported by ${coverage.slice(0, MAX_OUTLETS).join(", ")}${rest}`;
+  const outlets = coverage.slice(0, MAX_OUTLETS).join(words.comma);
+  return words.event.coverage(outlets, coverage.length - MAX_OUTLETS);
 }
 
-function toQuote({ quote, publisher, published, articleId, url }: Evidence): Block {
-  const source = [publisher ?? articleId, published].filter((part) => part !== null).join(", ");
-  return { kind: "quote", text: quote, source, url };
+/** In the words of the source, whatever the language of the message. */
+function toQuote(evidence: Evidence, words: Words): Block {
+  const source = toPlace(evidence.publisher ?? evidence.articleId, evidence, words);
+  return { kind: "quote", text: evidence.quote, source, url: evidence.url };
 }
 
-function toActions(event: EventView): Action[] {
+function toActions(event: EventView, { event: words }: Words): Action[] {
   const year = event.pledge?.targetYear ?? null;
   const pledge = ["pledges", event.company, event.metric, ...(year === null ? [] : [String(year)])];
   return [
-    ...(event.evidence ? [action("Evidence", `evidence ${event.id}`)] : []),
-    ...(event.pledge ? [action("Pledge", pledge.join(" "))] : []),
-    action("Wrong?", `wrong ${event.id}`),
+    ...(event.evidence ? [action(words.evidence, `evidence ${event.id}`)] : []),
+    ...(event.pledge ? [action(words.pledge, pledge.join(" "))] : []),
+    action(words.wrong, `wrong ${event.id}`),
   ];
 }
 

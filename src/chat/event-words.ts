@@ -1,46 +1,31 @@
-import { companyById } from "../pledge/companies.ts";
-import type { EventKind, Lifecycle } from "../pledge/event.ts";
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import type { EventKind } from "../pledge/event.ts";
 import type { EventView } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import { assertNever } from "../shared/never.ts";
-
-/** What a kind of event is called. */
-export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
-  pledge_new: "new pledge",
-  milestone: "milestone",
-  pledge_achieved: "pledge reached",
-  pledge_changed: "pledge changed",
-  pledge_due: "deadline passed",
-  pledge_quiet: "gone quiet",
-};
-
-const CHANGE_NAMES: Readonly<Record<Lifecycle, string>> = {
-  announced: "pledge changed",
-  reaffirmed: "pledge said again",
-  strengthened: "pledge strengthened",
-  weakened: "pledge weakened",
-  delayed: "pledge delayed",
-  "brought-forward": "pledge brought forward",
-  withdrawn: "pledge withdrawn",
-  superseded: "pledge replaced",
-};
+import { wordsOf } from "./words/of.ts";
 
 /** The company as readers know it; the id where the catalogue has none. */
-export const companyName = (id: string): string => companyById(id)?.name ?? id;
+export const companyName = (id: string, language: Language = "en"): string =>
+  wordsOf(language).company(id);
 
 /** What happened: `pledge weakened`. */
-export const eventName = ({ kind, lifecycle }: Pick<EventView, "kind" | "lifecycle">): string =>
-  kind === "pledge_changed" && lifecycle !== null ? CHANGE_NAMES[lifecycle] : EVENT_NAMES[kind];
+export function eventName(
+  { kind, lifecycle }: Pick<EventView, "kind" | "lifecycle">,
+  language: Language = "en",
+): string {
+  const { events, changes } = wordsOf(language);
+  return kind === "pledge_changed" && lifecycle !== null ? changes[lifecycle] : events[kind];
+}
 
 /** What it happened to, with its figure, in one line. */
-export function eventText(event: EventView): string {
-  const subject = event.pledge?.title ?? event.milestone?.title;
-  const text = subject ?? METRIC_NAMES[event.metric].label.en;
+export function eventText(event: EventView, language: Language = "en"): string {
+  const words = wordsOf(language);
+  const text = toSubject(event, language) ?? words.metric(event.metric);
   switch (event.kind) {
     case "pledge_due":
-      return `${text}: the year is over and nothing was heard`;
+      return words.event.due(text);
     case "pledge_quiet":
-      return `${text}: no report for eighteen months`;
+      return words.event.quiet(text);
     case "pledge_new":
     case "milestone":
     case "pledge_achieved":
@@ -49,6 +34,18 @@ export function eventText(event: EventView): string {
     default:
       return assertNever(event.kind);
   }
+}
+
+/** The title as the register has it, which is English, or the same said in another language. */
+function toSubject({ pledge, milestone }: EventView, language: Language): string | null {
+  if (language === "en") return pledge?.title ?? milestone?.title ?? null;
+  const { title } = wordsOf(language);
+  if (pledge) {
+    const quote = pledge.sources[0]?.quote ?? "";
+    return title({ ...pledge, kind: "pledge", year: pledge.targetYear, quote });
+  }
+  if (!milestone) return null;
+  return title({ ...milestone, kind: "milestone", quote: milestone.sources[0]?.quote ?? "" });
 }
 
 /** Importance of a kind of event, the most important first. */

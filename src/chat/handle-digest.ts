@@ -3,6 +3,8 @@ import type { Card } from "./card.ts";
 import { renderDigest } from "./digest-card.ts";
 import { decideFilter, type Filter, isAbout, toMatchable } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
+import { languageOf } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 const DAY_MS = 86_400_000;
 /** Events that are read for one digest. */
@@ -28,7 +30,10 @@ export async function showDigest(
       followed.length === 0 || followed.some((one) => decideFilter(toMatchable(event), one).passes),
   );
   const standing = countStanding(pledges, { events: wanted, followed });
-  return renderDigest({ title: `Digest, ${fromOn} to ${toOn}`, events: wanted, standing });
+  const language = languageOf(followed);
+  const { day, digest } = wordsOf(language);
+  const title = digest.span(day(fromOn), day(toOn));
+  return renderDigest({ title, events: wanted, standing, language });
 }
 
 /** Pledges that stand, that the subscriptions are about, and to which nothing happened. */

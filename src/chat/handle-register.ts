@@ -23,7 +23,7 @@ export async function showPledges(
     nowAt.slice(0, 10),
   );
   const asked = [
-    ...companies.map(companyName),
+    ...companies.map((id) => companyName(id)),
     ...metrics.map((metric) => METRIC_NAMES[metric].label.en),
     ...years,
   ].join(", ");

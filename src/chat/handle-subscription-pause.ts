@@ -63,7 +63,7 @@ export async function resumeSubscriptions(
   }
   return {
     ...toNotice("Resumed", "From now on:"),
-    blocks: [{ kind: "list", items: stopped.map(saySubscription) }],
+    blocks: [{ kind: "list", items: stopped.map((one) => saySubscription(one)) }],
     actions: [{ label: "What happened", command: "digest 14 days", style: "default" }],
   };
 }

@@ -18,11 +18,17 @@ export async function addSubscription(
   const ownerChannelId = owner?.id ?? null;
   const existing = await subscriptions.list({ channelId: channel.id });
   const same = existing.find((one) => toKey(one) === toKey(wanted));
+  if (same && same.language !== wanted.language) {
+    const { language } = wanted;
+    await subscriptions.update(same.id, { language });
+    if (same.state === "active")
+      return toNotice("Followed in another language", describe({ ...same, language }));
+  }
   if (same?.state === "active") return toNotice("Already followed", describe(same));
   if (same) {
     const again = { state: "active", pausedUntil: null, resumedAt: nowAt } as const;
     await subscriptions.update(same.id, owner ? { ...again, ownerChannelId } : again);
-    return toNotice("Followed again", saySubscription(same));
+    return toNotice("Followed again", saySubscription({ ...same, language: wanted.language }));
   }
   const added = await subscriptions.add(
     {
@@ -56,7 +62,7 @@ export async function removeSubscriptions(
       "Unsubscribed",
       which.of === "all" ? "This channel follows nothing now." : "Ended:",
     ),
-    blocks: [{ kind: "list", items: chosen.subscriptions.map(saySubscription) }],
+    blocks: [{ kind: "list", items: chosen.subscriptions.map((one) => saySubscription(one)) }],
   };
 }
 

@@ -7,7 +7,9 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { toNotice } from "./notice.ts";
 import { periodEndAfter, toSchedule } from "./schedule.ts";
-import { saySubscription } from "./subscribe-say.ts";
+import { languageOf, saySubscription } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 const DAY_MS = 86_400_000;
 const PREVIEW_DAYS = 30;
@@ -23,10 +25,13 @@ export async function showPreview(
   { channel, nowAt }: CommandContext,
 ): Promise<Card> {
   const followed = request ? [request] : await subscriptions.list({ channelId: channel.id });
+  const language = languageOf(followed);
+  const words = wordsOf(language);
+  const { preview } = words;
   if (followed.length === 0)
     return {
-      ...toNotice("Preview", "This channel follows nothing yet."),
-      actions: [{ label: "Try", command: "preview all", style: "default" }],
+      ...toNotice("Preview", preview.none),
+      actions: [{ label: preview.try, command: "preview all", style: "default" }],
     };
   const toOn = nowAt.slice(0, 10);
   const sinceOn = new Date(Date.parse(nowAt) - PREVIEW_DAYS * DAY_MS).toISOString().slice(0, 10);
@@ -38,33 +43,38 @@ export async function showPreview(
     events: happened.filter((event) => decideFilter(toMatchable(event), terms).passes),
   }));
   const wanted = happened.filter((event) => wantedBy.some((one) => one.events.includes(event)));
-  const title = `Preview, ${sinceOn} to ${toOn}`;
-  const card = renderDigest({ title, events: wanted, standing: null });
-  const items = wantedBy.map((one) => `${saySubscription(one.terms)}: ${sayCount(one)}`);
+  const title = preview.title(words.day(sinceOn), words.day(toOn));
+  const card = renderDigest({ title, events: wanted, standing: null, language });
+  const items = wantedBy.map(
+    (one) => saySubscription(one.terms, language) + words.colon + sayCount(one, words),
+  );
   return {
     ...card,
-    verdict:
-      wanted.length === 0
-        ? "Nothing would have come."
-        : `It would have brought ${toSummary(wanted)}.`,
+    verdict: wanted.length === 0 ? preview.nothing : preview.brought(toSummary(wanted, language)),
     blocks: [{ kind: "list", items }, ...card.blocks],
     actions: request
-      ? [{ label: "Subscribe", command: `subscribe ${saySubscription(request)}`, style: "primary" }]
+      ? [
+          {
+            label: preview.subscribe,
+            command: `subscribe ${saySubscription(request)}`,
+            style: "primary",
+          },
+        ]
       : [],
   };
 }
 
 /** An event counts on the day on which it happened, though it may have been found later. */
-function sayCount({ terms, events }: { terms: SubscriptionTerms; events: EventView[] }): string {
-  if (terms.delivery === "instant") return count(events.length, "alert");
+function sayCount(
+  { terms, events }: { terms: SubscriptionTerms; events: EventView[] },
+  { preview }: Words,
+): string {
+  if (terms.delivery === "instant") return preview.alerts(events.length);
   const schedule = toSchedule(terms);
   const periods = new Set(
     events.map(
       ({ occurredOn }) => periodEndAfter(schedule, new Date(`${occurredOn}T00:00:00Z`)).on,
     ),
   );
-  return `${count(events.length, "event")} in ${count(periods.size, "digest")}`;
+  return preview.digests(events.length, periods.size);
 }
-
-const count = (amount: number, noun: string): string =>
-  `${amount} ${noun}${amount === 1 ? "" : "s"}`;

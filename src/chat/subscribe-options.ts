@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { EvidenceGrade } from "../pledge/evidence-grade.ts";
 import type { Language } from "../shared/language.ts";
 import type { QuietHours, SubscriptionTerms } from "../store/types/subscription.ts";
@@ -42,8 +43,11 @@ const problem = (message: string, instead?: string[]) => ({
 
 const MAX_PER_HOUR = 1_000;
 const GRADES = GRADE_WORDS.map(([, words]) => words).join("|");
-const LANGUAGES =
-  "chinese|mandarin|german|french|spanish|italian|japanese|korean|portuguese|swedish|dutch|polish|zh|de|fr|es|it|ja|ko|中文|汉语";
+/** Languages that messages are written in. */
+const CHINESE = "chinese|mandarin|zh|中文|汉语";
+const ENGLISH = "english|en|英文|英语";
+const OTHER_LANGUAGES =
+  "german|french|spanish|italian|japanese|korean|portuguese|swedish|dutch|polish|de|fr|es|it|ja|ko";
 
 const READERS: readonly Reader[] = [
   [
@@ -133,13 +137,14 @@ const READERS: readonly Reader[] = [
     at("(?:skip|not) when (?:there is )?nothing(?: is)? new|skip empty"),
     () => set({ tellsNothingNew: false }),
   ],
-  [at("in english|(?:language|lang) (?:english|en)"), () => set({})],
+  [at(`(?:in|language|lang) (?:${CHINESE})|用?(?:中文|汉语)`), () => set({ language: "zh" })],
+  [at(`(?:in|language|lang) (?:${ENGLISH})|用?(?:英文|英语)`), () => set({ language: "en" })],
   [
-    at(`in (?:${LANGUAGES})|(?:language|lang) \\S+|用?中文`),
+    at(`in (?:${OTHER_LANGUAGES})|(?:language|lang) \\S+`),
     ([words]) =>
       problem(
-        `Messages can be written in English only, not "${words}". For a place say its name: "in China".`,
-        ["in english"],
+        `Messages can be written in English or Chinese, not "${words}". For a place say its name: "in China".`,
+        ["in english", "in chinese"],
       ),
   ],
 ];
@@ -150,7 +155,22 @@ export function readOption(text: string): OptionReading | null {
     const match = pattern.exec(text);
     if (match) return { chars: match[0].length, ...read(match) };
   }
-  return null;
+  return readMisspeltLanguage(text);
+}
+
+const MAX_SLIPS = 2;
+
+/** `in chinse` is no place that is spelt nearly so. */
+function readMisspeltLanguage(text: string): OptionReading | null {
+  const [words, typed = ""] = at("in ([a-z]{5,9})").exec(text) ?? [];
+  const meant = ["chinese", "english"].find(
+    (name) => distance(typed.toLowerCase(), name) <= MAX_SLIPS,
+  );
+  if (words === undefined || meant === undefined) return null;
+  return {
+    chars: words.length,
+    ...problem(`I do not know "${words}". Did you mean "in ${meant}"?`, [`in ${meant}`]),
+  };
 }
 
 function readTime(match: RegExpExecArray) {

@@ -1,105 +1,120 @@
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import type { Language } from "../shared/language.ts";
 import type { Clause, SubscriptionTerms } from "../store/types/subscription.ts";
-import { GRADE_NAMES } from "./filter-grade.ts";
-import { regionName } from "./filter-region.ts";
 import { toLocalTime } from "./schedule.ts";
-import { followedName } from "./subscribe-names.ts";
-import { KIND_PHRASES, toClock, WEEKDAYS } from "./subscribe-words.ts";
+import { toClock } from "./subscribe-words.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 /**
  * A subscription in one sentence: `BMW Group or BAIC Group, only new pledges or changes, in Europe, daily
- * at 9:00 Europe/Berlin`. Read as a request it gives the same subscription.
+ * at 9:00 Europe/Berlin`. In English, read as a request it gives the same subscription.
+ *
+ * @param language of the sentence, whatever that of the subscription is
  */
-export function saySubscription(terms: SubscriptionTerms & { history?: boolean }): string {
+export function saySubscription(
+  terms: SubscriptionTerms & { history?: boolean },
+  language: Language = "en",
+): string {
   const { alternatives, except, minGrade } = terms;
+  const words = wordsOf(language);
+  const { subscription: say } = words;
   return [
-    [terms, ...alternatives].map(sayWanted).join("; or "),
-    ...except.map((clause) => `but not ${sayExcept(clause)}`),
-    ...(minGrade === null ? [] : [sayGrade(minGrade)]),
-    ...sayDelivery(terms),
-    ...(terms.history ? ["with history"] : []),
-  ].join(", ");
+    [terms, ...alternatives].map((clause) => sayWanted(clause, words)).join(say.otherwise),
+    ...except.map((clause) => say.except(sayLeftOut(clause, words))),
+    ...(minGrade === null ? [] : [say.grade(words.grades[minGrade])]),
+    ...sayDelivery(terms, words),
+    ...(terms.history ? [say.history] : []),
+    ...(terms.language === "zh" && language === "en" ? [say.language] : []),
+  ].join(say.comma);
 }
 
-export const sayGrade = (grade: NonNullable<SubscriptionTerms["minGrade"]>): string =>
-  `with evidence of ${GRADE_NAMES[grade]} or better`;
+/** The language of all of some subscriptions; English where they differ. */
+export const languageOf = (followed: readonly Pick<SubscriptionTerms, "language">[]): Language =>
+  followed.length > 0 && followed.every(({ language }) => language === "zh") ? "zh" : "en";
 
-function sayWanted(clause: Clause): string {
-  const kinds = sayKinds(clause);
+export const sayGrade = (grade: NonNullable<SubscriptionTerms["minGrade"]>): string => {
+  const { subscription, grades } = wordsOf("en");
+  return subscription.grade(grades[grade]);
+};
+
+function sayWanted(clause: Clause, words: Words): string {
+  const { subscription: say } = words;
+  const kinds = sayKinds(clause, words);
   return [
-    sayWho(clause) ?? "Everything",
-    ...(kinds === null ? [] : [`only ${kinds}`]),
-    ...sayAbout(clause),
-  ].join(", ");
+    sayNames(clause, words) ?? say.everything,
+    ...(kinds === null ? [] : [say.only(kinds)]),
+    ...sayAbout(clause, words),
+  ].join(say.comma);
 }
 
 /** What a clause leaves out: `milestones of BMW Group in China`. */
-export function sayExcept(clause: Clause): string {
-  const kinds = sayKinds(clause);
-  const who = sayWho(clause);
+export const sayExcept = (clause: Clause): string => sayLeftOut(clause, wordsOf("en"));
+
+function sayLeftOut(clause: Clause, words: Words): string {
+  const { subscription: say } = words;
+  const kinds = sayKinds(clause, words);
+  const who = sayNames(clause, words);
   return [
     ...(kinds === null ? [] : [kinds]),
-    ...(who === null ? [] : [kinds === null ? who : `of ${who}`]),
-    ...sayAbout(clause),
-  ].join(" ");
+    ...(who === null ? [] : [kinds === null ? who : say.of(who)]),
+    ...sayAbout(clause, words),
+  ].join(say.blank);
 }
 
 /** Null for all companies. */
-export function sayWho({ companies, brands }: Pick<Clause, "companies" | "brands">): string | null {
+export const sayWho = (clause: Pick<Clause, "companies" | "brands">): string | null =>
+  sayNames(clause, wordsOf("en"));
+
+function sayNames(
+  { companies, brands }: Pick<Clause, "companies" | "brands">,
+  words: Words,
+): string | null {
   const names = [
-    ...companies.map((companyId) => followedName({ companyId, brand: null })),
-    ...brands.map(followedName),
+    ...companies.map((companyId) => words.followed({ companyId, brand: null })),
+    ...brands.map(words.followed),
   ];
-  return names.length === 0 ? null : names.join(" or ");
+  return names.length === 0 ? null : names.join(words.subscription.or);
 }
 
 /** Null for all kinds. */
-export const sayKinds = ({ kinds }: Pick<Clause, "kinds">): string | null =>
-  kinds.length === 0 ? null : kinds.map((kind) => KIND_PHRASES[kind]).join(" or ");
+function sayKinds({ kinds }: Pick<Clause, "kinds">, { subscription: say }: Words): string | null {
+  return kinds.length === 0 ? null : kinds.map((kind) => say.kinds[kind]).join(say.or);
+}
 
-function sayAbout({ metrics, regions, keywords }: Clause): string[] {
-  const groups = keywords.map((group) => group.map((word) => `"${word}"`).join(" or "));
+function sayAbout({ metrics, regions, keywords }: Clause, words: Words): string[] {
+  const { subscription: say } = words;
+  const groups = keywords.map((group) => group.map((word) => `"${word}"`).join(say.or));
   return [
-    ...(metrics.length === 0
-      ? []
-      : [`about ${metrics.map((metric) => METRIC_NAMES[metric].label.en).join(" or ")}`]),
-    ...(regions.length === 0 ? [] : [`in ${regions.map(regionName).join(" or ")}`]),
-    ...(groups.length === 0 ? [] : [`mentioning ${groups.join(" and ")}`]),
+    ...(metrics.length === 0 ? [] : [say.about(metrics.map(words.metric).join(say.or))]),
+    ...(regions.length === 0 ? [] : [say.in(regions.map(words.region).join(say.or))]),
+    ...(groups.length === 0 ? [] : [say.mentioning(groups.join(say.and))]),
   ];
 }
 
-function sayDelivery(terms: SubscriptionTerms): string[] {
+function sayDelivery(terms: SubscriptionTerms, { subscription: say }: Words): string[] {
   const { delivery, timeZone, maxPerHour } = terms;
   const time = `${toClock(terms.atMinutes)} ${timeZone}`;
-  const empty = terms.tellsNothingNew ? ["even when nothing is new"] : [];
+  const empty = terms.tellsNothingNew ? [say.evenNothing] : [];
   switch (delivery) {
     case "daily":
-      return [`daily at ${time}`, ...empty];
+      return [say.daily(time), ...empty];
     case "weekly":
-      return [`weekly on ${WEEKDAYS[terms.weekday - 1] ?? ""} at ${time}`, ...empty];
+      return [say.weekly(say.weekdays[terms.weekday - 1] ?? "", time), ...empty];
     case "instant": {
-      const quiet = sayQuiet(terms);
-      const rest = quiet === null && maxPerHour !== null ? [`the rest daily at ${time}`] : [];
+      const { quietHours } = terms;
+      const rest = quietHours === null && maxPerHour !== null ? [say.rest(time)] : [];
       return [
-        "as it happens",
-        ...(quiet === null ? [] : [quiet]),
-        ...(maxPerHour === null ? [] : [`at most ${maxPerHour} an hour`]),
+        say.instant,
+        ...(quietHours === null
+          ? []
+          : [say.quiet(toClock(quietHours.fromMinutes), toClock(quietHours.toMinutes), timeZone)]),
+        ...(maxPerHour === null ? [] : [say.limit(maxPerHour)]),
         ...rest,
       ];
     }
     default:
       return delivery satisfies never;
   }
-}
-
-/** Null where there are no quiet hours. */
-export function sayQuiet({
-  quietHours,
-  timeZone,
-}: Pick<SubscriptionTerms, "quietHours" | "timeZone">): string | null {
-  if (quietHours === null) return null;
-  const { fromMinutes, toMinutes } = quietHours;
-  return `quiet from ${toClock(fromMinutes)} to ${toClock(toMinutes)} ${timeZone}`;
 }
 
 /** How long a subscription is paused. */

@@ -64,7 +64,7 @@ export const WEEKDAYS: readonly string[] = [
 export const GRAMMAR_WORDS: readonly string[] = [
   ...["all", "everything", "only", "except", "without", "mentioning", "history"],
   ...["milestones", "pledges", "changes", "deadlines", "achievements", "silences"],
-  ...["instantly", "daily", "weekly", "digest", "quiet", "evidence"],
+  ...["english", "chinese", "instantly", "daily", "weekly", "digest", "quiet", "evidence"],
   ...WEEKDAYS.map((day) => day.toLowerCase()),
 ];
 

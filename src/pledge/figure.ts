@@ -1,3 +1,4 @@
+import type { Language } from "../shared/language.ts";
 import type { Comparator, Direction, Unit } from "./metric.ts";
 
 /** A stated figure with its unit and how sharp it is. */
@@ -10,14 +11,26 @@ export interface Figure {
   change?: Direction;
 }
 
-const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  exactly: "",
-  "at-least": "at least ",
-  "at-most": "at most ",
-  about: "about ",
+const COMPARATOR_WORDS: Readonly<Record<Language, Readonly<Record<Comparator, string>>>> = {
+  en: { exactly: "", "at-least": "at least ", "at-most": "at most ", about: "about " },
+  zh: { exactly: "", "at-least": "至少", "at-most": "至多", about: "约" },
 };
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", INR: "₹" };
+
+/** What stands after a number in Chinese, without a blank; other units keep their sign after one. */
+const CHINESE_UNITS: Readonly<Record<string, string>> = {
+  ...{ "%": "%", vehicles: "辆", models: "款", t: "吨", g: "克", km: "公里", m3: "立方米" },
+  ...{
+    EUR: "欧元",
+    USD: "美元",
+    GBP: "英镑",
+    INR: "印度卢比",
+    CNY: "元",
+    JPY: "日元",
+    KRW: "韩元",
+  },
+};
 
 const SCALES = [
   { size: 1e12, word: "trillion" },
@@ -26,18 +39,23 @@ const SCALES = [
 ] as const;
 
 /**
- * The figure in plain English, exact: `at least 40 million t`, `about 50 %`, `1–2`, `€14 billion`.
- * Null where the claim has no amount.
+ * The figure in plain English, exact: `at least 40 million t`, `about 50 %`, `1–2`, `€14 billion`; in
+ * Chinese `至少40,000,000吨`, `约50%`. Null where the claim has no amount.
  */
-export function formatFigure(figure: Figure): string | null {
+export function formatFigure(figure: Figure, language: Language = "en"): string | null {
   if (figure.amount === null) return null;
   const { amount, amountMax, unit } = figure;
-  const words = COMPARATOR_WORDS[figure.comparator];
+  const words = COMPARATOR_WORDS[language][figure.comparator];
+  // A scale of three digits is none that a Chinese reader counts in.
+  const format = language === "en" ? formatAmount : grouped;
   const plain =
     amountMax === null || amountMax === amount
-      ? formatAmount(amount)
-      : `${formatAmount(amount)}–${formatAmount(amountMax)}`;
-  return words + withUnit(plain, unit, amountMax ?? amount);
+      ? format(amount)
+      : `${format(amount)}–${format(amountMax)}`;
+  return (
+    words +
+    (language === "en" ? withUnit(plain, unit, amountMax ?? amount) : withChineseUnit(plain, unit))
+  );
 }
 
 /**
@@ -69,6 +87,12 @@ function withUnit(plain: string, unit: Unit | null, amount: number): string {
   if (!/^[A-Z]{3}$/.test(word)) return `${plain} ${word}`;
   const sign = CURRENCY_SIGNS[word];
   return sign === undefined ? `${word} ${plain}` : sign + plain;
+}
+
+function withChineseUnit(plain: string, unit: Unit | null): string {
+  if (unit === null || unit === "count") return plain;
+  const word = CHINESE_UNITS[unit];
+  return word === undefined ? `${plain} ${unit}` : plain + word;
 }
 
 function grouped(amount: number): string {

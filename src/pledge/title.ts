@@ -73,7 +73,7 @@ export function toTitle(said: Titled): string {
   ]
     .filter((part) => part !== null)
     .join(" ");
-  const title = isQuoted ? `${line}: ${shorten(said.quote)}` : line;
+  const title = isQuoted ? `${line}: ${shortenQuote(said.quote)}` : line;
   return capitalize(said.brand === null ? title : `${said.brand}: ${title}`);
 }
 
@@ -142,7 +142,8 @@ function toStagePhrase({ metric, stage }: Titled): string {
   return ` ${STAGE_PHRASES[stage]}`;
 }
 
-function shorten(quote: string): string {
+/** A quote, or as much of it as a title carries. */
+export function shortenQuote(quote: string): string {
   const plain = quote
     .replace(/^["“”„«「'\s]+/, "")
     .replace(/\s+/g, " ")

@@ -1,0 +1,103 @@
+import type { EventKind, Lifecycle } from "../../pledge/event.ts";
+import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
+import type { Metric } from "../../pledge/metric.ts";
+import type { Titled } from "../../pledge/title.ts";
+import type { Followed } from "../subscribe-names.ts";
+
+/** Everything that messages say, in one language. Each language has the same; who uses them is the same code. */
+export interface Words {
+  /** What a kind of event is called. */
+  events: Readonly<Record<EventKind, string>>;
+  /** What a change of a pledge is called. */
+  changes: Readonly<Record<Lifecycle, string>>;
+  company(id: string): string;
+  followed(who: Followed): string;
+  metric(metric: Metric): string;
+  region(code: string): string;
+  grades: Readonly<Record<EvidenceGrade, string>>;
+  title(said: Titled): string;
+  /** `YYYY-MM-DD` as a reader writes it. */
+  day(on: string): string;
+  /** `YYYY-MM-DD H:MM` as a reader writes it. */
+  time(local: string): string;
+  /** Between a head and what is said of it, items of a list, and sentences in one line. */
+  colon: string;
+  comma: string;
+  semicolon: string;
+  stop: string;
+  /** Text as a remark. */
+  remark(text: string): string;
+  event: {
+    due(text: string): string;
+    quiet(text: string): string;
+    since(on: string): string;
+    coverage(outlets: string, more: number): string;
+    evidence: string;
+    pledge: string;
+    wrong: string;
+  };
+  digest: {
+    daily(from: string, to: string, zone: string): string;
+    weekly(from: string, to: string, zone: string): string;
+    heldBack(from: string, to: string, zone: string): string;
+    span(from: string, to: string): string;
+    nothing: string;
+    nothingFresh: string;
+    told(texts: string): string;
+    more(count: number): string;
+    moreCompanies(count: number): string;
+    moreKnown(count: number): string;
+    unchanged(count: number): string;
+    /** So many events of a name: `2 pledges changed`. */
+    count(count: number, name: string): string;
+  };
+  preview: {
+    title(from: string, to: string): string;
+    nothing: string;
+    brought(summary: string): string;
+    none: string;
+    alerts(count: number): string;
+    digests(events: number, digests: number): string;
+    subscribe: string;
+    try: string;
+  };
+  stopped: {
+    title(channel: string): string;
+    verdict(reason: string): string;
+    reasons: Readonly<Record<string, string>>;
+    otherReason(reason: string): string;
+    waiting(count: number): string;
+    lost: string;
+    mend(command: string): string;
+    resume: string;
+  };
+  subscription: SubscriptionWords;
+}
+
+/** The parts of what is said of a subscription. */
+export interface SubscriptionWords {
+  everything: string;
+  or: string;
+  and: string;
+  otherwise: string;
+  comma: string;
+  blank: string;
+  kinds: Readonly<Record<EventKind, string>>;
+  only(kinds: string): string;
+  of(who: string): string;
+  about(metrics: string): string;
+  in(regions: string): string;
+  mentioning(words: string): string;
+  except(what: string): string;
+  grade(name: string): string;
+  daily(time: string): string;
+  weekly(day: string, time: string): string;
+  weekdays: readonly string[];
+  instant: string;
+  quiet(from: string, to: string, zone: string): string;
+  limit(count: number): string;
+  rest(time: string): string;
+  evenNothing: string;
+  history: string;
+  language: string;
+}

@@ -1,0 +1,106 @@
+import { formatFigure } from "./figure.ts";
+import { kindsIn } from "./kinds.ts";
+import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
+import { BASIS_NAMES, METRIC_NAMES } from "./metric-names.ts";
+import { isStageless } from "./scope.ts";
+import { shortenQuote, type Titled } from "./title.ts";
+
+const STAGE_PHRASES: Readonly<Record<Stage, string>> = {
+  "life-cycle": "全生命周期",
+  "supply-chain": "供应链",
+  production: "生产环节",
+  "use-phase": "使用阶段",
+  logistics: "物流环节",
+  operations: "运营环节",
+  products: "全部产品",
+  company: "全公司",
+};
+
+/** What a count is of, with its measure word, where the metric's own name would not do. */
+const COUNTED: Partial<Record<Metric, readonly [noun: string, measure: string]>> = {
+  "charging-points": ["充电桩", "个"],
+  "green-factories": ["绿色工厂", "家"],
+  "supplier-commitments": ["作出承诺的供应商", "家"],
+  network: ["合格经销商或技师", ""],
+  certificate: ["认证", "项"],
+};
+
+const COUNTED_KINDS: Readonly<Record<string, readonly [noun: string, measure: string]>> = {
+  energy_station: ["能源站", "座"],
+  swap_station: ["换电站", "座"],
+  hydrogen_station: ["加氢站", "座"],
+  zero_carbon: ["零碳工厂", "家"],
+  national: ["国家级绿色工厂", "家"],
+  zero_waste: ["零废工厂", "家"],
+  dealer: ["合格经销商", "家"],
+  technician: ["合格技师", "名"],
+};
+
+/** What a state is entered by, where it is not plainly reached. */
+const STATES: Partial<Record<Metric, string>> = { "ice-phase-out": "停售燃油车" };
+const NOUNS: Partial<Record<Metric, string>> = {
+  "ev-volume": "新能源汽车",
+  "ev-models": "新能源车型",
+};
+
+const REGION_NAMES = new Intl.DisplayNames(["zh-Hans"], { type: "region", fallback: "code" });
+
+/** A region in Chinese: `中国`, `欧洲`. */
+export const toChinesePlace = (region: string): string =>
+  region === "EU" ? "欧洲" : (REGION_NAMES.of(region) ?? region);
+
+/**
+ * The same line in plain Chinese, with the same figures: `到2030年全生命周期单车碳排放降低40%（较2019年）`. A
+ * quote that speaks for itself stays in its own language.
+ */
+export function toChineseTitle(said: Titled): string {
+  const figure = formatFigure(said, "zh");
+  const isQuoted = said.metric === "other" || (figure === null && !STATE_METRICS.has(said.metric));
+  const when = said.year === null ? "" : `${said.kind === "pledge" ? "到" : ""}${said.year}年`;
+  const where = said.region === null ? "" : `在${toChinesePlace(said.region)}`;
+  const base = said.baselineYear === null || figure === null ? "" : `（较${said.baselineYear}年）`;
+  const line = when + where + toHead(said, figure) + base;
+  const title = isQuoted ? `${line}：${shortenQuote(said.quote)}` : line;
+  return said.brand === null ? title : `${said.brand}：${title}`;
+}
+
+function toHead(said: Titled, figure: string | null): string {
+  const { metric, change, kind } = said;
+  const isDone = kind === "milestone";
+  if (metric === "other") return figure ?? (isDone ? "其他进展" : "其他目标");
+  const stage = toStagePhrase(said);
+  if (STATE_METRICS.has(metric))
+    return stage + (STATES[metric] ?? `实现${METRIC_NAMES[metric].label.zh}`);
+  if (figure === null) return stage + METRIC_NAMES[metric].label.zh;
+  const subject = stage + toSubject(said);
+  const done = isDone ? "已" : "";
+  switch (change) {
+    case "reduce-by":
+      return `${subject}${done}降低${figure}`;
+    case "increase-by":
+      return `${subject}${done}提高${figure}`;
+    case "reach": {
+      const [noun, measure] = said.unit === "count" ? toCounted(said) : [toSubject(said), ""];
+      return `${stage}${noun}${done}达${figure}${measure}`;
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+function toCounted(said: Titled): readonly [noun: string, measure: string] {
+  const [kind, another] = kindsIn(said);
+  const named = kind === undefined || another !== undefined ? undefined : COUNTED_KINDS[kind];
+  return named ?? COUNTED[said.metric] ?? [METRIC_NAMES[said.metric].label.zh, ""];
+}
+
+function toSubject({ metric, basis }: Titled): string {
+  const noun = NOUNS[metric] ?? METRIC_NAMES[metric].label.zh;
+  return basis === null || basis === "absolute" ? noun : BASIS_NAMES[basis].zh + noun;
+}
+
+/** Nothing where the metric names its own object, or its name says already that it is of all. */
+function toStagePhrase({ metric, stage }: Titled): string {
+  if (stage === null || isStageless(metric) || metric === "emissions-peak") return "";
+  return stage === "company" && metric === "net-zero" ? "" : STAGE_PHRASES[stage];
+}
