@@ -79,8 +79,7 @@ function toConflict(
 }
 
 const isRival = (fact: Fact, best: Fact): boolean =>
-  best.pledge?.contradicts.some(({ pledgeId }) => pledgeId === fact.id) === true ||
-  fact.pledge?.contradicts.some(({ pledgeId }) => pledgeId === best.id) === true;
+  fact.kind === best.kind && (best.rivalIds.includes(fact.id) || fact.rivalIds.includes(best.id));
 
 /** The same figure of the same thing with another year. */
 function hasOtherYear(fact: Fact, best: Fact): boolean {

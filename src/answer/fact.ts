@@ -27,6 +27,8 @@ export interface Fact {
   /** Oldest first; empty for a milestone. */
   revisions: RevisionView[];
   pledge: PledgeView | null;
+  /** Ids of facts of the same kind that other sources state in its place. */
+  rivalIds: readonly string[];
   /** Word stems of title, brand, quotes and article titles. */
   words: ReadonlySet<string>;
   /** The same as one folded text. */
@@ -49,6 +51,7 @@ export function toPledgeFact(pledge: PledgeView): Fact {
     year: pledge.targetYear,
     sources,
     pledge,
+    rivalIds: pledge.contradicts.map(({ pledgeId }) => pledgeId),
     ...toWords(pledge, sources),
   };
 }
@@ -61,6 +64,7 @@ export function toMilestoneFact(milestone: MilestoneView): Fact {
     scopes: null,
     revisions: [],
     pledge: null,
+    rivalIds: milestone.contradicts.map(({ id }) => id),
     ...toWords(milestone, milestone.sources),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventView, Evidence } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import type { Action, Block, Card } from "./card.ts";
-import { companyName, eventName, eventText } from "./event-words.ts";
+import { companyName, eventName, eventText, milestoneText } from "./event-words.ts";
 import { wordsOf } from "./words/of.ts";
 import type { Words } from "./words/words.ts";
 
@@ -22,14 +22,22 @@ export function renderEventCard(
 ): Card {
   const { evidence } = event;
   const words = wordsOf(language);
+  const rivals = toRivals(event, language);
   return {
     title: companyName(event.company, language) + words.colon + eventName(event, language),
     verdict: `${eventText(event, language)}${evidence ? " [1]" : ""}`,
     blocks: [
       { kind: "context", text: toSource(event, words) + toCoverage(coverage, words) },
       ...(evidence ? [toQuote(evidence, words)] : []),
+      ...(rivals.texts.length === 0
+        ? []
+        : [
+            { kind: "text" as const, text: words.event.differ(rivals.texts.join(words.semicolon)) },
+          ]),
     ],
-    citations: evidence ? [{ ...evidence, number: 1 }] : [],
+    citations: [...(evidence ? [evidence] : []), ...rivals.evidence].map((source, index) => ({
+      ...{ ...source, number: index + 1 },
+    })),
     actions: toActions(event, words),
   };
 }
@@ -42,6 +50,19 @@ function toSource({ evidence, occurredOn }: EventView, words: Words): string {
 /** Who said it, and when. */
 const toPlace = (name: string, { published }: Evidence, words: Words): string =>
   published === null ? name : name + words.comma + words.day(published);
+
+/** What other sources say in place of a milestone, each with its source. */
+function toRivals({ evidence, milestone }: EventView, language: Language) {
+  const first = evidence ? 2 : 1;
+  const cited = (milestone?.contradicts ?? []).flatMap((rival) => {
+    const source = rival.sources[0];
+    return source ? [{ rival, source }] : [];
+  });
+  return {
+    evidence: cited.map(({ source }) => source),
+    texts: cited.map(({ rival }, index) => `${milestoneText(rival, language)} [${first + index}]`),
+  };
+}
 
 function toCoverage(coverage: readonly string[], words: Words): string {
   if (coverage.length === 0) return "";

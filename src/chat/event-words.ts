@@ -1,5 +1,5 @@
 import type { EventKind } from "../pledge/event.ts";
-import type { EventView } from "../pledge/view.ts";
+import type { EventView, RivalView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import { assertNever } from "../shared/never.ts";
 import { wordsOf } from "./words/of.ts";
@@ -44,8 +44,14 @@ function toSubject({ pledge, milestone }: EventView, language: Language): string
     const quote = pledge.sources[0]?.quote ?? "";
     return title({ ...pledge, kind: "pledge", year: pledge.targetYear, quote });
   }
-  if (!milestone) return null;
-  return title({ ...milestone, kind: "milestone", quote: milestone.sources[0]?.quote ?? "" });
+  return milestone && milestoneText(milestone, language);
+}
+
+/** A milestone in one line. */
+export function milestoneText(milestone: RivalView, language: Language): string {
+  if (language === "en") return milestone.title;
+  const quote = milestone.sources[0]?.quote ?? "";
+  return wordsOf(language).title({ ...milestone, kind: "milestone", quote });
 }
 
 /** Importance of a kind of event, the most important first. */

@@ -50,7 +50,23 @@ function toItem(pledge: PledgeView, citer: Citer): string {
     pledge.lifecycle,
     ...(pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")]),
   ].join(", ");
-  return `${companyName(pledge.company)}: ${pledge.title} (${status})${citer.cite(pledge.sources.slice(-1))}`;
+  const line = `${companyName(pledge.company)}: ${pledge.title} (${status})${citer.cite(pledge.sources.slice(-1))}`;
+  return line + sayDiffering(pledge, citer);
+}
+
+/** Reports of the pledge on which sources differ: each figure with its source, each pair once. */
+function sayDiffering({ milestones }: PledgeView, citer: Citer): string {
+  const said = new Set<string>();
+  const pairs = milestones.flatMap((milestone) => {
+    const rivals = milestone.contradicts.filter(({ id }) => !said.has(id));
+    said.add(milestone.id);
+    if (rivals.length === 0) return [];
+    const sides = [milestone, ...rivals].map(
+      ({ title, sources }) => title + citer.cite(sources.slice(0, 1)),
+    );
+    return `; sources differ: ${sides.join(", ")}`;
+  });
+  return pairs.join("");
 }
 
 function byCompanyThenYear(left: PledgeView, right: PledgeView): number {

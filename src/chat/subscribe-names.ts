@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { readWord } from "../answer/answer.ts";
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
-import { companyName } from "./event-words.ts";
 import { GRAMMAR_WORDS } from "./subscribe-words.ts";
 
 /** A company, or one of its brands, that is followed by name. */
@@ -29,10 +28,6 @@ const BY_NAME: ReadonlyMap<string, Followed> = new Map<string, Followed>(
 
 /** The company or brand of exactly this name, in any spelling of case, accents and hyphens. */
 export const findFollowed = (name: string): Followed | null => BY_NAME.get(squash(name)) ?? null;
-
-/** The name by which a company or brand is said back; it is read as the same one. */
-export const followedName = ({ companyId, brand }: Followed): string =>
-  brand ?? companyName(companyId);
 
 const MAX_SUGGESTIONS = 3;
 /** A name of three letters is only suggested where they are all there. */

@@ -84,13 +84,23 @@ const byTargetYear = (left: PledgeView, right: PledgeView): number =>
   (left.targetYear ?? Number.POSITIVE_INFINITY) - (right.targetYear ?? Number.POSITIVE_INFINITY) ||
   0;
 
-/** The title; where sources differ, what the others say instead. */
-function toTitle({ title, contradicts }: PledgeView, all: readonly PledgeView[]): string {
+/** The title; where sources differ on it or on what is reported of it, what the others say instead. */
+function toTitle(
+  { title, contradicts, milestones }: PledgeView,
+  all: readonly PledgeView[],
+): string {
   const others = contradicts.map(({ pledgeId }) => {
     const other = all.find(({ id }) => id === pledgeId);
     return `\nSources differ: ${other?.title ?? pledgeId}`;
   });
-  return [title, ...others].join("");
+  const reported = milestones.map((milestone, index) => {
+    // Said once, with the first of those that differ.
+    const earlier = new Set(milestones.slice(0, index).map(({ id }) => id));
+    const rivals = milestone.contradicts;
+    if (rivals.length === 0 || rivals.some(({ id }) => earlier.has(id))) return "";
+    return `\nSources differ: ${[milestone, ...rivals].map((one) => one.title).join(" / ")}`;
+  });
+  return [title, ...others, ...reported].join("");
 }
 
 function sourceOf({ sources }: PledgeView): string {

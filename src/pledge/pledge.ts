@@ -9,6 +9,8 @@ export interface Statement {
   articleId: string;
   /** Date of the article, `YYYY-MM-DD`. */
   published: string;
+  /** Who published the article; null or absent where it does not say. */
+  publisher?: string | null;
   claim: Claim;
 }
 
@@ -104,6 +106,8 @@ export interface Milestone {
   statedBy: string[];
   /** Pledges that it bears on: `progress` measures the pledge itself, `context` stands beside it. */
   pledges: { pledgeId: string; relation: "progress" | "context" }[];
+  /** Milestones that other sources state in its place, which stand beside it with another figure. */
+  contradicts: string[];
 }
 
 /** All that is registered of one company. */

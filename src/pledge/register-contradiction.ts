@@ -2,8 +2,8 @@ import { isSameFigure } from "./amount.ts";
 import { areKindsEqual } from "./kinds.ts";
 import type { ContradictedField, Pledge } from "./pledge.ts";
 import { isRevisable, REVISION_GAP_DAYS } from "./register-match.ts";
+import { haveSameSource, toPlainRivals, updateRivals } from "./register-rivals.ts";
 import {
-  bySeq,
   changePledge,
   daysBetween,
   type PledgeEntry,
@@ -18,31 +18,17 @@ import { areScopesEqual } from "./scope.ts";
  * source settles it. Steps that one source tells together contradict nothing.
  */
 export function updateContradictions(state: RegisterState): void {
-  const affected = new Set<PledgeEntry>();
-  for (const entry of [...state.touched.pledges.keys()]) {
-    const { rivals } = entry;
-    entry.rivals = toRivals(state, entry);
-    for (const rival of rivals.keys()) rival.rivals.delete(entry);
-    for (const [rival, field] of entry.rivals) rival.rivals.set(entry, field);
-    for (const near of [entry, ...rivals.keys(), ...entry.rivals.keys()]) affected.add(near);
-  }
-  // Whether a rival is plain is a matter of the rivals on both sides.
-  for (const entry of [...affected]) for (const rival of entry.rivals.keys()) affected.add(rival);
-  for (const entry of affected) {
-    const contradicts = toContradictions(entry);
+  const touched = [...state.touched.pledges.keys()];
+  for (const entry of updateRivals(touched, (one) => toRivals(state, one))) {
+    const contradicts = toPlainRivals(entry).map(([{ item }, field]) => ({
+      ...{ pledgeId: item.id, field },
+    }));
     const isSame = JSON.stringify(contradicts) === JSON.stringify(entry.item.contradicts);
     if (isSame) continue;
     changePledge(state, entry, () => {
       entry.item.contradicts = contradicts;
     });
   }
-}
-
-function toContradictions(entry: PledgeEntry): Pledge["contradicts"] {
-  return [...entry.rivals]
-    .filter(([rival]) => isPlain(rival, entry.rivals) && isPlain(entry, rival.rivals))
-    .sort(([one], [other]) => bySeq(one, other))
-    .map(([{ item }, field]) => ({ pledgeId: item.id, field }));
 }
 
 function toRivals(state: RegisterState, entry: PledgeEntry): PledgeEntry["rivals"] {
@@ -82,15 +68,6 @@ function toOnlyDifference(one: Pledge, other: Pledge): ContradictedField | null 
 function areNear(one: Pledge, other: Pledge): boolean {
   const [earlier, later] = one.announcedOn <= other.announcedOn ? [one, other] : [other, one];
   return daysBetween({ from: earlier.lastStatedOn, to: later.announcedOn }) < REVISION_GAP_DAYS;
-}
-
-/** Whether no source of a rival tells another rival too: `35 % by 2030 and 50 % by 2035` are steps. */
-function isPlain(rival: PledgeEntry, rivals: PledgeEntry["rivals"]): boolean {
-  return ![...rivals.keys()].some((other) => other !== rival && haveSameSource(other, rival));
-}
-
-function haveSameSource(one: PledgeEntry, other: PledgeEntry): boolean {
-  return [...one.articleIds].some((id) => other.articleIds.has(id));
 }
 
 function isStanding({ lifecycle }: Pledge): boolean {

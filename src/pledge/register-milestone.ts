@@ -29,6 +29,7 @@ export function applyMilestoneClaim(state: RegisterState, statement: Statement):
     addWords(entry, { quote: claim.quote, articleId, amount: claim.amount });
     fill(entry.item, claim);
     entry.item.statedBy.push(statement.id);
+    noteSource(entry, statement);
     entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
   });
 }
@@ -44,17 +45,29 @@ function foundMilestone(state: RegisterState, { claim, published }: Statement): 
       firstStatedOn: published,
       statedBy: [],
       pledges: [],
+      contradicts: [],
     },
     seq: state.milestones.length,
     quotes: [],
     isOfAPart: true,
     isOfNeutrality: false,
     links: new Map(),
+    rivals: new Map(),
+    statedAt: new Map(),
     kinds: new Set(),
     articleIds: new Set(),
   };
   addMilestone(state, entry);
   return entry;
+}
+
+/** Who is unknown stands for nobody but the article. */
+function noteSource(entry: MilestoneEntry, { publisher, published, articleId }: Statement): void {
+  const name = publisher?.trim().toLowerCase() ?? "";
+  const source = name === "" ? `article ${articleId}` : name;
+  const at = `${published} ${articleId}`;
+  const known = entry.statedAt.get(source);
+  if (known === undefined || known < at) entry.statedAt.set(source, at);
 }
 
 /** Without a figure two events are one only if their words are alike: plants and awards differ. */

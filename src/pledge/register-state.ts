@@ -54,6 +54,10 @@ export interface PledgeEntry extends Entry<Pledge> {
 export interface MilestoneEntry extends Entry<Milestone> {
   /** Pledges that it bears on; `item.pledges` names them. */
   links: Map<PledgeEntry, "progress" | "context">;
+  /** Entries that other sources state in its place, and where they differ. */
+  rivals: Map<MilestoneEntry, ContradictedField>;
+  /** Who states it, and when each did last: date and article, which order as text. */
+  statedAt: Map<string, string>;
 }
 
 /** What an entry was before it was touched. */
@@ -123,6 +127,12 @@ export function pledgesNear(state: RegisterState, said: Findable): PledgeEntry[]
     for (const entry of findByYear(state.pledgeIndex, said)) found.add(entry);
   }
   return [...found].sort(bySeq);
+}
+
+/** Milestones of this metric, brand and year, whatever the figure. */
+export function milestonesInYear(state: RegisterState, said: Findable): MilestoneEntry[] {
+  const index = state.milestonesBy.get(said.year);
+  return index === undefined ? [] : findByYear(index, said);
 }
 
 /** Milestones of this year that a claim with this figure can repeat, oldest first. */
@@ -208,7 +218,12 @@ export function copyPledge(item: Pledge): Pledge {
 
 /** A milestone that later changes of its entry leave as it is. */
 export function copyMilestone(item: Milestone): Milestone {
-  return { ...item, statedBy: [...item.statedBy], pledges: [...item.pledges] };
+  return {
+    ...item,
+    statedBy: [...item.statedBy],
+    pledges: [...item.pledges],
+    contradicts: [...item.contradicts],
+  };
 }
 
 /** Orders entries as they were founded. */

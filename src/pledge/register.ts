@@ -6,6 +6,7 @@ import { applyChanges } from "./register-change.ts";
 import { updateContradictions } from "./register-contradiction.ts";
 import { updateLinks } from "./register-links.ts";
 import { applyMilestoneClaim } from "./register-milestone.ts";
+import { updateMilestoneContradictions } from "./register-milestone-rivals.ts";
 import { applyParts, applyPledgeClaim } from "./register-pledge.ts";
 import {
   type ArticleStatements,
@@ -64,6 +65,7 @@ export function toRegister(state: RegisterState): CompanyRegister {
 export function settle(state: RegisterState): void {
   updateLinks(state);
   updateContradictions(state);
+  updateMilestoneContradictions(state);
 }
 
 /** The company's statements by article, oldest first, each in reading order. */

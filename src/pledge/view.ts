@@ -51,7 +51,12 @@ export interface MilestoneView {
   /** Set where it is shown under a pledge. */
   relation: "progress" | "context" | null;
   sources: Evidence[];
+  /** Milestones that other sources state in its place, with another figure. */
+  contradicts: RivalView[];
 }
+
+/** A milestone that stands beside another because sources differ. */
+export type RivalView = Omit<MilestoneView, "relation" | "contradicts">;
 
 /** A pledge as the register shows it; the shape of `pledges --json`. */
 export interface PledgeView {

@@ -6,7 +6,12 @@ import { toBearingMetrics } from "../pledge/register-relation.ts";
 import type { Evidence, MilestoneView, PledgeView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf } from "./database.ts";
-import { articleEvidence, type LoadedMilestone, type LoadedPledge } from "./register-load.ts";
+import {
+  articleEvidence,
+  type LoadedMilestone,
+  type LoadedPledge,
+  withRivals,
+} from "./register-load.ts";
 import { viewMilestone, viewPledge } from "./register-view.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 import { readStatements } from "./statements.ts";
@@ -93,16 +98,17 @@ async function foldAsOf(
       const statement = statementOf.get(id);
       return statement === undefined ? [] : evidenceOf(toQuoted(statement));
     });
+  const known = milestones.map((milestone) => ({
+    milestone,
+    sources: toSources(milestone.statedBy),
+  }));
   return {
     pledges: pledges.map((pledge) => ({
       pledge,
       sources: toSources(pledge.statedBy),
       revisionSources: pledge.revisions.flatMap(evidenceOf),
     })),
-    milestones: milestones.map((milestone) => ({
-      milestone,
-      sources: toSources(milestone.statedBy),
-    })),
+    milestones: withRivals(known, known),
   };
 }
 

@@ -2,7 +2,7 @@ import { asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Milestone, Pledge, PledgeRevision } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
-import type { Database } from "./database.ts";
+import { type Database, isOneOf } from "./database.ts";
 import { articles } from "./schema/article.ts";
 import {
   evidence,
@@ -25,6 +25,8 @@ export interface LoadedMilestone {
   milestone: Milestone;
   /** In the order of `statedBy`. */
   sources: Evidence[];
+  /** Those that it contradicts. */
+  rivals: Omit<LoadedMilestone, "rivals">[];
 }
 
 /** Columns of a piece of evidence, for a query that joins `articles`. */
@@ -74,11 +76,36 @@ export async function loadPledges(db: Database, where: SQL | undefined): Promise
   });
 }
 
-/** The milestones that match, by company and date, in three queries however many they are. */
+/**
+ * The milestones that match, by company and date, with those that they contradict; in three queries however
+ * many they are, and as many again where sources differ.
+ */
 export async function loadMilestones(
   db: Database,
   where: SQL | undefined,
 ): Promise<LoadedMilestone[]> {
+  const loaded = await loadAlone(db, where);
+  const ids = loaded.flatMap(({ milestone }) => milestone.contradicts);
+  const rivals = ids.length === 0 ? [] : await loadAlone(db, isOneOf(milestones.id, ids));
+  return withRivals(loaded, rivals);
+}
+
+/** Puts beside each milestone those that it contradicts. */
+export function withRivals(
+  loaded: readonly Omit<LoadedMilestone, "rivals">[],
+  among: readonly Omit<LoadedMilestone, "rivals">[],
+): LoadedMilestone[] {
+  const byId = new Map(among.map((one) => [one.milestone.id, one]));
+  return loaded.map((one) => ({
+    ...one,
+    rivals: one.milestone.contradicts.flatMap((id) => byId.get(id) ?? []),
+  }));
+}
+
+async function loadAlone(
+  db: Database,
+  where: SQL | undefined,
+): Promise<Omit<LoadedMilestone, "rivals">[]> {
   const rows = await db
     .select()
     .from(milestones)

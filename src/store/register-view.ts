@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { decideProgress } from "../pledge/progress.ts";
-import type { MilestoneView, PledgeView } from "../pledge/view.ts";
+import type { MilestoneView, PledgeView, RivalView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf } from "./database.ts";
 import { type LoadedMilestone, type LoadedPledge, loadMilestones } from "./register-load.ts";
@@ -67,9 +67,13 @@ export function viewPledge(
 
 /** A milestone as the register shows it; `relation` where it stands under a pledge. */
 export function viewMilestone(
-  { milestone, sources }: LoadedMilestone,
+  { rivals, ...loaded }: LoadedMilestone,
   relation: Relation | null = null,
 ): MilestoneView {
-  const { scopes, firstStatedOn, statedBy, pledges, ...shown } = milestone;
-  return { ...shown, relation, sources };
+  return { ...viewAlone(loaded), relation, contradicts: rivals.map(viewAlone) };
+}
+
+function viewAlone({ milestone, sources }: Omit<LoadedMilestone, "rivals">): RivalView {
+  const { scopes, firstStatedOn, statedBy, pledges, contradicts, ...shown } = milestone;
+  return { ...shown, sources };
 }

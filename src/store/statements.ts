@@ -23,7 +23,7 @@ export async function readStatements(
   filter: StatementFilter = {},
 ): Promise<{ statements: Statement[]; changes: ChangeStatement[] }> {
   const claimRows = await db
-    .select({ claim: claims, published: publishedOn })
+    .select({ claim: claims, published: publishedOn, publisher: articles.publisher })
     .from(claims)
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .where(statementsWhere(claims, company, filter))
@@ -35,9 +35,9 @@ export async function readStatements(
     .where(statementsWhere(changes, company, filter))
     .orderBy(publishedOn, asc(changes.articleId), asc(changes.position));
   return {
-    statements: claimRows.map(({ claim: row, published }) => {
+    statements: claimRows.map(({ claim: row, published, publisher }) => {
       const { id, articleId, position, start, end, rules, confidence, ...claim } = row;
-      return { id, articleId, published, claim: claim satisfies Claim };
+      return { id, articleId, published, publisher, claim: claim satisfies Claim };
     }),
     changes: changeRows.map(({ change: row, published }) => {
       const { id, articleId, position, start, end, rules, confidence, ...change } = row;

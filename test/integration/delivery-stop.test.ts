@@ -11,7 +11,7 @@ import { type OpenStore, openStore } from "../../src/store/open.ts";
 import type { Channel } from "../../src/store/types/subscription.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 import { recordEvents } from "../support/owed.ts";
-import { createDataDir, emptyStore, NOW_AT } from "../support/store.ts";
+import { createDataDir, emptyStore, minutesLater, NOW_AT } from "../support/store.ts";
 
 const PATIENCE_MS = 20_000;
 
@@ -59,11 +59,16 @@ const toRef = (externalId: string): ChannelRef => ({
 const upsert = (externalId: string): Promise<Channel> =>
   open.store.subscriptions.upsertChannel({ ...toRef(externalId), name: externalId });
 
+/** Said one after the other: what was made first is listed first. */
+let minutes = 0;
+
 /** Says something in a channel, as a person whose direct message is `dm`. */
 async function say(text: string, inChannel: string, dm: string | null): Promise<string> {
   const handle = createCommandHandler({ ...open.store, answer: createAnswerer(open.store) });
   const context = { channel: await upsert(inChannel), author: dm === null ? null : toRef(dm) };
-  return renderPlain(await handle(parseCommand(text), { ...context, thread: "t", nowAt: NOW_AT }));
+  minutes += 1;
+  const nowAt = minutesLater(minutes);
+  return renderPlain(await handle(parseCommand(text), { ...context, thread: "t", nowAt }));
 }
 
 /** Owes the channel so many alerts. */

@@ -151,6 +151,7 @@ export const milestone = (fields: Partial<Milestone> = {}): Milestone => ({
   firstStatedOn: "2026-01-15",
   statedBy: [],
   pledges: [],
+  contradicts: [],
   ...fields,
 });
 

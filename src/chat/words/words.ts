@@ -32,6 +32,8 @@ export interface Words {
     quiet(text: string): string;
     since(on: string): string;
     coverage(outlets: string, more: number): string;
+    /** Other sources say otherwise. */
+    differ(texts: string): string;
     evidence: string;
     pledge: string;
     wrong: string;

@@ -75,6 +75,7 @@ export const milestones = pledgewatch.table(
     ...registeredColumns(),
     year: integer("year"),
     firstStatedOn: day("first_stated_on").notNull(),
+    contradicts: text("contradicts").array().notNull().default(sql`'{}'`),
   },
   (table) => [index("milestones_company").on(table.company, table.metric)],
 );

@@ -221,6 +221,27 @@ export function describeRegister(store: () => Store): void {
       });
     }
 
+    it("shows with a milestone those that other sources state in its place", async () => {
+      await putArticle(store(), { claims: [extractedClaim(), extractedClaim()] });
+      const one = milestone({ statedBy: ["a1#c1"], contradicts: ["m2", "gone"] });
+      const pledges = [{ pledgeId: "p1", relation: "progress" as const }];
+      await store().register.save({
+        company: "bmw",
+        pledges: [pledge({ statedBy: ["a1#c1"] })],
+        milestones: [
+          { ...one, pledges },
+          milestone({ id: "m2", title: "22 %", statedBy: ["a1#c2"], contradicts: ["m1"] }),
+        ],
+      });
+      const rival = { id: "m2", title: "22 %", sources: [{ articleId: "a1" }] };
+      const [shown] = await store().register.pledges({}, TODAY);
+      expect(shown?.milestones).toMatchObject([{ id: "m1", contradicts: [rival] }]);
+      expect(await store().register.milestones({})).toMatchObject([
+        { id: "m1", contradicts: [rival] },
+        { id: "m2", contradicts: [{ id: "m1" }] },
+      ]);
+    });
+
     it.each<[string, RegisterFilter, string[]]>([
       ["nothing", {}, ["p3", "p1", "p2"]],
       ["a company", { companies: ["bmw"] }, ["p1", "p2"]],
@@ -390,6 +411,7 @@ const anyMilestone: fc.Arbitrary<Milestone> = plain({
   ...head,
   year,
   firstStatedOn: dayOf,
+  contradicts: fc.array(fc.constantFrom("m1", "m2", "gone"), { maxLength: 2 }),
   pledges: fc.array(
     plain({
       pledgeId: fc.constantFrom("p1", "p2", "gone"),

@@ -34,6 +34,31 @@ describe("renderEventCard", () => {
     expect(card.title).toBe("BMW Group: pledge weakened");
   });
 
+  it("says what other sources give in place of a milestone, with their words", () => {
+    const { relation: _, contradicts: __, ...shown } = milestone();
+    const source = evidence({ articleId: "a9", quote: "BMW sold 450,000 electric cars in 2024." });
+    const rival = {
+      ...shown,
+      id: "m9",
+      title: "450,000 electric vehicles in 2024",
+      amount: 450_000,
+    };
+    const told = event({
+      ...{ kind: "milestone", metric: "ev-volume", pledge: null },
+      milestone: milestone({ contradicts: [{ ...rival, sources: [source] }] }),
+    });
+    const card = renderEventCard(told);
+    expect(card.blocks.at(-1)).toEqual({
+      kind: "text",
+      text: "Sources differ: 450,000 electric vehicles in 2024 [2]",
+    });
+    expect(card.citations).toMatchObject([{ number: 1 }, { ...source, number: 2 }]);
+    expect(renderEventCard(told, [], "zh").blocks.at(-1)).toEqual({
+      kind: "text",
+      text: "来源说法不一：2024年新能源汽车已达450,000辆 [2]",
+    });
+  });
+
   it("tells a silence without a quote", () => {
     const card = renderEventCard(
       event({ kind: "pledge_due", evidence: null, occurredOn: "2026-01-01" }),

@@ -2,10 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Change, Claim } from "../../../../src/pledge/claim.ts";
-import type { ChangeStatement, Statement } from "../../../../src/pledge/pledge.ts";
+import type { ChangeStatement, Milestone, Statement } from "../../../../src/pledge/pledge.ts";
 import { decideProgress } from "../../../../src/pledge/progress.ts";
 import { decideRegister } from "../../../../src/pledge/register.ts";
-import type { Evidence, MilestoneView, PledgeView } from "../../../../src/pledge/view.ts";
+import type {
+  Evidence,
+  MilestoneView,
+  PledgeView,
+  RivalView,
+} from "../../../../src/pledge/view.ts";
 
 /** A set of annotated articles with questions, kept outside of the repository. */
 export const GOLD = join(process.cwd(), "../shared/gold");
@@ -90,11 +95,17 @@ function toViews(
       const found = evidence.get(id);
       return found ? [found] : [];
     });
+  const toRival = (milestone: Milestone): RivalView => {
+    const { scopes, firstStatedOn, statedBy, pledges: _, contradicts, ...shown } = milestone;
+    return { ...shown, sources: sourcesOf(statedBy) };
+  };
   const milestones = register.milestones.map(
-    ({ scopes: _, firstStatedOn: __, statedBy, pledges: ___, ...shown }): MilestoneView => ({
-      ...shown,
+    (milestone): MilestoneView => ({
+      ...toRival(milestone),
       relation: null,
-      sources: sourcesOf(statedBy),
+      contradicts: register.milestones
+        .filter(({ id }) => milestone.contradicts.includes(id))
+        .map(toRival),
     }),
   );
   const pledges = register.pledges.map((pledge): PledgeView => {

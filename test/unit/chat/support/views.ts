@@ -68,6 +68,7 @@ export const milestone = (change: Partial<MilestoneView> = {}): MilestoneView =>
   year: 2024,
   region: null,
   relation: null,
+  contradicts: [],
   sources: [
     evidence({ articleId: "a2", quote: "In 2024 BMW delivered 426,594 electric vehicles." }),
   ],

@@ -1,0 +1,1 @@
+ALTER TABLE "pledgewatch"."milestones" ADD COLUMN "contradicts" text[] DEFAULT '{}' NOT NULL;
