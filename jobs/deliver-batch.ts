@@ -12,10 +12,11 @@ interface Waiting<Item, Result> {
  * statements and a lone one waits for nobody.
  *
  * @param work does a batch; its results in the order of the items
+ * @param lingerMs so long a batch waits for more before it is done: fewer and larger ones, where there is time
  */
 export function createBatcher<Item, Result>(
   work: (items: Item[]) => Promise<readonly Result[]>,
-  { maxItems }: { maxItems: number },
+  { maxItems, lingerMs = 0 }: { maxItems: number; lingerMs?: number },
 ): Batcher<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let isRunning = false;
@@ -24,9 +25,12 @@ export function createBatcher<Item, Result>(
     while (waiting.length > 0) {
       const batch = waiting.splice(0, maxItems);
       await run(batch);
+      if (lingerMs > 0 && waiting.length > 0) await linger();
     }
     isRunning = false;
   }
+
+  const linger = () => new Promise<void>((resolve) => void setTimeout(resolve, lingerMs));
 
   async function run(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
@@ -43,6 +47,7 @@ export function createBatcher<Item, Result>(
       if (isRunning) return;
       isRunning = true;
       // After what is going on now, which may ask for more.
-      setImmediate(() => void drain());
+      if (lingerMs > 0) void linger().then(drain);
+      else setImmediate(() => void drain());
     });
 }

@@ -46,13 +46,15 @@ export interface OutboxOptions extends Patience {
   owner: string;
   /** Deliveries read ahead of each channel. */
   perChannel: number;
+  /** How long what is written and read of paced channels is gathered, which their pace leaves time for. */
+  lingerMs: number;
 }
 
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { store, owner, perChannel } = options;
+  const { store, owner, perChannel, lingerMs } = options;
   const batcher = <Item, Result>(work: (items: Item[]) => Promise<Result[]>) =>
     createBatcher<Item, Result>((items) => persist(options, () => work(items)), {
-      maxItems: MAX_BATCH,
+      ...{ maxItems: MAX_BATCH, lingerMs },
     });
   const writer = <Item>(write: (items: Item[]) => Promise<void>) =>
     batcher<Item, void>(async (items) => {

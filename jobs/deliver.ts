@@ -19,6 +19,8 @@ export const MAX_POSTS = 256;
 export const MAX_CHANNELS = 5_000;
 /** Deliveries read at once of each channel where the platform sets no pace; else one, as a turn is long. */
 const READ_AHEAD = 16;
+/** So long statements are gathered where every platform sets a pace: a small part of any pace. */
+const LINGER_MS = 20;
 /** Of the time to stop, what is left to write down posts that were cut off and to give channels back. */
 const CUT_SHARE = 0.4;
 
@@ -67,7 +69,7 @@ export function createDeliverer(
   const postTimeoutMs = limits.postTimeoutMs ?? POST_TIMEOUT_MS;
   const { now } = deps;
   const leases = createLeaseKeeper({ ...patience, store, owner, now, leaseMs, postTimeoutMs });
-  const outbox = createOutbox({ ...patience, store, owner, perChannel: toReadAhead(deps) });
+  const outbox = createOutbox({ ...patience, store, owner, ...toReading(deps) });
   const cards = createCards({ ...patience, store, now, renderEventCard: deps.renderEventCard });
   const shared = { outbox, cards, pauses: createPauses(), log, random: deps.random };
   const inSlot = createSlots(limits.maxPosts ?? MAX_POSTS);
@@ -109,8 +111,14 @@ export function createDeliverer(
   };
 }
 
-const toReadAhead = ({ ports }: DelivererDeps): number =>
-  [...ports.values()].every(({ pacing }) => pacing.perChannelGapMs === 0) ? READ_AHEAD : 1;
+/** How much is read of each channel at once, and how long it may wait for that. */
+function toReading({ ports }: DelivererDeps): { perChannel: number; lingerMs: number } {
+  const gapsMs = [...ports.values()].map(({ pacing }) => pacing.perChannelGapMs);
+  return {
+    perChannel: gapsMs.every((gapMs) => gapMs === 0) ? READ_AHEAD : 1,
+    lingerMs: gapsMs.length > 0 && Math.min(...gapsMs) >= LINGER_MS * 10 ? LINGER_MS : 0,
+  };
+}
 
 /** A worker that died may have posted a moment ago. */
 function toState({ wasHeld, waitMs }: TakenChannel, perChannelGapMs: number): Serving["state"] {

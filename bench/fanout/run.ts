@@ -7,11 +7,12 @@ import type { ChatPort } from "../../src/chat/port.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { createQueue, type JobDefinition, type JobQueue } from "../../src/queue/queue.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
-import { followChannels, oweMessages, recordEvents } from "../../test/support/owed.ts";
+import { followChannels, recordEvents } from "../../test/support/owed.ts";
 import { createPlatformPort, type Platform, startPlatform } from "../../test/support/platform.ts";
 import { startPostgres } from "../../test/support/postgres.ts";
 import { startRedis } from "../../test/support/redis.ts";
 import { createDataDir, emptyStore } from "../../test/support/store.ts";
+import { measurePace } from "./pace.ts";
 
 const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
 const CHANNELS = 500;
@@ -20,7 +21,6 @@ const TOTAL = CHANNELS * EVENTS;
 /** Posts at once of the bare loop. */
 const CONCURRENCY = 50;
 const PATIENCE_MS = 300_000;
-const PACED = { channels: 1_000, events: 20, gapMs: 1_000 };
 
 const log = createLog("error", { err: (text) => process.stderr.write(text) });
 const median = (values: readonly number[]): number =>
@@ -130,39 +130,6 @@ async function measureThroughput(setup: Setup, platform: Platform): Promise<void
   );
 }
 
-/** Ms from the first to the last message of the channels that are well. */
-async function pace(open: OpenStore, platform: Platform, failing: number): Promise<number> {
-  await emptyStore(open);
-  await platform.forget();
-  const names = Array.from({ length: failing }, (_, index) => [`c${index}`, "broken"]);
-  await platform.control({ gapMs: PACED.gapMs, channels: Object.fromEntries(names) });
-  const channels = PACED.channels + failing;
-  await oweMessages(open.store, { channels, events: PACED.events });
-  const port = createPlatformPort({ url: platform.url, perChannelGapMs: PACED.gapMs });
-  const deliverer = createBenchDeliverer(open.store, port);
-  const startedMs = performance.now();
-  await deliverer.start();
-  await platform.until(PACED.channels * PACED.events, PATIENCE_MS);
-  const tookMs = performance.now() - startedMs;
-  await deliverer.stop(5_000);
-  const { violations } = await platform.arrived();
-  if (violations > 0) throw new Error(`${violations} messages came too soon`);
-  return tookMs;
-}
-
-async function measurePace(open: OpenStore, platform: Platform): Promise<void> {
-  const idealMs = (PACED.events - 1) * PACED.gapMs;
-  const runs = { alone: [] as number[], beside: [] as number[] };
-  for (let round = 0; round < Math.min(ROUNDS, 3); round++) {
-    runs.alone.push(await pace(open, platform, 0));
-    runs.beside.push(await pace(open, platform, 1));
-  }
-  const [alone, beside] = [median(runs.alone), median(runs.beside)];
-  console.log(
-    `${PACED.channels} channels × ${PACED.events} at 1/s: ${(alone / 1_000).toFixed(2)} s, ${(alone / idealMs).toFixed(3)} × the ideal, no violation; beside a channel that always fails ${(beside / alone).toFixed(3)} × that`,
-  );
-}
-
 const platform = await startPlatform();
 const postgres = await startPostgres();
 const redis = await startRedis();
@@ -193,7 +160,7 @@ if (postgres && redis) {
   await onRedis.close();
   const onPostgres = await setUp("PostgreSQL", await postgres.createDatabase(), null);
   await measureThroughput(onPostgres, platform);
-  await measurePace(onPostgres.open, platform);
+  await measurePace(onPostgres.open, { platform, log, rounds: Math.min(ROUNDS, 3) });
   await onPostgres.close();
 }
 await platform.control({ gapMs: 0, channels: {} });

@@ -170,7 +170,9 @@ export function describeArticles(store: () => Store): void {
         changes: [],
       });
       expect(await register.statements("bmw")).toEqual({
-        statements: [{ id: "a1#c1", articleId: "a1", published: "2026-01-15", claim }],
+        statements: [
+          { id: "a1#c1", articleId: "a1", published: "2026-01-15", publisher: null, claim },
+        ],
         changes: [],
       });
       expect(await articles.get(id)).toMatchObject({ state: "tagged" });
