@@ -8,6 +8,10 @@ export interface CarryWords {
   readonly nameBefore: RegExp;
   /** "of these, …": the number is a part of the one before. */
   readonly partLead: RegExp;
+  /** Right before a number that opens a clause. */
+  readonly subjectBefore?: RegExp;
+  /** Right after a number that opens a clause: "will follow", "are due", so that it goes on counting. */
+  readonly subjectAfter?: RegExp;
   /** Right after a number: "of them", so that it is a part as well. */
   readonly partAfter?: RegExp;
   /** "will follow", "gets another ten years", "have until", "do so": the same at another date. */

@@ -89,6 +89,16 @@ function onlyStage({ stages }: Reading, tail: number): Stage | null {
 const BEFORE_CHARS = 130;
 const AFTER_CHARS = 20;
 
+/** "In Europe, five are due", "two million should be there by 2025": a number that is itself the subject. */
+function isSubject({ start, numberEnd }: Quantity, { reading, words, last }: Going): boolean {
+  const { lower } = reading.sentence;
+  return (
+    last.unit !== "%" &&
+    (words.subjectBefore?.test(lower.slice(Math.max(0, start - AFTER_CHARS), start)) ?? false) &&
+    (words.subjectAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) ?? false)
+  );
+}
+
 /** "It is supposed to be 150", "of these, 500,000": a number that counts what was counted before. */
 function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): ExtractedClaim[] {
   const { reading, words, last } = going;
@@ -96,8 +106,10 @@ function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): Extr
   const { phrases } = reading.language;
   if (last.amount === null) return [];
   const isPartLed = words.partLead.test(lower);
-  const isPartOf = ({ numberEnd }: Quantity): boolean =>
-    isPartLed || (words.partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) ?? false);
+  const isPartOf = ({ amount, numberEnd }: Quantity): boolean =>
+    isPartLed ||
+    (amount > 1 &&
+      (words.partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) ?? false));
   const isBare = (quantity: Quantity): boolean => {
     const { unit, noun, numberEnd, start, amount } = quantity;
     return (
@@ -107,6 +119,7 @@ function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): Extr
       words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
       (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
       (isPartOf(quantity) ||
+        isSubject(quantity, going) ||
         phrases.bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start)))
     );
   };

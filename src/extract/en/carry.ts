@@ -36,6 +36,11 @@ export const CARRY: CarryWords = {
   countAfter: ALONE,
   nameBefore:
     /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
+  subjectBefore:
+    /(?:^|, )["']?(?:(?:about|around|some|another|a further|up to|more than|over|at least) )?$/,
+  subjectAfter:
+    /^ (?:more |others )?(?:(?:will|should|would|shall|must)\b|(?:is|are) (?:due|planned|to|expected|scheduled|set|slated|foreseen|meant|supposed)\b)/,
+  partAfter: /^ of (?:them|these|those)\b/,
   partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
   follows:
     /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|dr[ae]w(?:s|n|ing)? level|(?:get(?:s|ting)?|got|be|been|arrive(?:s|d)?) there(?! (?:is|are|was|were|will))|(?:ha(?:s|ve|d) (?:had |held |enjoyed )?|enjoy(?:s|ed)? |reach(?:es|ed)? |attain(?:s|ed)? |achiev(?:e|es|ed) )(?:that|this|the same) (?:status|state|goal|point|mark|stage|level)|(?:complete[sd]?|made|make|finish(?:ed|es)?) (?:the|that|this|its|their) (?:switch|conversion|transition|changeover|move)|(?:the )?same (?:goes|applies|holds|is true|was true|step)|(?:this|that|it|the same|they|these)(?: [a-z]+){0,3} (?:apply|applies|be extended|extend(?:s|ed)?|be rolled out|cover) (?=to|in|world|elsewhere|every|abroad|all|glob|across|there|beyond)|already (?:is|are|does|do|has|have)|(?:is|are|does|do|has|have) already|(?:is|are) next|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:reach|achieve|attain) (?:it|the goal|the target|that goal|that target|that point|that state)|be so far|as far)\b/,

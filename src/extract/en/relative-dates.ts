@@ -106,7 +106,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|(?:in|for|during) the (?:current|running|present|new) one|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
   },
   {
     name: "date:next-year",

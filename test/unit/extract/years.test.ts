@@ -156,6 +156,16 @@ describe("years that the paragraph tells", () => {
       ["pledge net-zero 2040", "pledge net-zero 2025"],
     ],
     [
+      "a number that is due",
+      "Suzuki plans six battery electric models in Japan by fiscal 2030. In Europe, five are due over the same period.",
+      ["pledge 6 2030", "pledge 5 2030"],
+    ],
+    [
+      "each of them, which is no number",
+      "Tesla delivered 1.3 million cars last year, every one of them electric.",
+      ["milestone 1300000 2022"],
+    ],
+    [
       "the whole after its shares",
       "Honda wants electric cars to account for 40 percent of its sales in 2030, 80 percent in 2035 and all of them in 2040.",
       ["pledge 40 2030", "pledge 80 2035", "pledge ice-phase-out 2040"],
