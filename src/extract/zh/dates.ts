@@ -32,8 +32,9 @@ const EARLIER_THAN_BEFORE = /(?:比|较|早于|领先)[^,，;；。]{0,12}$/;
 const EARLIER_THAN_AFTER = /^[^,，;；。]{0,8}(?:早|提前|快)/;
 const DAY_AFTER = /^\s?\d{1,2}\s?月/;
 /** A year without "年" must stand free: "2000座" and "2025战略" are none. */
-const FREE_BEFORE = /[\s到至在,，:(]/;
-const FREE_AFTER = /^(?:\s|[,，。;；、):]|$|实现|达到|达成|完成|前|底)/;
+const FREE_BEFORE = /[\s到至在较比与,，:(]/;
+const FREE_AFTER =
+  /^(?:[和与、及]\s?(?:19|20)\d\d年|\s|[,，。;；、):]|$|实现|达到|达成|完成|前|底)/;
 /** A date of an earlier plan, where the sentence goes on to name the new one. */
 const FORMER_BEFORE = /原(?:计划|定|本|先|目标)(?:于|在|是|为|到)?\s*$/;
 const MOVED_AFTER =
@@ -85,6 +86,19 @@ function printedYears(lower: string): DateMention[] {
     const [text, first, last, word, tail] = hit;
     const end = hit.index + text.length;
     if (!word && !isFreeYear(lower, hit.index, end - (tail?.length ?? 0))) continue;
+    const before = dates.at(-1);
+    const isListed =
+      before?.role === "baseline" && /^[和与、及]$/.test(lower.slice(before.end, hit.index));
+    if (isListed) {
+      dates.push({
+        start: hit.index,
+        end,
+        year: Number(first),
+        role: "baseline",
+        rule: before.rule,
+      });
+      continue;
+    }
     dates.push({
       start: hit.index,
       end,

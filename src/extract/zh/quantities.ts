@@ -82,7 +82,8 @@ function sumAfter(lower: string, figure: Figure): Measure | null {
 }
 
 /** "(约合人民币2240亿元)": the sum before in another currency. */
-const SAME_SUM = /\((?:约|大约)?(?:折?合)?(?:约)?(?:人民币|美元)?$/;
+const SAME_SUM =
+  /(?:\((?:约|大约)?(?:折?合)?|也就是|相当于|折合|约合)(?:约)?(?:人民币|新台币|美元)?$/;
 /** "增加了0.5万亿日元": how far a sum has moved. */
 const RISE_OF_SUM = /(?:提高|增加|上调|下调|追加|减少|多出?|高出|增长)了?(?:约|近|超过?)?$/;
 const SOURCE = "(?:的)?(?:为|是|来自)?(?:水电|风电|风光电|光伏|太阳能|生物质|核电|火电|煤电)";

@@ -2,7 +2,7 @@ import type { SharedWords } from "../shared-owners.ts";
 
 /** Chinese words for what several companies have each, or together. */
 export const SHARED: SharedWords = {
-  and: /^(?:和|与|及|以及)$/,
+  and: /^(?:和|与|及|以及)(?:其)?(?:姊妹企业|姐妹公司|兄弟公司|子公司|旗下(?:的)?(?:品牌)?)?$/,
   comma: /^、$/,
   needsNoAnd: true,
   joint: /合计|总计|共计|合资|合作|共同|联合|携手|联手|一起|签署|成立/,

@@ -11,7 +11,7 @@ export interface UnitEntry {
 /** Longer names before those they begin with. */
 export const UNITS: readonly UnitEntry[] = [
   { pattern: /\s?(?:%|个?百分比)(?!\s?个?百分点)/y, unit: "%" },
-  { pattern: /\s?(?:公?吨|t)(?![a-z])/y, unit: "t" },
+  { pattern: /\s?(?:公?吨|t(?:co2e?)?)(?![a-z])/y, unit: "t" },
   { pattern: /\s?(?:克|g)(?=\s?(?:\/|每)\s?(?:公里|千米|km))/y, unit: "g" },
   {
     pattern: /\s?(?:千瓦时|千瓦·时|度(?!假|过|量|角|电池|以[上下]的?[高低]温)电?|kwh)/y,
