@@ -44,6 +44,8 @@ function createPool(connectionString: string): Pool {
   });
   // An idle connection that breaks is replaced by the pool; the next query tells when the server is gone.
   pool.on("error", () => undefined);
+  // So is one in use: its query fails, and between two queries of a transaction nobody else would hear of it.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   return pool;
 }
 

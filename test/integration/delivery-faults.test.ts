@@ -165,6 +165,7 @@ describe.skipIf(!postgres || !redis)("delivery on Redis", () => {
       await postgres?.restart?.();
       workers.jump(-3_600_000);
       await platform.until(600, PATIENCE_MS);
+      expect(workers.alive()).toBe(2);
     });
     expectEachOnce(await platform.arrived(), 600);
     await queue.stop(1_000);

@@ -22,6 +22,8 @@ export interface DeliveryWorkers {
   start(): Promise<void>;
   /** Kills one of those at work, at random. */
   killOne(): Promise<void>;
+  /** How many of those at work have not ended by themselves. */
+  alive(): number;
   /** Lets the clock of the first jump. */
   jump(ms: number): void;
   /** Resolves when all that arrived is written down; rejects after `timeoutMs`. */
@@ -53,6 +55,8 @@ export function createDeliveryWorkers(settings: Omit<WorkerSettings, "owner">): 
       const [victim] = working.splice(Math.floor(Math.random() * working.length), 1);
       await victim?.kill();
     },
+    alive: () =>
+      working.filter(({ child }) => child.exitCode === null && child.signalCode === null).length,
     jump: (ms) => void working[0]?.child.send(ms),
     async settled(timeoutMs) {
       const endMs = performance.now() + timeoutMs;

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
@@ -47,6 +48,23 @@ function describeOpening({ url, createDatabase }: TestPostgres): void {
       await store.close();
       await store.close();
       await expect(store.health()).rejects.toThrow();
+    });
+
+    it("outlives a connection that ends in the midst of a transaction", async () => {
+      const open = await openAt(await createDatabase());
+      const { store } = open;
+      const endIdle = `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and state = 'idle in transaction'`;
+      const cut = store.transaction(async (inside) => {
+        await inside.health();
+        for (let ended = 0; ended === 0; ) ended = (await poolOf(open).query(endIdle)).rows.length;
+        // What the server says of it arrives while no query runs.
+        await setTimeout(200);
+        await inside.health();
+      });
+      await expect(cut).rejects.toThrow();
+      expect(await store.health()).toMatchObject({ engine: "postgres" });
+      await store.close();
     });
 
     it.each<[string, () => Promise<string>, string, string]>([
