@@ -30,6 +30,8 @@ function measuredMetric(
   if (isCurrency(quantity.unit)) return investment(quantity, reading, segment, context);
   if (quantity.unit === "%" && isShareOfSuppliers(quantity, reading, segment, context))
     return { metric: "supplier-commitments", rule: "metric:suppliers" };
+  if (quantity.unit === "%" && isShareOfMaterial(quantity, reading))
+    return { metric: "recycled-material", rule: "metric:share-of-material" };
   const own = decideMetric(quantity, within(reading.concepts, segment.start, segment.end), lower);
   if (own?.metric === "ev-share" && isPartOfOther(quantity, reading)) return null;
   if (own)
@@ -40,6 +42,13 @@ function measuredMetric(
   const whole = decideMetric(quantity, reading.concepts, lower);
   if (quantity.unit !== "%") return whole ?? (isCellOutput(quantity, reading) ? CELL_OUTPUT : null);
   return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
+}
+
+/** "a tenth of its steel from green sources": green is the material, not the power. */
+function isShareOfMaterial({ end }: Quantity, { sentence, language, concepts }: Reading): boolean {
+  const isOf = language.phrases.ofMaterial?.test(sentence.lower.slice(end, end + 60)) ?? false;
+  const isGreen = hasTag(concepts, "renewable") || hasTag(concepts, "recycle");
+  return isOf && isGreen && !hasTag(concepts, "battery") && !hasTag(concepts, "waste");
 }
 
 const CELL_OUTPUT: Measured = { metric: "battery-capacity", rule: "metric:gigawatt-hours" };

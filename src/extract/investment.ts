@@ -1,6 +1,6 @@
 import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
-import { hasTag, within } from "./cue.ts";
+import { type Cue, hasTag, within } from "./cue.ts";
 import type { Measured } from "./measured.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -40,7 +40,7 @@ export function investment(
   const own = within(reading.concepts, segment.start, segment.end);
   const clause = lower.slice(segment.start, segment.end);
   if (phrases.lent?.test(clause)) return null;
-  if (!hasTag(own, "invest") && phrases.earned?.test(lower.slice(0, quantity.start))) return null;
+  if (!isBeside(own, quantity) && phrases.earned?.test(lower.slice(0, quantity.start))) return null;
   const goesOn = isSumAgain(quantity, reading, context);
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
   const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);
@@ -60,6 +60,7 @@ function isTotal(quantity: Quantity, { sentence, language }: Reading): boolean {
 /** A smaller sum is the price of a car. */
 const MIN_SUM = 1e6;
 const BEFORE_CHARS = 40;
+const BESIDE_CHARS = 20;
 const PURPOSE_CHARS = 80;
 
 /** "19 trillion for new businesses, with electrification taking a part": its own purpose is another. */
@@ -72,6 +73,11 @@ function isForOther(
   const after = sentence.lower.slice(quantity.end, Math.min(end, quantity.end + PURPOSE_CHARS));
   const [own = ""] = after.split(/[,;(]/);
   return (otherPurpose?.test(own) ?? false) && !greenPurpose.test(own);
+}
+
+/** A word for investing before the sum or right behind it. */
+function isBeside(clause: readonly Cue<Concept>[], { end }: Quantity): boolean {
+  return clause.some(({ tag, start }) => tag === "invest" && start - end < BESIDE_CHARS);
 }
 
 /** "It remains at 30 billion euros": the sum of which the sentence before told. */

@@ -192,6 +192,8 @@ export interface Phrases {
   /** Before a notice: it is still to come. */
   readonly notYet: RegExp;
   readonly certificate: RegExp;
+  /** Right after a percentage: "of the steel that it buys". */
+  readonly ofMaterial?: RegExp;
   /** Beside an award: it is one of looks, safety or sales. */
   readonly otherAward?: RegExp;
   /** Of a share of electricity: the company makes it itself. */

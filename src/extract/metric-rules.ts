@@ -51,6 +51,7 @@ const TONNES: readonly Rule[] = [
   { metric: "ghg-emissions", key: "emission" },
   { metric: "waste", key: "waste" },
   { metric: "recycled-material", key: "recycled-material" },
+  { metric: "recycled-material", key: "recycle", also: ["material"], not: ["battery", "waste"] },
   { metric: "energy-use", key: "energy", oneOf: ["save", "energy"] },
   { metric: "energy-use", key: "fuel", also: ["save"] },
 ];

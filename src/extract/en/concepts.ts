@@ -9,7 +9,7 @@ const VEHICLE =
 export const CONCEPTS: readonly CueEntry<Concept>[] = [
   [
     "none",
-    "return on (?:sales|capital|equity)|charging times?|(?:charge|charging) (?:it )?in|costs? per|costs? of (?:batter(?:y|ies)|packs?|capital|living|materials?|cells?|production|ownership|sales)|battery costs|(?:carbon|co2|emissions?) (?:offsets|credits|certificates|allowances)|offset certificates|market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:[a-z]+ )?(?:slipped|fell|rose|ended|closed|slid|dropped|gained|traded|lost|climbed|jumped|tumbled|opened)|(?:on|at) the (?:bse|nse|nyse|nasdaq|stock exchange|bourse)|(?:early|late|morning|afternoon|premarket|after-hours) trading|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees|prices?|priced|starts at|starting at|(?<!(?:per|of|in|unit of|euro of) )(?:revenues?|turnover)(?! (?:generated|intensity))|earnings|net income|operating loss(?:es)?|loss(?:es)?|market (?:value|capitali[sz]ation)|valued at|fines?|fined|subsid(?:y|ies)|tax credits?|weigh(?:s|ed|ing)?|payload|towing|price cuts?|(?:cut|lowered|raised) (?:the )?prices",
+    "(?:energy|power|electricity|fuel|gas|raw material|material|input|logistics|freight) (?:costs?|prices?|bills?|crisis)|return on (?:sales|capital|equity)|charging times?|(?:charge|charging) (?:it )?in|costs? per|costs? of (?:batter(?:y|ies)|packs?|capital|living|materials?|cells?|production|ownership|sales)|battery costs|(?:carbon|co2|emissions?) (?:offsets|credits|certificates|allowances)|offset certificates|market segments?|market share|of the (?:world|global|domestic) market|of the workforce|workforce|fuel prices|interest rates?|shares? (?:[a-z]+ )?(?:slipped|fell|rose|ended|closed|slid|dropped|gained|traded|lost|climbed|jumped|tumbled|opened)|(?:on|at) the (?:bse|nse|nyse|nasdaq|stock exchange|bourse)|(?:early|late|morning|afternoon|premarket|after-hours) trading|stock|profits?|revenues? (?:rose|fell|grew)|margins?|original capacity|state of charge|tariffs?|discounts?|stake in|employees|prices?|priced|starts at|starting at|(?<!(?:per|of|in|unit of|euro of) )(?:revenues?|turnover)(?! (?:generated|intensity))|earnings|net income|operating loss(?:es)?|loss(?:es)?|market (?:value|capitali[sz]ation)|valued at|fines?|fined|subsid(?:y|ies)|tax credits?|weigh(?:s|ed|ing)?|payload|towing|price cuts?|(?:cut|lowered|raised) (?:the )?prices",
   ],
   [
     "category",
@@ -76,7 +76,10 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
     "energy",
     "(?<!emissions from )(?<!purchased )(?<!from )energy(?: (?:consumption|use|usage|efficiency|intensity|demand))?|power consumption|consumption of energy",
   ],
-  ["electricity", "electricity|power supply"],
+  [
+    "electricity",
+    "electricity|power supply|power(?= (?:usage|needs|draw|per (?:car|vehicle|unit)))|(?<=less )power(?! (?:trains?|plants?|output|units?|stations?|purchase|steering|electronics|cells?|to)\\b)",
+  ],
   [
     "supplier",
     "suppliers?|vendors?|direct material suppliers|firms from which (?:it|they) buys?|(?:firms|companies|businesses) (?:that suppl\\w+|supplying) (?:it|them)|parts makers",

@@ -28,7 +28,7 @@ export const PHRASES: Phrases = {
   sameHolds:
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
   greenPurpose:
-    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso (?:14001|50001|14064)|sbti|waste|leed|breeam|water|landfill)\b/,
+    /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green(?:er)?|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso (?:14001|50001|14064)|sbti|waste|leed|breeam|water|landfill)\b/,
   spendingShare:
     /\b(?:(?:%|percent|per cent) of (?:its |the |their )?(?:annual |yearly |total |overall )*(?:capital (?:expenditures?|spending|investments?)|capex|investment budget)|(?:share|portion|proportion|part|percentage|slice|amount) of (?:its|the|their|annual|total|overall) (?:[a-z-]+ ){0,2}?(?:capital expenditures?|capex|spending|investments?|outlays?|budget))\b/,
   total:
@@ -85,9 +85,11 @@ export const PHRASES: Phrases = {
   notYet:
     /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
   certificate:
-    /\b(?:(?:scored|got|award(?:ed|s)|granted|receiv(?:ed|es)|won|wins|earn(?:ed|s)|obtain(?:ed|s)|named|selected as|recogni[sz]ed (?:as|by|with)|certified|rated|ranked|achiev(?:ed|es)|gained|gains|presented with|honou?red|given|took|takes|picked up|collect(?:ed|s)|scooped|landed|secur(?:ed|es)|holds?|held|bears?|carries|handed|bestowed|conferred|attained|passed|kept|retained|retains)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|breeam|"?outstanding cases?|a list|sustainability leader|as zero waste|zero waste to landfill|water[- ](?:positive|neutral)|(?:gold|silver|platinum|bronze) (?:medal|grade|status|level|standard)|medals?|seal of (?:approval|quality)|eco-?label|title of|trophy|top grade|highest grade)|certificat\w+ (?:was|were) (?:awarded|granted|handed|given|issued|presented))/,
+    /\b(?:(?:scored|got|award(?:ed|s)|granted|receiv(?:ed|es)|won|wins|earn(?:ed|s)|obtain(?:ed|s)|named|selected as|recogni[sz]ed (?:as|by|with)|certified|rated|ranked|achiev(?:ed|es)|gained|gains|presented with|honou?red|given|took|takes|picked up|collect(?:ed|s)|scooped|landed|secur(?:ed|es)|holds?|held|bears?|carries|handed|bestowed|conferred|attained|passed|kept|retained|retains)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|breeam|"?outstanding cases?|a list|sustainability leader|as zero waste|zero waste to landfill|water[- ](?:positive|neutral)|(?:gold|silver|platinum|bronze) (?:medal|grade|status|level|standard)|medals?|seal of (?:approval|quality)|eco-?label|title of|trophy|top grade|highest grade)|\b(?:with|on|in|its|has|an?) (?:the |an? )?"?(?:a-?|top|best|highest)"?(?: climate)?[- ](?:scores?|ratings?|grades?|marks?|list)\b[^.;]{0,30}\b(?:cdp|ecovadis|carbon disclosure)|\b(?:cdp|ecovadis)(?:'s)? "?(?:climate )?(?:a-?|top|best|highest|gold|platinum|silver)"?[- ](?:score|rating|grade|list|medal)|certificat\w+ (?:was|were) (?:awarded|granted|handed|given|issued|presented))/,
   otherAward:
     /\b(?:(?:car|van|truck|suv|engine|vehicle|model|product|interior|technology) of the (?:year|decade)|safety|ncap|j\.?d\.? power|resale|residual|design (?:award|prize)|red ?dot|if design|crash|readers?|reliability|best (?:ev|electric|car|suv|van|family|company)|top gear|what car|innovation award|employer|patents?)\b/,
+  ofMaterial:
+    /^ of (?:the |its |their |our |all (?:the |its )?)?(?:(?!batter|waste)[a-z-]+ ){0,2}(?:steel|alumini?um|plastics?|rubber|copper|materials?|raw materials?|textiles?|glass)\b/,
   ownPower:
     /\b(?:generat\w+|produc\w+|mak(?:e|es|ing)|made|cover\w*|meet\w*|suppl\w+)\b[^;]{0,80}\b(?:themselves|itself|(?:its|their|the company's) own|on-?site|on the spot|close by|in-house|(?:it|they|[a-z-]+) (?:uses?|consumes?|needs?))\b|\b(?:it|they|[a-z-]+) (?:uses?|consumes?|needs?)\b[^;]{0,80}\b(?:generated|produced|made|come|covered) [^;]{0,30}\b(?:its|their) own\b/,
   batteryLoop:
