@@ -66,7 +66,7 @@ function counterAfter(lower: string, figure: Figure): Measure | null {
 
 /** "提前完成30万辆的年度目标": the mark that was passed, beside the figure that passed it. */
 const DONE_BEFORE =
-  /(?:(?:与|较|比|低于|高于|未达|未能达到|超过)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
+  /(?:(?:与|较|比|低于|高于|未达|未能达到)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
 const TARGET_AFTER = /^(?:的)?(?:年度|全年|年初|既定|销量|销售|交付|产销|年)*(?:的)?目标/;
 
 const SPENDS = /投入|投资|斥资|砸|拿出|资金|钱|注资|出资/;
@@ -137,7 +137,10 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     before.split(/[;；。]/).at(-1) ?? "",
     lower.slice(end, end + CLAUSE_CHARS),
   );
-  const isDone = DONE_BEFORE.test(left) && TARGET_AFTER.test(lower.slice(end, end + LEFT_CHARS));
+  const isDone =
+    unit === null &&
+    DONE_BEFORE.test(left) &&
+    TARGET_AFTER.test(lower.slice(end, end + LEFT_CHARS));
   const isAside = former || isDone || (noun !== null && isDifference(left));
   const move = isAside ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
   return {
