@@ -40,7 +40,8 @@ export function investment(
   const own = within(reading.concepts, segment.start, segment.end);
   const clause = lower.slice(segment.start, segment.end);
   if (phrases.lent?.test(clause)) return null;
-  if (!isBeside(own, quantity) && phrases.earned?.test(lower.slice(0, quantity.start))) return null;
+  if (!isBeside(own, quantity, lower) && phrases.earned?.test(lower.slice(0, quantity.start)))
+    return null;
   const goesOn = isSumAgain(quantity, reading, context);
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
   const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);
@@ -75,9 +76,12 @@ function isForOther(
   return (otherPurpose?.test(own) ?? false) && !greenPurpose.test(own);
 }
 
-/** A word for investing before the sum or right behind it. */
-function isBeside(clause: readonly Cue<Concept>[], { end }: Quantity): boolean {
-  return clause.some(({ tag, start }) => tag === "invest" && start - end < BESIDE_CHARS);
+/** A word for investing before the sum or right behind it, with no comma between. */
+function isBeside(clause: readonly Cue<Concept>[], { end }: Quantity, lower: string): boolean {
+  return clause.some(
+    ({ tag, start }) =>
+      tag === "invest" && start - end < BESIDE_CHARS && !lower.slice(end, start).includes(","),
+  );
 }
 
 /** "It remains at 30 billion euros": the sum of which the sentence before told. */
