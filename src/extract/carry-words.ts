@@ -5,7 +5,7 @@ export interface CarryWords {
   /** The same, where no verb before it says that a count goes on. */
   readonly countAfter: RegExp;
   /** Right before a number that counts nothing: "June", "phase", "No." */
-  readonly nameBefore: RegExp;
+  readonly nameBefore: Pick<RegExp, "test">;
   /** "of these, …": the number is a part of the one before. */
   readonly partLead: RegExp;
   /** Right before a number that opens a clause. */

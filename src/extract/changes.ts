@@ -44,7 +44,7 @@ const NONE: Judged["standings"] = new Map();
 function judge(told: Told, published: number | null): Judged {
   const masked = maskValues(told, published);
   const words = told.reading.language.changeWords;
-  const isUnchanged = words.unchanged.test(masked.text);
+  const isUnchanged = words.unchanged.test(masked.indexed);
   return { ...masked, isUnchanged, standings: isUnchanged ? NONE : decideStandings(masked, words) };
 }
 

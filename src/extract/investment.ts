@@ -21,7 +21,7 @@ export function isBareSum(quantity: Quantity, reading: Reading): boolean {
   return (
     quantity.amount >= LARGE_SUM &&
     hasTag(reading.concepts, "invest") &&
-    phrases.greenPurpose.test(reading.sentence.lower) &&
+    phrases.greenPurpose.test(reading.indexed) &&
     !isTotal(quantity, reading)
   );
 }
@@ -44,7 +44,8 @@ export function investment(
     return null;
   const goesOn = isSumAgain(quantity, reading, context);
   if (!hasTag(reading.concepts, "invest") && !goesOn) return null;
-  const isGreen = phrases.greenPurpose.test(lower) || goesOn || isOnGreenTopic(reading, context);
+  const isGreen =
+    phrases.greenPurpose.test(reading.indexed) || goesOn || isOnGreenTopic(reading, context);
   const isStep =
     quantity.move !== "to" &&
     quantity.move !== "from" &&
@@ -67,13 +68,16 @@ const PURPOSE_CHARS = 80;
 /** "19 trillion for new businesses, with electrification taking a part": its own purpose is another. */
 function isForOther(
   quantity: Quantity,
-  { sentence, language }: Reading,
+  { sentence, indexed, language }: Reading,
   { end }: Segment,
 ): boolean {
   const { otherPurpose, greenPurpose } = language.phrases;
   const after = sentence.lower.slice(quantity.end, Math.min(end, quantity.end + PURPOSE_CHARS));
   const [own = ""] = after.split(/[,;(]/);
-  return (otherPurpose?.test(own) ?? false) && !greenPurpose.test(own);
+  return (
+    (otherPurpose?.test(own) ?? false) &&
+    !greenPurpose.test(indexed, quantity.end, quantity.end + own.length)
+  );
 }
 
 /** A word for investing before the sum or right behind it, with no comma between. */
@@ -107,7 +111,9 @@ function isGreenBefore({ previous, block }: Context): boolean {
   if (!previous) return false;
   const { sentence, language } = previous;
   const isHead = sentence.kind === "heading" && sentence.block === block - 1;
-  return (sentence.block === block || isHead) && language.phrases.greenPurpose.test(sentence.lower);
+  return (
+    (sentence.block === block || isHead) && language.phrases.greenPurpose.test(previous.indexed)
+  );
 }
 
 /** "cars priced from 40,000 euros", "a profit of 2 billion": such a word stands nearer than one for investing. */

@@ -4,7 +4,7 @@ import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 
 import type { CompanyMention } from "./entities.ts";
-import type { IndexedText, Scanner } from "./lexicon.ts";
+import type { Finder, IndexedText, Scanner } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { NoClaimWords } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
@@ -18,9 +18,9 @@ export interface Language {
   readonly gate: RegExp;
   /** Finds the places where a vocabulary entry may begin. */
   readonly index: (lower: string) => IndexedText;
-  readonly scanQuantities: (lower: string) => Quantity[];
+  readonly scanQuantities: (text: IndexedText) => Quantity[];
   readonly scanDates: (
-    lower: string,
+    text: IndexedText,
     publishedYear: number | null,
     publishedMonth?: number | null,
   ) => DateMention[];
@@ -31,7 +31,7 @@ export interface Language {
   readonly scanBases: Scanner<NonNullable<Basis>>;
   readonly scanRegions: Scanner<string>;
   /** A figure that the words imply: "all its electricity will be renewable" is 100 %. */
-  readonly readUniversal: (lower: string) => Quantity | null;
+  readonly readUniversal: (text: IndexedText) => Quantity | null;
   /** How far before a count its noun may stand, in characters; 0 where nouns follow numbers. */
   readonly nounReach: number;
   /** Clauses need no verb: "绿电占比26%" tells what is, "2025年100%" goes on with what was told before. */
@@ -102,7 +102,7 @@ export interface Phrases {
   /** "the company", "it": points back to the subject. */
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
-  readonly notSubjectBefore: RegExp;
+  readonly notSubjectBefore: Pick<RegExp, "test">;
   /** Before a figure, up to it: an outsider reckons what follows. */
   readonly guessed?: RegExp;
   /** Opens a sentence that tells a part of what the one before told. */
@@ -122,9 +122,9 @@ export interface Phrases {
   /** A sentence that says only "the mark / target is N" and takes its metric from before. */
   readonly elliptic: RegExp;
   /** "the same will be true of …" */
-  readonly sameHolds: RegExp;
+  readonly sameHolds: Finder;
   /** What money is for, to count as sustainability. */
-  readonly greenPurpose: RegExp;
+  readonly greenPurpose: Finder;
   /** A share of the money spent, before its percentage. */
   readonly spendingShare?: RegExp;
   /** Before a sum: it is a whole of which a part follows. */
@@ -160,7 +160,7 @@ export interface Phrases {
   /** Right after a percentage: "of the purchasing volume". */
   readonly purchaseVolume?: RegExp;
   /** A list that counts claims one by one: "respectively". */
-  readonly respectively: RegExp | null;
+  readonly respectively: Finder;
   /** An investment amount that is the cut, not what is left. */
   readonly budgetCut: RegExp;
   /** Right after a percentage: "of the …", which makes it a part of a whole. */
@@ -191,14 +191,14 @@ export interface Phrases {
   readonly perOther?: RegExp;
   /** Before a notice: it is still to come. */
   readonly notYet: RegExp;
-  readonly certificate: RegExp;
+  readonly certificate: Finder;
   /** Right after a percentage: "of the steel that it buys". */
   readonly ofMaterial?: RegExp;
   /** Beside an award: it is one of looks, safety or sales. */
   readonly otherAward?: RegExp;
   /** Of a share of electricity: the company makes it itself. */
   readonly ownPower?: RegExp;
-  readonly batteryLoop: RegExp;
+  readonly batteryLoop: Finder;
   /** Opens a list of links or a form: the short blocks after it are no article text either. */
   readonly linkList: RegExp;
   /** A line that is no article text by itself: share bar, source, notice. */

@@ -22,9 +22,9 @@ function findNotices(reading: Reading): Notice[] {
   const { lower } = reading.sentence;
   const { phrases } = reading.language;
   const found: Notice[] = [];
-  const certificate = phrases.certificate.exec(lower);
+  const certificate = phrases.certificate.exec(reading.indexed);
   const isOther = phrases.otherAward?.test(lower) ?? false;
-  if (certificate && !isOther && phrases.greenPurpose.test(lower)) {
+  if (certificate && !isOther && phrases.greenPurpose.test(reading.indexed)) {
     found.push({
       metric: "certificate",
       amount: null,
@@ -33,7 +33,7 @@ function findNotices(reading: Reading): Notice[] {
       end: certificate.index + certificate[0].length,
     });
   }
-  const loop = phrases.batteryLoop.exec(lower);
+  const loop = phrases.batteryLoop.exec(reading.indexed);
   if (loop)
     found.push({
       metric: "battery-recycling",
@@ -48,8 +48,7 @@ function findNotices(reading: Reading): Notice[] {
 /** "By 2030 the same will be true of …", "ten years later the same …": the claim before, at another date. */
 function sameHolds(reading: Reading, context: Context): ExtractedClaim | null {
   const { last } = context;
-  const { lower } = reading.sentence;
-  const hit = last && reading.language.phrases.sameHolds.exec(lower);
+  const hit = last && reading.language.phrases.sameHolds.exec(reading.indexed);
   if (!last || !hit) return null;
   const date = reading.dates.findLast(
     (it) =>

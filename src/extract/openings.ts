@@ -138,6 +138,8 @@ export interface Alternative {
   readonly needs: () => readonly string[];
   /** Whether it can match only where a word or the whole text begins. */
   readonly beginsWord: () => boolean;
+  /** Whether it can match only at the end of the text. */
+  readonly isAtEnd: () => boolean;
 }
 
 function textsOf(alternative: AST.Alternative, chars: number, direction: Direction): Set<string> {
@@ -180,6 +182,12 @@ function beginsWord({ elements }: AST.Alternative): boolean {
   return false;
 }
 
+function isAtEnd({ elements }: AST.Alternative): boolean {
+  const last = elements.at(-1);
+  if (last?.type === "Group") return last.alternatives.every(isAtEnd);
+  return last?.type === "Assertion" && last.kind === "end";
+}
+
 function toAlternative(alternative: AST.Alternative): Alternative {
   return {
     source: alternative.raw,
@@ -187,6 +195,7 @@ function toAlternative(alternative: AST.Alternative): Alternative {
     endings: (chars) => textsOf(alternative, chars, "backwards"),
     needs: () => needsOf(alternative),
     beginsWord: () => beginsWord(alternative),
+    isAtEnd: () => isAtEnd(alternative),
   };
 }
 

@@ -11,6 +11,8 @@ import type { Sentence } from "./sentences.ts";
 export interface Reading {
   readonly sentence: Sentence;
   readonly language: Language;
+  /** The sentence with the places where words begin. */
+  readonly indexed: IndexedText;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly concepts: readonly Cue<Concept>[];
@@ -75,7 +77,7 @@ class LazyReading implements Reading {
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= this.language.scanQuantities(this.sentence.lower);
+    this.#quantities ??= this.language.scanQuantities(this.indexed);
     return this.#quantities;
   }
 
@@ -86,7 +88,7 @@ class LazyReading implements Reading {
 
   get dates(): readonly DateMention[] {
     this.#dates ??= this.language.scanDates(
-      this.sentence.lower,
+      this.indexed,
       this.#published.year,
       this.#published.month,
     );
@@ -130,8 +132,7 @@ class LazyReading implements Reading {
   }
 
   get universal(): Quantity | null {
-    if (this.#universal === undefined)
-      this.#universal = this.language.readUniversal(this.sentence.lower);
+    if (this.#universal === undefined) this.#universal = this.language.readUniversal(this.indexed);
     return this.#universal;
   }
 }

@@ -16,11 +16,11 @@ const METRIC_OF: Partial<Record<Concept, Metric>> = {
 
 /** "2025年、2030年占比分别达到50%和80%": the n-th figure or state is that of the n-th date before the word. */
 export function respectiveDate(
-  { dates, sentence, language }: Reading,
+  { dates, indexed, language }: Reading,
   segments: readonly Segment[],
   own: Segment,
 ): DateMention | null {
-  const at = language.phrases.respectively?.exec(sentence.lower)?.index;
+  const at = language.phrases.respectively.exec(indexed)?.index;
   if (at === undefined || own.anchor.start < at) return null;
   const unitOf = ({ anchor }: Segment): string | null =>
     anchor.kind === "figure" ? (anchor.quantity.unit ?? anchor.quantity.noun) : "state";
@@ -35,7 +35,7 @@ export function respectiveDate(
 /** "Emissions, water and energy use fell by 27, 34 and 53 % respectively": the n-th figure is the n-th thing's. */
 export function respectiveMetric(reading: Reading, quantity: Quantity): Metric | null {
   const { respectively } = reading.language.phrases;
-  if (!respectively?.test(reading.sentence.lower)) return null;
+  if (!respectively.test(reading.indexed)) return null;
   const figures = reading.quantities.filter((it) => it.unit === quantity.unit && it.unit !== null);
   const first = figures[0];
   if (!first || figures.length < 2) return null;

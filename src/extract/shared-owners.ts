@@ -134,7 +134,7 @@ export function shareOut(
   };
   const [first] = figures;
   const whole = first && chainBefore(first.at ?? 0);
-  if (whole && respectively?.test(lower)) {
+  if (whole && respectively.test(reading.indexed)) {
     const split = respectiveOwners(figures, whole, reading.dates);
     if (split) return split;
   }

@@ -66,9 +66,16 @@ function settle(masked: Masked, mark: Cue<Mark>): Cue<Mark> {
   return { ...mark, tag: hasValueBefore(masked, mark) ? "old-back" : "old" };
 }
 
+/** Whether two figures or two years stand in a sentence, of which one could be the old state of the other. */
+function holdsTwoOfKind({ values }: Masked): boolean {
+  const years = values.filter((it) => it.kind === "year").length;
+  return years > 1 || values.length - years > 1;
+}
+
 /** Pairs that need no other word: "40 instead of 50". */
 function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
-  const ofPlans = words.planRevised.test(masked.text) ? words.pairsOfPlans : [];
+  if (!holdsTwoOfKind(masked)) return;
+  const ofPlans = words.planRevised.test(masked.indexed) ? words.pairsOfPlans : [];
   for (const pair of [...words.pairs, ...ofPlans]) {
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
     for (const { indices, groups } of masked.text.matchAll(new RegExp(pair, "dg"))) {

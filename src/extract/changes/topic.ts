@@ -85,7 +85,7 @@ export function metricOfAmount({ told, text, indexed }: Masked, value: Value): M
     const { otherMoney, topics } = language.changeWords;
     const invests =
       hasTag(concepts, "invest") || hasTag(topics(indexed), "investment") || !otherMoney.test(text);
-    return invests && language.phrases.greenPurpose.test(sentence.lower) ? "investment" : null;
+    return invests && language.phrases.greenPurpose.test(reading.indexed) ? "investment" : null;
   }
   const topics = language.changeWords.topics(indexed);
   if (quantity.unit === "%" && hasTag(topics, "ev-share")) return "ev-share";

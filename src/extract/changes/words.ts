@@ -1,5 +1,5 @@
 import type { Metric } from "../../pledge/metric.ts";
-import type { Scanner } from "../lexicon.ts";
+import type { Finder, Scanner } from "../lexicon.ts";
 
 /**
  * How words set the standing of the figures and years around them. `old` and `new` hold from there
@@ -44,11 +44,11 @@ export interface ChangeWords {
   readonly pairs: readonly RegExp[];
   /** Pairs that are a change only where the sentence says that a plan was revised. */
   readonly pairsOfPlans: readonly RegExp[];
-  readonly planRevised: RegExp;
+  readonly planRevised: Finder;
   /** Before an event, in its clause: it has not happened. */
   readonly denied: RegExp;
   /** All stays as it was. */
-  readonly unchanged: RegExp;
+  readonly unchanged: Finder;
   /** The target has been reached, so that "earlier than planned" is no change of it. */
   readonly achieved: RegExp;
   /** A sentence that says to what the figure before it has been changed. */

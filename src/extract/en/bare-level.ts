@@ -1,3 +1,4 @@
+import { createEnding } from "../ending.ts";
 import type { Quantity } from "../mention.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 
@@ -11,10 +12,12 @@ export interface PlainNumber {
 
 const BARE_STEP = /\b(to|from) $/;
 /** "sales came to 51,000", "an output of 1.5 million": a large bare number after such words is a level. */
-const REACHES =
-  /\b(?:reach(?:es|ed|ing)?|hits?|hitting|total(?:s|l?ed|l?ing)?|(?:came|comes?|coming|amount(?:s|ed|ing)?|climb(?:s|ed)?|rose|grew|doubled|tripled) to|stood at|stands? at|was|were|is|be|at|of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|crossed|topp?(?:s|ed|ing)?|numbers?|compris(?:e|es|ed|ing))\s*$/;
-const NUMBERS =
-  /\b(?:will|to|should|would|already|now) (?:number|comprise|total|count)\s*$|\b(?:comprises|numbers|totals)\s*$/;
+const REACHES = createEnding(
+  /\b(?:reach(?:es|ed|ing)?|hits?|hitting|total(?:s|l?ed|l?ing)?|(?:came|comes?|coming|amount(?:s|ed|ing)?|climb(?:s|ed)?|rose|grew|doubled|tripled) to|stood at|stands? at|was|were|is|be|at|of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|crossed|topp?(?:s|ed|ing)?|numbers?|compris(?:e|es|ed|ing))\s*$/,
+);
+const NUMBERS = createEnding(
+  /\b(?:will|to|should|would|already|now) (?:number|comprise|total|count)\s*$|\b(?:comprises|numbers|totals)\s*$/,
+);
 const LARGE = 1_000;
 
 /** A number without unit or noun: of use only as the end of a step, "raise such stations to 100". */

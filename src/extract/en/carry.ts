@@ -1,4 +1,5 @@
 import type { CarryWords } from "../carry-words.ts";
+import { createEnding } from "../ending.ts";
 
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|roughly|only|just|already|as many as|up to|more than|over|at least|no fewer than|another|a further|an additional) ){0,2}";
@@ -34,8 +35,9 @@ const ALONE =
 export const CARRY: CarryWords = {
   numberAfter: ALONE,
   countAfter: ALONE,
-  nameBefore:
+  nameBefore: createEnding(
     /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
+  ),
   subjectBefore:
     /(?:^|, )["']?(?:(?:about|around|some|another|a further|up to|more than|over|at least) )?$/,
   subjectAfter:

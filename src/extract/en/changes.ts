@@ -71,13 +71,16 @@ export const CHANGE_WORDS: ChangeWords = {
     ),
     new RegExp(`(?<fresh>[#@])[^#@;.]{0,30}?(?:,|\\()? ?(?:up|down) from ${Q}(?<old>[#@])`, "d"),
   ],
-  planRevised: new RegExp(
-    `\\b${REVISE} (?:[^ .;,#]+ ){0,7}?${PLAN}\\b|\\b${PLAN} (?:[^ .;,#]+ ){0,10}?(?:(?:was|were|been|is|are|being) (?:[a-z]+ )?)?${REVISED}\\b`,
+  planRevised: LEXICON.finder(
+    new RegExp(
+      `\\b${REVISE} (?:[^ .;,#]+ ){0,7}?${PLAN}\\b|\\b${PLAN} (?:[^ .;,#]+ ){0,10}?(?:(?:was|were|been|is|are|being) (?:[a-z]+ )?)?${REVISED}\\b`,
+    ),
   ),
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
-  unchanged:
+  unchanged: LEXICON.finder(
     /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
+  ),
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   revisedSince: new RegExp(

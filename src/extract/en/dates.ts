@@ -1,3 +1,5 @@
+import { createEnding } from "../ending.ts";
+import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
@@ -5,46 +7,56 @@ import { relativeDates } from "./relative-dates.ts";
 const YEAR =
   /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?<![a-z])fy\s?'?(\d\d)(?:[-/](\d\d))?(?!\d)/g;
 
-const BASELINE_BEFORE =
-  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
+const BASELINE_BEFORE = createEnding(
+  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
+);
 const BASELINE_AFTER =
   /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
 const LEVEL_BEFORE =
   /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
-const FROM = /\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/;
-const BASELINE_WEAK =
-  /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/;
-const DEADLINE_BEFORE =
-  /\b(?:by|until|till|before|through|no later than|not later than|as (?:early|soon) as|end[- ]of|end|towards?|target year(?: of)?|for|to|target date of|mid-?|up to|into|within|latest)\s*(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of )?(?:the year |around |about |at least |or before |early |late |mid-?|a )?(?:fy ?|fiscal (?:year )?|financial year |calendar year |the year )?$/;
-const AS_OF_BEFORE =
-  /\b(?:in|as of|as at|during|at the end of|end of|throughout|in the course of|for|over|in early|in late|in mid-?|around|(?:whole|all|half|quarter|months|entirety) of|full[- ]year|calendar(?: year)?)\s*(?:the )?(?:fy ?|fiscal (?:year )?|financial year |full year |calendar year |the year )?$/;
+const FROM = createEnding(/\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/);
+const BASELINE_WEAK = createEnding(
+  /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
+);
+const DEADLINE_BEFORE = createEnding(
+  /\b(?:by|until|till|before|through|no later than|not later than|as (?:early|soon) as|end[- ]of|end|towards?|target year(?: of)?|for|to|target date of|mid-?|up to|into|within|latest)\s*(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of )?(?:the year |around |about |at least |or before |early |late |mid-?|a )?(?:fy ?|fiscal (?:year )?|financial year |calendar year |the year )?$/,
+);
+const AS_OF_BEFORE = createEnding(
+  /\b(?:in|as of|as at|during|at the end of|end of|throughout|in the course of|for|over|in early|in late|in mid-?|around|(?:whole|all|half|quarter|months|entirety) of|full[- ]year|calendar(?: year)?)\s*(?:the )?(?:fy ?|fiscal (?:year )?|financial year |full year |calendar year |the year )?$/,
+);
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
-const HISTORY_BEFORE = new RegExp(
-  `\\b(?:released|unveiled|announced|presented|published|founded|established|launched|set(?: out)?|adopted|signed|dates? from|dating from|dating back to|first mentioned(?: the figure)?|first announced|born|opened|introduced|issued|since)(?: back)?(?: (?:in|on))?\\s*(?:early |late )?(?:(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,?\\s*)?$`,
+const HISTORY_BEFORE = createEnding(
+  new RegExp(
+    `\\b(?:released|unveiled|announced|presented|published|founded|established|launched|set(?: out)?|adopted|signed|dates? from|dating from|dating back to|first mentioned(?: the figure)?|first announced|born|opened|introduced|issued|since)(?: back)?(?: (?:in|on))?\\s*(?:early |late )?(?:(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,?\\s*)?$`,
+  ),
 );
 /** "the plant, which was extended in 2022": the year of a thing's own history. */
-const THING_BEFORE =
-  /\b(?:which|that|who|it)(?: itself)?(?: (?:was|were|has been|had been|is|only|first))? (?:built|extended|expanded|enlarged|opened|acquired|founded|bought|completed|set up|commissioned|inaugurated|taken over|started(?: (?:up|production|work))?|installed|moderni[sz]ed|began(?: production| work)?|came on stream|joined)(?: [a-z]+){0,2} (?:in|back in|since) $/;
+const THING_BEFORE = createEnding(
+  /\b(?:which|that|who|it)(?: itself)?(?: (?:was|were|has been|had been|is|only|first))? (?:built|extended|expanded|enlarged|opened|acquired|founded|bought|completed|set up|commissioned|inaugurated|taken over|started(?: (?:up|production|work))?|installed|moderni[sz]ed|began(?: production| work)?|came on stream|joined)(?: [a-z]+){0,2} (?:in|back in|since) $/,
+);
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*$`);
 const ADJECTIVE_AFTER =
   /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/;
 const RANGE_TO = /^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/;
 /** "ESG Report 2021": part of a name. */
-const NAME_BEFORE = /\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/;
+const NAME_BEFORE = createEnding(
+  /\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/,
+);
 const NAME_AFTER =
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/;
 
 const SINCE = /\bsince\s*$/;
-const RANGE_FROM = /\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/;
+const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BARE_FROM = /\bfrom\s*$/;
 const FROM_ON = /^(?:,| on\b| onwards?\b| onward\b)/;
-const STARTING_FROM = /\b(?:only|starting) from\s*$/;
-const STARTING = /\bstarting (?:in|from|with)\s*$/;
-const FROM_LEVEL =
-  /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/;
+const STARTING_FROM = createEnding(/\b(?:only|starting) from\s*$/);
+const STARTING = createEnding(/\bstarting (?:in|from|with)\s*$/);
+const FROM_LEVEL = createEnding(
+  /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/,
+);
 function yearOf(hit: RegExpExecArray): number {
   const [, , full, tail, short, shortTail] = hit;
   if (full === undefined) return 2000 + Number(shortTail ?? short);
@@ -103,6 +115,7 @@ function asDeadline(date: DateMention, publishedYear: number | null): DateMentio
 
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];
+  if (!["20", "19", "fy"].some((it) => lower.includes(it))) return dates;
   YEAR.lastIndex = 0;
   for (let hit = YEAR.exec(lower); hit; hit = YEAR.exec(lower)) {
     const end = hit.index + hit[0].length;
@@ -113,13 +126,13 @@ function printedYears(lower: string): DateMention[] {
 
 /** All dates of a sentence in order, each with its role; relative ones resolved against publication. */
 export function scanDates(
-  lower: string,
+  text: IndexedText,
   publishedYear: number | null,
   publishedMonth: number | null = null,
 ): DateMention[] {
   return [
-    ...printedYears(lower).map((date) => asDeadline(date, publishedYear)),
-    ...relativeDates(lower, publishedYear),
-    ...monthDates(lower, publishedYear, publishedMonth),
+    ...printedYears(text.lower).map((date) => asDeadline(date, publishedYear)),
+    ...relativeDates(text, publishedYear),
+    ...monthDates(text.lower, publishedYear, publishedMonth),
   ].sort((a, b) => a.start - b.start);
 }

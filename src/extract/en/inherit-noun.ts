@@ -1,14 +1,17 @@
+import { createEnding } from "../ending.ts";
 import type { Quantity } from "../mention.ts";
 
 const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
 /** "17 models, of which six …", "and another 1,000 abroad". */
-const PART_BEFORE =
-  /\b(?:of (?:which|these|those|them),?(?: [a-z]+){0,2}|including|another|a further|an additional)\s*$/;
+const PART_BEFORE = createEnding(
+  /\b(?:of (?:which|these|those|them),?(?: [a-z]+){0,2}|including|another|a further|an additional)\s*$/,
+);
 
 /** "1.5 million EVs by 2026 and 3.5 million by 2030": a large bare number goes on counting. */
 /** "30 factories, and it wants 50 by 2030": a small one only before a date. */
-const WANTED_BEFORE =
-  /\b(?:wants|plans|aims (?:for|at)|expects|targets|foresees|to be|should be|will be|and|then|to|becomes?|envisages)\s*$/;
+const WANTED_BEFORE = createEnding(
+  /\b(?:wants|plans|aims (?:for|at)|expects|targets|foresees|to be|should be|will be|and|then|to|becomes?|envisages)\s*$/,
+);
 const DATED_AFTER =
   /^ (?:by|in|until|before|from|at the end of) (?:the |end of |late |fiscal |fy ?){0,3}20\d\d/;
 const DATED_BETWEEN = /\b(?:by|in|until|from) (?:the )?(?:end of )?(?:fiscal )?20\d\d\b/;

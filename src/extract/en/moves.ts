@@ -1,3 +1,4 @@
+import { createEnding } from "../ending.ts";
 import type { Move } from "../mention.ts";
 import { withoutQualifier } from "./comparators.ts";
 
@@ -11,8 +12,9 @@ const GROWN_AFTER =
 const ENDS_IN_TO = /\bto\s*$/;
 const ENDS_IN_MINUS = /-\s?$/;
 
-const LEFT_BEHIND =
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/;
+const LEFT_BEHIND = createEnding(
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/,
+);
 
 /** What the words before say of the step: "by 30 %", "to 30 %", "from 30 %". */
 export function moveOf(left: string, right: string): Move {

@@ -1,6 +1,8 @@
+import { createEnding } from "../ending.ts";
 import type { Phrases } from "../language.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
+import { LEXICON } from "./lexicon.ts";
 import { SHARED } from "./shared.ts";
 
 /** English patterns that are tested one at a time. */
@@ -16,8 +18,9 @@ export const PHRASES: Phrases = {
     /\b(?:under|by|thanks to|in line with) (?:[a-z0-9'.-]+ ){0,5}(?:rules|laws?|regulations?|mandate|legislation|act|standards?)\b/,
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
-  notSubjectBefore:
+  notSubjectBefore: createEnding(
     /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
+  ),
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
   rising: /\b(?:rose|grew|increased|climbed|jumped|went up|risen|grown)\b/,
@@ -25,10 +28,12 @@ export const PHRASES: Phrases = {
     /\b(?:avoid\w*|br(?:ing|ings|ought|inging) [^.;,]{0,40}\bdown|(?:push|driv|come|came|coming|went|gone|go)(?:es|e|ed|en|ing)? down|down (?:by|from|on|to)|(?:be|is|are|has|have) gone|sav(?:e|es|ed|ing|ings)|reduc\w+|cut\w*|lower\w*|decreas\w+|less|fewer|slash\w*|offset\w*|prevent\w*|eliminat\w+|drop\w*|f(?:a|e)ll(?:s|en|ing)?|sink\w*|decline[sd]?|c[oa]me down|go(?:es)? down|shrink\w*|diminish\w*|improv\w+|carbon reduction|out of the (?:co2|carbon|footprint|emissions)|half as (?:much|many)|half (?:the|its|their) (?:co2|carbon|emissions|levels?|footprint)|half (?:of )?(?:those|that|what))\b/,
   elliptic:
     /\b(?:predicts?|forecasts?|expects?|foresees?|envisages?|projects|aims?|wants?|plans?|mark|target|goal|figure|reduction|level|milestone|improvement|share|proportion|that|this|it|cut|less|lower|fewer|same|managed|stood at|was at|is at|reached|achieved|drop|supposed to be|should be|is to be|now at)\b/,
-  sameHolds:
+  sameHolds: LEXICON.finder(
     /\bthe same (?:will|is to|should|shall|would|is set to) (?:then )?(?:be true|hold|apply|be the case|go)\b/,
-  greenPurpose:
+  ),
+  greenPurpose: LEXICON.finder(
     /\b(?:electri\w+|e-mobility|evs?|bevs?|batter\w+|(?:battery )?cells?|sustainab\w+|decarboni\w+|climate|green(?:er)?|carbon|renewable|charging|new energy|hydrogen|zero[- ]emission|emissions?|environment\w*|circular|ecovadis|cdp|esg|iso (?:14001|50001|14064)|sbti|waste|leed|breeam|water|landfill)\b/,
+  ),
   spendingShare:
     /\b(?:(?:%|percent|per cent) of (?:its |the |their )?(?:annual |yearly |total |overall )*(?:capital (?:expenditures?|spending|investments?)|capex|investment budget)|(?:share|portion|proportion|part|percentage|slice|amount) of (?:its|the|their|annual|total|overall) (?:[a-z-]+ ){0,2}?(?:capital expenditures?|capex|spending|investments?|outlays?|budget))\b/,
   total:
@@ -47,7 +52,7 @@ export const PHRASES: Phrases = {
     /\b(?:commit\w*|pledg\w+|promis\w+|vow\w*|undert[ao]k\w+|put their (?:names?|signatures?) to|letters? of (?:intent|commitment)|sign(?:s|ed up|ing)?|bound|obligat\w+|science[- ]based|green (?:electricity|power|energy)|renewable|targets?|oblige[sd]?|must|agreed|signed|switch\w*|required|obliged|carbon)\b/,
   purchaseVolume:
     /^ of (?![^.;,]{0,60}\b(?:footprint|emissions|co2|carbon)\b)[^.;,]{0,50}\b(?:purchas\w+|procure\w+|buying|sourcing|spend(?:ing)?|supply|parts|component) ?(?:volumes?|values?|budget|costs?|spend(?:ing)?|sums?|turnover)?\b/,
-  respectively: /\brespectively\b/,
+  respectively: LEXICON.finder(/\brespectively\b/),
   shared: SHARED,
   subjectAfterAll:
     /(?:^|[,;:—"] |\b(?:and|but|while|whereas) )(?:(?:(?:its|the|their|our)(?: [a-z0-9.'-]+){0,2} |(?:[a-z]+ )?)(?:partner|supplier|rival|competitor|parent|parent company|subsidiary|unit)|(?:many |most |some )?(?:[a-z-]+ ){0,2}(?:rivals|competitors|peers|others|makers|carmakers|automakers|manufacturers|companies|brands|marques|players)(?:,)? (?:such as|like|including)) $/,
@@ -84,16 +89,18 @@ export const PHRASES: Phrases = {
   perOther: /\bper (?:kwh|kilowatt[- ]hour|kg|kilogram|kilo|tonne|ton|litre|liter)\b/,
   notYet:
     /\b(?:will|would|aims?|plans?|hopes?|wants?|expects?|expected|target\w*|intends?)\b[^.;]{0,60}$/,
-  certificate:
+  certificate: LEXICON.finder(
     /\b(?:(?:scored|got|award(?:ed|s)|granted|receiv(?:ed|es)|won|wins|earn(?:ed|s)|obtain(?:ed|s)|named|selected as|recogni[sz]ed (?:as|by|with)|certified|rated|ranked|achiev(?:ed|es)|gained|gains|presented with|honou?red|given|took|takes|picked up|collect(?:ed|s)|scooped|landed|secur(?:ed|es)|holds?|held|bears?|carries|handed|bestowed|conferred|attained|passed|kept|retained|retains)\b[^.;]{0,90}\b(?:certificat\w+|certified|awards?|rating|label|prize|ecovadis|iso 14001|iso 50001|cdp|leed|breeam|"?outstanding cases?|a list|sustainability leader|as zero waste|zero waste to landfill|water[- ](?:positive|neutral)|(?:gold|silver|platinum|bronze) (?:medal|grade|status|level|standard)|medals?|seal of (?:approval|quality)|eco-?label|title of|trophy|top grade|highest grade)|\b(?:with|on|in|its|has|an?) (?:the |an? )?"?(?:a-?|top|best|highest)"?(?: climate)?[- ](?:scores?|ratings?|grades?|marks?|list)\b[^.;]{0,30}\b(?:cdp|ecovadis|carbon disclosure)|\b(?:cdp|ecovadis)(?:'s)? "?(?:climate )?(?:a-?|top|best|highest|gold|platinum|silver)"?[- ](?:score|rating|grade|list|medal)|certificat\w+ (?:was|were) (?:awarded|granted|handed|given|issued|presented))/,
+  ),
   otherAward:
     /\b(?:(?:car|van|truck|suv|engine|vehicle|model|product|interior|technology) of the (?:year|decade)|safety|ncap|j\.?d\.? power|resale|residual|design (?:award|prize)|red ?dot|if design|crash|readers?|reliability|best (?:ev|electric|car|suv|van|family|company)|top gear|what car|innovation award|employer|patents?)\b/,
   ofMaterial:
     /^ of (?:the |its |their |our |all (?:the |its )?)?(?:(?!batter|waste)[a-z-]+ ){0,2}(?:steel|alumini?um|plastics?|rubber|copper|materials?|raw materials?|textiles?|glass)\b/,
   ownPower:
     /\b(?:generat\w+|produc\w+|mak(?:e|es|ing)|made|cover\w*|meet\w*|suppl\w+)\b[^;]{0,80}\b(?:themselves|itself|(?:its|their|the company's) own|on-?site|on the spot|close by|in-house|(?:it|they|[a-z-]+) (?:uses?|consumes?|needs?))\b|\b(?:it|they|[a-z-]+) (?:uses?|consumes?|needs?)\b[^;]{0,80}\b(?:generated|produced|made|come|covered) [^;]{0,30}\b(?:its|their) own\b/,
-  batteryLoop:
+  batteryLoop: LEXICON.finder(
     /\b(?:initiate|launch|start|establish|introduc|set up|open|open(?:ed)|built|form)\w*\b[^.;]{0,40}\b(?:closed[- ]loop|recycling|recycle|second[- ]life|reuse)\b[^.;]{0,40}batter/,
+  ),
   linkList:
     /^(?:(?:read (?:also|more|next|on)|also read|see also|more to read|further reading|keep reading|in case you missed it|our picks|related)\s*:?$|related (?:articles?|stories|news|links|posts|reading|content|topics)|you (?:may|might) also (?:like|be interested)|most (?:read|popular|viewed|shared)|today's top news|top (?:news|stories|headlines)|more (?:from|on this|news|stories)|read more reviews|recommended|latest (?:news|stories)|trending|leave a (?:reply|comment)|comments?$|what to read next|editor'?s'? picks?|don't miss|also in the news|other news|popular (?:posts|stories)|suggestions & feedbacks?|online message|people also read|news in brief|in other news|stock(?:s| prices?| ticker)?:?$)/,
   furniture:

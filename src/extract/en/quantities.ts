@@ -1,9 +1,15 @@
+import type { Cue, CueEntry } from "../cue.ts";
+import { createEnding } from "../ending.ts";
+import type { IndexedText } from "../lexicon.ts";
+import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
 import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { nounAfter } from "./count-noun.ts";
 import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
+import { LEXICON } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
+
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { isRemainder } from "./remainders.ts";
 import { CURRENCY_BEFORE, UNITS } from "./units.ts";
@@ -14,9 +20,19 @@ const HALF =
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
-const NUMBER = new RegExp(
-  `(?<![a-z0-9.,/#'])(?<![a-z]-)(?:(${DIGITS})|(${QUARTER}|${FRACTION})|(${HALF})|(${SAME})|(${WORDS}))(?![0-9])`,
-  "g",
+type NumberKind = "digits" | "fraction" | "half" | "same" | "word";
+/** Before a number: no part of a larger one, of a name or of a compound. */
+const FREE = "(?<![.,/#'])(?<![a-z]-)";
+const NUMBER_KINDS: readonly CueEntry<NumberKind>[] = [
+  ["digits", DIGITS],
+  ["fraction", `${QUARTER}|${FRACTION}`],
+  ["half", HALF],
+  ["same", SAME],
+  ["word", WORDS],
+];
+const NUMBERS = LEXICON.scanner(
+  NUMBER_KINDS.map(([kind, pattern]) => [kind, `${FREE}(?:${pattern})`] as const),
+  { after: "(?![0-9])" },
 );
 const SECOND = new RegExp(
   String.raw`(?:\s?(?:%|per ?cent|percent))?(?:-|\s(?:-|to|or|and)\s)(${DIGITS}|${WORDS})`,
@@ -24,28 +40,20 @@ const SECOND = new RegExp(
 );
 const MULTIPLIER =
   /[\s-]?(dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|tn|lakhs?|crores?|m|b|k)(?![a-z0-9])/y;
-const COMPILED_UNITS = UNITS.map((entry) => ({
-  ...entry,
-  expression: new RegExp(entry.pattern, "y"),
-}));
+const unitAt = createMatcher(UNITS.map(({ pattern }) => pattern));
 
 const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
-const UNIT_START = /[%pmktgwceaurisdjl]/;
+const ENDS_IN_CURRENCY = createEnding(CURRENCY);
 const POINTS = /^\s?points?\b/;
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const LEFT_WINDOW = 40;
 const RIGHT_WINDOW = 100;
 
 function unitAfter(lower: string, at: number): { unit: string; scale: number; end: number } | null {
-  const first =
-    lower.charAt(at) === " " || lower.charAt(at) === "-" ? lower.charAt(at + 1) : lower.charAt(at);
-  if (!UNIT_START.test(first) && first !== "y") return null;
-  for (const { expression, unit, scale = 1 } of COMPILED_UNITS) {
-    expression.lastIndex = at;
-    if (expression.test(lower)) return { unit, scale, end: expression.lastIndex };
-  }
-  return null;
+  const match = unitAt(lower, at);
+  const entry = match && UNITS[match.entry];
+  return entry ? { unit: entry.unit, scale: entry.scale ?? 1, end: match.end } : null;
 }
 
 const LARGE_ORDINAL = 1_000;
@@ -96,16 +104,16 @@ function isPlainYear(text: string, amountMax: number | null): boolean {
   return PLAIN_YEAR.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100));
 }
 
-function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity {
-  const text = hit[0].trimEnd();
-  const end = hit.index + text.length;
-  const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
+function fraction(lower: string, start: number, printed: string, amount: number): Quantity {
+  const text = printed.trimEnd();
+  const end = start + text.length;
+  const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const halving = /^halv/.test(text);
   const move = halving ? "by" : moveOf(left, right);
   const remains = !halving && isRemainder(withoutQualifier(left), right);
   return {
-    start: hit.index,
+    start,
     end,
     numberEnd: end,
     amount,
@@ -121,11 +129,11 @@ function fraction(lower: string, hit: RegExpExecArray, amount: number): Quantity
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
 const OTHER_UNIT =
   /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
-function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | null {
-  const reading = readNumber(lower, hit.index, text);
+function plain(lower: string, start: number, text: string): Quantity | null {
+  const reading = readNumber(lower, start, text);
   if (!reading) return null;
-  const left = lower.slice(Math.max(0, hit.index - LEFT_WINDOW), hit.index);
-  const currency = CURRENCY.exec(left)?.[1];
+  const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
+  const currency = ENDS_IN_CURRENCY.exec(left)?.[1];
   if (OTHER_UNIT.test(lower.slice(reading.end, reading.end + 14))) return null;
   const unit = unitAfter(lower, reading.end);
   let end = reading.end;
@@ -168,24 +176,20 @@ function plain(lower: string, hit: RegExpExecArray, text: string): Quantity | nu
   };
 }
 
-const MAY_HOLD_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fourteen|fif|sixt|sevent|eight|ninet|twent|fort|hal[fv]|millionth|third|quarter|dozen|hundred|thousand|million|same|every)/;
-
 /** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
-export function scanQuantities(lower: string): Quantity[] {
-  if (!MAY_HOLD_NUMBER.test(lower)) return [];
+export function scanQuantities(text: IndexedText): Quantity[] {
+  const { lower } = text;
   const found: Quantity[] = [];
-  NUMBER.lastIndex = 0;
-  for (let hit = NUMBER.exec(lower); hit; hit = NUMBER.exec(lower)) {
+  let from = 0;
+  for (let hit = NUMBERS.next(text, 0); hit; hit = NUMBERS.next(text, from)) {
+    from = hit.end;
     const quantity = toQuantity(lower, hit);
     if (!quantity) continue;
     const before = found.at(-1);
     found.push(inheritUnit(inheritNoun(quantity, before, lower), before, lower));
-    NUMBER.lastIndex = Math.max(
-      NUMBER.lastIndex,
-      quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end,
-    );
+    from = Math.max(from, quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end);
   }
+  if (found.length === 0) return found;
   for (let at = found.length - 2; at >= 0; at--) {
     const quantity = found[at];
     if (quantity) found[at] = withSharedUnit(quantity, found[at + 1], lower);
@@ -210,27 +214,29 @@ function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: s
   return { ...quantity, unit: "%", move, sharesUnit: true };
 }
 
-function toQuantity(lower: string, hit: RegExpExecArray): Quantity | null {
-  const [, digits, fractional, half, same, word] = hit;
-  if (half) return fraction(lower, hit, 50);
-  if (fractional) {
-    const amount = parseFraction(fractional);
-    return amount === null ? null : fraction(lower, hit, amount);
+function toQuantity(lower: string, hit: Cue<NumberKind>): Quantity | null {
+  const text = lower.slice(hit.start, hit.end);
+  switch (hit.tag) {
+    case "half":
+      return fraction(lower, hit.start, text, 50);
+    case "fraction": {
+      const amount = parseFraction(text);
+      return amount === null ? null : fraction(lower, hit.start, text, amount);
+    }
+    case "same":
+      return {
+        start: hit.start,
+        end: hit.end,
+        numberEnd: hit.end,
+        amount: 0,
+        amountMax: null,
+        unit: "%",
+        noun: null,
+        comparator: "exactly",
+        move: null,
+        sameAsBefore: true,
+      };
+    default:
+      return plain(lower, hit.start, text);
   }
-  if (same) {
-    return {
-      start: hit.index,
-      end: hit.index + same.length,
-      numberEnd: hit.index + same.length,
-      amount: 0,
-      amountMax: null,
-      unit: "%",
-      noun: null,
-      comparator: "exactly",
-      move: null,
-      sameAsBefore: true,
-    };
-  }
-  const text = digits ?? word;
-  return text ? plain(lower, hit, text) : null;
 }

@@ -1,4 +1,6 @@
+import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
+import { LEXICON } from "./lexicon.ts";
 import { parseCardinal } from "./numbers.ts";
 
 type Resolve = (published: number, hit: RegExpExecArray) => number | null;
@@ -190,23 +192,19 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: "currently|at present|to date|so far|until now|nowadays|today|now(?! on)|already",
   },
 ];
-const RELATIVE_SCANNER = new RegExp(
-  RELATIVE.map((rule, i) => `(?<r${i}>\\b(?:${rule.pattern})\\b)`).join("|"),
-  "g",
+const RELATIVE_SCANNER = LEXICON.scanner(
+  RELATIVE.map(({ pattern }, index) => [String(index), pattern] as const),
+  { after: "\\b" },
 );
-const MAY_BE_RELATIVE =
-  /year|decade|century|20\d0'?s|same|then|that|this|current|present|to date|so far|now|today|already|way|route|meantime|twelve months/;
 const SPECIFIC = RELATIVE.map((rule) => new RegExp(`^(?:${rule.pattern})$`));
 
 /** Dates without a printed year, resolved against the publication year where they can be. */
-export function relativeDates(lower: string, publishedYear: number | null): DateMention[] {
-  if (!MAY_BE_RELATIVE.test(lower)) return [];
+export function relativeDates(text: IndexedText, publishedYear: number | null): DateMention[] {
+  const { lower } = text;
   const dates: DateMention[] = [];
-  RELATIVE_SCANNER.lastIndex = 0;
-  for (let hit = RELATIVE_SCANNER.exec(lower); hit; hit = RELATIVE_SCANNER.exec(lower)) {
-    const index = RELATIVE.findIndex((_, i) => hit?.groups?.[`r${i}`] !== undefined);
-    const rule = RELATIVE[index];
-    const own = SPECIFIC[index]?.exec(hit[0]);
+  for (const { tag, start, end } of RELATIVE_SCANNER(text)) {
+    const rule = RELATIVE[Number(tag)];
+    const own = SPECIFIC[Number(tag)]?.exec(lower.slice(start, end));
     if (!rule || !own) continue;
     const year = rule.back
       ? null
@@ -217,12 +215,12 @@ export function relativeDates(lower: string, publishedYear: number | null): Date
     if (
       rule.name === "date:last-year" &&
       /(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?$/.test(
-        lower.slice(0, hit.index),
+        lower.slice(0, start),
       )
     ) {
       dates.push({
-        start: hit.index,
-        end: hit.index + hit[0].length,
+        start,
+        end,
         year,
         role: "noise",
         rule: "date:year-on-year",
@@ -230,8 +228,8 @@ export function relativeDates(lower: string, publishedYear: number | null): Date
       continue;
     }
     dates.push({
-      start: hit.index,
-      end: hit.index + hit[0].length,
+      start,
+      end,
       year,
       role: rule.role,
       rule: rule.name,

@@ -1,4 +1,6 @@
+import type { IndexedText } from "../lexicon.ts";
 import type { Quantity } from "../mention.ts";
+import { LEXICON } from "./lexicon.ts";
 
 type Implied = "renewable-energy" | "ev-models" | "recycled-material" | "green-factories";
 
@@ -39,30 +41,36 @@ const RENEWABLE = new RegExp(
     "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
   ].join("|"),
 );
-const MODELS =
-  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/;
+const MODELS = LEXICON.finder(
+  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/,
+);
 const SECONDARY = "(?:recycled|sustainable|circular|secondary|bio-?based|renewable)";
 const STUFF =
   "(?:materials?|steel|alumini?um|plastics?|polymers?|ingredients|raw materials|components)";
 const OR_OTHER = `(?:(?:,| or| and) (?:otherwise )?[a-z-]+){0,3}`;
 /** "every tyre will consist of sustainable materials", "made of nothing but recycled steel". */
-const MATERIAL = new RegExp(
-  `\\b(?:every|all|each)\\b[^.;%\\d]{0,50}\\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\\b (?:only |fully |entirely |exclusively )?${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
-    `|\\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\\b[^.;%\\d]{0,24}\\b${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
-    `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b`,
+const MATERIAL = LEXICON.finder(
+  new RegExp(
+    `\\b(?:every|all|each)\\b[^.;%\\d]{0,50}\\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\\b (?:only |fully |entirely |exclusively )?${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
+      `|\\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\\b[^.;%\\d]{0,24}\\b${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
+      `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b`,
+  ),
 );
 const CLEAN_SITE =
   "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
 const PLANT =
   "(?:factory|plant|giga-?factory|manufacturing (?:site|plant|base)|production (?:site|base)|base|works)";
 /** "will build a zero-carbon factory", "its first plant with zero emissions". */
-const PLANT_OF_ITS_KIND = new RegExp(
-  `\\b(?:build|set up|creat|establish|construct|complet|open|unveil|inaugurat|turn[^.;,]{0,40} into|convert[^.;,]{0,40} (?:in)?to|launch)\\w*\\b(?: up)? (?:an?|its|the) (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
-    `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b` +
-    "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
+const PLANT_OF_ITS_KIND = LEXICON.finder(
+  new RegExp(
+    `\\b(?:build|set up|creat|establish|construct|complet|open|unveil|inaugurat|turn[^.;,]{0,40} into|convert[^.;,]{0,40} (?:in)?to|launch)\\w*\\b(?: up)? (?:an?|its|the) (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
+      `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b` +
+      "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
+  ),
 );
-const MAY_MATCH =
-  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/;
+const MAY_MATCH = LEXICON.finder(
+  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
+);
 const MAY_BE_GREEN =
   /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero/;
 /** Right before: not all, or not yet so. */
@@ -90,15 +98,16 @@ function whole(hit: RegExpExecArray, metric: Implied): Quantity {
 }
 
 /** "all its electricity will be renewable", "an electric version of every model": 100 %; "its first zero-carbon plant": 1. */
-export function readUniversal(lower: string): Quantity | null {
-  if (!MAY_MATCH.test(lower) || !MAY_BE_GREEN.test(lower)) return null;
-  const models = MODELS.exec(lower);
+export function readUniversal(text: IndexedText): Quantity | null {
+  const { lower } = text;
+  if (!MAY_MATCH.test(text) || !MAY_BE_GREEN.test(lower)) return null;
+  const models = MODELS.exec(text);
   if (models) return whole(models, "ev-models");
-  const material = MATERIAL.exec(lower);
+  const material = MATERIAL.exec(text);
   if (material) return whole(material, "recycled-material");
   const renewable = RENEWABLE.exec(lower);
   if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
     return whole(renewable, "renewable-energy");
-  const plant = PLANT_OF_ITS_KIND.exec(lower);
+  const plant = PLANT_OF_ITS_KIND.exec(text);
   return plant && whole(plant, "green-factories");
 }

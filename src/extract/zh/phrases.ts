@@ -1,4 +1,5 @@
 import type { Phrases } from "../language.ts";
+import { LEXICON } from "./lexicon.ts";
 import { SHARED } from "./shared.ts";
 
 /** Chinese patterns that are tested one at a time. */
@@ -17,12 +18,13 @@ export const PHRASES: Phrases = {
     /下降|降低|减少|减排|低|降幅|削减|节约|节省|缩减|减碳|避免|降至|降到|降碳|下调|减|省|降|少/,
   elliptic:
     /比重|刚过|降幅|目标|比例|占比|幅度|指标|这一数字|该数字|该比例|份额|(?:提升|提高|升|增|扩大|上调|下调)(?:至|到)|这个数/,
-  sameHolds: /(?!)/,
-  greenPurpose:
+  sameHolds: LEXICON.finder(/(?!)/),
+  greenPurpose: LEXICON.finder(
     /新能源|电动|电气化|电池|绿色|低碳|减碳|可持续|碳中和|零碳|净零|充电|换电|补能|环保|环境|智能化|转型|氢|纯电|插混|光伏|回收|esg|msci|cdp|ecovadis|碳足迹|碳管理|科学碳|节能|支撑这(?:一切|些)|三废|污染|治理|排放|为实现(?:这|上述)|为达成(?:这|上述)/,
+  ),
   supplierPromise:
     /绿电|承诺|减碳|碳目标|绿色电力|可再生|签署|签约|签订|加入|碳数据|碳足迹|科学碳|减排|评估|审核|认证/,
-  respectively: /分别/,
+  respectively: LEXICON.finder(/分别/),
   budgetCut: /削减|缩减|减少|砍掉|压缩/,
   partOf: /^的/,
   notSold: /召回|报废|总销量|拆解|燃油车|保有|相当于|等于/,
@@ -30,10 +32,12 @@ export const PHRASES: Phrases = {
   qualified: /认证|资质|培训|具备|新能源|电动|充电/,
   originAfter: /^(?:车企|公司|企业|品牌|集团)/,
   notYet: /(?:将|计划|力争|拟|有望|争取|希望|目标|预计)[^,，;；。]{0,20}$/,
-  certificate:
+  certificate: LEXICON.finder(
     /(?:获得|获评|入选|荣获|获颁|获授|通过|斩获|被评为|被授予|拿到|拿下|摘得|取得|收获|跻身|喜提|获)[^,，;；。]{0,24}(?:认证|证书|奖|称号|评级|案例|榜单|标杆|绿色工厂|绿色供应链|示范企业|领跑者|"?a{1,3}"?级)|(?:msci|cdp|ecovadis|esg|标普)[^,，;；。]{0,12}(?:评级|评分|评价|等级)[^,，;；。]{0,10}(?:升至|上调|提升|获|达到|维持|为|至)[^,，;；。]{0,4}(?:a|b|金|铂)/,
-  batteryLoop:
+  ),
+  batteryLoop: LEXICON.finder(
     /(?:建立|启动|建成|打造|构建|打通)[^,，;；。]{0,12}(?:电池)[^,，;；。]{0,8}(?:闭环|回收|循环)/,
+  ),
   linkList:
     /^(?:【?相关(?:阅读|新闻|推荐|文章|链接|报道|资讯)|推荐阅读|延伸阅读|更多(?:新闻|阅读|精彩)|热门|热点|猜你喜欢|大家都在看|最新(?:新闻|资讯)|评论$|精彩推荐|往期(?:回顾|推荐)|今日(?:热点|头条)|排行榜|阅读排行|视频推荐)/,
   furniture:

@@ -1,0 +1,36 @@
+import { createTrie, type Trie } from "./trie.ts";
+import { createVocabulary } from "./vocabulary.ts";
+
+/** The pattern that stands at a place, by its number, and where it ends. */
+export interface Match {
+  readonly entry: number;
+  readonly end: number;
+}
+
+/** The first of several patterns that stands right at a place, or null. */
+export type Matcher = (lower: string, at: number) => Match | null;
+
+/** Looks for patterns at one place, trying only those that may begin there. Prepared when first used. */
+export function createMatcher(patterns: readonly string[]): Matcher {
+  const toExpression = (alternatives: readonly string[]): RegExp =>
+    new RegExp(alternatives.join("|"), "y");
+  const vocabulary = createVocabulary(patterns, { toExpression });
+  let trie: Trie | null = null;
+  const prepare = (): Trie => {
+    const builder = createTrie();
+    vocabulary.addTo(builder);
+    trie = builder.build();
+    vocabulary.settle(trie);
+    return trie;
+  };
+  return (lower, at) => {
+    const node = (trie ?? prepare()).walk(lower, at);
+    const slot = vocabulary.slots[node] as number;
+    if (slot === 0) return null;
+    for (const candidate of vocabulary.candidates(slot)) {
+      const end = candidate.endAt(lower, at);
+      if (end > 0) return { entry: candidate.entry, end };
+    }
+    return null;
+  };
+}
