@@ -4,6 +4,7 @@ import { decideBasis, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ClaimParts, decideClaimYear, toldYear } from "./claim-year.ts";
 import { decideConfidence } from "./confidence.ts";
+import type { Dated, Undated } from "./date-choices.ts";
 import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
 import { isOnlyNamed } from "./named-state.ts";
@@ -11,6 +12,7 @@ import { decideCompany } from "./scope-company.ts";
 import { decideBaseline, type YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { decideRegion } from "./scope-region.ts";
+import { weighDate } from "./weigh-date.ts";
 
 const HAS_BASELINE: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
@@ -158,6 +160,38 @@ export interface BuiltClaim {
   readonly evidence: readonly Evidence[];
 }
 
+interface Settled {
+  readonly dated: Dated;
+  /** The date in the sentence that gave the year, or null. */
+  readonly mention: DateMention | null;
+  readonly yearRule: string;
+}
+
+/** Kind and year by rules, and then by all that speaks for another date. */
+function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind): Settled {
+  const { reading, candidate, before, context } = parts;
+  const asOf =
+    year.year ??
+    (context.reportYear !== null && kind.rule !== "kind:future"
+      ? context.reportYear
+      : (toldYear(parts) ?? context.publishedYear));
+  const undated: Undated = {
+    ...{ reading, segment: candidate.segment, metric, unit: candidate.unit, before, context },
+    ruled: {
+      kind: kind.kind,
+      year: kind.kind === "milestone" ? asOf : year.year,
+      yearRule: year.rule,
+      kindRule: kind.rule,
+    },
+  };
+  context.observeDates?.(undated, candidate.amount);
+  const { ruled } = undated;
+  const dated = context.dateWeights ? weighDate(undated, context.dateWeights) : ruled;
+  if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };
+  const mention = reading.dates.find((date) => date.year === dated.year) ?? null;
+  return { dated, mention, yearRule: "date:weighed" };
+}
+
 /** Joins what the stages decided for one candidate to a claim; null where it says too little. */
 export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const { reading, candidate, before, context } = parts;
@@ -177,14 +211,10 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     decideBasis(reading, candidate) ??
     (before?.metric === metric ? before.basis : (leansOn?.basis ?? null));
   const baseline = baselineOf(parts, year);
-  const rules = [company.rule, candidate.rule, year.rule, kind.rule, ...baseline.rules];
-  const asOf =
-    year.year ??
-    (context.reportYear !== null && kind.rule !== "kind:future"
-      ? context.reportYear
-      : (toldYear(parts) ?? context.publishedYear));
+  const { dated, mention, yearRule } = settleDate(parts, metric, year, kind);
+  const rules = [company.rule, candidate.rule, yearRule, kind.rule, ...baseline.rules];
   const claim: ExtractedClaim = {
-    kind: kind.kind,
+    kind: dated.kind,
     company: company.companyId,
     brand: company.brand,
     metric,
@@ -197,7 +227,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     stage: stageOf(parts, basis),
     scopes: scopesOf(parts),
     baselineYear: baseline.year,
-    year: kind.kind === "milestone" ? asOf : year.year,
+    year: dated.year,
     region: decideRegion(reading, candidate, parts.segments, before, context, company.companyId),
     quote: "",
     start: reading.sentence.start,
@@ -211,7 +241,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     { field: "company", words: printed(company.at), rule: company.rule },
     { field: "metric", words: printed(candidate.cue ?? segment.anchor), rule: candidate.rule },
     { field: "amount", words: printed(quantity), rule: candidate.rule },
-    { field: "year", words: printed(year.mention), rule: year.rule },
+    { field: "year", words: printed(mention), rule: yearRule },
     { field: "kind", words: null, rule: kind.rule },
     ...baseline.rules.map((rule) => ({
       field: "baselineYear" as const,

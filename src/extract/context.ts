@@ -1,8 +1,12 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { DateWeights, Undated } from "./date-choices.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
 import type { Publication, Reading } from "./reading.ts";
 import type { StrangerName } from "./strangers.ts";
+
+/** Sees a claim of an amount with the dates that it may have, before they are weighed: for fitting. */
+export type ObserveDates = (undated: Undated, amount: number | null) => void;
 
 export interface Subject {
   readonly companyId: string;
@@ -19,6 +23,9 @@ export interface Context {
   readonly main: Subject | null;
   /** The year that a yearly report covers, where the article tells of one. */
   readonly reportYear: number | null;
+  /** What each sign of a date weighs; null where rules alone decide. */
+  readonly dateWeights: DateWeights | null;
+  readonly observeDates: ObserveDates | null;
   /** The company that the current paragraph speaks of. */
   subject: Subject | null;
   /** The two companies that were spoken of last, or fewer. */
@@ -71,6 +78,8 @@ export interface Context {
 }
 
 type Given =
+  | "dateWeights"
+  | "observeDates"
   | "published"
   | "publishedYear"
   | "issuer"

@@ -2,7 +2,12 @@ import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { type ChangesRead, readChanges } from "./changes.ts";
 import { dedupe } from "./dedupe.ts";
-import { type ArticleReading, type ExtractInput, readArticle } from "./pipeline.ts";
+import {
+  type ArticleReading,
+  type ExtractInput,
+  type ReadOptions,
+  readArticle,
+} from "./pipeline.ts";
 
 export type { ExtractInput } from "./pipeline.ts";
 
@@ -49,8 +54,8 @@ export function changesOf(article: ArticleReading, text: string): ChangesRead {
  * Claims and changes that an article states. Pure and deterministic; safe to call on any string.
  * `text.slice(start, end) === quote` holds for every statement.
  */
-export function extract(input: ExtractInput): Extraction {
-  const article = readArticle(input);
+export function extract(input: ExtractInput, options: ReadOptions = {}): Extraction {
+  const article = readArticle(input, options);
   const { changes, former } = changesOf(article, input.text);
   const claims = article.figures
     .filter((figure) => figure.passedOver === null && !former.has(figure))

@@ -2,7 +2,7 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
-
+import type { DateWeights } from "./date-choices.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Finder, IndexedText, Scanner } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
@@ -43,6 +43,8 @@ export interface Language {
     named: readonly CompanyMention[],
   ) => CompanyMention[];
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
+  /** What each sign of a date weighs, where that was fitted. */
+  readonly dateWeights?: DateWeights;
   readonly phrases: Phrases;
   readonly carry: CarryWords;
   readonly changeWords: ChangeWords;

@@ -202,8 +202,11 @@ export interface ArticleReading {
   readonly context: Context;
 }
 
+/** For fitting and measuring: other weights than the language's own, or none, and who sees what is decided. */
+export type ReadOptions = Partial<Pick<Context, "dateWeights" | "observeDates">>;
+
 /** Takes an article through the stages, sentence by sentence. */
-export function readArticle(input: ExtractInput): ArticleReading {
+export function readArticle(input: ExtractInput, options: ReadOptions = {}): ArticleReading {
   const language = chooseLanguage(input);
   const text = normalise(input.text);
   const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
@@ -214,6 +217,12 @@ export function readArticle(input: ExtractInput): ArticleReading {
   const named = language.completeNames?.(text, found, [...found, ...title.mentions]) ?? found;
   const names = namesBySentence(sentences, named);
   const context = createContext({
+    // An issuer's own target text needs no other words than its own.
+    dateWeights:
+      options.dateWeights !== undefined || input.company
+        ? (options.dateWeights ?? null)
+        : (language.dateWeights ?? null),
+    observeDates: options.observeDates ?? null,
     published,
     publishedYear: published.year,
     issuer: input.company ?? null,

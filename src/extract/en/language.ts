@@ -3,6 +3,7 @@ import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
+import { DATE_WEIGHTS } from "./date-weights.ts";
 import { scanDates } from "./dates.ts";
 import { LEXICON } from "./lexicon.ts";
 import { NO_CLAIM } from "./no-claim.ts";
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
   nounReach: 0,
   completeNames: namesByPlace,
   scopes: readScopes,
+  dateWeights: DATE_WEIGHTS,
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,

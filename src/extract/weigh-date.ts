@@ -1,0 +1,30 @@
+import { type Dated, type DateWeights, dateChoices, type Undated } from "./date-choices.ts";
+
+/** By so much another date must outweigh the one of the rules, as log-odds. */
+export const MARGIN = 1.6;
+
+/** The weight of a choice: what speaks for it, added up. */
+export function scoreOf(signs: readonly string[], weights: DateWeights): number {
+  let score = 0;
+  for (const sign of signs) score += weights[sign] ?? 0;
+  return score;
+}
+
+/**
+ * Kind and year of a claim by all that speaks for each date it may have. What rules decided is one voice
+ * among others, and stays where no other date clearly outweighs it.
+ */
+export function weighDate(undated: Undated, weights: DateWeights): Dated {
+  const { ruled } = undated;
+  let best: Dated = ruled;
+  let top = Number.NEGATIVE_INFINITY;
+  let own = Number.NEGATIVE_INFINITY;
+  for (const { kind, year, signs } of dateChoices(undated)) {
+    const score = scoreOf(signs, weights);
+    if (kind === ruled.kind && year === ruled.year) own = score;
+    if (score <= top) continue;
+    top = score;
+    best = { kind, year };
+  }
+  return top > own + MARGIN ? best : ruled;
+}
