@@ -32,8 +32,12 @@ const STANDING_OF: Readonly<Record<Mark, Standing>> = {
 /** Marks that hold for one figure only. */
 const OF_ONE: ReadonlySet<Mark> = new Set(["old-next", "old-one", "dropped-next"]);
 
+/** Whether a clause may end at a place: at a comma and the like, or a dash between spaces. */
+const isSoftBreak = (text: string, at: number): boolean =>
+  SOFT_BREAKS.includes(text.charAt(at)) || text.slice(at - 1, at + 2) === " - ";
+
 const isBroken = (text: string): boolean =>
-  [...SOFT_BREAKS].some((character) => text.includes(character));
+  [...SOFT_BREAKS, " - "].some((mark) => text.includes(mark));
 
 /** Offsets of the full breaks of a text. */
 function hardBreaks(text: string): number[] {
@@ -49,14 +53,14 @@ function clauseWithValue(masked: Masked, mark: Cue<Mark>, marks: readonly Cue<Ma
     (it) => it.end <= mark.start && holdsValue(masked, it.end, mark.start),
   );
   for (let i = mark.start - 1; i > (floor?.end ?? 0); i--)
-    if (SOFT_BREAKS.includes(masked.text.charAt(i)) && holdsValue(masked, i, mark.start)) return i;
+    if (isSoftBreak(masked.text, i) && holdsValue(masked, i, mark.start)) return i;
   return floor?.end ?? 0;
 }
 
 /** Whether a figure stands before a mark in its own clause. */
 function hasValueBefore(masked: Masked, mark: Cue<Mark>): boolean {
   let from = mark.start;
-  while (from > 0 && !SOFT_BREAKS.includes(masked.text.charAt(from - 1))) from -= 1;
+  while (from > 0 && !isSoftBreak(masked.text, from - 1)) from -= 1;
   return holdsValue(masked, from, mark.start);
 }
 
@@ -98,7 +102,11 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
   const value = masked.values[at];
   if (!value) return;
   if (mark.tag === "dropped-next") {
-    if (value.kind === "amount") standings.set(value, "dropped");
+    if (value.kind !== "amount") return;
+    standings.set(value, "dropped");
+    const due = masked.values.slice(at + 1).find((it) => it.kind === "year");
+    if (due && !/[,;，；#]/.test(masked.text.slice(value.at + 1, due.at)))
+      standings.set(due, "old");
     return;
   }
   standings.set(value, "old");

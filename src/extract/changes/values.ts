@@ -90,7 +90,10 @@ const isFigure = ({ amount, unit, noun }: Quantity): boolean =>
   amount !== 1 || unit !== null || noun !== null;
 
 /** What is cut from a budget is neither its old nor its new state. */
-function isStep({ figures }: Told, { start }: Quantity): boolean {
+function isStep({ figures, reading }: Told, { start, end }: Quantity): boolean {
+  const { lower } = reading.sentence;
+  const { step, stepEnd } = reading.language.changeWords;
+  if (step.test(lower.slice(0, start)) && stepEnd.test(lower.slice(end))) return true;
   return figures.some((it) => it.at === start && it.passedOver === "step");
 }
 

@@ -53,8 +53,13 @@ export interface ChangeWords {
   readonly achieved: RegExp;
   /** A sentence that says to what the figure before it has been changed. */
   readonly revisedSince: RegExp;
+  /** Right before a figure: it is the difference, where `stepEnd` and the new figure follow. */
+  readonly step: RegExp;
+  readonly stepEnd: RegExp;
   /** Right before a figure: it is a part of the one before. */
   readonly partBefore: RegExp;
+  /** A clause of the past: its verb or adverb. */
+  readonly past: RegExp;
   /** Sets the present against what was said before. */
   readonly now: RegExp;
   /** A target or a word that points back to one. */

@@ -72,7 +72,7 @@ const BROUGHT_FORWARD = any(
 const PLAN_BEFORE = `(?:in )?(?:(?:its|the|their) )?${any(FORMER_TARGET, LAST_TARGET, `${TARGET} (?:of|from) (?:19|20)[0-9]{2}`)}`;
 
 const MORE_THAN = any(
-  `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
+  `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what)(?: (?:those|the ones|that|what))? ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:above|beyond|over|more than|higher than|up on|double|twice|three times) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
   `(?:increase|rise|jump|hike|step up) (?:on|from|over|against|compared with) (?:(?:the|its) (?:[a-z-]+ ){0,3}?${TARGET}|what ${AS_PLANNED})`,

@@ -54,6 +54,9 @@ const HAD = any(
   "named",
   "cited",
   "stood",
+  "read",
+  "run to",
+  "declared",
   "reckoned",
   "figured",
 );
@@ -142,7 +145,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
     any(
       `(?<=[#@],? )(?:that |which )?(?:it|they|the [a-z]+) had (?:[a-z]+ )?${any(ANNOUNCED, PLANNED)}`,
       `(?<=# )(?:that |which )?(?:it|they|the [a-z]+) ${any(ANNOUNCED, "told [a-z]+")}`,
-      `(?<=[#@],? )${HAD_BEEN} (?:the|its|their|an?) (?:[a-z-]+ ){0,2}?${NUMBER}`,
+      `(?<=[#@],? )${HAD_BEEN} (?:the|its|their|his|her|our|an?) (?:[a-z-]+ ){0,2}?${NUMBER}`,
       `(?<=[#@],? )${HAD_BEEN} (?:considered|deemed|regarded|thought|seen|held|judged|enough|good enough|sufficient|ambitious)`,
       `(?<=[#@],? )as (?:before|previously|originally|initially|hitherto|first)(?: ${any(ANNOUNCED, PLANNED, "stated")})?`,
       `(?<=[#@],? )(?:until|till|up to) (?:now|this [a-z]+|last [a-z]+|recently|yesterday)`,
@@ -162,7 +165,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "that (?:it|the [a-z]+|they) (?:had (?:[a-z]+ )?[a-z]+ed|presented|announced|promised)",
       `was the ${FORMER} [a-z]+`,
       `in the ${TARGET} (?:which |that )?(?:it|this one) replaces`,
-      `(?<!\\bas )${FORMER} ${any(PLANNED, ANNOUNCED)}`,
+      `(?<!\\b(?:as|than) )${FORMER} ${any(PLANNED, ANNOUNCED)}`,
     ),
   ],
   [
@@ -173,6 +176,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       NEGATED,
     ),
   ],
+  ["old", `${LAST_TARGET} (?:had been|was|were|stood at|had|read|called for|foresaw|spoke of)`],
   [
     "old-aside",
     any(
@@ -191,6 +195,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
     "old",
     any(
       `${BACK_THEN},? [^.;#@]{0,50}?(?:${STOOD}|${TOLD})`,
+      `(?:at|on|in|under|with) (?:its|the|a|their) (?:same )?(?:[a-z-]+ ){0,3}?(?:day|event|presentation|roadshow|meeting|briefing|conference)(?: (?:[a-z]+|#) years? (?:ago|before|earlier)| last [a-z]+)?,? (?:it|that|this|they|the [a-z]+) (?:was|were|had been|stood at|read)`,
       `${TOLD}(?=[^.;]{0,60} ${BACK_THEN})`,
       `(?:the|its|their|that|whose|a) ${STOOD}(?=[^.;]{0,40} ${BACK_THEN})`,
       "having (?:earlier |previously |once |first |originally |initially )?(?:spoken|said|told|promised|announced|pledged|planned|aimed|hoped|set|targeted|wanted|talked|put)",
@@ -219,7 +224,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `had (?:[a-z]+ )?${HAD}`,
       "(?:was|were) (?:[a-z]+ )?(?:supposed|meant|due|expected|scheduled|planned|slated|intended|going) (?:to|in|by|for)",
       "(?:was|were) (?:due|to have)",
-      "(?:intended|envisaged|assumed|foresaw|figured|reckoned|called for)(?: (?:to|that|on|a|an|the))?",
+      "(?<!\\b(?:is|are|be|being|been|now|to|has|have) )(?:intended|envisaged|assumed|foresaw|figured|reckoned|called for)(?: (?:to|that|on|a|an|the))?",
       "under (?:a|the|its) (?:[a-z]+ ){0,2}(?:strategy|plan|roadmap) of",
     ),
   ],

@@ -36,6 +36,10 @@ export const TARGET = any(
   "objectives?",
   "deadlines?",
   "vows?",
+  "slogans?",
+  "decisions?",
+  "mottos?",
+  "undertakings?",
   "forecasts?",
   "projections?",
   "guidance",
@@ -84,7 +88,18 @@ export const MONEY = any(
 );
 
 /** What stands before a target that is known. */
-export const OWN = any("its", "the", "their", "that", "this", "those", "these", "our");
+export const OWN = any(
+  "its",
+  "his",
+  "her",
+  "the",
+  "their",
+  "that",
+  "this",
+  "those",
+  "these",
+  "our",
+);
 
 /** Forms of the passive. */
 export const BE = any(

@@ -28,7 +28,7 @@ const PLAN = any(
 
 const POINTER = any(
   "\\b(?:given|gave|gives|giving) (?:itself|themselves|ourselves)\\b",
-  "\\b(?:trace|mention|word|sign|talk|sight|nothing|much) of (?:it|that|this|them|those)\\b",
+  "\\b(?:of|about|on) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
@@ -79,15 +79,18 @@ export const CHANGE_WORDS: ChangeWords = {
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged: LEXICON.finder(
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|has not (?:moved|changed)|hasn't (?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
   ),
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   revisedSince: new RegExp(
     `^[^;.#]{0,40}\\b(?:this|that|it|which|the (?:figure|target|goal|number|forecast|plan|sum|amount|budget))(?: (?:was|were|has been|had been|is|has|had))(?: (?:since|later|then|now|subsequently|already|been|recently))* ${REVISED} (?:[a-z]+ )?(?:by [^@;.,]{0,24})?to ${Q}#`,
   ),
+  step: new RegExp(`\\b${REVISED} (?:[a-z]+ )?by ${Q}$`),
+  stepEnd: /^,? (?:[a-z]+ ){0,3}?to\b/,
   partBefore:
     /\b(?:of (?:these|those|them|that|which)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
+  past: /\b(?:was|were|had|did|used to|once|ago|earlier|before|until|previously|originally|formerly|initially|(?:last|past) (?:year|spring|summer|autumn|fall|winter|month|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
   pointsBack: new RegExp(POINTER),

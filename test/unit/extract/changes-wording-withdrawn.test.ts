@@ -84,6 +84,46 @@ describe("targets that are gone, in the words of the press", () => {
       "GM's promise of a million EVs a year by 2025 quietly disappeared from its investor slides.",
       ["general-motors ev-volume withdrawn"],
     ],
+    [
+      "2024-09-05",
+      "Hybrids get a stay of execution in Gothenburg. Volvo Cars, which in 2021 had declared that from 2030 it would sell nothing with an exhaust pipe, wants 90 to 100 percent of its sales to be plug-in cars by then. All-electric by 2030 is no longer on the cards.",
+      ["volvo-cars ice-phase-out withdrawn"],
+    ],
+    [
+      "2025-02-21",
+      "Of the 80 per cent EV share in Europe by 2030 that Suzuki announced two years ago, there is not a word in the new plan.",
+      ["suzuki ev-share withdrawn"],
+    ],
+    [
+      "2024-08-22",
+      "Two million EVs a year by 2026? Ford does not want to hear of that any more.",
+      ["ford ev-volume withdrawn"],
+    ],
+    [
+      "2024-09-04",
+      "Volvo Cars made headlines in 2021 by announcing the end of the combustion engine for 2030. Now it has thought better of it.",
+      ["volvo-cars ice-phase-out withdrawn"],
+    ],
+    [
+      "2024-02-23",
+      "In 2021 the Stuttgart carmaker Mercedes-Benz said it would be ready to go all-electric by 2030. Of that, nothing remains.",
+      ["mercedes-benz ice-phase-out withdrawn"],
+    ],
+    [
+      "2024-02-23",
+      "Mercedes-Benz will keep building combustion cars well into the 2030s. Its slogan of 2021, electric only by 2030, has been retired.",
+      ["mercedes-benz ice-phase-out withdrawn"],
+    ],
+    [
+      "2024-02-23",
+      "Until now Mercedes-Benz had said that it would sell only electric cars from 2030 where conditions allow. Investors will look in vain for that sentence in the new report.",
+      ["mercedes-benz ice-phase-out withdrawn"],
+    ],
+    [
+      "2025-06-20",
+      "Audi boss Gernot Döllner has overturned his predecessor's decision to stop developing combustion engines and to go electric only by 2033.",
+      ["volkswagen ice-phase-out withdrawn"],
+    ],
   ])("%s: %s", (published, text, expected) => {
     expect(read(published, text)).toEqual(expected);
   });

@@ -229,6 +229,56 @@ describe("targets that have moved, in the words of the press", () => {
       "Polestar said its aim to be climate neutral by 2040 was now conditional on the market.",
       ["polestar net-zero weakened"],
     ],
+    [
+      "2022-03-02",
+      "By 2030 half of the cars that Stellantis sells in the US will be electric; back in July the group was aiming for just over 40 per cent.",
+      ["stellantis ev-share strengthened"],
+    ],
+    [
+      "2021-12-14",
+      "Toyota is putting its weight behind batteries: 3.5 million electric cars a year by 2030. That compares with 2 million in the plan of last May.",
+      ["toyota ev-volume strengthened"],
+    ],
+    [
+      "2025-04-30",
+      "The moonshot needs more time. Polestar's truly climate-neutral car, promised for 2030, will arrive five years late, in 2035.",
+      ["polestar net-zero delayed"],
+    ],
+    [
+      "2024-09-05",
+      "Volvo's CO2 goal has also been loosened. It reads 65 to 75 per cent less per car by 2030 against 2018; it had read 75.",
+      ["volvo-cars ghg-emissions weakened"],
+    ],
+    [
+      "2022-03-03",
+      "Ford now sees EVs at half its worldwide sales in 2030, not the 40% it talked about last May. And it is going to spend $50 billion on them by 2026 - last year's number was $30 billion.",
+      ["ford ev-share strengthened", "ford investment strengthened"],
+    ],
+    [
+      "2021-02-01",
+      "GM's plants and offices all over the world should run on renewable power by 2035. It had given itself until 2040 only last year.",
+      ["general-motors renewable-energy brought-forward"],
+    ],
+    [
+      "2023-06-21",
+      "Hyundai means to power all its sites with renewables by 2045; when it joined RE100 it had put down 2050.",
+      ["hyundai renewable-energy brought-forward"],
+    ],
+    [
+      "2025-02-21",
+      "Suzuki's outlay on electrification through fiscal 2030 comes down to 1.2 trillion yen. Two trillion had been earmarked in 2023.",
+      ["suzuki investment weakened"],
+    ],
+    [
+      "2022-09-16",
+      "Toyota is raising its bet on batteries. It will invest 2 trillion yen by 2030, half a trillion more than it said a year ago.",
+      ["toyota investment strengthened"],
+    ],
+    [
+      "2024-09-07",
+      "Toyota has told parts makers that it will make 1 million EVs in 2026. They had been preparing for 1.5 million.",
+      ["toyota ev-volume weakened"],
+    ],
   ])("%s: %s", (published, text, expected) => {
     expect(read(published, text)).toEqual(expected);
   });
