@@ -15,6 +15,7 @@ export function renderHelp(): Card {
             value: "subscribe bmw, baic only milestones and changes daily at 9 Europe/Berlin",
           },
           { name: "or", value: "subscribe everything of toyota but not milestones, quiet 22-7" },
+          { name: "in Chinese", value: "subscribe bmw in Chinese, or in English" },
           { name: "subscriptions", value: "what this channel follows, numbered" },
           { name: "unsubscribe", value: "unsubscribe 2, or bmw; alone: from everything here" },
           { name: "pause, resume", value: "pause 2 weeks; pause #2 until 2030-01-07; resume" },
