@@ -11,8 +11,10 @@ function cutsWord(lower: string, from: number): boolean {
 /** Looks for one pattern; what is found is what the plain expression finds. */
 export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder {
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
+  const global = new RegExp(expression.source, `${expression.flags}g`);
 
-  const startIn = ({ lower, starts, nodes }: IndexedText): number => {
+  const startIn = ({ lower, starts, nodes, kinds }: IndexedText): number => {
+    if (!vocabulary.isAmong(kinds)) return -1;
     const { slots } = vocabulary;
     for (let at = 0; at < nodes.length; at++) {
       const slot = slots[nodes[at] as number] as number;
@@ -22,7 +24,8 @@ export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder
     }
     return -1;
   };
-  const mayBeginIn = ({ starts, nodes }: IndexedText, from: number, to: number): boolean => {
+  const mayBeginIn = ({ starts, nodes, kinds }: IndexedText, from: number, to: number): boolean => {
+    if (!vocabulary.isAmong(kinds)) return false;
     const { slots } = vocabulary;
     for (let at = 0; at < nodes.length; at++) {
       if (slots[nodes[at] as number] === 0) continue;
@@ -43,5 +46,6 @@ export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder
       sticky.lastIndex = startIn(text);
       return sticky.lastIndex < 0 ? null : sticky.exec(text.lower);
     },
+    all: (text) => (startIn(text) < 0 ? [] : [...text.lower.matchAll(global)]),
   };
 }

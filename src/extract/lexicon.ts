@@ -5,7 +5,7 @@ import { createTrie, type Trie } from "./trie.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /**
- * A text in lower case with the places where a word of the lexicon may begin, each with the longest
+ * A text in lower case with the places where a pattern of the lexicon may begin, each with the longest
  * beginning that stands there. Made once for a sentence and used by all patterns of the lexicon.
  */
 export interface IndexedText {
@@ -14,6 +14,8 @@ export interface IndexedText {
   readonly starts: readonly number[];
   /** Nodes of the lexicon's trie. */
   readonly nodes: readonly number[];
+  /** The kinds of patterns that may begin at any of the places, as bits. */
+  readonly kinds: number;
 }
 
 /** Which entries of a vocabulary stand in a text, and where. */
@@ -30,6 +32,8 @@ export interface Finder {
   readonly test: (text: IndexedText, from?: number, to?: number) => boolean;
   /** The first hit in the text. */
   readonly exec: (text: IndexedText) => RegExpExecArray | null;
+  /** All hits in the text. */
+  readonly all: (text: IndexedText) => RegExpExecArray[];
 }
 
 /**
@@ -54,31 +58,35 @@ const WORD = Uint8Array.from({ length: 128 }, (_, code) =>
 
 const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 
-/** The places after which a word may begin: those that no letter or digit stands before. */
-function indexWords(lower: string, trie: Trie): IndexedText {
+/** The trie of a lexicon, with the kinds of patterns that may begin at each node. */
+interface Closed {
+  readonly trie: Trie;
+  readonly kinds: Int32Array;
+}
+
+/** Looks words up at the places that no letter or digit stands before; `bounded` off, at all places. */
+function toIndexed(lower: string, { trie, kinds }: Closed, bounded: boolean): IndexedText {
   const starts: number[] = [];
   const nodes: number[] = [];
+  let all = 0;
   let isInside = false;
   for (let at = 0; at < lower.length; at++) {
     if (!isInside) {
-      starts.push(at);
-      nodes.push(trie.walk(lower, at));
+      const node = trie.walk(lower, at);
+      const own = kinds[node] as number;
+      if (own !== 0) {
+        starts.push(at);
+        nodes.push(node);
+        all |= own;
+      }
     }
-    isInside = isWord(lower.charCodeAt(at));
+    isInside = bounded && isWord(lower.charCodeAt(at));
   }
-  return { lower, starts, nodes };
+  return { lower, starts, nodes, kinds: all };
 }
 
-/** Every place, for scripts that put no space between words. */
-function indexCharacters(lower: string, trie: Trie): IndexedText {
-  const starts: number[] = [];
-  const nodes: number[] = [];
-  for (let at = 0; at < lower.length; at++) {
-    starts.push(at);
-    nodes.push(trie.walk(lower, at));
-  }
-  return { lower, starts, nodes };
-}
+/** Bits in which kinds are told apart; where there are more vocabularies, some share one. */
+const KINDS = 31;
 
 /** What must stand behind a hit, where words have bounds. */
 const WORD_ENDS = "(?![a-z0-9])";
@@ -86,24 +94,31 @@ const WORD_ENDS = "(?![a-z0-9])";
 /** An empty lexicon; `bounded` says that spaces stand between words (Latin scripts). */
 export function createLexicon({ bounded }: { readonly bounded: boolean }): Lexicon {
   const vocabularies: Vocabulary[] = [];
-  let trie: Trie | null = null;
+  let closed: Closed | null = null;
 
   const add = (vocabulary: Vocabulary): Vocabulary => {
-    if (trie) throw new Error("The lexicon has been used: add patterns while modules load.");
+    if (closed) throw new Error("The lexicon has been used: add patterns while modules load.");
     vocabularies.push(vocabulary);
     return vocabulary;
   };
-  const close = (): Trie => {
+  const close = (): Closed => {
     const builder = createTrie();
     for (const vocabulary of vocabularies) vocabulary.addTo(builder);
-    trie = builder.build();
-    for (const vocabulary of vocabularies) vocabulary.settle(trie);
-    return trie;
+    const trie = builder.build();
+    const kinds = new Int32Array(trie.parents.length);
+    for (const [number, vocabulary] of vocabularies.entries()) {
+      const kind = 1 << (number % KINDS);
+      vocabulary.settle(trie, kind);
+      vocabulary.slots.forEach((slot, node) => {
+        if (slot !== 0) kinds[node] = (kinds[node] as number) | kind;
+      });
+    }
+    closed = { trie, kinds };
+    return closed;
   };
-  const toIndex = bounded ? indexWords : indexCharacters;
 
   return {
-    index: (lower) => toIndex(lower, trie ?? close()),
+    index: (lower) => toIndexed(lower, closed ?? close(), bounded),
     scanner: (entries, { after = bounded ? WORD_ENDS : "" } = {}) => {
       const patterns = entries.map(([, pattern]) => pattern);
       const toExpression = (alternatives: readonly string[]): RegExp =>

@@ -20,7 +20,7 @@ export function createMatcher(patterns: readonly string[]): Matcher {
     const builder = createTrie();
     vocabulary.addTo(builder);
     trie = builder.build();
-    vocabulary.settle(trie);
+    vocabulary.settle(trie, 1);
     return trie;
   };
   return (lower, at) => {

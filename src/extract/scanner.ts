@@ -14,7 +14,8 @@ export function createScanner<Tag extends string>(
     }
     return null;
   };
-  const next = ({ lower, starts, nodes }: IndexedText, from: number): Cue<Tag> | null => {
+  const next = ({ lower, starts, nodes, kinds }: IndexedText, from: number): Cue<Tag> | null => {
+    if (!vocabulary.isAmong(kinds)) return null;
     const { slots } = vocabulary;
     for (let at = 0; at < nodes.length; at++) {
       const slot = slots[nodes[at] as number] as number;
@@ -24,9 +25,10 @@ export function createScanner<Tag extends string>(
     }
     return null;
   };
-  const all = ({ lower, starts, nodes }: IndexedText): Cue<Tag>[] => {
-    const { slots } = vocabulary;
+  const all = ({ lower, starts, nodes, kinds }: IndexedText): Cue<Tag>[] => {
     const cues: Cue<Tag>[] = [];
+    if (!vocabulary.isAmong(kinds)) return cues;
+    const { slots } = vocabulary;
     let from = 0;
     for (let at = 0; at < nodes.length; at++) {
       const slot = slots[nodes[at] as number] as number;

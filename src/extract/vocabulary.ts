@@ -37,8 +37,10 @@ export class Candidate {
 export interface Vocabulary {
   /** Adds the beginnings of all patterns. */
   readonly addTo: (trie: TrieBuilder) => void;
-  /** Takes the trie once all beginnings are in it. */
-  readonly settle: (trie: Trie) => void;
+  /** Takes the trie once all beginnings are in it, and the bit that stands for the vocabulary. */
+  readonly settle: (trie: Trie, kind: number) => void;
+  /** Whether any of the kinds, as bits, may be the vocabulary. */
+  readonly isAmong: (kinds: number) => boolean;
   /** For each node the number of what may begin there; 0 is nothing. Filled by `settle`. */
   readonly slots: Uint16Array;
   /** What may begin there, by that number, in order. */
@@ -96,6 +98,7 @@ export function createVocabulary(
   const given = new Map<number, number[]>();
   const compiled: (readonly Candidate[] | undefined)[] = [];
   let lists: readonly (readonly number[])[] = [];
+  let kind = 0;
   let slots: Uint16Array = new Uint16Array(0);
 
   const compile = (slot: number): readonly Candidate[] => {
@@ -133,9 +136,11 @@ export function createVocabulary(
           }
         }
     },
-    settle: (trie) => {
+    settle: (trie, bit) => {
       ({ slots, lists } = spread(given, trie));
+      kind = bit;
     },
+    isAmong: (kinds) => (kinds & kind) !== 0,
     get slots() {
       return slots;
     },

@@ -128,6 +128,9 @@ function masked(told: Told, text: string, values: readonly Value[]): Masked {
   return { told, text, indexed: told.reading.language.index(text), values };
 }
 
+const MARKS = /[#@]/;
+const ALL_MARKS = /[#@]/g;
+
 /** Reads the figures and years of a sentence and masks them. */
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
@@ -155,12 +158,13 @@ export function maskValues(told: Told, published: number | null): Masked {
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (spans.length > MAX_VALUES) return masked(told, "", []);
   const ranges = joinRanges(spans, lower);
+  const plain = MARKS.test(lower) ? lower.replace(ALL_MARKS, " ") : lower;
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;
   let length = 0;
   const copy = (to: number): void => {
-    const part = lower.slice(from, to).replace(/[#@]/g, " ");
+    const part = plain.slice(from, to);
     parts.push(part);
     length += part.length;
   };

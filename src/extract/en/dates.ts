@@ -133,6 +133,6 @@ export function scanDates(
   return [
     ...printedYears(text.lower).map((date) => asDeadline(date, publishedYear)),
     ...relativeDates(text, publishedYear),
-    ...monthDates(text.lower, publishedYear, publishedMonth),
+    ...monthDates(text, publishedYear, publishedMonth),
   ].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,6 @@
+import type { IndexedText } from "../lexicon.ts";
 import type { DateMention } from "../mention.ts";
+import { LEXICON } from "./lexicon.ts";
 
 const MONTHS: readonly string[] = [
   "jan(?:uary|\\.)?",
@@ -15,19 +17,19 @@ const MONTHS: readonly string[] = [
   "dec(?:ember|\\.)?",
 ];
 const NO_YEAR = "(?!,? (?:of )?(?:19|20)\\d\\d| (?:this|last|next) year| fiscal)";
-const MONTH = new RegExp(
-  `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for|between|from) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
-  "g",
+const MONTH = LEXICON.finder(
+  new RegExp(
+    `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for|between|from) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
+  ),
 );
-const QUARTER = new RegExp(
-  `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final) (?:fiscal )?(?:quarter|three months|half|half-year|six months|nine months)|q([1-4])|h([12]))\\b(?:(?= of (?:the|this) year\\b)|(?! of))(?!')${NO_YEAR}`,
-  "g",
+const QUARTER = LEXICON.finder(
+  new RegExp(
+    `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final) (?:fiscal )?(?:quarter|three months|half|half-year|six months|nine months)|q([1-4])|h([12]))\\b(?:(?= of (?:the|this) year\\b)|(?! of))(?!')${NO_YEAR}`,
+  ),
 );
-const BACK =
-  /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/g;
-const MAY_HOLD =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|quarter|\b[qh][1-4]\b|month|half/;
-
+const BACK = LEXICON.finder(
+  /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/,
+);
 const MONTHS_IN_QUARTER = 3;
 const MONTHS_IN_HALF = 6;
 const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
@@ -55,22 +57,22 @@ function dated(
 
 /** "As of December 31", "last month", "in the fourth quarter", read in January: of the year before. */
 export function monthDates(
-  lower: string,
+  text: IndexedText,
   publishedYear: number | null,
   publishedMonth: number | null,
 ): DateMention[] {
-  if (publishedYear === null || publishedMonth === null || !MAY_HOLD.test(lower)) return [];
+  if (publishedYear === null || publishedMonth === null) return [];
   const published = { year: publishedYear, month: publishedMonth };
-  const months = [...lower.matchAll(MONTH)].flatMap((hit) => {
+  const months = MONTH.all(text).flatMap((hit) => {
     const month = MONTHS.findIndex((_, index) => hit[index + 2] !== undefined) + 1;
     // What lies in the months gone by is of the year of publication, as is all that has no date.
     return month <= published.month ? [] : dated(hit, month, published);
   });
-  const quarters = [...lower.matchAll(QUARTER)].flatMap((hit) => {
+  const quarters = QUARTER.all(text).flatMap((hit) => {
     const [words, ordinal, quarter, half] = hit;
     return dated(hit, firstMonthOf(words, ordinal, Number(quarter ?? half)), published);
   });
-  const back = [...lower.matchAll(BACK)].flatMap((hit) => {
+  const back = BACK.all(text).flatMap((hit) => {
     const length = hit[1] === "month" ? 1 : MONTHS_IN_QUARTER;
     const isYearBefore = published.month <= length;
     const year = published.year - (isYearBefore ? 1 : 0);
