@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { extract } from "../../src/extract/extract.ts";
 import type { ExtractedClaim } from "../../src/pledge/claim.ts";
+import { type GoldFile, readInput } from "./annotated.ts";
 
 interface Judged {
   readonly confidence: number;
@@ -24,25 +25,6 @@ interface Target {
 
 const PERCENT_TOLERANCE = 0.5;
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
-const HEAD = /^(title|publisher|url|published|language): (.*)$/;
-
-type Field = "title" | "publisher" | "published" | "language";
-type GoldFile = { readonly claims?: object[] } & Partial<Record<Field, string | null>>;
-
-function readArticle(path: string, gold: GoldFile): ExtractedClaim[] {
-  const raw = readFileSync(path, "utf8");
-  const end = raw.indexOf("\n\n");
-  const head = raw
-    .slice(0, Math.max(0, end))
-    .split("\n")
-    .map((line) => HEAD.exec(line));
-  const { title, publisher, published, language } = gold;
-  const given = { title, publisher, published, language };
-  if (!head.every((line) => line !== null)) return extract({ ...given, text: raw }).claims;
-  const fields = Object.fromEntries(head.map((line) => [line[1], line[2]]));
-  return extract({ ...given, ...fields, text: raw.slice(end + 2) }).claims;
-}
-
 interface Scorer {
   readonly matchClaims: (golds: object[], claims: ExtractedClaim[]) => [number, number][];
 }
@@ -60,9 +42,9 @@ async function judgeArticles(gold: string): Promise<Judged[]> {
         const file: GoldFile = JSON.parse(
           readFileSync(join(golds, name.replace(/txt$/, "json")), "utf8"),
         );
-        const claims = readArticle(join(articles, name), file);
+        const claims = extract(readInput(join(articles, name), file)).claims;
         const right = new Set(
-          scorer.matchClaims(file.claims ?? [], claims).map(([, index]) => index),
+          scorer.matchClaims([...(file.claims ?? [])], claims).map(([, index]) => index),
         );
         return claims.map((it, i) => ({
           confidence: it.confidence,

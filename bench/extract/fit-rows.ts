@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts";
 import { type ExtractInput, readArticle } from "../../src/extract/pipeline.ts";
 import type { Claim } from "../../src/pledge/claim.ts";
+import { type GoldFile, readInput } from "./annotated.ts";
 
 /** A claim with the dates that it may have; `right` and `ruled` are indices into them. */
 export interface DateRow {
@@ -19,34 +20,10 @@ export interface Rows {
 }
 
 type GoldClaim = Claim & { readonly quote: string; readonly optional?: boolean };
-interface Gold {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly language?: string;
-  readonly claims?: readonly GoldClaim[];
-}
+type Gold = GoldFile<GoldClaim>;
 
-const HEAD = /^(title|publisher|url|published|language): (.*)$/;
 const TOLERANCE = 0.005;
 export const FOLDS = 5;
-
-function readInput(path: string, gold: Gold): ExtractInput {
-  const raw = readFileSync(path, "utf8");
-  const end = raw.indexOf("\n\n");
-  const head = raw
-    .slice(0, Math.max(0, end))
-    .split("\n")
-    .map((line) => HEAD.exec(line));
-  const { title, publisher, published, language } = gold;
-  const given = { title, publisher, published, language };
-  if (end < 0 || !head.every((line) => line !== null)) return { ...given, text: raw };
-  return {
-    ...given,
-    ...Object.fromEntries(head.map((hit) => [hit[1], hit[2]])),
-    text: raw.slice(end + 2),
-  };
-}
 
 const isSame = (gold: number | null, amount: number | null): boolean =>
   gold === null || amount === null
