@@ -55,7 +55,7 @@ export const OWNER_WORDS: OwnerWords = {
     "g",
   ),
   buys: /\b(?:order(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas\w+|takes?|took|will take|leas\w+|receiv\w+|gets?|add(?:s|ed))\b/,
-  again: /\b(?:it|its|they|their|them|he|she|his|her)\b/g,
+  again: /\b(?:it|its|they|their|them|he|she|his|her)\b/,
   goesOn:
     /^(?:(?:in addition|meanwhile|moreover|by then|then|also|by \d{4}|in \d{4}),? )?(?:it|its|they|their|the (?:company|group|firm|government|ministry|agency|state|city|country|organisation|organization|utility|steelmaker|retailer|start-?up|operator|association|goal|target|plan|ambition|deadline))\b/,
   source: new RegExp(
