@@ -11,7 +11,7 @@ function cutsWord(lower: string, from: number): boolean {
 /** Looks for one pattern; what is found is what the plain expression finds. */
 export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder {
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
-  const global = new RegExp(expression.source, `${expression.flags}g`);
+  const global = new RegExp(expression.source, `${expression.flags.replace("g", "")}g`);
 
   const startIn = ({ lower, starts, nodes, kinds }: IndexedText): number => {
     if (!vocabulary.isAmong(kinds)) return -1;

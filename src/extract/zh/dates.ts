@@ -1,3 +1,4 @@
+import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { parseDigitYear, parseNumeral } from "./numbers.ts";
 import { relativeDates } from "./relative-dates.ts";
@@ -190,11 +191,12 @@ function countOn(dates: readonly DateMention[], published: number | null): DateM
 }
 
 /** All dates of a Chinese sentence in order, each with its role. */
-export function scanDates(lower: string, publishedYear: number | null): DateMention[] {
+export function scanDates(text: IndexedText, publishedYear: number | null): DateMention[] {
+  const { lower } = text;
   const printed = [...printedYears(lower), ...speltYears(lower)];
   const isFree = (it: DateMention): boolean =>
     !printed.some((other) => other.start < it.end && it.start < other.end);
-  const relative = relativeDates(lower, publishedYear).filter(isFree);
+  const relative = relativeDates(text, publishedYear).filter(isFree);
   const inOrder = [...printed, ...relative]
     .map((date) => aheadIsDeadline(date, publishedYear))
     .sort((a, b) => a.start - b.start);

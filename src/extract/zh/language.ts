@@ -47,7 +47,7 @@ export const CHINESE: Language = {
   gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时/,
   index: LEXICON.index,
   scanQuantities: ({ lower }) => scanQuantities(lower),
-  scanDates: ({ lower }, year) => scanDates(lower, year),
+  scanDates,
   scanConcepts: LEXICON.scanner(CONCEPTS),
   scanStates: LEXICON.scanner(STATES),
   scanModalities: LEXICON.scanner(MODALITIES),

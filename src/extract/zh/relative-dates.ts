@@ -1,4 +1,6 @@
+import type { Finder, IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
+import { LEXICON } from "./lexicon.ts";
 import { parseNumeral } from "./numbers.ts";
 
 /** A date told from the day of publication, or from another date. */
@@ -35,7 +37,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:five-year-plan",
     role: "deadline",
     pattern:
-      /["']?(十[一二三四五六七])五["']?(?:规划|计划)?["']?(?:期)?(?:末|期间|时期|收官|结束|以来|期内|内|(?=[^规战可]{0,4}(?:累计|目标|将|要)))/g,
+      /["']?(十[一二三四五六七])五["']?(?:规划|计划)?["']?(?:期)?(?:末|期间|时期|收官|结束|以来|期内|内|(?=[^规战可]{0,4}(?:累计|目标|将|要)))/,
     resolve: planEndOf,
     isFixed: true,
   },
@@ -43,7 +45,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:same-period",
     role: "deadline",
     back: "period",
-    pattern: /同一时间节点|同一时期|同一期限|相同期限|同样(?:的)?(?:期限|时间)|同一年(?:份|限)?/g,
+    pattern: /同一时间节点|同一时期|同一期限|相同期限|同样(?:的)?(?:期限|时间)|同一年(?:份|限)?/,
     resolve: () => null,
     isFixed: true,
   },
@@ -51,7 +53,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:then",
     role: "deadline",
     back: "then",
-    pattern: /届时|到那时|到时候?|彼时|那时候?|那一年/g,
+    pattern: /届时|到那时|到时候?|彼时|那时候?|那一年/,
     resolve: () => null,
     isFixed: true,
   },
@@ -60,7 +62,7 @@ const RULES: readonly RelativeRule[] = [
     role: "as-of",
     back: "same",
     pattern:
-      /同年|(?<!去年|上年|前年|一年|年度|往年|历史|比|较|与|和|跟|\d年|季度|月|今年)同期(?!相比|水平|的|增|下|上|对比|数)/g,
+      /同年|(?<!去年|上年|前年|一年|年度|往年|历史|比|较|与|和|跟|\d年|季度|月|今年)同期(?!相比|水平|的|增|下|上|对比|数)/,
     resolve: () => null,
     isFixed: true,
   },
@@ -68,32 +70,26 @@ const RULES: readonly RelativeRule[] = [
     name: "date:years-after-that",
     role: "deadline",
     back: "later",
-    pattern: new RegExp(`(?:此后|其后|随后|再往后)(?:的)?${N}年(?:内|里|间|后)?`, "g"),
+    pattern: new RegExp(`(?:此后|其后|随后|再往后)(?:的)?${N}年(?:内|里|间|后)?`),
     resolve: (_, hit) => parseNumeral(hit[1] ?? ""),
     isFixed: true,
   },
   {
     name: "date:years-on",
     role: "deadline",
-    pattern: new RegExp(
-      `(?:再过|再用|再花|再经过|又过)(?:的)?${N}年(?:的?时间)?(?:内|里|间|后)?`,
-      "g",
-    ),
+    pattern: new RegExp(`(?:再过|再用|再花|再经过|又过)(?:的)?${N}年(?:的?时间)?(?:内|里|间|后)?`),
     resolve: later,
   },
   {
     name: "date:next-years",
     role: "deadline",
-    pattern: new RegExp(
-      `(?:未来|往后|今后|接下来|后续|下一个)(?:的)?${N}年(?:内|里|间|时间)?`,
-      "g",
-    ),
+    pattern: new RegExp(`(?:未来|往后|今后|接下来|后续|下一个)(?:的)?${N}年(?:内|里|间|时间)?`),
     resolve: later,
   },
   {
     name: "date:within-years",
     role: "deadline",
-    pattern: new RegExp(`(?<![\\d第])${N}年(?:内|之内|以内|之?后|以后)(?!的?今)`, "g"),
+    pattern: new RegExp(`(?<![\\d第])${N}年(?:内|之内|以内|之?后|以后)(?!的?今)`),
     resolve: later,
   },
   {
@@ -101,46 +97,45 @@ const RULES: readonly RelativeRule[] = [
     role: "deadline",
     pattern: new RegExp(
       `(?:今年|本年度?)${END}|(?<![年去今明后\\d])(?:到|在|至|于|计划|预计|将)?年(?:底|末)(?:前|之前|以前)?`,
-      "g",
     ),
     resolve: (published) => published,
   },
   {
     name: "date:within-this-year",
     role: "deadline",
-    pattern: /(?<![年\d一二两三四五六七八九十])年内(?!(?:已|共|累计|迄今|至今|首))/g,
+    pattern: /(?<![年\d一二两三四五六七八九十])年内(?!(?:已|共|累计|迄今|至今|首))/,
     resolve: (published) => published,
   },
   {
     name: "date:full-year",
     role: "deadline",
     pattern:
-      /(?<![年去上前\d])全年(?=[^,，;；。]{0,6}(?:目标|预计|计划|将|预期|力争|指引))|(?<![\d去上前])年度(?=(?:销量|销售|交付|产销|产量)?目标)/g,
+      /(?<![年去上前\d])全年(?=[^,，;；。]{0,6}(?:目标|预计|计划|将|预期|力争|指引))|(?<![\d去上前])年度(?=(?:销量|销售|交付|产销|产量)?目标)/,
     resolve: (published) => published,
   },
   {
     name: "date:this-year",
     role: "as-of",
-    pattern: new RegExp(`(?:今年|本年度|本年|年内|当年)(?:${SPAN})?(?:以来|内)?`, "g"),
+    pattern: new RegExp(`(?:今年|本年度|本年|年内|当年)(?:${SPAN})?(?:以来|内)?`),
     resolve: (published) => published,
   },
   {
     name: "date:next-year",
     role: "deadline",
-    pattern: new RegExp(`明年${END}?`, "g"),
+    pattern: new RegExp(`明年${END}?`),
     resolve: (published) => published + 1,
   },
   {
     name: "date:year-after-next",
     role: "deadline",
-    pattern: new RegExp(`(?<!最)后年${END}?`, "g"),
+    pattern: new RegExp(`(?<!最)后年${END}?`),
     resolve: (published) => published + 2,
   },
   {
     name: "date:year-before",
     role: "as-of",
     back: "before",
-    pattern: /(?:上一年|前一年|上一年度|此前一年|再往前一年)(?:度)?/g,
+    pattern: /(?:上一年|前一年|上一年度|此前一年|再往前一年)(?:度)?/,
     resolve: () => null,
     isFixed: true,
   },
@@ -149,20 +144,19 @@ const RULES: readonly RelativeRule[] = [
     role: "as-of",
     pattern: new RegExp(
       `(?:去年|上年|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
-      "g",
     ),
     resolve: (published) => published - 1,
   },
   {
     name: "date:year-before-last",
     role: "as-of",
-    pattern: new RegExp(`(?<![一\\d])前年${END}?`, "g"),
+    pattern: new RegExp(`(?<![一\\d])前年${END}?`),
     resolve: (published) => published - 2,
   },
   {
     name: "date:mid-century",
     role: "deadline",
-    pattern: /(?:本|21|这个|二十一)?世纪(?:中叶|中期|中)(?:之前|以前|前)?/g,
+    pattern: /(?:本|21|这个|二十一)?世纪(?:中叶|中期|中)(?:之前|以前|前)?/,
     resolve: () => 2050,
     isFixed: true,
   },
@@ -170,7 +164,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:decade-end",
     role: "deadline",
     pattern:
-      /(?:本|这个?)(?:个)?十年(?:末|结束|底|内)|(?:本世纪)?20?20年代末|本世纪二十年代末|十年末期/g,
+      /(?:本|这个?)(?:个)?十年(?:末|结束|底|内)|(?:本世纪)?20?20年代末|本世纪二十年代末|十年末期/,
     resolve: (published) => Math.ceil((published + 1) / 10) * 10,
   },
   {
@@ -178,21 +172,21 @@ const RULES: readonly RelativeRule[] = [
     role: "as-of",
     bare: true,
     pattern:
-      /(?<![年\d第个])(?:(?:前|首|头)[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|上半年|截[至止]\d{1,2}月(?:底|末|\d{1,2}日)?|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月(?:份|底|末|起|以来|(?=[,，])))/g,
+      /(?<![年\d第个])(?:(?:前|首|头)[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|上半年|截[至止]\d{1,2}月(?:底|末|\d{1,2}日)?|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月(?:份|底|末|起|以来|(?=[,，])))/,
     resolve: (published) => published,
   },
   {
     name: "date:second-half",
     role: "deadline",
     bare: true,
-    pattern: /(?<![年去明])(?:下半年|四季度)(?=将|计划|预计|要|拟|起)/g,
+    pattern: /(?<![年去明])(?:下半年|四季度)(?=将|计划|预计|要|拟|起)/,
     resolve: (published) => published,
   },
   {
     name: "date:now",
     role: "as-of",
     pattern:
-      /目前(?!的目标)|现在(?!的|改|调|是)|当前|如今|迄今|至今(?!年|天|日|后)|眼下|现已|截至发稿/g,
+      /目前(?!的目标)|现在(?!的|改|调|是)|当前|如今|迄今|至今(?!年|天|日|后)|眼下|现已|截至发稿/,
     resolve: (published) => published,
   },
 ];
@@ -209,9 +203,18 @@ function roleOf(rule: RelativeRule, lower: string, start: number, end: number): 
     : "noise";
 }
 
-function readRule(rule: RelativeRule, lower: string, publishedYear: number | null): DateMention[] {
-  if (!rule.isFixed && publishedYear === null) return [];
-  return [...lower.matchAll(rule.pattern)].flatMap((hit) => {
+const FINDERS: readonly (readonly [rule: RelativeRule, finder: Finder])[] = RULES.map((rule) => [
+  rule,
+  LEXICON.finder(rule.pattern),
+]);
+
+function readRule(
+  rule: RelativeRule,
+  hits: readonly RegExpExecArray[],
+  lower: string,
+  publishedYear: number | null,
+): DateMention[] {
+  return hits.flatMap((hit) => {
     const resolved = rule.resolve(publishedYear ?? 0, hit);
     if (resolved === null && !rule.back) return [];
     const end = hit.index + hit[0].length;
@@ -232,8 +235,13 @@ function readRule(rule: RelativeRule, lower: string, publishedYear: number | nul
 }
 
 /** Dates that are told from another day; where two overlap the one that is told first is kept. */
-export function relativeDates(lower: string, publishedYear: number | null): DateMention[] {
-  const all = RULES.flatMap((rule) => readRule(rule, lower, publishedYear));
+export function relativeDates(text: IndexedText, publishedYear: number | null): DateMention[] {
+  const all: DateMention[] = [];
+  for (const [rule, finder] of FINDERS) {
+    if (!rule.isFixed && publishedYear === null) continue;
+    const hits = finder.all(text);
+    if (hits.length > 0) all.push(...readRule(rule, hits, text.lower, publishedYear));
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateMention[] = [];
   for (const date of all) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);

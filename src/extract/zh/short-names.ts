@@ -67,14 +67,25 @@ function shorten(text: string, isBrand: boolean): string[] {
   return SHORT_BRANDS.filter((short) => text.includes(short) && !CATALOGUE.has(short));
 }
 
+/** The short names of each company that has any. */
+const SHORT_NAMES: ReadonlyMap<string, readonly ShortName[]> = collectShortNames();
+
+function collectShortNames(): Map<string, ShortName[]> {
+  const names = new Map<string, ShortName[]>();
+  for (const { text, companyId, brand, script } of ALIASES) {
+    if (script !== "cjk") continue;
+    const own = names.get(companyId) ?? [];
+    names.set(companyId, own);
+    for (const short of shorten(text, brand !== null)) own.push({ text: short, companyId, brand });
+  }
+  return names;
+}
+
 function shortNamesOf(companyIds: ReadonlySet<string>): ShortName[] {
   const names = new Map<string, ShortName>();
-  for (const companyId of companyIds) {
-    const own = ALIASES.filter((it) => it.companyId === companyId && it.script === "cjk");
-    for (const { text, brand } of own)
-      for (const short of shorten(text, brand !== null))
-        if (!names.has(short)) names.set(short, { text: short, companyId, brand });
-  }
+  for (const companyId of companyIds)
+    for (const name of SHORT_NAMES.get(companyId) ?? [])
+      if (!names.has(name.text)) names.set(name.text, name);
   return [...names.values()];
 }
 

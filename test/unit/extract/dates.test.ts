@@ -3,6 +3,7 @@ import { scanDates as scanEnglish } from "../../../src/extract/en/dates.ts";
 import { LEXICON } from "../../../src/extract/en/lexicon.ts";
 import type { DateMention } from "../../../src/extract/mention.ts";
 import { scanDates as scanChinese } from "../../../src/extract/zh/dates.ts";
+import { LEXICON as CHINESE_LEXICON } from "../../../src/extract/zh/lexicon.ts";
 
 const told = (dates: readonly DateMention[]): string[] =>
   dates.map((it) => `${it.back ?? it.year} ${it.role}`);
@@ -52,6 +53,6 @@ describe("Chinese dates, read in 2023", () => {
     ["届时", ["then deadline"]],
     ["本世纪中叶", ["2050 deadline"]],
   ])("reads %j", (text, expected) => {
-    expect(told(scanChinese(text, 2023))).toEqual(expected);
+    expect(told(scanChinese(CHINESE_LEXICON.index(text), 2023))).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scanDates } from "../../../src/extract/zh/dates.ts";
+import { LEXICON } from "../../../src/extract/zh/lexicon.ts";
 import { scanQuantities } from "../../../src/extract/zh/quantities.ts";
 
 const figures = (text: string): string[] =>
@@ -15,7 +16,7 @@ const figures = (text: string): string[] =>
   );
 
 const dates = (text: string): string[] =>
-  scanDates(text, 2024).map((it) => `${it.year ?? it.back} ${it.role}`);
+  scanDates(LEXICON.index(text), 2024).map((it) => `${it.year ?? it.back} ${it.role}`);
 
 describe("Chinese figures", () => {
   it.each([
@@ -50,7 +51,7 @@ describe("Chinese figures", () => {
       const text = "从三成到四成约5000至6000座,".repeat(length);
       const startedAt = performance.now();
       scanQuantities(text);
-      scanDates(text, 2024);
+      scanDates(LEXICON.index(text), 2024);
       return performance.now() - startedAt;
     };
     timeOf(200);
