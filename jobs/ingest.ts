@@ -5,7 +5,7 @@ import { readPage } from "../src/news/page.ts";
 import { decideStory } from "../src/news/story.ts";
 import { cleanText, contentHash } from "../src/news/text.ts";
 import { canonicalUrl } from "../src/news/url.ts";
-import { toInstant } from "../src/shared/clock.ts";
+import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
 
@@ -14,6 +14,9 @@ type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log">;
 /** An article's text and facts, before its story and hash are known. */
 export type ArticleText = Omit<ArticleContent, "contentHash" | "storyId" | "signature" | "bands">;
 
+/** RFC 9309 2.3.1.4: a robots.txt that is away for so long does not come back. */
+const MAX_HOST_WAIT_DAYS = 30;
+const DAY_MS = 86_400_000;
 const MAX_NEAR_ARTICLES = 50;
 
 /** Fetches a discovered article, cleans it and keeps its text. Safe to run twice. */
@@ -26,7 +29,9 @@ export async function ingestArticle(
   if (!article || article.state === "failed") return;
   if (article.state === "discovered") {
     if (article.url === null) return;
-    const outcome = await deps.fetcher.get(article.url, { signal: context.signal });
+    const outcome = await deps.fetcher.get(article.url, {
+      ...{ signal: context.signal, obeysRobots: true },
+    });
     if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
     const text = toArticleText(article, outcome);
     if (text.text === "") {
@@ -81,7 +86,10 @@ function toArticleText(
   };
 }
 
-/** A passing trouble is thrown for the queue to try again; a lasting one is kept with its reason. */
+/**
+ * A passing trouble is thrown for the queue to try again; a lasting one is kept with its reason. What waits
+ * for its host stays discovered, and the watch hands it to the queue again.
+ */
 async function settleFailure(
   deps: Deps,
   article: Article,
@@ -89,6 +97,10 @@ async function settleFailure(
   { isLastAttempt }: StepContext,
 ): Promise<void> {
   const message = outcome.kind === "failed" ? outcome.message : "The page is gone (HTTP 410).";
+  if (outcome.kind === "failed" && isWaiting(deps, article, outcome)) {
+    await deps.store.articles.setState(article.id, "discovered", message);
+    return;
+  }
   const isPassing =
     outcome.kind === "failed" &&
     (["dns", "connect", "timeout", "aborted"].includes(outcome.reason) ||
@@ -97,4 +109,13 @@ async function settleFailure(
   if (isPassing && !isLastAttempt) throw new TryAgainError(message);
   await deps.store.articles.setState(article.id, "failed", message);
   deps.log.warn({ articleId: article.id, url: article.url, reason: message }, "article not read");
+}
+
+function isWaiting(
+  { now }: Pick<Deps, "now">,
+  { discoveredAt }: Article,
+  { reason }: Extract<FetchOutcome, { kind: "failed" }>,
+): boolean {
+  if (reason !== "robots_unreadable" && reason !== "crawl_delay") return false;
+  return discoveredAt > instantAfter(now(), -MAX_HOST_WAIT_DAYS * DAY_MS);
 }

@@ -2,9 +2,9 @@ import { decodeBytes } from "../src/news/bytes.ts";
 import { type FeedResult, parseFeed } from "../src/news/feed.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { discoverLinks } from "../src/news/links.ts";
-import { decideNextPoll } from "../src/news/polling.ts";
+import { decideNextPoll, MIN_INTERVAL_MS } from "../src/news/polling.ts";
 import { articleIdOf, canonicalUrl } from "../src/news/url.ts";
-import { toInstant } from "../src/shared/clock.ts";
+import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import { sha256Hex } from "../src/shared/hash.ts";
 import type { DiscoveredArticle } from "../src/store/types/article.ts";
 import type { Source, SourcePolled } from "../src/store/types/source.ts";
@@ -49,11 +49,13 @@ export async function pollSource(
   const { etag, lastModified } = source;
   const outcome = await deps.fetcher.get(source.url, {
     signal: context.signal,
+    obeysRobots: source.kind === "page",
     ...(etag === null ? {} : { etag }),
     ...(lastModified === null ? {} : { lastModified }),
   });
   if (outcome.kind === "gone") return settleGone(deps, source);
   if (outcome.kind === "failed") {
+    if (outcome.reason === "crawl_delay") return postpone(deps, source, outcome);
     return settleFailure(deps, source, outcome.message, outcome.retryAfterMs);
   }
   if (outcome.kind === "not_modified") {
@@ -198,6 +200,17 @@ async function settleFailure(
     { source: source.id, url: source.url, failures, nextPollAt, reason: message, backoff: reason },
     "source not read",
   );
+  return { discovered: [], error: message };
+}
+
+/** Its host's turn has not come: no failure, only later. */
+async function postpone(
+  deps: Deps,
+  source: Source,
+  { message, retryAfterMs }: Extract<FetchOutcome, { kind: "failed" }>,
+): Promise<Polled> {
+  const nextPollAt = instantAfter(deps.now(), retryAfterMs ?? MIN_INTERVAL_MS);
+  await deps.store.sources.polled(source.id, { nextPollAt });
   return { discovered: [], error: message };
 }
 

@@ -161,8 +161,10 @@ async function checkSources(
   }
   const fetcher = createBotFetcher(config);
   try {
-    const check = async ({ name, url }: Source) => {
-      const outcome = await fetcher.get(url, { signal: io.signal });
+    const check = async ({ name, url, kind }: Source) => {
+      const outcome = await fetcher.get(url, {
+        ...{ signal: io.signal, obeysRobots: kind === "page" },
+      });
       if (outcome.kind === "fetched")
         return good(`source ${name}`, `answers, ${outcome.bytes.length} bytes`);
       return warning(

@@ -115,7 +115,7 @@ async function* readFeed(
 }
 
 async function fetchArticle(link: SeenLink, { fetcher, signal }: Reading): Promise<Document> {
-  const outcome = await fetcher.get(link.url, { signal });
+  const outcome = await fetcher.get(link.url, { signal, obeysRobots: true });
   if (outcome.kind !== "fetched") return toFailure(link.url, outcome);
   const id = articleIdOf(canonicalUrl(link.url));
   const document = toPage(id, outcome.bytes, outcome.url, outcome.contentType);

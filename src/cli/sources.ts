@@ -85,7 +85,9 @@ export async function runSourcesTest(
       );
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
-    const outcome = await fetcher.get(url, { signal: io.signal });
+    const outcome = await fetcher.get(url, {
+      ...{ signal: io.signal, obeysRobots: kind === "page" },
+    });
     if (outcome.kind !== "fetched") {
       errLine(io, `${url}: ${outcome.kind === "failed" ? outcome.message : outcome.kind}`);
       return 1;

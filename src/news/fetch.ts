@@ -6,6 +6,7 @@ import { failure, failureFrom, statusFailure } from "./fetch/failure.ts";
 import { headerOf, parseMaxAge, parseRetryAfter } from "./fetch/headers.ts";
 import { createHostQueue, type HostQueue } from "./fetch/host-queue.ts";
 import type { FetchFailed, FetchOutcome } from "./fetch/outcome.ts";
+import { createRobots, type Robots } from "./fetch/robots.ts";
 import { parseWebUrl } from "./url.ts";
 
 export type { Fetched, FetchOutcome } from "./fetch/outcome.ts";
@@ -33,6 +34,11 @@ export interface GetOptions {
   /** From the last answer: the server may then say that nothing changed. */
   etag?: string;
   lastModified?: string;
+  /**
+   * The host's robots.txt decides, at every redirect. For pages that the bot finds by itself; a feed is there
+   * to be read by programs.
+   */
+  obeysRobots?: boolean;
   /** The `Accept` header. */
   accept?: string;
 }
@@ -48,11 +54,12 @@ interface Context {
   options: Required<FetcherOptions>;
   agent: Agent;
   queue: HostQueue;
+  robots: Robots;
 }
 
 /**
  * An HTTP client for sources that are not trusted: only http and https, only public addresses (checked at
- * connect time and at every redirect), one request at a time a host, time and size limited.
+ * connect time and at every redirect), one request at a time a host, at the pace that its robots.txt asks for, time and size limited.
  */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const full: Required<FetcherOptions> = {
@@ -70,10 +77,21 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     bodyTimeout: full.timeoutMs,
     keepAliveTimeout: 4_000,
   });
-  const context: Context = { options: full, agent, queue: createHostQueue() };
+  const closing = new AbortController();
+  const context: Context = {
+    ...{ options: full, agent, queue: createHostQueue() },
+    robots: createRobots({
+      // who waits for the file may stop waiting while others do not
+      get: (url) => follow(context, url, { signal: closing.signal, isRobots: true }),
+      ...{ userAgent: full.userAgent, nowMs: Date.now },
+    }),
+  };
   return {
     get: (url, get) => follow(context, url, get),
-    close: () => agent.destroy(),
+    async close() {
+      closing.abort();
+      await agent.destroy();
+    },
   };
 }
 
@@ -83,15 +101,22 @@ interface Redirect {
   location: string;
 }
 
-async function follow(context: Context, url: string, get: GetOptions): Promise<FetchOutcome> {
+/** A robots.txt is read before the pace that it sets. */
+type Asked = GetOptions & { isRobots?: boolean };
+
+async function follow(context: Context, url: string, get: Asked): Promise<FetchOutcome> {
   const { maxRedirects } = context.options;
   const deadline = createDeadline(context.options.timeoutMs, get.signal);
   let current = url;
+  let host: string | null = null;
   let permanentUrl: string | null = null;
   let isPermanentSoFar = true;
   try {
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
-      const outcome = await askOnce(context, current, get, deadline);
+      const isSameVisit = hop > 0 && hostOf(current) === host;
+      host = hostOf(current);
+      const isPaced = !isSameVisit && !get.isRobots;
+      const outcome = await askOnce(context, current, get, { deadline, isPaced });
       if (outcome.kind !== "redirect") {
         return outcome.kind === "fetched" ? { ...outcome, permanentUrl } : outcome;
       }
@@ -109,15 +134,21 @@ async function askOnce(
   context: Context,
   url: string,
   get: GetOptions,
-  deadline: Deadline,
+  { deadline, isPaced }: { deadline: Deadline; isPaced: boolean },
 ): Promise<FetchOutcome | Redirect> {
   const target = parseWebUrl(url);
   if (target === null) return failure("invalid_url", url, context.options);
   try {
-    return await context.queue.run(target.host, deadline.signal, () => {
+    if (get.obeysRobots) {
+      const refusal = await context.robots.refusal(target, deadline.signal);
+      if (refusal !== null) return refusal;
+    }
+    const intervalMs = isPaced ? context.robots.crawlDelayMs(target) : 0;
+    const task = () => {
       deadline.start();
       return exchange(context, target, get, deadline.signal);
-    });
+    };
+    return await context.queue.run(target.host, deadline.signal, task, intervalMs);
   } catch (error) {
     return failureFrom(error, url, context.options);
   }
@@ -184,6 +215,8 @@ function requestHeaders(
     ...(get.lastModified === undefined ? {} : { "if-modified-since": get.lastModified }),
   };
 }
+
+const hostOf = (url: string): string | null => parseWebUrl(url)?.host ?? null;
 
 interface Deadline {
   signal: AbortSignal;

@@ -1,4 +1,8 @@
+import { CrawlDelayError } from "./host-queue.ts";
 import type { FailureReason, FetchFailed } from "./outcome.ts";
+
+/** What the way to a server may end with; `robots.ts` tells the other two. */
+type WayReason = Exclude<FailureReason, "robots_disallowed" | "robots_unreadable">;
 
 interface Limits {
   maxBodyBytes: number;
@@ -7,9 +11,10 @@ interface Limits {
 }
 
 /** Error codes of Node, undici and ours, by what they mean. */
-const REASON_BY_CODE: readonly (readonly [RegExp, FailureReason])[] = [
+const REASON_BY_CODE: readonly (readonly [RegExp, WayReason])[] = [
   [/^blocked_address$/, "blocked_address"],
   [/^unknown_host$|^ENOTFOUND$|^EAI_/, "dns"],
+  [/^crawl_delay$/, "crawl_delay"],
   [/^too_large$/, "too_large"],
   [/TIMEOUT|^ETIMEDOUT$/, "timeout"],
   [
@@ -20,14 +25,15 @@ const REASON_BY_CODE: readonly (readonly [RegExp, FailureReason])[] = [
 ];
 
 /** The outcome for a reason that is known. */
-export function failure(reason: FailureReason, url: string, limits: Limits): FetchFailed {
+export function failure(reason: WayReason, url: string, limits: Limits): FetchFailed {
   const message = messageOf(reason, url, limits);
   return { kind: "failed", reason, status: null, retryAfterMs: null, message };
 }
 
 /** The outcome for what was thrown, told by its code and never by its words. */
 export function failureFrom(error: unknown, url: string, limits: Limits): FetchFailed {
-  return failure(reasonOf(error), url, limits);
+  const retryAfterMs = error instanceof CrawlDelayError ? error.retryAfterMs : null;
+  return { ...failure(reasonOf(error), url, limits), retryAfterMs };
 }
 
 /** The outcome of an answer that is no success. */
@@ -40,7 +46,7 @@ export function statusFailure(
   return { kind: "failed", reason: "status", status, retryAfterMs, message };
 }
 
-function reasonOf(error: unknown): FailureReason {
+function reasonOf(error: unknown): WayReason {
   if (!(error instanceof Error)) return "aborted";
   if (error.name === "TimeoutError") return "timeout";
   if (error.name === "AbortError") return "aborted";
@@ -49,7 +55,7 @@ function reasonOf(error: unknown): FailureReason {
   return REASON_BY_CODE.find(([form]) => form.test(code))?.[1] ?? "connect";
 }
 
-function messageOf(reason: FailureReason, url: string, limits: Limits): string {
+function messageOf(reason: WayReason, url: string, limits: Limits): string {
   const host = hostOf(url);
   switch (reason) {
     case "blocked_address":
@@ -70,6 +76,8 @@ function messageOf(reason: FailureReason, url: string, limits: Limits): string {
       return `"${url.slice(0, 200)}" is not a web address. It must start with http:// or https://.`;
     case "protocol":
       return `${host} answered in a way that is not valid HTTP.`;
+    case "crawl_delay":
+      return `${host} wants time between two requests (Crawl-delay of its robots.txt); this one waits its turn.`;
     case "aborted":
       return "The request was stopped.";
     case "status":

@@ -10,6 +10,12 @@ export type FailureReason =
   | "tls"
   | "invalid_url"
   | "protocol"
+  /** The host's robots.txt forbids the page. */
+  | "robots_disallowed"
+  /** The host's robots.txt cannot be read for now: its pages wait. */
+  | "robots_unreadable"
+  /** The host wants more time between two requests. */
+  | "crawl_delay"
   | "aborted";
 
 export interface Fetched {

@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ingestArticle } from "../../../jobs/ingest.ts";
+import type { Next } from "../../../jobs/pipeline.ts";
+import { pollSource } from "../../../jobs/poll.ts";
+import { createLog } from "../../../src/cli/log.ts";
+import { createFetcher } from "../../../src/news/fetch.ts";
+import { type OpenStore, openStore } from "../../../src/store/open.ts";
+import { startServer } from "./hostile-server.ts";
+
+const NOW = new Date("2026-01-15T12:00:00Z");
+const DAY_MS = 86_400_000;
+const NEXT: Next = {
+  poll: async () => {},
+  ingest: async () => {},
+  tag: async () => {},
+  alert: async () => {},
+  deliver: async () => {},
+};
+const log = createLog("silent", { err: () => {} });
+const { signal } = new AbortController();
+const context = { signal, isLastAttempt: true };
+const PARAGRAPH =
+  "Example Motors said on Thursday that it will cut the emissions of its plants, and that its suppliers are to follow with figures of their own. ";
+
+let folder: string;
+let open: OpenStore;
+const opened: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pledgewatch-press-room-"));
+  open = await openStore({ dataDir: join(folder, "data") });
+});
+afterAll(async () => {
+  await Promise.all(opened.map((one) => one.close()));
+  await open.store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Pages = Record<string, (origin: string) => { status?: number; body: string | Uint8Array }>;
+
+/** A press room that answers with these pages; what is not among them is an article. */
+async function pressRoom(pages: Pages) {
+  const server = await startServer((request, response) => {
+    const path = request.url ?? "";
+    const article = `<html><title>Release ${path}</title><article>${`<p>${PARAGRAPH}</p>`.repeat(4)}</article>`;
+    const { status = 200, body } = pages[path]?.(server.origin) ?? { body: article };
+    response.writeHead(status, { "content-type": "text/html" }).end(body);
+  });
+  const fetcher = createFetcher({ userAgent: "Pledgewatch/test", allowPrivateAddresses: true });
+  opened.push(fetcher, server);
+  const deps = (now = NOW) => ({
+    ...{ store: open.store, fetcher, now: () => now, log, next: NEXT, random: () => 0.5 },
+  });
+  const addSource = (path: string) =>
+    open.store.sources.add(
+      { kind: "page", url: `${server.origin}${path}`, name: path, company: null },
+      NOW.toISOString(),
+    );
+  return { origin: server.origin, deps, addSource };
+}
+
+const list = (paths: string[]) => ({
+  body: `<main>${paths.map((path) => `<li><a href="${path}">Example Motors announces news number ${path}</a> <time datetime="2026-01-10">10 Jan</time></li>`).join("")}</main>`,
+});
+
+describe("a press room with a robots.txt", () => {
+  it("gives its articles but those that the file forbids, each of which says why", async () => {
+    const room = await pressRoom({
+      "/robots.txt": () => ({ body: "User-agent: *\nDisallow: /news/2" }),
+      "/news": () => list(["/news/1", "/news/2", "/news/3"]),
+    });
+    const source = await room.addSource("/news");
+    const { discovered } = await pollSource(room.deps(), source.id, { signal });
+    expect(discovered).toHaveLength(3);
+    for (const id of discovered) await ingestArticle(room.deps(), id, context);
+    const articles = await Promise.all(discovered.map((id) => open.store.articles.get(id)));
+    const outcomes = articles.map((article) => [article?.url, article?.state, article?.failure]);
+    expect(outcomes.sort()).toEqual([
+      [`${room.origin}/news/1`, "fetched", null],
+      [
+        `${room.origin}/news/2`,
+        "failed",
+        `${room.origin}/robots.txt does not allow this page to be read by bots. Ask its owner, or use a feed.`,
+      ],
+      [`${room.origin}/news/3`, "fetched", null],
+    ]);
+  });
+
+  it("is tried again later with the reason kept while the file cannot be read", async () => {
+    const room = await pressRoom({ "/robots.txt": () => ({ status: 503, body: "" }) });
+    const { id } = await room.addSource("/news");
+    const { error } = await pollSource(room.deps(), id, { signal });
+    expect(error).toContain(`${room.origin}/robots.txt could not be read`);
+    const kept = await open.store.sources.get(id);
+    expect(kept).toMatchObject({ failures: 1, lastError: error, state: "active" });
+    expect(Date.parse(kept?.nextPollAt ?? "")).toBeGreaterThan(NOW.getTime());
+  });
+
+  it("keeps its articles waiting while the file cannot be read, for a month", async () => {
+    const room = await pressRoom({ "/robots.txt": () => ({ status: 500, body: "" }) });
+    const url = `${room.origin}/news/1`;
+    const facts = { sourceId: null, title: null, published: null, company: null };
+    await open.store.articles.discover(
+      [{ id: "waits", url, canonicalUrl: url, ...facts }],
+      NOW.toISOString(),
+    );
+    await ingestArticle(room.deps(), "waits", context);
+    expect(await open.store.articles.get("waits")).toMatchObject({
+      state: "discovered",
+      failure: expect.stringContaining("/robots.txt could not be read"),
+    });
+    await ingestArticle(room.deps(new Date(NOW.getTime() + 31 * DAY_MS)), "waits", context);
+    expect(await open.store.articles.get("waits")).toMatchObject({ state: "failed" });
+  });
+
+  it("is polled later, without a failure, when its turn has not come", async () => {
+    const room = await pressRoom({
+      "/robots.txt": () => ({ body: "User-agent: *\nCrawl-delay: 3600" }),
+      "/news": () => list(["/news/1", "/news/2", "/news/3"]),
+      "/media": () => list(["/media/1", "/media/2", "/media/3"]),
+    });
+    const first = await room.addSource("/news");
+    const second = await room.addSource("/media");
+    expect((await pollSource(room.deps(), first.id, { signal })).discovered).toHaveLength(3);
+    const { error } = await pollSource(room.deps(), second.id, { signal });
+    expect(error).toContain("Crawl-delay");
+    const kept = await open.store.sources.get(second.id);
+    expect(kept).toMatchObject({ failures: 0, lastError: null });
+    expect(Date.parse(kept?.nextPollAt ?? "") - NOW.getTime()).toBeGreaterThan(3_500_000);
+  });
+});
