@@ -2,7 +2,7 @@
  * The whole extractor against wink-nlp's and compromise's tagging of the same text, in one run and
  * interleaved. The peers are no dependencies: put them in a folder of their own and name it,
  *   npm install --prefix peers wink-nlp wink-eng-lite-web-model compromise
- *   node --import tsx bench/extract/speed.ts [--peers peers] [file or folder of .txt ...]
+ *   npm run bench:extract -- [--peers peers] [file or folder of .txt ...]
  * Without files it reads made-up news. Times are of this process's CPU, so a busy machine does not distort them.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";

@@ -76,13 +76,22 @@ function holdsTwoOfKind({ values }: Masked): boolean {
   return years > 1 || values.length - years > 1;
 }
 
+/** Compiled when a pair is first looked for. */
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+function globalOf(pair: RegExp): RegExp {
+  const known = GLOBAL.get(pair) ?? new RegExp(pair, "dg");
+  GLOBAL.set(pair, known);
+  return known;
+}
+
 /** Pairs that need no other word: "40 instead of 50". */
 function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
   if (!holdsTwoOfKind(masked)) return;
   const ofPlans = words.planRevised.test(masked.indexed) ? words.pairsOfPlans : [];
   for (const pair of [...words.pairs, ...ofPlans]) {
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
-    for (const { indices, groups } of masked.text.matchAll(new RegExp(pair, "dg"))) {
+    for (const { indices, groups } of masked.text.matchAll(globalOf(pair))) {
       if (groups?.["old"] !== (groups?.["fresh"] ?? groups?.["revised"])) continue;
       for (const [name, standing] of [
         ["old", "old"],
