@@ -1,7 +1,4 @@
-import { decodeBytes } from "../src/news/bytes.ts";
-import { type FeedResult, parseFeed } from "../src/news/feed.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
-import { discoverLinks } from "../src/news/links.ts";
 import { decideNextPoll, MIN_INTERVAL_MS } from "../src/news/polling.ts";
 import { articleIdOf, canonicalUrl } from "../src/news/url.ts";
 import { instantAfter, toInstant } from "../src/shared/clock.ts";
@@ -9,22 +6,12 @@ import { sha256Hex } from "../src/shared/hash.ts";
 import type { DiscoveredArticle } from "../src/store/types/article.ts";
 import type { Source, SourcePolled } from "../src/store/types/source.ts";
 import type { PipelineDeps, StepContext } from "./pipeline.ts";
+import { type Fetched, readSource, type SeenLink } from "./read-source.ts";
 
 type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
-type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
 
-/** A link that a source shows. */
-export interface SeenLink {
-  url: string;
-  title: string | null;
-  published: string | null;
-}
-
-/** What a source's body says. */
-type Reading =
-  | { kind: "links"; links: SeenLink[]; ttlMinutes: number | null }
-  | { kind: "moved"; feedUrl: string }
-  | { kind: "unreadable"; reason: string };
+/** The next poll reads the whole again. */
+const NOTHING_SEEN = { etag: null, lastModified: null, bodyHash: null };
 
 /** What one poll found. */
 export interface Polled {
@@ -65,10 +52,15 @@ export async function pollSource(
       maxAgeSeconds: outcome.maxAgeSeconds,
     });
   }
-  return settleFetched(deps, source, outcome);
+  return settleFetched(deps, source, outcome, context.signal);
 }
 
-async function settleFetched(deps: Deps, source: Source, fetched: Fetched): Promise<Polled> {
+async function settleFetched(
+  deps: Deps,
+  source: Source,
+  fetched: Fetched,
+  signal: AbortSignal,
+): Promise<Polled> {
   const bodyHash = sha256Hex(fetched.bytes);
   const seen = {
     url: fetched.permanentUrl ?? source.url,
@@ -80,10 +72,12 @@ async function settleFetched(deps: Deps, source: Source, fetched: Fetched): Prom
   if (bodyHash === source.bodyHash) {
     return settle(deps, source, { links: [], ttlMinutes: null, maxAgeSeconds, seen });
   }
-  const reading = await readSource(source, fetched);
+  const reading = await readSource(source, fetched, { fetcher: deps.fetcher, signal });
   switch (reading.kind) {
-    case "links":
-      return settle(deps, source, { ...reading, maxAgeSeconds, seen });
+    case "links": {
+      const forgotten = reading.isByOthers ? NOTHING_SEEN : {};
+      return settle(deps, source, { ...reading, maxAgeSeconds, seen: { ...seen, ...forgotten } });
+    }
     case "moved":
       deps.log.info(
         { source: source.id, feedUrl: reading.feedUrl },
@@ -91,42 +85,13 @@ async function settleFetched(deps: Deps, source: Source, fetched: Fetched): Prom
       );
       return settle(deps, source, {
         ...{ links: [], ttlMinutes: null, maxAgeSeconds },
-        seen: { url: reading.feedUrl, etag: null, lastModified: null, bodyHash: null },
+        seen: { url: reading.feedUrl, ...NOTHING_SEEN },
         isDueNow: true,
       });
     case "unreadable":
       return settleFailure(deps, source, reading.reason, null);
   }
 }
-
-/** Links of a feed or of a press-room page. */
-export async function readSource(
-  source: Pick<Source, "kind">,
-  { bytes, contentType, url }: Pick<Fetched, "bytes" | "contentType" | "url">,
-): Promise<Reading> {
-  const page = () => discoverLinks(decodeBytes(bytes, contentType), url);
-  if (source.kind === "page") return toPageReading(page());
-  const result: FeedResult = await parseFeed(bytes, { contentType, url });
-  switch (result.kind) {
-    case "feed": {
-      const links = result.items.flatMap(({ url: link, title, published }) =>
-        link === null ? [] : [{ url: link, title, published: published?.slice(0, 10) ?? null }],
-      );
-      return { kind: "links", links, ttlMinutes: result.ttlMinutes };
-    }
-    case "page":
-      return result.feedUrl === null
-        ? toPageReading(page())
-        : { kind: "moved", feedUrl: result.feedUrl };
-    case "unreadable":
-      return result;
-  }
-}
-
-const toPageReading = (links: SeenLink[]): Reading =>
-  links.length > 0
-    ? { kind: "links", links, ttlMinutes: null }
-    : { kind: "unreadable", reason: "The page names no feed and shows no list of articles." };
 
 interface Settlement {
   links: SeenLink[];
@@ -141,7 +106,7 @@ async function settle(deps: Deps, source: Source, result: Settlement): Promise<P
   const { nextPollAt } = decideNextPoll({
     nowAt,
     failures: 0,
-    itemDates: result.links.flatMap(({ published }) => published ?? []),
+    itemDates: result.links.flatMap((link) => dateOf(link) ?? []),
     ttlMinutes: result.ttlMinutes,
     maxAgeSeconds: result.maxAgeSeconds,
     retryAfterMs: null,
@@ -163,7 +128,9 @@ async function settle(deps: Deps, source: Source, result: Settlement): Promise<P
 }
 
 function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
-  const articles = links.map(({ url, title, published }) => {
+  // Oldest first: what was announced first is told first.
+  const oldestFirst = [...links].sort((a, b) => (dateOf(a) ?? "").localeCompare(dateOf(b) ?? ""));
+  const articles = oldestFirst.map(({ url, title, published }) => {
     const canonical = canonicalUrl(url);
     const { id: sourceId, company } = source;
     return {
@@ -176,10 +143,11 @@ function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
       company,
     };
   });
-  const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
-  // Oldest first: what was announced first is told first.
-  return unique.sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
+  return [...new Map(articles.map((article) => [article.id, article])).values()];
 }
+
+const dateOf = ({ published, modifiedAt }: SeenLink): string | null =>
+  published ?? modifiedAt ?? null;
 
 async function settleFailure(
   deps: Deps,

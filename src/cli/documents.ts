@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArticleText } from "../../jobs/ingest.ts";
-import { readSource, type SeenLink } from "../../jobs/poll.ts";
+import { readSource, type SeenLink } from "../../jobs/read-source.ts";
 import { parseArticleFile } from "../news/article-file.ts";
 import { decodeBytes } from "../news/bytes.ts";
 import type { Fetcher } from "../news/fetch.ts";
@@ -108,7 +108,7 @@ async function* readFeed(
   body: { bytes: Uint8Array; contentType: string | null; url: string },
   reading: Reading,
 ): AsyncGenerator<Document> {
-  const result = await readSource({ kind: "feed" }, body);
+  const result = await readSource({ kind: "feed" }, body, reading);
   if (result.kind === "unreadable") yield { kind: "failed", name, message: result.reason };
   else if (result.kind === "moved") yield* readLink(result.feedUrl, reading);
   else for (const link of result.links) yield await fetchArticle(link, reading);

@@ -1,4 +1,4 @@
-import { readSource } from "../../jobs/poll.ts";
+import { readSource } from "../../jobs/read-source.ts";
 import { toInstant } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { Source } from "../store/types/source.ts";
@@ -92,7 +92,7 @@ export async function runSourcesTest(
       errLine(io, `${url}: ${outcome.kind === "failed" ? outcome.message : outcome.kind}`);
       return 1;
     }
-    const reading = await readSource({ kind }, outcome);
+    const reading = await readSource({ kind }, outcome, { fetcher, signal: io.signal });
     if (options.json) outLine(io, JSON.stringify({ url, ...reading }, null, 2));
     else io.out(renderReading(url, reading, io));
     return reading.kind === "unreadable" ? 1 : 0;

@@ -54,7 +54,8 @@ type Unpack = (packed: Buffer, maxBytes: number) => Promise<Buffer>;
 
 // a stream that was cut short still gives what it holds
 const CUT_SHORT = { finishFlush: constants.Z_SYNC_FLUSH };
-const unpackGzip: Unpack = (packed, maxOutputLength) =>
+/** A gzip body or file, unpacked; rejects past `maxBytes`. */
+export const unpackGzip: Unpack = (packed, maxOutputLength) =>
   promisify(gunzip)(packed, { ...CUT_SHORT, maxOutputLength });
 const unpackZlib: Unpack = (packed, maxOutputLength) =>
   promisify(inflate)(packed, { ...CUT_SHORT, maxOutputLength });
@@ -72,7 +73,7 @@ function unpackerOf(contentEncoding: string | null, packed: Buffer): Unpack | nu
     case "gzip":
     case "x-gzip":
       // some servers name an encoding that they did not apply
-      return packed[0] === 0x1f && packed[1] === 0x8b ? unpackGzip : null;
+      return isGzip(packed) ? unpackGzip : null;
     case "deflate":
       return isZlibHeader(packed) ? unpackZlib : unpackRaw;
     case "br":
@@ -80,6 +81,11 @@ function unpackerOf(contentEncoding: string | null, packed: Buffer): Unpack | nu
     default:
       throw new EncodingError(`content encoding ${encoding.slice(0, 40)}`);
   }
+}
+
+/** RFC 1952 2.3.1. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** RFC 1950: method 8 and a header divisible by 31; "deflate" is also sent raw (RFC 1951). */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingestArticle } from "../../../jobs/ingest.ts";
 import type { Next } from "../../../jobs/pipeline.ts";
@@ -130,5 +131,63 @@ describe("a press room with a robots.txt", () => {
     const kept = await open.store.sources.get(second.id);
     expect(kept).toMatchObject({ failures: 0, lastError: null });
     expect(Date.parse(kept?.nextPollAt ?? "") - NOW.getTime()).toBeGreaterThan(3_500_000);
+  });
+});
+
+const entry = (tag: string, url: string, rest = "") => `<${tag}><loc>${url}</loc>${rest}</${tag}>`;
+
+describe("a press room with a sitemap", () => {
+  it("gives its links, the one that changed first as the first, and lets no change pass for a day of publication", async () => {
+    const room = await pressRoom({
+      "/robots.txt": () => ({ status: 404, body: "" }),
+      "/sitemap.xml": (origin) => ({
+        body: `<urlset>${entry("url", `${origin}/2`, "<lastmod>2026-01-12</lastmod>")}${entry("url", `${origin}/1`, "<lastmod>2026-01-10</lastmod>")}</urlset>`,
+      }),
+    });
+    const source = await room.addSource("/sitemap.xml");
+    const { discovered, error } = await pollSource(room.deps(), source.id, { signal });
+    expect(error).toBeNull();
+    const articles = await Promise.all(discovered.map((id) => open.store.articles.get(id)));
+    expect(articles.map((article) => [article?.url, article?.published])).toEqual([
+      [`${room.origin}/1`, null],
+      [`${room.origin}/2`, null],
+    ]);
+    const kept = await open.store.sources.get(source.id);
+    expect(kept?.bodyHash).not.toBeNull();
+  });
+
+  it("that is an index is read through its sitemaps, packed or not, and again though it stays the same", async () => {
+    const posts = ["/news/1"];
+    const room = await pressRoom({
+      "/robots.txt": () => ({ body: "User-agent: *\nDisallow: /closed" }),
+      "/sitemap.xml": (origin) => ({
+        body: `<sitemapindex>${["/closed-news.xml", "/post-sitemap.xml.gz", "/gone.xml"].map((path) => entry("sitemap", `${origin}${path}`)).join("")}</sitemapindex>`,
+      }),
+      "/post-sitemap.xml.gz": (origin) => ({
+        body: gzipSync(
+          `<urlset>${posts.map((path) => entry("url", `${origin}${path}`)).join("")}</urlset>`,
+        ),
+      }),
+      "/gone.xml": () => ({ status: 404, body: "" }),
+    });
+    const source = await room.addSource("/sitemap.xml");
+    expect((await pollSource(room.deps(), source.id, { signal })).discovered).toHaveLength(1);
+    posts.push("/news/2");
+    const later = new Date(NOW.getTime() + DAY_MS);
+    const { discovered } = await pollSource(room.deps(later), source.id, { signal });
+    const [article] = await Promise.all(discovered.map((id) => open.store.articles.get(id)));
+    expect(article?.url).toBe(`${room.origin}/news/2`);
+  });
+
+  it("none of whose sitemaps can be read is a trouble with its reason", async () => {
+    const room = await pressRoom({
+      "/robots.txt": () => ({ body: "User-agent: *\nDisallow: /closed" }),
+      "/sitemap.xml": (origin) => ({
+        body: `<sitemapindex>${entry("sitemap", `${origin}/closed.xml`)}</sitemapindex>`,
+      }),
+    });
+    const source = await room.addSource("/sitemap.xml");
+    const { error } = await pollSource(room.deps(), source.id, { signal });
+    expect(error).toContain(`${room.origin}/robots.txt does not allow`);
   });
 });

@@ -1,0 +1,107 @@
+import { decodeBytes } from "../src/news/bytes.ts";
+import { type FeedResult, parseFeed } from "../src/news/feed.ts";
+import type { Fetcher, FetchOutcome } from "../src/news/fetch.ts";
+import { discoverLinks } from "../src/news/links.ts";
+import { parseSitemap, type SitemapLink, toNewest } from "../src/news/sitemap.ts";
+import type { Source } from "../src/store/types/source.ts";
+
+export type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
+type Body = Pick<Fetched, "bytes" | "contentType" | "url">;
+
+/** A link that a source shows. */
+export interface SeenLink {
+  url: string;
+  title: string | null;
+  published: string | null;
+  /** When the page last changed, ISO, UTC: orders links whose publication is not told. */
+  modifiedAt?: string | null;
+}
+
+/** What a source's body says. */
+export type Reading =
+  | {
+      kind: "links";
+      links: SeenLink[];
+      ttlMinutes: number | null;
+      /** The links may be others next time though the source's own body is the same. */
+      isByOthers?: boolean;
+    }
+  | { kind: "moved"; feedUrl: string }
+  | { kind: "unreadable"; reason: string };
+
+/** How to read what a source points to. */
+export interface ReadingDeps {
+  fetcher: Fetcher;
+  signal: AbortSignal;
+}
+
+/** Sitemaps of one index that are read at one poll. */
+const MAX_SITEMAPS = 5;
+
+/** Links of a feed, of a sitemap with those it names, or of a press-room page. */
+export async function readSource(
+  source: Pick<Source, "kind">,
+  body: Body,
+  deps: ReadingDeps,
+): Promise<Reading> {
+  const { bytes, contentType, url } = body;
+  const sitemap = await parseSitemap(bytes, { contentType, url });
+  switch (sitemap?.kind) {
+    case "unreadable":
+      return sitemap;
+    case "index":
+      return readIndex(sitemap.sitemaps, deps);
+    case "links":
+      return toSitemapReading(sitemap.links);
+  }
+  const page = () => discoverLinks(decodeBytes(bytes, contentType), url);
+  if (source.kind === "page") return toPageReading(page());
+  const result: FeedResult = await parseFeed(bytes, { contentType, url });
+  switch (result.kind) {
+    case "feed": {
+      const links = result.items.flatMap(({ url: link, title, published }) =>
+        link === null ? [] : [{ url: link, title, published: published?.slice(0, 10) ?? null }],
+      );
+      return { kind: "links", links, ttlMinutes: result.ttlMinutes };
+    }
+    case "page":
+      return result.feedUrl === null
+        ? toPageReading(page())
+        : { kind: "moved", feedUrl: result.feedUrl };
+    case "unreadable":
+      return result;
+  }
+}
+
+const toPageReading = (links: SeenLink[]): Reading =>
+  links.length > 0
+    ? { kind: "links", links, ttlMinutes: null }
+    : { kind: "unreadable", reason: "The page names no feed and shows no list of articles." };
+
+const toSitemapReading = (links: SeenLink[]): Reading =>
+  links.length > 0
+    ? { kind: "links", links, ttlMinutes: null }
+    : { kind: "unreadable", reason: "The sitemap names no page." };
+
+/** The newest links of the likeliest sitemaps; a sitemap that cannot be read does not stop the others. */
+async function readIndex(
+  sitemaps: readonly { url: string; modifiedAt: string | null }[],
+  { fetcher, signal }: ReadingDeps,
+): Promise<Reading> {
+  const links: SitemapLink[] = [];
+  const troubles: string[] = [];
+  for (const { url } of sitemaps.slice(0, MAX_SITEMAPS)) {
+    const outcome = await fetcher.get(url, { signal, obeysRobots: true });
+    const sitemap = outcome.kind === "fetched" ? await parseSitemap(outcome.bytes, outcome) : null;
+    if (sitemap?.kind === "links") links.push(...sitemap.links);
+    else if (outcome.kind === "failed") troubles.push(outcome.message);
+    else troubles.push(`${url} is no sitemap of pages.`);
+  }
+  const [trouble] = troubles;
+  if (links.length === 0 && trouble !== undefined) return { kind: "unreadable", reason: trouble };
+  const reading = toSitemapReading(toNewest(links));
+  if (reading.kind !== "links") return reading;
+  // an index without dates stays as it is when its sitemaps change, and one that failed is to be read again
+  const isByOthers = troubles.length > 0 || sitemaps.some(({ modifiedAt }) => modifiedAt === null);
+  return { ...reading, isByOthers };
+}
