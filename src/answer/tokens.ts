@@ -65,10 +65,14 @@ export function toStem(word: string): string {
   return root.length > 4 ? root.replace(/e$/, "") : root;
 }
 
+/** A name of several words has room for a slip in each. */
+const LONG_NAME_CHARS = 13;
+
 /** Most edits that a word of this length may hide. */
 export function allowedEdits(length: number): number {
   if (length < 5) return 0;
-  return length < 8 ? 1 : 2;
+  if (length < 8) return 1;
+  return length < LONG_NAME_CHARS ? 2 : 3;
 }
 
 /**

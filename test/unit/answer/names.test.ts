@@ -28,6 +28,8 @@ describe("findNames", () => {
   it.each([
     ["BIAC", "baic"],
     ["jagaur landrover", "jaguar-land-rover"],
+    ["BWM", "bmw"],
+    ["grate wall moters", "great-wall-motor"],
     ["volkswagon", "volkswagen"],
     ["Hyundia", "hyundai"],
     ["Telsa", "tesla"],
