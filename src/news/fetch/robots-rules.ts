@@ -18,6 +18,11 @@ export const ALLOW_ALL: RobotsRules = { isAllowed: () => true, crawlDelayMs: 0 }
 const MAX_FILE_BYTES = 500 * 1024;
 /** No path that matters is longer. */
 const MAX_LINE_CHARS = 2_000;
+/**
+ * The time of a wildcard grows with its rule and with the page's path: so many characters of such rules are
+ * kept. In the rest a page is taken to be forbidden where the rule begins like that.
+ */
+const MAX_WILDCARD_CHARS = 20_000;
 const MAX_CRAWL_DELAY_MS = 24 * 3_600_000;
 const LINE = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i;
 /** Stands for every reader that is not this one. */
@@ -48,11 +53,18 @@ export function parseRobotsRules(
 function toRelevantLines(text: string, token: string): string[] {
   const lines: string[] = [];
   const group = new Set<string>();
+  let wildcardChars = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
     const [, name = "", value = ""] = line.length > MAX_LINE_CHARS ? [] : (LINE.exec(line) ?? []);
     if (name === "") continue;
     if (name.toLowerCase() !== "user-agent") {
-      lines.push(`${name}: ${value.trim()}`);
+      const rule = value.trim();
+      const wildcardAt = rule.indexOf("*");
+      if (wildcardAt !== -1) wildcardChars += rule.length;
+      if (wildcardAt === -1 || wildcardChars <= MAX_WILDCARD_CHARS) lines.push(`${name}: ${rule}`);
+      else if (name.toLowerCase() === "disallow") {
+        lines.push(`${name}: ${rule.slice(0, wildcardAt) || "/"}`);
+      }
       group.clear();
       continue;
     }

@@ -67,6 +67,15 @@ describe("the rules of a robots.txt", () => {
     expect(rules(text).isAllowed(`${ORIGIN}/77`)).toBe(false);
   });
 
+  it("answers soon where thousands of wildcards meet a long path, and rather forbids", () => {
+    const many = `Disallow: /news/${"*a".repeat(900)}b\n`.repeat(270);
+    const hostile = rules(`User-agent: *\n${many}`);
+    const startedAtMs = performance.now();
+    expect(hostile.isAllowed(`${ORIGIN}/media/${"a".repeat(2_000)}`)).toBe(true);
+    expect(hostile.isAllowed(`${ORIGIN}/news/${"a".repeat(2_000)}`)).toBe(false);
+    expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+  });
+
   it("never throws", () => {
     const line = fc.oneof(
       fc.string(),
