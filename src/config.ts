@@ -88,7 +88,40 @@ export const VARIABLES = [
     example: "intranet.example.org,10.0.0.5:8080",
     about: "Private addresses that sources may be read from. All others are refused.",
   },
+  {
+    name: "PLEDGEWATCH_LLM_URL",
+    schema: url(/^https?:$/),
+    expects: "a web address",
+    example: "http://localhost:11434/v1",
+    about:
+      "An OpenAI-compatible server that helps to read questions and to word answers. Not set: none.",
+  },
+  {
+    name: "PLEDGEWATCH_LLM_MODEL",
+    schema: z.string().min(1).max(200).optional(),
+    expects: "the name of a model",
+    example: "qwen3:8b",
+    about: "The model on that server. Needed with PLEDGEWATCH_LLM_URL.",
+  },
+  {
+    name: "PLEDGEWATCH_LLM_KEY",
+    schema: z
+      .string()
+      .max(1_000)
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    expects: "a key in plain ASCII",
+    example: "secret",
+    about: "The key of that server, where it wants one.",
+  },
 ] as const satisfies readonly Variable[];
+
+/** A language model on an OpenAI-compatible server. */
+export interface LanguageModelConfig {
+  url: string;
+  model: string;
+  key: string | null;
+}
 
 /** Settings, checked and typed. */
 export interface Config {
@@ -99,6 +132,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number] | null;
   contact: string | null;
   allowAddresses: string[];
+  /** Null: answers are made without one. */
+  languageModel: LanguageModelConfig | null;
 }
 
 /** Environment → settings. An empty value counts as not set. Throws one UserError that lists every problem. */
@@ -114,6 +149,18 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       problems.push(`${name}: expects ${variable.expects}, e.g. ${variable.example}`);
     return result.data as z.output<(typeof variable)["schema"]> | undefined;
   };
+  const toLanguageModel = (): LanguageModelConfig | null => {
+    const before = problems.length;
+    const address = read("PLEDGEWATCH_LLM_URL");
+    const model = read("PLEDGEWATCH_LLM_MODEL");
+    const key = read("PLEDGEWATCH_LLM_KEY") ?? null;
+    if (address !== undefined && model !== undefined) return { url: address, model, key };
+    if (problems.length === before && (address ?? model) !== undefined)
+      problems.push(
+        "PLEDGEWATCH_LLM_URL and PLEDGEWATCH_LLM_MODEL: need each other; set both or none",
+      );
+    return null;
+  };
   const config: Config = {
     dataDir: read("PLEDGEWATCH_DATA") ?? "./data",
     databaseUrl: read("DATABASE_URL") ?? null,
@@ -122,6 +169,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     logLevel: read("LOG_LEVEL") ?? null,
     contact: read("PLEDGEWATCH_CONTACT") ?? null,
     allowAddresses: read("PLEDGEWATCH_ALLOW_ADDRESSES") ?? [],
+    languageModel: toLanguageModel(),
   };
   if (
     config.redisUrl &&

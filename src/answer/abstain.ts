@@ -35,7 +35,7 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
 }
 
 /** `BMW Group; net zero; 2040; in Japan`. */
-function toLookedFor(query: Query): string {
+export function toLookedFor(query: Query): string {
   const parts = [
     query.names.map(({ companyId, brand }) => brand ?? companyName(companyId)),
     query.metrics.map(metricName),

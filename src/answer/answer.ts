@@ -16,7 +16,9 @@ import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
 import type { Fact } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
+import { helpAnswer } from "./help.ts";
 import { decideLanguage } from "./language.ts";
+import type { AnswerModel } from "./model.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { type Resolved, resolve } from "./resolve.ts";
@@ -45,6 +47,8 @@ export interface AnswerDeps {
   register: Pick<RegisterStore, "pledges" | "milestones">;
   events: Pick<EventStore, "list">;
   articles: Pick<ArticleStore, "search" | "around">;
+  /** Reads what the parser cannot and words verdicts; answers are whole without it. */
+  model?: AnswerModel | null;
 }
 
 export type Answerer = (question: Question) => Promise<Answer>;
@@ -60,8 +64,17 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (question) => {
     const language = decideLanguage(question.text);
     if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
-    const query = parseInThread(question, question.nowOn);
-    return toAnswer(await answerQuery(deps, query, question.nowOn));
+    const { history, nowOn } = question;
+    const query = parseInThread(question, nowOn);
+    const plain = await answerQuery(deps, query, nowOn);
+    const { model } = deps;
+    if (!model) return toAnswer(plain);
+    return toAnswer(
+      await helpAnswer({
+        ...{ model, query, plain, history, nowOn },
+        answerRegistered: (read) => answerRegistered(deps, read, nowOn),
+      }),
+    );
   };
 }
 
@@ -86,13 +99,18 @@ async function withSurroundings(
 }
 
 async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
+  const registered = await answerRegistered(deps, query, nowOn);
+  if (!registered.abstained || query.intent === "whats_new") return registered;
+  const passages = await findPassages(deps.articles, query);
+  return passages ? { card: passages, abstained: false } : registered;
+}
+
+async function answerRegistered(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
   if (query.intent === "about") return { card: composeAbout(), abstained: false };
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = resolved.facts.length > 0 ? composeFacts(resolved) : null;
   if (composed) return withSurroundings(deps, composed);
-  const passages = await findPassages(deps.articles, query);
-  if (passages) return { card: passages, abstained: false };
   return { card: composeAbstention(resolved), abstained: true };
 }
 

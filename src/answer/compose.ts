@@ -62,6 +62,9 @@ export function composeLookUp(
   return toComposed(query, { verdict: conflict ?? line, blocks, citer });
 }
 
+/** How a verdict begins that has more than one side. */
+export const SOURCES_DIFFER = "The sources differ";
+
 /** Both sides where sources differ on the figure, the year or the base year of one pledge. */
 function toConflict(
   [best, ...others]: readonly [Fact, ...Fact[]],
@@ -75,7 +78,7 @@ function toConflict(
   const sides = [best, ...rivals].map(
     (fact) => `${toStatement(fact, citer)} (${toOutlets(fact.sources)})`,
   );
-  return `The sources differ: ${sides.join("; ")}`;
+  return `${SOURCES_DIFFER}: ${sides.join("; ")}`;
 }
 
 const isRival = (fact: Fact, best: Fact): boolean =>

@@ -3,9 +3,11 @@ import { renderCard } from "../../adapters/console/render.ts";
 import { createAnswerer } from "../answer/answer.ts";
 import { toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
+import { openAnswerModel } from "./answer-model.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
+import { createLog } from "./log.ts";
 import { parseInput } from "./parse-input.ts";
-import { type StoreOptions, withKnownStore } from "./session.ts";
+import { readConfig, type StoreOptions, withKnownStore } from "./session.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -29,7 +31,9 @@ export async function runAsk(words: string[], options: AskOptions, io: Io): Prom
     );
   }
   return withKnownStore(options, io, async ({ store }, now) => {
-    const answer = createAnswerer(store);
+    const config = readConfig(options, io);
+    const model = await openAnswerModel(config, createLog(config.logLevel ?? "warn", io));
+    const answer = createAnswerer({ ...store, model });
     const nowOn = toDay(now());
     if (options.jsonl) {
       const broken = await eachJsonLine(io, async (value) => {

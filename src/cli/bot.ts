@@ -4,6 +4,7 @@ import { createDeliverer } from "../../jobs/deliver.ts";
 import { createNext, workAll } from "../../jobs/index.ts";
 import type { PipelineDeps } from "../../jobs/pipeline.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
+import { type Answerer, createAnswerer } from "../answer/answer.ts";
 import { renderEventCard } from "../chat/event-card.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
@@ -11,6 +12,7 @@ import { createQueue, type JobQueue } from "../queue/queue.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Log } from "../shared/log.ts";
 import type { OpenStore } from "../store/open.ts";
+import { openAnswerModel } from "./answer-model.ts";
 import { createBotFetcher } from "./fetcher.ts";
 
 /** How long running jobs may take to end when the bot stops. */
@@ -20,6 +22,7 @@ const STOP_BUDGET_MS = 10_000;
 export interface Bot {
   queue: JobQueue;
   deps: PipelineDeps;
+  answer: Answerer;
   /** Resolves when no job is ready or at work, and every message is posted that can be now. */
   idle(signal: AbortSignal): Promise<void>;
   /** Lets running jobs and posts end, within 10 s. The store stays open. */
@@ -60,6 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     queue,
     deps,
+    answer: createAnswerer({ ...open.store, model: await openAnswerModel(config, log) }),
     idle: async (signal) => {
       await queue.idle(signal);
       await deliverer.idle(signal);

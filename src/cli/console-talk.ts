@@ -1,7 +1,6 @@
 import { createConsolePort } from "../../adapters/console/port.ts";
 import { startPrompt } from "../../adapters/console/prompt.ts";
 import { renderCard } from "../../adapters/console/render.ts";
-import { createAnswerer } from "../answer/answer.ts";
 import { parseCommand } from "../chat/command.ts";
 import { createCommandHandler } from "../chat/handle.ts";
 import type { ChannelRef, ChatPort } from "../chat/port.ts";
@@ -69,8 +68,8 @@ function createJsonTalk(io: Io): ConsoleTalk {
   return { port, talk: () => stopped(io) };
 }
 
-function createLineHandler({ deps: { store, now } }: Bot, channel: Channel, io: Io) {
-  const handle = createCommandHandler({ ...store, answer: createAnswerer(store) });
+function createLineHandler({ deps: { store, now }, answer }: Bot, channel: Channel, io: Io) {
+  const handle = createCommandHandler({ ...store, answer });
   const thread = `console-${channel.id}`;
   return async (line: string): Promise<string> => {
     const nowAt = toInstant(now());

@@ -27,6 +27,7 @@ const FORBIDDEN: Record<string, string[]> = {
     "../news/page.ts",
     "../queue/queue.ts",
     "pg",
+    "ai",
   ],
   "src/chat": [
     "../store/open.ts",
@@ -47,6 +48,12 @@ const FORBIDDEN: Record<string, string[]> = {
   "adapters/console": [
     ...["../slack/render.ts", "../teams/render.ts", "../web/server.ts", "../../jobs/poll.ts"],
     ...["../../src/store/types/store.ts", "../../src/queue/queue.ts", "@slack/bolt", "botbuilder"],
+  ],
+  "adapters/llm": [
+    "../console/render.ts",
+    "../../src/answer/answer.ts",
+    "../../src/store/open.ts",
+    "express",
   ],
   "adapters/slack": [
     "../teams/render.ts",
@@ -92,6 +99,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   jobs: ["../src/news/page.ts", "../src/chat/port.ts", "../src/store/types/store.ts"],
   "adapters/console": ["../../src/chat/card.ts", "../../src/shared/never.ts"],
+  "adapters/llm": ["ai", "@ai-sdk/openai-compatible", "../../src/answer/model.ts"],
   "adapters/slack": ["@slack/bolt", "../../src/chat/port.ts"],
 };
 

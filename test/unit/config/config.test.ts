@@ -14,6 +14,7 @@ describe("parseConfig", () => {
       logLevel: null,
       contact: null,
       allowAddresses: [],
+      languageModel: null,
     });
   });
 
@@ -28,6 +29,7 @@ describe("parseConfig", () => {
     expect(parseConfig(env)).toMatchObject({
       port: 3000,
       allowAddresses: ["intranet.example.org", "10.0.0.5:8080"],
+      languageModel: { url: "http://localhost:11434/v1", model: "qwen3:8b", key: "secret" },
     });
   });
 
@@ -40,6 +42,8 @@ describe("parseConfig", () => {
     ["LOG_LEVEL", "verbose"],
     ["PLEDGEWATCH_CONTACT", "line\nbreak"],
     ["PLEDGEWATCH_ALLOW_ADDRESSES", "http://intranet/"],
+    ["PLEDGEWATCH_LLM_URL", "localhost:11434"],
+    ["PLEDGEWATCH_LLM_KEY", "line\nbreak"],
   ])("refuses %s=%s with what it expects", (name, value) => {
     expect(() => parseConfig({ DATABASE_URL: "postgres://localhost/x", [name]: value })).toThrow(
       new RegExp(`${name}: expects .+, e\\.g\\. `),
@@ -50,6 +54,12 @@ describe("parseConfig", () => {
     const read = () => parseConfig({ PORT: "x", LOG_LEVEL: "y", REDIS_URL: "redis://localhost" });
     expect(read).toThrow(/3 wrong settings/);
     expect(read).toThrow(/PORT[\s\S]+LOG_LEVEL[\s\S]+REDIS_URL: needs DATABASE_URL/);
+  });
+
+  it("takes a language model's address and its name only together", () => {
+    const alone = /PLEDGEWATCH_LLM_URL and PLEDGEWATCH_LLM_MODEL: need each other/;
+    expect(() => parseConfig({ PLEDGEWATCH_LLM_URL: "http://localhost/v1" })).toThrow(alone);
+    expect(() => parseConfig({ PLEDGEWATCH_LLM_MODEL: "some" })).toThrow(alone);
   });
 
   it("throws nothing but a UserError, whatever the environment holds", () => {

@@ -1,4 +1,5 @@
 import { type Answerer, createAnswerer } from "../../../../src/answer/answer.ts";
+import type { AnswerModel } from "../../../../src/answer/model.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../../../src/pledge/view.ts";
 import type { Passage } from "../../../../src/store/types/article.ts";
 import type { RegisterFilter } from "../../../../src/store/types/register.ts";
@@ -14,7 +15,7 @@ const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
   wanted === undefined || (value !== null && wanted.includes(value));
 
 /** An answerer over a register in this process, filtered as the store does it. */
-export function createTestAnswerer(contents: Contents): Answerer {
+export function createTestAnswerer(contents: Contents, model: AnswerModel | null = null): Answerer {
   const { pledges = [], milestones = [], events = [], passages = [] } = contents;
   const fits = (
     filter: RegisterFilter,
@@ -24,6 +25,7 @@ export function createTestAnswerer(contents: Contents): Answerer {
     wants(filter.metrics, one.metric) &&
     wants(filter.years, one.year);
   return createAnswerer({
+    model,
     register: {
       pledges: async (filter) =>
         pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
