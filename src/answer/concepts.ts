@@ -60,8 +60,7 @@ export const CONCEPTS = {
       all electric, fully electric, electric only, only electric, purely electric brand,
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
       entirely electric, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
-      electric brand, completely electric, solely electric, nothing but electric, exclusively electric,
-      electric alone, purely electric, pure electric, electric exclusively`),
+      electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively`),
     zh: ["全面电动化", "全电动", "纯电品牌", "停售燃油车", "停产燃油车"],
   },
   renewable: {
