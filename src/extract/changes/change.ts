@@ -5,7 +5,6 @@ import type { Topic } from "./topic.ts";
 /** How sure each rule is, as a probability. */
 const CONFIDENCE = {
   "change:compared": 0.85,
-  "change:conflict": 0.6,
   "change:moved": 0.8,
   "change:withdrawn": 0.75,
   "change:told": 0.6,

@@ -3,7 +3,6 @@ import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims.ts";
 import { type States, toChange } from "./change.ts";
 import { agree, effectOf, isComparable, isShareAndNumber, kindOf } from "./comparable.ts";
-import { findConflicts } from "./conflicts.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
 import type { Value } from "./values.ts";
@@ -235,21 +234,6 @@ export function compareStates(
       old: old.value,
       index: old.index,
     });
-  }
-  for (const { old, oldIndex, fresh, freshIndex } of findConflicts(sentences, words)) {
-    const judged = sentences[freshIndex];
-    const topic = judged && topicOf(sentences, { index: freshIndex, value: fresh }, words);
-    if (!topic || !judged) continue;
-    const states = statesOf(old, fresh);
-    const { reading } = judged.told;
-    const change = toChange(
-      effectOf(topic.metric, old, fresh),
-      topic,
-      states,
-      reading,
-      "change:conflict",
-    );
-    found.push({ change, old, index: oldIndex });
   }
   return found;
 }

@@ -58,8 +58,6 @@ export interface ChangeWords {
   readonly stepEnd: RegExp;
   /** Right before a figure: it is a part of the one before. */
   readonly partBefore: RegExp;
-  /** A clause of the past: its verb or adverb. */
-  readonly past: RegExp;
   /** Sets the present against what was said before. */
   readonly now: RegExp;
   /** A target or a word that points back to one. */

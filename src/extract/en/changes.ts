@@ -90,7 +90,6 @@ export const CHANGE_WORDS: ChangeWords = {
   stepEnd: /^,? (?:[a-z]+ ){0,3}?to\b/,
   partBefore:
     /\b(?:of (?:these|those|them|that|which)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
-  past: /\b(?:was|were|had|did|used to|once|ago|earlier|before|until|previously|originally|formerly|initially|(?:last|past) (?:year|spring|summer|autumn|fall|winter|month|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
   pointsBack: new RegExp(POINTER),
