@@ -1,3 +1,4 @@
+import { allHits } from "./hits.ts";
 import type { Finder, IndexedText } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -46,6 +47,6 @@ export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder
       sticky.lastIndex = startIn(text);
       return sticky.lastIndex < 0 ? null : sticky.exec(text.lower);
     },
-    all: (text) => (startIn(text) < 0 ? [] : [...text.lower.matchAll(global)]),
+    all: (text) => (startIn(text) < 0 ? [] : allHits(global, text.lower)),
   };
 }

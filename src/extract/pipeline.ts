@@ -5,6 +5,7 @@ import { type Context, createContext, decideMain } from "./context.ts";
 import { ENGLISH } from "./en/language.ts";
 import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
+import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
@@ -86,9 +87,7 @@ const LEAD_CHARS = 400;
 
 /** The base year that a text states once for all: "base year 2019". Null where it names several. */
 function documentBaseOf(lower: string, language: Language): number | null {
-  const years = new Set(
-    [...lower.matchAll(language.phrases.documentBase)].map((hit) => Number(hit[1])),
-  );
+  const years = new Set(allHits(language.phrases.documentBase, lower).map((hit) => Number(hit[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
@@ -99,7 +98,10 @@ interface Title {
   readonly year: number | null;
 }
 
+const NO_TITLE: Title = { mentions: [], region: null, year: null };
+
 function readTitle(title: string, language: Language, published: Publication): Title {
+  if (title === "") return NO_TITLE;
   const text = normalise(title);
   const mentions = findCompanies(text);
   const sentence: Sentence = {

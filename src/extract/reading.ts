@@ -2,6 +2,7 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { Cue } from "./cue.ts";
 import type { CompanyMention } from "./entities.ts";
+import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
 import type { IndexedText } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
@@ -125,7 +126,7 @@ class LazyReading implements Reading {
   get clauseBreaks(): readonly ClauseBreak[] {
     if (this.#clauseBreaks === null) {
       const { clauseBreak } = this.language.phrases;
-      const hits = clauseBreak ? [...this.sentence.lower.matchAll(clauseBreak)] : [];
+      const hits = clauseBreak ? allHits(clauseBreak, this.sentence.lower) : [];
       this.#clauseBreaks = hits.map((it) => ({ start: it.index, end: it.index + it[0].length }));
     }
     return this.#clauseBreaks;

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { isTracked } from "../pledge/tracked.ts";
 import type { Context } from "./context.ts";
+import { allHits } from "./hits.ts";
 import { isNoMeasure, isStatistic } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +30,7 @@ function findMarks(
   for (const it of reading.companies)
     if (!isAside(reading, it)) marks.push({ at: it.start, kind: "own" });
   const { lower } = reading.sentence;
-  for (const hit of lower.matchAll(words.own)) marks.push({ at: hit.index, kind: "own" });
+  for (const hit of allHits(words.own, lower)) marks.push({ at: hit.index, kind: "own" });
   for (const at of clauseStarts(reading, words)) {
     if (marks.length > MAX_MARKS) break;
     const mark = othersAt(at, reading, words, strangers);
@@ -52,7 +53,7 @@ function clauseStarts({ sentence, dates, regions }: Reading, words: OwnerWords):
     const isAdverbial = IN.test(lower.slice(Math.max(0, start - IN_CHARS), start + 3));
     return isAdverbial && lower.charAt(end) === " " ? end + 1 : -1;
   });
-  const starts = [...lower.matchAll(words.opening)].map((hit) => hit.index + hit[0].length);
+  const starts = allHits(words.opening, lower).map((hit) => hit.index + hit[0].length);
   return [...new Set([...starts, ...after])].filter((at) => at >= 0).sort((a, b) => a - b);
 }
 

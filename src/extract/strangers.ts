@@ -1,4 +1,5 @@
 import type { CompanyMention } from "./entities.ts";
+import { allHits } from "./hits.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { PreparedText } from "./text.ts";
 
@@ -23,7 +24,7 @@ export function findStrangers(
 ): StrangerName[] {
   const names = new Set<string>();
   for (const expression of words.organisations) {
-    for (const hit of norm.matchAll(expression)) {
+    for (const hit of allHits(expression, norm)) {
       const name = hit[1];
       if (name === undefined || names.size >= MAX_NAMES) continue;
       const start = hit.index + hit[0].indexOf(name);

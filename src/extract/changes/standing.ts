@@ -1,4 +1,5 @@
 import type { Cue } from "../cue.ts";
+import { allHits } from "../hits.ts";
 import type { Masked, Standing, Value } from "./values.ts";
 import type { ChangeWords, Mark } from "./words.ts";
 
@@ -41,7 +42,7 @@ const isBroken = (text: string): boolean =>
 
 /** Offsets of the full breaks of a text. */
 function hardBreaks(text: string): number[] {
-  return [...text.matchAll(HARD_BREAK)].map((hit) => hit.index);
+  return allHits(HARD_BREAK, text).map((hit) => hit.index);
 }
 
 const holdsValue = ({ values }: Masked, from: number, to: number): boolean =>
@@ -91,7 +92,7 @@ function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, St
   const ofPlans = words.planRevised.test(masked.indexed) ? words.pairsOfPlans : [];
   for (const pair of [...words.pairs, ...ofPlans]) {
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
-    for (const { indices, groups } of masked.text.matchAll(globalOf(pair))) {
+    for (const { indices, groups } of allHits(globalOf(pair), masked.text)) {
       if (groups?.["old"] !== (groups?.["fresh"] ?? groups?.["revised"])) continue;
       for (const [name, standing] of [
         ["old", "old"],

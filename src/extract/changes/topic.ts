@@ -2,6 +2,7 @@ import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims.ts";
 import type { Subject } from "../context.ts";
 import { hasTag } from "../cue.ts";
+import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
 import type { Reading } from "../reading.ts";
@@ -33,7 +34,7 @@ export function clauseAround(masked: Masked, at: Range, words: ChangeWords): Ran
   let from = 0;
   let to = text.length;
   for (const expression of [HARD_BREAK, words.contrast]) {
-    for (const hit of text.matchAll(expression)) {
+    for (const hit of allHits(expression, text)) {
       if (hit.index < at.from) from = Math.max(from, hit.index);
       else if (hit.index >= at.to) to = Math.min(to, hit.index);
     }

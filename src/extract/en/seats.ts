@@ -1,5 +1,6 @@
 import { companyById } from "../../pledge/companies.ts";
 import type { CompanyMention } from "../entities.ts";
+import { allHits } from "../hits.ts";
 import type { PreparedText } from "../text.ts";
 
 /** Words for where a company is from, by the country of its catalogue entry. */
@@ -105,7 +106,7 @@ export function namesByPlace(
   const ids = [...new Set(named.map((it) => it.companyId))];
   if (ids.length < 2) return [...found];
   const told: CompanyMention[] = [];
-  for (const hit of lower.matchAll(BY_PLACE)) {
+  for (const hit of allHits(BY_PLACE, lower)) {
     const place = hit[1] ?? hit[3] ?? hit[4] ?? "";
     const [companyId, ...more] = ids.filter((id) => fits(id, place, hit[2] !== undefined));
     if (companyId === undefined || more.length > 0) continue;

@@ -1,3 +1,4 @@
+import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 
 const WHOLE =
@@ -5,7 +6,7 @@ const WHOLE =
 
 /** "40 % by 2025 and all of it in 2030": the whole of what the shares before are parts of. */
 export function wholeShares(lower: string, found: readonly Quantity[]): Quantity[] {
-  return [...lower.matchAll(WHOLE)].flatMap((hit) => {
+  return allHits(WHOLE, lower).flatMap((hit) => {
     const words = hit[1] ?? "";
     const start = hit.index + hit[0].length - words.length;
     const before = found.findLast((it) => it.end <= start);

@@ -1,4 +1,5 @@
 import type { Comparator } from "../../pledge/metric.ts";
+import { allHits } from "../hits.ts";
 import type { Move } from "../mention.ts";
 
 /** Words on both sides of a figure that bound it or say how it stands to the level before. */
@@ -74,7 +75,7 @@ const STANDING = /今年|则|但|宣布|最新|本次|此次/;
 
 const lastEnd = (text: string, pattern: RegExp): number => {
   let end = -1;
-  for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length;
+  for (const hit of allHits(pattern, text)) end = hit.index + hit[0].length;
   return end;
 };
 

@@ -1,3 +1,4 @@
+import { allHits } from "../hits.ts";
 import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { parseDigitYear, parseNumeral } from "./numbers.ts";
@@ -83,7 +84,7 @@ function isFreeYear(lower: string, start: number, end: number): boolean {
 
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];
-  for (const hit of lower.matchAll(YEAR)) {
+  for (const hit of allHits(YEAR, lower)) {
     const [text, first, last, word, tail] = hit;
     const end = hit.index + text.length;
     if (!word && !isFreeYear(lower, hit.index, end - (tail?.length ?? 0))) continue;
@@ -119,7 +120,7 @@ function printedYears(lower: string): DateMention[] {
 }
 
 function speltYears(lower: string): DateMention[] {
-  return [...lower.matchAll(SPELT)].flatMap((hit) => {
+  return allHits(SPELT, lower).flatMap((hit) => {
     const year = parseDigitYear(hit[1] ?? "");
     const end = hit.index + hit[0].length;
     const tail = hit[0].slice(5);
@@ -154,10 +155,10 @@ function countedBases(
     return [{ ...span, year: from - back, role: "baseline", rule: "baseline:counted" }];
   };
   return [
-    ...[...lower.matchAll(YEAR_ON_YEAR)].flatMap((hit) => base(hit, 1)),
-    ...[...lower.matchAll(YEAR_BEFORE)].flatMap((hit) => base(hit, 1)),
-    ...[...lower.matchAll(YEARS_AGO)].flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
-    ...[...lower.matchAll(OVER_YEARS)].flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
+    ...allHits(YEAR_ON_YEAR, lower).flatMap((hit) => base(hit, 1)),
+    ...allHits(YEAR_BEFORE, lower).flatMap((hit) => base(hit, 1)),
+    ...allHits(YEARS_AGO, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
+    ...allHits(OVER_YEARS, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { parseNumeral } from "./numbers.ts";
 import { GREEN_PLANT } from "./units.ts";
@@ -21,7 +22,7 @@ const BASE = { amountMax: null, comparator: "exactly", move: null } as const;
 
 /** "每卖五辆车就有两辆是新能源": a share told in pieces. */
 function sharesInPieces(lower: string): Quantity[] {
-  return [...lower.matchAll(ONE_IN)].flatMap((hit) => {
+  return allHits(ONE_IN, lower).flatMap((hit) => {
     const [whole, part] = [hit[1], hit[2]].map((text) => parseNumeral(text ?? ""));
     if (!whole || !part || part >= whole) return [];
     const place = { start: hit.index, end: hit.index + hit[0].length };
@@ -32,10 +33,10 @@ function sharesInPieces(lower: string): Quantity[] {
 
 /** One plant that is the first of its kind, or has been certified as green. */
 function onePlant(lower: string): Quantity[] {
-  const first = [...lower.matchAll(FIRST_PLANT)];
+  const first = allHits(FIRST_PLANT, lower);
   const clauseOf = (hit: RegExpExecArray): string =>
     lower.slice(lower.slice(0, hit.index).search(/[^;；。]*$/), hit.index + hit[0].length);
-  const named = first.length > 0 ? first : [...lower.matchAll(CERTIFIED_PLANT)];
+  const named = first.length > 0 ? first : allHits(CERTIFIED_PLANT, lower);
   return named.flatMap((hit) => {
     if (first.length === 0 && SEVERAL.test(clauseOf(hit))) return [];
     const end = hit.index + hit[0].length;

@@ -1,3 +1,4 @@
+import { allHits } from "../hits.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
 import { CARRY } from "./carry.ts";
@@ -16,7 +17,7 @@ const SCOPES: Readonly<Record<string, 1 | 2 | 3>> = { 一: 1, 二: 2, 三: 3, "1
 function readScopes(lower: string): (1 | 2 | 3)[] | null {
   if (!lower.includes("范围")) return null;
   const found = new Set<1 | 2 | 3>();
-  for (const hit of lower.matchAll(SCOPE)) {
+  for (const hit of allHits(SCOPE, lower)) {
     const scope = SCOPES[hit[1] ?? ""];
     if (scope) found.add(scope);
   }
