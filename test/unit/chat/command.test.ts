@@ -150,7 +150,7 @@ describe("parseCommand", () => {
     }
   });
 
-  it("never throws, and never lets a control character through", { timeout: 60_000 }, () => {
+  it("never throws, and never lets a control character through", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
       fc
