@@ -47,34 +47,24 @@ function freeze(children: ReadonlyMap<number, number>, parents: readonly number[
     }
     return nodes[slot] as number;
   };
+  /** As far as the trie has what the text reads from `start` on, one way or the other. */
+  const walk = (text: string, start: number, step: 1 | -1): number => {
+    let node = 0;
+    let code = 0;
+    for (let at = start; at >= 0 && at < text.length; at += step) {
+      const next = CODES[text.charCodeAt(at)] as number;
+      if (next === SPACE && code === SPACE) continue;
+      code = next;
+      const child = childOf(node, code);
+      if (child === 0) break;
+      node = child;
+    }
+    return node;
+  };
   return {
     parents,
-    walk: (text, from) => {
-      let node = 0;
-      let code = 0;
-      for (let at = from; at < text.length; at++) {
-        const next = CODES[text.charCodeAt(at)] as number;
-        if (next === SPACE && code === SPACE) continue;
-        code = next;
-        const child = childOf(node, code);
-        if (child === 0) break;
-        node = child;
-      }
-      return node;
-    },
-    walkBack: (text, to) => {
-      let node = 0;
-      let code = 0;
-      for (let at = to - 1; at >= 0; at--) {
-        const next = CODES[text.charCodeAt(at)] as number;
-        if (next === SPACE && code === SPACE) continue;
-        code = next;
-        const child = childOf(node, code);
-        if (child === 0) break;
-        node = child;
-      }
-      return node;
-    },
+    walk: (text, from) => walk(text, from, 1),
+    walkBack: (text, to) => walk(text, to - 1, -1),
   };
 }
 

@@ -22,7 +22,7 @@ const IS_FULL = process.env["FAULTS"] === "full";
 const SIZE = IS_FULL
   ? { channels: 200, events: 45, digests: 5, kills: 30, perChannelGapMs: 100 }
   : { channels: 30, events: 10, digests: 2, kills: 5, perChannelGapMs: 50 };
-const PATIENCE_MS = IS_FULL ? 240_000 : 120_000;
+const PATIENCE_MS = IS_FULL ? 240_000 : 60_000;
 
 /** Timers of two processes: the platform's own limit is a little below the pace that is kept. */
 const GAP_TOLERANCE_MS = 5;
