@@ -64,6 +64,13 @@ describe("level or change", () => {
     expect(claim).toMatchObject({ metric: "waste", change: "reach", amount: 94 });
   });
 
+  it("takes what is to be left of a level for a cut by the rest", () => {
+    const claim = claimOf(
+      "BMW aims to lower its CO2 emissions to a quarter of the 2019 level by 2030.",
+    );
+    expect(claim).toMatchObject({ change: "reduce-by", amount: 75, baselineYear: 2019 });
+  });
+
   it("reads no bound in a verb's particle", () => {
     const claim = claimOf("Nissan's renewable share is to go up to 50% by 2030 at all sites.");
     expect(claim).toMatchObject({ amount: 50, comparator: "exactly" });
