@@ -60,12 +60,14 @@ export function canonicalUrl(url: string, base?: string): string {
   parsed.password = "";
   parsed.hostname = parsed.hostname.replace(/\.+$/, "") || parsed.hostname;
   parsed.pathname = parsed.pathname.replace(/\/+$/, "") || "/";
-  parsed.search = parsed.search
+  const query = parsed.search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair))
     .sort()
     .join("&");
+  // Without its own mark, one that the query begins with would be taken for it.
+  parsed.search = query === "" ? "" : `?${query}`;
   return parsed.href;
 }
 

@@ -41,6 +41,14 @@ describe("canonicalUrl", () => {
     expect(canonicalUrl("../b/?gclid=1", "https://a.org/x/y")).toBe("https://a.org/b");
   });
 
+  it.each(["http://a.org??", "http://a.org/?", "http://a.org/??b=1&a=2"])(
+    "comes to rest at once with %s",
+    (url) => {
+      const once = canonicalUrl(url);
+      expect(canonicalUrl(once)).toBe(once);
+    },
+  );
+
   it("is idempotent and never throws", () => {
     fc.assert(
       fc.property(
