@@ -15,6 +15,7 @@ export interface Dated {
 /** What each sign weighs, as log-odds; a sign that is not listed weighs nothing. */
 export type DateWeights = Readonly<Record<string, number>>;
 
+/** A date that a claim may have, and the signs that speak for it. */
 export interface DateChoice extends Dated {
   readonly signs: readonly string[];
 }
@@ -35,7 +36,7 @@ const GAPS = [8, 20, 40, 80, 160];
 const bucket = (gap: number): string => String(GAPS.findIndex((limit) => gap < limit));
 
 /** Where a date stands to its figure, and how it is worded. */
-function dateFeatures(date: DateMention, { reading, segment }: Undated): string[] {
+function dateSigns(date: DateMention, { reading, segment }: Undated): string[] {
   const { lower } = reading.sentence;
   const { anchor } = segment;
   const isAfter = date.start >= anchor.end;
@@ -66,16 +67,17 @@ function dateFeatures(date: DateMention, { reading, segment }: Undated): string[
   ];
 }
 
+/** Every year that is named or implied near the claim, with where it stands. */
 function choicesOf(undated: Undated): Map<number | null, string[]> {
   const { reading, context, before, ruled } = undated;
   const found = new Map<number | null, string[]>();
-  const add = (year: number | null | undefined, ...names: string[]): void => {
-    if (year === undefined) return;
-    found.set(year, [...(found.get(year) ?? []), ...names]);
+  const add = (year: number | null, ...signs: string[]): void => {
+    found.set(year, [...(found.get(year) ?? []), ...signs]);
   };
-  add(null, "s:null");
+  // A state with a date keeps one: without it nothing would be said.
+  if (undated.unit !== null || ruled.year === null) add(null, "s:null");
   for (const date of reading.dates)
-    if (date.year !== null) add(date.year, "s:sentence", ...dateFeatures(date, undated));
+    if (date.year !== null) add(date.year, "s:sentence", ...dateSigns(date, undated));
   const own = reading.dates.filter((it) => it.year !== null && it.role !== "noise").length;
   const dated = own > 0 ? "dated" : "undated";
   const { publishedYear, previous, last } = context;
@@ -102,7 +104,7 @@ function choicesOf(undated: Undated): Map<number | null, string[]> {
   return found;
 }
 
-/** Each date that a claim may have, with what speaks for it; the same names are fitted and weighed. */
+/** Each date that a claim may have, with the signs that speak for it; the same are fitted and weighed. */
 export function dateChoices(undated: Undated): DateChoice[] {
   const { reading, segment, metric, unit, context, ruled } = undated;
   const tense = decideTense(reading, segment) ?? "none";
@@ -121,7 +123,7 @@ export function dateChoices(undated: Undated): DateChoice[] {
           : ["pledge", "milestone"];
     return kinds.map((kind): DateChoice => {
       const isRuled = ruled.year === year && ruled.kind === kind;
-      const names = [
+      const signs = [
         ...new Set(sources),
         `k:${kind}:${when}:${tense}`,
         `k:${kind}:${when}:${hasAhead}`,
@@ -132,7 +134,7 @@ export function dateChoices(undated: Undated): DateChoice[] {
           ? ["ruled", `ruled:${ruled.yearRule}`, `ruled:${ruled.kindRule}`, `ruled:${tense}`]
           : []),
       ];
-      return { kind, year, signs: names };
+      return { kind, year, signs };
     });
   });
 }
