@@ -5,12 +5,14 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { decodeBytes } from "../../src/news/bytes.ts";
 import { readPage } from "../../src/news/page.ts";
+import { Labels, scoreFacts } from "./facts.ts";
 import { scorePages } from "./shingles.ts";
 
 /** Rounds of both readers in turn; the median of each counts. */
 const ROUNDS = 5;
 
 interface Page {
+  id: string;
   url: string | null;
   html: string;
   gold: string;
@@ -32,7 +34,7 @@ function loadPages(folder: string): Page[] {
   return Object.entries(truth as Record<string, { articleBody: string; url?: string }>).map(
     ([id, page]) => {
       const bytes = gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`)));
-      return { url: page.url ?? null, html: decodeBytes(bytes, null), gold: page.articleBody };
+      return { id, url: page.url ?? null, html: decodeBytes(bytes, null), gold: page.articleBody };
     },
   );
 }
@@ -57,11 +59,31 @@ function bench(pages: readonly Page[]): string {
   return [`${"".padEnd(26)} precision    recall        F1   pages/s`, ...rows, ""].join("\n");
 }
 
+const LABELS = new URL("labels.json", import.meta.url);
+
+/** Title, author, publisher, date and language on the labelled pages, and what is wrong. */
+function facts(pages: readonly Page[]): string {
+  const labels = Labels.parse(JSON.parse(readFileSync(LABELS, "utf8")));
+  const labelled = pages.flatMap(({ id, html, url }) => {
+    const label = labels[id];
+    return label === undefined ? [] : [{ id, label, read: readPage(html, { url }) }];
+  });
+  const lines = scoreFacts(labelled).flatMap(({ field, right, of, wrong }) => [
+    `${field.padEnd(10)} ${right} of ${of}`,
+    ...wrong.map((one) => `  ${one.id.slice(0, 8)} ${one.read} (right: ${one.right.join(" or ")})`),
+  ]);
+  return `${lines.join("\n")}\n\n`;
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const [folder] = process.argv.slice(2);
-process.stdout.write(
-  folder === undefined ? "usage: tsx bench/pages/run.ts FOLDER\n" : bench(loadPages(folder)),
-);
+if (folder === undefined) {
+  process.stdout.write("usage: tsx bench/pages/run.ts FOLDER\n");
+} else {
+  const pages = loadPages(folder);
+  process.stdout.write(facts(pages));
+  process.stdout.write(bench(pages));
+}

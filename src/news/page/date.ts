@@ -1,7 +1,8 @@
 import { parseDay } from "../dates.ts";
 import { type PageDocument, type PageElement, textIn } from "./dom.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { ArticleData } from "./json-ld.ts";
-import type { MetaTags } from "./metadata.ts";
+import type { MetaTags } from "./meta-tags.ts";
 
 const PUBLISHED_META = [
   "article:published_time",
@@ -113,11 +114,7 @@ function dayInElements(document: PageDocument): string | null {
 }
 
 function dayInElement(element: PageElement): string | null {
-  if (
-    element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar]") !==
-    null
-  )
-    return null;
+  if (isElsewhere(element)) return null;
   const declared = element.getAttribute("datetime") ?? element.getAttribute("content");
   const text = textIn(element);
   return dayOf(declared) ?? (text.length <= MAX_DATE_TEXT_CHARS ? dayOf(text) : null);

@@ -26,7 +26,7 @@ export function readArticleData(scripts: readonly string[]): ArticleData | null 
   return {
     headline:
       nameOf(member(best, "headline")) ?? (isPage(best) ? null : nameOf(member(best, "name"))),
-    author: peopleOf(member(best, "author") ?? member(best, "creator")),
+    author: peopleOf(member(best, "author") ?? member(best, "creator"), things),
     publisher: nameOf(resolve(member(best, "publisher"), things)),
     published: textOf(member(best, "datePublished") ?? member(best, "dateCreated")),
     modified: textOf(member(best, "dateModified")),
@@ -88,8 +88,8 @@ function nameOf(value: unknown): string | null {
   return text === "" ? null : text;
 }
 
-function peopleOf(value: unknown): string | null {
-  const names = [value].flat().flatMap((one) => nameOf(one) ?? []);
+function peopleOf(value: unknown, things: readonly unknown[]): string | null {
+  const names = [value].flat().flatMap((one) => nameOf(resolve(one, things)) ?? []);
   const unique = [...new Set(names)].filter((name) => !/^https?:\/\//.test(name));
   return unique.length === 0 ? null : unique.join(", ");
 }

@@ -324,6 +324,56 @@ describe("readPage: what the page says of itself", () => {
   });
 });
 
+describe("readPage: who wrote and published it, under which headline", () => {
+  const facts = (head: string, body = "", url = URL_) =>
+    readPage(page(`<div class="sidebar-right">${body}<p>${LEAD}</p><p>${MORE}</p></div>`, head), {
+      url,
+    });
+
+  it.each([
+    ["ANN LEE, AP Auto Writer", "ANN LEE"],
+    ["Ann Lee, Example News", "Ann Lee"],
+    ["Ann B. Lee | Example Media for example.com", "Ann B. Lee"],
+    ["Ann Lee. Example International", "Ann Lee"],
+    ["Ann Lee, MS, RD", "Ann Lee"],
+    ["Ann Lee, Bob Ray", "Ann Lee, Bob Ray"],
+    ["Staff Reports", "Staff Reports"],
+    ["webadmin", null],
+  ])("reads the author of %j as %j", (declared, author) => {
+    const head = `<meta name="author" content="${declared}"><meta property="og:site_name" content="Example News">`;
+    expect(facts(head).author).toBe(author);
+  });
+
+  it("follows an author that is declared elsewhere on the page", () => {
+    const graph = `{"@graph":[{"@type":"Article","author":{"@id":"#7"}},{"@type":"Person","@id":"#7","name":"Ann Lee"}]}`;
+    expect(facts(`<script type="application/ld+json">${graph}</script>`).author).toBe("Ann Lee");
+  });
+
+  it("takes the first line of a byline, whatever the page around it is called", () => {
+    const body = `<h1>A new target</h1><div class="byline"><div>By Ann Lee</div><div>Wire Service</div></div>`;
+    expect(facts("", body).author).toBe("Ann Lee");
+  });
+
+  it("prefers the headline that readers see over the one for search engines", () => {
+    const head = `<title>Maker to halve its emissions by 2030 - Example News</title><meta property="og:title" content="What the maker plans">`;
+    expect(facts(head, "<h1>Maker to halve its emissions by 2030</h1>").title).toBe(
+      "Maker to halve its emissions by 2030",
+    );
+    expect(facts(head, "<h1>Example News</h1>").title).toBe("What the maker plans");
+  });
+
+  it.each([
+    ["press.example.org", "A target - press.example.org", "example", "press.example.org"],
+    ["exampleworks.com", "A target | ExampleWorks Europe", null, "ExampleWorks Europe"],
+    ["example.org", "A target - and what it means", null, "example.org"],
+  ])("spells the publisher of %s as its title %j does", (host, title, siteName, publisher) => {
+    const named = siteName === null ? "" : `<meta property="og:site_name" content="${siteName}">`;
+    expect(facts(`<title>${title}</title>${named}`, "", `https://${host}/a`).publisher).toBe(
+      publisher,
+    );
+  });
+});
+
 describe("readPage: hostile pages", () => {
   it.each([
     ["nested very deep", "<div>".repeat(50_000) + LEAD],
