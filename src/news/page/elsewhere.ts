@@ -7,7 +7,5 @@ const ELSEWHERE =
 export function isElsewhere(element: PageElement): boolean {
   const part = element.closest(ELSEWHERE);
   if (part === null || part.localName === "body" || part.localName === "html") return false;
-  return (
-    part.querySelector("h1") === null || part.localName === "aside" || element.localName === "h1"
-  );
+  return part.querySelector("h1") === null || part.localName === "aside";
 }
