@@ -11,7 +11,7 @@ import { createPlatformPort, type Platform } from "../../test/support/platform.t
 import { emptyStore } from "../../test/support/store.ts";
 
 /** Slack's pace, at which each channel gets its messages. */
-const PACED = { channels: 1_000, events: Number(process.env["PACE_EVENTS"] ?? 20), gapMs: 1_000 };
+const PACED = { channels: 1_000, events: Number(process.env["PACE_EVENTS"] ?? 50), gapMs: 1_000 };
 const IDEAL_MS = (PACED.events - 1) * PACED.gapMs;
 const PATIENCE_MS = 300_000;
 
