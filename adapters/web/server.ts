@@ -1,13 +1,18 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { Route } from "../../src/chat/adapter.ts";
+import type { Log } from "../../src/shared/log.ts";
 
 export interface WebServerOptions {
   /** 0 takes a free port. */
   port: number;
   /** Whether the store and the queue answer; a rejection counts as no. */
   ready: () => Promise<{ ok: boolean; detail: string }>;
+  /** Of the platforms. */
+  routes?: readonly Route[];
+  log?: Pick<Log, "error">;
 }
 
 export interface WebServer {
@@ -19,11 +24,19 @@ export interface WebServer {
 /** Longest wait for `ready` before `/readyz` says no. */
 const READY_TIMEOUT_MS = 5_000;
 
+/** Largest JSON body that is read; platforms send far less. */
+const MAX_JSON_BYTES = 1_000_000;
+
 /**
  * The one HTTP server: `/healthz` says that the process runs, `/readyz` that it can work. Platforms
  * mount their routes here. Rejects when the port is taken.
  */
-export async function createWebServer({ port, ready }: WebServerOptions): Promise<WebServer> {
+export async function createWebServer({
+  port,
+  ready,
+  routes = [],
+  log,
+}: WebServerOptions): Promise<WebServer> {
   const app = express();
   app.disable("x-powered-by");
   app.get("/healthz", (_, response) => {
@@ -35,9 +48,11 @@ export async function createWebServer({ port, ready }: WebServerOptions): Promis
       .status(state.ok ? 200 : 503)
       .json({ status: state.ok ? "ok" : "unavailable", detail: state.detail });
   });
+  for (const route of routes) mount(app, route);
   app.use((_, response) => {
     response.status(404).json({ error: "not_found" });
   });
+  app.use(createErrorAnswer(log));
   const server = createServer(app);
   server.listen(port);
   await once(server, "listening");
@@ -50,6 +65,39 @@ export async function createWebServer({ port, ready }: WebServerOptions): Promis
       server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+/** The path itself and all below it; the request keeps its whole URL. */
+function mount(app: Express, { path, body, handle }: Route): void {
+  const isOurs = (at: string) => at === path || at.startsWith(`${path}/`);
+  const parse = express.json({ limit: MAX_JSON_BYTES });
+  app.use((request, response, next) => {
+    if (!isOurs(request.path)) return next();
+    const answer = async (error?: unknown) => {
+      if (error !== undefined) return next(error);
+      try {
+        await handle(request, response);
+      } catch (failure) {
+        next(failure);
+      }
+    };
+    if (body === "json") parse(request, response, (error) => void answer(error));
+    else void answer();
+  });
+}
+
+/** A request that cannot be read is told so by its status; what else fails is logged, and never shown. */
+function createErrorAnswer(log: WebServerOptions["log"]): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
+    if (status >= 400 && status < 500) {
+      response.status(status).json({ error: status === 413 ? "too_large" : "bad_request" });
+      return;
+    }
+    log?.error({ path: request.path, err: error }, "request failed");
+    response.status(500).json({ error: "internal" });
   };
 }
 

@@ -178,7 +178,7 @@ export async function listSubscriptions(
   };
 }
 
-const describe = (one: Subscription): string =>
+export const describe = (one: Subscription): string =>
   `${saySubscription({ ...one, history: one.baselineOn === null })}${sayState(one)}`;
 
 function sayState({ state, pausedUntil, timeZone, ownerChannelId }: Subscription): string {
@@ -197,7 +197,7 @@ function sayState({ state, pausedUntil, timeZone, ownerChannelId }: Subscription
 }
 
 /** The terms alone, in one order. */
-function toKey({ alternatives, except, ...terms }: SubscriptionTerms): string {
+export function toKey({ alternatives, except, ...terms }: SubscriptionTerms): string {
   const { minGrade, delivery, atMinutes, weekday, timeZone, quietHours } = terms;
   const { maxPerHour, tellsNothingNew } = terms;
   return JSON.stringify([

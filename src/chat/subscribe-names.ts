@@ -11,7 +11,7 @@ export interface Followed {
 }
 
 /** Letters and digits only, without case and accents. */
-const squash = (text: string): string =>
+export const squash = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]+/gu, "")

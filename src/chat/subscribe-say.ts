@@ -28,6 +28,25 @@ export function saySubscription(
   ].join(say.comma);
 }
 
+/** What a form cannot show of a subscription; empty where there is nothing. */
+export function sayBeyondForm(
+  { keywords, alternatives, except, maxPerHour, tellsNothingNew }: SubscriptionTerms,
+  language: Language = "en",
+): string {
+  const words = wordsOf(language);
+  const { subscription: say } = words;
+  const none = { companies: [], brands: [], kinds: [], metrics: [], regions: [] };
+  return [
+    ...sayAbout({ ...none, keywords }, words),
+    ...(alternatives.length === 0
+      ? []
+      : [alternatives.map((clause) => sayWanted(clause, words)).join(say.otherwise)]),
+    ...except.map((clause) => say.except(sayLeftOut(clause, words))),
+    ...(maxPerHour === null ? [] : [say.limit(maxPerHour)]),
+    ...(tellsNothingNew ? [say.evenNothing] : []),
+  ].join(say.comma);
+}
+
 /** The language of all of some subscriptions; English where they differ. */
 export const languageOf = (followed: readonly Pick<SubscriptionTerms, "language">[]): Language =>
   followed.length > 0 && followed.every(({ language }) => language === "zh") ? "zh" : "en";

@@ -1,17 +1,26 @@
 import { createConsolePort } from "../../adapters/console/port.ts";
 import { startPrompt } from "../../adapters/console/prompt.ts";
 import { renderCard } from "../../adapters/console/render.ts";
-import { parseCommand } from "../chat/command.ts";
-import { createCommandHandler } from "../chat/handle.ts";
+import type { Desk } from "../chat/desk.ts";
+import type { Person, Place } from "../chat/incoming.ts";
 import type { ChannelRef, ChatPort } from "../chat/port.ts";
-import { toInstant } from "../shared/clock.ts";
-import type { Channel } from "../store/types/subscription.ts";
-import type { Bot } from "./bot.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 
 /** Who sits at the terminal: what is told them is a line of it. */
 export const CONSOLE_PERSON: ChannelRef = {
   ...{ platform: "console", workspaceId: "local", externalId: "person", reference: null },
+};
+
+/** The terminal itself. */
+export const CONSOLE_PLACE: Place = {
+  ...{ platform: "console", workspaceId: "local", externalId: "console", name: "console" },
+  ...{ reference: null, isDirect: true },
+};
+
+const PERSON: Person = {
+  ...{ id: "person", direct: CONSOLE_PERSON, language: null },
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  role: async () => "admin",
 };
 
 const QUIT = /^\/?(?:quit|exit|bye)$/i;
@@ -20,7 +29,7 @@ const QUIT = /^\/?(?:quit|exit|bye)$/i;
 export interface ConsoleTalk {
   port: ChatPort;
   /** Takes lines until the person quits or the bot is stopped; without a terminal stays up until stopped. */
-  talk(bot: Bot, channel: Channel): Promise<void>;
+  talk(desk: Desk): Promise<void>;
 }
 
 export function createConsoleTalk(io: Io, { isJson }: { isJson: boolean }): ConsoleTalk {
@@ -31,8 +40,8 @@ export function createConsoleTalk(io: Io, { isJson }: { isJson: boolean }): Cons
     width: io.width,
     color: io.color,
   });
-  const talk = async (bot: Bot, channel: Channel) => {
-    const onLine = createLineHandler(bot, channel, io);
+  const talk = async (desk: Desk) => {
+    const onLine = createLineHandler(desk, io);
     const quit = new AbortController();
     if (io.stdin.isTTY)
       io.out('\nAsk something ("What does BMW pledge for 2030?"), or type help. quit ends.\n');
@@ -68,18 +77,11 @@ function createJsonTalk(io: Io): ConsoleTalk {
   return { port, talk: () => stopped(io) };
 }
 
-function createLineHandler({ deps: { store, now }, answer }: Bot, channel: Channel, io: Io) {
-  const handle = createCommandHandler({ ...store, answer });
-  const thread = `console-${channel.id}`;
-  return async (line: string): Promise<string> => {
-    const nowAt = toInstant(now());
-    const card = await handle(parseCommand(line), {
-      channel,
-      author: CONSOLE_PERSON,
-      thread,
-      nowAt,
-    });
-    return `\n${renderCard(card, io)}`;
+function createLineHandler(desk: Desk, io: Io) {
+  const said = { place: CONSOLE_PLACE, person: PERSON, thread: null, eventId: null };
+  return async (text: string): Promise<string> => {
+    const card = await desk.say({ ...said, text });
+    return card === null ? "" : `\n${renderCard(card, io)}`;
   };
 }
 

@@ -1,14 +1,16 @@
+import type { Route } from "../chat/adapter.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/types/store.ts";
-import type { Channel } from "../store/types/subscription.ts";
 import { type Bot, startBot } from "./bot.ts";
-import { CONSOLE_PERSON, createConsoleTalk } from "./console-talk.ts";
+import { CONSOLE_PERSON, CONSOLE_PLACE, createConsoleTalk } from "./console-talk.ts";
+import { openDesk } from "./desk.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
+import { openPlatforms } from "./platforms.ts";
 import { type Round, runRound } from "./round.ts";
 import { readClock, readConfig, type StoreOptions } from "./session.ts";
 import { openSources } from "./start-sources.ts";
@@ -40,12 +42,15 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
     const sources = await openSources(open.store, { isLive: options.live ?? false, now });
     closing.unshift(sources.close);
     errLine(io, sources.about);
-    const channel = await openConsoleChannel(open.store, {
+    await openConsoleChannel(open.store, {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),
     });
     const terminal = createConsoleTalk(io, { isJson: options.json ?? false });
-    const ports = new Map<Platform, ChatPort>([[terminal.port.platform, terminal.port]]);
+    const platforms = await openPlatforms({ config, store: open.store, now, log });
+    const ports = new Map<Platform, ChatPort>(
+      [terminal, ...platforms].map(({ port }) => [port.platform, port]),
+    );
     const bot = await startBot({
       config,
       open,
@@ -55,13 +60,20 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
       allowAddresses: sources.allowAddresses,
     });
     closing.unshift(bot.stop);
-    const server = await openServer(config, bot);
+    const desk = openDesk(bot, config);
+    for (const platform of platforms) {
+      closing.unshift(() => platform.stop());
+      await platform.start(desk);
+      errLine(io, platform.about);
+    }
+    const routes = platforms.flatMap((platform) => platform.routes);
+    const server = await openServer(config, { bot, routes });
     if (server) closing.unshift(server.close);
     if (server) errLine(io, `Health: ${server.url}/healthz and ${server.url}/readyz`);
     const round = await runRound(bot, io);
     if (options.json) outLine(io, JSON.stringify({ kind: "round", ...round }));
     if (options.once) return toExitCode(round);
-    if (!io.signal.aborted) await terminal.talk(bot, channel);
+    if (!io.signal.aborted) await terminal.talk(desk);
     return 0;
   } finally {
     for (const close of closing) await close();
@@ -78,12 +90,10 @@ function toExitCode({ isWhole, sources }: Round): number {
 async function openConsoleChannel(
   store: Store,
   { now, baselineOn }: { now: Clock; baselineOn: string | null },
-): Promise<Channel> {
-  return store.transaction(async ({ subscriptions }) => {
-    const channel = await subscriptions.upsertChannel({
-      ...{ platform: "console", workspaceId: "local", externalId: "console", name: "console" },
-      reference: null,
-    });
+): Promise<void> {
+  await store.transaction(async ({ subscriptions }) => {
+    const { isDirect: _, ...console } = CONSOLE_PLACE;
+    const channel = await subscriptions.upsertChannel(console);
     const existing = await subscriptions.list({ channelId: channel.id });
     if (existing.length === 0) {
       const { id: ownerChannelId } = await subscriptions.upsertChannel({
@@ -95,11 +105,14 @@ async function openConsoleChannel(
         toInstant(now()),
       );
     }
-    return channel;
   });
 }
 
-async function openServer({ port }: Config, bot: Bot) {
+/** Where a platform needs the server and no port is set. */
+const DEFAULT_PORT = 3000;
+
+async function openServer(config: Config, { bot, routes }: { bot: Bot; routes: readonly Route[] }) {
+  const port = config.port ?? (routes.length > 0 ? DEFAULT_PORT : null);
   if (port === null) return null;
   const { createWebServer } = await import("../../adapters/web/server.ts");
   const ready = async () => {
@@ -109,13 +122,15 @@ async function openServer({ port }: Config, bot: Bot) {
       detail: `${health.engine}, ${health.articles} articles, ${health.pledges} pledges`,
     };
   };
-  return createWebServer({ port, ready }).catch((cause: NodeJS.ErrnoException) => {
-    const reason = { EADDRINUSE: "is taken", EACCES: "needs more rights" }[cause.code ?? ""];
-    if (reason === undefined) throw cause;
-    throw new UserError(
-      "PORT_UNUSABLE",
-      `Port ${port} ${reason}. Stop what uses it, or set PORT to another.`,
-      { cause },
-    );
-  });
+  return createWebServer({ port, ready, routes, log: bot.deps.log }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      const reason = { EADDRINUSE: "is taken", EACCES: "needs more rights" }[cause.code ?? ""];
+      if (reason === undefined) throw cause;
+      throw new UserError(
+        "PORT_UNUSABLE",
+        `Port ${port} ${reason}. Stop what uses it, or set PORT to another.`,
+        { cause },
+      );
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { createAmendments } from "./amendments.ts";
 import { createArticles } from "./articles.ts";
+import { createChannels } from "./channels.ts";
 import { createConversations } from "./conversations.ts";
 import type { Session } from "./database.ts";
 import { createDeliveries } from "./deliveries.ts";
@@ -26,6 +27,7 @@ export function createStore(deps: StoreDeps): Store {
     articles: plainErrors(createArticles(db)),
     register: plainErrors(createRegister(deps)),
     events: plainErrors(createEvents(deps)),
+    channels: plainErrors(createChannels(db)),
     subscriptions: plainErrors(createSubscriptions(db)),
     deliveries: plainErrors(createDeliveries(db)),
     leases: plainErrors(createLeases(db)),

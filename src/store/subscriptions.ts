@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import { channelColumns, revive } from "./channels.ts";
 import { createId, type Database, isOneOf } from "./database.ts";
 import { channels, deliveries, digests, subscriptions, workspaces } from "./schema/channel.ts";
 import type { Channel, StoppedChannel, SubscriptionStore } from "./types/subscription.ts";
@@ -17,7 +18,7 @@ export function createSubscriptions(db: Database): SubscriptionStore {
         .values({ ...subscription, id: createId("sub"), state: "active", createdAt: nowAt })
         .returning();
       if (!added) throw new Error("the subscription was not added");
-      await revive(db, added.id);
+      await revive(db, eq(channels.id, added.channelId));
       return added;
     },
     stopped: () => stopped(db),
@@ -39,7 +40,7 @@ export function createSubscriptions(db: Database): SubscriptionStore {
     async update(id, change) {
       if (Object.keys(change).length === 0) return;
       await db.update(subscriptions).set(change).where(eq(subscriptions.id, id));
-      if (change.state === "active") await revive(db, id);
+      if (change.state === "active") await revive(db, isChannelOf(db, id));
     },
     async resumeDue(nowAt) {
       const resumed = await db
@@ -53,14 +54,11 @@ export function createSubscriptions(db: Database): SubscriptionStore {
   };
 }
 
-const channelColumns = {
-  id: channels.id,
-  platform: channels.platform,
-  workspaceId: channels.workspaceId,
-  externalId: channels.externalId,
-  name: channels.name,
-  reference: channels.reference,
-};
+const isChannelOf = (db: Database, id: string): SQL =>
+  inArray(
+    channels.id,
+    db.select({ id: subscriptions.channelId }).from(subscriptions).where(eq(subscriptions.id, id)),
+  );
 
 function upsertChannel(db: Database, channel: Omit<Channel, "id">): Promise<Channel> {
   return db.transaction(async (tx) => {
@@ -97,30 +95,6 @@ function remove(db: Database, id: string): Promise<boolean> {
     return true;
   });
 }
-
-/** A channel that the platform refused is tried again, with all that it follows and those who own that. */
-async function revive(db: Database, id: string): Promise<void> {
-  const channel = db
-    .select({ id: subscriptions.channelId })
-    .from(subscriptions)
-    .where(eq(subscriptions.id, id));
-  const [revived] = await clearStops(db, inArray(channels.id, channel));
-  if (!revived) return;
-  const made = await db
-    .update(subscriptions)
-    .set({ state: "active" })
-    .where(and(eq(subscriptions.channelId, revived.id), eq(subscriptions.state, "needs_attention")))
-    .returning({ ownerId: subscriptions.ownerChannelId });
-  const ownerIds = made.flatMap(({ ownerId }) => ownerId ?? []);
-  if (ownerIds.length > 0) await clearStops(db, isOneOf(channels.id, ownerIds));
-}
-
-const clearStops = (db: Database, which: SQL): Promise<{ id: string }[]> =>
-  db
-    .update(channels)
-    .set({ stoppedAt: null, stoppedReason: null })
-    .where(and(which, isNotNull(channels.stoppedAt)))
-    .returning({ id: channels.id });
 
 async function stopped(db: Database): Promise<StoppedChannel[]> {
   const rows = await db

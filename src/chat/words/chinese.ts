@@ -114,6 +114,10 @@ export const CHINESE: Words = {
       not_found: "该频道已不存在，或机器人已被移出",
       forbidden: "机器人无权在此发言",
       too_many_attempts: "半天内平台每次都失败",
+      removed: "机器人已被移出",
+      archived: "该频道已归档",
+      deleted: "该频道已删除",
+      uninstalled: "机器人已被卸载",
     },
     otherReason: (reason) => `平台提示：${reason}`,
     waiting: (waiting) => (waiting === 0 ? "没有消息在等待。" : `有${waiting}条消息在等待。`),
@@ -121,6 +125,7 @@ export const CHINESE: Words = {
     mend: (command) => `修复后，请在此输入：${command}`,
     resume: "恢复",
   },
+  form: { instant: "即时提醒", daily: "每日摘要", weekly: "每周摘要" },
   subscription: {
     everything: "全部公司",
     or: "或",

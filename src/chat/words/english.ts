@@ -86,6 +86,10 @@ export const ENGLISH: Words = {
       not_found: "there is no such channel any more, or the bot was taken out of it",
       forbidden: "the bot may not write there",
       too_many_attempts: "the platform failed at every try for half a day",
+      removed: "the bot was taken out of it",
+      archived: "it was archived",
+      deleted: "it was deleted",
+      uninstalled: "the bot was uninstalled",
     },
     otherReason: (reason) => `the platform says: ${reason}`,
     waiting: (waiting) =>
@@ -95,6 +99,11 @@ export const ENGLISH: Words = {
     lost: "Alerts of what happens until it goes on are not sent later; digests catch up.",
     mend: (command) => `When it is mended, say here: ${command}`,
     resume: "Resume",
+  },
+  form: {
+    instant: "As it happens",
+    daily: "In a daily digest",
+    weekly: "In a weekly digest",
   },
   subscription: {
     everything: "Everything",

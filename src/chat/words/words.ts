@@ -2,6 +2,7 @@ import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Titled } from "../../pledge/title.ts";
+import type { Subscription } from "../../store/types/subscription.ts";
 import type { Followed } from "../subscribe-names.ts";
 
 /** Everything that messages say, in one language. Each language has the same; who uses them is the same code. */
@@ -73,6 +74,8 @@ export interface Words {
     mend(command: string): string;
     resume: string;
   };
+  /** Ways of telling, as a form names them. */
+  form: Readonly<Record<Subscription["delivery"], string>>;
   subscription: SubscriptionWords;
 }
 

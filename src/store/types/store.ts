@@ -1,4 +1,5 @@
 import type { ArticleStore } from "./article.ts";
+import type { ChannelStore } from "./channel.ts";
 import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { DigestStore } from "./digest.ts";
@@ -12,6 +13,7 @@ export interface Store {
   articles: ArticleStore;
   register: RegisterStore;
   events: EventStore;
+  channels: ChannelStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
   leases: LeaseStore;

@@ -3,6 +3,7 @@ import type { OpenStore } from "../../../src/store/open.ts";
 import { emptyStore } from "../../support/store.ts";
 import { describeAmendments } from "./amendments.ts";
 import { describeArticles } from "./articles.ts";
+import { describeChannels } from "./channels.ts";
 import { describeConversations } from "./conversations.ts";
 import { describeDeliveries } from "./deliveries.ts";
 import { describeDigests } from "./digests.ts";
@@ -37,6 +38,7 @@ export function describeStore(
     describeDeliveries(opened);
     describeAmendments(opened);
     describeDigests(store);
+    describeChannels(store);
     describeConversations(store);
     describeTransactions(opened);
   });

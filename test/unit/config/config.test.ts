@@ -14,6 +14,7 @@ describe("parseConfig", () => {
       logLevel: null,
       contact: null,
       allowAddresses: [],
+      subscribeBy: "anyone",
       languageModel: null,
     });
   });

@@ -1,0 +1,82 @@
+import type { ChannelStore } from "../store/types/channel.ts";
+import type { Subscription } from "../store/types/subscription.ts";
+import type { Card } from "./card.ts";
+import { decideRight, type SubscribeBy } from "./desk-rights.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { addSubscription } from "./handle-subscription.ts";
+import { editSubscription } from "./handle-subscription-edit.ts";
+import type { Occasion } from "./incoming.ts";
+import { toNotice } from "./notice.ts";
+import {
+  type FormOutcome,
+  formToSubscribe,
+  newForm,
+  type SubscribeForm,
+  subscriptionToForm,
+} from "./subscribe-form.ts";
+
+/** What is said to a form that was sent in: a card, or what to mend in it. */
+export type FormResult = { ok: true; card: Card } | Extract<FormOutcome, { ok: false }>;
+
+type Deps = Pick<CommandDeps, "subscriptions"> & {
+  channels: Pick<ChannelStore, "find">;
+  subscribeBy: SubscribeBy;
+};
+type Asked = Pick<Occasion, "place" | "person">;
+
+/** A form for a new subscription, or for one of this channel; null where the channel has none of this id. */
+export async function openForm(
+  deps: Deps,
+  { place, person }: Asked,
+  subscriptionId: string | null,
+): Promise<SubscribeForm | null> {
+  if (subscriptionId === null) return newForm(person);
+  const subscription = await findSubscription(deps, place, subscriptionId);
+  return subscription && subscriptionToForm(subscription);
+}
+
+async function findSubscription(
+  { subscriptions, channels }: Deps,
+  place: Asked["place"],
+  id: string,
+): Promise<Subscription | null> {
+  const channel = await channels.find(place);
+  if (!channel) return null;
+  const existing = await subscriptions.list({ channelId: channel.id });
+  return existing.find((one) => one.id === id) ?? null;
+}
+
+/**
+ * Carries a form out. A form with problems is not taken, so that it may be mended and sent again; null for
+ * one that was taken before.
+ */
+export async function submitForm(
+  deps: Deps,
+  sent: Asked & {
+    form: unknown;
+    subscriptionId: string | null;
+    enter: () => Promise<CommandContext | null>;
+  },
+): Promise<FormResult | null> {
+  const { place, person, subscriptionId } = sent;
+  const decision = await decideRight(
+    { kind: "subscribe" },
+    { subscribeBy: deps.subscribeBy, place, person },
+  );
+  if (!decision.may) return toCard(toNotice("Not allowed here", decision.message));
+  const before =
+    subscriptionId === null ? null : await findSubscription(deps, place, subscriptionId);
+  if (subscriptionId !== null && before === null)
+    return toCard(toNotice("Not changed", "This subscription was ended meanwhile."));
+  const outcome = formToSubscribe(sent.form, before);
+  if (!outcome.ok) return outcome;
+  const context = await sent.enter();
+  if (!context) return null;
+  return toCard(
+    before === null
+      ? await addSubscription(deps, outcome.request, context)
+      : await editSubscription(deps, before, outcome.request, context),
+  );
+}
+
+const toCard = (card: Card): FormResult => ({ ok: true, card });

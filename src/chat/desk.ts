@@ -1,0 +1,173 @@
+import { type Clock, toInstant } from "../shared/clock.ts";
+import type { ChannelStore } from "../store/types/channel.ts";
+import type { Channel } from "../store/types/subscription.ts";
+import type { Card } from "./card.ts";
+import { type Command, parseCommand } from "./command.ts";
+import { type FormResult, openForm, submitForm } from "./desk-form.ts";
+import { decideRight, type SubscribeBy } from "./desk-rights.ts";
+import { companyName } from "./event-words.ts";
+import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
+import { companiesOf } from "./handle-digest.ts";
+import type { Incoming, Occasion, Place } from "./incoming.ts";
+import { toNotice } from "./notice.ts";
+import type { ChannelRef } from "./port.ts";
+import type { SubscribeForm } from "./subscribe-form.ts";
+import { renderWelcome } from "./welcome-card.ts";
+
+/** Why a platform will take no more messages for a channel. */
+export type Loss = "removed" | "archived" | "deleted";
+
+/**
+ * What a platform's adapter asks of the bot. Methods that take an {@link Occasion} give null for an event
+ * that was taken before, in whatever process: then nothing is to be shown. They reject only where the store does.
+ */
+export interface Desk {
+  /** The card for what a person said, or for an action that they pressed. */
+  say(incoming: Incoming): Promise<Card | null>;
+  /** Whether the bot was asked something in this thread before: what is said there next is said to it. */
+  knowsThread(place: Place, thread: string): Promise<boolean>;
+  /** Questions that somebody here may want to begin with, at most four. */
+  prompts(place: Place): Promise<string[]>;
+
+  /** What a form for a new subscription begins with, or one for the subscription that is to be changed; null for an unknown one. */
+  form(
+    occasion: Omit<Occasion, "eventId">,
+    subscriptionId: string | null,
+  ): Promise<SubscribeForm | null>;
+  /** A form that was sent in: the card that says what was done, or what is wrong with its fields. */
+  submit(
+    occasion: Occasion,
+    form: unknown,
+    subscriptionId: string | null,
+  ): Promise<FormResult | null>;
+
+  /** The bot is in a new place: one card that says what it does. What stopped here when it left goes on. */
+  added(occasion: Occasion): Promise<Card | null>;
+  /** No message gets there any more: what is followed there stops, and its owners are told once. */
+  lost(place: ChannelRef, loss: Loss): Promise<void>;
+  /** Messages get there again: what stopped goes on. */
+  regained(place: Place): Promise<void>;
+  /** It has another name, or a fresh reference. */
+  renamed(place: Place): Promise<void>;
+  /** The platform has another id for it now. */
+  moved(from: ChannelRef, to: Place): Promise<void>;
+  /** The bot is out of the whole workspace, or back in it. */
+  workspaceLost(workspace: Workspace): Promise<void>;
+  workspaceRegained(workspace: Workspace): Promise<void>;
+}
+
+export type Workspace = Pick<ChannelRef, "platform" | "workspaceId">;
+
+export interface DeskDeps extends CommandDeps {
+  channels: ChannelStore;
+  leases: {
+    /** As the store's: marks the channel, and owes its owners a notice; null when it was marked before. */
+    stop(channelId: string, reason: string): Promise<{ toldChannelIds: string[] } | null>;
+  };
+  /** Hands channels that are owed something to the deliverer. */
+  wake: (channelIds: string[]) => Promise<unknown>;
+  now: Clock;
+  subscribeBy: SubscribeBy;
+}
+
+/** The desk at which all platforms ask. It keeps no state of its own: any number of them may be open. */
+export function createDesk(deps: DeskDeps): Desk {
+  const handle = createCommandHandler(deps);
+  return {
+    async say(incoming) {
+      const entered = await enter(deps, incoming);
+      if (!entered) return null;
+      const command = parseCommand(incoming.text);
+      return (await refuse(deps, command, incoming)) ?? handle(command, entered);
+    },
+    async knowsThread(place, thread) {
+      return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;
+    },
+    prompts: (place) => suggestPrompts(deps, place),
+    form: (occasion, subscriptionId) => openForm(deps, occasion, subscriptionId),
+    submit: (occasion, form, subscriptionId) =>
+      submitForm(deps, { form, subscriptionId, ...occasion, enter: () => enter(deps, occasion) }),
+    async added(occasion) {
+      const entered = await enter(deps, occasion);
+      if (!entered) return null;
+      await deps.channels.revive(entered.channel.id);
+      return renderWelcome(await deps.subscriptions.list({ channelId: entered.channel.id }));
+    },
+    async lost(place, loss) {
+      const channel = await deps.channels.find(place);
+      if (!channel) return;
+      const outcome = await deps.leases.stop(channel.id, loss);
+      if (outcome && outcome.toldChannelIds.length > 0) await deps.wake(outcome.toldChannelIds);
+    },
+    async regained(place) {
+      const { id } = await deps.subscriptions.upsertChannel(toChannel(place));
+      if (await deps.channels.revive(id)) await deps.wake([id]);
+    },
+    async renamed(place) {
+      if (await deps.channels.find(place)) await deps.subscriptions.upsertChannel(toChannel(place));
+    },
+    async moved(from, to) {
+      const channel = await deps.channels.find(from);
+      if (channel) await deps.channels.move(channel.id, to);
+      await deps.subscriptions.upsertChannel(toChannel(to));
+    },
+    async workspaceLost(workspace) {
+      await deps.channels.stopWorkspace(workspace, UNINSTALLED);
+    },
+    async workspaceRegained(workspace) {
+      await deps.channels.reviveWorkspace(workspace, UNINSTALLED);
+    },
+  };
+}
+
+const UNINSTALLED = "uninstalled";
+
+const toChannel = ({ platform, workspaceId, externalId, name, reference }: Place) => ({
+  ...{ platform, workspaceId, externalId, name, reference },
+});
+
+/** Threads of different places never meet, whatever the platform calls them. */
+const toThread = (place: ChannelRef, thread: string | null): string =>
+  JSON.stringify([place.platform, place.workspaceId, place.externalId, thread]);
+
+/** Takes the event and keeps the place fresh; null for one that was taken before. */
+async function enter(
+  { channels, subscriptions, now }: DeskDeps,
+  { place, person, eventId, ...said }: Occasion & { thread?: string | null },
+): Promise<CommandContext | null> {
+  const nowAt = toInstant(now());
+  const { platform, workspaceId } = place;
+  const isNew =
+    eventId === null || (await channels.takeEvent({ platform, workspaceId, eventId }, nowAt));
+  if (!isNew) return null;
+  const channel: Channel = await subscriptions.upsertChannel(toChannel(place));
+  const thread = toThread(place, said.thread ?? null);
+  return { channel, author: person?.direct ?? null, thread, nowAt };
+}
+
+/** A card that says who may do it; null where this person may. */
+async function refuse(
+  { subscribeBy }: Pick<DeskDeps, "subscribeBy">,
+  command: Command,
+  { place, person }: Pick<Occasion, "place" | "person">,
+): Promise<Card | null> {
+  const decision = await decideRight(command, { subscribeBy, place, person });
+  return decision.may ? null : toNotice("Not allowed here", decision.message);
+}
+
+/** What people ask first, of whom the channel follows. */
+async function suggestPrompts(
+  { subscriptions, channels }: Pick<DeskDeps, "subscriptions" | "channels">,
+  place: Place,
+): Promise<string[]> {
+  const channel = await channels.find(place);
+  const followed = channel ? await subscriptions.list({ channelId: channel.id }) : [];
+  const names = companiesOf(followed).map((id) => companyName(id));
+  const [first = "BMW Group", second = "BAIC Group"] = names;
+  return [
+    `What does ${first} pledge for 2030?`,
+    `Is ${first} on track?`,
+    `What is new on ${second}?`,
+    "Which pledges were weakened or dropped?",
+  ];
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { url, type Variable } from "./variable.ts";
+
+const addresses = z
+  .string()
+  .default("")
+  .transform((value) =>
+    value
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .refine((list) =>
+    list.every((part) => /^[^\s/:]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/i.test(part)),
+  );
+
+export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** As `SubscribeBy` of `src/chat/desk-rights.ts`. */
+const SUBSCRIBE_BY = ["anyone", "managers", "admins"] as const;
+
+/** What every bot has, whatever its platforms. */
+export const CORE_VARIABLES = [
+  {
+    name: "PLEDGEWATCH_DATA",
+    schema: z.string().min(1).default("./data"),
+    expects: "a folder",
+    example: "./data",
+    about: "Folder of the built-in database, used when DATABASE_URL is not set.",
+  },
+  {
+    name: "DATABASE_URL",
+    schema: url(/^postgres(?:ql)?:$/),
+    expects: "a PostgreSQL address",
+    example: "postgres://pledgewatch:secret@localhost:5432/pledgewatch",
+    about: "PostgreSQL 15 or newer, instead of the built-in database.",
+  },
+  {
+    name: "REDIS_URL",
+    schema: url(/^rediss?:$/),
+    expects: "a Redis address",
+    example: "redis://localhost:6379",
+    about: "Redis 7 for the job queue (maxmemory-policy noeviction). Needs DATABASE_URL.",
+  },
+  {
+    name: "PORT",
+    schema: z.coerce.number<string>().int().min(0).max(65_535).optional(),
+    expects: "a port from 0 to 65535",
+    example: "3000",
+    about: "Opens the web server with /healthz and /readyz. Not set: no server.",
+  },
+  {
+    name: "LOG_LEVEL",
+    schema: z.enum(LOG_LEVELS).optional(),
+    expects: `one of ${LOG_LEVELS.join(", ")}`,
+    example: "info",
+    about:
+      "What is logged on standard error, as JSON lines. Default: warn on the console, else info.",
+  },
+  {
+    name: "PLEDGEWATCH_CONTACT",
+    schema: z
+      .string()
+      .min(3)
+      .max(200)
+      .regex(/^[\x20-\x7e]+$/)
+      .optional(),
+    expects: "a mail address or web page in plain ASCII",
+    example: "mailto:bot@example.org",
+    about: "Said in the User-Agent, so that a site's owner can reach you.",
+  },
+  {
+    name: "PLEDGEWATCH_ALLOW_ADDRESSES",
+    schema: addresses,
+    expects: "a comma-separated list of host or host:port",
+    example: "intranet.example.org,10.0.0.5:8080",
+    about: "Private addresses that sources may be read from. All others are refused.",
+  },
+  {
+    name: "PLEDGEWATCH_SUBSCRIBE_BY",
+    schema: z.enum(SUBSCRIBE_BY).default("anyone"),
+    expects: `one of ${SUBSCRIBE_BY.join(", ")}`,
+    example: "managers",
+    about:
+      "Who may change what a channel follows: anyone in it, who manages it, or admins. Default: anyone.",
+  },
+  {
+    name: "PLEDGEWATCH_LLM_URL",
+    schema: url(/^https?:$/),
+    expects: "a web address",
+    example: "http://localhost:11434/v1",
+    about:
+      "An OpenAI-compatible server that helps to read questions and to word answers. Not set: none.",
+  },
+  {
+    name: "PLEDGEWATCH_LLM_MODEL",
+    schema: z.string().min(1).max(200).optional(),
+    expects: "the name of a model",
+    example: "qwen3:8b",
+    about: "The model on that server. Needed with PLEDGEWATCH_LLM_URL.",
+  },
+  {
+    name: "PLEDGEWATCH_LLM_KEY",
+    schema: z
+      .string()
+      .max(1_000)
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    expects: "a key in plain ASCII",
+    example: "secret",
+    about: "The key of that server, where it wants one.",
+  },
+] as const satisfies readonly Variable[];

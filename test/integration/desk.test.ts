@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answer/answer.ts";
+import { renderPlain } from "../../src/chat/card.ts";
+import { createDesk, type Desk } from "../../src/chat/desk.ts";
+import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
+import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
+import { newForm } from "../../src/chat/subscribe-form.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { createDataDir, emptyStore, NOW_AT, putSubscription } from "../support/store.ts";
+
+const place: Place = {
+  ...{ platform: "slack", workspaceId: "T1", externalId: "C1", name: "fleet" },
+  ...{ reference: null, isDirect: false },
+};
+const direct: Place = { ...place, externalId: "D1", name: null, isDirect: true };
+const person = (role: Role = "member"): Person => ({
+  ...{ id: "U1", direct, timeZone: "Europe/Berlin", language: null },
+  role: async () => role,
+});
+
+describe("the desk", () => {
+  let open: OpenStore;
+  let folder: Awaited<ReturnType<typeof createDataDir>>;
+  let woken: string[];
+  const openDesk = (subscribeBy: SubscribeBy = "anyone"): Desk =>
+    createDesk({
+      ...open.store,
+      ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
+      wake: async (channelIds) => void woken.push(...channelIds),
+    });
+  const occasion = (fields: Partial<Occasion> = {}): Occasion => ({
+    ...{ place, person: person(), eventId: null },
+    ...fields,
+  });
+  const say = async (text: string, fields: Partial<Occasion> & { thread?: string } = {}) => {
+    const desk = openDesk();
+    const card = await desk.say({ ...occasion(fields), text, thread: fields.thread ?? null });
+    return card === null ? null : renderPlain(card);
+  };
+  const statesOf = async () => (await open.store.subscriptions.list({})).map(({ state }) => state);
+  beforeAll(async () => {
+    folder = await createDataDir();
+    open = await openStore({ dataDir: folder.dataDir });
+  });
+  beforeEach(async () => {
+    woken = [];
+    await emptyStore(open);
+  });
+  afterAll(async () => {
+    await open?.store.close();
+    await folder?.remove();
+  });
+
+  it("answers an event once, though it comes again to another process", async () => {
+    expect(await say("help", { eventId: "Ev1" })).toContain("Pledgewatch");
+    expect(await say("help", { eventId: "Ev1" })).toBeNull();
+    expect(await say("help", { eventId: "Ev2" })).not.toBeNull();
+    expect(await say("help")).not.toBeNull();
+    const elsewhere = { ...place, workspaceId: "T2" };
+    expect(await say("help", { eventId: "Ev1", place: elsewhere })).not.toBeNull();
+  });
+
+  it("keeps threads of the same name in two channels apart", async () => {
+    await say("What does BMW pledge?", { thread: "1.1" });
+    const desk = openDesk();
+    expect(await desk.knowsThread(place, "1.1")).toBe(true);
+    expect(await desk.knowsThread(place, "1.2")).toBe(false);
+    expect(await desk.knowsThread({ ...place, externalId: "C2" }, "1.1")).toBe(false);
+  });
+
+  it("lets a form do what text does, and shows it again for editing", async () => {
+    const desk = openDesk();
+    const form = await desk.form(occasion(), null);
+    expect(form).toEqual({ ...newForm(null), timeZone: "Europe/Berlin" });
+    const filled = { ...form, companies: ["bmw"], delivery: "daily", at: "08:00" };
+    const sent = await desk.submit(occasion({ eventId: "V1" }), filled, null);
+    expect(sent).toMatchObject({ ok: true, card: { title: "Subscribed" } });
+    expect(await desk.submit(occasion({ eventId: "V1" }), filled, null)).toBeNull();
+    const [made] = await open.store.subscriptions.list({});
+    expect(made).toMatchObject({ companies: ["bmw"], delivery: "daily", atMinutes: 480 });
+    expect(await say("subscribe bmw daily at 8 Europe/Berlin")).toContain("Already followed");
+    const shown = await desk.form(occasion(), made?.id ?? "");
+    const changed = await desk.submit(occasion(), { ...shown, at: "17:30" }, made?.id ?? "");
+    expect(changed).toMatchObject({ ok: true, card: { title: "Changed" } });
+    expect((await open.store.subscriptions.list({}))[0]?.atMinutes).toBe(17 * 60 + 30);
+  });
+
+  it("lets a form be mended and sent again", async () => {
+    const desk = openDesk();
+    const wrong = { ...newForm(null), companies: ["acme"] };
+    const sent = await desk.submit(occasion({ eventId: "V1" }), wrong, null);
+    expect(sent).toMatchObject({ ok: false, problems: [{ field: "companies" }] });
+    const mended = { ...wrong, companies: ["bmw"] };
+    expect(await desk.submit(occasion({ eventId: "V1" }), mended, null)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("opens no form of another channel's subscription", async () => {
+    await say("subscribe bmw");
+    const [made] = await open.store.subscriptions.list({});
+    const elsewhere = occasion({ place: { ...place, externalId: "C2" } });
+    const desk = openDesk();
+    expect(await desk.form(elsewhere, made?.id ?? "")).toBeNull();
+    expect(await desk.submit(elsewhere, newForm(null), made?.id ?? "")).toMatchObject({
+      card: { title: "Not changed" },
+    });
+  });
+
+  it.each<[SubscribeBy, Role, boolean]>([
+    ["anyone", "member", true],
+    ["managers", "member", false],
+    ["managers", "manager", true],
+    ["managers", "admin", true],
+    ["admins", "manager", false],
+    ["admins", "admin", true],
+  ])("where %s may subscribe, a %s may: %s", async (subscribeBy, role, may) => {
+    const desk = openDesk(subscribeBy);
+    const asked = { ...occasion({ person: person(role) }), thread: null };
+    const card = await desk.say({ ...asked, text: "subscribe bmw" });
+    expect(card?.title).toBe(may ? "Subscribed" : "Not allowed here");
+    expect(await open.store.subscriptions.list({})).toHaveLength(may ? 1 : 0);
+    const form = await desk.submit(asked, { ...newForm(null), companies: ["baic"] }, null);
+    expect(form).toMatchObject({ card: { title: may ? "Subscribed" : "Not allowed here" } });
+    const inDirect = await desk.say({ ...asked, place: direct, text: "subscribe bmw" });
+    expect(inDirect?.title).toBe("Subscribed");
+  });
+
+  it("takes a role that cannot be found out for a member's, and asks for it only where it matters", async () => {
+    let asked = 0;
+    const role = async (): Promise<Role> => {
+      asked += 1;
+      throw new Error("no answer");
+    };
+    const said = { ...occasion({ person: { ...person(), role } }), thread: null };
+    const desk = openDesk("admins");
+    await desk.say({ ...said, text: "subscriptions" });
+    expect(asked).toBe(0);
+    const refused = await desk.say({ ...said, text: "subscribe bmw" });
+    expect(refused?.title).toBe("Not allowed here");
+  });
+
+  it("stops what a lost channel follows, tells its owner once, and goes on when it is back", async () => {
+    await say("subscribe bmw");
+    const desk = openDesk();
+    await desk.lost(place, "archived");
+    await desk.lost(place, "removed");
+    expect(await statesOf()).toEqual(["needs_attention"]);
+    const owed = await open.store.deliveries.owed();
+    expect(owed).toMatchObject([{ count: 1 }]);
+    expect(woken).toEqual(owed.map(({ channelId }) => channelId));
+    await desk.regained(place);
+    expect(await statesOf()).toEqual(["active"]);
+  });
+
+  it("says what it does where it is added, and goes on with what stopped when it left", async () => {
+    const desk = openDesk();
+    const welcome = await desk.added(occasion({ eventId: "Ev1" }));
+    expect(welcome?.actions[0]?.command).toBe("subscribe all");
+    expect(await desk.added(occasion({ eventId: "Ev1" }))).toBeNull();
+    await say("subscribe bmw");
+    await desk.lost(place, "removed");
+    const again = await desk.added(occasion({ eventId: "Ev2" }));
+    expect(again && renderPlain(again)).toContain("BMW Group, as it happens");
+    expect(await statesOf()).toEqual(["active"]);
+  });
+
+  it("hears of no channel that it never knew", async () => {
+    const desk = openDesk();
+    await desk.lost(place, "deleted");
+    await desk.renamed({ ...place, name: "other" });
+    expect(await open.store.channels.find(place)).toBeNull();
+  });
+
+  it("follows a channel to another name and another id", async () => {
+    await say("subscribe bmw");
+    const desk = openDesk();
+    await desk.renamed({ ...place, name: "green fleet" });
+    const moved = { ...place, externalId: "C9", name: "green fleet" };
+    await desk.moved(place, moved);
+    const channel = await open.store.channels.find(moved);
+    expect(channel?.name).toBe("green fleet");
+    expect(await open.store.subscriptions.list({ channelId: channel?.id ?? "" })).toHaveLength(1);
+  });
+
+  it("stops in a workspace that it is taken out of, and goes on when it is back", async () => {
+    await say("subscribe bmw");
+    const desk = openDesk();
+    await desk.workspaceLost(place);
+    expect(await statesOf()).toEqual(["needs_attention"]);
+    await desk.workspaceRegained(place);
+    expect(await statesOf()).toEqual(["active"]);
+  });
+
+  it("suggests questions about what the channel follows", async () => {
+    const desk = openDesk();
+    expect(await desk.prompts(place)).toHaveLength(4);
+    const channel = await open.store.subscriptions.upsertChannel(place);
+    await putSubscription(open.store, channel.id, { companies: ["toyota"] });
+    expect((await desk.prompts(place))[0]).toContain("Toyota");
+  });
+});
