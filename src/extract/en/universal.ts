@@ -2,7 +2,14 @@ import type { IndexedText } from "../lexicon.ts";
 import type { Quantity } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
 
-type Implied = "renewable-energy" | "ev-models" | "recycled-material" | "green-factories";
+type Implied =
+  | "renewable-energy"
+  | "ev-models"
+  | "recycled-material"
+  | "green-factories"
+  | "charging-points";
+/** Of these one is told of, and not all. */
+const OF_ONE: ReadonlySet<Implied> = new Set(["green-factories", "charging-points"]);
 
 const GREEN =
   "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro))";
@@ -68,11 +75,21 @@ const PLANT_OF_ITS_KIND = LEXICON.finder(
       "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
   ),
 );
+const STATION =
+  "first [^.;\\d]{0,90}?\\b(?:charging|swap(?:ping)?|energy)(?: [a-z-]+){0,2} (?:station|hub|park)\\b";
+const OPENED = "(?:complet|open|inaugurat|commission|finish|built\\b|put into\\b)";
+/** "its first charging park was opened", "completed the first energy station". */
+const FIRST_STATION = LEXICON.finder(
+  new RegExp(
+    `\\b${STATION}[^.;,]{0,24}\\b(?:(?:was|is|has|had)\\b[^.;,]{0,16}\\b${OPENED}|(?:opened|went live|(?:went|came|entered)\\b[^.;,]{0,6}\\b(?:operation|service|stream|online)))` +
+      `|\\b(?:complet|open|inaugurat|commission|finish)\\w*\\b (?:up )?(?:its|the|their|[a-z]+['’]s) ${STATION}`,
+  ),
+);
 const MAY_MATCH = LEXICON.finder(
   /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
 );
 const MAY_BE_GREEN =
-  /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero/;
+  /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
 /** Right before: not all, or not yet so. */
 const NOT_ALL =
   /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
@@ -82,7 +99,7 @@ const IN_PART =
 
 function whole(hit: RegExpExecArray, metric: Implied): Quantity {
   const start = hit.index;
-  const isOne = metric === "green-factories";
+  const isOne = OF_ONE.has(metric);
   return {
     start,
     end: isOne ? start + hit[0].length : start + 3,
@@ -97,7 +114,7 @@ function whole(hit: RegExpExecArray, metric: Implied): Quantity {
   };
 }
 
-/** "all its electricity will be renewable", "an electric version of every model": 100 %; "its first zero-carbon plant": 1. */
+/** "all its electricity will be renewable", "an electric version of every model": 100 %; "its first zero-carbon plant", "its first charging park was opened": 1. */
 export function readUniversal(text: IndexedText): Quantity | null {
   const { lower } = text;
   if (!MAY_MATCH.test(text) || !MAY_BE_GREEN.test(lower)) return null;
@@ -109,5 +126,7 @@ export function readUniversal(text: IndexedText): Quantity | null {
   if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
     return whole(renewable, "renewable-energy");
   const plant = PLANT_OF_ITS_KIND.exec(text);
-  return plant && whole(plant, "green-factories");
+  if (plant) return whole(plant, "green-factories");
+  const station = FIRST_STATION.exec(text);
+  return station && whole(station, "charging-points");
 }

@@ -74,6 +74,11 @@ describe("states told as an absence, and states that are only named", () => {
       ["milestone net-zero - 2018", "milestone net-zero - 2022"],
     ],
     ["Last year Polestar gave climate neutrality a department of its own.", []],
+    [
+      "Skoda opened its first charging hub in Prague in May 2021.",
+      ["milestone charging-points 1 2021"],
+    ],
+    ["The first charging station is not far from the plant.", []],
     ["GAC will build its first zero-carbon plant by 2025.", ["pledge green-factories 1 2025"]],
   ])("%s", (text, claims) => {
     expect(told(text)).toEqual(claims);
