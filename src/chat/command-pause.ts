@@ -10,15 +10,15 @@ const UNITS = { h: "hours", d: "days", w: "weeks", m: "months" } as const;
 const MAX_DAYS = 366;
 const DAYS_OF = { hours: 1 / 24, days: 1, weeks: 7, months: 31 } as const;
 
-const FOR = /(?:^| )(?:for )?(\d{1,4}|an?|one) (hour|day|week|month)s?$/i;
-const UNTIL = /(?:^| )(?:until|till|to) (\d{4}-\d{2}-\d{2})$/i;
+const FOR = "(?:for )?(\\d{1,4}|an?|one) (hour|day|week|month)s?";
+const UNTIL = "(?:until|till|to) (\\d{4}-\\d{2}-\\d{2})";
 const SUGGESTIONS = ["pause 2 weeks", "pause until 2030-01-07", "pause #1 3 days"];
 
-/** Reads `2 weeks`, `#2 for 3 days`, `bmw until 2026-12-24`, or nothing: until resumed. */
+/** Reads `2 weeks`, `#2 for 3 days`, `2 weeks bmw`, `bmw until 2026-12-24`, or nothing: until resumed. */
 export function parsePause(text: string): PauseParse {
   const rest = text.trim();
-  const lasting = FOR.exec(rest);
-  const ending = UNTIL.exec(rest);
+  const lasting = findTime(rest, FOR);
+  const ending = findTime(rest, UNTIL);
   const found = lasting ?? ending;
   if (!found && /^\d+$/.test(rest))
     return fails(
@@ -27,13 +27,17 @@ export function parsePause(text: string): PauseParse {
     );
   const length = lasting ? toLength(lasting) : ending ? toEnd(ending) : { kind: "open" as const };
   if (length === null) return fails(`A pause lasts up to ${MAX_DAYS} days.`, SUGGESTIONS);
-  const parsed = parseWhich(found ? rest.slice(0, found.index) : rest, "pause");
+  const parsed = parseWhich(found ? rest.replace(found[0], "").trim() : rest, "pause");
   if (parsed.ok) return { ok: true, which: parsed.which, length };
   return fails(
     `${parsed.message} A pause is written "2 weeks" or "until 2030-01-07".`,
     SUGGESTIONS,
   );
 }
+
+/** At the end, or before what is to be paused. */
+const findTime = (text: string, time: string): RegExpExecArray | null =>
+  new RegExp(`(?:^| )${time}$`, "i").exec(text) ?? new RegExp(`^${time}(?= )`, "i").exec(text);
 
 const fails = (message: string, suggestions: string[]) => ({
   ok: false as const,

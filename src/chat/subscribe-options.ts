@@ -55,8 +55,8 @@ const READERS: readonly Reader[] = [
     () => set({ delivery: "instant" }),
   ],
   [at(`(?:the )?rest (?:daily |every day )?at ${TIME}`), (match) => readTime(match)],
-  [at("daily(?: digest)?|(?:every|each) day"), () => set({ delivery: "daily" })],
-  [at("weekly(?: digest)?|(?:every|each) week"), () => set({ delivery: "weekly" })],
+  [at("daily(?: digest)?|(?:every|each|once a|once per) day"), () => set({ delivery: "daily" })],
+  [at("weekly(?: digest)?|(?:every|each|once a|once per) week"), () => set({ delivery: "weekly" })],
   [
     at(
       `(?:on |every |each )?(${WEEKDAYS.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)}s?)?`).join("|")})`,
@@ -113,6 +113,10 @@ const READERS: readonly Reader[] = [
     at(
       `(?:with |only |from )?(?:(?:minimum |min )?(?:evidence|grade|sources?)(?: grade)? )?(?:of |from )?(?:at least |minimum |min )(${GRADES})`,
     ),
+    readGrade,
+  ],
+  [
+    at(`(?:with )?(?:minimum|min) (?:evidence|grade|sources?)(?: grade)?(?: of)? (${GRADES})`),
     readGrade,
   ],
   [

@@ -35,7 +35,8 @@ export function parseSubscribe(text: string): SubscribeParse {
   const reading = read(line);
   if (reading.ok) return reading;
   const mended = mend(line, reading.problem, MAX_MENDED);
-  const suggestions = mended.length > 0 ? mended : EXAMPLES;
+  const shortened = mended.length > 0 ? null : shorten(line, reading.problem, MAX_MENDED);
+  const suggestions = mended.length > 0 ? mended : shortened === null ? EXAMPLES : [shortened];
   return {
     ok: false,
     message: reading.problem.message,
@@ -45,6 +46,15 @@ export function parseSubscribe(text: string): SubscribeParse {
 
 /** Slips of one text that are mended in a suggestion. */
 const MAX_MENDED = 3;
+
+/** The text without what was not understood; null where that leaves no subscription. */
+function shorten(line: string, { from, to }: Placed, slips: number): string | null {
+  const left = `${line.slice(0, from)}${line.slice(to)}`.replace(/ {2,}/g, " ").trim();
+  if (left.length >= line.length) return null;
+  const reading = read(left);
+  if (reading.ok) return left;
+  return slips > 1 ? shorten(left, reading.problem, slips - 1) : null;
+}
 
 /** The text with other words in place of what was not understood, as far as it is understood then. */
 function mend(line: string, { from, to, instead = [] }: Placed, slips: number): string[] {
@@ -111,7 +121,7 @@ function readStep(rest: string, clauses: ClauseDraft): Step {
 type JoinWord = "otherwise" | "comma" | "or" | "and" | "except" | "or_except" | "wanted" | "filler";
 
 const FILLER =
-  "to|about|on|for|of|the|in|from|by|with|news|events?|alerts?|updates?|companies|company|brands?|kinds?|digest|messages?|as|a|also";
+  "to|about|on|for|of|the|in|from|by|with|regions?|news|events?|alerts?|updates?|companies|company|brands?|kinds?|digest|messages?|as|a|also";
 const JOINS: readonly [JoinWord, RegExp][] = [
   ["otherwise", /^[;；] ?or(?= )/i],
   ["comma", /^[,;，；、.]+/],

@@ -62,6 +62,13 @@ describe("parseCommand", () => {
         length: { kind: "until", on: "2026-02-28" },
       },
     ],
+    [
+      "pause 2 weeks bmw",
+      {
+        ...{ kind: "pause", which: { of: "names", companies: ["bmw"], brands: [] } },
+        length: { kind: "for", amount: 2, unit: "weeks" },
+      },
+    ],
     ["resume", { kind: "resume", which: { of: "all" } }],
     ["resume 1", { kind: "resume", which: { of: "numbers", numbers: [1] } }],
     ["preview", { kind: "preview", request: null }],

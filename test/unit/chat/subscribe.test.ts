@@ -46,6 +46,7 @@ describe("parseSubscribe", () => {
       "toyota except milestones in china",
       "Toyota Motor, but not milestones in China, as it happens",
     ],
+    ["toyota but not region china", "Toyota Motor, but not in China, as it happens"],
     [
       "toyota except milestones, china",
       "Toyota Motor, but not milestones, but not in China, as it happens",
@@ -103,6 +104,8 @@ describe("parseSubscribe", () => {
       "max 1000 alerts per hour, the rest at 18 Europe/Berlin",
       "as it happens, at most 1000 an hour, the rest daily at 18:00 Europe/Berlin",
     ],
+    ["once a week", "weekly on Monday at 9:00 UTC"],
+    ["min grade company release", "with evidence of a company release or better, as it happens"],
     [
       "instantly at most 5/hour quiet 22-7",
       "as it happens, quiet from 22:00 to 7:00 UTC, at most 5 an hour",
@@ -182,6 +185,13 @@ describe("parseSubscribe", () => {
     expect(parseSubscribe("bwm dayly at 9 europe/berln")).toMatchObject({
       message: expect.stringContaining('"bwm"'),
       suggestions: ["subscribe BMW daily at 9 Europe/Berlin"],
+    });
+  });
+
+  it("suggests the rest where words mean nothing", () => {
+    expect(parseSubscribe("bmw qwrtz and audi zzzz daily")).toMatchObject({
+      message: expect.stringContaining('"qwrtz"'),
+      suggestions: ["subscribe bmw and audi daily"],
     });
   });
 
