@@ -1,7 +1,8 @@
 import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { decideGrade, type EvidenceGrade } from "../pledge/evidence-grade.ts";
-import { createId, type Database, inBatches, isStorableUrl, storable } from "./database.ts";
-import { articleBands, articles, stories } from "./schema/article.ts";
+import { createId, type Database, isStorableUrl, storable } from "./database.ts";
+import { articleIndex, articles, stories } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
 import type { ArticleContent, ArticleState } from "./types/article.ts";
 
@@ -18,27 +19,43 @@ export function saveContent(
 ): Promise<"saved" | "unchanged"> {
   return db.transaction(async (tx) => {
     const [known] = await tx
-      .select(knownColumns)
+      .select({ ...knownColumns, isTaken: isTaken(tx, id, content.canonicalUrl) })
       .from(articles)
       .where(eq(articles.id, id))
       .for("no key update");
     if (!known) throw new Error(`the article ${id} was not discovered`);
     if (known.contentHash === content.contentHash && WITH_TEXT.has(known.state)) return "unchanged";
-    const title = content.title ?? known.title;
+    const storyId = content.storyId ?? known.storyId ?? createId("story");
+    const opened = tx
+      .$with("opened")
+      .as(
+        tx
+          .insert(stories)
+          .values({ id: storyId, openedAt: nowAt })
+          .onConflictDoNothing()
+          .returning({ id: stories.id }),
+      );
+    const found = toIndexRow(content, known);
+    const indexed = tx.$with("indexed").as(
+      tx
+        .insert(articleIndex)
+        .values({ articleId: id, ...found })
+        .onConflictDoUpdate({ target: articleIndex.articleId, set: found })
+        .returning({ id: articleIndex.articleId }),
+    );
     await tx
+      .with(opened, indexed)
       .update(articles)
       .set({
         ...toRow(content),
         grade: toGrade(content, known),
-        canonicalUrl: (await freeCanonicalUrl(tx, id, content.canonicalUrl)) ?? known.canonicalUrl,
-        storyId: await openStory(tx, content.storyId ?? known.storyId, nowAt),
-        search: toSearchVector(title ?? "", content.text),
+        ...(known.isTaken ? {} : { canonicalUrl: content.canonicalUrl ?? undefined }),
+        storyId,
         state: "fetched",
         failure: null,
         touchedAt: nowAt,
       })
       .where(eq(articles.id, id));
-    await saveBands(tx, id, content.bands);
     return "saved";
   });
 }
@@ -48,7 +65,7 @@ const knownColumns = {
   state: articles.state,
   storyId: articles.storyId,
   title: articles.title,
-  canonicalUrl: articles.canonicalUrl,
+  published: articles.published,
   publisher: articles.publisher,
   url: articles.url,
   company: articles.company,
@@ -80,34 +97,30 @@ function toRow(content: ArticleContent) {
     company: known(content.company),
     text: storable(content.text),
     contentHash: content.contentHash,
-    signature: content.signature,
   };
 }
 
-/** Null when the address belongs to another article already: two links that lead to one page. */
-async function freeCanonicalUrl(
-  db: Database,
-  id: string,
-  canonicalUrl: string | null,
-): Promise<string | null> {
-  if (canonicalUrl === null || !isStorableUrl(canonicalUrl)) return null;
-  const [other] = await db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(eq(articles.canonicalUrl, canonicalUrl), ne(articles.id, id)));
-  return other ? null : canonicalUrl;
+/** Whether the address cannot be this article's: another has it, as where two links lead to one page. */
+function isTaken(db: Database, id: string, canonicalUrl: string | null): SQL<boolean> {
+  if (canonicalUrl === null || !isStorableUrl(canonicalUrl)) return sql<boolean>`true`;
+  const other = alias(articles, "other");
+  const others = db
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.canonicalUrl, canonicalUrl), ne(other.id, id)));
+  return sql<boolean>`exists (${others})`;
 }
 
-async function openStory(db: Database, storyId: string | null, nowAt: string): Promise<string> {
-  const id = storyId ?? createId("story");
-  await db.insert(stories).values({ id, openedAt: nowAt }).onConflictDoNothing();
-  return id;
-}
-
-async function saveBands(db: Database, articleId: string, bands: string[]): Promise<void> {
-  await db.delete(articleBands).where(eq(articleBands.articleId, articleId));
-  const rows = [...new Set(bands)].map((band) => ({ band, articleId }));
-  await inBatches(rows, (slice) => db.insert(articleBands).values(slice));
+function toIndexRow(
+  content: ArticleContent,
+  known: { title: string | null; published: string | null },
+) {
+  return {
+    published: content.published ?? known.published,
+    signature: content.signature,
+    bands: content.bands,
+    search: toSearchVector(content.title ?? known.title ?? "", content.text),
+  };
 }
 
 /** The title weighs more than the text. Bigrams have no place in the text, as no phrase is looked for. */

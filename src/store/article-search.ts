@@ -3,7 +3,7 @@ import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf, rowsOf } from "./database.ts";
 import { pickPassages, type SearchTerms, widenQuote } from "./passage.ts";
 import { articleEvidence } from "./register-load.ts";
-import { articles, claims } from "./schema/article.ts";
+import { articleIndex, articles, claims } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
 import type { Passage } from "./types/article.ts";
 
@@ -75,10 +75,14 @@ function toQuery({ lexemes, bigrams }: SearchTerms, operator: "&" | "|"): SQL {
 
 async function rankArticles(db: Database, query: SQL, limit: number): Promise<Found[]> {
   const candidates = db
-    .select({ id: articles.id, published: articles.published, search: articles.search })
-    .from(articles)
-    .where(sql`${articles.search} @@ ${query}`)
-    .orderBy(sql`${articles.published} desc nulls last`)
+    .select({
+      id: articleIndex.articleId,
+      published: articleIndex.published,
+      search: articleIndex.search,
+    })
+    .from(articleIndex)
+    .where(sql`${articleIndex.search} @@ ${query}`)
+    .orderBy(sql`${articleIndex.published} desc nulls last`)
     .limit(MAX_CANDIDATES)
     .as("candidates");
   // 1: divided by 1 + the logarithm of the text's length; 32: scaled to 0…1.

@@ -3,7 +3,7 @@ import { saveContent } from "./article-content.ts";
 import { readAround, searchArticles } from "./article-search.ts";
 import { saveTags } from "./article-tags.ts";
 import { type Database, inBatches, isStorableUrl, storable } from "./database.ts";
-import { articleBands, articles } from "./schema/article.ts";
+import { articleIndex, articles } from "./schema/article.ts";
 import type {
   ArticleState,
   ArticleStore,
@@ -95,26 +95,14 @@ async function discover(
   return added;
 }
 
-async function near(db: Database, bands: string[], limit: number): Promise<NearArticle[]> {
+async function near(db: Database, bands: number[], limit: number): Promise<NearArticle[]> {
   if (bands.length === 0) return [];
-  const sharing = db
-    .selectDistinct({ id: articleBands.articleId })
-    .from(articleBands)
-    .where(inArray(articleBands.band, bands));
-  const rows = await db
-    .select({
-      id: articles.id,
-      storyId: articles.storyId,
-      published: articles.published,
-      signature: articles.signature,
-    })
-    .from(articles)
-    .where(inArray(articles.id, sharing))
-    .orderBy(
-      sql`${articles.published} desc nulls last`,
-      desc(articles.discoveredAt),
-      asc(articles.id),
-    )
+  const { articleId: id, published, signature } = articleIndex;
+  return db
+    .select({ id, storyId: articles.storyId, published, signature })
+    .from(articleIndex)
+    .innerJoin(articles, eq(articles.id, id))
+    .where(sql`${articleIndex.bands} && ${sql.param(bands)}::integer[]`)
+    .orderBy(sql`${published} desc nulls last`, desc(articles.discoveredAt), asc(id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, signature: row.signature ?? [] }));
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, doublePrecision, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, doublePrecision, index, integer, text } from "drizzle-orm/pg-core";
 import type { ChangeEffect, ClaimKind } from "../../pledge/claim.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
@@ -36,11 +36,8 @@ export const articles = pledgewatch.table(
     failures: integer("failures").notNull().default(0),
     discoveredAt: instant("discovered_at").notNull(),
     touchedAt: instant("touched_at").notNull(),
-    signature: uint32s("signature"),
-    search: tsvector("search"),
   },
   (table) => [
-    index("articles_search").using("gin", table.search),
     index("articles_unfinished")
       .on(table.touchedAt)
       .where(sql`state in ('discovered', 'fetched', 'tagged')`),
@@ -53,18 +50,27 @@ export const articles = pledgewatch.table(
   ],
 );
 
-/** LSH bands of an article's MinHash signature. */
-export const articleBands = pledgewatch.table(
-  "article_bands",
+/**
+ * By what an article's text is found. In a table of its own: a row whose state changes is written anew with an
+ * entry in each index, and here an article has hundreds.
+ */
+export const articleIndex = pledgewatch.table(
+  "article_index",
   {
-    band: text("band").notNull(),
     articleId: text("article_id")
-      .notNull()
+      .primaryKey()
       .references(() => articles.id, { onDelete: "cascade" }),
+    /** As the article's: what is found is ordered by it. */
+    published: day("published"),
+    signature: uint32s("signature").notNull(),
+    /** LSH bands of the signature. */
+    bands: integer("bands").array().notNull(),
+    search: tsvector("search").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.band, table.articleId] }),
-    index("article_bands_article").on(table.articleId),
+    index("article_index_search").using("gin", table.search),
+    // a list of entries to be sorted in later is read through by each look-up, and there is one an article
+    index("article_index_bands").using("gin", table.bands).with({ fastupdate: false }),
   ],
 );
 

@@ -53,8 +53,8 @@ export interface ArticleContent {
   storyId: string | null;
   /** MinHash signature of the text, 128 unsigned 32-bit numbers. */
   signature: number[];
-  /** LSH bands of the signature: near-duplicates share at least one. */
-  bands: string[];
+  /** LSH bands of the signature, signed 32-bit numbers: near-duplicates share at least one. */
+  bands: number[];
 }
 
 /** An article that shares a band with another text. */
@@ -88,7 +88,7 @@ export interface ArticleStore {
   /** Articles that stopped before `registered`, and did not fail, untouched since `beforeAt`; the oldest first. */
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
   /** Articles that share at least one band, newest first. */
-  near(bands: string[], limit: number): Promise<NearArticle[]>;
+  near(bands: number[], limit: number): Promise<NearArticle[]>;
   /**
    * Full-text search, at most three passages an article, best first. English words in any form; Chinese,
    * Japanese and Korean by pairs of letters. A passage is a sentence, a clause or a claim's quote, exactly

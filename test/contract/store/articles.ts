@@ -221,25 +221,21 @@ export function describeArticles(store: () => Store): void {
     it("finds the articles that share a band, newest first", async () => {
       const { articles } = store();
       const signature = [0, 1, 0xffffffff, ...Array.from({ length: 125 }, (_, index) => index * 7)];
-      const put = async (id: string, published: string | null, bands: string[]) => {
+      const put = async (id: string, published: string | null, bands: number[]) => {
         await articles.discover([discoveredArticle({ id, published })], NOW_AT);
         await articles.saveContent(id, articleContent({ text: id, signature, bands }), NOW_AT);
       };
-      await put("old", "2026-01-01", ["0.a", "1.b"]);
-      await put("new", "2026-01-02", ["1.b", "2.c", "2.c"]);
-      await put("undated", null, ["1.b"]);
-      await put("other", "2026-01-03", ["1.x"]);
-      const near = await articles.near(["0.a", "1.b"], 10);
+      await put("old", "2026-01-01", [-7, 11]);
+      await put("new", "2026-01-02", [11, 22, 22]);
+      await put("undated", null, [11]);
+      await put("other", "2026-01-03", [12]);
+      const near = await articles.near([-7, 11], 10);
       expect(near.map(({ id }) => id)).toEqual(["new", "old", "undated"]);
       expect(near[0]).toMatchObject({ published: "2026-01-02", signature });
-      expect(await articles.near(["1.b"], 1)).toHaveLength(1);
+      expect(await articles.near([11], 1)).toHaveLength(1);
       expect(await articles.near([], 10)).toEqual([]);
-      await articles.saveContent(
-        "new",
-        articleContent({ text: "Edited.", bands: ["9.z"] }),
-        NOW_AT,
-      );
-      expect((await articles.near(["2.c"], 10)).map(({ id }) => id)).toEqual([]);
+      await articles.saveContent("new", articleContent({ text: "Edited.", bands: [99] }), NOW_AT);
+      expect((await articles.near([22], 10)).map(({ id }) => id)).toEqual([]);
     });
   });
 }

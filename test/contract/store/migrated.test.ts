@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bandsOf, signatureOf } from "../../../src/news/minhash.ts";
 
 const MIGRATIONS = join(import.meta.dirname, "../../../src/store/migrations");
 
@@ -48,5 +49,29 @@ describe("a database of an earlier version", () => {
     ]);
     const { rows: digests } = await db.query("select id from pledgewatch.digests order by seq");
     expect(digests).toEqual([{ id: "d1" }, { id: "d2" }, { id: "d3" }, { id: "d4" }]);
+  });
+
+  it("finds the articles that it had, by their words and by what resembles them", async () => {
+    await migrate("0005_milestone_contradictions", "0006_incoming");
+    const signature = signatureOf(
+      "Kia opens a plant that runs on green power, the fourth in Europe.",
+    );
+    const put = (id: string, numbers: readonly number[]) =>
+      db.query(
+        `insert into pledgewatch.articles (id, state, published, discovered_at, touched_at, signature, search)
+          values ($1, 'fetched', '2026-01-01', now(), now(), $2, to_tsvector('english', 'Kia opens a plant'))`,
+        [id, new Uint8Array(Uint32Array.from(numbers).buffer)],
+      );
+    await put("kia", signature);
+    await put("wordless", signatureOf(""));
+    await migrate("0007_article_index");
+    const { rows } = await db.query<{ article_id: string; bands: number[] }>(
+      `select article_id, bands from pledgewatch.article_index
+        where search @@ to_tsquery('english', 'plants') order by article_id`,
+    );
+    expect(rows).toEqual([
+      { article_id: "kia", bands: bandsOf(signature) },
+      { article_id: "wordless", bands: [] },
+    ]);
   });
 });
