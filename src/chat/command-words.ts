@@ -7,10 +7,13 @@ export type CommandWord =
   | "subscriptions"
   | "pause"
   | "resume"
+  | "mute"
+  | "unmute"
   | "preview"
   | "why"
   | "digest"
   | "pledges"
+  | "pledge"
   | "evidence"
   | "wrong"
   | "sources"
@@ -27,13 +30,14 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["subscriptions", "subscriptions"],
   ["subscription", "subscriptions"],
   ["pause", "pause"],
-  ["mute", "pause"],
+  ["mute", "mute"],
   ["resume", "resume"],
-  ["unmute", "resume"],
+  ["unmute", "unmute"],
   ["preview", "preview"],
   ["why", "why"],
   ["digest", "digest"],
   ["pledges", "pledges"],
+  ["pledge", "pledge"],
   ["evidence", "evidence"],
   ["wrong", "wrong"],
   ["sources", "sources"],

@@ -1,6 +1,7 @@
 import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
+import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
@@ -15,11 +16,14 @@ export type Command =
   | { kind: "subscriptions" }
   | { kind: "pause"; which: Which; length: PauseLength }
   | { kind: "resume"; which: Which }
+  | { kind: "mute"; what: MuteWhat }
+  | { kind: "unmute"; what: MuteWhat | { of: "all" } }
   /** Of a subscription that is only thought of, or of all that the channel has. */
   | { kind: "preview"; request: SubscribeRequest | null }
   | { kind: "why"; of: { eventId: string } | { words: string } }
   | { kind: "digest"; days: number }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
+  | { kind: "pledge"; of: PledgeName }
   | { kind: "evidence"; of: { citation: number } | { eventId: string } }
   | { kind: "wrong"; eventId: string; reason: string }
   | { kind: "sources" }
@@ -59,20 +63,26 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
     const parsed = parseWhich(rest, "unsubscribe");
     return parsed.ok ? { kind: "unsubscribe", which: parsed.which } : toUnclear(parsed);
   },
-  pause: (rest) => {
-    const parsed = parsePause(rest);
-    if (!parsed.ok) return toUnclear(parsed);
-    return { kind: "pause", which: parsed.which, length: parsed.length };
+  pause: toPause,
+  resume: toResume,
+  mute: (rest) => {
+    const what = parseMute(rest);
+    return what ? { kind: "mute", what } : toPause(rest);
   },
-  resume: (rest) => {
-    const parsed = parseWhich(rest, "resume");
-    return parsed.ok ? { kind: "resume", which: parsed.which } : toUnclear(parsed);
+  unmute: (rest) => {
+    if (/^(?:all|everything)?$/i.test(rest)) return { kind: "unmute", what: { of: "all" } };
+    const what = parseMute(rest);
+    return what ? { kind: "unmute", what } : toResume(rest);
   },
   preview: parsePreview,
   why: parseWhy,
   subscriptions: (rest, line) => (rest === "" ? { kind: "subscriptions" } : asQuestion(line)),
   digest: parseDigest,
   pledges: parsePledges,
+  pledge: (rest, line) => {
+    const of = parsePledgeId(rest);
+    return of ? { kind: "pledge", of } : parsePledges(rest, line);
+  },
   evidence: parseEvidence,
   wrong: parseWrong,
   sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
@@ -91,6 +101,17 @@ const toUnclear = ({
   message,
   suggestions,
 });
+
+function toPause(rest: string): Command {
+  const parsed = parsePause(rest);
+  if (!parsed.ok) return toUnclear(parsed);
+  return { kind: "pause", which: parsed.which, length: parsed.length };
+}
+
+function toResume(rest: string): Command {
+  const parsed = parseWhich(rest, "resume");
+  return parsed.ok ? { kind: "resume", which: parsed.which } : toUnclear(parsed);
+}
 
 function parsePreview(rest: string): Command {
   if (rest === "") return { kind: "preview", request: null };

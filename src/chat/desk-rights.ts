@@ -17,6 +17,8 @@ const CHANGING: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "unsubscribe",
   "pause",
   "resume",
+  "mute",
+  "unmute",
 ]);
 
 export type RightDecision = { may: true } | { may: false; message: string };

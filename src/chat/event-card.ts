@@ -76,14 +76,22 @@ function toQuote(evidence: Evidence, words: Words): Block {
   return { kind: "quote", text: evidence.quote, source, url: evidence.url };
 }
 
-function toActions(event: EventView, { event: words }: Words): Action[] {
-  const year = event.pledge?.targetYear ?? null;
-  const pledge = ["pledges", event.company, event.metric, ...(year === null ? [] : [String(year)])];
+function toActions(event: EventView, { event: words, subscription: { kinds } }: Words): Action[] {
   return [
     ...(event.evidence ? [action(words.evidence, `evidence ${event.id}`)] : []),
-    ...(event.pledge ? [action(words.pledge, pledge.join(" "))] : []),
+    ...(event.pledge ? [action(words.pledge, `pledge ${event.id}`)] : []),
+    // By the event's id: a pledge can have another id by the time that a button is pressed.
+    ...toMute(event, { event: words, kinds }),
     action(words.wrong, `wrong ${event.id}`),
   ];
+}
+
+function toMute(
+  { id, kind, pledge }: EventView,
+  { event: words, kinds }: { event: Words["event"]; kinds: Words["subscription"]["kinds"] },
+): Action[] {
+  if (pledge) return [action(words.mutePledge, `mute ${id}`)];
+  return kind === "milestone" ? [action(words.muteKind(kinds[kind]), `mute ${id}`)] : [];
 }
 
 const action = (label: string, command: string): Action => ({ label, command, style: "default" });

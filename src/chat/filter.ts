@@ -1,14 +1,18 @@
 import type { EvidenceGrade } from "../pledge/evidence-grade.ts";
 import type { RegisterEvent } from "../pledge/pledge.ts";
 import type { EventView } from "../pledge/view.ts";
-import type { Clause, SubscriptionTerms } from "../store/types/subscription.ts";
+import type { Muted } from "../store/types/mute.ts";
+import type { Clause, Subscription, SubscriptionTerms } from "../store/types/subscription.ts";
 import { companyName } from "./event-words.ts";
 import { isGradeAtLeast, strongestGrade } from "./filter-grade.ts";
 import { isWithin } from "./filter-region.ts";
 
 /** What of an event a subscription looks at. */
 export interface Matchable
-  extends Pick<RegisterEvent, "kind" | "company" | "brand" | "metric" | "region" | "occurredOn"> {
+  extends Pick<
+    RegisterEvent,
+    "kind" | "company" | "brand" | "metric" | "region" | "occurredOn" | "pledgeId"
+  > {
   /** Of the source that tells it; of an event that silence makes, of the pledge's best source. */
   grade: EvidenceGrade;
   /** All its words: names, titles and the quote. */
@@ -22,16 +26,19 @@ export type ClauseFilter = "company" | "kind" | "metric" | "region" | "keyword";
 const CLAUSE_ORDER: readonly ClauseFilter[] = ["company", "kind", "metric", "region", "keyword"];
 
 /** What can stop an event. */
-export type FilterStop = ClauseFilter | "grade" | "except";
+export type FilterStop = ClauseFilter | "grade" | "except" | "muted";
 
-/** Why an event does not pass; `except` names the exclusion that it falls under. */
+/** Why an event does not pass; `except` and `muted` name what it falls under. */
 export type FilterDecision =
   | { passes: true }
   | { passes: false; filter: ClauseFilter | "grade" }
-  | { passes: false; filter: "except"; clause: Clause };
+  | { passes: false; filter: "except"; clause: Clause }
+  | { passes: false; filter: "muted"; muted: Muted };
 
 /** What a subscription wants of events, however it is told of them. */
-export type Filter = Clause & Pick<SubscriptionTerms, "alternatives" | "except" | "minGrade">;
+export type Filter = Clause &
+  Pick<SubscriptionTerms, "alternatives" | "except" | "minGrade"> &
+  Partial<Pick<Subscription, "mutes">>;
 
 /** An event of which neither words nor source are known: for filters that look at neither. */
 export const toBareMatchable = (event: Omit<Matchable, "grade" | "text">): Matchable => ({
@@ -50,6 +57,7 @@ export function toMatchable(view: EventView): Matchable {
   ];
   return {
     ...{ kind, company, brand, metric, region, occurredOn },
+    pledgeId: pledge?.id ?? null,
     grade: strongestGrade(grades.map((grade) => grade ?? "unknown")),
     text: words.filter((word) => typeof word === "string").join("\n"),
   };
@@ -91,8 +99,13 @@ export function decideFilter(event: Matchable, filter: Filter): FilterDecision {
   if (clause) return { passes: false, filter: "except", clause };
   if (filter.minGrade !== null && !isGradeAtLeast(event.grade, filter.minGrade))
     return { passes: false, filter: "grade" };
+  const muted = (filter.mutes ?? []).find((one) => isMuted(event, one));
+  if (muted) return { passes: false, filter: "muted", muted };
   return { passes: true };
 }
+
+const isMuted = ({ kind, pledgeId }: Pick<Matchable, "kind" | "pledgeId">, muted: Muted) =>
+  muted.of === "pledge" ? muted.pledgeId === pledgeId : muted.kind === kind;
 
 /** Whether a filter is about a pledge: its company, metric and place, whatever may happen to it. */
 export function isAbout(

@@ -104,7 +104,7 @@ const toNoSuch = (number: number, count: number): Card =>
         : `There is no number ${number}: this channel has ${count === 1 ? "only number 1" : `numbers 1 to ${count}`}.`,
     ),
   );
-const toNothing = (): Card => ({
+export const toNothing = (): Card => ({
   ...toNotice("Subscriptions", "This channel follows nothing yet."),
   actions: [{ label: "Follow all", command: "subscribe all", style: "primary" }],
 });
@@ -160,22 +160,6 @@ function withoutNames(clause: Clause, which: Names): Clause[] {
   const brands = clause.brands.filter((one) => !isAmong(one, which.brands));
   const isGone = isNaming(clause, which) && companies.length === 0 && brands.length === 0;
   return isGone ? [] : [{ companies, brands, kinds, metrics, regions, keywords }];
-}
-
-/** What the channel follows, numbered as the other commands name it. */
-export async function listSubscriptions(
-  { subscriptions }: Deps,
-  { channel }: CommandContext,
-): Promise<Card> {
-  const existing = await subscriptions.list({ channelId: channel.id });
-  if (existing.length === 0) return toNothing();
-  return {
-    ...toNotice("Subscriptions", "This channel follows:"),
-    blocks: [
-      { kind: "list", items: existing.map(describe), ordered: true },
-      { kind: "context", text: "unsubscribe 1 ends the first." },
-    ],
-  };
 }
 
 export const describe = (one: Subscription): string =>

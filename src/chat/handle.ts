@@ -2,6 +2,7 @@ import type { Answer, Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ConversationStore } from "../store/types/conversation.ts";
 import type { DigestStore } from "../store/types/digest.ts";
+import type { MuteStore } from "../store/types/mute.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import type { SourceStore } from "../store/types/source.ts";
 import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
@@ -9,8 +10,11 @@ import type { Card } from "./card.ts";
 import type { Command } from "./command.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
+import { muteHere, unmuteHere } from "./handle-mute.ts";
+import { showPledge } from "./handle-pledge.ts";
 import { showPledges, showSources } from "./handle-register.ts";
-import { addSubscription, listSubscriptions, removeSubscriptions } from "./handle-subscription.ts";
+import { addSubscription, removeSubscriptions } from "./handle-subscription.ts";
+import { listSubscriptions } from "./handle-subscription-list.ts";
 import { pauseSubscriptions, resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { renderHelp } from "./help-card.ts";
 import { toNotice } from "./notice.ts";
@@ -23,6 +27,7 @@ export interface CommandDeps {
   register: Pick<RegisterStore, "pledges">;
   events: Pick<EventStore, "list" | "get">;
   subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update" | "upsertChannel">;
+  mutes: MuteStore;
   digests: Pick<DigestStore, "tellings">;
   conversations: Pick<ConversationStore, "history" | "append" | "feedback">;
   sources: Pick<SourceStore, "list">;
@@ -60,6 +65,10 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return pauseSubscriptions(deps, command, context);
       case "resume":
         return resumeSubscriptions(deps, command.which, context);
+      case "mute":
+        return muteHere(deps, command.what, context);
+      case "unmute":
+        return unmuteHere(deps, command.what, context);
       case "preview":
         return showPreview(deps, command.request, context);
       case "why":
@@ -68,6 +77,8 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return showDigest(deps, command.days, context);
       case "pledges":
         return showPledges(deps, command, context);
+      case "pledge":
+        return showPledge(deps, command.of, context);
       case "evidence":
         return showEvidence(deps, command.of, context);
       case "wrong":

@@ -20,11 +20,13 @@ const MAX_EVENTS = 2_000;
  * that is only thought of. Nothing is changed or sent.
  */
 export async function showPreview(
-  { events, subscriptions }: Pick<CommandDeps, "events" | "subscriptions">,
+  { events, subscriptions, mutes }: Pick<CommandDeps, "events" | "subscriptions" | "mutes">,
   request: SubscriptionTerms | null,
   { channel, nowAt }: CommandContext,
 ): Promise<Card> {
-  const followed = request ? [request] : await subscriptions.list({ channelId: channel.id });
+  const followed = request
+    ? [{ ...request, mutes: await mutes.list(channel.id) }]
+    : await subscriptions.list({ channelId: channel.id });
   const language = languageOf(followed);
   const words = wordsOf(language);
   const { preview } = words;

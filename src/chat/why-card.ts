@@ -11,6 +11,7 @@ import { MAX_NEWS_AGE_DAYS } from "./news-age.ts";
 import { toLocalTime } from "./schedule.ts";
 import type { WantedDecision } from "./schedule-digest.ts";
 import { sayExcept, sayGrade, saySubscription } from "./subscribe-say.ts";
+import { KIND_PHRASES } from "./subscribe-words.ts";
 import type { Why } from "./why.ts";
 
 /** What each subscription of a channel did with an event, those that told it first. */
@@ -95,9 +96,16 @@ function sayStop(
 ): string {
   switch (stop.reason) {
     case "filter":
-      return stop.decision.filter === "except"
-        ? `stopped, as it leaves out ${sayExcept(stop.decision.clause)}`
-        : sayFilter(stop.decision.filter, { event, subscription });
+      switch (stop.decision.filter) {
+        case "except":
+          return `stopped, as it leaves out ${sayExcept(stop.decision.clause)}`;
+        case "muted":
+          return stop.decision.muted.of === "pledge"
+            ? "stopped, as this pledge is muted here"
+            : `stopped, as ${KIND_PHRASES[stop.decision.muted.kind]} are muted here`;
+        default:
+          return sayFilter(stop.decision.filter, { event, subscription });
+      }
     case "before_subscription":
       return `it was registered before this began (${subscription.createdAt.slice(0, 10)})`;
     case "baseline":
@@ -110,7 +118,7 @@ function sayStop(
 }
 
 function sayFilter(
-  filter: Exclude<FilterStop, "except">,
+  filter: Exclude<FilterStop, "except" | "muted">,
   { event, subscription }: Subject,
 ): string {
   switch (filter) {

@@ -1,6 +1,7 @@
 import { eq, or } from "drizzle-orm";
 import type { Rename } from "../pledge/register-rename.ts";
 import { type Database, isOneOf } from "./database.ts";
+import { mutes } from "./schema/mute.ts";
 import { events } from "./schema/register.ts";
 
 /** An event's place in the register, and the key that says what happened for ever. */
@@ -32,6 +33,7 @@ export async function renameEvents(db: Database, renames: readonly Rename[]): Pr
     .where(
       or(isOneOf(events.pledgeId, from("pledge")), isOneOf(events.milestoneId, from("milestone"))),
     );
+  await renameMutes(db, renames);
   const renamed = affected.map((event) => toRenamed(event, renames));
   const ids = new Set(affected.map(({ id }) => id));
   const wanted = renamed.map(({ key }) => key);
@@ -48,6 +50,19 @@ export async function renameEvents(db: Database, renames: readonly Rename[]): Pr
     taken.add(free);
     await db.update(events).set({ pledgeId, milestoneId, key: free }).where(eq(events.id, id));
   }
+}
+
+/** What a channel muted stays muted under its new name. */
+async function renameMutes(db: Database, renames: readonly Rename[]): Promise<void> {
+  const from = renames.flatMap((rename) => (rename.kind === "pledge" ? rename.from : []));
+  const muted = await db.select().from(mutes).where(isOneOf(mutes.pledgeId, from));
+  if (muted.length === 0) return;
+  await db.delete(mutes).where(isOneOf(mutes.pledgeId, from));
+  const renamed = muted.map(({ channelId, pledgeId, mutedAt }) => ({
+    ...{ channelId, mutedAt, kind: null },
+    pledgeId: renames.find((one) => one.kind === "pledge" && one.from === pledgeId)?.to ?? pledgeId,
+  }));
+  await db.insert(mutes).values(renamed).onConflictDoNothing();
 }
 
 /** Keys are `<kind>.<id>` and perhaps more: of the pledge, or for `milestone` of the milestone. */

@@ -52,6 +52,7 @@ const registeredColumns = {
   brand: events.brand,
   metric: events.metric,
   region: events.region,
+  pledgeId: events.pledgeId,
   occurredOn: events.occurredOn,
   recordedAt: events.recordedAt,
 };

@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { CompanyRegister } from "../pledge/pledge.ts";
-import { type Database, given, readSnapshot, type Session } from "./database.ts";
+import { type Database, given, isOneOf, readSnapshot, type Session } from "./database.ts";
 import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
 import { loadMilestones, loadPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
@@ -107,6 +107,7 @@ function commonWhere(
   table: typeof pledges | typeof milestones,
 ): SQL | undefined {
   return and(
+    given(filter.ids, (ids) => isOneOf(table.id, ids)),
     given(filter.companies, (companies) => inArray(table.company, companies)),
     given(filter.brands, (brands) => inArray(table.brand, brands)),
     given(filter.metrics, (metrics) => inArray(table.metric, metrics)),

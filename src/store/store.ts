@@ -9,6 +9,7 @@ import { createDigests } from "./digests.ts";
 import { createEvents } from "./events.ts";
 import { readHealth } from "./health.ts";
 import { createLeases } from "./leases.ts";
+import { createMutes } from "./mutes.ts";
 import { createRegister } from "./register.ts";
 import { createSources } from "./sources.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -28,6 +29,7 @@ export function createStore(deps: StoreDeps): Store {
     register: plainErrors(createRegister(deps)),
     events: plainErrors(createEvents(deps)),
     channels: plainErrors(createChannels(db)),
+    mutes: plainErrors(createMutes(db)),
     subscriptions: plainErrors(createSubscriptions(db)),
     deliveries: plainErrors(createDeliveries(db)),
     leases: plainErrors(createLeases(db)),

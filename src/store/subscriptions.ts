@@ -1,8 +1,14 @@
 import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import { channelColumns, revive } from "./channels.ts";
 import { createId, type Database, isOneOf } from "./database.ts";
+import { readMutes } from "./mutes.ts";
 import { channels, deliveries, digests, subscriptions, workspaces } from "./schema/channel.ts";
-import type { Channel, StoppedChannel, SubscriptionStore } from "./types/subscription.ts";
+import type {
+  Channel,
+  StoppedChannel,
+  Subscription,
+  SubscriptionStore,
+} from "./types/subscription.ts";
 
 /** Channels and what they follow. */
 export function createSubscriptions(db: Database): SubscriptionStore {
@@ -19,11 +25,12 @@ export function createSubscriptions(db: Database): SubscriptionStore {
         .returning();
       if (!added) throw new Error("the subscription was not added");
       await revive(db, eq(channels.id, added.channelId));
-      return added;
+      const [whole] = await withMutes(db, [added]);
+      return whole ?? { ...added, mutes: [] };
     },
     stopped: () => stopped(db),
-    list: ({ ids, channelId, ownerChannelId, state }) =>
-      db
+    async list({ ids, channelId, ownerChannelId, state }) {
+      const rows = await db
         .select()
         .from(subscriptions)
         .where(
@@ -36,7 +43,9 @@ export function createSubscriptions(db: Database): SubscriptionStore {
             state === undefined ? undefined : eq(subscriptions.state, state),
           ),
         )
-        .orderBy(asc(subscriptions.createdAt), asc(subscriptions.id)),
+        .orderBy(asc(subscriptions.createdAt), asc(subscriptions.id));
+      return withMutes(db, rows);
+    },
     async update(id, change) {
       if (Object.keys(change).length === 0) return;
       await db.update(subscriptions).set(change).where(eq(subscriptions.id, id));
@@ -52,6 +61,15 @@ export function createSubscriptions(db: Database): SubscriptionStore {
     },
     remove: (id) => remove(db, id),
   };
+}
+
+async function withMutes<Row extends { channelId: string }>(
+  db: Database,
+  rows: readonly Row[],
+): Promise<(Row & Pick<Subscription, "mutes">)[]> {
+  const channelIds = [...new Set(rows.map(({ channelId }) => channelId))];
+  const mutesOf = channelIds.length === 0 ? new Map() : await readMutes(db, channelIds);
+  return rows.map((row) => ({ ...row, mutes: mutesOf.get(row.channelId) ?? [] }));
 }
 
 const isChannelOf = (db: Database, id: string): SQL =>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { alertArticle } from "../../jobs/alert.ts";
+import type { Next } from "../../jobs/pipeline.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { createDesk, type Desk } from "../../src/chat/desk.ts";
@@ -6,13 +8,25 @@ import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
 import { newForm } from "../../src/chat/subscribe-form.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
-import { createDataDir, emptyStore, NOW_AT, putSubscription } from "../support/store.ts";
+import {
+  createDataDir,
+  emptyStore,
+  extractedClaim,
+  NOW_AT,
+  putArticle,
+  putSubscription,
+  TODAY,
+} from "../support/store.ts";
 
 const place: Place = {
   ...{ platform: "slack", workspaceId: "T1", externalId: "C1", name: "fleet" },
   ...{ reference: null, isDirect: false },
 };
 const direct: Place = { ...place, externalId: "D1", name: null, isDirect: true };
+/** A queue that is told and does nothing. */
+const silent: Next = Object.fromEntries(
+  ["poll", "ingest", "tag", "alert", "deliver"].map((name) => [name, async () => {}]),
+) as unknown as Next;
 const person = (role: Role = "member"): Person => ({
   ...{ id: "U1", direct, timeZone: "Europe/Berlin", language: null },
   role: async () => role,
@@ -198,5 +212,23 @@ describe("the desk", () => {
     const channel = await open.store.subscriptions.upsertChannel(place);
     await putSubscription(open.store, channel.id, { companies: ["toyota"] });
     expect((await desk.prompts(place))[0]).toContain("Toyota");
+  });
+
+  it("tells a channel nothing of what it muted, and others as before", async () => {
+    await say("subscribe all with history");
+    await say("subscribe all with history", { place: { ...place, externalId: "C2" } });
+    await say("mute new pledges");
+    await putArticle(open.store, { claims: [extractedClaim()] });
+    const queue = { store: open.store, now: () => new Date(NOW_AT), next: silent };
+    await alertArticle(queue, "a1");
+    const [event] = await open.store.events.list({}, TODAY);
+    const owed = await open.store.deliveries.owed();
+    const other = await open.store.channels.find({ ...place, externalId: "C2" });
+    expect(owed.map(({ channelId }) => channelId)).toEqual([other?.id]);
+    expect(await say(`why ${event?.id}`)).toContain("new pledges are muted here");
+    expect(await say("digest 90 days")).not.toContain("CO2");
+    await say("unmute new pledges");
+    expect(await say("digest 90 days")).toContain("CO2");
+    expect(await say(`pledge ${event?.id}`)).toContain("Announced [1]");
   });
 });

@@ -80,6 +80,8 @@ export const CHINESE: Words = {
     differ: (texts) => `来源说法不一：${texts}`,
     evidence: "证据",
     pledge: "承诺",
+    mutePledge: "屏蔽此承诺",
+    muteKind: (kind) => `屏蔽${kind}`,
     wrong: "有误？",
   },
   digest: {

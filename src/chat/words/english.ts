@@ -52,6 +52,8 @@ export const ENGLISH: Words = {
     differ: (texts) => `Sources differ: ${texts}`,
     evidence: "Evidence",
     pledge: "Pledge",
+    mutePledge: "Mute pledge",
+    muteKind: (kind) => `Mute ${kind}`,
     wrong: "Wrong?",
   },
   digest: {

@@ -37,6 +37,8 @@ export interface Words {
     differ(texts: string): string;
     evidence: string;
     pledge: string;
+    mutePledge: string;
+    muteKind(kind: string): string;
     wrong: string;
   };
   digest: {

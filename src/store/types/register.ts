@@ -11,6 +11,7 @@ import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts"
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface RegisterFilter {
+  ids?: string[];
   companies?: string[];
   brands?: string[];
   metrics?: Metric[];
@@ -66,7 +67,7 @@ export interface EventStore {
 export type RegisteredEvent = Pick<
   EventView,
   "id" | "kind" | "company" | "brand" | "metric" | "region" | "occurredOn" | "recordedAt"
->;
+> & { pledgeId: string | null };
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */
 export interface EventFilter {

@@ -3,6 +3,7 @@ import type { ChannelStore } from "./channel.ts";
 import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { DigestStore } from "./digest.ts";
+import type { MuteStore } from "./mute.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
 import type { SourceStore } from "./source.ts";
 import type { SubscriptionStore } from "./subscription.ts";
@@ -14,6 +15,7 @@ export interface Store {
   register: RegisterStore;
   events: EventStore;
   channels: ChannelStore;
+  mutes: MuteStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
   leases: LeaseStore;

@@ -2,6 +2,7 @@ import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { RegisterEvent } from "../../pledge/pledge.ts";
 import type { Language } from "../../shared/language.ts";
+import type { Muted } from "./mute.ts";
 
 export interface Channel {
   id: string;
@@ -82,6 +83,8 @@ export interface Subscription extends SubscriptionTerms {
   createdAt: string;
   /** The direct message in which who made it can be told of trouble; null where that is unknown. */
   ownerChannelId: string | null;
+  /** What its channel does not want to hear of. */
+  mutes: Muted[];
 }
 
 /** Those that a new subscription may leave out: any source, at 9:00 UTC, on Mondays, without limits, in English. */
@@ -99,7 +102,7 @@ type Optional =
   | "tellsNothingNew"
   | "language"
   | "ownerChannelId";
-type Own = "id" | "state" | "pausedUntil" | "resumedAt" | "createdAt";
+type Own = "mutes" | "id" | "state" | "pausedUntil" | "resumedAt" | "createdAt";
 export type NewSubscription = Omit<Subscription, Own | Optional> &
   Partial<Pick<Subscription, Optional>>;
 
@@ -131,7 +134,7 @@ export interface SubscriptionStore {
   /** Made active again, it revives its channel where the platform refused that, and what else the channel follows. */
   update(
     id: string,
-    change: Partial<Omit<Subscription, "id" | "channelId" | "createdAt">>,
+    change: Partial<Omit<Subscription, "id" | "channelId" | "createdAt" | "mutes">>,
   ): Promise<void>;
   /** Ends the pauses that are over; returns how many. */
   resumeDue(nowAt: string): Promise<number>;

@@ -8,6 +8,7 @@ import { describeConversations } from "./conversations.ts";
 import { describeDeliveries } from "./deliveries.ts";
 import { describeDigests } from "./digests.ts";
 import { describeEvents } from "./events.ts";
+import { describeMutes } from "./mutes.ts";
 import { describeRegister } from "./register.ts";
 import { describeSearch } from "./search.ts";
 import { describeSources } from "./sources.ts";
@@ -40,6 +41,7 @@ export function describeStore(
     describeDigests(store);
     describeChannels(store);
     describeConversations(store);
+    describeMutes(store);
     describeTransactions(opened);
   });
 }

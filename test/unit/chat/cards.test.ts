@@ -21,10 +21,16 @@ describe("renderEventCard", () => {
   it("carries the exact quote, and actions that are commands", () => {
     const card = renderEventCard(event());
     expect(card.citations).toEqual([{ ...evidence(), number: 1 }]);
-    expect(card.actions.map(({ label }) => label)).toEqual(["Evidence", "Pledge", "Wrong?"]);
+    expect(card.actions.map(({ label }) => label)).toEqual([
+      "Evidence",
+      "Pledge",
+      "Mute pledge",
+      "Wrong?",
+    ]);
     expect(card.actions.map(({ command }) => parseCommand(command).kind)).toEqual([
       "evidence",
-      "pledges",
+      "pledge",
+      "mute",
       "wrong",
     ]);
   });
@@ -65,7 +71,7 @@ describe("renderEventCard", () => {
     );
     expect(card.verdict).toBe("Net zero by 2050: the year is over and nothing was heard");
     expect(card.citations).toEqual([]);
-    expect(card.actions.map(({ label }) => label)).toEqual(["Pledge", "Wrong?"]);
+    expect(card.actions.map(({ label }) => label)).toEqual(["Pledge", "Mute pledge", "Wrong?"]);
   });
 
   it.each(EventKind.options)("renders an event of kind %s", (kind) => {

@@ -14,6 +14,7 @@ const happened: Matchable = {
   brand: "Audi",
   metric: "recycled-material",
   region: "DE",
+  pledgeId: null,
   occurredOn: "2026-01-15",
   grade: "trade_press",
   text: "Volkswagen Group\nAudi uses green steel (CO₂-reduced) and 绿色钢材 at Győr.",

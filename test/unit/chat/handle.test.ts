@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Question } from "../../../src/answer/answer.ts";
 import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
 import type { Telling } from "../../../src/store/types/digest.ts";
+import type { Muted } from "../../../src/store/types/mute.ts";
 import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
 import { subscription as toSubscription } from "./support/subscription.ts";
 import { event, evidence, pledge } from "./support/views.ts";
@@ -26,6 +28,7 @@ function createStores() {
     subscriptions: [] as Subscription[],
     feedback: [] as string[],
     tellings: [] as Telling[],
+    mutes: [] as Muted[],
   };
   const deps: CommandDeps = {
     answer: async (question) => {
@@ -65,6 +68,19 @@ function createStores() {
         state.subscriptions = state.subscriptions.map((one) =>
           one.id === id ? { ...one, ...change } : one,
         );
+      },
+    },
+    mutes: {
+      add: async (_, muted) => {
+        const isNew = !state.mutes.some((one) => isDeepStrictEqual(one, muted));
+        if (isNew) state.mutes.push(muted);
+        return isNew;
+      },
+      list: async () => state.mutes,
+      remove: async (_, muted) => {
+        const before = state.mutes.length;
+        state.mutes = state.mutes.filter((one) => !isDeepStrictEqual(one, muted));
+        return state.mutes.length < before;
       },
     },
     digests: { tellings: async () => state.tellings },
@@ -282,6 +298,28 @@ describe("the command handler", () => {
         '[1] "BMW is aiming to achieve net-zero emissions by 2050 at the latest." (Motor Daily, 2025-11-15, https://news.example/a1)',
       ].join("\n"),
     );
+  });
+
+  it("mutes a pledge or a kind of event here, lists both, and takes it back", async () => {
+    expect(await say("mute evt_0001")).toContain("hears no more of: BMW Group: Net zero by 2050.");
+    expect(await say("mute bmw-net-zero-2050")).toContain("Muted already");
+    expect(await say("mute milestones")).toContain("hears no more of: milestones.");
+    expect(await say("mute evt_0002")).toContain("No event");
+    expect(await say("subscriptions")).toContain(
+      "Muted here:\n- BMW Group: Net zero by 2050\n- milestones",
+    );
+    expect(await say("unmute milestones")).toContain("hears again of:\n- milestones");
+    expect(await say("unmute milestones")).toContain("not muted here");
+    expect(await say("unmute")).toContain("BMW Group: Net zero by 2050");
+    expect(await say("unmute")).toContain("follows nothing yet");
+    expect(stores.state.mutes).toEqual([]);
+  });
+
+  it("shows one pledge with its history, by its id or by that of its event", async () => {
+    const text = await say("pledge evt_0001");
+    expect(text).toContain("BMW Group: Net zero by 2050\nAnnounced [1]");
+    expect(await say("pledge bmw-net-zero-2050")).toBe(text);
+    expect(await say("pledge evt_0009")).toContain("No event");
   });
 
   it("takes a report that an event is wrong", async () => {

@@ -10,6 +10,7 @@ const event: Matchable = {
   brand: null,
   metric: "ev-volume",
   region: "CN",
+  pledgeId: null,
   occurredOn: "2026-01-15",
   grade: "trade_press",
   text: "BMW delivered 100,000 electric cars in China.",

@@ -26,6 +26,7 @@ describe("isQuiet", () => {
 
 describe("decideAlerts", () => {
   const event: Matchable = {
+    pledgeId: null,
     ...{ kind: "milestone", company: "bmw", brand: null, metric: "ev-volume", region: null },
     ...{ occurredOn: "2026-01-15", grade: "unknown", text: "" },
   };

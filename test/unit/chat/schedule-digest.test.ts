@@ -19,6 +19,8 @@ const daily = subscription({
 });
 const at = (text: string) => new Date(text);
 
+const toRegistered = (view: EventView) => ({ ...view, pledgeId: view.pledge?.id ?? null });
+
 describe("decidePeriod", () => {
   it("has none before the first end after subscribing", () => {
     const decide = (now: string) => decidePeriod(daily, { lastEndAt: null, now: at(now) });
@@ -130,7 +132,10 @@ describe("decideDigestEvents", () => {
       minGrade: "trade_press" as const,
     };
     const events = [registered("a"), registered("b", { company: "baic" }), registered("c")];
-    const candidates = decideCandidates(events, { subscription: wanted, told: new Set(["c"]) });
+    const candidates = decideCandidates(events.map(toRegistered), {
+      subscription: wanted,
+      told: new Set(["c"]),
+    });
     expect(candidates.map(({ id }) => id)).toEqual(["a"]);
   });
 });
@@ -150,7 +155,10 @@ function createModel(terms: Subscription) {
     const registered = events.filter(
       ({ recordedAt }) => recordedAt >= period.lookFromAt && recordedAt < period.toAt,
     );
-    const candidates = decideCandidates(registered, { subscription: terms, told });
+    const candidates = decideCandidates(registered.map(toRegistered), {
+      subscription: terms,
+      told,
+    });
     const chosen = decideDigestEvents(terms, { events: candidates, tellings: [] });
     for (let worker = 0; worker <= late; worker += 1) {
       if (rows.some((row) => row.period === period.period)) continue;

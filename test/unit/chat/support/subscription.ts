@@ -28,6 +28,7 @@ export const subscription = (change: Partial<Subscription> = {}): Subscription =
   tellsNothingNew: false,
   language: "en",
   ownerChannelId: null,
+  mutes: [],
   baselineOn: null,
   state: "active",
   pausedUntil: null,

@@ -1,0 +1,42 @@
+import type { Card } from "./card.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { describe, toNothing } from "./handle-subscription.ts";
+import { sayMuted, toUnmute } from "./mute-say.ts";
+import { toNotice } from "./notice.ts";
+
+/** Mutes that have an action of their own. */
+const MAX_UNMUTES = 5;
+
+/** What the channel follows, numbered as the other commands name it. */
+export async function listSubscriptions(
+  { subscriptions, mutes, register }: Pick<CommandDeps, "subscriptions" | "mutes" | "register">,
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const existing = await subscriptions.list({ channelId: channel.id });
+  const muted = await mutes.list(channel.id);
+  if (existing.length === 0 && muted.length === 0) return toNothing();
+  const said = await Promise.all(muted.map((one) => sayMuted({ register }, one, nowAt)));
+  return {
+    ...toNotice(
+      "Subscriptions",
+      existing.length === 0 ? "This channel follows nothing yet." : "This channel follows:",
+    ),
+    blocks: [
+      ...(existing.length === 0
+        ? []
+        : [
+            { kind: "list" as const, items: existing.map(describe), ordered: true },
+            { kind: "context" as const, text: "unsubscribe 1 ends the first." },
+          ]),
+      ...(said.length === 0
+        ? []
+        : [
+            { kind: "text" as const, text: "Muted here:" },
+            { kind: "list" as const, items: said },
+          ]),
+    ],
+    actions: muted
+      .slice(0, MAX_UNMUTES)
+      .map((one, index) => toUnmute(`Unmute ${said[index]}`, one)),
+  };
+}
