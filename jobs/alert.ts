@@ -37,7 +37,8 @@ export async function alertArticle(deps: Deps, articleId: string): Promise<Regis
       folded.push(kept);
     }
     const written = await writeEvents(store, found, deps.now());
-    await store.amendments.note(articleId, COVERAGE_DELAY_MS);
+    // what claims nothing bears nothing out
+    if (companies.length > 0) await store.amendments.note(articleId, COVERAGE_DELAY_MS);
     await store.articles.setState(articleId, "registered");
     return written;
   });

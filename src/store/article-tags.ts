@@ -10,15 +10,10 @@ export function saveTags(
   articleId: string,
   tags: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
 ): Promise<void> {
+  // most articles claim nothing: one statement needs no transaction around it
+  if (tags.claims.length + tags.changes.length === 0) return startTags(db, articleId);
   return db.transaction(async (tx) => {
-    const [article] = await tx
-      .update(articles)
-      .set({ state: "tagged", failure: null, touchedAt: sql`now()` })
-      .where(eq(articles.id, articleId))
-      .returning({ id: articles.id });
-    if (!article) throw new Error(`the article ${articleId} was not discovered`);
-    await tx.delete(claims).where(eq(claims.articleId, articleId));
-    await tx.delete(changes).where(eq(changes.articleId, articleId));
+    await startTags(tx, articleId);
     await saveCompanies(
       tx,
       [...tags.claims, ...tags.changes].map(({ company }) => company),
@@ -42,4 +37,23 @@ export function saveTags(
       (slice) => tx.insert(changes).values(slice),
     );
   });
+}
+
+/** Marks the article as tagged and takes away what was read out of it before. */
+async function startTags(db: Database, articleId: string): Promise<void> {
+  const [oldClaims, oldChanges] = [
+    db
+      .$with("old_claims")
+      .as(db.delete(claims).where(eq(claims.articleId, articleId)).returning({ id: claims.id })),
+    db
+      .$with("old_changes")
+      .as(db.delete(changes).where(eq(changes.articleId, articleId)).returning({ id: changes.id })),
+  ];
+  const [article] = await db
+    .with(oldClaims, oldChanges)
+    .update(articles)
+    .set({ state: "tagged", failure: null, touchedAt: sql`now()` })
+    .where(eq(articles.id, articleId))
+    .returning({ id: articles.id });
+  if (!article) throw new Error(`the article ${articleId} was not discovered`);
 }

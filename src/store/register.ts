@@ -1,4 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, given, isOneOf, readSnapshot, type Session } from "./database.ts";
 import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
@@ -60,10 +61,11 @@ async function loadRegister(db: Database, company: string): Promise<CompanyRegis
 
 /** A company whose register rests on the article counts even when the article no longer names it. */
 async function companiesOf(db: Database, articleId: string): Promise<string[]> {
-  const statedIn = [claims, changes].map((table) =>
-    db.select({ company: table.company }).from(table).where(eq(table.articleId, articleId)),
-  );
-  const resting = [
+  const ofArticle = (table: typeof claims | typeof changes) =>
+    db.select({ company: table.company }).from(table).where(eq(table.articleId, articleId));
+  const found = await unionAll(
+    ofArticle(claims),
+    ofArticle(changes),
     db
       .select({ company: pledges.company })
       .from(evidence)
@@ -79,12 +81,8 @@ async function companiesOf(db: Database, articleId: string): Promise<string[]> {
       .from(pledgeRevisions)
       .innerJoin(pledges, eq(pledges.id, pledgeRevisions.pledgeId))
       .where(eq(pledgeRevisions.articleId, articleId)),
-  ];
-  const found = new Set<string>();
-  for (const query of [...statedIn, ...resting]) {
-    for (const { company } of await query) found.add(company);
-  }
-  return [...found].sort();
+  );
+  return [...new Set(found.map(({ company }) => company))].sort();
 }
 
 function pledgesWhere(filter: RegisterFilter): SQL | undefined {

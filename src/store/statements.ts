@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Claim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { ChangeStatement, Statement } from "../pledge/pledge.ts";
@@ -76,13 +77,13 @@ export async function readStatementSources(
 ): Promise<(id: string) => StatementSource> {
   const wanted = [...new Set(ids)];
   const found = new Map<string, StatementSource>();
-  for (const table of wanted.length > 0 ? [claims, changes] : []) {
-    const rows = await db
+  const among = (table: typeof claims | typeof changes) =>
+    db
       .select({ statementId: table.id, articleId: table.articleId, quote: table.quote })
       .from(table)
       .where(isOneOf(table.id, wanted));
-    for (const row of rows) found.set(row.statementId, row);
-  }
+  const rows = wanted.length > 0 ? await unionAll(among(claims), among(changes)) : [];
+  for (const row of rows) found.set(row.statementId, row);
   return (id) => {
     const source = found.get(id);
     if (!source) throw new Error(`the statement ${id} is not stored`);
