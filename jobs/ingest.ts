@@ -1,9 +1,9 @@
-import { decodeBytes } from "../src/news/bytes.ts";
+import { readArticleBytes } from "../src/news/article-bytes.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
-import { readPage } from "../src/news/page.ts";
+import type { PageArticle } from "../src/news/page.ts";
 import { decideStory } from "../src/news/story.ts";
-import { cleanText, contentHash } from "../src/news/text.ts";
+import { contentHash } from "../src/news/text.ts";
 import { canonicalUrl } from "../src/news/url.ts";
 import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
@@ -33,12 +33,12 @@ export async function ingestArticle(
       ...{ signal: context.signal, obeysRobots: true },
     });
     if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
-    const text = toArticleText(article, outcome);
-    if (text.text === "") {
-      await deps.store.articles.setState(articleId, "failed", "The page has no readable text.");
+    const reading = await readArticleBytes(outcome.bytes, { ...outcome, signal: context.signal });
+    if (reading.kind === "unreadable") {
+      await deps.store.articles.setState(articleId, "failed", reading.reason);
       return;
     }
-    await saveArticle(deps, articleId, text);
+    await saveArticle(deps, articleId, toArticleText(article, reading.article, outcome.url));
   }
   await deps.next.tag([articleId]);
 }
@@ -60,29 +60,17 @@ export async function saveArticle(
   return deps.store.articles.saveContent(articleId, content, toInstant(deps.now()));
 }
 
+/** What the page says of itself goes before what its source said of it. */
 function toArticleText(
-  article: Article,
-  fetched: Extract<FetchOutcome, { kind: "fetched" }>,
+  { title, published, company }: Article,
+  page: PageArticle,
+  url: string,
 ): ArticleText {
-  const body = decodeBytes(fetched.bytes, fetched.contentType);
-  const { company, published, title } = article;
-  if (fetched.contentType?.startsWith("text/plain")) {
-    return {
-      ...{ title, author: null, publisher: null, published, language: null, company },
-      ...{ url: fetched.url, canonicalUrl: canonicalUrl(fetched.url), text: cleanText(body) },
-    };
-  }
-  const page = readPage(body, { url: fetched.url });
   return {
+    ...page,
     title: page.title ?? title,
-    author: page.author,
-    publisher: page.publisher,
     published: page.published ?? published,
-    language: page.language,
-    url: fetched.url,
-    canonicalUrl: page.canonicalUrl ?? canonicalUrl(fetched.url),
-    company,
-    text: page.text,
+    ...{ url, canonicalUrl: page.canonicalUrl ?? canonicalUrl(url), company },
   };
 }
 

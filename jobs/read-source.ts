@@ -2,6 +2,7 @@ import { decodeBytes } from "../src/news/bytes.ts";
 import { type FeedResult, parseFeed } from "../src/news/feed.ts";
 import type { Fetcher, FetchOutcome } from "../src/news/fetch.ts";
 import { discoverLinks } from "../src/news/links.ts";
+import { isPdf } from "../src/news/pdf.ts";
 import { parseSitemap, type SitemapLink, toNewest } from "../src/news/sitemap.ts";
 import type { Source } from "../src/store/types/source.ts";
 
@@ -35,6 +36,8 @@ export interface ReadingDeps {
   signal: AbortSignal;
 }
 
+const PDF_SOURCE =
+  "This is a PDF, one article and not a list of them. Read it once: pledgewatch ingest LINK";
 /** Sitemaps of one index that are read at one poll. */
 const MAX_SITEMAPS = 5;
 
@@ -45,6 +48,7 @@ export async function readSource(
   deps: ReadingDeps,
 ): Promise<Reading> {
   const { bytes, contentType, url } = body;
+  if (isPdf(bytes)) return { kind: "unreadable", reason: PDF_SOURCE };
   const sitemap = await parseSitemap(bytes, { contentType, url });
   switch (sitemap?.kind) {
     case "unreadable":

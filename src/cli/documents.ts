@@ -2,13 +2,13 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArticleText } from "../../jobs/ingest.ts";
 import { readSource, type SeenLink } from "../../jobs/read-source.ts";
+import { readArticleBytes } from "../news/article-bytes.ts";
 import { parseArticleFile } from "../news/article-file.ts";
 import { decodeBytes } from "../news/bytes.ts";
 import type { Fetcher } from "../news/fetch.ts";
-import { readPage } from "../news/page.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import { UserError } from "../shared/user-error.ts";
-import { readTextFile } from "./read-file.ts";
+import { readArticleFile } from "./read-file.ts";
 
 /** Something to ingest: a text at hand, or why there is none. */
 export type Document =
@@ -17,7 +17,7 @@ export type Document =
   | { kind: "failed"; name: string | null; message: string };
 
 const TEXT = new Set([".txt", ".md", ".text"]);
-const PAGE = new Set([".html", ".htm", ".xhtml"]);
+const PAGE = new Set([".html", ".htm", ".xhtml", ".pdf"]);
 const FEED = new Set([".xml", ".rss", ".atom", ".json", ".rdf"]);
 const KNOWN = new Set([...TEXT, ...PAGE, ...FEED]);
 
@@ -46,13 +46,17 @@ async function* readPath(path: string, reading: Reading): AsyncGenerator<Documen
     .map((file) => join(file.parentPath, file.name))
     .sort();
   if (known.length === 0) {
-    yield { kind: "failed", name: path, message: "the folder holds no .txt, .html or feed file" };
+    yield {
+      kind: "failed",
+      name: path,
+      message: "the folder holds no .txt, .html, .pdf or feed file",
+    };
   }
   for (const file of known) yield* readFileAt(file, reading);
 }
 
 async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Document> {
-  const bytes = await readTextFile(path).catch((error: unknown) => {
+  const bytes = await readArticleFile(path).catch((error: unknown) => {
     if (error instanceof UserError) return error;
     throw error;
   });
@@ -61,8 +65,13 @@ async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Docum
     return;
   }
   const extension = extname(path).toLowerCase();
-  if (PAGE.has(extension)) yield toPage(basename(path, extname(path)), bytes, null);
-  else if (FEED.has(extension)) {
+  if (PAGE.has(extension)) {
+    yield await toPage(
+      basename(path, extname(path)),
+      { bytes, contentType: null, url: null },
+      reading,
+    );
+  } else if (FEED.has(extension)) {
     yield* readFeed(path, { bytes, contentType: null, url: `file://${path}` }, reading);
   } else yield toFile(path, decodeBytes(bytes, "text/plain"));
 }
@@ -86,15 +95,20 @@ function toFile(path: string, raw: string): Document {
   return { kind: "article", id, article: { ...facts, company: null, text } };
 }
 
-function toPage(
+async function toPage(
   id: string,
-  bytes: Uint8Array,
-  url: string | null,
-  contentType: string | null = null,
-): Document {
-  const page = readPage(decodeBytes(bytes, contentType ?? "text/html"), { url });
-  if (page.text === "")
-    return { kind: "failed", name: url ?? id, message: "the page has no readable text" };
+  {
+    bytes,
+    contentType,
+    url,
+  }: { bytes: Uint8Array; contentType: string | null; url: string | null },
+  { signal }: Reading,
+): Promise<Document> {
+  const reading = await readArticleBytes(bytes, { contentType, url, signal });
+  if (reading.kind === "unreadable") {
+    return { kind: "failed", name: url ?? id, message: reading.reason };
+  }
+  const { article: page } = reading;
   const canonical = page.canonicalUrl ?? (url === null ? null : canonicalUrl(url));
   return {
     kind: "article",
@@ -114,11 +128,12 @@ async function* readFeed(
   else for (const link of result.links) yield await fetchArticle(link, reading);
 }
 
-async function fetchArticle(link: SeenLink, { fetcher, signal }: Reading): Promise<Document> {
+async function fetchArticle(link: SeenLink, reading: Reading): Promise<Document> {
+  const { fetcher, signal } = reading;
   const outcome = await fetcher.get(link.url, { signal, obeysRobots: true });
   if (outcome.kind !== "fetched") return toFailure(link.url, outcome);
   const id = articleIdOf(canonicalUrl(link.url));
-  const document = toPage(id, outcome.bytes, outcome.url, outcome.contentType);
+  const document = await toPage(id, outcome, reading);
   if (document.kind === "failed") return document;
   const { article } = document;
   const title = article.title ?? link.title;
@@ -133,8 +148,7 @@ async function* readLink(url: string, reading: Reading): AsyncGenerator<Document
   const outcome = await reading.fetcher.get(url, { signal: reading.signal });
   if (outcome.kind !== "fetched") yield toFailure(url, outcome);
   else if (isFeed(outcome)) yield* readFeed(url, outcome, reading);
-  else
-    yield toPage(articleIdOf(canonicalUrl(url)), outcome.bytes, outcome.url, outcome.contentType);
+  else yield await toPage(articleIdOf(canonicalUrl(url)), outcome, reading);
 }
 
 const FEED_TYPE = /^(?:application|text)\/(?:rss\+xml|atom\+xml|feed\+json|xml|rdf\+xml)\b/i;

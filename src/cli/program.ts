@@ -109,7 +109,7 @@ function addText(program: Command, io: Io, exit: Exit): void {
       exit(await (await import("./extract.ts")).runExtract(files, options, io)),
     );
   declare(program, "read [target]")
-    .description("a web page (file or link) → its cleaned article")
+    .description("a web page or PDF (file or link) → its cleaned article")
     .option(
       "--jsonl",
       "lines {id,path,url?} in, {id,title,author,publisher,published,language,text} out",

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { isPdf } from "../news/pdf.ts";
 import { UserError } from "../shared/user-error.ts";
 
 /** The same bound as for what is fetched: a longer text is no article. */
@@ -8,6 +9,19 @@ const SNIFF_BYTES = 8_192;
 
 /** A text file's bytes. Throws a UserError that says what is wrong with it. */
 export async function readTextFile(path: string): Promise<Uint8Array> {
+  const bytes = await readBytes(path);
+  if (isBinary(bytes)) throw unreadable(path, "it is not a text file");
+  return bytes;
+}
+
+/** The bytes of a text file or a PDF. Throws a UserError that says what is wrong with it. */
+export async function readArticleFile(path: string): Promise<Uint8Array> {
+  const bytes = await readBytes(path);
+  if (!isPdf(bytes) && isBinary(bytes)) throw unreadable(path, "it is neither text nor a PDF");
+  return bytes;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   const entry = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     const reason = cause.code === "ENOENT" ? "there is no such file or folder" : cause.message;
     throw unreadable(path, reason, cause);
@@ -19,11 +33,9 @@ export async function readTextFile(path: string): Promise<Uint8Array> {
       `it has ${toMegabytes(entry.size)}, and one article has at most ${toMegabytes(MAX_FILE_BYTES)}`,
     );
   }
-  const bytes = await readFile(path).catch((cause: Error) => {
+  return readFile(path).catch((cause: Error) => {
     throw unreadable(path, cause.message, cause);
   });
-  if (isBinary(bytes)) throw unreadable(path, "it is not a text file");
-  return bytes;
 }
 
 const toMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;

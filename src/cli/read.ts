@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { decodeBytes } from "../news/bytes.ts";
-import { readPage } from "../news/page.ts";
+import { readArticleBytes } from "../news/article-bytes.ts";
+import type { PageArticle } from "../news/page.ts";
+import { isPdf } from "../news/pdf.ts";
 import { UserError } from "../shared/user-error.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
-import { readTextFile } from "./read-file.ts";
+import { readArticleFile } from "./read-file.ts";
 import { readConfig } from "./session.ts";
 
 const Line = z.object({
@@ -20,7 +21,7 @@ export interface ReadOptions {
   url?: string;
 }
 
-/** `read`: a web page → its cleaned article, with no store. */
+/** `read`: a web page or PDF → its cleaned article, with no store. */
 export async function runRead(
   target: string | undefined,
   options: ReadOptions,
@@ -29,7 +30,7 @@ export async function runRead(
   if (options.jsonl) {
     const broken = await eachJsonLine(io, async (value) => {
       const { id, path, url } = parseInput(Line, value);
-      const { canonicalUrl: _, ...page } = readPage(await readHtml(path), { url: url ?? null });
+      const { canonicalUrl: _, ...page } = await readSaved(path, url ?? null, io);
       return { id, ...page };
     });
     return broken === 0 ? 0 : 1;
@@ -47,14 +48,15 @@ export async function runRead(
     });
   }
   const isLink = /^https?:\/\//i.test(target);
-  const html = isLink ? await fetchHtml(target, io) : await readHtml(target);
-  const page = readPage(html, { url: options.url ?? (isLink ? target : null) });
-  if (page.text === "") {
-    throw new UserError(
-      "PAGE_EMPTY",
-      `${target} has no readable text. Is it built by scripts in the browser?`,
-    );
+  const url = options.url ?? (isLink ? target : null);
+  const given = isLink
+    ? await fetchLink(target, io)
+    : { bytes: await readArticleFile(target), contentType: null };
+  const reading = await readArticleBytes(given.bytes, { ...given, url, signal: io.signal });
+  if (reading.kind === "unreadable") {
+    throw new UserError("PAGE_EMPTY", `${target}: ${reading.reason}`);
   }
+  const page = reading.article;
   if (options.json) outLine(io, JSON.stringify(page, null, 2));
   else {
     const head = [
@@ -66,15 +68,28 @@ export async function runRead(
   return 0;
 }
 
-async function readHtml(path: string): Promise<string> {
-  return decodeBytes(await readTextFile(path), "text/html");
+const NO_ARTICLE: PageArticle = {
+  ...{ title: null, author: null, publisher: null, published: null },
+  ...{ language: null, text: "", canonicalUrl: null },
+};
+
+/** A page without text is an answer; a PDF that cannot be read is a mistake in the line. */
+async function readSaved(path: string, url: string | null, io: Io): Promise<PageArticle> {
+  const bytes = await readArticleFile(path);
+  const reading = await readArticleBytes(bytes, { contentType: null, url, signal: io.signal });
+  if (reading.kind === "article") return reading.article;
+  if (isPdf(bytes)) throw new UserError("PDF_UNREADABLE", `${path}: ${reading.reason}`);
+  return NO_ARTICLE;
 }
 
-async function fetchHtml(url: string, io: Io): Promise<string> {
+async function fetchLink(
+  url: string,
+  io: Io,
+): Promise<{ bytes: Uint8Array; contentType: string | null }> {
   const fetcher = createBotFetcher(readConfig({}, io));
   try {
     const outcome = await fetcher.get(url, { signal: io.signal });
-    if (outcome.kind === "fetched") return decodeBytes(outcome.bytes, outcome.contentType);
+    if (outcome.kind === "fetched") return outcome;
     const message = outcome.kind === "failed" ? outcome.message : "The page is gone (HTTP 410).";
     throw new UserError("PAGE_NOT_FETCHED", `${url}: ${message}`);
   } finally {

@@ -2,6 +2,7 @@ import { access, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makePdf } from "../support/pdf.ts";
 import { pledgewatch } from "../support/pledgewatch.ts";
 
 let folder: string;
@@ -110,6 +111,27 @@ describe("the commands", () => {
     expect(JSON.parse(out)).toMatchObject({ title: "Plant", language: "en" });
   });
 
+  it("read a PDF into the register, and name the one that is locked", async () => {
+    const inbox = join(folder, "pdfs");
+    await mkdir(inbox);
+    const text = "Renault will cut its production emissions by 47% by 2031, compared to 2019.";
+    const pages = [[{ text, x: 60, y: 700 }]];
+    const key = `<${"0f".repeat(32)}>`;
+    const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -44 >> /ID [<00> <00>]`;
+    await writeFile(join(inbox, "a.pdf"), makePdf({ pages, info: { CreationDate: "D:20240305" } }));
+    await writeFile(join(inbox, "b.pdf"), makePdf({ pages, trailer }));
+    const { code, out, err } = await run(["ingest", inbox, "--json", "--data", data]);
+    const [read] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(read.claims[0]).toMatchObject({ company: "renault", targetYear: 2031 });
+    expect(err).toContain("b: The PDF is locked with a password.");
+    expect(code).toBe(1);
+    const saved = await run(["read", "--json", join(inbox, "a.pdf")]);
+    expect(JSON.parse(saved.out)).toMatchObject({ published: "2024-03-05", text });
+  });
+
   it.each([
     [["pledges", "--company", "volksvagen"], 2, 'Did you mean "volkswagen"?'],
     [["plegdes"], 2, "Did you mean pledges?"],
@@ -140,7 +162,7 @@ describe("the commands", () => {
     await writeFile(join(inbox, "e-good.txt"), "Kia aims to be carbon neutral by 2045.");
     const { code, err, out } = await run(["ingest", inbox, "--data", data]);
     expect(err).toContain("b-dangling.txt cannot be read: there is no such file");
-    expect(err).toContain("c-binary.txt cannot be read: it is not a text file");
+    expect(err).toContain("c-binary.txt cannot be read: it is neither text nor a PDF");
     expect(err).toContain("d-huge.txt cannot be read: it has 6 MB");
     expect(err).toContain("1 read, 3 not read");
     expect(out).toContain("e-good");

@@ -9,6 +9,7 @@ import { pollSource } from "../../../jobs/poll.ts";
 import { createLog } from "../../../src/cli/log.ts";
 import { createFetcher } from "../../../src/news/fetch.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
+import { makePdf } from "../../support/pdf.ts";
 import { startServer } from "./hostile-server.ts";
 
 const NOW = new Date("2026-01-15T12:00:00Z");
@@ -65,6 +66,39 @@ async function pressRoom(pages: Pages) {
 
 const list = (paths: string[]) => ({
   body: `<main>${paths.map((path) => `<li><a href="${path}">Example Motors announces news number ${path}</a> <time datetime="2026-01-10">10 Jan</time></li>`).join("")}</main>`,
+});
+
+describe("a press room whose releases are PDFs", () => {
+  it("has their text read, and says of a scan that it holds none", async () => {
+    const text =
+      "Example Motors will cut its emissions by 40 percent by 2030, it said on Thursday.";
+    const line = (words: string) => [{ text: words, x: 60, y: 700 }];
+    const room = await pressRoom({
+      "/news": () => list(["/1.pdf", "/2.pdf", "/3"]),
+      "/1.pdf": () => ({ body: makePdf({ pages: [line(text)] }) }),
+      "/2.pdf": () => ({ body: makePdf({ pages: [[]] }) }),
+    });
+    const source = await room.addSource("/news");
+    const { discovered } = await pollSource(room.deps(), source.id, { signal });
+    for (const id of discovered) await ingestArticle(room.deps(), id, context);
+    const articles = await Promise.all(discovered.map((id) => open.store.articles.get(id)));
+    const outcomes = articles.map((article) => [article?.url, article?.state, article?.failure]);
+    expect(outcomes.sort()).toEqual([
+      [`${room.origin}/1.pdf`, "fetched", null],
+      [`${room.origin}/2.pdf`, "failed", expect.stringContaining("pictures of pages and no text")],
+      [`${room.origin}/3`, "fetched", null],
+    ]);
+    const release = articles.find((article) => article?.url?.endsWith("1.pdf"));
+    expect(release).toMatchObject({ text, published: "2026-01-10" });
+  });
+
+  it("is no source itself", async () => {
+    const room = await pressRoom({ "/a.pdf": () => ({ body: makePdf({ pages: [[]] }) }) });
+    const { id } = await room.addSource("/a.pdf");
+    expect((await pollSource(room.deps(), id, { signal })).error).toContain(
+      "one article and not a list",
+    );
+  });
 });
 
 describe("a press room with a robots.txt", () => {
