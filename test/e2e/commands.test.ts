@@ -48,7 +48,7 @@ describe("the commands", () => {
       metric: "ghg-emissions",
       amount: 45,
       unit: "%",
-      targetYear: 2031,
+      year: 2031,
       baselineYear: 2018,
       lifecycle: "announced",
       sources: [{ articleId: "ford-2023", publisher: "Test Wire", published: "2023-05-02" }],
@@ -125,7 +125,7 @@ describe("the commands", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(read.claims[0]).toMatchObject({ company: "renault", targetYear: 2031 });
+    expect(read.claims[0]).toMatchObject({ company: "renault", year: 2031 });
     expect(err).toContain("b: The PDF is locked with a password.");
     expect(code).toBe(1);
     const saved = await run(["read", "--json", join(inbox, "a.pdf")]);
