@@ -31,7 +31,9 @@ export async function amendOne(serving: Serving): Promise<boolean> {
     }
     if ((await takeTurn(serving)).kind === "not_now") return false;
     // The same change has the same key.
-    const idempotencyKey = `${amendment.deliveryId}-${change.coverage.length}`;
+    const idempotencyKey = amendment.isCorrected
+      ? `${amendment.deliveryId}-c${amendment.version}`
+      : `${amendment.deliveryId}-${change.coverage.length}`;
     const outcome = await askPlatform(serving, (port, signal) =>
       port.update(change.message, change.card, { idempotencyKey, signal }),
     );
@@ -50,11 +52,11 @@ export async function amendOne(serving: Serving): Promise<boolean> {
 
 /** Null where the message says already what it would say, or cannot be changed in place. */
 async function toChange({ port, cards }: Serving, amendment: Amendment) {
-  const { message, coverage } = amendment;
+  const { message, coverage, isCorrected } = amendment;
   const stored = StoredMessage.safeParse(message);
   if (!port.updatesInPlace || !stored.success) return null;
   const told = await cards.getFresh(amendment);
-  if (!told || told.coverage.join("\n") === coverage.join("\n")) return null;
+  if (!told || (!isCorrected && told.coverage.join("\n") === coverage.join("\n"))) return null;
   return { message: stored.data, ...told };
 }
 

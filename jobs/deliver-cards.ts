@@ -15,6 +15,8 @@ export interface Told {
   card: Card;
   /** Of an event: outlets that it names besides the event's own source. */
   coverage: string[];
+  /** The event was withdrawn: a message that told it says so, and no other tells it. */
+  isWithdrawn: boolean;
 }
 
 /** An event as it is told in a language. */
@@ -50,14 +52,16 @@ export function createCards(options: CardsOptions): Cards {
   const getEvent = createMemory(load);
   const once = async (work: () => Promise<Card | null>): Promise<Told | null> => {
     const card = await persist(options, work);
-    return card && { card, coverage: [] };
+    return card && { card, coverage: [], isWithdrawn: false };
   };
   return {
     getFresh: load,
-    get(delivery) {
+    async get(delivery) {
       switch (delivery.kind) {
-        case "event":
-          return getEvent(delivery);
+        case "event": {
+          const told = await getEvent(delivery);
+          return told?.isWithdrawn ? null : told;
+        }
         case "digest":
           return once(() => loadDigestCard(store, delivery.digestId, now()));
         case "notice":
@@ -98,6 +102,7 @@ async function loadEvents(
     const event = viewOf.get(eventId);
     if (!event) return null;
     const coverage = coverageOf.get(eventId) ?? [];
-    return { card: renderEventCard(event, coverage, language), coverage };
+    const card = renderEventCard(event, coverage, language);
+    return { card, coverage, isWithdrawn: event.correction?.kind === "withdrawn" };
   });
 }

@@ -55,7 +55,7 @@ async function postBare(port: ChatPort): Promise<void> {
   const card = renderEventCard({
     ...{ id: "e", kind: "pledge_new", company: "bmw", brand: null, metric: "ghg-emissions" },
     ...{ region: null, lifecycle: null, occurredOn: "2026-01-01", recordedAt: "2026-01-01" },
-    ...{ pledge: null, milestone: null, evidence: null },
+    ...{ pledge: null, milestone: null, evidence: null, correction: null },
   });
   let next = 0;
   const one = async () => {

@@ -8,6 +8,7 @@ import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { companyName } from "./event-words.ts";
 import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
+import { rateAnswer } from "./handle-feedback.ts";
 import type { Incoming, Occasion, Place } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
@@ -28,6 +29,12 @@ export interface Desk {
   knowsThread(place: Place, thread: string): Promise<boolean>;
   /** Questions that somebody here may want to begin with, at most four. */
   prompts(place: Place): Promise<string[]>;
+
+  /** What a person thinks of the last answer of a thread. */
+  rate(
+    occasion: Occasion & Pick<Incoming, "thread">,
+    rating: { isGood: boolean; reason: string },
+  ): Promise<Card | null>;
 
   /** What a form for a new subscription begins with, or one for the subscription that is to be changed; null for an unknown one. */
   form(
@@ -84,6 +91,10 @@ export function createDesk(deps: DeskDeps): Desk {
       return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;
     },
     prompts: (place) => suggestPrompts(deps, place),
+    async rate(occasion, rating) {
+      const entered = await enter(deps, occasion);
+      return entered && rateAnswer(deps, rating, entered);
+    },
     form: (occasion, subscriptionId) => openForm(deps, occasion, subscriptionId),
     submit: (occasion, form, subscriptionId) =>
       submitForm(deps, { form, subscriptionId, ...occasion, enter: () => enter(deps, occasion) }),
@@ -142,7 +153,11 @@ async function enter(
   if (!isNew) return null;
   const channel: Channel = await subscriptions.upsertChannel(toChannel(place));
   const thread = toThread(place, said.thread ?? null);
-  return { channel, author: person?.direct ?? null, thread, nowAt };
+  return {
+    ...{ channel, thread, nowAt },
+    author: person?.direct ?? null,
+    authorId: person?.id ?? null,
+  };
 }
 
 /** A card that says who may do it; null where this person may. */

@@ -25,8 +25,9 @@ export function renderEventCard(
   const rivals = toRivals(event, language);
   return {
     title: companyName(event.company, language) + words.colon + eventName(event, language),
-    verdict: `${eventText(event, language)}${evidence ? " [1]" : ""}`,
+    verdict: toVerdict(event, language) + (evidence ? " [1]" : ""),
     blocks: [
+      ...toCorrection(event, words),
       { kind: "context", text: toSource(event, words) + toCoverage(coverage, words) },
       ...(evidence ? [toQuote(evidence, words)] : []),
       ...(rivals.texts.length === 0
@@ -40,6 +41,23 @@ export function renderEventCard(
     })),
     actions: toActions(event, words),
   };
+}
+
+/** What was withdrawn is not said again. */
+function toVerdict(event: EventView, language: Language): string {
+  const { correction } = event;
+  const { event: words, day } = wordsOf(language);
+  return correction?.kind === "withdrawn"
+    ? words.withdrawn(day(correction.on))
+    : eventText(event, language);
+}
+
+function toCorrection({ correction }: EventView, { event: words, day }: Words): Block[] {
+  if (correction === null) return [];
+  const { kind, note, on } = correction;
+  const texts = [...(kind === "corrected" ? [words.corrected(day(on))] : []), note ?? ""];
+  const text = texts.filter((part) => part !== "").join(" ");
+  return text === "" ? [] : [{ kind: "text", text }];
 }
 
 function toSource({ evidence, occurredOn }: EventView, words: Words): string {

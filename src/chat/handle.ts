@@ -2,6 +2,7 @@ import type { Answer, Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ConversationStore } from "../store/types/conversation.ts";
 import type { DigestStore } from "../store/types/digest.ts";
+import type { FeedbackStore } from "../store/types/feedback.ts";
 import type { MuteStore } from "../store/types/mute.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import type { SourceStore } from "../store/types/source.ts";
@@ -10,6 +11,7 @@ import type { Card } from "./card.ts";
 import type { Command } from "./command.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
+import { reportWrong } from "./handle-feedback.ts";
 import { muteHere, unmuteHere } from "./handle-mute.ts";
 import { showPledge } from "./handle-pledge.ts";
 import { showPledges, showSources } from "./handle-register.ts";
@@ -29,7 +31,8 @@ export interface CommandDeps {
   subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update" | "upsertChannel">;
   mutes: MuteStore;
   digests: Pick<DigestStore, "tellings">;
-  conversations: Pick<ConversationStore, "history" | "append" | "feedback">;
+  conversations: Pick<ConversationStore, "history" | "append">;
+  feedback: Pick<FeedbackStore, "add">;
   sources: Pick<SourceStore, "list">;
 }
 
@@ -38,6 +41,8 @@ export interface CommandContext {
   channel: Channel;
   /** A direct message with who gave it, to tell of trouble later; null where the platform names none. */
   author: ChannelRef | null;
+  /** The platform's id of who gave it; null where the platform names none. */
+  authorId: string | null;
   /** The conversation that follow-ups belong to; private to its channel. */
   thread: string;
   /** ISO, UTC. */
@@ -82,7 +87,7 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
       case "evidence":
         return showEvidence(deps, command.of, context);
       case "wrong":
-        return takeFeedback(deps, command, context);
+        return reportWrong(deps, command, context);
       case "sources":
         return showSources(deps);
       case "help":
@@ -104,25 +109,6 @@ async function ask(
   const { card } = await answer({ text, history, nowOn: nowAt.slice(0, 10) });
   await conversations.append(thread, channel.id, text, nowAt);
   return card;
-}
-
-async function takeFeedback(
-  { events, conversations }: CommandDeps,
-  { eventId, reason }: { eventId: string; reason: string },
-  { nowAt }: CommandContext,
-): Promise<Card> {
-  const event = await events.get(eventId, nowAt.slice(0, 10));
-  if (!event) return toNotice("No such event", `No event "${eventId}" is known.`);
-  await conversations.feedback(
-    {
-      deliveryId: null,
-      statementId: null,
-      reason: `event ${eventId}: ${reason || "wrong"}`,
-      author: null,
-    },
-    nowAt,
-  );
-  return toNotice("Thank you", "Noted; a person will check it against the source.");
 }
 
 const renderUnclear = ({ message, suggestions }: Extract<Command, { kind: "unclear" }>): Card => ({

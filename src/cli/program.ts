@@ -76,6 +76,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addText(program, io, exit);
   addRegister(program, io, exit);
   addSources(program, io, exit);
+  addFeedback(program, io, exit);
   return program;
 }
 
@@ -168,4 +169,24 @@ function addSources(program: Command, io: Io, exit: Exit): void {
     .description("read a source once and keep nothing")
     .option("--page", "the link is a page that lists articles, not a feed")
     .action(async (id, options) => exit(await (await load()).runSourcesTest(id, options, io)));
+}
+
+function addFeedback(program: Command, io: Io, exit: Exit): void {
+  const feedback = program
+    .command("feedback")
+    .description("what people say is wrong, and what becomes of it");
+  const load = () => import("./feedback.ts");
+  declare(feedback, "list")
+    .description("reports that wait for a review, each with the words that it is about")
+    .action(async (options) => exit(await (await load()).runFeedbackList(options, io)));
+  declare(feedback, "accept <id>")
+    .description("correct what was read, or withdraw it; messages that told it are changed")
+    .option("--set <field=value>", "what is right, such as year=2035; may be given again", collect)
+    .option("--withdraw", "the source does not say this")
+    .option("--note <text>", "why, as the changed messages say it")
+    .action(async (id, options) => exit(await (await load()).runFeedbackAccept(id, options, io)));
+  declare(feedback, "reject <id>")
+    .description("leave it as it is")
+    .option("--note <text>", "why")
+    .action(async (id, options) => exit(await (await load()).runFeedbackReject(id, options, io)));
 }

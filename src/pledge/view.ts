@@ -117,4 +117,15 @@ export interface EventView {
   pledge: PledgeView | null;
   milestone: MilestoneView | null;
   evidence: Evidence | null;
+  /** Set where it was told otherwise than its source says. */
+  correction: EventCorrection | null;
+}
+
+/** What became of an event that was read wrongly. */
+export interface EventCorrection {
+  kind: "corrected" | "withdrawn";
+  /** Of who reviewed it. */
+  note: string | null;
+  /** `YYYY-MM-DD`. */
+  on: string;
 }

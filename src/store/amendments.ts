@@ -15,7 +15,8 @@ export function createAmendments(db: Database): AmendmentStore {
         sql`
           select delivery.id as "deliveryId", delivery.event_id as "eventId",
             delivery.channel_id as "channelId", delivery.message, delivery.coverage,
-            delivery.language, amendment.attempts, amendment.version
+            delivery.language, amendment.attempts, amendment.version,
+            amendment.is_corrected as "isCorrected"
           from unnest(${sql.param([...channelIds])}::text[]) as wanted (id)
           join pledgewatch.channels held on held.id = wanted.id and held.lease_owner = ${owner}
           join pledgewatch.amendments amendment on amendment.channel_id = held.id

@@ -1,6 +1,6 @@
 import { desc, eq, lt } from "drizzle-orm";
-import { createId, type Database, storable } from "./database.ts";
-import { conversations, feedback } from "./schema/conversation.ts";
+import { type Database, storable } from "./database.ts";
+import { conversations } from "./schema/conversation.ts";
 import type { ConversationStore } from "./types/conversation.ts";
 
 /** What was asked, so that a follow-up can lean on it, and what people said of the answers. */
@@ -26,16 +26,6 @@ export function createConversations(db: Database): ConversationStore {
         .where(lt(conversations.askedAt, beforeAt))
         .returning({ seq: conversations.seq });
       return forgotten.length;
-    },
-    async feedback({ deliveryId, statementId, reason, author }, nowAt) {
-      await db.insert(feedback).values({
-        id: createId("fbk"),
-        deliveryId,
-        statementId,
-        reason: storable(reason),
-        author,
-        givenAt: nowAt,
-      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { RegisterEvent } from "../pledge/pledge.ts";
 import type { EventView } from "../pledge/view.ts";
 import {
@@ -87,10 +87,13 @@ async function record(
   return [...recorded.values()];
 }
 
+/** What was withdrawn is found by its id only. */
+const IS_TOLD = sql`${events.correction} ->> 'kind' is distinct from 'withdrawn'`;
+
 function eventsWhere(filter: EventFilter): SQL | undefined {
   const { sinceOn, untilOn, recordedAfter, recordedBefore } = filter;
   return and(
-    filter.ids === undefined ? undefined : isOneOf(events.id, filter.ids),
+    filter.ids === undefined ? IS_TOLD : isOneOf(events.id, filter.ids),
     given(filter.companies, (companies) => inArray(events.company, companies)),
     given(filter.kinds, (kinds) => inArray(events.kind, kinds)),
     sinceOn === undefined ? undefined : gte(events.occurredOn, sinceOn),
@@ -137,5 +140,6 @@ async function view(
     pledge: pledgeOf.get(event.pledgeId ?? "") ?? null,
     milestone: milestoneOf.get(event.milestoneId ?? "") ?? null,
     evidence: article && event.quote !== null ? { ...article, quote: event.quote } : null,
+    correction: event.correction,
   }));
 }

@@ -3,6 +3,7 @@ import { unionAll } from "drizzle-orm/pg-core";
 import type { Claim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { ChangeStatement, Statement } from "../pledge/pledge.ts";
+import { readCorrections } from "./corrections.ts";
 import { type Database, given, isOneOf } from "./database.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 
@@ -35,14 +36,17 @@ export async function readStatements(
     .innerJoin(articles, eq(articles.id, changes.articleId))
     .where(statementsWhere(changes, company, filter))
     .orderBy(publishedOn, asc(changes.articleId), asc(changes.position));
+  const corrected = await readCorrections(db, company);
   return {
-    statements: claimRows.map(({ claim: row, published, publisher }) => {
-      const { id, articleId, position, start, end, rules, confidence, ...claim } = row;
-      return { id, articleId, published, publisher, claim: claim satisfies Claim };
+    statements: claimRows.flatMap(({ claim: row, published, publisher }) => {
+      const { id, articleId, position, start, end, rules, confidence, ...read } = row;
+      const claim = corrected("claim", articleId, read satisfies Claim);
+      return claim ? [{ id, articleId, published, publisher, claim }] : [];
     }),
-    changes: changeRows.map(({ change: row, published }) => {
-      const { id, articleId, position, start, end, rules, confidence, ...change } = row;
-      return { id, articleId, published, change };
+    changes: changeRows.flatMap(({ change: row, published }) => {
+      const { id, articleId, position, start, end, rules, confidence, ...read } = row;
+      const change = corrected("change", articleId, read);
+      return change ? [{ id, articleId, published, change }] : [];
     }),
   };
 }

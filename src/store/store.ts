@@ -7,6 +7,7 @@ import type { Session } from "./database.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDigests } from "./digests.ts";
 import { createEvents } from "./events.ts";
+import { createFeedback } from "./feedback.ts";
 import { readHealth } from "./health.ts";
 import { createLeases } from "./leases.ts";
 import { createMutes } from "./mutes.ts";
@@ -36,6 +37,7 @@ export function createStore(deps: StoreDeps): Store {
     amendments: plainErrors(createAmendments(db)),
     digests: plainErrors(createDigests(db)),
     conversations: plainErrors(createConversations(db)),
+    feedback: plainErrors(createFeedback(db)),
     ...plainErrors({
       transaction: <T>(work: (store: Store) => Promise<T>) =>
         db.transaction((tx) => work(createStore({ ...deps, db: tx, inTransaction: true }))),

@@ -65,7 +65,11 @@ let minutes = 0;
 /** Says something in a channel, as a person whose direct message is `dm`. */
 async function say(text: string, inChannel: string, dm: string | null): Promise<string> {
   const handle = createCommandHandler({ ...open.store, answer: createAnswerer(open.store) });
-  const context = { channel: await upsert(inChannel), author: dm === null ? null : toRef(dm) };
+  const context = {
+    channel: await upsert(inChannel),
+    author: dm === null ? null : toRef(dm),
+    authorId: null,
+  };
   minutes += 1;
   const nowAt = minutesLater(minutes);
   return renderPlain(await handle(parseCommand(text), { ...context, thread: "t", nowAt }));

@@ -80,6 +80,8 @@ export const CHINESE: Words = {
     differ: (texts) => `来源说法不一：${texts}`,
     evidence: "证据",
     pledge: "承诺",
+    corrected: (on) => `经核对来源，已于${on}更正。`,
+    withdrawn: (on) => `已于${on}撤回：来源并未这样说`,
     mutePledge: "屏蔽此承诺",
     muteKind: (kind) => `屏蔽${kind}`,
     wrong: "有误？",

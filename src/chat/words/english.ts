@@ -52,6 +52,8 @@ export const ENGLISH: Words = {
     differ: (texts) => `Sources differ: ${texts}`,
     evidence: "Evidence",
     pledge: "Pledge",
+    corrected: (on) => `Corrected on ${on} after a review of the source.`,
+    withdrawn: (on) => `Withdrawn on ${on}: the source does not say this`,
     mutePledge: "Mute pledge",
     muteKind: (kind) => `Mute ${kind}`,
     wrong: "Wrong?",

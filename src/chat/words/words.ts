@@ -37,6 +37,9 @@ export interface Words {
     differ(texts: string): string;
     evidence: string;
     pledge: string;
+    /** Said of a message that was changed after a review. */
+    corrected(on: string): string;
+    withdrawn(on: string): string;
     mutePledge: string;
     muteKind(kind: string): string;
     wrong: string;

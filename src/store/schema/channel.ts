@@ -167,6 +167,8 @@ export const amendments = pledgewatch.table(
     attempts: integer("attempts").notNull().default(0),
     /** Grows with each report, so that one that comes while the message is changed is not lost. */
     version: integer("version").notNull().default(1),
+    /** The event was corrected: the message changes though nobody else reported it. */
+    isCorrected: boolean("is_corrected").notNull().default(false),
   },
   (table) => [index("amendments_due").on(table.channelId, table.dueAt)],
 );

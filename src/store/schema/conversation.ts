@@ -16,13 +16,3 @@ export const conversations = pledgewatch.table(
     index("conversations_asked").on(table.askedAt),
   ],
 );
-
-/** What people say is wrong, of a message or of a statement. */
-export const feedback = pledgewatch.table("feedback", {
-  id: text("id").primaryKey(),
-  deliveryId: text("delivery_id"),
-  statementId: text("statement_id"),
-  reason: text("reason").notNull(),
-  author: text("author"),
-  givenAt: instant("given_at").notNull(),
-});

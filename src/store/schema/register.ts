@@ -12,6 +12,7 @@ import {
 import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Milestone, Pledge, PledgeState, RevisionKind } from "../../pledge/pledge.ts";
+import type { EventCorrection } from "../../pledge/view.ts";
 import { articles } from "./article.ts";
 import { day, figureColumns, instant, pledgewatch } from "./columns.ts";
 import { companies } from "./source.ts";
@@ -134,6 +135,8 @@ export const events = pledgewatch.table(
     articleId: text("article_id").references(() => articles.id),
     quote: text("quote"),
     recordedAt: instant("recorded_at").notNull(),
+    /** What a person found wrong in it; null where nobody did. */
+    correction: jsonb("correction").$type<EventCorrection>(),
   },
   (table) => [
     index("events_occurred").on(table.occurredOn, table.seq),

@@ -4,13 +4,4 @@ export interface ConversationStore {
   append(thread: string, channelId: string | null, question: string, nowAt: string): Promise<void>;
   /** Forgets what is older than `beforeAt`; returns how many. */
   forget(beforeAt: string): Promise<number>;
-  feedback(
-    entry: {
-      deliveryId: string | null;
-      statementId: string | null;
-      reason: string;
-      author: string | null;
-    },
-    nowAt: string,
-  ): Promise<void>;
 }

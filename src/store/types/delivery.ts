@@ -128,7 +128,7 @@ export interface StopOutcome {
   untold: number;
 }
 
-/** A sent message whose event others have reported since. */
+/** A sent message whose event others have reported since, or that was corrected. */
 export interface Amendment {
   deliveryId: string;
   eventId: string;
@@ -139,6 +139,8 @@ export interface Amendment {
   /** Outlets that the message names now. */
   coverage: string[];
   attempts: number;
+  /** Its event was corrected since. */
+  isCorrected: boolean;
   /** Names this state of the amendment to `settle`. */
   version: number;
 }

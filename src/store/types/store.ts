@@ -3,6 +3,7 @@ import type { ChannelStore } from "./channel.ts";
 import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { DigestStore } from "./digest.ts";
+import type { FeedbackStore } from "./feedback.ts";
 import type { MuteStore } from "./mute.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
 import type { SourceStore } from "./source.ts";
@@ -22,6 +23,7 @@ export interface Store {
   amendments: AmendmentStore;
   digests: DigestStore;
   conversations: ConversationStore;
+  feedback: FeedbackStore;
   /**
    * Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. Inside, use
    * only that store, and add jobs to the queue afterwards: PGlite has one session. A transaction inside

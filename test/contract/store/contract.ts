@@ -8,6 +8,7 @@ import { describeConversations } from "./conversations.ts";
 import { describeDeliveries } from "./deliveries.ts";
 import { describeDigests } from "./digests.ts";
 import { describeEvents } from "./events.ts";
+import { describeFeedback } from "./feedback.ts";
 import { describeMutes } from "./mutes.ts";
 import { describeRegister } from "./register.ts";
 import { describeSearch } from "./search.ts";
@@ -42,6 +43,7 @@ export function describeStore(
     describeChannels(store);
     describeConversations(store);
     describeMutes(store);
+    describeFeedback(store);
     describeTransactions(opened);
   });
 }

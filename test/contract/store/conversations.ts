@@ -23,17 +23,5 @@ export function describeConversations(store: () => Store): void {
       expect(await conversations.forget(minutesLater(1))).toBe(0);
       expect(await conversations.history("thread", 10)).toEqual(["new"]);
     });
-
-    it("takes feedback on a message and on a statement", async () => {
-      const { conversations } = store();
-      const entry = {
-        deliveryId: "dlv_1",
-        statementId: "a1#c1",
-        reason: "wrong year",
-        author: "U1",
-      };
-      await conversations.feedback(entry, NOW_AT);
-      await conversations.feedback({ ...entry, deliveryId: null, author: null }, NOW_AT);
-    });
   });
 }

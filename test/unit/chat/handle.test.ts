@@ -5,6 +5,7 @@ import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
 import type { Telling } from "../../../src/store/types/digest.ts";
+import type { NewFeedback } from "../../../src/store/types/feedback.ts";
 import type { Muted } from "../../../src/store/types/mute.ts";
 import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
 import { subscription as toSubscription } from "./support/subscription.ts";
@@ -26,7 +27,7 @@ function createStores() {
     asked: [] as Question[],
     history: new Map<string, string[]>(),
     subscriptions: [] as Subscription[],
-    feedback: [] as string[],
+    feedback: [] as NewFeedback[],
     tellings: [] as Telling[],
     mutes: [] as Muted[],
   };
@@ -89,8 +90,11 @@ function createStores() {
       append: async (thread, _, question) => {
         state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
       },
-      feedback: async ({ reason }) => {
-        state.feedback.push(reason);
+    },
+    feedback: {
+      add: async (entry, givenAt) => {
+        state.feedback.push(entry);
+        return { ...entry, id: "fbk_1", givenAt, note: null, decidedAt: null };
       },
     },
     sources: {
@@ -121,7 +125,7 @@ describe("the command handler", () => {
   const say = async (text: string, thread = "t1") =>
     renderPlain(
       await createCommandHandler(stores.deps)(parseCommand(text), {
-        ...{ channel, author: null, thread, nowAt },
+        ...{ channel, author: null, authorId: null, thread, nowAt },
       }),
     );
   beforeEach(() => {
@@ -165,7 +169,7 @@ describe("the command handler", () => {
 
   it("numbers what is followed, and ends it by number or by what Undo says", async () => {
     const card = await createCommandHandler(stores.deps)(parseCommand("subscribe audi"), {
-      ...{ channel, author: null, thread: "t1", nowAt },
+      ...{ channel, author: null, authorId: null, thread: "t1", nowAt },
     });
     expect(card.actions).toMatchObject([{ label: "Undo", command: "unsubscribe s1" }]);
     await say("subscribe baic daily at 9 Europe/Berlin");
@@ -324,7 +328,9 @@ describe("the command handler", () => {
 
   it("takes a report that an event is wrong", async () => {
     expect(await say("wrong evt_0001 the year is 2045")).toContain("Noted");
-    expect(stores.state.feedback).toEqual(["event evt_0001: the year is 2045"]);
+    expect(stores.state.feedback).toMatchObject([
+      { eventId: "evt_0001", channelId: "ch1", reason: "the year is 2045", state: "open" },
+    ]);
     expect(await say("wrong evt_0002")).toContain("No event");
   });
 

@@ -88,5 +88,6 @@ export const event = (change: Partial<EventView> = {}): EventView => ({
   pledge: pledge(),
   milestone: null,
   evidence: evidence(),
+  correction: null,
   ...change,
 });

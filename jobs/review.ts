@@ -1,0 +1,143 @@
+import { isGrounded } from "../src/answer/ground.ts";
+import { ChangeFields, ClaimFields, type Correction } from "../src/pledge/correction.ts";
+import { decideEvents } from "../src/pledge/register-events.ts";
+import { foldLive } from "../src/pledge/register-live.ts";
+import { applyRenames, decideRenames } from "../src/pledge/register-rename.ts";
+import { toDay, toInstant } from "../src/shared/clock.ts";
+import type { EventStatement } from "../src/store/types/feedback.ts";
+import type { Store } from "../src/store/types/store.ts";
+import type { PipelineDeps } from "./pipeline.ts";
+
+type Deps = Pick<PipelineDeps, "store" | "now"> & {
+  next: Pick<PipelineDeps["next"], "deliver">;
+};
+
+/** What a reviewer decides of a report: fields as typed, `none` for what the text does not say. */
+export type Review =
+  | { kind: "withdrawn"; note: string | null }
+  | { kind: "corrected"; fields: Readonly<Record<string, string>>; note: string | null };
+
+export type ReviewOutcome =
+  | { ok: true; eventId: string; channels: number }
+  | { ok: false; message: string };
+
+/**
+ * Takes a report up: the statement that its event rests on is read otherwise, or not at all, from now on;
+ * the company's register is folded anew, and the messages that told the event are changed and say so. All
+ * in one transaction. What was pledged and what follows from it is told to nobody anew.
+ */
+export async function acceptFeedback(
+  { store, now, next }: Deps,
+  feedbackId: string,
+  review: Review,
+): Promise<ReviewOutcome> {
+  const outcome = await store.transaction((inside) => accept(inside, { feedbackId, review, now }));
+  if (!outcome.ok) return outcome;
+  const { eventId, channelIds } = outcome;
+  if (channelIds.length > 0) await next.deliver(channelIds);
+  return { ok: true, eventId, channels: channelIds.length };
+}
+
+const fails = (message: string): { ok: false; message: string } => ({ ok: false, message });
+
+type Accepted =
+  | { ok: true; eventId: string; channelIds: string[] }
+  | Extract<ReviewOutcome, { ok: false }>;
+
+async function accept(
+  store: Store,
+  { feedbackId, review, now }: { feedbackId: string; review: Review } & Pick<Deps, "now">,
+): Promise<Accepted> {
+  const found = await store.feedback.get(feedbackId);
+  if (!found) return fails(`There is no report "${feedbackId}". pledgewatch feedback lists them.`);
+  if (found.state !== "open") return fails(`${feedbackId} was decided already: ${found.state}.`);
+  if (found.eventId === null)
+    return fails(
+      "This report is of an answer. Answers follow the register: correct what is registered, then reject this.",
+    );
+  const { eventId } = found;
+  const statement = await store.feedback.statementOf(eventId);
+  const correction = decideCorrection(review, statement);
+  if ("message" in correction) return fails(correction.message);
+  const nowAt = toInstant(now());
+  if (statement) {
+    await store.register.lock([statement.company]);
+    await store.feedback.correct(statement, correction, nowAt);
+    await foldAnew(store, statement.company, nowAt);
+  }
+  const { note } = review;
+  const channelIds = await store.feedback.mark(eventId, {
+    ...{ kind: review.kind, note, on: toDay(now()) },
+  });
+  await store.feedback.decide(feedbackId, { state: "accepted", note }, nowAt);
+  return { ok: true, eventId, channelIds };
+}
+
+/** What silence made can only be withdrawn: there is no statement to read otherwise. */
+function decideCorrection(
+  review: Review,
+  statement: EventStatement | null,
+): Correction | { message: string } {
+  if (review.kind === "withdrawn") return { kind: "withdrawn" };
+  if (!statement)
+    return {
+      message:
+        "No statement stands behind this event (silence made it, or its article was read anew): it can only be withdrawn.",
+    };
+  const schema = statement.kind === "claim" ? ClaimFields : ChangeFields;
+  const names = Object.keys(schema.shape);
+  const unknown = Object.keys(review.fields).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    return { message: `"${unknown}" cannot be set. Fields are: ${names.join(", ")}.` };
+  const values = Object.entries(review.fields).map(([name, typed]) => [name, toValue(name, typed)]);
+  if (values.length === 0) return { message: "Say what is right: --set year=2035, or --withdraw." };
+  const fields = schema.safeParse(Object.fromEntries(values));
+  if (!fields.success) {
+    const [issue] = fields.error.issues;
+    return { message: `${issue?.path.join(".")}: ${issue?.message}.` };
+  }
+  const figure = Object.values(fields.data).find(
+    (value) => typeof value === "number" && !isGrounded(value, [statement.quote, statement.text]),
+  );
+  if (figure !== undefined)
+    return {
+      message: `${figure} is not in the article. No figure is registered that its source does not say.`,
+    };
+  return { kind: "corrected", fields: fields.data };
+}
+
+const LISTS = new Set(["scopes"]);
+
+function toValue(name: string, typed: string): unknown {
+  if (typed === "" || typed === "none") return null;
+  if (LISTS.has(name)) return typed.split(/[\s,]+/).map(Number);
+  return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed;
+}
+
+/** What follows from the correction is registered, and stands in the next digests that ask for it. */
+async function foldAnew(store: Store, company: string, nowAt: string): Promise<void> {
+  const before = await store.register.load(company);
+  const { register: after } = foldLive({ company, ...(await store.register.statements(company)) });
+  await store.register.save(after);
+  const renames = decideRenames(before, after);
+  await store.events.rename(renames);
+  await store.events.record(decideEvents(applyRenames(before, renames), after), nowAt);
+}
+
+/** Leaves a report as it is; nothing changes but the queue. */
+export async function rejectFeedback(
+  { store, now }: Pick<Deps, "store" | "now">,
+  feedbackId: string,
+  note: string | null,
+): Promise<ReviewOutcome> {
+  const found = await store.feedback.get(feedbackId);
+  if (!found) return fails(`There is no report "${feedbackId}". pledgewatch feedback lists them.`);
+  const isDecided = await store.feedback.decide(
+    feedbackId,
+    { state: "rejected", note },
+    toInstant(now()),
+  );
+  return isDecided
+    ? { ok: true, eventId: found.eventId ?? "", channels: 0 }
+    : fails(`${feedbackId} was decided already: ${found.state}.`);
+}

@@ -1,0 +1,41 @@
+import type { Card } from "./card.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+
+/** Puts what a person says of an event into the review queue. */
+export async function reportWrong(
+  { events, feedback }: Pick<CommandDeps, "events" | "feedback">,
+  { eventId, reason }: { eventId: string; reason: string },
+  { channel, authorId, nowAt }: CommandContext,
+): Promise<Card> {
+  const event = await events.get(eventId, nowAt.slice(0, 10));
+  if (!event) return toNotice("No such event", `No event "${eventId}" is known.`);
+  await feedback.add(
+    { eventId, question: null, channelId: channel.id, reason, author: authorId, state: "open" },
+    nowAt,
+  );
+  const card = toNotice(
+    "Thank you",
+    "Noted; a person will check it against the source. If it is wrong, the message here is corrected.",
+  );
+  if (reason !== "") return card;
+  const text = `To say what is wrong: wrong ${eventId} the year is 2035`;
+  return { ...card, blocks: [{ kind: "context", text }] };
+}
+
+/** Keeps what a person thinks of the last answer of a thread; what is not good is reviewed. */
+export async function rateAnswer(
+  { conversations, feedback }: Pick<CommandDeps, "conversations" | "feedback">,
+  { isGood, reason }: { isGood: boolean; reason: string },
+  { channel, authorId, thread, nowAt }: CommandContext,
+): Promise<Card> {
+  const [question] = await conversations.history(thread, 1);
+  if (question === undefined) return toNotice("No answer yet", "Ask something first.");
+  const state = isGood ? "noted" : "open";
+  const given = { eventId: null, channelId: channel.id, author: authorId };
+  await feedback.add({ ...given, question, reason, state }, nowAt);
+  return toNotice(
+    "Thank you",
+    isGood ? "Noted." : "Noted; a person will look at the question and its answer.",
+  );
+}

@@ -1,0 +1,166 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { alertArticle } from "../../jobs/alert.ts";
+import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
+import { acceptFeedback, type Review, rejectFeedback } from "../../jobs/review.ts";
+import { renderPlain } from "../../src/chat/card.ts";
+import { renderEventCard } from "../../src/chat/event-card.ts";
+import { createLog } from "../../src/cli/log.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
+import {
+  createDataDir,
+  emptyStore,
+  extractedClaim,
+  NOW_AT,
+  putArticle,
+  putSubscription,
+  TODAY,
+} from "../support/store.ts";
+
+const QUOTE = "The group will cut CO2 by 30 % by 2035, not by 2030.";
+const PATIENCE_MS = 20_000;
+
+describe("a report of what is wrong", () => {
+  let place: Awaited<ReturnType<typeof createDataDir>>;
+  let open: OpenStore;
+  let port: MemoryPort;
+  let deliverer: Deliverer;
+  const now = () => new Date(NOW_AT);
+  const next = {
+    ...{ poll: async () => {}, ingest: async () => {}, tag: async () => {}, alert: async () => {} },
+    deliver: async () => {},
+  };
+  const idle = () => deliverer.idle(AbortSignal.timeout(PATIENCE_MS));
+  const deliver = async (channelId: string) => {
+    await deliverer.wake([channelId]);
+    await idle();
+  };
+  const texts = () => port.arrived.map(({ card }) => renderPlain(card));
+  /** An article that was read wrongly, and an alert on it that was sent. */
+  const tell = async () => {
+    const channel = await open.store.subscriptions.upsertChannel({
+      ...{ platform: "web", workspaceId: "w", externalId: "c1", name: null, reference: null },
+    });
+    await putSubscription(open.store, channel.id);
+    await putArticle(open.store, { claims: [extractedClaim({ quote: QUOTE })] });
+    await alertArticle({ store: open.store, now, next }, "a1");
+    const [event] = await open.store.events.list({}, TODAY);
+    if (!event) throw new Error("nothing happened");
+    return { channel, event };
+  };
+  const report = (eventId: string) =>
+    open.store.feedback.add(
+      { eventId, question: null, channelId: null, reason: "2035", author: "U1", state: "open" },
+      NOW_AT,
+    );
+  const accept = (id: string, review: Review) =>
+    acceptFeedback({ store: open.store, now, next }, id, review);
+  const pledges = () => open.store.register.pledges({}, TODAY);
+
+  beforeAll(async () => {
+    place = await createDataDir();
+    open = await openStore({ dataDir: place.dataDir });
+  });
+  beforeEach(async () => {
+    await emptyStore(open);
+    port = createMemoryPort();
+    deliverer = createDeliverer({
+      ...{ store: open.store, now, log: createLog("silent", { err: () => {} }), random: () => 0 },
+      ...{ ports: new Map([[port.platform, port]]), renderEventCard, owner: "one" },
+    });
+  });
+  afterEach(() => deliverer.stop(1_000));
+  afterAll(async () => {
+    await open?.store.close();
+    await place?.remove();
+  });
+
+  it("corrects the register and the message that was sent, which says so", async () => {
+    const { channel, event } = await tell();
+    await deliver(channel.id);
+    expect(texts()).toEqual([expect.stringContaining("at least 40 % by 2030")]);
+    const { id } = await report(event.id);
+    const review: Review = {
+      kind: "corrected",
+      fields: { amount: "30", year: "2035" },
+      note: "The year was that of the old goal.",
+    };
+    expect(await accept(id, review)).toEqual({ ok: true, eventId: event.id, channels: 1 });
+    await deliver(channel.id);
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain("at least 30 % by 2035");
+    expect(texts()[0]).toContain(
+      `Corrected on ${TODAY} after a review of the source. The year was that of the old goal.`,
+    );
+    expect(texts()[0]).toContain(QUOTE);
+    expect(await pledges()).toMatchObject([{ amount: 30, targetYear: 2035 }]);
+    expect(await open.store.feedback.list("open")).toEqual([]);
+    expect(await accept(id, review)).toMatchObject({ ok: false });
+  });
+
+  it("stays corrected when the article is read anew, and tells nothing again", async () => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "corrected", fields: { year: "2035" }, note: null });
+    await open.store.articles.saveTags("a1", {
+      claims: [extractedClaim({ quote: QUOTE, confidence: 0.5 })],
+      changes: [],
+    });
+    await alertArticle({ store: open.store, now, next }, "a1");
+    expect(await pledges()).toMatchObject([{ targetYear: 2035 }]);
+    expect(await open.store.events.list({}, TODAY)).toHaveLength(1);
+  });
+
+  it("withdraws what the source does not say, and leaves it out of what comes", async () => {
+    const { channel, event } = await tell();
+    await deliver(channel.id);
+    const { id } = await report(event.id);
+    await accept(id, { kind: "withdrawn", note: "It is a rival's goal." });
+    await deliver(channel.id);
+    expect(texts()[0]).toContain(`Withdrawn on ${TODAY}: the source does not say this [1]`);
+    expect(texts()[0]).toContain("It is a rival's goal.");
+    expect(texts()[0]).not.toContain("40 %");
+    expect(await pledges()).toEqual([]);
+    expect(await open.store.events.list({}, TODAY)).toEqual([]);
+    expect(await open.store.events.registered({})).toEqual([]);
+  });
+
+  it("sends nothing of what was withdrawn before it was sent", async () => {
+    const { channel, event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "withdrawn", note: null });
+    await deliver(channel.id);
+    expect(texts()).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["a figure that its article does not say", { amount: "55" }, "55 is not in the article"],
+    ["a field that there is none of", { colour: "green" }, '"colour" cannot be set'],
+    ["the company", { company: "baic" }, '"company" cannot be set'],
+    ["a value that is none", { metric: "beauty" }, "metric"],
+    ["nothing", {}, "Say what is right"],
+  ])("refuses to set %s", async (_, fields, message) => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    const outcome = await accept(id, { kind: "corrected", fields, note: null });
+    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+    expect(await pledges()).toMatchObject([{ amount: 40, targetYear: 2030 }]);
+    expect(await open.store.feedback.list("open")).toHaveLength(1);
+  });
+
+  it("is closed without a change when it is rejected", async () => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    expect(await rejectFeedback({ store: open.store, now }, id, "the text says so")).toMatchObject({
+      ok: true,
+    });
+    expect(await rejectFeedback({ store: open.store, now }, id, null)).toMatchObject({ ok: false });
+    expect(await rejectFeedback({ store: open.store, now }, "fbk_0", null)).toMatchObject({
+      ok: false,
+    });
+    expect(await open.store.feedback.get(id)).toMatchObject({
+      ...{ state: "rejected", note: "the text says so" },
+    });
+    expect(await pledges()).toHaveLength(1);
+  });
+});
