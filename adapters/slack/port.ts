@@ -1,0 +1,113 @@
+import type { WebClient } from "@slack/web-api";
+import type { ChannelRef, ChatPort, MessageRef, PostOutcome } from "../../src/chat/port.ts";
+import type { Clients } from "./clients.ts";
+import { CHANNEL_GAP_MS } from "./limits.ts";
+import { toFailure, UNKNOWN } from "./outcome.ts";
+import { renderMessage } from "./render.ts";
+
+/** Kind of the metadata that a delivery carries (https://docs.slack.dev/messaging/message-metadata). */
+export const DELIVERY_EVENT = "pledgewatch_delivery";
+
+/** A post whose answer did not come can still be under way for as long as a call may take. */
+const LATE_ARRIVAL_MS = 15_000;
+/** A message is looked for among those since then: no wait between two tries is longer. */
+const LOOK_BACK_MS = 24 * 60 * 60_000;
+const PAGE_MESSAGES = 200;
+const MAX_PAGES = 10;
+/** Keys that this process remembers. */
+const MAX_KEYS = 10_000;
+
+/** Slack as a chat platform. A key is known to this process; what others posted is found by its metadata. */
+export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
+  const posted = new Map<string, MessageRef>();
+  const remember = (key: string, message: MessageRef) => {
+    posted.set(key, message);
+    const [oldest] = posted.keys();
+    if (posted.size > MAX_KEYS && oldest !== undefined) posted.delete(oldest);
+  };
+  return {
+    platform: "slack",
+    pacing: { perChannelGapMs: CHANNEL_GAP_MS, lateArrivalMs: LATE_ARRIVAL_MS },
+    updatesInPlace: true,
+    async post(to, card, { idempotencyKey, thread, signal }) {
+      const known = posted.get(idempotencyKey);
+      if (known) return { kind: "sent", message: known };
+      return call(clients, to, signal, async (client) => {
+        const { ts } = await client.chat.postMessage({
+          ...{ channel: to.externalId, ...renderMessage(card) },
+          ...(thread ? { thread_ts: thread.messageId } : {}),
+          ...{ unfurl_links: false, unfurl_media: false },
+          metadata: { event_type: DELIVERY_EVENT, event_payload: { key: idempotencyKey } },
+        });
+        // Slack says where it stands; without that it is to be looked for.
+        if (ts === undefined) return UNKNOWN;
+        const message: MessageRef = { channel: to, messageId: ts };
+        remember(idempotencyKey, message);
+        return { kind: "sent", message };
+      });
+    },
+    update(message, card, { signal }) {
+      const { channel, messageId } = message;
+      return call(clients, channel, signal, async (client) => {
+        // Metadata stays as it was where none is given.
+        await client.chat.update({
+          ...{ channel: channel.externalId, ts: messageId, ...renderMessage(card) },
+        });
+        return { kind: "sent", message };
+      });
+    },
+    async find(to, idempotencyKey, signal) {
+      const known = posted.get(idempotencyKey);
+      if (known) return known;
+      const client = await clients.of(to);
+      return client === null ? null : look(client, to, { key: idempotencyKey, signal });
+    },
+  };
+}
+
+/** One call within a signal: one that ends the wait leaves open what became of the call. */
+async function call(
+  clients: Clients,
+  to: ChannelRef,
+  signal: AbortSignal,
+  run: (client: WebClient) => Promise<PostOutcome>,
+): Promise<PostOutcome> {
+  if (signal.aborted) return UNKNOWN;
+  const client = await clients.of(to);
+  if (client === null) return { kind: "rejected", reason: "auth" };
+  if (signal.aborted) return UNKNOWN;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => resolve(UNKNOWN);
+    signal.addEventListener("abort", onAbort, { once: true });
+    run(client)
+      .catch(toFailure)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+/** The newest messages are looked through; rejects where Slack does not answer. */
+async function look(
+  client: WebClient,
+  to: ChannelRef,
+  { key, signal }: { key: string; signal: AbortSignal },
+): Promise<MessageRef | null> {
+  const oldest = String((Date.now() - LOOK_BACK_MS) / 1_000);
+  let cursor: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    signal.throwIfAborted();
+    const { messages = [], response_metadata } = await client.conversations.history({
+      ...{ channel: to.externalId, oldest, limit: PAGE_MESSAGES, include_all_metadata: true },
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const found = messages.find(
+      ({ metadata }) =>
+        metadata?.event_type === DELIVERY_EVENT &&
+        (metadata.event_payload as { key?: unknown } | undefined)?.key === key,
+    );
+    if (found?.ts !== undefined) return { channel: to, messageId: found.ts };
+    cursor = response_metadata?.next_cursor;
+    if (cursor === undefined || cursor === "") return null;
+  }
+  return null;
+}

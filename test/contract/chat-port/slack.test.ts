@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createClients } from "../../../adapters/slack/clients.ts";
+import { createSlackPort } from "../../../adapters/slack/port.ts";
+import type { ChannelRef, ChatPort } from "../../../src/chat/port.ts";
+import { createLog } from "../../../src/cli/log.ts";
+import { everything } from "../../support/cards.ts";
+import { type SlackApi, type SlackFault, startSlackApi } from "../../support/slack-api.ts";
+import { textsOf } from "../../support/slack-rules.ts";
+import { describeChatPort } from "./suite.ts";
+
+const TOKEN = "xoxb-1-secret-of-a-test";
+const channel: ChannelRef = {
+  ...{ platform: "slack", workspaceId: "T1", externalId: "C1", reference: null },
+};
+
+let api: SlackApi;
+let logged: string[];
+beforeEach(async () => {
+  api = await startSlackApi();
+  logged = [];
+});
+afterEach(() => api.stop());
+
+function openPort(token: string | null = TOKEN): ChatPort {
+  const log = createLog("debug", { err: (text) => logged.push(text) });
+  const clients = createClients(async () => token, { slackApiUrl: api.url, log });
+  return createSlackPort({ clients });
+}
+
+describeChatPort("Slack", async () => ({
+  port: openPort(),
+  channel,
+  shown: () =>
+    api.messages.map(({ blocks }) => {
+      const { mrkdwn, plain } = textsOf(blocks);
+      return [...plain, ...mrkdwn].join("\n");
+    }),
+}));
+
+describe("Slack's answers", () => {
+  const signal = new AbortController().signal;
+  const post = (port = openPort()) =>
+    port.post(channel, everything, { idempotencyKey: "key-1", signal });
+  const fail = (fault: SlackFault) => api.faults.push({ method: "chat.postMessage", fault });
+  const limited = { kind: "retry", reason: "rate_limited", scope: "channel" };
+
+  it.each<[string, SlackFault, object]>([
+    [
+      "429 with a wait",
+      { kind: "status", status: 429, headers: { "Retry-After": "7" } },
+      { ...limited, retryAfterMs: 7_000 },
+    ],
+    [
+      "ratelimited in a 200",
+      { kind: "error", error: "ratelimited" },
+      { ...limited, retryAfterMs: null },
+    ],
+    ["channel_not_found", { kind: "error", error: "channel_not_found" }, rejected("not_found")],
+    ["not_in_channel", { kind: "error", error: "not_in_channel" }, rejected("forbidden")],
+    ["is_archived", { kind: "error", error: "is_archived" }, rejected("forbidden")],
+    ["token_revoked", { kind: "error", error: "token_revoked" }, rejected("auth")],
+    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, rejected("invalid")],
+    ["an error of tomorrow", { kind: "error", error: "new_trouble" }, retry("server", null)],
+    ["500", { kind: "status", status: 500 }, retry("server", null)],
+    [
+      "503 with a wait",
+      { kind: "status", status: 503, headers: { "Retry-After": "3" } },
+      retry("server", 3_000),
+    ],
+  ])("tells what %s means, after one try", async (_, fault, outcome) => {
+    fail(fault);
+    expect(await post()).toEqual(outcome);
+    expect(api.messages).toEqual([]);
+    expect(api.calls).toHaveLength(1);
+    expect(logged.join()).not.toContain(TOKEN);
+  });
+
+  it("finds a message whose answer did not come, from a process that knows nothing of it", async () => {
+    fail({ kind: "no_answer" });
+    expect(await post()).toEqual(retry("network", null));
+    expect(api.messages).toHaveLength(1);
+    const found = await openPort().find(channel, "key-1", signal);
+    expect(found).toEqual({ channel, messageId: api.messages[0]?.ts });
+  });
+
+  it("finds a message on a later page", async () => {
+    api.pageMessages = 3;
+    const port = openPort();
+    await post(port);
+    for (let index = 0; index < 7; index += 1)
+      await port.post(channel, everything, { idempotencyKey: `other-${index}`, signal });
+    const found = await openPort().find(channel, "key-1", signal);
+    expect(found?.messageId).toBe(api.messages[0]?.ts);
+  });
+
+  it("does not say that nothing was posted where Slack does not answer", async () => {
+    const fault: SlackFault = { kind: "status", status: 500 };
+    api.faults.push({ method: "conversations.history", fault });
+    await expect(openPort().find(channel, "key-1", signal)).rejects.toThrow();
+  });
+
+  it("says of a workspace without the app that it is logged out", async () => {
+    expect(await post(openPort(null))).toEqual(rejected("auth"));
+    expect(api.calls).toEqual([]);
+  });
+
+  it("answers in a thread, and shows no previews of links", async () => {
+    const port = openPort();
+    const first = await post(port);
+    if (first.kind !== "sent") throw new Error("not sent");
+    const thread = first.message;
+    await port.post(channel, everything, { idempotencyKey: "key-2", thread, signal });
+    expect(api.messages[1]?.thread_ts).toBe(first.message.messageId);
+    expect(api.calls[1]?.args).toMatchObject({ unfurl_links: "false", unfurl_media: "false" });
+  });
+});
+
+function rejected(reason: string) {
+  return { kind: "rejected", reason };
+}
+function retry(reason: string, retryAfterMs: number | null) {
+  return { kind: "retry", reason, retryAfterMs };
+}

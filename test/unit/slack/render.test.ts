@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderAnswer, renderMessage } from "../../../adapters/slack/render.ts";
+import type { Card } from "../../../src/chat/card.ts";
+import { renderDigest } from "../../../src/chat/digest-card.ts";
+import { renderEventCard } from "../../../src/chat/event-card.ts";
+import { renderHelp } from "../../../src/chat/help-card.ts";
+import { toNotice } from "../../../src/chat/notice.ts";
+import { renderWelcome } from "../../../src/chat/welcome-card.ts";
+import { anyCard, everything } from "../../support/cards.ts";
+import { findBrokenRules, textsOf } from "../../support/slack-rules.ts";
+import { event, evidence, milestone } from "../chat/support/views.ts";
+
+const digest = renderDigest({
+  title: "Digest, 2026-01-14 to 2026-01-15",
+  events: [
+    event(),
+    event({ id: "evt_0002", kind: "milestone", pledge: null, milestone: milestone() }),
+  ],
+  standing: 12,
+});
+const rival = { ...milestone(), sources: [evidence({ publisher: "Herald" })] };
+const disputed = event({
+  kind: "milestone",
+  pledge: null,
+  milestone: milestone({ contradicts: [rival] }),
+});
+const unclear: Card = {
+  ...toNotice("Not understood", "I know no company “bwm”."),
+  actions: ["subscribe bmw", "subscribe byd"].map((command) => ({
+    ...{ label: "Try", command, style: "default" },
+  })),
+};
+const hostile: Card = {
+  title: "<!channel> *free* `cars` :tada:",
+  verdict: "> <@U01ALICE> see <https://evil.example|bmw.com> & more\u202e",
+  blocks: [{ kind: "context", text: "by <#C01GEN> ~nobody~ _ever_" }],
+  citations: [],
+  actions: [],
+};
+
+describe("cards as Slack's blocks", () => {
+  it.each([
+    ["everything", renderAnswer(everything)],
+    ["alert", renderMessage(renderEventCard(event(), ["Herald", "Wire"]))],
+    ["alert-chinese", renderMessage(renderEventCard(event(), [], "zh"))],
+    ["alert-disputed", renderMessage(renderEventCard(disputed))],
+    [
+      "alert-silence",
+      renderMessage(renderEventCard(event({ kind: "pledge_due", evidence: null }))),
+    ],
+    ["digest", renderMessage(digest)],
+    ["help", renderAnswer(renderHelp())],
+    ["welcome", renderMessage(renderWelcome([]))],
+    ["unclear", renderAnswer(unclear)],
+    ["hostile", renderMessage(hostile)],
+  ])("renders %s as the golden file has it", async (name, rendered) => {
+    for (const message of [rendered].flat()) expect(findBrokenRules(message)).toEqual([]);
+    await expect(`${JSON.stringify(rendered, null, 2)}\n`).toMatchFileSnapshot(
+      `../../golden/slack/${name}.json`,
+    );
+  });
+
+  it("tells an alert in three lines, with its quote behind a button", () => {
+    const { blocks } = renderMessage(renderEventCard(event()));
+    expect(blocks.map(({ type }) => type)).toEqual(["section", "actions"]);
+    const [text = ""] = textsOf(blocks).mrkdwn;
+    expect(text.split("\n")).toHaveLength(3);
+    expect(text).not.toContain("BMW is aiming");
+    expect(textsOf(blocks).plain).toContain("Evidence");
+  });
+
+  it("splits a long answer, and says how much is left where it is too long even so", () => {
+    const list = (count: number): Card => ({
+      ...toNotice("Pledges", "All of them:"),
+      blocks: [
+        {
+          kind: "list",
+          items: Array.from({ length: count }, (_, index) => `pledge ${index} ${"x".repeat(90)}`),
+        },
+      ],
+    });
+    const whole = renderAnswer(list(200));
+    expect(whole.length).toBeGreaterThan(1);
+    expect(JSON.stringify(whole)).toContain("pledge 199 ");
+    expect(JSON.stringify(whole)).not.toContain("not shown");
+    const cut = renderAnswer(list(2_000));
+    const shown = cut.flatMap(({ blocks }) =>
+      textsOf(blocks)
+        .plain.join("\n")
+        .match(/pledge \d+/g),
+    );
+    expect(textsOf(cut.at(-1)?.blocks ?? []).mrkdwn).toEqual([
+      `${2_000 - shown.length} more lines are not shown.`,
+    ]);
+    expect(renderMessage(list(2_000)).blocks.length).toBeLessThanOrEqual(50);
+  });
+
+  it("keeps to Slack's limits whatever the card", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        for (const message of [renderMessage(card), ...renderAnswer(card)])
+          expect(findBrokenRules(message)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("leaves nothing of untrusted text that Slack would act on", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        for (const { text, blocks } of [renderMessage(card), ...renderAnswer(card)]) {
+          const { mrkdwn: texts, plain } = textsOf(blocks);
+          // The only thing between angle brackets is a link of ours to the web.
+          const mrkdwn = texts.map((one) =>
+            one.replace(/<https?:\/\/[^<>|\s]+\|([^<>|]+)>/g, "$1"),
+          );
+          for (const one of [text, ...mrkdwn]) {
+            expect(one).not.toMatch(/[<>]/);
+            expect(one).not.toMatch(/&(?!amp;|lt;|gt;)/);
+          }
+          for (const shown of mrkdwn) {
+            const one = shown.replace(/^```\n[^`]+\n```$/gm, "");
+            expect(one).not.toMatch(/[`~]/);
+            expect(one).not.toMatch(/^&gt;/m);
+            // Bold is whole lines or names of ours: stars come in pairs.
+            expect(one.split("*").length % 2).toBe(1);
+          }
+          for (const one of [text, ...mrkdwn, ...plain])
+            expect(one.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
