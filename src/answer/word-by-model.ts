@@ -46,7 +46,7 @@ export async function wordByModel(
     { kind: "context", text: NOTE },
   ];
   const verdict = `${tidy(wording.verdict)}${marks === "" ? "" : ` ${marks}`}`;
-  return { ...composed, card: { ...card, verdict, blocks } };
+  return { ...composed, card: { ...card, verdict, blocks, isWordedByModel: true } };
 }
 
 const MARKS = /\[\d+\]/g;

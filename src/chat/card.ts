@@ -9,6 +9,8 @@ export interface Card {
   blocks: Block[];
   citations: Citation[];
   actions: Action[];
+  /** The verdict is in a language model's words: platforms that have a label for that show it. */
+  isWordedByModel?: boolean;
 }
 
 export type Block =
