@@ -1,6 +1,7 @@
 import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
+import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
 import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
 import { parseWhich, type Which } from "./command-which.ts";
@@ -24,6 +25,7 @@ export type Command =
   | { kind: "digest"; days: number }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
   | { kind: "pledge"; of: PledgeName }
+  | { kind: "check"; what: CheckWhat }
   | { kind: "evidence"; of: { citation: number } | { eventId: string } }
   | { kind: "wrong"; eventId: string; reason: string }
   | { kind: "sources" }
@@ -41,6 +43,12 @@ const MAX_DIGEST_DAYS = 366;
  * by a sentence is one too (`pledges of BMW for 2030?`). Never throws.
  */
 export function parseCommand(text: string): Command {
+  const check = parseCheck(text);
+  if (check === "nothing")
+    return toUnclear({ message: "Check what? Give a link, or a text.", suggestions: [] });
+  if (check !== null) return { kind: "check", what: check };
+  const url = parseLoneLink(text);
+  if (url !== null) return { kind: "check", what: { of: "link", url } };
   const line = toPlain(text.slice(0, MAX_TEXT_CHARS)).replace(/\s+/g, " ").trim();
   const [first = "", ...rest] = line.split(" ");
   const typed = first.replace(/^\//, "").toLowerCase();

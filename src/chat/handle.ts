@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
+import type { ArticleStore } from "../store/types/article.ts";
 import type { ConversationStore } from "../store/types/conversation.ts";
 import type { DigestStore } from "../store/types/digest.ts";
 import type { FeedbackStore } from "../store/types/feedback.ts";
@@ -9,6 +10,7 @@ import type { SourceStore } from "../store/types/source.ts";
 import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import type { Command } from "./command.ts";
+import { checkAgainstRegister, type LinkReading } from "./handle-check.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
 import { reportWrong } from "./handle-feedback.ts";
@@ -26,7 +28,10 @@ import { showWhy } from "./why-find.ts";
 
 export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
-  register: Pick<RegisterStore, "pledges">;
+  register: Pick<RegisterStore, "pledges" | "statements">;
+  articles: Pick<ArticleStore, "get">;
+  /** Reads what a link leads to, as its host allows. */
+  readLink: (url: string) => Promise<LinkReading>;
   events: Pick<EventStore, "list" | "get">;
   subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update" | "upsertChannel">;
   mutes: MuteStore;
@@ -84,6 +89,8 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return showPledges(deps, command, context);
       case "pledge":
         return showPledge(deps, command.of, context);
+      case "check":
+        return checkAgainstRegister(deps, command.what, context);
       case "evidence":
         return showEvidence(deps, command.of, context);
       case "wrong":

@@ -25,6 +25,7 @@ export function renderHelp(): Card {
           { name: "digest", value: "digest 7 days" },
           { name: "pledges", value: "pledges bmw net-zero 2050" },
           { name: "pledge", value: "pledge bmw-net-zero-2050: its history and progress" },
+          { name: "check", value: "check https://… or a text: what is known, new or contradicted" },
           { name: "evidence", value: "evidence 2: the quote behind [2] of the last answer" },
           { name: "sources", value: "what is read" },
           { name: "help", value: "this" },

@@ -1,9 +1,14 @@
 import { createDesk, type Desk } from "../chat/desk.ts";
 import type { Config } from "../config.ts";
 import type { Bot } from "./bot.ts";
+import { createLinkReader } from "./read-link.ts";
 
 /** The desk of a running bot. */
 export function openDesk({ deps, answer }: Bot, { subscribeBy }: Config): Desk {
-  const { store, next, now } = deps;
-  return createDesk({ ...store, answer, now, subscribeBy, wake: (ids) => next.deliver(ids) });
+  const { store, next, now, fetcher } = deps;
+  return createDesk({
+    ...{ ...store, answer, now, subscribeBy },
+    readLink: createLinkReader({ fetcher, articles: store.articles }),
+    wake: (ids) => next.deliver(ids),
+  });
 }

@@ -64,7 +64,10 @@ let minutes = 0;
 
 /** Says something in a channel, as a person whose direct message is `dm`. */
 async function say(text: string, inChannel: string, dm: string | null): Promise<string> {
-  const handle = createCommandHandler({ ...open.store, answer: createAnswerer(open.store) });
+  const handle = createCommandHandler({
+    ...{ ...open.store, answer: createAnswerer(open.store) },
+    readLink: async () => ({ ok: false, reason: "no network" }),
+  });
   const context = {
     channel: await upsert(inChannel),
     author: dm === null ? null : toRef(dm),

@@ -3,7 +3,7 @@ import { alertArticle } from "../../jobs/alert.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
-import { createDesk, type Desk } from "../../src/chat/desk.ts";
+import { createDesk, type Desk, type DeskDeps } from "../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
 import { newForm } from "../../src/chat/subscribe-form.ts";
@@ -36,10 +36,12 @@ describe("the desk", () => {
   let open: OpenStore;
   let folder: Awaited<ReturnType<typeof createDataDir>>;
   let woken: string[];
+  let readLink: DeskDeps["readLink"];
   const openDesk = (subscribeBy: SubscribeBy = "anyone"): Desk =>
     createDesk({
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
+      readLink,
       wake: async (channelIds) => void woken.push(...channelIds),
     });
   const occasion = (fields: Partial<Occasion> = {}): Occasion => ({
@@ -58,6 +60,7 @@ describe("the desk", () => {
   });
   beforeEach(async () => {
     woken = [];
+    readLink = async () => ({ ok: false, reason: "no network" });
     await emptyStore(open);
   });
   afterAll(async () => {
@@ -212,6 +215,31 @@ describe("the desk", () => {
     const channel = await open.store.subscriptions.upsertChannel(place);
     await putSubscription(open.store, channel.id, { companies: ["toyota"] });
     expect((await desk.prompts(place))[0]).toContain("Toyota");
+  });
+
+  it("checks what a link leads to against what others said, and not against itself", async () => {
+    await putArticle(open.store, { id: "a1", claims: [extractedClaim()] });
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    const link = "https://news.example/today";
+    const text =
+      "BMW aims to cut life-cycle CO2 emissions per vehicle by 40% by 2030 compared to 2019.";
+    readLink = async (url) => ({
+      ok: true,
+      article: {
+        ...{ text, url, title: "Today", publisher: "Gazette", published: "2026-02-01" },
+        ...{ language: "en", company: null, articleId: null },
+      },
+    });
+    const known = await say(link);
+    expect(known).toContain("1 claim: 1 known.");
+    expect(known).toContain('"The group will cut CO2 by 40 %."');
+    const itself = readLink;
+    readLink = async (url) => {
+      const reading = await itself(url);
+      return reading.ok ? { ok: true, article: { ...reading.article, articleId: "a1" } } : reading;
+    };
+    expect(await say(`check ${link}`)).toContain("1 claim: 1 new.");
+    expect(await open.store.register.pledges({}, TODAY)).toHaveLength(1);
   });
 
   it("tells a channel nothing of what it muted, and others as before", async () => {

@@ -44,7 +44,12 @@ function createStores() {
       };
       return { text: "", card, citations, abstained: false };
     },
-    register: { pledges: async () => [pledge(), pledge({ id: "p2", lifecycle: "withdrawn" })] },
+    register: {
+      pledges: async () => [pledge(), pledge({ id: "p2", lifecycle: "withdrawn" })],
+      statements: async () => ({ statements: [], changes: [] }),
+    },
+    articles: { get: async () => null },
+    readLink: async () => ({ ok: false, reason: "The page is gone." }),
     events: {
       get: async (id) => (id === "evt_0001" ? event() : null),
       list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
@@ -324,6 +329,13 @@ describe("the command handler", () => {
     expect(text).toContain("BMW Group: Net zero by 2050\nAnnounced [1]");
     expect(await say("pledge bmw-net-zero-2050")).toBe(text);
     expect(await say("pledge evt_0009")).toContain("No event");
+  });
+
+  it("checks a text, and says why a link was not read", async () => {
+    const text = await say("check BMW aims to cut CO2 per vehicle by 40% by 2030.");
+    expect(text).toContain("1 claim: 1 new.");
+    expect(text).toContain("BMW aims to cut CO2 per vehicle by 40% by 2030.");
+    expect(await say("https://news.example/gone")).toContain("The page is gone.");
   });
 
   it("takes a report that an event is wrong", async () => {

@@ -1,0 +1,86 @@
+import { extract } from "../extract/extract.ts";
+import type { Article } from "../store/types/article.ts";
+import type { Card } from "./card.ts";
+import { decideCheck } from "./check.ts";
+import { renderCheck } from "./check-card.ts";
+import type { CheckWhat } from "./command-check.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+
+/** A text that is to be checked, and what is known of it. */
+export type CheckText = Pick<
+  Article,
+  "url" | "title" | "publisher" | "published" | "language" | "company"
+> & {
+  text: string;
+  /** The register's own article of this link, where it has been read before. */
+  articleId: string | null;
+};
+
+/** What stands behind a link; else why it could not be read, in a sentence for people. */
+export type LinkReading = { ok: true; article: CheckText } | { ok: false; reason: string };
+
+type Deps = Pick<CommandDeps, "register" | "articles" | "readLink" | "subscriptions">;
+
+/**
+ * Says claim by claim how a text stands to the register: known and who said it first, new, or told
+ * otherwise there. The text is not kept and moves nothing.
+ */
+export async function checkAgainstRegister(
+  deps: Deps,
+  what: CheckWhat,
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const reading = what.of === "link" ? await deps.readLink(what.url) : toPlainText(what.text);
+  if (!reading.ok) return toNotice("Not checked", reading.reason);
+  const { articleId, ...article } = reading.article;
+  const published = article.published ?? nowAt.slice(0, 10);
+  const { claims, changes } = extract({ ...article, published });
+  const companies = [...new Set([...claims, ...changes].map(({ company }) => company))];
+  const checked = await Promise.all(
+    companies.map(async (company) => {
+      const said = await deps.register.statements(company);
+      const isOther = (one: { articleId: string }) => one.articleId !== articleId;
+      return decideCheck({
+        ...{ company, published },
+        claims: claims.filter((claim) => claim.company === company),
+        changes: changes.filter((change) => change.company === company),
+        known: {
+          statements: said.statements.filter(isOther),
+          changes: said.changes.filter(isOther),
+        },
+      });
+    }),
+  );
+  const followed = await deps.subscriptions.list({ channelId: channel.id });
+  return renderCheck({
+    article: { ...article, isRegistered: articleId !== null },
+    claims: checked.flatMap((one) => one.claims),
+    changes: checked.flatMap((one) => one.changes),
+    sourceOf: await readSources(deps, checked),
+    followed,
+  });
+}
+
+const toPlainText = (text: string): LinkReading => ({
+  ok: true,
+  article: {
+    ...{ text, url: null, title: null, publisher: null, published: null },
+    ...{ language: null, company: null, articleId: null },
+  },
+});
+
+/** The articles that said it before. */
+async function readSources(
+  { articles }: Deps,
+  checked: readonly ReturnType<typeof decideCheck>[],
+): Promise<(articleId: string) => Article | null> {
+  const verdicts = checked.flatMap((one) => [...one.claims, ...one.changes]);
+  const ids = verdicts.flatMap(({ verdict }) => {
+    if (verdict.kind === "known") return verdict.first.articleId;
+    return verdict.kind === "differs" ? verdict.registered.articleId : [];
+  });
+  const found = await Promise.all([...new Set(ids)].map((id) => articles.get(id)));
+  const byId = new Map(found.map((article) => [article?.id, article]));
+  return (articleId) => byId.get(articleId) ?? null;
+}

@@ -1,0 +1,46 @@
+import type { LinkReading } from "../chat/handle-check.ts";
+import { readArticleBytes } from "../news/article-bytes.ts";
+import type { Fetcher } from "../news/fetch.ts";
+import { articleIdOf, canonicalUrl } from "../news/url.ts";
+import type { ArticleStore } from "../store/types/article.ts";
+
+/** A person waits for the answer. */
+const TIMEOUT_MS = 20_000;
+
+/** Reads what a link leads to, as its host's robots.txt allows; private addresses are refused as everywhere. */
+export function createLinkReader({
+  fetcher,
+  articles,
+}: {
+  fetcher: Fetcher;
+  articles: Pick<ArticleStore, "get">;
+}): (url: string) => Promise<LinkReading> {
+  return async (link) => {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const outcome = await fetcher.get(link, { signal, obeysRobots: true });
+    if (outcome.kind === "failed") return fails(`${link} could not be read: ${outcome.message}`);
+    if (outcome.kind !== "fetched") return fails(`${link} could not be read: it is gone.`);
+    const { contentType, url } = outcome;
+    const reading = await readArticleBytes(outcome.bytes, { contentType, url, signal }).catch(
+      (error: unknown) => {
+        if (signal.aborted) return null;
+        throw error;
+      },
+    );
+    if (reading === null) return fails(`${link} takes too long to read.`);
+    if (reading.kind === "unreadable") return fails(`${link}: ${reading.reason}`);
+    const { text, title, publisher, published, language, canonicalUrl: own } = reading.article;
+    const known = await articles.get(articleIdOf(own ?? canonicalUrl(url)));
+    return {
+      ok: true,
+      article: {
+        ...{ text, url, title, publisher, language },
+        published: published ?? known?.published ?? null,
+        company: known?.company ?? null,
+        articleId: known?.id ?? null,
+      },
+    };
+  };
+}
+
+const fails = (reason: string): LinkReading => ({ ok: false, reason });
