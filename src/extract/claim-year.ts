@@ -117,9 +117,7 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const sameParagraph =
     last !== null &&
     context.lastBlock === context.block &&
-    (last.metric === candidate.metric ||
-      (FLEET.has(last.metric) && FLEET.has(candidate.metric)) ||
-      reading.language.phrases.furthermore.test(reading.sentence.lower));
+    (last.metric === candidate.metric || (FLEET.has(last.metric) && FLEET.has(candidate.metric)));
   const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
   const isAhead = tense === "future" || (isPart && tense !== "past");
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)

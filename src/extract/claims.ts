@@ -25,7 +25,7 @@ export interface ReadFigure {
 
 /** All figures and states of one sentence, in order; the context is moved on with each claim. */
 export function readFigures(reading: Reading, context: Context): ReadFigure[] {
-  const segments = cutSegments(reading, collectAnchors(reading));
+  const segments = cutSegments(reading, collectAnchors(reading, context));
   const figures: ReadFigure[] = [];
   segments.forEach((segment, index) => {
     const before = figures.at(-1)?.claim ?? null;

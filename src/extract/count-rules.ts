@@ -1,9 +1,10 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
-import type { Context, Subject } from "./context.ts";
+import type { Context } from "./context.ts";
 import { countsOn, isPartOfName } from "./counting-on.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
+import { sellsOnlyElectric } from "./electric-makers.ts";
 import type { Language } from "./language.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -16,44 +17,6 @@ export interface Counted {
   readonly metric: Metric;
   readonly unit: string;
   readonly rule: string;
-}
-
-/** Makers that sell nothing but electric vehicles: their deliveries are electric without saying so. */
-const ELECTRIC_ONLY: ReadonlySet<string> = new Set([
-  "tesla",
-  "nio",
-  "xpeng",
-  "li-auto",
-  "rivian",
-  "lucid",
-  "polestar",
-  "leapmotor",
-]);
-
-/** The same of brands, and of makers from the year in which they gave up combustion cars. */
-const ELECTRIC_BRANDS: ReadonlySet<string> = new Set([
-  "Voyah",
-  "Aion",
-  "Hyptec",
-  "Zeekr",
-  "IM Motors",
-  "Rising Auto",
-  "Deepal",
-  "Avatr",
-  "Nevo",
-  "Arcfox",
-  "Onvo",
-  "Denza",
-  "Yangwang",
-  "Fangchengbao",
-]);
-const ELECTRIC_SINCE: Readonly<Record<string, number>> = { byd: 2022 };
-
-function sellsOnlyElectric(maker: Subject, publishedYear: number | null): boolean {
-  if (ELECTRIC_ONLY.has(maker.companyId)) return true;
-  if (maker.brand !== null && ELECTRIC_BRANDS.has(maker.brand)) return true;
-  const since = ELECTRIC_SINCE[maker.companyId];
-  return since !== undefined && publishedYear !== null && publishedYear >= since;
 }
 
 /** "Last year it was 1.07 million": a count of no kind goes on with the electric cars before. */
@@ -209,6 +172,19 @@ function isWholeOf({ end }: Quantity, { quantities, sentence }: Reading): boolea
   );
 }
 
+/** No sentence that a person wrote is longer. */
+const MAX_SENTENCE_CHARS = 2_000;
+/** A state beyond the clause of a count, this near, is still told of it. */
+const STATE_CHARS = 60;
+
+/** "nine of its plants have been certified as zero-carbon": what is told of plants that are counted. */
+function isMadeClean({ end }: Quantity, { states, sentence }: Reading, segment: Segment): boolean {
+  if (sentence.lower.length > MAX_SENTENCE_CHARS) return false;
+  const state = states.find((it) => it.tag === "net-zero" && it.start >= end);
+  if (!state || state.start > segment.end + STATE_CHARS) return false;
+  return !/[;.,]|\d/.test(sentence.lower.slice(end, state.start));
+}
+
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
 export function countedMetric(
   quantity: Quantity,
@@ -239,7 +215,7 @@ export function countedMetric(
         return { metric: "charging-points", unit: "count", rule: "count:stations" };
       if (language.phrases.nothingWasted?.test(sentence.lower.slice(segment.start, segment.end)))
         return { metric: "waste", unit: "count", rule: "count:zero-waste" };
-      return hasConcept(clause(), "green-factory")
+      return hasConcept(clause(), "green-factory") || isMadeClean(quantity, reading, segment)
         ? { metric: "green-factories", unit: "count", rule: "count:factories" }
         : null;
     case "suppliers":

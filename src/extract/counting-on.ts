@@ -1,14 +1,20 @@
 import type { Context } from "./context.ts";
 import { hasTag } from "./cue.ts";
+import { sellsOnlyElectric } from "./electric-makers.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
+import { topicConcepts } from "./topic.ts";
 
 /** A part, or the same of another year, is seldom this many times what was counted before. */
 const MAX_TIMES = 3;
+/** Nor this many times less. */
+const MAX_LESS = 30;
 /** A smaller number may count models. */
 const MIN_CARS = 100;
 const NAME_CHARS = 40;
+/** Of the electric cars that the sentence before spoke of, a number this large is how many. */
+const MANY_CARS = 10_000;
 /** Parts are told up to this many paragraphs after the whole. */
 const MAX_BLOCKS = 2;
 
@@ -21,6 +27,20 @@ export function isPartOfName({ start }: Quantity, reading: Reading): boolean {
     .filter((end) => end <= start && start - end < NAME_CHARS);
   if (ends.length === 0) return false;
   return cars.partOfName.test(reading.sentence.lower.slice(Math.max(...ends), start));
+}
+
+/** Whether a sentence tells of a year other than a baseline. */
+export const isDated = ({ dates }: Reading): boolean =>
+  dates.some((it) => it.year !== null && (it.role === "deadline" || it.role === "as-of"));
+
+/** Whether electric cars have been counted nearby, in numbers of which this may be another year's. */
+export function goesOnCounting({ amount }: Quantity, context: Context): boolean {
+  const { lastVolume, subject, publishedYear } = context;
+  if (subject && sellsOnlyElectric(subject, publishedYear)) return true;
+  if (!lastVolume || context.block - lastVolume.block > 1)
+    return amount >= MANY_CARS && hasTag(topicConcepts(context), "ev");
+  const before = lastVolume.claim.amount ?? 0;
+  return amount <= before * MAX_TIMES && amount * MAX_LESS >= before;
 }
 
 /**
@@ -47,5 +67,9 @@ export function countsOn(
   if (quantity.amount > most || quantity.amount < MIN_CARS) return false;
   if (isSame && away <= 1) return true;
   if (cars.plainCars.test(lower.slice(quantity.numberEnd, quantity.end))) return false;
-  return hasTag(reading.concepts, "sales") || isPartOfName(quantity, reading);
+  return (
+    hasTag(reading.concepts, "sales") ||
+    isPartOfName(quantity, reading) ||
+    (isDated(reading) && goesOnCounting(quantity, context))
+  );
 }

@@ -244,7 +244,6 @@ export interface Phrases {
   /** "it is", "the goal", "they have until": a date alone goes with the state before. */
   readonly bareDate: RegExp;
   /** "a further", "also": the sentence goes on with the one before. */
-  readonly furthermore: RegExp;
   /** "target", "goal". */
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */

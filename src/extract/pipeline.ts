@@ -176,7 +176,9 @@ function trackToldYear({ dates, modalities }: Reading, context: Context): void {
 function trackHead(reading: Reading, context: Context): void {
   const { kind, lower, block } = reading.sentence;
   const { targetWord } = reading.language.phrases;
-  const bare = !reading.quantities.some((it) => it.unit !== null) && targetWord.test(lower);
+  const bare =
+    !reading.quantities.some((it) => it.unit !== null || it.noun !== null) &&
+    targetWord.test(lower);
   const isHead = (kind === "heading" && lower.length <= HEAD_MAX_CHARS) || lower.endsWith(":");
   const opens = isHead || (bare && reading.dates.some((it) => it.role === "deadline"));
   if (bare) {

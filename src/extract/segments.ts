@@ -1,5 +1,6 @@
-import { isBareCount } from "./bare-counts.ts";
+import { isBareCount, isCountByContext } from "./bare-counts.ts";
 import type { StateConcept } from "./concept.ts";
+import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { hasTag } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
@@ -30,8 +31,10 @@ export interface Segment {
 }
 
 /** Figures with a unit or counted noun, and states, in the order of the text. */
-export function collectAnchors(reading: Reading): Anchor[] {
-  const quantities = withUniversal(reading).filter((quantity) => isAnchor(quantity, reading));
+export function collectAnchors(reading: Reading, context: Context): Anchor[] {
+  const quantities = withUniversal(reading).filter((quantity) =>
+    isAnchor(quantity, reading, context),
+  );
   const figures = quantities.map(
     (quantity): Anchor => ({ kind: "figure", start: quantity.start, end: quantity.end, quantity }),
   );
@@ -67,7 +70,7 @@ const FULL_BREAK = /[;；]/;
 const OF_TOTAL = /\btotal of\s*$/;
 
 /** "its two factories in India": what is counted is no figure of the model, and takes no words from the others. */
-function mayCount({ noun }: Quantity, { concepts, language, sentence }: Reading): boolean {
+function mayCount({ noun }: Quantity, { concepts, states, language, sentence }: Reading): boolean {
   switch (noun) {
     case "trees":
     case "batteries":
@@ -76,6 +79,7 @@ function mayCount({ noun }: Quantity, { concepts, language, sentence }: Reading)
       return (
         hasTag(concepts, "green-factory") ||
         hasTag(concepts, "charging") ||
+        states.some((it) => it.tag === "net-zero") ||
         (language.phrases.nothingWasted?.test(sentence.lower) ?? false)
       );
     case "stations":
@@ -89,16 +93,22 @@ function mayCount({ noun }: Quantity, { concepts, language, sentence }: Reading)
   }
 }
 
-function isAnchor(quantity: Quantity, reading: Reading): boolean {
+function isAnchor(quantity: Quantity, reading: Reading, context: Context): boolean {
   if (quantity.unit === null && quantity.noun === null)
     return (
-      quantity.move === "to" ||
-      quantity.move === "from" ||
-      (quantity.sameAs?.length ?? 0) > 0 ||
-      isBareCount(quantity, reading) ||
-      (quantity.amount >= 1e8 &&
-        !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)))
+      !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)) &&
+      (quantity.move === "to" ||
+        quantity.move === "from" ||
+        (quantity.sameAs?.length ?? 0) > 0 ||
+        isBareCount(quantity, reading) ||
+        isCountByContext(quantity, reading, context) ||
+        quantity.amount >= 1e8)
     );
+  if (
+    quantity.inherits &&
+    OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30))
+  )
+    return false;
   if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;

@@ -10,7 +10,7 @@ export interface PlainNumber {
   readonly amountMax: number | null;
 }
 
-const BARE_STEP = /\b(to|from) $/;
+const BARE_STEP = /\b(to|from)(?: (?:the|a|its|their|an? (?:earlier|previous)))? $/;
 /** "sales came to 51,000", "an output of 1.5 million": a large bare number after such words is a level. */
 const REACHES = createEnding(
   /\b(?:reach(?:es|ed|ing)?|hits?|hitting|total(?:s|l?ed|l?ing)?|(?:came|comes?|coming|amount(?:s|ed|ing)?|climb(?:s|ed)?|rose|grew|doubled|tripled) to|stood at|stands? at|was|were|is|be|at|of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|crossed|topp?(?:s|ed|ing)?|numbers?|compris(?:e|es|ed|ing))\s*$/,

@@ -20,7 +20,7 @@ interface NounHit {
 const COMPOUND = /^-[a-z]/;
 /** "Of these cars 240,000 were handed over". */
 const PASSIVE_SALE =
-  /^ (?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced)\b/;
+  /^ (?:(?:(?:global|worldwide|annual|yearly|electric|ev|bev|nev|total|overseas|foreign|retail|unit|car|vehicle) ){0,2}sales\b|(?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced|put together|assembled)\b)/;
 /** "Of those, 376,183 were fully electric". */
 const KIND_AFTER =
   /^ (?:of (?:them|these|those|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b/;

@@ -108,6 +108,10 @@ function asDeadline(date: DateMention, publishedYear: number | null): DateMentio
   // "between 2026 and 2030": the span begins then, and the end is the deadline.
   if (isAhead && date.rule === "baseline:range")
     return { ...date, role: "noise", rule: "date:range" };
+  // "to be cut by a third from 2019": what lies behind is where it starts.
+  const isBehind = publishedYear !== null && (date.year ?? 0) < publishedYear;
+  if (isBehind && date.rule === "date:from")
+    return { ...date, role: "baseline", rule: "baseline:from" };
   return date.role === "baseline" && isAhead
     ? { ...date, role: "deadline", rule: "date:from" }
     : date;

@@ -73,6 +73,14 @@ export function inheritNoun(
 const THEN_BEFORE =
   /(?:\b(?:and|then|later|to|with|or),?(?: (?:then|later|to|even|about|around|some|as much as|up to|more than|at least|over|nearly|almost))*|,)\s*$/;
 const YEARS_AFTER = /^ (?:[a-z]+|\d+) years? (?:later|on|after(?:wards)?)\b/;
+/** "71 % in Europe and in Korea 37", "26 % and those with a plug 48", "18 %, up from 14.7": a share beside a share. */
+const SHARE_BEFORE = createEnding(
+  /\b(?:for|to|from|at|by|of|was|were|is|are|be|came to|come to|reach(?:ed)?|stood at|just|only|about|around|some|almost|nearly|plug|cars|hybrids|evs|[a-z]+land|china|europe|japan|korea|india|germany|us|u\.s\.|uk|america)\s*$/,
+);
+const SHARE_AFTER =
+  /^(?:$|[.;)]|,? (?:and|but|while|whereas|in (?:the )?(?!the\b)[a-z]{2,}|a year (?:earlier|before|ago))\b|, (?!\d))/;
+const NO_SHARE_BEFORE =
+  /\b(?:age of|phase|level|stage|scope|euro|top|number|no|model|class|chapter|page|article|day|week|month)\s*$/;
 const THEN = /\b(?:to|then|later)\b/;
 const ENDS = /^(?:[.;)]|$)/;
 
@@ -89,6 +97,13 @@ export function inheritUnit(
   const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 40);
   if (between.length > MAX_GAP_CHARS || /\d/.test(between.replace(/(?:19|20)\d\d/g, "")))
     return quantity;
+  const left = withoutComparison(between);
+  const isBeside =
+    unit === "%" &&
+    SHARE_AFTER.test(after) &&
+    SHARE_BEFORE.test(left) &&
+    !NO_SHARE_BEFORE.test(left);
+  if (isBeside) return { ...quantity, unit };
   const lead = THEN_BEFORE.exec(between);
   if (!lead) return quantity;
   const isDated = DATED_AFTER.test(after) || YEARS_AFTER.test(after);

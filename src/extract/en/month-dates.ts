@@ -19,7 +19,7 @@ const MONTHS: readonly string[] = [
 const NO_YEAR = "(?!,? (?:of )?(?:19|20)\\d\\d| (?:this|last|next) year| fiscal)";
 const MONTH = LEXICON.finder(
   new RegExp(
-    `\\b(?:(?:in|since|as (?:of|at)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for|between|from) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
+    `\\b(?:(?:in|since|as (?:of|at)|(?:in|for|over|during) the (?:[a-z]+ )?(?:[a-z]+|\\d{1,2}) months (?:to|through|ended|ending|until|up to)|during|at the (?:end|start|beginning) of|(?:by|until) the end of|by|until|on|for|between|from) (?:mid-|early |late )?)(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(${MONTHS.map((it) => `(${it})`).join("|")})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,? \\d{4}))?(?![a-z])${NO_YEAR}`,
   ),
 );
 const QUARTER = LEXICON.finder(
@@ -27,6 +27,9 @@ const QUARTER = LEXICON.finder(
     `\\b(?:in|for|during|over|by the end of|at the end of) (?:the |its )?(?:(first|second|third|fourth|final) (?:fiscal )?(?:quarter|three months|half|half-year|six months|nine months)|q([1-4])|h([12]))\\b(?:(?= of (?:the|this) year\\b)|(?! of))(?!')${NO_YEAR}`,
   ),
 );
+/** "in the nine months to December": of the year in which they end. */
+const SPAN = /\bmonths\b/;
+const DAY = /\d/;
 const BACK = LEXICON.finder(
   /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/,
 );
@@ -65,8 +68,11 @@ export function monthDates(
   const published = { year: publishedYear, month: publishedMonth };
   const months = MONTH.all(text).flatMap((hit) => {
     const month = MONTHS.findIndex((_, index) => hit[index + 2] !== undefined) + 1;
-    // What lies in the months gone by is of the year of publication, as is all that has no date.
-    return month <= published.month ? [] : dated(hit, month, published);
+    const isSpan = /^(?:between|from|as|at|since|by|until)/.test(hit[0]) || SPAN.test(hit[0]);
+    // A day or month gone by is that of an announcement, unless figures are told up to it.
+    return month <= published.month && !(isSpan && !DAY.test(hit[0]))
+      ? []
+      : dated(hit, month, published);
   });
   const quarters = QUARTER.all(text).flatMap((hit) => {
     const [words, ordinal, quarter, half] = hit;

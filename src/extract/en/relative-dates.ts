@@ -34,14 +34,14 @@ const RELATIVE: readonly RelativeRule[] = [
     back: "then",
     resolve: () => null,
     pattern:
-      "by (?:then|(?:that|this|the same|that same|the very same) (?:time|date|year|point|deadline|target date|stage)|(?:those|these|the same|both) dates|which (?:time|date|point))|by the time that year is (?:out|over)|(?:when|once|by the time|before) (?:that|the) (?:date|day|time|moment|year|deadline) (?:comes|arrives|has come|is reached|comes around|rolls around)(?: around)?|at that (?:time|point)|(?:in|for|by|through|to|until|during|before|from) (?:that|the same|this same|the very same|that same) year|(?:the|that) (?:very )?same year|until then|in time for that(?: date)?",
+      "by (?:then|(?:that|this|the same|that same|the very same) (?:time|date|year|point|deadline|target date|stage)|(?:those|these|the same|both) dates|which (?:time|date|point))|by the time that year is (?:out|over)|(?:when|once|by the time|before) (?:that|the) (?:date|day|time|moment|year|deadline) (?:comes|arrives|has come|is reached|comes around|rolls around)(?: around)?|at that (?:time|point)|(?:in|for|by|through|to|until|during|before|from) (?:that|the same|this same|the very same|that same) year|(?:the|that) (?:very )?same year|that year(?= ?(?:[,.;:)]|$))|until then|in time for that(?: date)?",
   },
   {
     name: "date:decade-end",
     role: "deadline",
     resolve: decadeEnd,
     pattern:
-      "(?:(?:when|as|by the time|before|until) (?:the|this) (?:current |present )?decade (?:ends|closes|comes to an end|draws to a close|is (?:out|over|up|through)|has ended)|(?:by |at |before |until |through |towards |for )?(?:the )?(?:very )?(?:end|close|turn|second half|final year|last year|rest|remainder) of (?:the|this) (?:current |present |running )?decade|(?:by |before |at |until )(?:the )?(?:decade's|decade) end|end-of-(?:the-)?decade|(?:within|in|during|for) the (?:current |present )decade|(?:later |within |in )?this decade)",
+      "(?:(?:when|as|by the time|before|until) (?:the|this) (?:current |present )?decade (?:ends|closes|comes to an end|draws to a close|is (?:out|over|up|through)|has ended)|(?:by |at |before |until |through |towards |for )?(?:the )?(?:very )?(?:end|close|turn|second half|final year|last year|rest|remainder) of (?:the|this) (?:current |present |running )?decade|(?:by |before |at |until )(?:the )?(?:decade's|decade) end|end-of-(?:the-)?decade|(?:within|in|during|for|over|through) the (?:current |present )decade|for the (?:whole |entire )?decade(?=[,.;]|$)|(?:later |within |in )?this decade)",
   },
   {
     name: "date:decade-middle",
@@ -108,7 +108,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|(?:in|for|during) the (?:current|running|present|new) one|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|(?:in|for|during) the (?:current|running|present|new) one|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve|(?:in|for|during) the (?:current|running|present|ongoing) (?:quarter|half|half-year)|(?:for |in |over |during )?(?:the )?(?:rest|remainder) of the (?:financial |fiscal )?year)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
   },
   {
     name: "date:next-year",
