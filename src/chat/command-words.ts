@@ -7,6 +7,8 @@ export type CommandWord =
   | "subscriptions"
   | "pause"
   | "resume"
+  | "edit"
+  | "home"
   | "mute"
   | "unmute"
   | "preview"
@@ -30,6 +32,10 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["subscriptions", "subscriptions"],
   ["subscription", "subscriptions"],
   ["pause", "pause"],
+  ["edit", "edit"],
+  ["change", "edit"],
+  ["home", "home"],
+  ["start", "home"],
   ["mute", "mute"],
   ["resume", "resume"],
   ["unmute", "unmute"],

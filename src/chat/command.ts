@@ -2,6 +2,7 @@ import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
 import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
+import { type EditWhat, parseEdit } from "./command-edit.ts";
 import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
 import { parseWhich, type Which } from "./command-which.ts";
@@ -17,12 +18,15 @@ export type Command =
   | { kind: "subscriptions" }
   | { kind: "pause"; which: Which; length: PauseLength }
   | { kind: "resume"; which: Which }
+  | ({ kind: "edit" } & EditWhat)
+  | { kind: "home" }
   | { kind: "mute"; what: MuteWhat }
   | { kind: "unmute"; what: MuteWhat | { of: "all" } }
   /** Of a subscription that is only thought of, or of all that the channel has. */
   | { kind: "preview"; request: SubscribeRequest | null }
   | { kind: "why"; of: { eventId: string } | { words: string } }
-  | { kind: "digest"; days: number }
+  /** Of the last days, or of what is new since the last digest. */
+  | { kind: "digest"; days: number | "now" }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
   | { kind: "pledge"; of: PledgeName }
   | { kind: "check"; what: CheckWhat }
@@ -73,6 +77,11 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   },
   pause: toPause,
   resume: toResume,
+  edit: (rest, line) => {
+    const what = parseEdit(rest);
+    return what ? { kind: "edit", ...what } : asQuestion(line);
+  },
+  home: (rest, line) => (rest === "" ? { kind: "home" } : asQuestion(line)),
   mute: (rest) => {
     const what = parseMute(rest);
     return what ? { kind: "mute", what } : toPause(rest);
@@ -147,6 +156,7 @@ function parseWhy(rest: string, line: string): Command {
 function parseDigest(rest: string): Command {
   if (rest === "" || /^(?:weekly|(?:of )?(?:this|the) week)$/i.test(rest))
     return { kind: "digest", days: DEFAULT_DIGEST_DAYS };
+  if (/^now$/i.test(rest)) return { kind: "digest", days: "now" };
   if (/^(?:daily|today)$/i.test(rest)) return { kind: "digest", days: 1 };
   const [, digits, unit = "days"] =
     /^(?:last |of )?(\d{1,4}) ?(days?|weeks?|months?|d|w|m)?$/i.exec(rest) ?? [];

@@ -17,6 +17,7 @@ const CHANGING: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "unsubscribe",
   "pause",
   "resume",
+  "edit",
   "mute",
   "unmute",
 ]);

@@ -154,7 +154,8 @@ async function enter(
   const channel: Channel = await subscriptions.upsertChannel(toChannel(place));
   const thread = toThread(place, said.thread ?? null);
   return {
-    ...{ channel, thread, nowAt },
+    ...{ channel, thread, nowAt, isDirect: place.isDirect },
+    role: async () => (person === null ? "member" : person.role().catch(() => "member" as const)),
     author: person?.direct ?? null,
     authorId: person?.id ?? null,
   };

@@ -12,17 +12,26 @@ const MAX_EVENTS = 500;
 
 /** What the channel's subscriptions have brought in the last days; of all companies where it has none. */
 export async function showDigest(
-  { events, register, subscriptions }: Pick<CommandDeps, "events" | "register" | "subscriptions">,
-  days: number,
+  deps: Pick<CommandDeps, "events" | "register" | "subscriptions" | "digests">,
+  days: number | "now",
   { channel, nowAt }: CommandContext,
 ): Promise<Card> {
-  const toOn = nowAt.slice(0, 10);
-  const fromOn = new Date(Date.parse(nowAt) - days * DAY_MS).toISOString().slice(0, 10);
+  const { events, register, subscriptions } = deps;
   const followed = await subscriptions.list({ channelId: channel.id, state: "active" });
+  const toOn = nowAt.slice(0, 10);
+  const sinceAt = days === "now" ? await findLastEnd(deps, followed, nowAt) : null;
+  const fromOn =
+    sinceAt?.slice(0, 10) ??
+    new Date(Date.parse(nowAt) - Number(days) * DAY_MS).toISOString().slice(0, 10);
   const companies = companiesOf(followed);
   const only = companies.length === 0 ? {} : { companies };
   const [happened, pledges] = await Promise.all([
-    events.list({ ...only, sinceOn: fromOn, untilOn: toOn, limit: MAX_EVENTS }, toOn),
+    events.list(
+      sinceAt === null
+        ? { ...only, sinceOn: fromOn, untilOn: toOn, limit: MAX_EVENTS }
+        : { ...only, recordedAfter: sinceAt, limit: MAX_EVENTS },
+      toOn,
+    ),
     register.pledges(only, toOn),
   ]);
   const wanted = happened.filter(
@@ -34,6 +43,21 @@ export async function showDigest(
   const { day, digest } = wordsOf(language);
   const title = digest.span(day(fromOn), day(toOn));
   return renderDigest({ title, events: wanted, standing, language });
+}
+
+/** When the digests ended that the channel had last; the day before where it has none. */
+async function findLastEnd(
+  { digests }: Pick<CommandDeps, "digests">,
+  followed: readonly { id: string; createdAt: string; delivery: string }[],
+  nowAt: string,
+): Promise<string> {
+  const digested = followed.filter(({ delivery }) => delivery !== "instant");
+  const ends = await digests.lastEnds(
+    digested.map(({ id }) => id),
+    nowAt,
+  );
+  const [first] = digested.map(({ id, createdAt }) => ends.get(id) ?? createdAt).toSorted();
+  return first ?? new Date(Date.parse(nowAt) - DAY_MS).toISOString();
 }
 
 /** Pledges that stand, that the subscriptions are about, and to which nothing happened. */

@@ -1,9 +1,11 @@
 import type { Subscription } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
+import type { EditWhat } from "./command-edit.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { describe, toKey } from "./handle-subscription.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
+import { decideEdit } from "./subscribe-edit.ts";
 
 /** Puts a request in the place of what a subscription was; it keeps its number, its owner and its state. */
 export async function editSubscription(
@@ -32,4 +34,42 @@ export async function editSubscription(
 function toBaseline({ baselineOn }: Subscription, history: boolean, nowAt: string): string | null {
   if (history) return null;
   return baselineOn ?? nowAt.slice(0, 10);
+}
+
+/** Changes a subscription by words, or shows it as what would be typed. */
+export async function editByWords(
+  { subscriptions }: Pick<CommandDeps, "subscriptions">,
+  { which, terms }: EditWhat,
+  context: CommandContext,
+): Promise<Card> {
+  const existing = await subscriptions.list({ channelId: context.channel.id });
+  const index =
+    which.of === "number" ? which.number - 1 : existing.findIndex(({ id }) => id === which.id);
+  const before = existing[index];
+  if (!before)
+    return {
+      ...toNotice("No such subscription", "This channel has no subscription of that number."),
+      actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+    };
+  const number = index + 1;
+  if (terms === null)
+    return {
+      ...toNotice(`Subscription ${number}`, describe(before)),
+      blocks: [
+        {
+          kind: "text",
+          text: `Say what it is to be: edit ${number} daily at 9 Europe/Berlin; edit ${number} bmw, baic; edit ${number} only milestones. What you do not say stays.`,
+        },
+      ],
+    };
+  const parsed = decideEdit(before, terms);
+  if (parsed.ok) return editSubscription({ subscriptions }, before, parsed.request, context);
+  return {
+    ...toNotice("Not understood", parsed.message),
+    actions: parsed.suggestions.map((text) => ({
+      label: "Try",
+      command: text.replace(/^subscribe/, `edit ${number}`),
+      style: "default",
+    })),
+  };
 }

@@ -1,9 +1,12 @@
-import type { Card } from "./card.ts";
+import type { Subscription } from "../store/types/subscription.ts";
+import type { Action, Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { describe, toNothing } from "./handle-subscription.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
 import { toNotice } from "./notice.ts";
 
+/** Subscriptions that have actions of their own. */
+const MAX_EDITED = 5;
 /** Mutes that have an action of their own. */
 const MAX_UNMUTES = 5;
 
@@ -35,8 +38,20 @@ export async function listSubscriptions(
             { kind: "list" as const, items: said },
           ]),
     ],
-    actions: muted
-      .slice(0, MAX_UNMUTES)
-      .map((one, index) => toUnmute(`Unmute ${said[index]}`, one)),
+    actions: [
+      ...existing.slice(0, MAX_EDITED).flatMap(toActions),
+      ...muted.slice(0, MAX_UNMUTES).map((one, index) => toUnmute(`Unmute ${said[index]}`, one)),
+    ],
   };
+}
+
+/** By their ids: numbers change when another one ends. */
+function toActions({ id, state }: Subscription, index: number): Action[] {
+  const number = index + 1;
+  const [pause, label] = state === "active" ? ["pause", "Pause"] : ["resume", "Resume"];
+  return [
+    { label: `Edit ${number}`, command: `edit ${id}`, style: "default" },
+    { label: `${label} ${number}`, command: `${pause} ${id}`, style: "default" },
+    { label: `End ${number}`, command: `unsubscribe ${id}`, style: "danger" },
+  ];
 }

@@ -14,13 +14,16 @@ import { checkAgainstRegister, type LinkReading } from "./handle-check.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
 import { reportWrong } from "./handle-feedback.ts";
+import { showHome } from "./handle-home.ts";
 import { muteHere, unmuteHere } from "./handle-mute.ts";
 import { showPledge } from "./handle-pledge.ts";
 import { showPledges, showSources } from "./handle-register.ts";
 import { addSubscription, removeSubscriptions } from "./handle-subscription.ts";
+import { editByWords } from "./handle-subscription-edit.ts";
 import { listSubscriptions } from "./handle-subscription-list.ts";
 import { pauseSubscriptions, resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { renderHelp } from "./help-card.ts";
+import type { Role } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
 import { showPreview } from "./preview.ts";
@@ -33,9 +36,12 @@ export interface CommandDeps {
   /** Reads what a link leads to, as its host allows. */
   readLink: (url: string) => Promise<LinkReading>;
   events: Pick<EventStore, "list" | "get">;
-  subscriptions: Pick<SubscriptionStore, "add" | "list" | "remove" | "update" | "upsertChannel">;
+  subscriptions: Pick<
+    SubscriptionStore,
+    "add" | "list" | "remove" | "update" | "upsertChannel" | "channel"
+  >;
   mutes: MuteStore;
-  digests: Pick<DigestStore, "tellings">;
+  digests: Pick<DigestStore, "tellings" | "lastEnds">;
   conversations: Pick<ConversationStore, "history" | "append">;
   feedback: Pick<FeedbackStore, "add">;
   sources: Pick<SourceStore, "list">;
@@ -48,6 +54,10 @@ export interface CommandContext {
   author: ChannelRef | null;
   /** The platform's id of who gave it; null where the platform names none. */
   authorId: string | null;
+  /** Whether nobody but this person reads along. */
+  isDirect: boolean;
+  /** What the person may do; asked only where it matters. Never rejects. */
+  role: () => Promise<Role>;
   /** The conversation that follow-ups belong to; private to its channel. */
   thread: string;
   /** ISO, UTC. */
@@ -75,6 +85,10 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return pauseSubscriptions(deps, command, context);
       case "resume":
         return resumeSubscriptions(deps, command.which, context);
+      case "edit":
+        return editByWords(deps, command, context);
+      case "home":
+        return showHome(deps, context);
       case "mute":
         return muteHere(deps, command.what, context);
       case "unmute":

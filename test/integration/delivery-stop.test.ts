@@ -72,6 +72,8 @@ async function say(text: string, inChannel: string, dm: string | null): Promise<
     channel: await upsert(inChannel),
     author: dm === null ? null : toRef(dm),
     authorId: null,
+    isDirect: false,
+    role: async () => "member" as const,
   };
   minutes += 1;
   const nowAt = minutesLater(minutes);

@@ -259,4 +259,31 @@ describe("the desk", () => {
     expect(await say("digest 90 days")).toContain("CO2");
     expect(await say(`pledge ${event?.id}`)).toContain("Announced [1]");
   });
+
+  it("shows at home what a person follows here and in channels, what is due, and sources to admins", async () => {
+    const home = async (at: Place, role: Role) => {
+      const said = { place: at, person: person(role), eventId: null, thread: null };
+      const card = await openDesk().say({ ...said, text: "home" });
+      return card ? renderPlain(card) : "";
+    };
+    expect(await home(direct, "member")).toContain("Nothing is followed yet");
+    await say("subscribe bmw");
+    await say("subscribe baic", { place: direct });
+    const soon = extractedClaim({ year: 2026 });
+    await putArticle(open.store, { claims: [soon, extractedClaim({ year: 2030 })] });
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    await open.store.sources.add(
+      { kind: "feed", url: "https://news.example/feed", name: "Motor Daily", company: null },
+      NOW_AT,
+    );
+    const own = await home(direct, "member");
+    expect(own).toContain("You follow here:\n- BAIC Group, as it happens");
+    expect(own).toContain("You follow in channels:\n- fleet: BMW Group, as it happens");
+    expect(own).toContain("Due soon, or overdue within a year:\n- BMW Group: Cut CO2");
+    expect(own).not.toContain("by 2030");
+    expect(own).not.toContain("sources");
+    expect(await home(direct, "admin")).toContain("The one source is well.");
+    const inChannel = await home({ ...place, externalId: "C2", name: "other" }, "member");
+    expect(inChannel).not.toContain("fleet");
+  });
 });

@@ -56,6 +56,7 @@ function createStores() {
     },
     subscriptions: {
       upsertChannel: async (place) => ({ ...place, id: `of ${place.externalId}` }),
+      channel: async (id) => ({ ...channel, id, name: "fleet" }),
       add: async (wanted, createdAt) => {
         const id = `s${state.subscriptions.length + 1}`;
         const added = toSubscription({ ...wanted, id, createdAt });
@@ -89,7 +90,7 @@ function createStores() {
         return state.mutes.length < before;
       },
     },
-    digests: { tellings: async () => state.tellings },
+    digests: { tellings: async () => state.tellings, lastEnds: async () => new Map() },
     conversations: {
       history: async (thread, limit) => (state.history.get(thread) ?? []).slice(-limit),
       append: async (thread, _, question) => {
@@ -130,7 +131,15 @@ describe("the command handler", () => {
   const say = async (text: string, thread = "t1") =>
     renderPlain(
       await createCommandHandler(stores.deps)(parseCommand(text), {
-        ...{ channel, author: null, authorId: null, thread, nowAt },
+        ...{
+          channel,
+          author: null,
+          authorId: null,
+          isDirect: true,
+          role: async () => "admin" as const,
+          thread,
+          nowAt,
+        },
       }),
     );
   beforeEach(() => {
@@ -174,7 +183,15 @@ describe("the command handler", () => {
 
   it("numbers what is followed, and ends it by number or by what Undo says", async () => {
     const card = await createCommandHandler(stores.deps)(parseCommand("subscribe audi"), {
-      ...{ channel, author: null, authorId: null, thread: "t1", nowAt },
+      ...{
+        channel,
+        author: null,
+        authorId: null,
+        isDirect: true,
+        role: async () => "admin" as const,
+        thread: "t1",
+        nowAt,
+      },
     });
     expect(card.actions).toMatchObject([{ label: "Undo", command: "unsubscribe s1" }]);
     await say("subscribe baic daily at 9 Europe/Berlin");
@@ -336,6 +353,28 @@ describe("the command handler", () => {
     expect(text).toContain("1 claim: 1 new.");
     expect(text).toContain("BMW aims to cut CO2 per vehicle by 40% by 2030.");
     expect(await say("https://news.example/gone")).toContain("The page is gone.");
+  });
+
+  it("changes one subscription by words, and offers that for each", async () => {
+    await say("subscribe bmw daily at 9 Europe/Berlin");
+    await say("subscribe baic");
+    expect(await say("edit 1 at 7:30")).toContain("BMW Group, daily at 7:30 Europe/Berlin");
+    expect(await say("edit s9")).not.toContain("Changed");
+    expect(await say("edit 3 daily")).toContain("no subscription of that number");
+    expect(await say("edit 2 bmw daily at 7:30 Europe/Berlin")).toContain("Number 1 is the same");
+    expect(await say("edit 2")).toContain("Say what it is to be: edit 2");
+    const card = await createCommandHandler(stores.deps)(parseCommand("subscriptions"), {
+      ...{ channel, author: null, authorId: null, isDirect: true, thread: "t1", nowAt },
+      role: async () => "member",
+    });
+    expect(card.actions.slice(0, 3).map(({ command }) => command)).toEqual([
+      ...["edit s1", "pause s1", "unsubscribe s1"],
+    ]);
+  });
+
+  it("tells since the last digest what is new", async () => {
+    await say("subscribe bmw daily");
+    expect(await say("digest now")).toContain("Digest, 2025-11-16 to 2025-11-16");
   });
 
   it("takes a report that an event is wrong", async () => {
