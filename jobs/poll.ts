@@ -1,17 +1,23 @@
 import type { FetchOutcome } from "../src/news/fetch.ts";
-import { decideNextPoll, MIN_INTERVAL_MS } from "../src/news/polling.ts";
+import { decideNextPoll, MIN_INTERVAL_MS, NO_RHYTHM } from "../src/news/polling.ts";
 import { articleIdOf, canonicalUrl } from "../src/news/url.ts";
 import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import { sha256Hex } from "../src/shared/hash.ts";
 import type { DiscoveredArticle } from "../src/store/types/article.ts";
 import type { Source, SourcePolled } from "../src/store/types/source.ts";
 import type { PipelineDeps, StepContext } from "./pipeline.ts";
-import { type Fetched, readSource, type SeenLink } from "./read-source.ts";
+import { dateOf, type Fetched, readSource, type SeenLink } from "./read-source.ts";
 
 type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
 
 /** The next poll reads the whole again. */
 const NOTHING_SEEN = { etag: null, lastModified: null, bodyHash: null };
+
+/** A page was added as a feed: it is read again, as a page. */
+const AS_PAGE = {
+  ...{ links: [], isDueNow: true },
+  seen: { kind: "page" as const, ...NOTHING_SEEN },
+};
 
 /** What one poll found. */
 export interface Polled {
@@ -46,11 +52,7 @@ export async function pollSource(
     return settleFailure(deps, source, outcome.message, outcome.retryAfterMs);
   }
   if (outcome.kind === "not_modified") {
-    return settle(deps, source, {
-      links: [],
-      ttlMinutes: null,
-      maxAgeSeconds: outcome.maxAgeSeconds,
-    });
+    return settle(deps, source, { links: [], maxAgeSeconds: outcome.maxAgeSeconds });
   }
   return settleFetched(deps, source, outcome, context.signal);
 }
@@ -70,13 +72,21 @@ async function settleFetched(
   };
   const { maxAgeSeconds } = fetched;
   if (bodyHash === source.bodyHash) {
-    return settle(deps, source, { links: [], ttlMinutes: null, maxAgeSeconds, seen });
+    return settle(deps, source, { links: [], maxAgeSeconds, seen });
   }
   const reading = await readSource(source, fetched, { fetcher: deps.fetcher, signal });
   switch (reading.kind) {
     case "links": {
+      // a page is read as its host's robots.txt says, which was not asked
+      if (reading.from !== "feed" && source.kind === "feed") {
+        return settle(deps, source, { ...AS_PAGE, maxAgeSeconds });
+      }
+      const { links, language, rhythm } = reading;
       const forgotten = reading.isByOthers ? NOTHING_SEEN : {};
-      return settle(deps, source, { ...reading, maxAgeSeconds, seen: { ...seen, ...forgotten } });
+      const told = { rhythm, ...(language === null ? {} : { language }) };
+      return settle(deps, source, {
+        ...{ links, maxAgeSeconds, seen: { ...seen, ...told, ...forgotten } },
+      });
     }
     case "moved":
       deps.log.info(
@@ -84,7 +94,7 @@ async function settleFetched(
         "source is a page with a feed",
       );
       return settle(deps, source, {
-        ...{ links: [], ttlMinutes: null, maxAgeSeconds },
+        ...{ links: [], maxAgeSeconds },
         seen: { url: reading.feedUrl, ...NOTHING_SEEN },
         isDueNow: true,
       });
@@ -95,26 +105,23 @@ async function settleFetched(
 
 interface Settlement {
   links: SeenLink[];
-  ttlMinutes: number | null;
   maxAgeSeconds: number | null;
-  seen?: Pick<Source, "url" | "etag" | "lastModified" | "bodyHash">;
+  seen?: Partial<
+    Pick<Source, "kind" | "url" | "etag" | "lastModified" | "bodyHash" | "language" | "rhythm">
+  >;
   isDueNow?: boolean;
 }
 
 async function settle(deps: Deps, source: Source, result: Settlement): Promise<Polled> {
   const nowAt = toInstant(deps.now());
   const { nextPollAt } = decideNextPoll({
-    nowAt,
-    failures: 0,
-    itemDates: result.links.flatMap((link) => dateOf(link) ?? []),
-    ttlMinutes: result.ttlMinutes,
-    maxAgeSeconds: result.maxAgeSeconds,
-    retryAfterMs: null,
+    ...(result.seen?.rhythm ?? source.rhythm ?? NO_RHYTHM),
+    ...{ nowAt, failures: 0, maxAgeSeconds: result.maxAgeSeconds, retryAfterMs: null },
     random: deps.random(),
   });
   const polled: SourcePolled = {
     ...result.seen,
-    ...{ lastPolledAt: nowAt, failures: 0, lastError: null },
+    ...{ lastPolledAt: nowAt, lastSuccessAt: nowAt, failures: 0, lastError: null },
     nextPollAt: result.isDueNow ? nowAt : nextPollAt,
   };
   const discovered = await deps.store.transaction(async (store) => {
@@ -146,9 +153,6 @@ function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
   return [...new Map(articles.map((article) => [article.id, article])).values()];
 }
 
-const dateOf = ({ published, modifiedAt }: SeenLink): string | null =>
-  published ?? modifiedAt ?? null;
-
 async function settleFailure(
   deps: Deps,
   source: Source,
@@ -158,7 +162,7 @@ async function settleFailure(
   const nowAt = toInstant(deps.now());
   const failures = source.failures + 1;
   const { nextPollAt, reason } = decideNextPoll({
-    ...{ nowAt, failures, itemDates: [], ttlMinutes: null, maxAgeSeconds: null, retryAfterMs },
+    ...{ ...NO_RHYTHM, nowAt, failures, maxAgeSeconds: null, retryAfterMs },
     random: deps.random(),
   });
   await deps.store.sources.polled(source.id, {

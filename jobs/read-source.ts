@@ -2,9 +2,11 @@ import { decodeBytes } from "../src/news/bytes.ts";
 import { type FeedResult, parseFeed } from "../src/news/feed.ts";
 import type { Fetcher, FetchOutcome } from "../src/news/fetch.ts";
 import { discoverLinks } from "../src/news/links.ts";
+import { detectLanguage } from "../src/news/page/language.ts";
 import { isPdf } from "../src/news/pdf.ts";
+import { toRhythm } from "../src/news/polling.ts";
 import { parseSitemap, type SitemapLink, toNewest } from "../src/news/sitemap.ts";
-import type { Source } from "../src/store/types/source.ts";
+import type { Source, SourceRhythm } from "../src/store/types/source.ts";
 
 export type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
 type Body = Pick<Fetched, "bytes" | "contentType" | "url">;
@@ -14,6 +16,8 @@ export interface SeenLink {
   url: string;
   title: string | null;
   published: string | null;
+  /** The instant of publication, ISO, UTC, where it is told. */
+  publishedAt?: string | null;
   /** When the page last changed, ISO, UTC: orders links whose publication is not told. */
   modifiedAt?: string | null;
 }
@@ -22,8 +26,12 @@ export interface SeenLink {
 export type Reading =
   | {
       kind: "links";
+      from: "feed" | "sitemap" | "page";
       links: SeenLink[];
-      ttlMinutes: number | null;
+      /** The source's own name and language, where it has them. */
+      title: string | null;
+      language: string | null;
+      rhythm: SourceRhythm;
       /** The links may be others next time though the source's own body is the same. */
       isByOthers?: boolean;
     }
@@ -63,10 +71,19 @@ export async function readSource(
   const result: FeedResult = await parseFeed(bytes, { contentType, url });
   switch (result.kind) {
     case "feed": {
-      const links = result.items.flatMap(({ url: link, title, published }) =>
-        link === null ? [] : [{ url: link, title, published: published?.slice(0, 10) ?? null }],
+      const { title, items, ttlMinutes, skipHours, skipDays } = result;
+      const links = items.flatMap((item) =>
+        item.url === null
+          ? []
+          : {
+              ...{ url: item.url, title: item.title, publishedAt: item.published },
+              published: item.published?.slice(0, 10) ?? null,
+            },
       );
-      return { kind: "links", links, ttlMinutes: result.ttlMinutes };
+      const words = items.map((item) => `${item.title ?? ""} ${item.summary ?? ""}`).join("\n");
+      const language = result.language ?? detectLanguage(words);
+      const rhythm = toRhythm({ itemAts: datesOf(links), ttlMinutes, skipHours, skipDays });
+      return { kind: "links", from: "feed", links, title, language, rhythm };
     }
     case "page":
       return result.feedUrl === null
@@ -79,13 +96,26 @@ export async function readSource(
 
 const toPageReading = (links: SeenLink[]): Reading =>
   links.length > 0
-    ? { kind: "links", links, ttlMinutes: null }
+    ? toReading("page", links)
     : { kind: "unreadable", reason: "The page names no feed and shows no list of articles." };
 
 const toSitemapReading = (links: SeenLink[]): Reading =>
   links.length > 0
-    ? { kind: "links", links, ttlMinutes: null }
+    ? toReading("sitemap", links)
     : { kind: "unreadable", reason: "The sitemap names no page." };
+
+function toReading(from: "sitemap" | "page", links: SeenLink[]): Reading {
+  const language = detectLanguage(links.map(({ title }) => title ?? "").join("\n"));
+  const rhythm = toRhythm({ itemAts: datesOf(links) });
+  return { kind: "links", from, links, title: null, language, rhythm };
+}
+
+/** When a link's article was published, as exactly as is told; else when its page changed. */
+export const dateOf = ({ publishedAt, published, modifiedAt }: SeenLink): string | null =>
+  publishedAt ?? published ?? modifiedAt ?? null;
+
+const datesOf = (links: readonly SeenLink[]): string[] =>
+  links.flatMap((link) => dateOf(link) ?? []);
 
 /** The newest links of the likeliest sitemaps; a sitemap that cannot be read does not stop the others. */
 async function readIndex(

@@ -31,6 +31,9 @@ export type FeedResult =
       language: string | null;
       /** The feed's own wish for the time between polls. */
       ttlMinutes: number | null;
+      /** Hours of the day in UTC, 0 to 23, and days of the week, 0 for Sunday, without news. */
+      skipHours: number[];
+      skipDays: number[];
       items: FeedItem[];
     }
   /** A web page, with the feed it names if it names one. */
@@ -93,6 +96,8 @@ function toFeed(raw: RawFeed, url: string): FeedResult {
     title: line(raw.title),
     language: languageOf(raw.language),
     ttlMinutes: ttlOf(raw),
+    skipHours: skippedHours(raw.skipHours),
+    skipDays: skippedDays(raw.skipDays),
     items: raw.items.slice(0, MAX_ITEMS).map((item) => toItem(item, base)),
   };
 }
@@ -134,6 +139,19 @@ function ttlOf(raw: RawFeed): number | null {
   if (period === undefined) return null;
   const times = Number(raw.updateFrequency?.trim() || 1);
   return Number.isFinite(times) && times > 0 ? Math.round(period / times) : period;
+}
+
+/** RSS 2.0 (rssboard.org/rss-specification): 0 to 23 in GMT; some write 24 for midnight, as RSS 0.91 had it. */
+function skippedHours(hours: readonly string[]): number[] {
+  const numbers = hours.map((hour) => (/^\s*\d{1,2}\s*$/.test(hour) ? Number(hour) % 24 : -1));
+  return [...new Set(numbers.filter((hour) => hour >= 0))];
+}
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+function skippedDays(days: readonly string[]): number[] {
+  const numbers = days.map((day) => WEEKDAYS.indexOf(day.trim().slice(0, 3).toLowerCase()));
+  return [...new Set(numbers.filter((day) => day >= 0))];
 }
 
 function unreadable(reason: string): FeedResult {

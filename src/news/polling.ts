@@ -1,8 +1,11 @@
+import type { SourceRhythm } from "../store/types/source.ts";
+
 /** Bounds of the interval between two polls of a healthy source. */
 export const MIN_INTERVAL_MS = 5 * 60_000;
 export const MAX_INTERVAL_MS = 6 * 3_600_000;
 /** A server may ask for more, and a failing source waits longer; both end here, so that none is ever given up. */
 export const MAX_WAIT_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 /** Before a source has shown its rhythm. */
 export const DEFAULT_INTERVAL_MS = 30 * 60_000;
 /** Share of the interval that jitter moves it by, either way. */
@@ -12,15 +15,12 @@ const POLLS_PER_ITEM = 2;
 /** A source that has been silent for ten hours is polled once an hour. */
 const SILENCE_SHARE = 0.1;
 
-export interface PollInput {
+/** The rhythm of a source, as kept, and what just happened. */
+export interface PollInput extends SourceRhythm {
   /** Now, ISO UTC. */
   nowAt: string;
   /** Failures in a row, this one included; 0 after a success. */
   failures: number;
-  /** When the source's latest items were published: days or instants, in any order. */
-  itemDates: readonly string[];
-  /** The feed's own `ttl`. */
-  ttlMinutes: number | null;
   /** Cache-Control or Expires of the answer. */
   maxAgeSeconds: number | null;
   /** Retry-After of the answer. */
@@ -38,13 +38,14 @@ export interface NextPoll {
     | "cache_control"
     | "rhythm"
     | "silence"
-    | "no_rhythm_yet";
+    | "no_rhythm_yet"
+    | "skipped_hours";
   waitMs: number;
 }
 
 /**
  * When to ask a source again. Healthy: half of the median gap between its items, slower while it is silent,
- * within 5 min to 6 h, never sooner than TTL or Cache-Control allow. Failing: 5 min doubled for each failure,
+ * within 5 min to 6 h, never sooner than TTL or Cache-Control allow, not in hours and days that the feed skips. Failing: 5 min doubled for each failure,
  * up to 24 h. Retry-After always holds, up to 24 h. Jitter of ± 10 % never goes below what a server asked for.
  * Pure.
  */
@@ -57,7 +58,27 @@ export function decideNextPoll(input: PollInput): NextPoll {
     clamp(Math.max(jittered, floorMs.waitMs), MIN_INTERVAL_MS, MAX_WAIT_MS),
   );
   const reason = floorMs.waitMs > jittered ? floorMs.reason : wanted.reason;
-  return { nextPollAt: new Date(now + waitMs).toISOString(), reason, waitMs };
+  const awakeMs = afterSkipped(now + waitMs, input) - now;
+  if (input.failures > 0 || awakeMs === waitMs || awakeMs > MAX_WAIT_MS) {
+    return { nextPollAt: new Date(now + waitMs).toISOString(), reason, waitMs };
+  }
+  const nextPollAt = new Date(now + awakeMs).toISOString();
+  return { nextPollAt, reason: "skipped_hours", waitMs: awakeMs };
+}
+
+/** The first instant from `at` on in an hour and on a day that the feed does not skip; `at` where it skips all. */
+function afterSkipped(
+  at: number,
+  { skipHours, skipDays }: Pick<PollInput, "skipHours" | "skipDays">,
+): number {
+  let next = at;
+  for (let hours = 0; hours <= MAX_WAIT_MS / HOUR_MS; hours += 1) {
+    const date = new Date(next);
+    const isSkipped = skipHours.includes(date.getUTCHours()) || skipDays.includes(date.getUTCDay());
+    if (!isSkipped) return next;
+    next = Math.floor(next / HOUR_MS + 1) * HOUR_MS;
+  }
+  return at;
 }
 
 interface Wait {
@@ -70,11 +91,11 @@ function wantedWait(input: PollInput, now: number): Wait {
     const doublings = clamp(input.failures - 1, 0, 20);
     return { waitMs: Math.min(MIN_INTERVAL_MS * 2 ** doublings, MAX_WAIT_MS), reason: "backoff" };
   }
-  const times = input.itemDates
+  const times = input.itemAts
     .map((at) => Date.parse(at))
     .filter((at) => Number.isFinite(at) && at <= now)
     .sort((a, b) => b - a);
-  const gapMs = medianGap(times);
+  const gapMs = usualGap(times);
   const newest = times[0];
   if (gapMs === null || newest === undefined) {
     return { waitMs: DEFAULT_INTERVAL_MS, reason: "no_rhythm_yet" };
@@ -96,15 +117,30 @@ function askedFloor(input: PollInput): Wait {
   return asked.reduce((most, next) => (next.waitMs > most.waitMs ? next : most));
 }
 
-function medianGap(newestFirst: readonly number[]): number | null {
-  const gaps: number[] = [];
-  for (let at = 1; at < newestFirst.length; at += 1) {
-    gaps.push((newestFirst[at - 1] ?? 0) - (newestFirst[at] ?? 0));
-  }
-  gaps.sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? null;
+/** The median gap; the mean where most items share a day and no time of it is told. */
+function usualGap(newestFirst: readonly number[]): number | null {
+  const gaps = newestFirst.slice(1).map((time, at) => (newestFirst[at] ?? 0) - time);
+  const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null;
+  if (median !== 0) return median;
+  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 }
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
+}
+
+/** Of a source that says nothing. */
+export const NO_RHYTHM: SourceRhythm = {
+  ...{ itemAts: [], ttlMinutes: null },
+  ...{ skipHours: [], skipDays: [] },
+};
+/** Enough to see a rhythm. */
+const MAX_ITEMS = 12;
+
+/** The rhythm to keep of what a source shows: its latest items, newest first. */
+export function toRhythm(
+  shown: Partial<Omit<SourceRhythm, "itemAts">> & { itemAts: readonly string[] },
+): SourceRhythm {
+  const itemAts = [...new Set(shown.itemAts)].sort((a, b) => b.localeCompare(a));
+  return { ...NO_RHYTHM, ...shown, itemAts: itemAts.slice(0, MAX_ITEMS) };
 }

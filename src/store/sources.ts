@@ -1,7 +1,8 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, lte, sql } from "drizzle-orm";
 import { createId, type Database } from "./database.ts";
+import { articles, claims } from "./schema/article.ts";
 import { sources } from "./schema/source.ts";
-import type { NewSource, Source, SourcePolled, SourceStore } from "./types/source.ts";
+import type { NewSource, Source, SourcePolled, SourceStore, SourceYield } from "./types/source.ts";
 
 /** Feeds and pages that are polled. */
 export function createSources(db: Database): SourceStore {
@@ -27,7 +28,39 @@ export function createSources(db: Database): SourceStore {
         .where(and(eq(sources.state, "active"), lte(sources.nextPollAt, nowAt)))
         .orderBy(asc(sources.nextPollAt), asc(sources.id))
         .limit(limit),
+    yields: (nowAt) => readYields(db, nowAt),
   };
+}
+
+const YIELD_WEEKS = 4;
+
+/** By the articles' own dates: the first poll of a source finds months of them at once. */
+async function readYields(db: Database, nowAt: string): Promise<SourceYield[]> {
+  const published = sql`coalesce(${articles.published}, ${articles.discoveredAt}::date)`;
+  const days = 7 * YIELD_WEEKS;
+  const items = sql<string>`count(distinct ${articles.id})`;
+  const said = sql<string>`count(${claims.id})`;
+  const rows = await db
+    .select({ sourceId: articles.sourceId, items, said })
+    .from(articles)
+    .leftJoin(claims, eq(claims.articleId, articles.id))
+    .where(
+      and(
+        isNotNull(articles.sourceId),
+        sql`${published} > ${nowAt}::timestamptz::date - ${days}::integer`,
+        sql`${published} <= ${nowAt}::timestamptz::date`,
+      ),
+    )
+    .groupBy(articles.sourceId);
+  return rows.flatMap((row) =>
+    row.sourceId === null
+      ? []
+      : {
+          sourceId: row.sourceId,
+          itemsAWeek: Number(row.items) / YIELD_WEEKS,
+          claimsAWeek: Number(row.said) / YIELD_WEEKS,
+        },
+  );
 }
 
 async function addSource(db: Database, source: NewSource, nowAt: string): Promise<Source> {
@@ -39,6 +72,7 @@ async function addSource(db: Database, source: NewSource, nowAt: string): Promis
       url: source.url,
       name: source.name,
       company: source.company,
+      language: source.language ?? null,
       state: "active",
       nextPollAt: nowAt,
       failures: 0,

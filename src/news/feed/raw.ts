@@ -17,6 +17,9 @@ export interface RawFeed {
   ttl: string | null;
   updatePeriod: string | null;
   updateFrequency: string | null;
+  /** As the feed writes them: hours, and English names of days. */
+  skipHours: string[];
+  skipDays: string[];
   items: RawItem[];
 }
 

@@ -1,7 +1,10 @@
 import RssParser from "rss-parser";
 import { firstText, listOf, member, type RawFeed, type RawItem, textsOf } from "./raw.ts";
 
-const FEED_FIELDS = ["ttl", "language", "dc:language", "sy:updatePeriod", "sy:updateFrequency"];
+const FEED_FIELDS = [
+  ...["ttl", "language", "dc:language", "sy:updatePeriod", "sy:updateFrequency"],
+  ...["skipHours", "skipDays"],
+];
 const ITEM_FIELDS = ["dc:date", "dcterms:modified", "published", "updated", "atom:updated"];
 
 /** RSS 0.9 to 2.0 and Atom by rss-parser, from text that was fetched and repaired here. Rejects on anything else. */
@@ -17,6 +20,8 @@ export async function parseStrictly(xml: string): Promise<RawFeed> {
     ttl: firstText(member(feed, "ttl")),
     updatePeriod: firstText(member(feed, "sy:updatePeriod")),
     updateFrequency: firstText(member(feed, "sy:updateFrequency")),
+    skipHours: textsOf(member(feed, "skipHours", "hour")),
+    skipDays: textsOf(member(feed, "skipDays", "day")),
     items: listOf(member(feed, "items")).map(toRawItem),
   };
 }

@@ -21,6 +21,8 @@ export function parseTolerantly(text: string): RawFeed {
     ttl: of("ttl"),
     updatePeriod: of("sy", "updatePeriod"),
     updateFrequency: of("sy", "updateFrequency"),
+    skipHours: textsOf(member(feed, "skipHours")),
+    skipDays: textsOf(member(feed, "skipDays")),
     items: items.map(toRawItem),
   };
 }

@@ -1,4 +1,4 @@
-import { index, integer, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, text } from "drizzle-orm/pg-core";
 import type { Source } from "../types/source.ts";
 import { instant, pledgewatch } from "./columns.ts";
 
@@ -19,7 +19,10 @@ export const sources = pledgewatch.table(
     etag: text("etag"),
     lastModified: text("last_modified"),
     bodyHash: text("body_hash"),
+    language: text("language"),
+    rhythm: jsonb("rhythm").$type<Source["rhythm"]>(),
     lastPolledAt: instant("last_polled_at"),
+    lastSuccessAt: instant("last_success_at"),
     nextPollAt: instant("next_poll_at").notNull(),
     failures: integer("failures").notNull(),
     lastError: text("last_error"),

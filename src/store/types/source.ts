@@ -1,3 +1,14 @@
+/** What a source's last body said of when it publishes and wants to be asked. */
+export interface SourceRhythm {
+  /** When its latest items were published: days or instants. */
+  itemAts: string[];
+  /** The feed's own wish for the time between polls. */
+  ttlMinutes: number | null;
+  /** Hours of the day in UTC, 0 to 23, and days of the week, 0 for Sunday, in which it publishes nothing. */
+  skipHours: number[];
+  skipDays: number[];
+}
+
 export interface Source {
   id: string;
   kind: "feed" | "page";
@@ -11,17 +22,36 @@ export interface Source {
   lastModified: string | null;
   /** sha256 of the last body, hex; an unchanged body is not parsed. */
   bodyHash: string | null;
+  /** ISO 639-1, as it says or its items show; null when it is not known. */
+  language: string | null;
+  /** Kept for the polls at which nothing has changed; null before the first success. */
+  rhythm: SourceRhythm | null;
   lastPolledAt: string | null;
+  /** The last poll without trouble. */
+  lastSuccessAt: string | null;
   nextPollAt: string;
   failures: number;
   /** Why the last poll failed, for people; null after a success. */
   lastError: string | null;
 }
-export type NewSource = Pick<Source, "kind" | "url" | "name" | "company">;
+export type NewSource = Pick<Source, "kind" | "url" | "name" | "company"> & {
+  language?: string | null;
+};
+
+/** What a source gives: articles of the last four weeks by their date, and what they say, a week. */
+export interface SourceYield {
+  sourceId: string;
+  itemsAWeek: number;
+  claimsAWeek: number;
+}
 export type SourcePolled = Partial<
   Pick<
     Source,
+    | "kind"
     | "url"
+    | "language"
+    | "rhythm"
+    | "lastSuccessAt"
     | "state"
     | "etag"
     | "lastModified"
@@ -42,4 +72,6 @@ export interface SourceStore {
   polled(id: string, outcome: SourcePolled): Promise<void>;
   /** Active sources whose `nextPollAt` has come. */
   due(nowAt: string, limit: number): Promise<Source[]>;
+  /** Of each source that gave something in the four weeks before `nowAt`. */
+  yields(nowAt: string): Promise<SourceYield[]>;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/types/store.ts";
-import { discoveredArticle, minutesLater, NOW_AT } from "../../support/store.ts";
+import {
+  articleContent,
+  discoveredArticle,
+  extractedClaim,
+  minutesLater,
+  NOW_AT,
+} from "../../support/store.ts";
 
 export function describeSources(store: () => Store): void {
   const feed = (url: string) => ({ kind: "feed" as const, url, name: "Press", company: null });
@@ -64,6 +70,37 @@ export function describeSources(store: () => Store): void {
         lastPolledAt: NOW_AT,
         nextPollAt: minutesLater(9),
       });
+    });
+
+    it("keeps its rhythm and language until another is found", async () => {
+      const { sources } = store();
+      const { id } = await sources.add({ ...feed("https://a.example/"), language: "de" }, NOW_AT);
+      const rhythm = {
+        itemAts: [NOW_AT, "2026-02-28"],
+        ttlMinutes: 60,
+        skipHours: [1],
+        skipDays: [],
+      };
+      await sources.polled(id, { kind: "page", rhythm, lastSuccessAt: NOW_AT, nextPollAt: NOW_AT });
+      await sources.polled(id, { failures: 1, lastError: "503", nextPollAt: minutesLater(5) });
+      const kept = { kind: "page", language: "de", rhythm, lastSuccessAt: NOW_AT, failures: 1 };
+      expect(await sources.get(id)).toMatchObject(kept);
+    });
+
+    it("counts what each gave in four weeks by the articles' own dates", async () => {
+      const { sources, articles } = store();
+      const { id } = await sources.add(feed("https://a.example/"), NOW_AT);
+      await sources.add(feed("https://b.example/"), NOW_AT);
+      const dates = ["2026-02-28", "2026-02-20", "2026-02-02", null, "2025-12-01", "2026-03-05"];
+      const found = dates.map((published, at) =>
+        discoveredArticle({ id: `a${at}`, sourceId: id, published }),
+      );
+      await articles.discover([...found, discoveredArticle({ id: "none" })], NOW_AT);
+      await articles.saveContent("a0", articleContent({ text: "a" }), NOW_AT);
+      await articles.saveTags("a0", { claims: [extractedClaim(), extractedClaim()], changes: [] });
+      expect(await sources.yields(NOW_AT)).toEqual([
+        { sourceId: id, itemsAWeek: 1, claimsAWeek: 0.5 },
+      ]);
     });
 
     it("keeps its address when it is redirected to that of another source", async () => {

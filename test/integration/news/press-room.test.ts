@@ -65,7 +65,7 @@ async function pressRoom(pages: Pages) {
 }
 
 const list = (paths: string[]) => ({
-  body: `<main>${paths.map((path) => `<li><a href="${path}">Example Motors announces news number ${path}</a> <time datetime="2026-01-10">10 Jan</time></li>`).join("")}</main>`,
+  body: `<!doctype html><main>${paths.map((path) => `<li><a href="${path}">Example Motors announces news number ${path}</a> <time datetime="2026-01-10">10 Jan</time></li>`).join("")}</main>`,
 });
 
 describe("a press room whose releases are PDFs", () => {
@@ -98,6 +98,50 @@ describe("a press room whose releases are PDFs", () => {
     expect((await pollSource(room.deps(), id, { signal })).error).toContain(
       "one article and not a list",
     );
+  });
+});
+
+describe("a press room that was added as a feed", () => {
+  it("is read as the page that it is from then on, by its robots.txt", async () => {
+    const room = await pressRoom({
+      "/robots.txt": () => ({ body: "User-agent: *\nDisallow: /news" }),
+      "/news": () => list(["/1", "/2", "/3"]),
+    });
+    const { id } = await open.store.sources.add(
+      { kind: "feed", url: `${room.origin}/news`, name: "room", company: null },
+      NOW.toISOString(),
+    );
+    expect(await pollSource(room.deps(), id, { signal })).toEqual({ discovered: [], error: null });
+    expect(await open.store.sources.get(id)).toMatchObject({
+      ...{ kind: "page", bodyHash: null, nextPollAt: NOW.toISOString() },
+    });
+    expect((await pollSource(room.deps(), id, { signal })).error).toContain(
+      "does not allow this page",
+    );
+  });
+
+  it("keeps its rhythm while nothing changes", async () => {
+    const items = ["2026-01-14", "2026-01-07"].map(
+      (day) =>
+        `<item><title>News of ${day}</title><link>https://a.example/${day}</link><pubDate>${day}T08:00:00Z</pubDate></item>`,
+    );
+    const body = `<rss version="2.0"><channel><title>News</title>${items.join("")}</channel></rss>`;
+    const room = await pressRoom({ "/feed": () => ({ body }) });
+    const { id } = await open.store.sources.add(
+      { kind: "feed", url: `${room.origin}/feed`, name: "feed", company: null },
+      NOW.toISOString(),
+    );
+    const waitHours = async (now: Date) => {
+      await pollSource(room.deps(now), id, { signal });
+      const source = await open.store.sources.get(id);
+      return (Date.parse(source?.nextPollAt ?? "") - now.getTime()) / 3_600_000;
+    };
+    expect(await waitHours(NOW)).toBe(6);
+    expect(await waitHours(new Date(NOW.getTime() + DAY_MS))).toBe(6);
+    expect(await open.store.sources.get(id)).toMatchObject({
+      rhythm: { itemAts: ["2026-01-14T08:00:00.000Z", "2026-01-07T08:00:00.000Z"] },
+      lastSuccessAt: new Date(NOW.getTime() + DAY_MS).toISOString(),
+    });
   });
 });
 

@@ -18,13 +18,15 @@ describe("parseFeed", () => {
       `<item><title>40% less &amp; more</title><link>https://a.org/1</link><guid isPermaLink="false">g1</guid>
        <pubDate>Tue, 10 Jun 2025 04:00:00 CET</pubDate><description><![CDATA[<p>Short</p>]]></description>
        <content:encoded><![CDATA[<p>Long</p>]]></content:encoded></item>`,
-      "<title>News</title><link>https://a.org/</link><language>en-GB</language><ttl>60</ttl>",
+      "<title>News</title><link>https://a.org/</link><language>en-GB</language><ttl>60</ttl><skipHours><hour>0</hour><hour>24</hour><hour>23</hour></skipHours><skipDays><day>Saturday</day><day>Sunday</day></skipDays>",
     );
     expect(await read(feed)).toEqual({
       kind: "feed",
       title: "News",
       language: "en",
       ttlMinutes: 60,
+      skipHours: [0, 23],
+      skipDays: [6, 0],
       items: [
         {
           guid: "g1",

@@ -8,8 +8,10 @@ const HOUR = 60 * MINUTE;
 const QUIET: PollInput = {
   nowAt: NOW,
   failures: 0,
-  itemDates: [],
+  itemAts: [],
   ttlMinutes: null,
+  skipHours: [],
+  skipDays: [],
   maxAgeSeconds: null,
   retryAfterMs: null,
   random: 0.5,
@@ -22,22 +24,41 @@ const every = (gapMs: number, count = 10, lastAgoMs = 0) =>
 describe("decideNextPoll", () => {
   it.each<[string, Partial<PollInput>, number, string]>([
     ["half an hour before a rhythm shows", {}, 30 * MINUTE, "no_rhythm_yet"],
-    ["half an hour after a single item", { itemDates: [NOW] }, 30 * MINUTE, "no_rhythm_yet"],
-    ["half of the gap between items", { itemDates: every(2 * HOUR) }, HOUR, "rhythm"],
-    ["never below 5 minutes", { itemDates: every(MINUTE) }, 5 * MINUTE, "rhythm"],
-    ["never above 6 hours", { itemDates: every(240 * HOUR) }, 6 * HOUR, "rhythm"],
+    ["half an hour after a single item", { itemAts: [NOW] }, 30 * MINUTE, "no_rhythm_yet"],
+    ["half of the gap between items", { itemAts: every(2 * HOUR) }, HOUR, "rhythm"],
+    ["never below 5 minutes", { itemAts: every(MINUTE) }, 5 * MINUTE, "rhythm"],
+    ["never above 6 hours", { itemAts: every(240 * HOUR) }, 6 * HOUR, "rhythm"],
     [
       "slower while the source is silent",
-      { itemDates: every(HOUR, 10, 30 * HOUR) },
+      { itemAts: every(HOUR, 10, 30 * HOUR) },
       3 * HOUR,
       "silence",
     ],
-    ["not sooner than TTL", { itemDates: every(HOUR), ttlMinutes: 60 }, HOUR, "ttl"],
+    ["not sooner than TTL", { itemAts: every(HOUR), ttlMinutes: 60 }, HOUR, "ttl"],
     [
       "not sooner than max-age",
-      { itemDates: every(HOUR), maxAgeSeconds: 7200 },
+      { itemAts: every(HOUR), maxAgeSeconds: 7200 },
       2 * HOUR,
       "cache_control",
+    ],
+    [
+      "a week's items that came on one day by their mean gap",
+      { itemAts: ["2026-01-10", "2026-01-10", "2026-01-10", "2026-01-09", "2026-01-09"] },
+      3 * HOUR,
+      "rhythm",
+    ],
+    [
+      "until the hours that the feed skips are over",
+      { skipHours: [12, 13, 14] },
+      3 * HOUR,
+      "skipped_hours",
+    ],
+    ["until the days that the feed skips are over", { skipDays: [6] }, 12 * HOUR, "skipped_hours"],
+    [
+      "not for a feed that skips all hours",
+      { skipHours: Array.from({ length: 24 }, (_, at) => at) },
+      30 * MINUTE,
+      "no_rhythm_yet",
     ],
     ["TTL of more than 6 hours", { ttlMinutes: 720 }, 12 * HOUR, "ttl"],
     [
@@ -69,8 +90,8 @@ describe("decideNextPoll", () => {
   });
 
   it("ignores dates in the future and dates that are none", () => {
-    const itemDates = ["2027-01-01", "soon", ...every(2 * HOUR)];
-    expect(decideNextPoll({ ...QUIET, itemDates }).waitMs).toBe(HOUR);
+    const itemAts = ["2027-01-01", "soon", ...every(2 * HOUR)];
+    expect(decideNextPoll({ ...QUIET, itemAts }).waitMs).toBe(HOUR);
   });
 
   it("always comes back within 5 minutes to 24 hours", () => {
@@ -78,8 +99,10 @@ describe("decideNextPoll", () => {
     const input = fc.record({
       nowAt: fc.constant(NOW),
       failures: fc.nat(1000),
-      itemDates: fc.array(fc.date({ noInvalidDate: true }).map((date) => date.toISOString())),
+      itemAts: fc.array(fc.date({ noInvalidDate: true }).map((date) => date.toISOString())),
       ttlMinutes: wait,
+      skipHours: fc.array(fc.nat(23)),
+      skipDays: fc.array(fc.nat(6)),
       maxAgeSeconds: wait,
       retryAfterMs: wait,
       random: fc.double({ min: 0, max: 1, noNaN: true }),
