@@ -1,7 +1,8 @@
 import { readArticleBytes } from "../src/news/article-bytes.ts";
-import type { FetchOutcome } from "../src/news/fetch.ts";
+import { decideArticleRetry, isPassing, type NoArticle } from "../src/news/article-retry.ts";
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import type { PageArticle } from "../src/news/page.ts";
+import { isPdf } from "../src/news/pdf.ts";
 import { decideStory } from "../src/news/story.ts";
 import { contentHash } from "../src/news/text.ts";
 import { canonicalUrl } from "../src/news/url.ts";
@@ -9,14 +10,11 @@ import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
 
-type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log">;
+type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
 
 /** An article's text and facts, before its story and hash are known. */
 export type ArticleText = Omit<ArticleContent, "contentHash" | "storyId" | "signature" | "bands">;
 
-/** RFC 9309 2.3.1.4: a robots.txt that is away for so long does not come back. */
-const MAX_HOST_WAIT_DAYS = 30;
-const DAY_MS = 86_400_000;
 const MAX_NEAR_ARTICLES = 50;
 
 /** Fetches a discovered article, cleans it and keeps its text. Safe to run twice. */
@@ -35,8 +33,9 @@ export async function ingestArticle(
     if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
     const reading = await readArticleBytes(outcome.bytes, { ...outcome, signal: context.signal });
     if (reading.kind === "unreadable") {
-      await deps.store.articles.setState(articleId, "failed", reading.reason);
-      return;
+      // a page may be built by the next time, a document stays what it is
+      const isLasting = isPdf(outcome.bytes);
+      return settleFailure(deps, article, { ...reading, isLasting }, context);
     }
     await saveArticle(deps, articleId, toArticleText(article, reading.article, outcome.url));
   }
@@ -70,40 +69,30 @@ function toArticleText(
     ...page,
     title: page.title ?? title,
     published: page.published ?? published,
-    ...{ url, canonicalUrl: page.canonicalUrl ?? canonicalUrl(url), company },
+    ...{ url, canonicalUrl: canonicalUrl(page.canonicalUrl ?? url), company },
   };
 }
 
 /**
- * A passing trouble is thrown for the queue to try again; a lasting one is kept with its reason. What waits
- * for its host stays discovered, and the watch hands it to the queue again.
+ * A passing trouble is thrown for the queue to try again soon. What lasts longer stays discovered with its reason,
+ * and the watch hands it to the queue again in its time.
  */
 async function settleFailure(
   deps: Deps,
   article: Article,
-  outcome: Exclude<FetchOutcome, { kind: "fetched" }>,
+  outcome: NoArticle,
   { isLastAttempt }: StepContext,
 ): Promise<void> {
-  const message = outcome.kind === "failed" ? outcome.message : "The page is gone (HTTP 410).";
-  if (outcome.kind === "failed" && isWaiting(deps, article, outcome)) {
-    await deps.store.articles.setState(article.id, "discovered", message);
+  const ageMs = deps.now().getTime() - Date.parse(article.discoveredAt);
+  const { failures } = article;
+  const next = decideArticleRetry(outcome, { failures, ageMs, random: deps.random() });
+  const { reason } = next;
+  if (isPassing(outcome) && !isLastAttempt) throw new TryAgainError(reason);
+  if (next.kind === "retry") {
+    const nextTryAt = instantAfter(deps.now(), next.waitMs);
+    await deps.store.articles.postpone(article.id, { reason, nextTryAt });
     return;
   }
-  const isPassing =
-    outcome.kind === "failed" &&
-    (["dns", "connect", "timeout", "aborted"].includes(outcome.reason) ||
-      (outcome.status ?? 0) >= 500 ||
-      outcome.status === 429);
-  if (isPassing && !isLastAttempt) throw new TryAgainError(message);
-  await deps.store.articles.setState(article.id, "failed", message);
-  deps.log.warn({ articleId: article.id, url: article.url, reason: message }, "article not read");
-}
-
-function isWaiting(
-  { now }: Pick<Deps, "now">,
-  { discoveredAt }: Article,
-  { reason }: Extract<FetchOutcome, { kind: "failed" }>,
-): boolean {
-  if (reason !== "robots_unreadable" && reason !== "crawl_delay") return false;
-  return discoveredAt > instantAfter(now(), -MAX_HOST_WAIT_DAYS * DAY_MS);
+  await deps.store.articles.setState(article.id, "failed", reason);
+  deps.log.warn({ articleId: article.id, url: article.url, reason }, "article not read");
 }

@@ -32,7 +32,7 @@ export type Reading =
       title: string | null;
       language: string | null;
       rhythm: SourceRhythm;
-      /** The links may be others next time though the source's own body is the same. */
+      /** The links may be others next time though the source says that it is as it was. */
       isByOthers?: boolean;
     }
   | { kind: "moved"; feedUrl: string }
@@ -83,7 +83,9 @@ export async function readSource(
       const words = items.map((item) => `${item.title ?? ""} ${item.summary ?? ""}`).join("\n");
       const language = result.language ?? detectLanguage(words);
       const rhythm = toRhythm({ itemAts: datesOf(links), ttlMinutes, skipHours, skipDays });
-      return { kind: "links", from: "feed", links, title, language, rhythm };
+      // what was cut short is read again as a whole, though its server has nothing new then
+      const isByOthers = result.isCut;
+      return { kind: "links", from: "feed", links, title, language, rhythm, isByOthers };
     }
     case "page":
       return result.feedUrl === null

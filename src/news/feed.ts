@@ -3,7 +3,7 @@ import { parseInstant } from "./dates.ts";
 import { discoverFeedUrl, isWebPage } from "./feed/discover-feed.ts";
 import { toPlainLine, toPlainText } from "./feed/plain-text.ts";
 import type { RawFeed, RawItem } from "./feed/raw.ts";
-import { MAX_ITEMS, repairXml } from "./feed/repair.ts";
+import { isCutOff, MAX_ITEMS, repairXml } from "./feed/repair.ts";
 import { parseStrictly } from "./feed/strict.ts";
 import { parseTolerantly } from "./feed/tolerant.ts";
 import { parseWebUrl } from "./url.ts";
@@ -23,19 +23,23 @@ export interface FeedItem {
   content: string | null;
 }
 
+interface Feed {
+  kind: "feed";
+  title: string | null;
+  /** ISO 639-1, lower case. */
+  language: string | null;
+  /** The feed's own wish for the time between polls. */
+  ttlMinutes: number | null;
+  /** Hours of the day in UTC, 0 to 23, and days of the week, 0 for Sunday, without news. */
+  skipHours: number[];
+  skipDays: number[];
+  items: FeedItem[];
+  /** The text ends in the midst: there may be more items than these. */
+  isCut: boolean;
+}
+
 export type FeedResult =
-  | {
-      kind: "feed";
-      title: string | null;
-      /** ISO 639-1, lower case. */
-      language: string | null;
-      /** The feed's own wish for the time between polls. */
-      ttlMinutes: number | null;
-      /** Hours of the day in UTC, 0 to 23, and days of the week, 0 for Sunday, without news. */
-      skipHours: number[];
-      skipDays: number[];
-      items: FeedItem[];
-    }
+  | Feed
   /** A web page, with the feed it names if it names one. */
   | { kind: "page"; feedUrl: string | null }
   /** The reason is for people and says what to do. */
@@ -74,7 +78,7 @@ export async function parseFeed(
       "This is neither RSS, Atom nor JSON Feed. Check the address, or add the page that lists the articles instead.",
     );
   }
-  return toFeed(raw, options.url);
+  return { ...toFeed(raw, options.url), isCut: isCutOff(text) };
 }
 
 async function parseRaw(text: string): Promise<RawFeed | null> {
@@ -89,7 +93,7 @@ async function parseRaw(text: string): Promise<RawFeed | null> {
   }
 }
 
-function toFeed(raw: RawFeed, url: string): FeedResult {
+function toFeed(raw: RawFeed, url: string): Omit<Feed, "isCut"> {
   const base = (raw.link === null ? null : parseWebUrl(raw.link, url)?.href) ?? url;
   return {
     kind: "feed",

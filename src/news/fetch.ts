@@ -27,6 +27,8 @@ export interface FetcherOptions {
   maxRedirects?: number;
   /** Name resolution; the system's by default. */
   lookup?: Lookup;
+  /** The time, ms since 1970, by which a robots.txt is kept or asked for again; the system's by default. */
+  nowMs?: () => number;
 }
 
 export interface GetOptions {
@@ -67,6 +69,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     timeoutMs: DEFAULT_TIMEOUT_MS,
     maxRedirects: DEFAULT_MAX_REDIRECTS,
     lookup: systemLookup,
+    nowMs: Date.now,
     ...options,
   };
   const agent = new Agent({
@@ -83,7 +86,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     robots: createRobots({
       // who waits for the file may stop waiting while others do not
       get: (url) => follow(context, url, { signal: closing.signal, isRobots: true }),
-      ...{ userAgent: full.userAgent, nowMs: Date.now },
+      ...{ userAgent: full.userAgent, nowMs: full.nowMs },
     }),
   };
   return {

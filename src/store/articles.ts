@@ -35,6 +35,17 @@ export function createArticles(db: Database): ArticleStore {
         })
         .where(eq(articles.id, id));
     },
+    async postpone(id, { reason, nextTryAt }) {
+      await db
+        .update(articles)
+        .set({
+          state: "discovered",
+          failure: storable(reason),
+          failures: sql`${articles.failures} + 1`,
+          touchedAt: nextTryAt,
+        })
+        .where(eq(articles.id, id));
+    },
     unfinished: (beforeAt, limit) =>
       db
         .select({ id: articles.id, state: articles.state })

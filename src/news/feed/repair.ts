@@ -9,6 +9,9 @@ const FORBIDDEN_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]
 const XML_ENTITIES = new Set(["amp", "lt", "gt", "quot", "apos"]);
 const ENTITY = /&(?:(#\d+|#x[\da-f]+|[a-z][a-z\d]*);)?/gi;
 const BARE_LESS_THAN = /<(?![A-Za-z_/!?])/g;
+const ROOT = /<((?:[\w-]+:)?(rss|feed|rdf))\b/i;
+/** Comments that servers add behind a feed. */
+const MAX_AFTER_ROOT_CHARS = 1_000;
 const CDATA_START = "<![CDATA[";
 const CDATA_END = "]]>";
 
@@ -24,6 +27,12 @@ export function repairXml(xml: string): string {
     .replace(/^<\?xml[^>]*\?>/i, "")
     .replace(FORBIDDEN, "");
   return repairAround(cutToWholeItems(withoutDoctype(bare)));
+}
+
+/** Whether a feed in XML ends before its root does: it was cut short on its way or where it was written. Trimmed text. */
+export function isCutOff(xml: string): boolean {
+  const name = /^[[{]/.test(xml) ? undefined : ROOT.exec(xml)?.[1];
+  return name !== undefined && !xml.includes(`</${name}`, xml.length - MAX_AFTER_ROOT_CHARS);
 }
 
 /** The first document type with its internal subset; what it leaves open takes the rest with it. */
@@ -69,7 +78,7 @@ function escapeText(text: string): string {
 }
 
 function cutToWholeItems(xml: string): string {
-  const root = /<((?:[\w-]+:)?(rss|feed|rdf))\b/i.exec(xml);
+  const root = ROOT.exec(xml);
   const name = root?.[1];
   if (name === undefined) return xml;
   const itemEnd = new RegExp(

@@ -35,6 +35,7 @@ export const articles = pledgewatch.table(
     failure: text("failure"),
     failures: integer("failures").notNull().default(0),
     discoveredAt: instant("discovered_at").notNull(),
+    /** When it was last worked on, or is to be where its page did not come. */
     touchedAt: instant("touched_at").notNull(),
   },
   (table) => [

@@ -85,7 +85,12 @@ export interface ArticleStore {
   ): Promise<void>;
   /** With `failure` it counts one more failure; without, the last one is forgotten. */
   setState(id: string, state: ArticleState, failure?: string): Promise<void>;
-  /** Articles that stopped before `registered`, and did not fail, untouched since `beforeAt`; the oldest first. */
+  /** Its page did not come: it stays `discovered`, with the reason and one more failure, and is due again at `nextTryAt`. */
+  postpone(id: string, again: { reason: string; nextTryAt: string }): Promise<void>;
+  /**
+   * Articles that stopped before `registered` and did not fail, untouched since `beforeAt` and not postponed
+   * to a time after it; the oldest first.
+   */
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
   /** Articles that share at least one band, newest first. */
   near(bands: number[], limit: number): Promise<NearArticle[]>;

@@ -218,6 +218,21 @@ export function describeArticles(store: () => Store): void {
       expect(await unfinished(3, 1)).toHaveLength(1);
     });
 
+    it("leaves an article that is to be asked for again alone until its time has come", async () => {
+      const { articles } = store();
+      await articles.discover([discoveredArticle({ id: "a1" })], NOW_AT);
+      const again = { reason: "The server is away.", nextTryAt: minutesLater(60) };
+      await articles.postpone("a1", again);
+      await articles.postpone("a1", again);
+      expect(await articles.get("a1")).toMatchObject({
+        ...{ state: "discovered", failure: "The server is away.", failures: 2 },
+      });
+      expect(await articles.unfinished(minutesLater(60), 10)).toEqual([]);
+      expect(await articles.unfinished(minutesLater(61), 10)).toEqual([
+        { id: "a1", state: "discovered" },
+      ]);
+    });
+
     it("finds the articles that share a band, newest first", async () => {
       const { articles } = store();
       const signature = [0, 1, 0xffffffff, ...Array.from({ length: 125 }, (_, index) => index * 7)];

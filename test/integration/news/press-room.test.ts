@@ -195,6 +195,31 @@ describe("a press room with a robots.txt", () => {
     expect(await open.store.articles.get("waits")).toMatchObject({ state: "failed" });
   });
 
+  it("gives an article that was not there yet when it is asked for again", async () => {
+    let status = 404;
+    const room = await pressRoom({
+      "/robots.txt": () => ({ status: 404, body: "" }),
+      "/late": () => ({
+        status,
+        body: `<html><title>Late</title><article>${`<p>${PARAGRAPH}</p>`.repeat(4)}</article>`,
+      }),
+    });
+    const url = `${room.origin}/late`;
+    const facts = { sourceId: null, title: null, published: null, company: null };
+    const found = [{ id: "late", url, canonicalUrl: url, ...facts }];
+    await open.store.articles.discover(found, NOW.toISOString());
+    await ingestArticle(room.deps(), "late", context);
+    expect(await open.store.articles.get("late")).toMatchObject({
+      ...{ state: "discovered", failures: 1, failure: expect.stringContaining("no such page") },
+    });
+    status = 200;
+    await ingestArticle(room.deps(), "late", context);
+    expect(await open.store.articles.get("late")).toMatchObject({
+      state: "fetched",
+      failure: null,
+    });
+  });
+
   it("is polled later, without a failure, when its turn has not come", async () => {
     const room = await pressRoom({
       "/robots.txt": () => ({ body: "User-agent: *\nCrawl-delay: 3600" }),
@@ -209,6 +234,26 @@ describe("a press room with a robots.txt", () => {
     const kept = await open.store.sources.get(second.id);
     expect(kept).toMatchObject({ failures: 0, lastError: null });
     expect(Date.parse(kept?.nextPollAt ?? "") - NOW.getTime()).toBeGreaterThan(3_500_000);
+  });
+});
+
+describe("a feed that was cut short", () => {
+  it("gives its items, and is read again as a whole though its server has nothing new", async () => {
+    const head = `<rss version="2.0"><channel><title>News</title>`;
+    const room = await pressRoom({
+      "/feed": (origin) => ({ body: `${head}<item><link>${origin}/1</link></item><item><li` }),
+    });
+    const source = {
+      kind: "feed" as const,
+      url: `${room.origin}/feed`,
+      name: "cut",
+      company: null,
+    };
+    const { id } = await open.store.sources.add(source, NOW.toISOString());
+    const { discovered, error } = await pollSource(room.deps(), id, { signal });
+    expect([discovered.length, error]).toEqual([1, null]);
+    const seen = { etag: null, lastModified: null, bodyHash: null };
+    expect(await open.store.sources.get(id)).toMatchObject(seen);
   });
 });
 

@@ -27,6 +27,7 @@ describe("parseFeed", () => {
       ttlMinutes: 60,
       skipHours: [0, 23],
       skipDays: [6, 0],
+      isCut: false,
       items: [
         {
           guid: "g1",
@@ -85,6 +86,18 @@ describe("parseFeed", () => {
     ],
   ])("reads %s", async (_, feed) => {
     expect(items(await read(feed))[0]).toMatchObject({ title: "A title", url: "https://a.org/1" });
+  });
+
+  it.each([
+    ["a feed that ends in the midst", `junk ${rss(ITEM)}`.replace("</channel></rss>", ""), true],
+    ["a feed with a comment behind it", `${rss(ITEM)}\n<!-- cached 12:00 -->`, false],
+    [
+      "a JSON Feed that speaks of feeds",
+      '{"version":"https://jsonfeed.org/version/1.1","title":"<feed>","items":[{"id":"1","url":"https://a.org/1"}]}',
+      false,
+    ],
+  ])("says of %s whether it is cut", async (_, feed, isCut) => {
+    expect(await read(feed)).toMatchObject({ kind: "feed", isCut });
   });
 
   it("never expands a DTD's entities", async () => {

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** A page as a server sends it. */
+export interface Page {
+  url: string;
+  bytes: Uint8Array;
+  contentType: string;
+}
+
+const CONTENT_TYPE = "text/html; charset=utf-8";
+const COMPANIES = ["BMW", "Renault", "Volvo Cars", "Nissan", "Ford", "Hyundai", "Kia", "Toyota"];
+const FILLER = [
+  "Analysts had expected as much, although some of them pointed to the weak demand of the last months.",
+  "A spokesperson declined to say whether the plan for another plant had been put off.",
+  "Its chief executive told reporters at the motor show that customers should decide what they want to drive.",
+  "The company has been building cars in the region since the 1980s and employs thousands of people there.",
+  "Shares rose slightly in early trading before they gave up most of what they had won.",
+  "Unions said that they would study the announcement before they commented on it.",
+  "The supplier, which makes seats and dashboards, works for several other carmakers as well.",
+];
+const PARAGRAPHS = 9;
+const MENU_LINKS = 90;
+const TEASERS = 24;
+
+/** The saved pages of an article-extraction benchmark (`html/<id>.html.gz` and `ground-truth.json`). */
+export function loadSavedPages(folder: string): Page[] {
+  const truth: unknown = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8"));
+  return Object.entries(truth as Record<string, { url?: string }>).flatMap(([id, { url }]) => {
+    const file = join(folder, "html", `${id}.html.gz`);
+    const page = { url: url ?? `https://pages.example/${id}`, contentType: "text/html" };
+    return existsSync(file) ? [{ ...page, bytes: gunzipSync(readFileSync(file)) }] : [];
+  });
+}
+
+/** Invented news, no two alike: a quarter of the pages states a pledge, a quarter a figure reached. */
+export function makePages(count: number, from = 0): Page[] {
+  return Array.from({ length: count }, (_, index) => makePage(from + index));
+}
+
+/** The page with this number, the same at each call. */
+export function makePage(number: number): Page {
+  const random = createRandom(number);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const company = pick(COMPANIES);
+  const title = `${company} report ${number}: what the ${pick(["plant", "board", "union", "region"])} says`;
+  const news = [stateOf(number, company, random)];
+  for (let at = 0; at < PARAGRAPHS; at += 1) {
+    const words = `Room ${wordOf(random)} ${wordOf(random)} of the ${wordOf(random)} hall was full.`;
+    news.push([words, pick(FILLER), pick(FILLER), pick(FILLER)].join(" "));
+  }
+  const url = `https://news.example/${company.toLowerCase().replace(" ", "-")}/${number}`;
+  const html = frame({ title, url, day: dayOf(number), paragraphs: news });
+  return { url, bytes: Buffer.from(html), contentType: CONTENT_TYPE };
+}
+
+function stateOf(number: number, company: string, random: () => number): string {
+  const share = 20 + Math.floor(random() * 60);
+  const year = 2028 + Math.floor(random() * 12);
+  switch (number % 4) {
+    case 0:
+      return `${company} plans to cut the CO2 emissions of its production by ${share}% by ${year} compared to 2019.`;
+    case 1:
+      return `${company} delivered ${(share * 1_731).toLocaleString("en")} electric vehicles in ${year - 8}.`;
+    default:
+      return `${company} opened its doors to visitors in the town on day ${number}.`;
+  }
+}
+
+/** All that surrounds an article on the web: menus, teasers, scripts, styles. */
+function frame(page: { title: string; url: string; day: string; paragraphs: string[] }): string {
+  const { title, url, day, paragraphs } = page;
+  const menu = Array.from(
+    { length: MENU_LINKS },
+    (_, at) =>
+      `<li class="menu-item menu-item-${at}"><a href="/section/${at}">Section ${at}</a></li>`,
+  );
+  const teasers = Array.from(
+    { length: TEASERS },
+    (_, at) =>
+      `<div class="card"><a href="/teaser/${at}"><img src="/i/${at}.jpg" alt=""><h3>Another story ${at}</h3></a><p>In short ${at}</p></div>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | News Example</title>
+<link rel="canonical" href="${url}"><meta property="og:title" content="${title}"><meta property="og:site_name" content="News Example">
+<meta property="article:published_time" content="${day}T08:00:00Z"><meta name="author" content="Ines Kallweit">
+<script>${"window.layer=window.layer||[];layer.push({a:1});".repeat(300)}</script><style>${".a-b{margin:0 auto;padding:1px}".repeat(200)}</style></head>
+<body><header><nav><ul>${menu.join("\n")}</ul></nav></header><main><article class="story"><h1>${title}</h1>
+<div class="byline">By Ines Kallweit, ${day}</div>
+${paragraphs.map((text) => `<p class="story-text">${text}</p>`).join("\n")}
+</article><aside class="related">${teasers.join("\n")}</aside></main>
+<footer><ul>${menu.slice(0, 30).join("")}</ul><p>All rights reserved.</p></footer></body></html>`;
+}
+
+/** A day of the last years; pages go forward in time, so that an article is mostly the newest of its company. */
+const dayOf = (number: number): string =>
+  new Date(Date.UTC(2024, 0, 1) + Math.floor(number / 100) * 86_400_000).toISOString().slice(0, 10);
+
+const wordOf = (random: () => number): string =>
+  Array.from({ length: 6 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
+
+/** Mulberry32: small, seeded, good enough to vary words. */
+export function createRandom(seed: number): () => number {
+  let state = (seed + 0x6d2b79f5) | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

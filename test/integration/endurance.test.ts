@@ -1,0 +1,183 @@
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createDeliverer } from "../../jobs/deliver.ts";
+import { createNext, workAll } from "../../jobs/index.ts";
+import { createRegisterCache } from "../../jobs/register-cache.ts";
+import { watch } from "../../jobs/watch.ts";
+import { renderEventCard } from "../../src/chat/event-card.ts";
+import { createLog } from "../../src/cli/log.ts";
+import { createFetcher } from "../../src/news/fetch.ts";
+import { canonicalUrl } from "../../src/news/url.ts";
+import { createQueue } from "../../src/queue/queue.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { createMemoryPort } from "../support/memory-port.ts";
+import { type RestlessNewsroom, startRestlessNewsroom } from "../support/restless-newsroom.ts";
+import { createDataDir, poolOf } from "../support/store.ts";
+
+// npm run bench:endurance is the whole of it: ten minutes, 300 sources
+const isFull = process.env["ENDURANCE"] === "full";
+const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const SCALE = isFull
+  ? { sources: 300, itemsPerSource: 12, faultShare: 0.2, restlessMs: 600_000, lapse: 500 }
+  : { sources: 10, itemsPerSource: 3, faultShare: 0.35, restlessMs: 4_000, lapse: 1_000 };
+/** How long what was published may take to be read once all servers are well again. */
+const PATIENCE_MS = isFull ? 300_000 : 90_000;
+const ROUND_MS = 250;
+/** A source that failed often waits for up to a day: time is put forward instead of waited for. */
+const CALM_STEP_MS = 4 * 3_600_000;
+const MAX_MEMORY_GROWTH = 1.1;
+
+const log = createLog(process.env["ENDURANCE_LOG"] ? "warn" : "silent", {
+  err: (text) => process.stderr.write(text),
+});
+const rejections: unknown[] = [];
+const onRejection = (reason: unknown) => rejections.push(reason);
+
+let open: OpenStore;
+let newsroom: RestlessNewsroom;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  process.on("unhandledRejection", onRejection);
+  const data = await createDataDir();
+  remove = data.remove;
+  open = await openStore({ dataDir: data.dataDir });
+  newsroom = await startRestlessNewsroom({ ...SCALE, random: createRandom(SEED) });
+});
+afterAll(async () => {
+  process.off("unhandledRejection", onRejection);
+  await newsroom.close();
+  await open.store.close();
+  await remove();
+});
+
+/** Mulberry32. */
+function createRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The bot without platforms, on a clock that runs faster; waits of the queue are shorter alike. */
+async function startReader(now: () => Date) {
+  const queue = await createQueue({
+    target: { kind: "postgres", pool: open.pool, isOnlyProcess: true },
+    log,
+    random: () => Math.random() / SCALE.lapse,
+  });
+  const fetcher = createFetcher({
+    ...{ userAgent: "test", allowPrivateAddresses: newsroom.hosts, timeoutMs: 3_000 },
+    nowMs: () => now().getTime(),
+  });
+  const port = createMemoryPort();
+  const deps = {
+    ...{ store: open.store, fetcher, now, log, random: Math.random, renderEventCard },
+    ...{ registers: createRegisterCache(), next: createNext(queue) },
+    ports: new Map([[port.platform, port]]),
+  };
+  const deliverer = createDeliverer({ ...deps, owner: "endurance", isOnlyProcess: true });
+  await workAll(queue, { ...deps, deliverer });
+  return {
+    deps,
+    async stop() {
+      await Promise.all([queue.stop(10_000), deliverer.stop(10_000)]);
+      await fetcher.close();
+    },
+  };
+}
+
+const collectGarbage = (): void => {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+};
+const heapBytes = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
+
+interface Row {
+  url: string;
+  state: string;
+  text: string | null;
+  failure: string | null;
+}
+
+async function readArticles(): Promise<Row[]> {
+  const { rows } = await poolOf(open).query(
+    "select canonical_url as url, state, text, failure from pledgewatch.articles",
+  );
+  return rows as unknown as Row[];
+}
+
+describe("a newsroom that misbehaves", () => {
+  it("is read to its last item, each exactly once, and every source is well in the end", async () => {
+    const startMs = Date.now();
+    let putForwardMs = 0;
+    const now = () => new Date(startMs + (Date.now() - startMs) * SCALE.lapse + putForwardMs);
+    const reader = await startReader(now);
+    for (const url of newsroom.feedUrls) {
+      const source = { kind: "feed" as const, url, name: url, company: null };
+      await open.store.sources.add(source, now().toISOString());
+    }
+    const heaps: number[] = [];
+    const endMs = startMs + SCALE.restlessMs;
+    for (let round = 0; Date.now() < endMs; round += 1) {
+      // all is out after four fifths of the time
+      newsroom.publish(Math.min(1, ((Date.now() - startMs) / SCALE.restlessMs) * 1.25), now());
+      await watch(reader.deps);
+      if (isFull && round % 100 === 0) heaps.push(heapBytes());
+      await setTimeout(ROUND_MS);
+    }
+    newsroom.calm();
+    const published = newsroom.publish(1, now());
+    const isWell = async () => {
+      const articles = await readArticles();
+      const sources = await open.store.sources.list();
+      const done = articles.filter(({ state }) => state === "registered").length;
+      return done >= published.length && sources.every(({ failures }) => failures === 0);
+    };
+    const patienceEndMs = Date.now() + PATIENCE_MS;
+    while (!(await isWell()) && Date.now() < patienceEndMs) {
+      putForwardMs += CALM_STEP_MS;
+      await watch(reader.deps);
+      await setTimeout(ROUND_MS);
+    }
+    await reader.stop();
+
+    const said = `seed ${SEED}: ${newsroom.requests} requests, ${published.length} items, faults ${JSON.stringify(newsroom.faults)}`;
+    if (isFull)
+      console.log(
+        said,
+        "heap MB",
+        heaps.map((bytes) => Math.round(bytes / 2 ** 20)),
+      );
+    const articles = await readArticles();
+    const tokenOf = new Map(published.map(({ url, token }) => [canonicalUrl(url), token]));
+    const isWhole = ({ url, state, text }: Row) =>
+      state === "registered" && text?.includes(tokenOf.get(url) ?? "\0");
+    const wrong = articles
+      .filter((article) => !isWhole(article))
+      .map(({ text, ...article }) => ({ ...article, text: text?.slice(0, 100) }));
+    expect(wrong, said).toEqual([]);
+    expect(articles.map(({ url }) => url).sort(), said).toEqual([...tokenOf.keys()].sort());
+    const sources = await open.store.sources.list();
+    const ill = sources.filter(
+      ({ state, failures, lastError }) => state !== "active" || failures > 0 || lastError !== null,
+    );
+    expect(ill, said).toEqual([]);
+    expect(rejections, said).toEqual([]);
+    if (isFull) {
+      const [early, late] = [median(heaps.slice(2, 7)), median(heaps.slice(-5))];
+      expect(late / early, `heap of ${heaps.join(", ")}`).toBeLessThan(MAX_MEMORY_GROWTH);
+    }
+  }, 1_200_000);
+});
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
