@@ -1,10 +1,10 @@
-import { readWord } from "../answer/answer.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { toPlain } from "./card.ts";
 import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
 import { type EditWhat, parseEdit } from "./command-edit.ts";
 import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
+import { parsePledgeWords } from "./command-pledges.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
 import type { PauseLength } from "./schedule-pause.ts";
@@ -170,40 +170,8 @@ function parseDigest(rest: string): Command {
 
 /** Only names, metrics and years make it a command; anything else is a question. */
 function parsePledges(rest: string, line: string): Command {
-  const command = {
-    kind: "pledges" as const,
-    companies: [] as string[],
-    metrics: [] as Metric[],
-    years: [] as number[],
-  };
-  const words = rest
-    .split(/[\s,]+/)
-    .filter((word) => word !== "" && !/^(?:of|by|for|and|all)$/i.test(word));
-  for (let at = 0; at < words.length; ) {
-    const [first = ""] = words.slice(at);
-    if (/^(?:19|20)\d{2}$/.test(first)) {
-      command.years.push(Number(first));
-      at += 1;
-      continue;
-    }
-    const found = longestWord(words, at);
-    if (!found) return asQuestion(line);
-    if (found.word.kind === "company") command.companies.push(found.word.companyId);
-    else if (found.word.kind === "metric") command.metrics.push(...found.word.metrics);
-    else return asQuestion(line);
-    at += found.length;
-  }
-  return command;
-}
-
-const MAX_WORDS = 5;
-
-function longestWord(words: readonly string[], at: number) {
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
-    const word = readWord(words.slice(at, at + length).join(" "));
-    if (word) return { word, length };
-  }
-  return null;
+  const { others, ...named } = parsePledgeWords(rest);
+  return others.length > 0 ? asQuestion(line) : { kind: "pledges", ...named };
 }
 
 function parseEvidence(rest: string, line: string): Command {

@@ -1,10 +1,11 @@
-import { type Clock, toInstant } from "../shared/clock.ts";
+import { type Clock, toDay, toInstant } from "../shared/clock.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
 import { type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
+import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
 import { companyName } from "./event-words.ts";
 import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
@@ -29,6 +30,11 @@ export interface Desk {
   knowsThread(place: Place, thread: string): Promise<boolean>;
   /** Questions that somebody here may want to begin with, at most four. */
   prompts(place: Place): Promise<string[]>;
+
+  /** Pledges that some words are about, for a search box; a beginning of a name is enough. */
+  search(text: string, limit: number): Promise<FoundPledge[]>;
+  /** What the register holds of the article behind a link; null where that is nothing. Reads no page. */
+  unfurl(url: string): Promise<Card | null>;
 
   /** What a person thinks of the last answer of a thread. */
   rate(
@@ -74,6 +80,8 @@ export interface DeskDeps extends CommandDeps {
   /** Hands channels that are owed something to the deliverer. */
   wake: (channelIds: string[]) => Promise<unknown>;
   now: Clock;
+  /** The id that the article of a link has. */
+  toArticleId: (url: string) => string;
   subscribeBy: SubscribeBy;
 }
 
@@ -91,6 +99,8 @@ export function createDesk(deps: DeskDeps): Desk {
       return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;
     },
     prompts: (place) => suggestPrompts(deps, place),
+    search: (text, limit) => searchPledges(deps, text, { limit, nowOn: toDay(deps.now()) }),
+    unfurl: async (url) => (URL.canParse(url) ? renderArticle(deps, deps.toArticleId(url)) : null),
     async rate(occasion, rating) {
       const entered = await enter(deps, occasion);
       return entered && rateAnswer(deps, rating, entered);

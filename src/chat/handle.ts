@@ -31,7 +31,7 @@ import { showWhy } from "./why-find.ts";
 
 export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
-  register: Pick<RegisterStore, "pledges" | "statements">;
+  register: Pick<RegisterStore, "pledges" | "statements" | "companiesOf">;
   articles: Pick<ArticleStore, "get">;
   /** Reads what a link leads to, as its host allows. */
   readLink: (url: string) => Promise<LinkReading>;

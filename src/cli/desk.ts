@@ -1,5 +1,6 @@
 import { createDesk, type Desk } from "../chat/desk.ts";
 import type { Config } from "../config.ts";
+import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import type { Bot } from "./bot.ts";
 import { createLinkReader } from "./read-link.ts";
 
@@ -9,6 +10,7 @@ export function openDesk({ deps, answer }: Bot, { subscribeBy }: Config): Desk {
   return createDesk({
     ...{ ...store, answer, now, subscribeBy },
     readLink: createLinkReader({ fetcher, articles: store.articles }),
+    toArticleId: (url) => articleIdOf(canonicalUrl(url)),
     wake: (ids) => next.deliver(ids),
   });
 }

@@ -42,6 +42,7 @@ describe("the desk", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
+      toArticleId: (url) => url.split("/").at(-1) ?? "",
       wake: async (channelIds) => void woken.push(...channelIds),
     });
   const occasion = (fields: Partial<Occasion> = {}): Occasion => ({
@@ -285,5 +286,32 @@ describe("the desk", () => {
     expect(await home(direct, "admin")).toContain("The one source is well.");
     const inChannel = await home({ ...place, externalId: "C2", name: "other" }, "member");
     expect(inChannel).not.toContain("fleet");
+  });
+
+  it("finds pledges by a beginning of a name, a metric, a year or words of a title", async () => {
+    await putArticle(open.store, {
+      claims: [extractedClaim(), extractedClaim({ stage: "production", amount: 80 })],
+    });
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    const desk = openDesk();
+    const count = async (text: string) => (await desk.search(text, 5)).length;
+    expect(await count("bm")).toBe(2);
+    expect(await count("")).toBe(2);
+    expect(await count("bmw co2 2030")).toBe(2);
+    expect(await count("bmw 2031")).toBe(0);
+    expect(await count("bmw production")).toBe(1);
+    expect(await count("toyota")).toBe(0);
+    expect(await desk.search("bmw", 1)).toMatchObject([
+      { title: expect.stringContaining("BMW Group: Cut CO2"), card: { actions: [{}, {}] } },
+    ]);
+  });
+
+  it("shows what an article said where its link is shared, and nothing of others", async () => {
+    await putArticle(open.store, { claims: [extractedClaim()] });
+    const desk = openDesk();
+    const card = await desk.unfurl("https://news.example/a1");
+    expect(card && renderPlain(card)).toContain("The group will cut CO2 by 40 %.");
+    expect(await desk.unfurl("https://news.example/a2")).toBeNull();
+    expect(await desk.unfurl("no link")).toBeNull();
   });
 });

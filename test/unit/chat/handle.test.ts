@@ -46,6 +46,7 @@ function createStores() {
     },
     register: {
       pledges: async () => [pledge(), pledge({ id: "p2", lifecycle: "withdrawn" })],
+      companiesOf: async () => [],
       statements: async () => ({ statements: [], changes: [] }),
     },
     articles: { get: async () => null },
