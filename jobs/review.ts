@@ -1,4 +1,5 @@
 import { isGrounded } from "../src/answer/ground.ts";
+import type { Review, ReviewOutcome } from "../src/chat/review.ts";
 import { ChangeFields, ClaimFields, type Correction } from "../src/pledge/correction.ts";
 import { decideEvents } from "../src/pledge/register-events.ts";
 import { foldLive } from "../src/pledge/register-live.ts";
@@ -11,15 +12,6 @@ import type { PipelineDeps } from "./pipeline.ts";
 type Deps = Pick<PipelineDeps, "store" | "now"> & {
   next: Pick<PipelineDeps["next"], "deliver">;
 };
-
-/** What a reviewer decides of a report: fields as typed, `none` for what the text does not say. */
-export type Review =
-  | { kind: "withdrawn"; note: string | null }
-  | { kind: "corrected"; fields: Readonly<Record<string, string>>; note: string | null };
-
-export type ReviewOutcome =
-  | { ok: true; eventId: string; channels: number }
-  | { ok: false; message: string };
 
 /**
  * Takes a report up: the statement that its event rests on is read otherwise, or not at all, from now on;

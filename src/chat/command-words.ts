@@ -18,6 +18,7 @@ export type CommandWord =
   | "pledge"
   | "evidence"
   | "wrong"
+  | "feedback"
   | "sources"
   | "help";
 
@@ -46,6 +47,7 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["pledge", "pledge"],
   ["evidence", "evidence"],
   ["wrong", "wrong"],
+  ["feedback", "feedback"],
   ["sources", "sources"],
   ["help", "help"],
   ["?", "help"],

@@ -5,6 +5,7 @@ import { type EditWhat, parseEdit } from "./command-edit.ts";
 import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
 import { parsePledgeWords } from "./command-pledges.ts";
+import { parseReview, type ReviewCommand } from "./command-review.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
 import type { PauseLength } from "./schedule-pause.ts";
@@ -32,6 +33,7 @@ export type Command =
   | { kind: "check"; what: CheckWhat }
   | { kind: "evidence"; of: { citation: number } | { eventId: string } }
   | { kind: "wrong"; eventId: string; reason: string }
+  | { kind: "feedback"; review: ReviewCommand }
   | { kind: "sources" }
   | { kind: "help" }
   /** A command that cannot be carried out as it stands; `message` says what to do. */
@@ -102,6 +104,10 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   },
   evidence: parseEvidence,
   wrong: parseWrong,
+  feedback: (rest, line) => {
+    const review = parseReview(rest);
+    return review ? { kind: "feedback", review } : asQuestion(line);
+  },
   sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
   help: (rest, line) => (rest.split(" ").length > 2 ? asQuestion(line) : HELP),
 };

@@ -18,6 +18,7 @@ import { showHome } from "./handle-home.ts";
 import { muteHere, unmuteHere } from "./handle-mute.ts";
 import { showPledge } from "./handle-pledge.ts";
 import { showPledges, showSources } from "./handle-register.ts";
+import { reviewFeedback } from "./handle-review.ts";
 import { addSubscription, removeSubscriptions } from "./handle-subscription.ts";
 import { editByWords } from "./handle-subscription-edit.ts";
 import { listSubscriptions } from "./handle-subscription-list.ts";
@@ -27,6 +28,7 @@ import type { Role } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
 import { showPreview } from "./preview.ts";
+import type { Review, ReviewOutcome } from "./review.ts";
 import { showWhy } from "./why-find.ts";
 
 export interface CommandDeps {
@@ -43,7 +45,10 @@ export interface CommandDeps {
   mutes: MuteStore;
   digests: Pick<DigestStore, "tellings" | "lastEnds">;
   conversations: Pick<ConversationStore, "history" | "append">;
-  feedback: Pick<FeedbackStore, "add">;
+  feedback: Pick<FeedbackStore, "add" | "list">;
+  /** Takes up a report of what is wrong, or leaves all as it is. */
+  accept: (feedbackId: string, review: Review) => Promise<ReviewOutcome>;
+  reject: (feedbackId: string, note: string | null) => Promise<ReviewOutcome>;
   sources: Pick<SourceStore, "list">;
 }
 
@@ -109,6 +114,8 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return showEvidence(deps, command.of, context);
       case "wrong":
         return reportWrong(deps, command, context);
+      case "feedback":
+        return reviewFeedback(deps, command.review, context);
       case "sources":
         return showSources(deps);
       case "help":

@@ -1,3 +1,4 @@
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createDesk, type Desk } from "../chat/desk.ts";
 import type { Config } from "../config.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
@@ -11,6 +12,8 @@ export function openDesk({ deps, answer }: Bot, { subscribeBy }: Config): Desk {
     ...{ ...store, answer, now, subscribeBy },
     readLink: createLinkReader({ fetcher, articles: store.articles }),
     toArticleId: (url) => articleIdOf(canonicalUrl(url)),
+    accept: (id, review) => acceptFeedback({ store, now, next }, id, review),
+    reject: (id, note) => rejectFeedback({ store, now }, id, note),
     wake: (ids) => next.deliver(ids),
   });
 }

@@ -1,10 +1,6 @@
-import {
-  acceptFeedback,
-  type Review,
-  type ReviewOutcome,
-  rejectFeedback,
-} from "../../jobs/review.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { companyName, eventName, eventText } from "../chat/event-words.ts";
+import type { Review, ReviewOutcome } from "../chat/review.ts";
 import type { EventView } from "../pledge/view.ts";
 import { type Clock, toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";

@@ -66,6 +66,8 @@ let minutes = 0;
 async function say(text: string, inChannel: string, dm: string | null): Promise<string> {
   const handle = createCommandHandler({
     ...{ ...open.store, answer: createAnswerer(open.store) },
+    accept: async () => ({ ok: false, message: "not here" }),
+    reject: async () => ({ ok: false, message: "not here" }),
     readLink: async () => ({ ok: false, reason: "no network" }),
   });
   const context = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle } from "../../jobs/alert.ts";
 import type { Next } from "../../jobs/pipeline.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { createDesk, type Desk, type DeskDeps } from "../../src/chat/desk.ts";
@@ -27,6 +28,7 @@ const direct: Place = { ...place, externalId: "D1", name: null, isDirect: true }
 const silent: Next = Object.fromEntries(
   ["poll", "ingest", "tag", "alert", "deliver"].map((name) => [name, async () => {}]),
 ) as unknown as Next;
+const now = () => new Date(NOW_AT);
 const person = (role: Role = "member"): Person => ({
   ...{ id: "U1", direct, timeZone: "Europe/Berlin", language: null },
   role: async () => role,
@@ -42,6 +44,8 @@ describe("the desk", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
+      accept: (id, review) => acceptFeedback({ store: open.store, now, next: silent }, id, review),
+      reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),
       toArticleId: (url) => url.split("/").at(-1) ?? "",
       wake: async (channelIds) => void woken.push(...channelIds),
     });

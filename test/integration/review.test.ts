@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle } from "../../jobs/alert.ts";
 import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
-import { acceptFeedback, type Review, rejectFeedback } from "../../jobs/review.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
+import type { Review } from "../../src/chat/review.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle } from "../../../jobs/alert.ts";
 import { createDeliverer, type Deliverer } from "../../../jobs/deliver.ts";
-import { acceptFeedback } from "../../../jobs/review.ts";
+import { acceptFeedback, rejectFeedback } from "../../../jobs/review.ts";
 import { createAnswerer } from "../../../src/answer/answer.ts";
 import { createDesk } from "../../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../../src/chat/desk-rights.ts";
@@ -49,6 +49,9 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
             },
           }),
           toArticleId: (url) => url,
+          accept: (id, review) =>
+            acceptFeedback({ store: open.store, now, next: { deliver } }, id, review),
+          reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),
           wake: deliver,
         }),
       );
@@ -154,8 +157,9 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
       const [report] = await open.store.feedback.list("open");
       expect(report?.reason).toBe("it is 30 %");
       const before = (await driver.shown("channel")).length;
-      const review = { kind: "corrected", fields: { amount: "30" }, note: null } as const;
-      await acceptFeedback({ store: open.store, now, next: { deliver } }, report?.id ?? "", review);
+      driver.become("admin");
+      await driver.say({ text: `feedback accept ${report?.id} amount=30`, where: "direct" });
+      expect(await last("direct")).toContain("Accepted");
       const shown = await driver.shown("channel");
       expect(shown).toHaveLength(before);
       expect(shown.filter((text) => text.includes("Corrected on"))).toHaveLength(1);

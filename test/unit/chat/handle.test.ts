@@ -98,7 +98,13 @@ function createStores() {
         state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
       },
     },
+    accept: async () => ({ ok: true, eventId: "evt_0001", channels: 1 }),
+    reject: async () => ({ ok: false, message: "It was decided already." }),
     feedback: {
+      list: async () =>
+        state.feedback.map((entry, index) => ({
+          ...{ ...entry, id: `fbk_000${index}`, givenAt: nowAt, note: null, decidedAt: null },
+        })),
       add: async (entry, givenAt) => {
         state.feedback.push(entry);
         return { ...entry, id: "fbk_1", givenAt, note: null, decidedAt: null };
@@ -379,6 +385,30 @@ describe("the command handler", () => {
   it("tells since the last digest what is new", async () => {
     await say("subscribe bmw daily");
     expect(await say("digest now")).toContain("Digest, 2025-11-16 to 2025-11-16");
+  });
+
+  it("shows the review queue to admins, and lets them decide", async () => {
+    expect(await say("feedback")).toContain("Nothing waits");
+    await say("wrong evt_0001 the year is 2045");
+    expect(await say("feedback")).toContain(
+      "1. the year is 2045 (fbk_0000, 2025-11-16): BMW Group",
+    );
+    expect(await say("feedback accept fbk_0000 year=2045 as it says")).toContain("Accepted");
+    expect(await say("feedback withdraw fbk_0000")).toContain("Accepted");
+    expect(await say("feedback reject fbk_0000")).toContain("decided already");
+    const refused = await createCommandHandler(stores.deps)(parseCommand("feedback"), {
+      ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+      role: async () => "manager",
+    });
+    expect(refused.verdict).toContain("Only admins");
+    expect(parseCommand("feedback accept fbk_0000 year=2045 as it says")).toEqual({
+      kind: "feedback",
+      review: {
+        ...{ do: "accept", id: "fbk_0000" },
+        review: { kind: "corrected", fields: { year: "2045" }, note: "as it says" },
+      },
+    });
+    expect(parseCommand("feedback on BMW's plans?").kind).toBe("ask");
   });
 
   it("takes a report that an event is wrong", async () => {

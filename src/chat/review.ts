@@ -1,0 +1,8 @@
+/** What a reviewer decides of a report: fields as typed, `none` for what the text does not say. */
+export type Review =
+  | { kind: "withdrawn"; note: string | null }
+  | { kind: "corrected"; fields: Readonly<Record<string, string>>; note: string | null };
+
+export type ReviewOutcome =
+  | { ok: true; eventId: string; channels: number }
+  | { ok: false; message: string };
