@@ -1,5 +1,7 @@
 import { allHits } from "./hits.ts";
+import { placesOf } from "./indexed-text.ts";
 import type { Finder, IndexedText } from "./lexicon.ts";
+import type { Part } from "./opening-table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const IS_WORD = /[a-z0-9_]/;
@@ -10,24 +12,28 @@ function cutsWord(lower: string, from: number): boolean {
 }
 
 /** Looks for one pattern; what is found is what the plain expression finds. */
-export function createFinder(expression: RegExp, vocabulary: Vocabulary): Finder {
+export function createFinder(expression: RegExp, { tableFor }: Vocabulary): Finder {
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
   const global = new RegExp(expression.source, `${expression.flags.replace("g", "")}g`);
 
-  const startIn = ({ lower, starts, nodes, kinds }: IndexedText): number => {
-    if (!vocabulary.isAmong(kinds)) return -1;
-    const { slots } = vocabulary;
+  const startIn = (text: IndexedText): number => {
+    const table = tableFor(text);
+    if (!table) return -1;
+    const { starts, nodes } = placesOf(text, table);
+    const { slots, lists } = table;
     for (let at = 0; at < nodes.length; at++) {
       const slot = slots[nodes[at] as number] as number;
       if (slot === 0) continue;
-      for (const candidate of vocabulary.candidates(slot))
-        if (candidate.endAt(lower, starts[at] as number) > 0) return starts[at] as number;
+      for (const part of lists[slot] as readonly Part[])
+        if (part.endAt(text.lower, starts[at] as number) > 0) return starts[at] as number;
     }
     return -1;
   };
-  const mayBeginIn = ({ starts, nodes, kinds }: IndexedText, from: number, to: number): boolean => {
-    if (!vocabulary.isAmong(kinds)) return false;
-    const { slots } = vocabulary;
+  const mayBeginIn = (text: IndexedText, from: number, to: number): boolean => {
+    const table = tableFor(text);
+    if (!table) return false;
+    const { starts, nodes } = placesOf(text, table);
+    const { slots } = table;
     for (let at = 0; at < nodes.length; at++) {
       if (slots[nodes[at] as number] === 0) continue;
       const start = starts[at] as number;

@@ -1,21 +1,30 @@
 import type { Cue, CueEntry } from "./cue.ts";
 import { createFinder } from "./finder.ts";
+import { OpenedText, type Openings } from "./indexed-text.ts";
 import { createScanner } from "./scanner.ts";
-import { createTrie, type Trie } from "./trie.ts";
+import { createTrie } from "./trie.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/**
- * A text in lower case with the places where a pattern of the lexicon may begin, each with the longest
- * beginning that stands there. Made once for a sentence and used by all patterns of the lexicon.
- */
-export interface IndexedText {
-  readonly lower: string;
+/** Places of a text, each with the longest beginning that stands there. */
+export interface Places {
   /** Offsets of the places. */
   readonly starts: readonly number[];
   /** Nodes of the lexicon's trie. */
   readonly nodes: readonly number[];
-  /** The kinds of patterns that may begin at any of the places, as bits. */
+}
+
+/**
+ * A text in lower case with the places where a pattern of the lexicon may begin. Made once for a
+ * sentence and used by all patterns of the lexicon.
+ */
+export interface IndexedText {
+  readonly lower: string;
+  /** Where a pattern may begin that does not begin with just any word. */
+  readonly places: Places;
+  /** The kinds of such patterns that may begin at any of the places, as bits. */
   readonly kinds: number;
+  /** All places where a word begins; few texts ask for them. */
+  readonly everywhere: Places;
 }
 
 /** Which entries of a vocabulary stand in a text, and where. */
@@ -52,39 +61,6 @@ export interface Lexicon {
   readonly finder: (expression: RegExp) => Finder;
 }
 
-const WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
-
-/** The trie of a lexicon, with the kinds of patterns that may begin at each node. */
-interface Closed {
-  readonly trie: Trie;
-  readonly kinds: Int32Array;
-}
-
-/** Looks words up at the places that no letter or digit stands before; `bounded` off, at all places. */
-function toIndexed(lower: string, { trie, kinds }: Closed, bounded: boolean): IndexedText {
-  const starts: number[] = [];
-  const nodes: number[] = [];
-  let all = 0;
-  let isInside = false;
-  for (let at = 0; at < lower.length; at++) {
-    if (!isInside) {
-      const node = trie.walk(lower, at);
-      const own = kinds[node] as number;
-      if (own !== 0) {
-        starts.push(at);
-        nodes.push(node);
-        all |= own;
-      }
-    }
-    isInside = bounded && isWord(lower.charCodeAt(at));
-  }
-  return { lower, starts, nodes, kinds: all };
-}
-
 /** Bits in which kinds are told apart; where there are more vocabularies, some share one. */
 const KINDS = 31;
 
@@ -94,40 +70,37 @@ const WORD_ENDS = "(?![a-z0-9])";
 /** An empty lexicon; `bounded` says that spaces stand between words (Latin scripts). */
 export function createLexicon({ bounded }: { readonly bounded: boolean }): Lexicon {
   const vocabularies: Vocabulary[] = [];
-  let closed: Closed | null = null;
+  let openings: Openings | null = null;
 
   const add = (vocabulary: Vocabulary): Vocabulary => {
-    if (closed) throw new Error("The lexicon has been used: add patterns while modules load.");
+    if (openings) throw new Error("The lexicon has been used: add patterns while modules load.");
     vocabularies.push(vocabulary);
     return vocabulary;
   };
-  const close = (): Closed => {
+  const close = (): Openings => {
     const builder = createTrie();
     for (const vocabulary of vocabularies) vocabulary.addTo(builder);
     const trie = builder.build();
     const kinds = new Int32Array(trie.parents.length);
     for (const [number, vocabulary] of vocabularies.entries()) {
       const kind = 1 << (number % KINDS);
-      vocabulary.settle(trie, kind);
-      vocabulary.slots.forEach((slot, node) => {
+      vocabulary.settle(trie, kind).slots.forEach((slot, node) => {
         if (slot !== 0) kinds[node] = (kinds[node] as number) | kind;
       });
     }
-    closed = { trie, kinds };
-    return closed;
+    openings = { trie, kinds, bounded };
+    return openings;
   };
 
   return {
-    index: (lower) => toIndexed(lower, closed ?? close(), bounded),
+    index: (lower) => new OpenedText(lower, openings ?? close()),
     scanner: (entries, { after = bounded ? WORD_ENDS : "" } = {}) => {
       const patterns = entries.map(([, pattern]) => pattern);
-      const toExpression = (alternatives: readonly string[]): RegExp =>
-        new RegExp(`(?:${alternatives.join("|")})${after}`, "y");
+      const toExpression = (source: string): RegExp => new RegExp(`(?:${source})${after}`, "y");
       return createScanner(entries, add(createVocabulary(patterns, { toExpression })));
     },
     finder: (expression) => {
-      const toExpression = (alternatives: readonly string[]): RegExp =>
-        new RegExp(alternatives.join("|"), "y");
+      const toExpression = (source: string): RegExp => new RegExp(source, "y");
       const options = { toExpression, mustBeginWord: bounded };
       return createFinder(expression, add(createVocabulary([expression.source], options)));
     },

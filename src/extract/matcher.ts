@@ -12,8 +12,7 @@ export type Matcher = (lower: string, at: number) => Match | null;
 
 /** Looks for patterns at one place, trying only those that may begin there. Prepared when first used. */
 export function createMatcher(patterns: readonly string[]): Matcher {
-  const toExpression = (alternatives: readonly string[]): RegExp =>
-    new RegExp(alternatives.join("|"), "y");
+  const toExpression = (source: string): RegExp => new RegExp(source, "y");
   const vocabulary = createVocabulary(patterns, { toExpression });
   let trie: Trie | null = null;
   const prepare = (): Trie => {
@@ -25,11 +24,11 @@ export function createMatcher(patterns: readonly string[]): Matcher {
   };
   return (lower, at) => {
     const node = (trie ?? prepare()).walk(lower, at);
-    const slot = vocabulary.slots[node] as number;
-    if (slot === 0) return null;
-    for (const candidate of vocabulary.candidates(slot)) {
-      const end = candidate.endAt(lower, at);
-      if (end > 0) return { entry: candidate.entry, end };
+    const { slots, lists } = vocabulary.whole();
+    const slot = slots[node] as number;
+    for (const part of lists[slot] ?? []) {
+      const end = part.endAt(lower, at);
+      if (end > 0) return { entry: part.entry, end };
     }
     return null;
   };

@@ -14,10 +14,10 @@ const NOTHING: readonly Opening[] = [{ text: "", open: false }];
 const ANYTHING: readonly Opening[] = [{ text: "", open: true }];
 const SPACE: readonly Opening[] = [{ text: " ", open: false }];
 
-/** Past this many, the characters that were read so far must do. */
+/** Past this many, fewer characters of each must do. */
 const MAX_OPENINGS = 400;
 /** A class of more characters than this is taken for any character. */
-const MAX_CLASS = 12;
+const MAX_CLASS = 24;
 
 const DIGITS: readonly Opening[] = [..."0123456789"].map((text) => ({ text, open: false }));
 
@@ -54,6 +54,23 @@ function ofSet(node: AST.CharacterSet): readonly Opening[] {
 const isSpace = (openings: readonly Opening[]): boolean =>
   openings.length === 1 && openings[0]?.text === " ";
 
+/** `(?!)`, which nothing fulfils. */
+const isNever = (node: AST.Assertion): boolean =>
+  node.kind === "lookahead" &&
+  node.negate &&
+  node.alternatives.some((alternative) => alternative.elements.length === 0);
+
+/** So many first characters of each that few enough differ. */
+function shortened(openings: readonly Opening[]): Opening[] {
+  let texts = new Set(openings.map(({ text }) => text));
+  for (let chars = longest(texts) - 1; texts.size > MAX_OPENINGS; chars--)
+    texts = new Set([...texts].map((text) => text.slice(0, chars)));
+  return [...texts].map((text) => ({ text, open: true }));
+}
+
+const longest = (texts: ReadonlySet<string>): number =>
+  Math.max(...[...texts].map((text) => text.length));
+
 class Reader {
   readonly #chars: number;
   readonly #direction: Direction;
@@ -70,7 +87,7 @@ class Reader {
   #ofElement(node: AST.Element): readonly Opening[] {
     switch (node.type) {
       case "Assertion":
-        return NOTHING;
+        return isNever(node) ? [] : NOTHING;
       case "Character":
         return ofCharacter(node.value);
       case "CharacterSet":
@@ -107,7 +124,7 @@ class Reader {
           const isOpen = opening.open || (open && all.length < this.#chars);
           joined.set(isOpen ? `${all}*` : all, { text: all, open: isOpen });
         }
-      if (joined.size > MAX_OPENINGS) return openings.map(({ text }) => ({ text, open: true }));
+      if (joined.size > MAX_OPENINGS) return shortened([...joined.values()]);
       openings = [...joined.values()];
     }
     return openings;

@@ -1,4 +1,5 @@
 import { type Block, type BlockKind, bulletLength } from "./blocks.ts";
+import { narrowed } from "./narrow.ts";
 import type { PreparedText } from "./text.ts";
 
 /** One sentence, heading, list item or table row. Offsets are into the article's text. */
@@ -102,8 +103,8 @@ export function splitSentences(text: PreparedText, blocks: readonly Block[]): Se
         index: sentences.length,
         start,
         end,
-        norm: text.norm.slice(start, end).replaceAll("\n", " "),
-        lower: text.lower.slice(start, end).replaceAll("\n", " "),
+        norm: narrowed(text.norm.slice(start, end).replaceAll("\n", " ")),
+        lower: narrowed(text.lower.slice(start, end).replaceAll("\n", " ")),
         kind: block.kind,
         block: number,
       });
