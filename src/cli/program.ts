@@ -21,9 +21,9 @@ function parseDate(value: string): string {
 }
 
 /** Options that hold everywhere. */
-function declare(parent: Command, name: string): Command {
+function declare(parent: Command, name: string, options: { isDefault?: boolean } = {}): Command {
   return parent
-    .command(name)
+    .command(name, options)
     .option(
       "--data <folder>",
       "folder of the built-in database (default: PLEDGEWATCH_DATA or ./data)",
@@ -153,22 +153,41 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
 function addSources(program: Command, io: Io, exit: Exit): void {
   const sources = program.command("sources").description("the feeds and press rooms that are read");
   const load = () => import("./sources.ts");
-  declare(sources, "list")
-    .description("what is read, when, and what went wrong")
+  declare(sources, "list", { isDefault: true })
+    .description("what is read, when, what it gives, and what went wrong")
     .action(async (options) => exit(await (await load()).runSourcesList(options, io)));
   declare(sources, "add <url>")
-    .description("add a feed, or a page that lists articles")
+    .description("find the feed or list of articles of a link, show what it gives, and add it")
     .option("--name <name>", "name for people")
     .option("--company <name>", "the company whose own press room this is")
-    .option("--page", "the link is a page that lists articles, not a feed")
-    .action(async (url, options) => exit(await (await load()).runSourcesAdd(url, options, io)));
+    .option("--no-preview", "do not read its last ten items")
+    .option("--unchecked", "add it without reading it")
+    .option("--page", "with --unchecked: a page that lists articles, not a feed")
+    .action(async (url, options) =>
+      exit(await (await import("./sources-add.ts")).runSourcesAdd(url, options, io)),
+    );
   declare(sources, "remove <id-or-url>")
     .description("remove a source; its articles stay")
     .action(async (id, options) => exit(await (await load()).runSourcesRemove(id, options, io)));
   declare(sources, "test <id-or-url>")
     .description("read a source once and keep nothing")
-    .option("--page", "the link is a page that lists articles, not a feed")
-    .action(async (id, options) => exit(await (await load()).runSourcesTest(id, options, io)));
+    .action(async (id, options) =>
+      exit(await (await import("./sources-test.ts")).runSourcesTest(id, options, io)),
+    );
+  declare(sources, "catalogue")
+    .description("the sources that come with the bot, and why their addresses are trusted")
+    .action(async (options) => exit((await load()).runSourcesCatalogue(options, io)));
+  declare(sources, "export")
+    .description("all sources as OPML")
+    .option("--catalogue", "those that come with the bot instead")
+    .action(async (options) =>
+      exit(await (await import("./sources-opml.ts")).runSourcesExport(options, io)),
+    );
+  declare(sources, "import <file>")
+    .description("add the feeds and pages of an OPML file")
+    .action(async (file, options) =>
+      exit(await (await import("./sources-opml.ts")).runSourcesImport(file, options, io)),
+    );
 }
 
 function addFeedback(program: Command, io: Io, exit: Exit): void {

@@ -1,58 +1,84 @@
-import { readSource } from "../../jobs/read-source.ts";
+import type { Basis } from "../news/catalogue/entry.ts";
+import { CATALOGUE } from "../news/catalogue.ts";
 import { toInstant } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
-import type { Source } from "../store/types/source.ts";
-import { parseCompany } from "./choice.ts";
-import { createBotFetcher } from "./fetcher.ts";
+import type { Source, SourceYield } from "../store/types/source.ts";
 import { errLine, type Io, outLine } from "./io.ts";
-import { readConfig, type StoreOptions, withKnownStore, withStore } from "./session.ts";
+import { type StoreOptions, withKnownStore } from "./session.ts";
+import { toDistance } from "./sources-time.ts";
 import { renderTable } from "./table.ts";
 
 export interface SourcesOptions extends StoreOptions {
   json?: boolean;
 }
 
-/** `sources list`: what is read, when, and what went wrong. */
+/** A source with what it gives. */
+type Health = Source & Pick<SourceYield, "itemsAWeek" | "claimsAWeek">;
+
+/** `sources list`: what is read, when, what it gives, and what went wrong. */
 export async function runSourcesList(options: SourcesOptions, io: Io): Promise<0> {
-  const sources = await withKnownStore(options, io, ({ store }) => store.sources.list());
+  const { sources, now } = await withKnownStore(options, io, async ({ store }, clock) => {
+    const [list, yields] = await Promise.all([
+      store.sources.list(),
+      store.sources.yields(toInstant(clock())),
+    ]);
+    const yieldOf = new Map(yields.map((one) => [one.sourceId, one]));
+    const healths = list.map((source): Health => {
+      const { itemsAWeek = 0, claimsAWeek = 0 } = yieldOf.get(source.id) ?? {};
+      return { ...source, itemsAWeek, claimsAWeek };
+    });
+    return { sources: healths, now: clock() };
+  });
   if (options.json) outLine(io, JSON.stringify(sources, null, 2));
   else if (sources.length === 0) errLine(io, "No source yet. Add one: pledgewatch sources add URL");
-  else io.out(renderSources(sources, io));
+  else io.out(renderSources(sources, now, io));
   return 0;
 }
 
-/** Sources as a table for people. */
-export function renderSources(sources: Source[], io: Pick<Io, "width" | "color">): string {
-  const rows = sources.map(({ id, name, url, state, lastPolledAt, lastError, failures }) => [
-    ...[id, name, url, state, lastPolledAt?.slice(0, 16).replace("T", " ") ?? "never"],
-    lastError === null ? "" : `${lastError} (${failures}×)`,
+/** Sources as a table for people; below it, in full, what went wrong. */
+export function renderSources(
+  sources: readonly Health[],
+  now: Date,
+  io: Pick<Io, "width" | "color">,
+): string {
+  const rows = sources.map((source) => [
+    source.name,
+    [source.kind, source.language, source.state === "active" ? null : source.state]
+      .filter(Boolean)
+      .join(", "),
+    toDistance(source.lastSuccessAt, now),
+    source.state === "active" ? toDistance(source.nextPollAt, now) : "–",
+    toRate(source.itemsAWeek),
+    toRate(source.claimsAWeek),
+    source.lastError === null ? source.url : `! ${source.url}`,
   ]);
-  const head = ["Id", "Name", "Link", "State", "Last read (UTC)", "Trouble"];
-  return renderTable({ title: "Sources", head, rows }, io);
+  const head = ["Name", "Kind", "Read", "Next", "Items/week", "Claims/week", "Link"];
+  const table = renderTable({ title: "Sources", head, rows }, io);
+  const troubles = sources.flatMap(({ id, name, lastError, failures }) =>
+    lastError === null ? [] : `! ${name} (${id}): ${lastError} (${failures}×)\n`,
+  );
+  return table + troubles.join("");
 }
 
-/** `sources add`: a feed, or a press-room page; it is read at the next round. */
-export async function runSourcesAdd(
-  url: string,
-  options: SourcesOptions & { name?: string; company?: string; page?: boolean },
-  io: Io,
-): Promise<0> {
-  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
-    throw new UserError("URL_INVALID", `"${url}" is no http or https link.`, { exitCode: 2 });
+const toRate = (aWeek: number): string =>
+  aWeek === 0 ? "0" : String(Math.max(0.1, Math.round(aWeek * 10) / 10));
+
+const BASIS: Record<Basis, string> = {
+  feed_lists: "in public lists of feeds",
+  cited: "cited in public places",
+  own_host: "own host, page not confirmed",
+};
+
+/** `sources catalogue`: the sources that come with the bot. */
+export function runSourcesCatalogue(options: SourcesOptions, io: Io): 0 {
+  if (options.json) outLine(io, JSON.stringify(CATALOGUE, null, 2));
+  else {
+    const rows = CATALOGUE.map(({ name, kind, language, grade, basis, url }) => [
+      ...[name, `${kind}, ${language}`, grade.replaceAll("_", " "), BASIS[basis], url],
+    ]);
+    const head = ["Name", "Kind", "Grade", "Address", "Link"];
+    io.out(renderTable({ title: "Sources that come with the bot", head, rows }, io));
   }
-  const company = options.company === undefined ? null : parseCompany(options.company);
-  const name = options.name ?? new URL(url).hostname;
-  const kind = options.page ? "page" : "feed";
-  const { source, isKnown } = await withStore(options, io, async ({ store }, now) => {
-    const before = await store.sources.list();
-    const added = await store.sources.add({ kind, url, name, company }, toInstant(now()));
-    return { source: added, isKnown: before.some(({ id }) => id === added.id) };
-  });
-  const done = isKnown ? "is there already" : "is added";
-  outLine(
-    io,
-    options.json ? JSON.stringify(source, null, 2) : `${source.name} ${done} (${source.id}).`,
-  );
   return 0;
 }
 
@@ -71,61 +97,8 @@ export async function runSourcesRemove(
   return 0;
 }
 
-/** `sources test`: reads a source or a link once and keeps nothing. */
-export async function runSourcesTest(
-  target: string,
-  options: SourcesOptions & { page?: boolean },
-  io: Io,
-): Promise<0 | 1> {
-  const given = { url: target, kind: options.page ? ("page" as const) : ("feed" as const) };
-  const { url, kind } = /^https?:\/\//i.test(target)
-    ? given
-    : await withKnownStore(options, io, async ({ store }) =>
-        findSource(await store.sources.list(), target),
-      );
-  const fetcher = createBotFetcher(readConfig(options, io));
-  try {
-    const outcome = await fetcher.get(url, {
-      ...{ signal: io.signal, obeysRobots: kind === "page" },
-    });
-    if (outcome.kind !== "fetched") {
-      errLine(io, `${url}: ${outcome.kind === "failed" ? outcome.message : outcome.kind}`);
-      return 1;
-    }
-    const reading = await readSource({ kind }, outcome, { fetcher, signal: io.signal });
-    if (options.json) outLine(io, JSON.stringify({ url, ...reading }, null, 2));
-    else io.out(renderReading(url, reading, io));
-    return reading.kind === "unreadable" ? 1 : 0;
-  } finally {
-    await fetcher.close();
-  }
-}
-
-function renderReading(
-  url: string,
-  reading: Awaited<ReturnType<typeof readSource>>,
-  io: Io,
-): string {
-  switch (reading.kind) {
-    case "unreadable":
-      return `${url}: ${reading.reason}\n`;
-    case "moved":
-      return `${url} is a web page; its feed is ${reading.feedUrl}\n`;
-    case "links": {
-      const rows = reading.links.map(({ title, published, url: link }) => [
-        published ?? "–",
-        title ?? "–",
-        link,
-      ]);
-      return renderTable(
-        { title: `${url}: ${rows.length} articles`, head: ["Date", "Title", "Link"], rows },
-        io,
-      );
-    }
-  }
-}
-
-function findSource(sources: Source[], idOrUrl: string): Source {
+/** By id or link. */
+export function findSource(sources: readonly Source[], idOrUrl: string): Source {
   const found = sources.find(({ id, url }) => id === idOrUrl || url === idOrUrl);
   if (found) return found;
   throw new UserError(

@@ -1,4 +1,4 @@
-import { LIVE_SOURCES } from "../news/live-sources.ts";
+import { LIVE_SOURCES } from "../news/catalogue.ts";
 import { startSampleNewsroom } from "../news/sample/newsroom.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
 import type { Store } from "../store/types/store.ts";
@@ -30,8 +30,8 @@ export async function openSources(
   if (isLive || own.length > 0) {
     for (const { id } of sample) await store.sources.remove(id);
     if (isLive)
-      for (const source of LIVE_SOURCES)
-        await store.sources.add({ ...source, kind: "feed" }, toInstant(now()));
+      for (const { kind, url, name, company, language } of LIVE_SOURCES)
+        await store.sources.add({ kind, url, name, company, language }, toInstant(now()));
     const { length } = await store.sources.list();
     return { ...real, about: `Reading ${length} sources. See: pledgewatch sources list` };
   }

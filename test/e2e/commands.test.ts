@@ -176,25 +176,31 @@ describe("the commands", () => {
     await expect(access(join(folder, "nothing-here"))).rejects.toThrow();
   });
 
-  it("list, add and remove sources", async () => {
+  it("add, list, export, import and remove sources", async () => {
+    const url = "https://press.example/feed";
     const added = await run([
       "sources",
       "add",
-      "https://press.example/feed",
+      url,
+      "--unchecked",
       "--company",
       "Kia",
       "--data",
       data,
       "--json",
     ]);
-    expect(JSON.parse(added.out)).toMatchObject({
-      url: "https://press.example/feed",
-      company: "kia",
-    });
-    const list = await run(["sources", "list", "--data", data]);
-    expect(list.out).toContain("https://press.example/feed");
-    const removed = await run(["sources", "remove", "https://press.example/feed", "--data", data]);
+    expect(JSON.parse(added.out)).toMatchObject({ url, company: "kia", isKnown: false });
+    const list = await run(["sources", "--data", data]);
+    expect(list.out).toContain(url);
+    const exported = await run(["sources", "export", "--data", data]);
+    const file = join(folder, "sources.opml");
+    await writeFile(file, exported.out);
+    const removed = await run(["sources", "remove", url, "--data", data]);
     expect(removed.code).toBe(0);
+    const imported = await run(["sources", "import", file, "--data", data, "--json"]);
+    expect(JSON.parse(imported.out)).toEqual({ added: 1, known: 0 });
+    const again = await run(["sources", "--json", "--data", data]);
+    expect(JSON.parse(again.out)).toMatchObject([{ url, company: "kia", itemsAWeek: 0 }]);
   });
 
   it("find nothing wrong with a sound installation", async () => {

@@ -1,0 +1,46 @@
+import { inspectSource } from "../../jobs/inspect-source.ts";
+import { toInstant } from "../shared/clock.ts";
+import { createBotFetcher } from "./fetcher.ts";
+import { errLine, type Io, outLine } from "./io.ts";
+import { readClock, readConfig, withKnownStore } from "./session.ts";
+import { findSource, type SourcesOptions } from "./sources.ts";
+import { toInterval } from "./sources-time.ts";
+import { renderTable } from "./table.ts";
+
+/** `sources test`: reads a source or a link once and keeps nothing. */
+export async function runSourcesTest(
+  target: string,
+  options: SourcesOptions,
+  io: Io,
+): Promise<0 | 1> {
+  const url = /^https?:\/\//i.test(target)
+    ? target
+    : await withKnownStore(
+        options,
+        io,
+        async ({ store }) => findSource(await store.sources.list(), target).url,
+      );
+  const fetcher = createBotFetcher(readConfig(options, io));
+  try {
+    const nowAt = toInstant(readClock(options)());
+    const found = await inspectSource(url, { fetcher, signal: io.signal, nowAt });
+    if (found.kind === "trouble") {
+      if (options.json) outLine(io, JSON.stringify({ url, ...found }, null, 2));
+      else errLine(io, `${url}: ${found.reason}`);
+      return 1;
+    }
+    const { source } = found;
+    if (options.json) outLine(io, JSON.stringify(source, null, 2));
+    else {
+      const rows = source.links.map((link) => [
+        ...[link.published ?? "–", link.title ?? "–", link.url],
+      ]);
+      const asked = source.url === url ? url : `${url} leads to ${source.url}`;
+      const title = `${asked}: a ${source.kind} of ${rows.length} articles, read every ${toInterval(source.poll.waitMs)}`;
+      io.out(renderTable({ title, head: ["Date", "Title", "Link"], rows }, io));
+    }
+    return 0;
+  } finally {
+    await fetcher.close();
+  }
+}

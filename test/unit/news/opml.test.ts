@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fromOpml, type OpmlSource, toOpml } from "../../../src/news/opml.ts";
+
+it("gives back what it wrote", () => {
+  const name = fc
+    .string({ unit: fc.constantFrom(..."abc Ä汽<>&\"'") })
+    .map((text) => text.trim().replace(/\s+/g, " "))
+    .filter((text) => text !== "");
+  const source: fc.Arbitrary<OpmlSource> = fc.record({
+    kind: fc.constantFrom("feed", "page"),
+    url: fc.webUrl({ validSchemes: ["https"] }).map((url) => new URL(url).href),
+    name: name.map((text) => `Press ${text}`),
+    company: fc.constantFrom("bmw", null),
+    language: fc.constantFrom("en", "zh", null),
+  });
+  const sources = fc.uniqueArray(source, { selector: ({ url }) => url, minLength: 1 });
+  fc.assert(
+    fc.property(sources, (list) => {
+      expect(fromOpml(toOpml(list, "Sources"))).toEqual(list);
+    }),
+  );
+});
+
+it("opens folders, takes each address once and passes over what is no address", () => {
+  const opml = `<?xml version="1.0"?><opml version="1.0"><body>
+    <outline text="Cars"><outline text="A" type="rss" xmlUrl="https://a.example/feed"/>
+      <outline text="More"><outline title="B" xmlUrl="https://b.example/feed" language="de-DE"/></outline></outline>
+    <outline text="A again" type="rss" xmlUrl="https://a.example/feed"/>
+    <outline text="No link"/><outline text="Script" xmlUrl="javascript:alert(1)"/>
+    <outline text="Room" type="link" url="https://c.example/news"/></body></opml>`;
+  expect(fromOpml(opml)?.map(({ kind, url, language }) => [kind, url, language])).toEqual([
+    ["feed", "https://a.example/feed", null],
+    ["feed", "https://b.example/feed", "de"],
+    ["page", "https://c.example/news", null],
+  ]);
+});
+
+it.each(["", "nothing", "<html><body>no</body></html>", "{}"])("finds nothing in %j", (text) => {
+  expect(fromOpml(text) ?? []).toEqual([]);
+});
