@@ -82,7 +82,7 @@ export function fitDates(rows: readonly DateRow[]): DateWeights {
   const kept = [...weights].filter(
     ([name, { value }]) => (seen.get(name) ?? 0) >= minSeen && Math.abs(value) >= least,
   );
-  return Object.fromEntries(
+  return new Map(
     kept
       .map(([name, { value }]) => [name, Math.round(value * HUNDREDTHS) / HUNDREDTHS] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -55,18 +55,18 @@ console.log(`right by rules    ${share(dates.filter((row) => row.ruled === row.r
 console.log(`right as weighed  ${share(countRight(dates))}`);
 if (values.write) {
   const weights = fitDates(dates);
-  const lines = Object.entries(weights).map(
-    ([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`,
-  );
+  const lines = [...weights].map(([sign, weight]) => `    ${JSON.stringify(sign)}: ${weight},`);
   writeFileSync(
     TARGET,
     [
       'import type { DateWeights } from "../date-choices.ts";',
       "",
       "/** Fitted by `bench/extract/fit.ts`; not written by hand. */",
-      "export const DATE_WEIGHTS: DateWeights = {",
+      "export const DATE_WEIGHTS: DateWeights = new Map(",
+      "  Object.entries({",
       ...lines,
-      "};",
+      "  }),",
+      ");",
       "",
     ].join("\n"),
   );

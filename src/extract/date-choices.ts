@@ -13,7 +13,7 @@ export interface Dated {
 }
 
 /** What each sign weighs, as log-odds; a sign that is not listed weighs nothing. */
-export type DateWeights = Readonly<Record<string, number>>;
+export type DateWeights = ReadonlyMap<string, number>;
 
 /** A date that a claim may have, and the signs that speak for it. */
 export interface DateChoice extends Dated {

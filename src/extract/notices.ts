@@ -23,7 +23,7 @@ function findNotices(reading: Reading): Notice[] {
   const { phrases } = reading.language;
   const found: Notice[] = [];
   const certificate = phrases.certificate.exec(reading.indexed);
-  const isOther = phrases.otherAward?.test(lower) ?? false;
+  const isOther = certificate !== null && (phrases.otherAward?.test(lower) ?? false);
   if (certificate && !isOther && phrases.greenPurpose.test(reading.indexed)) {
     found.push({
       metric: "certificate",

@@ -8,8 +8,8 @@ interface PartOptions {
   readonly entry: number;
   readonly source: string;
   readonly toExpression: ToExpression;
-  /** Texts of which every match holds one; none where its beginnings are telling enough. */
-  readonly needs: readonly string[];
+  /** Lists of texts of which every match holds one each; none where its beginnings are telling enough. */
+  readonly needs: readonly (readonly string[])[];
   /** Nodes of its beginnings; 0 is any beginning. */
   readonly nodes: readonly number[];
 }
@@ -20,7 +20,7 @@ interface PartOptions {
  */
 export class Part {
   readonly entry: number;
-  readonly needs: readonly string[];
+  readonly needs: readonly (readonly string[])[];
   readonly nodes: readonly number[];
   readonly #source: string;
   readonly #toExpression: ToExpression;
@@ -49,7 +49,7 @@ export class Part {
   isPossibleIn(lower: string): boolean {
     if (this.#asked === lower) return this.#isPossible;
     this.#asked = lower;
-    this.#isPossible = this.needs.length === 0 || this.needs.some((text) => lower.includes(text));
+    this.#isPossible = this.needs.every((texts) => texts.some((text) => lower.includes(text)));
     return this.#isPossible;
   }
 }

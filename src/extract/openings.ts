@@ -151,8 +151,8 @@ export interface Alternative {
   readonly openings: (chars: number) => ReadonlySet<string>;
   /** The same from the end: every match, read from its last character back, begins with one of them. */
   readonly endings: (chars: number) => ReadonlySet<string>;
-  /** Texts of which every match holds one; none where they are not plain to see. */
-  readonly needs: () => readonly string[];
+  /** Lists of texts: every match holds one of each list. The most telling first; none where they are not plain to see. */
+  readonly needs: () => readonly (readonly string[])[];
   /** Whether it can match only where a word or the whole text begins. */
   readonly beginsWord: () => boolean;
   /** Whether it can match only at the end of the text. */
@@ -167,26 +167,33 @@ function textsOf(alternative: AST.Alternative, chars: number, direction: Directi
 /** More texts than this are no quicker to look for than the pattern is to try. */
 const MAX_NEEDS = 12;
 
-const shortest = (needs: readonly string[]): number =>
-  Math.min(...needs.map((text) => text.length));
+const shortest = (texts: readonly string[]): number =>
+  Math.min(...texts.map((text) => text.length));
 
-/** The more telling of two lists. */
-const better = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  b.length > 0 && (a.length === 0 || shortest(b) > shortest(a)) ? b : a;
+/** The most telling list first. */
+const byTelling = (a: readonly string[], b: readonly string[]): number => shortest(b) - shortest(a);
 
-function needsOf({ elements }: AST.Alternative): readonly string[] {
-  let best: readonly string[] = [];
+function needsOf({ elements }: AST.Alternative): (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
   let run = "";
+  const endRun = (): void => {
+    if (run !== "") lists.push([run]);
+    run = "";
+  };
   for (const element of elements) {
     if (element.type === "Assertion") continue;
-    run = element.type === "Character" ? run + String.fromCodePoint(element.value) : "";
-    if (run !== "") best = better(best, [run]);
+    if (element.type === "Character") {
+      run += String.fromCodePoint(element.value);
+      continue;
+    }
+    endRun();
     if (element.type !== "Group" && element.type !== "CapturingGroup") continue;
-    const each = element.alternatives.map(needsOf);
+    const each = element.alternatives.map((alternative) => needsOf(alternative)[0] ?? []);
     const all = each.some((it) => it.length === 0) ? [] : each.flat();
-    if (all.length <= MAX_NEEDS) best = better(best, all);
+    if (all.length > 0 && all.length <= MAX_NEEDS) lists.push(all);
   }
-  return best;
+  endRun();
+  return lists.sort(byTelling);
 }
 
 function beginsWord({ elements }: AST.Alternative): boolean {

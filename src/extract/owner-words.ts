@@ -1,3 +1,5 @@
+import type { Finder } from "./lexicon.ts";
+
 /** Words by which a language tells whose a figure is: of those who are no company of the catalogue, or of the text's own. */
 export interface OwnerWords {
   /** Where a clause may begin; global, the clause begins at the end of a hit. */
@@ -8,6 +10,8 @@ export interface OwnerWords {
   readonly guesser: RegExp;
   /** A place whose government or market is meant: "France wants", "Germany's target". Sticky. */
   readonly place: RegExp;
+  /** A word without which a text holds none of `subject`, `guesser` and `place`. */
+  readonly anyOther: Finder;
   /** Between the beginning of a clause and the name of a stranger. Sticky. */
   readonly beforeName: RegExp;
   /** "the carmaker", "we": the company that is spoken of; global. */

@@ -6,7 +6,9 @@ import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
 import type { IndexedText } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { Segment } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
+import type { ToldBy } from "./telling.ts";
 
 /** A sentence with all that was recognised in it; offsets are into the sentence. */
 export interface Reading {
@@ -27,6 +29,8 @@ export interface Reading {
   readonly clauseBreaks: readonly ClauseBreak[];
   /** A figure that is implied, not printed. */
   readonly universal: Quantity | null;
+  /** How clauses tell their figures, as far as that has been decided: many rules ask for it. */
+  readonly tellings: Map<Segment, ToldBy | null>;
 }
 
 /** When an article appeared, as far as it says: relative dates are resolved against it. */
@@ -47,6 +51,7 @@ class LazyReading implements Reading {
   readonly sentence: Sentence;
   readonly language: Language;
   readonly companies: readonly CompanyMention[];
+  readonly tellings = new Map<Segment, ToldBy | null>();
   readonly #published: Publication;
   #indexed: IndexedText | null = null;
   #quantities: readonly Quantity[] | null = null;

@@ -31,16 +31,31 @@ function findMarks(
     if (!isAside(reading, it)) marks.push({ at: it.start, kind: "own" });
   const { lower } = reading.sentence;
   for (const hit of allHits(words.own, lower)) marks.push({ at: hit.index, kind: "own" });
-  for (const at of clauseStarts(reading, words)) {
-    if (marks.length > MAX_MARKS) break;
-    const mark = othersAt(at, reading, words, strangers);
-    if (mark) marks.push(mark);
-  }
+  marks.push(...findOthers(reading, words, strangers, MAX_MARKS - marks.length));
   const names = marks.flatMap((it) => it.end ?? []);
   // "Maersk, the shipping group": what the stranger is.
   return marks
     .filter(({ at, kind }) => kind !== "own" || !names.includes(at - 2))
     .sort((a, b) => a.at - b.at || (a.kind === "own" ? -1 : 1));
+}
+
+/** Who of others is the subject of a clause; the most sentences name none, and then no clause is looked at. */
+function findOthers(
+  reading: Reading,
+  words: OwnerWords,
+  strangers: readonly StrangerName[],
+  most: number,
+): Mark[] {
+  const { start, end } = reading.sentence;
+  const named = strangers.filter((it) => it.start >= start && it.start <= end);
+  if (named.length === 0 && !words.anyOther.test(reading.indexed)) return [];
+  const marks: Mark[] = [];
+  for (const at of clauseStarts(reading, words)) {
+    if (marks.length > most) break;
+    const mark = othersAt(at, reading, words, named);
+    if (mark) marks.push(mark);
+  }
+  return marks;
 }
 
 const IN_CHARS = 12;
@@ -76,6 +91,7 @@ function othersAt(
   const isApposition = lower.charAt(at - 2) === "," && lower.charAt(subject ?? 0) === ",";
   if (!isApposition && isFree(subject)) return { at, kind: "others" };
   if (isFree(endOf(words.place))) return { at, kind: "others" };
+  if (strangers.length === 0) return null;
   const reach = endOf(words.beforeName);
   const { start } = reading.sentence;
   const named = strangers.find(

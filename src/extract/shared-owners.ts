@@ -138,12 +138,10 @@ export function shareOut(
     const split = respectiveOwners(figures, whole, reading.dates);
     if (split) return split;
   }
-  const isJoint = words.joint.test(lower);
-  const isEach = words.each.test(lower);
   return figures.flatMap((figure) => {
     const chain = figure.at === undefined ? null : chainBefore(figure.at);
     if (!chain || figure.passedOver !== null) return [figure];
-    if (isJoint || (isSum(figure) && !isEach)) return [figure];
+    if (words.joint.test(lower) || (isSum(figure) && !words.each.test(lower))) return [figure];
     return chain.owners.map((owner) => owned(figure, owner));
   });
 }

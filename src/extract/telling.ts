@@ -73,6 +73,14 @@ const BY_TAG: Partial<Record<Modality, Telling>> = {
 
 /** How the verb of a figure's own clause tells it; null where no verb of that clause decides. */
 export function decideTelling(reading: Reading, segment: Segment): ToldBy | null {
+  const known = reading.tellings.get(segment);
+  if (known !== undefined) return known;
+  const told = readTelling(reading, segment);
+  reading.tellings.set(segment, told);
+  return told;
+}
+
+function readTelling(reading: Reading, segment: Segment): ToldBy | null {
   const { clauseBreak, announced } = reading.language.phrases;
   if (!clauseBreak) return null;
   const { start: from, end: to } = clauseOf(reading, segment);

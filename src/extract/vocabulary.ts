@@ -52,6 +52,14 @@ function toParts(
 /** Whether a part may begin with just any word: "… years late". */
 const isLoose = ({ nodes }: Part): boolean => nodes.includes(0);
 
+/** One look for what the loose parts need: the most telling text of each. Null where one needs nothing. */
+function toNeeded(loose: readonly Part[]): RegExp | null {
+  const lists = loose.map((it) => it.needs[0] ?? []);
+  if (lists.some((it) => it.length === 0)) return null;
+  const texts = new Set(lists.flat().map((it) => it.replace(/[^a-z0-9 ]/g, "\\$&")));
+  return new RegExp([...texts].join("|"));
+}
+
 /** Not settled: nothing is found. */
 const NONE: OpeningTable = { slots: new Uint16Array(0), lists: [], isEverywhere: false };
 
@@ -65,6 +73,7 @@ export function createVocabulary(
 ): Vocabulary {
   let parts: Part[] = [];
   let loose: Part[] = [];
+  let needed: RegExp | null = null;
   let whole = NONE;
   let telling = NONE;
   let bit = 0;
@@ -73,13 +82,15 @@ export function createVocabulary(
   let table: OpeningTable | null = null;
 
   const decide = ({ lower, kinds }: IndexedText): OpeningTable | null => {
-    if (loose.some((it) => it.isPossibleIn(lower))) return whole;
+    const mayHold = loose.length > 0 && (needed === null || needed.test(lower));
+    if (mayHold && loose.some((it) => it.isPossibleIn(lower))) return whole;
     return (kinds & bit) === 0 ? null : telling;
   };
   return {
     addTo: (trie) => {
       parts = toParts(patterns, trie, options);
       loose = parts.filter(isLoose);
+      needed = toNeeded(loose);
     },
     settle: (trie, kind) => {
       bit = kind;

@@ -6,7 +6,7 @@ export const MARGIN = 1.6;
 /** The weight of a choice: what speaks for it, added up. */
 export function scoreOf(signs: readonly string[], weights: DateWeights): number {
   let score = 0;
-  for (const sign of signs) score += weights[sign] ?? 0;
+  for (const sign of signs) score += weights.get(sign) ?? 0;
   return score;
 }
 

@@ -190,8 +190,8 @@ function isTurnedOver(judged: Judged, next: Judged | undefined, words: ChangeWor
 
 /** "It forecast 300,000. That was later cut to 250,000.": the figures that the next sentence revises. */
 function revisedBy(judged: Judged, next: Judged | undefined, words: ChangeWords): Value[] {
-  if (!next || !words.revisedSince.test(next.text)) return [];
-  return judged.values.filter((it) => it.kind === "amount" && it.claim?.kind === "pledge");
+  const pledged = judged.values.filter((it) => it.kind === "amount" && it.claim?.kind === "pledge");
+  return next && pledged.length > 0 && words.revisedSince.test(next.text) ? pledged : [];
 }
 
 /** Old states beside new ones, in one sentence or in two that stand near each other. */

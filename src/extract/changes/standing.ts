@@ -90,7 +90,8 @@ function globalOf(pair: RegExp): RegExp {
 function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
   if (!holdsTwoOfKind(masked)) return;
   const ofPlans = words.planRevised.test(masked.indexed) ? words.pairsOfPlans : [];
-  for (const pair of [...words.pairs, ...ofPlans]) {
+  const pairs = (words.anyPair?.test(masked.indexed) ?? true) ? words.pairs : [];
+  for (const pair of [...pairs, ...ofPlans]) {
     const fresh = ofPlans.includes(pair) ? "revised" : "new";
     for (const { indices, groups } of allHits(globalOf(pair), masked.text)) {
       if (groups?.["old"] !== (groups?.["fresh"] ?? groups?.["revised"])) continue;

@@ -93,7 +93,7 @@ const isFigure = ({ amount, unit, noun }: Quantity): boolean =>
 function isStep({ figures, reading }: Told, { start, end }: Quantity): boolean {
   const { lower } = reading.sentence;
   const { step, stepEnd } = reading.language.changeWords;
-  if (step.test(lower.slice(0, start)) && stepEnd.test(lower.slice(end))) return true;
+  if (stepEnd.test(lower.slice(end)) && step.test(lower.slice(0, start))) return true;
   return figures.some((it) => it.at === start && it.passedOver === "step");
 }
 
@@ -125,7 +125,9 @@ function joinRanges(spans: readonly Span[], lower: string): Span[] {
 const TO_CHARS = 12;
 
 function masked(told: Told, text: string, values: readonly Value[]): Masked {
-  return { told, text, indexed: told.reading.language.index(text), values };
+  const { reading } = told;
+  const indexed = text === reading.sentence.lower ? reading.indexed : reading.language.index(text);
+  return { told, text, indexed, values };
 }
 
 const MARKS = /[#@]/;

@@ -40,6 +40,8 @@ export type EventTag =
 export interface ChangeWords {
   readonly marks: Scanner<Mark>;
   readonly events: Scanner<EventTag>;
+  /** A word without which a text holds none of the pairs; without it they are looked for in any text. */
+  readonly anyPair?: Finder;
   /** Pairs of figures or years, in groups named `old` and `fresh`, or `revised` where the words say so. */
   readonly pairs: readonly RegExp[];
   /** Pairs that are a change only where the sentence says that a plan was revised. */

@@ -43,6 +43,7 @@ const NOT =
 export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
   events: LEXICON.scanner(EVENTS),
+  anyPair: LEXICON.finder(new RegExp(`\\b(?:instead of|rather than|no longer|not|${REVISED})\\b`)),
   pairs: [
     new RegExp(`(?<fresh>#)(?:[^#@;.]{0,60} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
     new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),

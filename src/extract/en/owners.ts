@@ -1,4 +1,5 @@
 import type { OwnerWords } from "../owner-words.ts";
+import { LEXICON } from "./lexicon.ts";
 
 /** Public bodies, and what they issue. */
 const BODIES =
@@ -49,6 +50,7 @@ export const OWNER_WORDS: OwnerWords = {
     `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
     "y",
   ),
+  anyOther: LEXICON.finder(new RegExp(`\\b(?:${BODIES}|${MARKETS}|${GUESSERS}|${LANDS})\\b`)),
   beforeName: new RegExp(`(?:(?:its|their|our|his) )?${PHRASE(6)}`, "y"),
   own: new RegExp(
     `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|pressure|environmental|green|consumer|interest|mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,

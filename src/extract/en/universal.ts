@@ -90,6 +90,9 @@ const MAY_MATCH = LEXICON.finder(
 );
 const MAY_BE_GREEN =
   /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
+/** Words without one of which nothing is said of green power. */
+const SAYS_GREEN =
+  /renewable|green|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
 /** Right before: not all, or not yet so. */
 const NOT_ALL =
   /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
@@ -122,7 +125,7 @@ export function readUniversal(text: IndexedText): Quantity | null {
   if (models) return whole(models, "ev-models");
   const material = MATERIAL.exec(text);
   if (material) return whole(material, "recycled-material");
-  const renewable = RENEWABLE.exec(lower);
+  const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
   if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
     return whole(renewable, "renewable-energy");
   const plant = PLANT_OF_ITS_KIND.exec(text);

@@ -148,8 +148,8 @@ describe("alternativesOf", () => {
   });
 
   it.each([
-    ["[a-z]+ years? late", [" year"]],
-    ["\\w+ (?:be gone|be (?:dropped|ended))", ["be gone", "dropped", "ended"]],
+    ["[a-z]+ years? late", [[" year"], [" late"]]],
+    ["\\w+ (?:be gone|be (?:dropped|ended))", [["be gone", "dropped", "ended"], [" "]]],
     ["\\w+", []],
   ])("tells what a match of %s needs", (pattern, needs) => {
     expect(alternativesOf(pattern).flatMap((it) => [...it.needs()])).toEqual(needs);
