@@ -34,13 +34,23 @@ export function loadSavedPages(folder: string): Page[] {
   });
 }
 
+/** How pages are made. */
+export interface MakePages {
+  /** Number of the first. */
+  from?: number;
+  /** Pages of one day; each day's are newer than those of the days before. */
+  perDay?: number;
+  /** Without what surrounds an article: quick to read. */
+  isBare?: boolean;
+}
+
 /** Invented news, no two alike: a quarter of the pages states a pledge, a quarter a figure reached. */
-export function makePages(count: number, from = 0): Page[] {
-  return Array.from({ length: count }, (_, index) => makePage(from + index));
+export function makePages(count: number, { from = 0, ...how }: MakePages = {}): Page[] {
+  return Array.from({ length: count }, (_, index) => makePage(from + index, how));
 }
 
 /** The page with this number, the same at each call. */
-export function makePage(number: number): Page {
+function makePage(number: number, { perDay = 100, isBare = false }: MakePages): Page {
   const random = createRandom(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const company = pick(COMPANIES);
@@ -51,7 +61,8 @@ export function makePage(number: number): Page {
     news.push([words, pick(FILLER), pick(FILLER), pick(FILLER)].join(" "));
   }
   const url = `https://news.example/${company.toLowerCase().replace(" ", "-")}/${number}`;
-  const html = frame({ title, url, day: dayOf(number), paragraphs: news });
+  const day = dayOf(number / perDay);
+  const html = frame({ title, url, day, paragraphs: news, links: isBare ? 0 : MENU_LINKS });
   return { url, bytes: Buffer.from(html), contentType: CONTENT_TYPE };
 }
 
@@ -69,22 +80,28 @@ function stateOf(number: number, company: string, random: () => number): string 
 }
 
 /** All that surrounds an article on the web: menus, teasers, scripts, styles. */
-function frame(page: { title: string; url: string; day: string; paragraphs: string[] }): string {
-  const { title, url, day, paragraphs } = page;
+function frame(page: {
+  title: string;
+  url: string;
+  day: string;
+  paragraphs: string[];
+  links: number;
+}): string {
+  const { title, url, day, paragraphs, links } = page;
   const menu = Array.from(
-    { length: MENU_LINKS },
+    { length: links },
     (_, at) =>
       `<li class="menu-item menu-item-${at}"><a href="/section/${at}">Section ${at}</a></li>`,
   );
   const teasers = Array.from(
-    { length: TEASERS },
+    { length: Math.min(TEASERS, links) },
     (_, at) =>
       `<div class="card"><a href="/teaser/${at}"><img src="/i/${at}.jpg" alt=""><h3>Another story ${at}</h3></a><p>In short ${at}</p></div>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | News Example</title>
 <link rel="canonical" href="${url}"><meta property="og:title" content="${title}"><meta property="og:site_name" content="News Example">
 <meta property="article:published_time" content="${day}T08:00:00Z"><meta name="author" content="Ines Kallweit">
-<script>${"window.layer=window.layer||[];layer.push({a:1});".repeat(300)}</script><style>${".a-b{margin:0 auto;padding:1px}".repeat(200)}</style></head>
+<script>${"window.layer=window.layer||[];layer.push({a:1});".repeat(links * 3)}</script><style>${".a-b{margin:0 auto;padding:1px}".repeat(links * 2)}</style></head>
 <body><header><nav><ul>${menu.join("\n")}</ul></nav></header><main><article class="story"><h1>${title}</h1>
 <div class="byline">By Ines Kallweit, ${day}</div>
 ${paragraphs.map((text) => `<p class="story-text">${text}</p>`).join("\n")}
@@ -92,9 +109,9 @@ ${paragraphs.map((text) => `<p class="story-text">${text}</p>`).join("\n")}
 <footer><ul>${menu.slice(0, 30).join("")}</ul><p>All rights reserved.</p></footer></body></html>`;
 }
 
-/** A day of the last years; pages go forward in time, so that an article is mostly the newest of its company. */
-const dayOf = (number: number): string =>
-  new Date(Date.UTC(2024, 0, 1) + Math.floor(number / 100) * 86_400_000).toISOString().slice(0, 10);
+/** So many days after the first of 2024. */
+const dayOf = (days: number): string =>
+  new Date(Date.UTC(2024, 0, 1) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
 
 const wordOf = (random: () => number): string =>
   Array.from({ length: 6 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");

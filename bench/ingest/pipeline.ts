@@ -11,7 +11,7 @@ import type { OpenStore } from "../../src/store/open.ts";
 import type { Page } from "./pages.ts";
 
 /** As many articles at once as the bot reads. */
-const AT_ONCE = 8;
+export const AT_ONCE = 8;
 
 const NO_NEXT: Next = {
   poll: async () => {},
@@ -23,8 +23,8 @@ const NO_NEXT: Next = {
 
 /** The pipeline without network and queue, from a page's bytes to its claims and events in the store. */
 export interface Pipeline {
-  /** Sees the pages through, several at once; each must have an address of its own. */
-  run(pages: readonly Page[]): Promise<void>;
+  /** Sees the pages through, so many at once; each must have an address of its own. */
+  run(pages: readonly Page[], atOnce?: number): Promise<void>;
 }
 
 export function createPipeline({ store }: OpenStore): Pipeline {
@@ -52,7 +52,7 @@ export function createPipeline({ store }: OpenStore): Pipeline {
     await alertArticle(deps, articleId);
   };
   return {
-    async run(pages) {
+    async run(pages, atOnce = AT_ONCE) {
       const found = pages.map(({ url }) => {
         const canonical = canonicalUrl(url);
         const nothing = { sourceId: null, title: null, published: null, company: null };
@@ -64,7 +64,7 @@ export function createPipeline({ store }: OpenStore): Pipeline {
       const one = async () => {
         for (let id = ids.shift(); id !== undefined; id = ids.shift()) await see(id);
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, one));
+      await Promise.all(Array.from({ length: atOnce }, one));
       for (const { url } of pages) waiting.delete(url);
     },
   };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { saveContent } from "./article-content.ts";
 import { readAround, searchArticles } from "./article-search.ts";
 import { saveTags } from "./article-tags.ts";
@@ -106,14 +106,36 @@ async function discover(
   return added;
 }
 
+/**
+ * Each band is looked up by itself: for all at once the planner expects every seventh article, as it knows no more of
+ * the bands than that they are many, and reads them all.
+ */
 async function near(db: Database, bands: number[], limit: number): Promise<NearArticle[]> {
   if (bands.length === 0) return [];
-  const { articleId: id, published, signature } = articleIndex;
+  const band = sql`unnest(${sql.param(bands)}::integer[]) as wanted (band)`;
+  const { articleId, published, signature } = articleIndex;
+  const sharing = db
+    .selectDistinct({ id: articleId, published, signature })
+    .from(band)
+    .innerJoin(articleIndex, sql`${articleIndex.bands} @> array[wanted.band]`)
+    .as("sharing");
+  const newest = db
+    .select()
+    .from(sharing)
+    .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
+    .limit(limit)
+    .as("newest");
+  const storyId = db
+    .select({ storyId: articles.storyId })
+    .from(articles)
+    .where(eq(articles.id, newest.id));
   return db
-    .select({ id, storyId: articles.storyId, published, signature })
-    .from(articleIndex)
-    .innerJoin(articles, eq(articles.id, id))
-    .where(sql`${articleIndex.bands} && ${sql.param(bands)}::integer[]`)
-    .orderBy(sql`${published} desc nulls last`, desc(articles.discoveredAt), asc(id))
-    .limit(limit);
+    .select({
+      id: newest.id,
+      storyId: sql<string | null>`(${storyId})`,
+      published: newest.published,
+      signature: newest.signature,
+    })
+    .from(newest)
+    .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id));
 }
