@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { escapeXhtml } from "./xhtml.ts";
 
 /** Items read from one feed: the first ones, which are the newest. A feed of more is cut before it is parsed. */
 export const MAX_ITEMS = 1_000;
@@ -26,7 +27,7 @@ export function repairXml(xml: string): string {
     .slice(Math.max(start, 0))
     .replace(/^<\?xml[^>]*\?>/i, "")
     .replace(FORBIDDEN, "");
-  return repairAround(cutToWholeItems(withoutDoctype(bare)));
+  return repairAround(escapeXhtml(cutToWholeItems(withoutDoctype(bare))));
 }
 
 /** Whether a feed in XML ends before its root does: it was cut short on its way or where it was written. Trimmed text. */

@@ -172,6 +172,17 @@ describe("parseFeed", () => {
     expect(items(await read(feed))[0]).toMatchObject({ title: "Less CO2 & more", summary: "a" });
   });
 
+  it("keeps the order of words in Atom's inline XHTML, and reads on where one is left open", async () => {
+    const entry = (title: string) => `<entry>${title}<link href="https://a.org/1"/></entry>`;
+    const atom = (inner: string) => `<feed xmlns="http://www.w3.org/2005/Atom">${inner}</feed>`;
+    const xhtml = `<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Down by <b>40%</b> to 2030 &amp; on</div></title>`;
+    expect(await read(atom(entry(xhtml)))).toMatchObject({
+      items: [{ title: "Down by 40% to 2030 & on" }],
+    });
+    const open = await read(`${atom(entry("<title>First</title>"))}<title type="xhtml">`.repeat(2));
+    expect(open).toMatchObject({ items: [{ title: "First" }] });
+  });
+
   it("keeps the first thousand items of an endless feed", async () => {
     expect(items(await read(rss(ITEM.repeat(5_000))))).toHaveLength(MAX_ITEMS);
   });
