@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { SubscribeBy } from "./chat/desk-rights.ts";
 import { CORE_VARIABLES, type LOG_LEVELS } from "./config/core.ts";
+import { TEAMS_VARIABLES, type TeamsConfig, toTeamsConfig } from "./config/teams.ts";
 import { UserError } from "./shared/user-error.ts";
 
 /** Every setting, in the order of `.env.example`: the bot's own, then each platform's. */
-export const VARIABLES = [...CORE_VARIABLES] as const;
+export const VARIABLES = [...CORE_VARIABLES, ...TEAMS_VARIABLES] as const;
 
 /** A language model on an OpenAI-compatible server. */
 export interface LanguageModelConfig {
@@ -26,6 +27,8 @@ export interface Config {
   subscribeBy: SubscribeBy;
   /** Null: answers are made without one. */
   languageModel: LanguageModelConfig | null;
+  /** Null: not on Teams. */
+  teams: TeamsConfig | null;
 }
 
 /** Environment → settings. An empty value counts as not set. Throws one UserError that lists every problem. */
@@ -63,6 +66,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     allowAddresses: read("PLEDGEWATCH_ALLOW_ADDRESSES") ?? [],
     subscribeBy: read("PLEDGEWATCH_SUBSCRIBE_BY") ?? "anyone",
     languageModel: toLanguageModel(),
+    teams: toTeamsConfig(read, problems),
   };
   if (
     config.redisUrl &&

@@ -8,6 +8,7 @@ export interface Look {
   size?: "Small" | "Default" | "Medium";
   weight?: "Bolder";
   isSubtle?: boolean;
+  color?: "Attention";
   italic?: boolean;
 }
 

@@ -9,8 +9,8 @@ export const toLine = (text: string): string => toLines(text).replace(/\s+/g, " 
  */
 export const toLines = (text: string): string => toPlain(text).replaceAll("{{", "{\u2060{");
 
-/** Characters that Markdown or HTML could take for mark-up. */
-const MARKUP = /[\\`*_{}[\]()#+\-.!|~>&<"':/@]/g;
+/** Characters that Markdown or HTML take for mark-up, and those that do so at the beginning of a line. */
+const MARKUP = /[\\`*_[\]()~|#<>&]|^[-+]|(?<=^\d{1,9})\./g;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -21,11 +21,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Untrusted text for a message whose `textFormat` is Markdown. Tags are entities, so `<at>` is no mention (one
- * would need an entity of the activity besides, which is never made from text); a link is not made of `://`
- * or `@`, as the character before it is marked as none.
+ * would need an entity of the activity besides, which is never made from text). A bare address may be made a
+ * link by Teams: it leads where it says.
  */
 export const escapeMarkdown = (text: string): string =>
   toLine(text).replace(MARKUP, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+
+/** Untrusted text for where Teams reads HTML: the text of a thumbnail card. */
+export const escapeHtml = (text: string): string =>
+  toLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 
 /** Cut to so many characters, with an ellipsis where it was cut; no half of a pair is left. */
 export function clip(text: string, maxChars: number): string {

@@ -17,6 +17,9 @@ export const MAX_CITATION_ABSTRACT_CHARS = 160;
 /** Buttons that stand in a row; the others go into its menu. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
 export const MAX_PRIMARY_ACTIONS = 6;
 
+/** Of suggested actions. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/prompt-suggestions */
+export const MAX_SUGGESTED_ACTIONS = 3;
+
 /** A number of requests that may be made in any window of that length. */
 export interface RateLimit {
   requests: number;
@@ -45,3 +48,6 @@ export const LATE_ARRIVAL_MS = 30_000;
 
 /** How long an invoke (button, dialog, search) may take. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
 export const INVOKE_TIMEOUT_MS = 10_000;
+
+/** Of a message extension: how many results are shown at once. https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */
+export const MAX_SEARCH_RESULTS = 25;

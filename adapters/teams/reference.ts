@@ -51,6 +51,10 @@ const THREAD = ";messageid=";
 export const toRoot = (conversationId: string): string =>
   conversationId.split(THREAD)[0] ?? conversationId;
 
+/** The first message of the thread that a conversation is; null where it is none. */
+export const threadOf = (conversationId: string): string | null =>
+  conversationId.split(THREAD)[1] ?? null;
+
 /** The thread of a channel as a conversation; other conversations have no threads. */
 export const toThread = (
   { conversationType }: TeamsReference,

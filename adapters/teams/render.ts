@@ -1,11 +1,6 @@
-import {
-  type Action,
-  type Block,
-  type Card,
-  type Citation,
-  renderPlain,
-} from "../../src/chat/card.ts";
+import { type Block, type Card, type Citation, renderPlain } from "../../src/chat/card.ts";
 import { assertNever } from "../../src/shared/never.ts";
+import { toButton, withForm } from "./buttons.ts";
 import { toMessageEntity } from "./citations.ts";
 import { type Element, type Look, toBar, toLink, toTable, toText } from "./elements.ts";
 import { clip, escapeMarkdown, toLine, toLines, toWebAddress } from "./escape.ts";
@@ -23,6 +18,7 @@ export interface TeamsMessage {
   attachments: CardAttachment[];
   entities?: object[];
   suggestedActions?: object;
+  channelData?: object;
 }
 
 export interface CardAttachment {
@@ -113,7 +109,7 @@ function toAdaptiveCard(
   const buttons = [
     ...(folded.length > 0 ? [toToggle(kind === "alert" ? "Details" : "Sources")] : []),
     ...extra,
-    ...card.actions.map(toButton),
+    ...withForm(card.actions).map(toButton),
   ];
   return {
     ...{ type: "AdaptiveCard", version: "1.5" },
@@ -265,16 +261,4 @@ function renderSource({
 
 const toToggle = (title: string): Element => ({
   ...{ type: "Action.ToggleVisibility", title, targetElements: [DETAILS] },
-});
-
-const STYLES = { primary: "positive", danger: "destructive", default: "default" } as const;
-const MAX_LABEL_CHARS = 40;
-
-/** The verb of a button that says its command. */
-export const SAY = "say";
-
-const toButton = ({ label, command, style }: Action): Element => ({
-  ...{ type: "Action.Execute", title: clip(toLine(label), MAX_LABEL_CHARS) || "…", verb: SAY },
-  data: { command },
-  ...(style === "default" ? {} : { style: STYLES[style] }),
 });

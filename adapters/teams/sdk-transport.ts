@@ -6,6 +6,7 @@ import type { Activity } from "./activity.ts";
 import { INVOKE_TIMEOUT_MS } from "./limits.ts";
 import { createCalls } from "./sdk-calls.ts";
 import { createConnectors } from "./sdk-connector.ts";
+import { keepWholeEntities } from "./sdk-entities.ts";
 import { admit } from "./sdk-requests.ts";
 import type { InvokeAnswer, TeamsTransport } from "./transport.ts";
 
@@ -28,6 +29,7 @@ export interface SdkTransportOptions {
 /** The transport on the archived Bot Framework SDK (`botbuilder` 4.23). */
 export function createSdkTransport(options: SdkTransportOptions): TeamsTransport {
   const { appId, credentials, allowTenants, log } = options;
+  keepWholeEntities();
   const authentication = openAuthentication(options);
   const connectorFor = createConnectors(new CloudAdapter(authentication), appId);
   const rules = { authentication, allowTenants, isPlayground: credentials === null };

@@ -130,3 +130,6 @@ export function searchTimeZones(typed: string, limit: number): MenuOption[] {
         );
   return zones.slice(0, limit).map((value) => ({ value, label: value.replaceAll("_", " ") }));
 }
+
+/** All companies, each followed by its brands: the menu of a platform that searches what it was given. */
+export const companyMenu = (): MenuOption[] => NAMES.map(({ value, label }) => ({ value, label }));

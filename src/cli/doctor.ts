@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { sayReason } from "../chat/stop-notice.ts";
+import type { TeamsConfig } from "../config/teams.ts";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";
 import { UserError } from "../shared/user-error.ts";
@@ -11,6 +12,7 @@ import { createBotFetcher } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { readConfig, type StoreOptions, withStore } from "./session.ts";
+import { readTeams } from "./teams-settings.ts";
 
 export interface DoctorOptions extends StoreOptions {
   json?: boolean;
@@ -44,7 +46,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
     } catch (error) {
       checks.push(checkFailure(error as Error));
     }
-    checks.push(checkPlatforms(io));
+    checks.push(...(await checkPlatforms(config, options)));
   }
   if (options.json) outLine(io, JSON.stringify(checks, null, 2));
   else io.out(renderChecks(checks, io));
@@ -179,18 +181,31 @@ async function checkSources(
   }
 }
 
-/** Platforms that a credential asks for and this version does not serve. */
-const LATER = /^(?:SLACK|TEAMS|MICROSOFT)_/;
+/** Platforms that the settings ask for; with `--online` their credentials are tried. */
+async function checkPlatforms({ teams }: Config, { online }: DoctorOptions): Promise<Check[]> {
+  if (teams === null) return [good("platforms", "console")];
+  return [good("platforms", "console, teams"), await checkTeams(teams, online ?? false)];
+}
 
-function checkPlatforms({ env }: Io): Check {
-  const later = Object.keys(env).filter((name) => LATER.test(name));
-  return later.length === 0
-    ? good("platforms", "console")
-    : warning(
-        "platforms",
-        `${later.join(", ")} set, but this version talks only to the console`,
-        "Unset them, or wait for the release that serves them.",
-      );
+async function checkTeams(config: TeamsConfig, online: boolean): Promise<Check> {
+  if (config.kind === "playground")
+    return warning(
+      "teams",
+      "takes requests of this machine without tokens",
+      "Unset TEAMS_PLAYGROUND when you have tried it.",
+    );
+  const mend = "Compare TEAMS_* with the app's registration; docs/teams.md says where each stands.";
+  try {
+    const settings = readTeams(config);
+    const served = config.allowTenants.length === 0 ? "any tenant" : config.allowTenants.join(", ");
+    const detail = `app ${config.appId} by ${config.secret.kind}, serves ${served}`;
+    if (!online || settings.kind === "playground") return good("teams", detail);
+    const { logIn } = await import("../../adapters/teams/log-in.ts");
+    await logIn(settings.credentials);
+    return good("teams", `${detail}; Microsoft takes its credentials`);
+  } catch (error) {
+    return bad("teams", (error as Error).message, mend);
+  }
 }
 
 const MARKS = { good: "ok  ", warning: "look", bad: "MEND" } as const;

@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Log } from "../shared/log.ts";
 import type { Store } from "../store/types/store.ts";
+import { readTeams } from "./teams-settings.ts";
 
 export interface PlatformContext {
   config: Config;
@@ -15,7 +16,10 @@ export interface PlatformContext {
 type OpenPlatform = (context: PlatformContext) => Promise<PlatformAdapter | null>;
 
 /** Platforms besides the console. */
-const PLATFORMS: readonly OpenPlatform[] = [];
+const PLATFORMS: readonly OpenPlatform[] = [
+  async ({ config: { teams }, log }) =>
+    teams && (await import("../../adapters/teams/index.ts")).openTeams(readTeams(teams), { log }),
+];
 
 /** The platforms that the settings ask for. */
 export async function openPlatforms(context: PlatformContext): Promise<PlatformAdapter[]> {

@@ -77,6 +77,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addRegister(program, io, exit);
   addSources(program, io, exit);
   addFeedback(program, io, exit);
+  addTeams(program, io, exit);
   return program;
 }
 
@@ -208,4 +209,24 @@ function addFeedback(program: Command, io: Io, exit: Exit): void {
     .description("leave it as it is")
     .option("--note <text>", "why")
     .action(async (id, options) => exit(await (await load()).runFeedbackReject(id, options, io)));
+}
+
+function addTeams(program: Command, io: Io, exit: Exit): void {
+  const teams = program.command("teams").description("the app in Microsoft Teams");
+  declare(teams, "package")
+    .description("write the zip that Teams takes as a custom app, with your app's id")
+    .option("--out <file>", "the zip to write", "pledgewatch-teams.zip")
+    .option("--name <name>", "the bot's name in Teams", "Pledgewatch")
+    .option("--developer <name>", "who runs it", "Pledgewatch")
+    .option("--website <url>", "https address of who runs it (default: PLEDGEWATCH_CONTACT)")
+    .option("--privacy <url>", "https address of the privacy statement (default: the website)")
+    .option("--terms <url>", "https address of the terms of use (default: the website)")
+    .option(
+      "--domain <host>",
+      "host whose links are shown with what they claim; may be given again (default: those of the live sources)",
+      collect,
+    )
+    .action(async (options) =>
+      exit(await (await import("./teams-package.ts")).runTeamsPackage(options, io)),
+    );
 }

@@ -2,6 +2,7 @@ import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { decodeHTML } from "entities";
 
 export const APP_ID = "11111111-1111-4111-8111-111111111111";
 export const TENANT = "22222222-2222-4222-8222-222222222222";
@@ -14,7 +15,10 @@ const forger = generateKeyPairSync("rsa", { modulusLength: 2048 });
 export interface TeamsArrival {
   id: string;
   conversationId: string;
-  activity: Record<string, unknown> & { text?: string; attachments?: { content: object }[] };
+  activity: Record<string, unknown> & {
+    text?: string;
+    attachments?: { content: Record<string, unknown> }[];
+  };
   updates: number;
 }
 
@@ -143,7 +147,7 @@ export const STAND_IN_CREDENTIALS = {
   }),
 };
 
-/** Everything that a message shows, as one text. */
+/** Everything that a message shows, as one text; its Markdown as people see it. */
 export function textOf({ activity }: TeamsArrival): string {
   const texts: string[] = [];
   const collect = (value: unknown): void => {
@@ -154,6 +158,7 @@ export function textOf({ activity }: TeamsArrival): string {
         else collect(inner);
       }
   };
-  collect({ text: activity.text, attachments: activity.attachments });
+  collect({ text: decodeHTML((activity.text ?? "").replace(/\\(?=\W)/g, "")) });
+  collect({ attachments: activity.attachments });
   return texts.join("\n");
 }

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { parseConfig, renderEnvExample, VARIABLES } from "../../../src/config.ts";
 import { UserError } from "../../../src/shared/user-error.ts";
 
+const TENANT = "22222222-2222-4222-8222-222222222222";
+const APP = "11111111-1111-4111-8111-111111111111";
+
 describe("parseConfig", () => {
   it("needs nothing", () => {
     expect(parseConfig({})).toEqual({
@@ -16,6 +19,7 @@ describe("parseConfig", () => {
       allowAddresses: [],
       subscribeBy: "anyone",
       languageModel: null,
+      teams: null,
     });
   });
 
@@ -31,6 +35,7 @@ describe("parseConfig", () => {
       port: 3000,
       allowAddresses: ["intranet.example.org", "10.0.0.5:8080"],
       languageModel: { url: "http://localhost:11434/v1", model: "qwen3:8b", key: "secret" },
+      teams: { kind: "app", secret: { kind: "certificate" }, allowTenants: [TENANT] },
     });
   });
 
@@ -75,6 +80,41 @@ describe("parseConfig", () => {
         }
       }),
     );
+  });
+});
+
+describe("the settings of Teams", () => {
+  const app = { TEAMS_APP_ID: APP.toUpperCase(), TEAMS_APP_SECRET: "s3" };
+  it("is a multi-tenant app with a secret, which any tenant may use", () => {
+    expect(parseConfig(app).teams).toEqual({
+      ...{ kind: "app", appId: APP, tenantId: null, allowTenants: [], admins: [] },
+      secret: { kind: "password", password: "s3" },
+    });
+  });
+
+  it("serves the tenant of a single-tenant app, or those that are named", () => {
+    const single = { ...app, TEAMS_TENANT_ID: TENANT };
+    expect(parseConfig(single).teams).toMatchObject({ tenantId: TENANT, allowTenants: [TENANT] });
+    expect(parseConfig({ ...app, TEAMS_ALLOW_TENANTS: `${TENANT}, ${APP}` }).teams).toMatchObject({
+      allowTenants: [TENANT, APP],
+    });
+  });
+
+  it("is the Playground where it is asked for, and never beside an app", () => {
+    expect(parseConfig({ TEAMS_PLAYGROUND: "1" }).teams).toEqual({ kind: "playground" });
+    expect(() => parseConfig({ ...app, TEAMS_PLAYGROUND: "1" })).toThrow(/TEAMS_PLAYGROUND/);
+  });
+
+  it.each([
+    [{ TEAMS_APP_ID: "bot" }, "TEAMS_APP_ID"],
+    [{ TEAMS_APP_ID: APP }, "TEAMS_APP_SECRET"],
+    [{ TEAMS_APP_SECRET: "s3" }, "TEAMS_APP_ID: is missing"],
+    [{ TEAMS_TENANT_ID: TENANT }, "TEAMS_APP_ID: is missing"],
+    [{ TEAMS_APP_ID: APP, TEAMS_CERTIFICATE_KEY: "k.pem" }, "TEAMS_CERTIFICATE_THUMBPRINT"],
+    [{ ...app, TEAMS_ALLOW_TENANTS: "contoso" }, "TEAMS_ALLOW_TENANTS"],
+  ])("says what is wrong with %o, and no secret", (env, problem) => {
+    expect(() => parseConfig(env)).toThrow(problem);
+    expect(() => parseConfig(env)).not.toThrow("s3");
   });
 });
 

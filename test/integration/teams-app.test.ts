@@ -1,0 +1,414 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Element } from "../../adapters/teams/elements.ts";
+import { createTeams } from "../../adapters/teams/index.ts";
+import { createSdkTransport } from "../../adapters/teams/sdk-transport.ts";
+import { createWebServer, type WebServer } from "../../adapters/web/server.ts";
+import { alertArticle } from "../../jobs/alert.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
+import { createAnswerer } from "../../src/answer/answer.ts";
+import type { PlatformAdapter } from "../../src/chat/adapter.ts";
+import { createDesk } from "../../src/chat/desk.ts";
+import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { silentLog } from "../support/silent-log.ts";
+import { createDataDir, emptyStore, extractedClaim, NOW_AT, putArticle } from "../support/store.ts";
+import {
+  APP_ID,
+  STAND_IN_CREDENTIALS,
+  startTeamsStandIn,
+  TENANT,
+  type TeamsArrival,
+  type TeamsStandIn,
+  textOf,
+} from "../support/teams-stand-in.ts";
+import { checkCard } from "../unit/teams/support/adaptive.ts";
+
+const BOT = `28:${APP_ID}`;
+const QUOTE = "By 2030, BMW plans to cut emissions per vehicle by 40% against 2019.";
+const CHANNEL = "19:general@thread.tacv2";
+const NO_NEXT = {
+  poll: async () => {},
+  ingest: async () => {},
+  tag: async () => {},
+  alert: async () => {},
+  deliver: async () => {},
+};
+
+describe("the bot in Teams", () => {
+  let open: OpenStore;
+  let folder: Awaited<ReturnType<typeof createDataDir>>;
+  let standIn: TeamsStandIn;
+  let server: WebServer;
+  let teams: PlatformAdapter;
+  let subscribeBy: SubscribeBy = "anyone";
+  let woken: string[] = [];
+  let count = 0;
+
+  beforeAll(async () => {
+    folder = await createDataDir();
+    open = await openStore({ dataDir: folder.dataDir });
+    standIn = await startTeamsStandIn();
+    const transport = createSdkTransport({
+      ...{
+        appId: APP_ID,
+        credentials: STAND_IN_CREDENTIALS,
+        allowTenants: [TENANT],
+        log: silentLog,
+      },
+      endpoints: standIn.endpoints,
+    });
+    teams = createTeams(transport, { about: "Teams", admins: [] });
+    server = await createWebServer({
+      port: 0,
+      ready: async () => ({ ok: true, detail: "" }),
+      routes: teams.routes,
+    });
+  });
+  beforeEach(async () => {
+    await emptyStore(open);
+    await putArticle(open.store, {
+      ...{
+        id: "a1",
+        published: "2026-01-15",
+        url: "https://news.example/a1",
+        publisher: "Motor Daily",
+        text: QUOTE,
+      },
+      claims: [extractedClaim({ quote: QUOTE })],
+    });
+    await alertArticle({ store: open.store, next: NO_NEXT, now: () => new Date(NOW_AT) }, "a1");
+    subscribeBy = "anyone";
+    woken = [];
+    await teams.start(
+      createDesk({
+        ...open.store,
+        ...{
+          answer: createAnswerer(open.store),
+          now: () => new Date(NOW_AT),
+          subscribeBy: "anyone",
+        },
+        // Read when a command comes, so that a test can change it.
+        get subscribeBy() {
+          return subscribeBy;
+        },
+        accept: (id, review) =>
+          acceptFeedback(
+            { store: open.store, next: NO_NEXT, now: () => new Date(NOW_AT) },
+            id,
+            review,
+          ),
+        reject: (id, note) =>
+          rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
+        toArticleId: (url) => url.split("/").at(-1) ?? "",
+        readLink: async () => ({ ok: false, reason: "no network" }),
+        wake: async (ids) => void woken.push(...ids),
+      }),
+    );
+    standIn.arrived.length = 0;
+    standIn.signs.length = 0;
+  });
+  afterAll(async () => {
+    await server?.close();
+    await standIn?.close();
+    await open?.store.close();
+    await folder?.remove();
+  });
+
+  /** Each test has conversations of its own, as limits are kept for each. */
+  const personal = () => ({
+    id: `a:${standIn.requests.length}`,
+    conversationType: "personal",
+    tenantId: TENANT,
+  });
+  const channel = (thread: string, id = CHANNEL) => ({
+    conversation: {
+      id: `${id};messageid=${thread}`,
+      conversationType: "channel",
+      tenantId: TENANT,
+    },
+    channelData: {
+      team: { id: CHANNEL, name: "Fleet" },
+      channel: { id, name: "news" },
+      tenant: { id: TENANT },
+    },
+  });
+  const send = async (activity: object) => {
+    count += 1;
+    const response = await fetch(`${server.url}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: standIn.authorize() },
+      body: JSON.stringify({
+        ...{ type: "message", id: `i${count}`, channelId: "msteams", serviceUrl: standIn.url },
+        ...{
+          from: { id: "29:alice", aadObjectId: "alice", name: "Alice" },
+          recipient: { id: BOT },
+        },
+        ...{ localTimezone: "Europe/Berlin", locale: "en-GB" },
+        ...activity,
+      }),
+    });
+    const text = await response.text();
+    await teams.stop();
+    return { status: response.status, body: text === "" ? null : JSON.parse(text) };
+  };
+  const said = () => standIn.arrived.map(textOf);
+  const cardOf = ({ activity }: TeamsArrival): Element => activity.attachments?.[0]?.content ?? {};
+
+  it("answers in a personal chat, with the source at its mark and a sign that it is typing", async () => {
+    const { status } = await send({
+      conversation: personal(),
+      text: "What does BMW pledge for 2030?",
+    });
+    expect(status).toBe(200);
+    expect(standIn.signs).toEqual(["typing"]);
+    const [answer] = standIn.arrived;
+    expect(said()[0]).toContain("40");
+    expect(answer?.activity.text).toMatch(/\[1\]/);
+    expect(answer?.activity["entities"]).toMatchObject([
+      {
+        citation: [
+          { position: 1, appearance: { url: "https://news.example/a1", abstract: QUOTE } },
+        ],
+      },
+    ]);
+    expect(answer && checkCard(cardOf(answer))).toMatchObject({ problems: [], isRendered: true });
+  });
+
+  it("answers a mention in the thread of it, and takes the mention out of what was said", async () => {
+    const mark = "<at>Pledgewatch</at>";
+    await send({
+      ...channel("77"),
+      text: `${mark} pledges bmw&nbsp;2030`,
+      entities: [{ type: "mention", mentioned: { id: BOT }, text: mark }],
+    });
+    expect(standIn.arrived[0]?.conversationId).toBe(`${CHANNEL};messageid=77`);
+    expect(said()[0]).toContain("1 registered");
+  });
+
+  it("says back nothing that mentions somebody", async () => {
+    await send({ ...channel("78"), text: "subscribe <at>everyone</at> &lt;at&gt;team&lt;/at&gt;" });
+    const [message] = standIn.arrived;
+    expect(JSON.stringify(message?.activity["entities"] ?? [])).not.toContain("mention");
+    expect(message?.activity.text ?? "").not.toContain("<at>");
+  });
+
+  it("answers an activity once, though Teams sends it again", async () => {
+    const conversation = personal();
+    await send({ conversation, text: "help", id: "same" });
+    await send({ conversation, text: "help", id: "same" });
+    expect(standIn.arrived).toHaveLength(1);
+  });
+
+  it("keeps threads of a channel apart, and a follow-up with its thread", async () => {
+    await send({ ...channel("79"), text: "What does BMW pledge for 2030?" });
+    await send({ ...channel("79"), text: "evidence 1" });
+    await send({ ...channel("80"), text: "evidence 1" });
+    expect(said()[1]).toContain(QUOTE);
+    expect(said()[2]).not.toContain(QUOTE);
+  });
+
+  it("answers a button below its card, in the thread, with what was written into its field", async () => {
+    const press = (data: object) => ({
+      ...{ type: "invoke", name: "adaptiveCard/action" },
+      ...{
+        conversation: { id: CHANNEL, conversationType: "channel", tenantId: TENANT },
+        replyToId: "90",
+      },
+      value: { action: { type: "Action.Execute", verb: "say", data } },
+    });
+    const pressed = await send(press({ command: "pledges bmw" }));
+    expect(pressed.body).toMatchObject({ statusCode: 200, value: "Shown below." });
+    expect(standIn.arrived[0]?.conversationId).toBe(`${CHANNEL};messageid=90`);
+    const [event] = await open.store.events.list({ limit: 1 }, "2026-03-01");
+    await send(press({ command: `wrong ${event?.id}`, reason: "the year\nis 2035" }));
+    expect(said()[1]).toContain("Thank you");
+    const [kept] = await open.store.feedback.list("open");
+    expect(kept).toMatchObject({ reason: "the year is 2035", author: "alice" });
+    expect((await send(press({ nothing: 1 }))).body).toMatchObject({ statusCode: 400 });
+  });
+
+  it("subscribes by a dialog, which shows what is wrong and is sent again", async () => {
+    const conversation = personal();
+    const invoke = (name: string, data: object) =>
+      send({ type: "invoke", name, conversation, value: { data } });
+    const opened = await invoke("task/fetch", {
+      msteams: { type: "task/fetch" },
+      subscriptionId: null,
+    });
+    const { card } = opened.body.task.value;
+    expect(checkCard(card.content)).toMatchObject({ problems: [], isRendered: true });
+    expect(JSON.stringify(card)).toContain("Europe/Berlin");
+    const fields = {
+      subscriptionId: null,
+      companies: "bmw,bmw/MINI",
+      minGrade: "any",
+      delivery: "daily",
+      at: "08:00",
+      language: "en",
+      weekday: "1",
+    };
+    const wrong = await invoke("task/submit", { ...fields, timeZone: "Berlinn" });
+    expect(JSON.stringify(wrong.body.task.value.card)).toMatch(/no time zone.*Berlinn/s);
+    expect(await open.store.subscriptions.list({})).toEqual([]);
+    const done = await invoke("task/submit", { ...fields, timeZone: "Europe/Berlin" });
+    expect(done.body.task).toEqual({ type: "message", value: "Subscribed" });
+    expect(said().at(-1)).toContain("Subscribed");
+    const [made] = await open.store.subscriptions.list({});
+    expect(made).toMatchObject({
+      companies: ["bmw"],
+      delivery: "daily",
+      atMinutes: 480,
+      timeZone: "Europe/Berlin",
+    });
+    const again = await invoke("task/fetch", { subscriptionId: made?.id });
+    expect(JSON.stringify(again.body.task.value.card)).toContain('"value":"08:00"');
+    await invoke("task/submit", {
+      ...fields,
+      subscriptionId: made?.id,
+      timeZone: "Europe/Berlin",
+      at: "17:30",
+    });
+    expect((await open.store.subscriptions.list({}))[0]?.atMinutes).toBe(17 * 60 + 30);
+  });
+
+  it("refuses to subscribe a channel by a person without the right, and lets an owner", async () => {
+    subscribeBy = "managers";
+    await send({ ...channel("81"), text: "subscribe bmw" });
+    expect(said()[0]).toContain("Not allowed here");
+    standIn.roles.set("29:owner", "owner");
+    await send({
+      ...channel("82"),
+      text: "subscribe bmw",
+      from: { id: "29:owner", aadObjectId: "owner" },
+    });
+    expect(said()[1]).toContain("Subscribed");
+  });
+
+  it("finds pledges from the compose box, each as the card that is put into the message", async () => {
+    const search = (query: string) =>
+      send({
+        ...{ type: "invoke", name: "composeExtension/query", conversation: personal() },
+        value: {
+          commandId: "searchPledges",
+          parameters: [{ name: "query", value: query }],
+          queryOptions: { skip: 0, count: 25 },
+        },
+      });
+    for (const typed of ["bmw", "bmw 2030", "40 % vehicle"]) {
+      const { body } = await search(typed);
+      expect(body.composeExtension.attachments).toHaveLength(1);
+      const [found] = body.composeExtension.attachments;
+      expect(found.preview.content.title).toContain("BMW Group");
+      expect(checkCard(found.content)).toMatchObject({ problems: [], isRendered: true });
+    }
+    expect((await search("nobody knows this")).body.composeExtension.attachments).toEqual([]);
+    expect((await search("toyota")).body.composeExtension.attachments).toEqual([]);
+  });
+
+  it("checks a message against the register, for who asked alone", async () => {
+    const { body } = await send({
+      ...{
+        type: "invoke",
+        name: "composeExtension/fetchTask",
+        conversation: { id: CHANNEL, conversationType: "channel", tenantId: TENANT },
+      },
+      value: {
+        commandId: "checkMessage",
+        messagePayload: {
+          body: { contentType: "html", content: `<p>${QUOTE.replace("40%", "45%")}</p>` },
+        },
+      },
+    });
+    expect(body.task.type).toBe("continue");
+    expect(checkCard(body.task.value.card.content).text).toMatch(/BMW/);
+    expect(standIn.arrived).toEqual([]);
+  });
+
+  it("shows what is registered of a link, and leaves another as it is", async () => {
+    const invoke = { type: "invoke", name: "composeExtension/queryLink", conversation: personal() };
+    const known = await send({ ...invoke, value: { url: "https://news.example/a1" } });
+    const [found] = known.body.composeExtension.attachments;
+    expect(checkCard(found.content).text).toContain(QUOTE);
+    expect((await send({ ...invoke, value: { url: "https://news.example/x" } })).body).toEqual({});
+    expect((await send({ ...invoke, value: { url: "javascript:alert(1)" } })).body).toEqual({});
+  });
+
+  it("keeps what a person thinks of an answer", async () => {
+    const conversation = personal();
+    await send({ conversation, text: "What does BMW pledge for 2030?" });
+    const value = {
+      actionName: "feedback",
+      actionValue: { reaction: "dislike", feedback: '{"feedbackText":"wrong year"}' },
+    };
+    expect(
+      (await send({ type: "invoke", name: "message/submitAction", conversation, value })).status,
+    ).toBe(200);
+    expect(await open.store.feedback.list("open")).toMatchObject([
+      { reason: "wrong year", question: "What does BMW pledge for 2030?" },
+    ]);
+  });
+
+  it("says what it does where it is installed, with questions to begin with", async () => {
+    const conversation = personal();
+    await send({ type: "conversationUpdate", conversation, membersAdded: [{ id: BOT }] });
+    expect(said()[0]).toContain("Pledgewatch");
+    expect(standIn.arrived[0]?.activity["suggestedActions"]).toMatchObject({ to: ["29:alice"] });
+    await send({ type: "installationUpdate", action: "add", conversation });
+    expect(standIn.arrived).toHaveLength(1);
+  });
+
+  it("stops a channel that is deleted or leaves the bot, and goes on when it is back", async () => {
+    const update = (change: object) =>
+      send({
+        type: "conversationUpdate",
+        conversation: { id: CHANNEL, conversationType: "channel", tenantId: TENANT },
+        channelData: {
+          team: { id: CHANNEL },
+          channel: { id: CHANNEL, name: "news" },
+          tenant: { id: TENANT },
+          ...change,
+        },
+      });
+    await send({ ...channel("83"), text: "subscribe bmw" });
+    const stopped = async () =>
+      (await open.store.subscriptions.stopped()).map(({ reason }) => reason);
+    await update({ eventType: "channelDeleted" });
+    expect(await stopped()).toEqual(["deleted"]);
+    expect(woken).toHaveLength(1);
+    await update({ eventType: "channelRestored" });
+    expect(await stopped()).toEqual([]);
+    await update({ eventType: "channelRenamed", channel: { id: CHANNEL, name: "newer" } });
+    const [one] = await open.store.subscriptions.list({});
+    expect(await open.store.subscriptions.channel(one?.channelId ?? "")).toMatchObject({
+      name: "newer",
+    });
+    await send({
+      ...{ type: "conversationUpdate", membersRemoved: [{ id: "29:bob" }] },
+      conversation: { id: CHANNEL, conversationType: "channel", tenantId: TENANT },
+    });
+    expect(await stopped()).toEqual([]);
+    await send({
+      ...{ type: "conversationUpdate", membersRemoved: [{ id: BOT }] },
+      conversation: { id: CHANNEL, conversationType: "channel", tenantId: TENANT },
+    });
+    expect(await stopped()).toEqual(["removed"]);
+  });
+
+  it("knows a person by one chat, whether they wrote there or in a channel", async () => {
+    await send({ ...channel("84"), text: "subscribe bmw" });
+    await send({ conversation: personal(), text: "subscribe baic" });
+    const owners = (await open.store.subscriptions.list({})).map(
+      ({ ownerChannelId }) => ownerChannelId,
+    );
+    expect(new Set(owners).size).toBe(1);
+    expect(await open.store.subscriptions.channel(owners[0] ?? "")).toMatchObject({
+      externalId: "person:alice",
+    });
+  });
+
+  it("says that it does not know an invoke of another version of Teams", async () => {
+    expect(
+      (await send({ type: "invoke", name: "config/fetch", conversation: personal() })).status,
+    ).toBe(501);
+  });
+});
