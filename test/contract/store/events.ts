@@ -79,6 +79,7 @@ export function describeEvents(store: () => Store): void {
           grade: "unknown",
           quote: extractedClaim().quote,
         },
+        correction: null,
       });
       expect(await store().events.get("unknown", TODAY)).toBeNull();
     });
@@ -94,7 +95,7 @@ export function describeEvents(store: () => Store): void {
         {
           ...{ id: last?.id, kind: "pledge_new", company: "baic", brand: "BJEV" },
           ...{ metric: "ghg-emissions", region: "CN" },
-          ...{ occurredOn: "2026-01-15", recordedAt: minutesLater(1) },
+          ...{ occurredOn: "2026-01-15", recordedAt: minutesLater(1), pledgeId: "p1" },
         },
       ]);
       expect(await store().events.registered({ recordedBefore: NOW_AT })).toEqual([]);

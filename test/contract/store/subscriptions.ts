@@ -50,7 +50,7 @@ export function describeSubscriptions(store: () => Store): void {
         ...{ id: added.id, state: "active", createdAt: NOW_AT, pausedUntil: null, resumedAt: null },
         ...{ brands: [], keywords: [], alternatives: [], except: [], minGrade: null },
         ...{ atMinutes: 540, weekday: 1, timeZone: "UTC", quietHours: null, maxPerHour: null },
-        ...{ tellsNothingNew: false, language: "en", ownerChannelId: null },
+        ...{ tellsNothingNew: false, language: "en", ownerChannelId: null, mutes: [] },
       });
       await subscriptions.update(added.id, { state: "paused", companies: [] });
       await subscriptions.update(added.id, {});
