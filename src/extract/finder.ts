@@ -16,7 +16,16 @@ export function createFinder(expression: RegExp, { tableFor }: Vocabulary): Find
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
   const global = new RegExp(expression.source, `${expression.flags.replace("g", "")}g`);
 
+  // One text is asked of many times.
+  let asked: IndexedText | null = null;
+  let found = -1;
   const startIn = (text: IndexedText): number => {
+    if (asked === text) return found;
+    asked = text;
+    found = lookIn(text);
+    return found;
+  };
+  const lookIn = (text: IndexedText): number => {
     const table = tableFor(text);
     if (!table) return -1;
     const { starts, nodes } = placesOf(text, table);

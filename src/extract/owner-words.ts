@@ -10,7 +10,7 @@ export interface OwnerWords {
   readonly guesser: RegExp;
   /** A place whose government or market is meant: "France wants", "Germany's target". Sticky. */
   readonly place: RegExp;
-  /** A word without which a text holds none of `subject`, `guesser` and `place`. */
+  /** A word without which a text holds none of `subject`, `guesser`, `place` and `guess`. */
   readonly anyOther: Finder;
   /** Between the beginning of a clause and the name of a stranger. Sticky. */
   readonly beforeName: RegExp;

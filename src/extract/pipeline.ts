@@ -139,6 +139,8 @@ const isOwnState = ({ claim }: ReadFigure): boolean =>
 /** A longer heading is a headline: its year is that of its own claim. */
 const HEAD_MAX_CHARS = 60;
 
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** Notes the year ahead that was named last, for "by then" in the sentences that follow. */
 function trackYear({ dates, quantities }: Reading, context: Context): void {
   const ahead = dates.findLast(
@@ -151,7 +153,7 @@ function trackYear({ dates, quantities }: Reading, context: Context): void {
     context.lastYear = ahead.year;
     context.lastYearBlock = context.block;
   }
-  const money = quantities.findLast((it) => it.unit !== null && /^[A-Z]{3}$/.test(it.unit));
+  const money = quantities.findLast((it) => it.unit !== null && CURRENCY.test(it.unit));
   if (money) context.currency = money.unit;
 }
 

@@ -11,6 +11,8 @@ export interface CompanyHit extends Subject {
 }
 
 const BEFORE_CHARS = 80;
+/** "BMW-owned". */
+const OWNED_AFTER = /^-(?:owned|backed|listed|built)/;
 const AFTER_CHARS = 40;
 
 /** Whether a name stands as a partner, rival or adjective and cannot be the subject. */
@@ -22,7 +24,7 @@ export function isAside(
   const { phrases } = reading.language;
   const before = lower.slice(Math.max(0, mention.start - BEFORE_CHARS), mention.start);
   const after = lower.slice(mention.end, mention.end + AFTER_CHARS);
-  if (/^-(?:owned|backed|listed|built)/.test(after)) return true;
+  if (OWNED_AFTER.test(after)) return true;
   if (phrases.notSubjectAfter?.test(after)) return true;
   if (!phrases.notSubjectBefore.test(before)) return false;
   const isFirst = reading.companies.every((it) => it.start >= mention.start);

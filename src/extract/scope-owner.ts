@@ -167,7 +167,8 @@ export function isOfOthers(
     return true;
   }
   if (words.expectedOf.test(lower.slice(0, anchor.start))) return true;
-  if (claim.kind === "pledge" && words.guess.test(lower)) return true;
+  const mayGuess = claim.kind === "pledge" && words.anyOther.test(reading.indexed);
+  if (mayGuess && words.guess.test(lower)) return true;
   if (hasOwn || words.again.test(lower.slice(0, segment.end))) return false;
   if (marks.some((it) => it.kind === "own" && it.at < segment.end)) return false;
   if (words.source.test(lower) || words.legal.test(lower)) return true;

@@ -22,21 +22,28 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+const LETTER_OR_DOT = /[a-z.]/;
+const SPACE = /\s/;
+/** What may stand between a full stop and the space behind it. */
+const CLOSING = /["')\]*]/;
+/** With these no sentence begins. */
+const GOES_ON = /[a-z,;]/;
+
 function wordBefore(lower: string, dot: number): string {
   let from = dot;
-  while (from > 0 && /[a-z.]/.test(lower.charAt(from - 1)) && dot - from < 8) from -= 1;
+  while (from > 0 && LETTER_OR_DOT.test(lower.charAt(from - 1)) && dot - from < 8) from -= 1;
   return lower.slice(from, dot);
 }
 
 /** Whether the full stop at `at` ends a sentence: what follows must look like a new one. */
 function endsSentence(text: PreparedText, at: number, end: number): boolean {
   let next = at + 1;
-  while (next < end && /["')\]*]/.test(text.norm.charAt(next))) next += 1;
+  while (next < end && CLOSING.test(text.norm.charAt(next))) next += 1;
   if (next >= end) return true;
-  if (!/\s/.test(text.norm.charAt(next))) return false;
-  while (next < end && /\s/.test(text.norm.charAt(next))) next += 1;
+  if (!SPACE.test(text.norm.charAt(next))) return false;
+  while (next < end && SPACE.test(text.norm.charAt(next))) next += 1;
   const first = text.norm.charAt(next);
-  if (/[a-z,;]/.test(first)) return false;
+  if (GOES_ON.test(first)) return false;
   if (text.norm.charAt(at - 1) === "." && !/[A-Z]/.test(first)) return false;
   if (text.norm.charAt(at) !== ".") return true;
   const word = wordBefore(text.lower, at);
@@ -48,16 +55,17 @@ function endsSentence(text: PreparedText, at: number, end: number): boolean {
 }
 
 const STOP = /[.!?。！？；]/g;
+const HAN_STOP = /[。！？；]/;
+const MARK = /[!?;]/;
 
 function sentenceEnds(text: PreparedText, block: Block): number[] {
   const ends: number[] = [];
   STOP.lastIndex = block.start;
   for (let hit = STOP.exec(text.norm); hit && hit.index < block.end; hit = STOP.exec(text.norm)) {
-    const han =
-      /[。！？；]/.test(hit[0]) || (/[!?;]/.test(hit[0]) && isHan(text.norm, hit.index - 1));
+    const han = HAN_STOP.test(hit[0]) || (MARK.test(hit[0]) && isHan(text.norm, hit.index - 1));
     if (!han && !endsSentence(text, hit.index, block.end)) continue;
     let end = hit.index + 1;
-    while (end < block.end && /["')\]*]/.test(text.norm.charAt(end))) end += 1;
+    while (end < block.end && CLOSING.test(text.norm.charAt(end))) end += 1;
     ends.push(end);
   }
   if (ends.at(-1) !== block.end) ends.push(block.end);

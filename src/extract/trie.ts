@@ -24,6 +24,8 @@ const CODE_BITS = 16;
 /** Spreads keys over a table: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
 const EMPTY = -1;
+/** So many numbers of nodes fit into a table of 16 bits. */
+const MAX_NODES = 0x10000;
 
 /** One table for all children: at the hash of node and character, or in the next free place. */
 function freeze(children: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
@@ -87,6 +89,9 @@ export function createTrie(): TrieBuilder {
       }
       return node;
     },
-    build: () => freeze(children, parents),
+    build: () => {
+      if (parents.length > MAX_NODES) throw new Error("The trie holds too many beginnings.");
+      return freeze(children, parents);
+    },
   };
 }

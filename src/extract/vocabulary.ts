@@ -19,7 +19,7 @@ export interface Vocabulary {
 }
 
 /** So many first characters decide whether a pattern is tried. */
-const OPENING_CHARS = 7;
+const OPENING_CHARS = 8;
 /** A beginning that is shorter than this stands nearly everywhere. */
 const TELLING_CHARS = 2;
 
