@@ -1,4 +1,4 @@
-import { type Card, type Citation, renderPlain } from "../chat/card.ts";
+import { type Block, type Card, type Citation, renderPlain } from "../chat/card.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
@@ -21,7 +21,7 @@ import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import { type Resolved, resolve, withProgress } from "./resolve.ts";
 
 export { readWord, suggestCompanies } from "./vocabulary.ts";
 
@@ -81,22 +81,27 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
 /** Sources of a longer answer are read where they are linked. */
 const MAX_WIDENED = 6;
 
-/** A quote is better judged with the sentences around it, and they often say what became of it. */
-async function withSurroundings(
+/** Reads what stands around the quotes that a card cites first. */
+async function readSurroundings(
   { articles }: AnswerDeps,
-  { card, abstained }: Composed,
-): Promise<Composed> {
-  const citations = card.citations.slice(0, MAX_WIDENED);
-  const around = await articles.around(citations);
-  const widened = citations.map((citation, at) => ({
-    ...citation,
-    quote: around[at] ?? citation.quote,
-  }));
-  return {
-    card: { ...card, citations: [...widened, ...card.citations.slice(MAX_WIDENED)] },
+  { card }: Composed,
+): Promise<(composed: Composed) => Composed> {
+  const cited = card.citations.slice(0, MAX_WIDENED);
+  const around = await articles.around(cited);
+  const wide = new Map(cited.map((citation, at) => [toKey(citation), around[at]]));
+  return ({ card: shown, abstained }) => ({
+    card: {
+      ...shown,
+      citations: shown.citations.map((citation) => ({
+        ...citation,
+        quote: wide.get(toKey(citation)) ?? citation.quote,
+      })),
+    },
     abstained,
-  };
+  });
 }
+
+const toKey = ({ articleId, quote }: Citation) => `${articleId} ${quote}`;
 
 async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
@@ -109,8 +114,8 @@ async function answerRegistered(deps: AnswerDeps, query: Query, nowOn: string): 
   if (query.intent === "about") return { card: composeAbout(), abstained: false };
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
-  const composed = resolved.facts.length > 0 ? composeFacts(resolved) : null;
-  if (composed) return withSurroundings(deps, composed);
+  const composed = await composeResolved(deps, resolved, nowOn);
+  if (composed) return composed;
   return { card: composeAbstention(resolved), abstained: true };
 }
 
@@ -134,6 +139,44 @@ async function answerNews(
   if (wanted.length > 0) return composeEvents(wanted, query);
   const resolved = await resolve(register, query, nowOn);
   return { card: composeAbstention(resolved), abstained: true };
+}
+
+/** Pledges at the head of an answer, of which it says how far they are. */
+const MAX_WITH_PROGRESS = 10;
+
+/** A quote is better judged with the sentences around it, and they often say what became of it. */
+async function composeResolved(
+  deps: AnswerDeps,
+  resolved: Resolved,
+  nowOn: string,
+): Promise<Composed | null> {
+  const { facts, query } = resolved;
+  if (facts.length === 0) return null;
+  const isProgress = query.intent === "progress";
+  const count = isProgress ? MAX_WITH_PROGRESS : 1;
+  const reading = withProgress(deps.register, facts.slice(0, count), nowOn);
+  const compose = async () => {
+    const head = await reading;
+    return composeFacts({ ...resolved, facts: [...head, ...facts.slice(count)] });
+  };
+  // How far a pledge is changes no citation but in an answer about just that.
+  const first = isProgress ? await compose() : composeFacts(resolved);
+  if (first === null) return null;
+  const [widen, composed] = await Promise.all([readSurroundings(deps, first), compose()]);
+  if (composed === null) return null;
+  const isPartial = resolved.isCut && OF_ALL.has(query.intent);
+  return widen(isPartial ? withCut(composed) : composed);
+}
+
+/** Kinds of answer that claim to be whole. */
+const OF_ALL: ReadonlySet<Query["intent"]> = new Set(["list", "count", "compare"]);
+
+function withCut({ card, abstained }: Composed): Composed {
+  const note: Block = {
+    kind: "context",
+    text: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
+  };
+  return { card: { ...card, blocks: [...card.blocks, note] }, abstained };
 }
 
 function composeFacts({ facts, considered, query }: Resolved): Composed | null {

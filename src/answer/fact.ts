@@ -29,10 +29,10 @@ export interface Fact {
   pledge: PledgeView | null;
   /** Ids of facts of the same kind that other sources state in its place. */
   rivalIds: readonly string[];
-  /** Word stems of title, brand, quotes and article titles. */
-  words: ReadonlySet<string>;
+  /** Word stems of title, brand, quotes and article titles; made when they are first asked for. */
+  readonly words: ReadonlySet<string>;
   /** The same as one folded text. */
-  haystack: string;
+  readonly haystack: string;
   /** Quotes in Chinese, Japanese or Korean, whose words an English question cannot match. */
   isCjk: boolean;
 }
@@ -45,46 +45,58 @@ export function toPledgeFact(pledge: PledgeView): Fact {
       .map(({ evidence }) => evidence)
       .filter((one) => !isAmong(one, pledge.sources)),
   ];
-  return {
+  return withWords({
     ...pledge,
     kind: "pledge",
     year: pledge.targetYear,
     sources,
     pledge,
     rivalIds: pledge.contradicts.map(({ pledgeId }) => pledgeId),
-    ...toWords(pledge, sources),
-  };
+  });
 }
 
 /** A milestone of the register as a fact. */
 export function toMilestoneFact(milestone: MilestoneView): Fact {
-  return {
+  return withWords({
     ...milestone,
     kind: "milestone",
     scopes: null,
     revisions: [],
     pledge: null,
     rivalIds: milestone.contradicts.map(({ id }) => id),
-    ...toWords(milestone, milestone.sources),
-  };
+  });
 }
 
 const isAmong = (one: Evidence, sources: readonly Evidence[]) =>
   sources.some(({ articleId, quote }) => articleId === one.articleId && quote === one.quote);
 
-function toWords(
-  named: { title: string; brand: string | null },
-  sources: readonly Evidence[],
-): Pick<Fact, "words" | "haystack" | "isCjk"> {
-  const texts = sources.flatMap(({ quote, title, publisher }) => [
-    quote,
-    title ?? "",
-    publisher ?? "",
-  ]);
-  const haystack = fold([named.title, named.brand ?? "", ...texts].join(" \n "));
+/** Most facts that are looked at are passed over before anybody asks for their words. */
+function withWords(fact: Omit<Fact, "words" | "haystack" | "isCjk">): Fact {
+  let words: ReadonlySet<string> | undefined;
+  let haystack: string | undefined;
+  const toHaystack = () => {
+    haystack ??= fold(
+      [
+        fact.title,
+        fact.brand ?? "",
+        ...fact.sources.flatMap(({ quote, title, publisher }) => [
+          quote,
+          title ?? "",
+          publisher ?? "",
+        ]),
+      ].join(" \n "),
+    );
+    return haystack;
+  };
   return {
-    haystack,
-    words: new Set(tokenise(haystack).flatMap(({ stem, text }) => [stem, text])),
-    isCjk: sources.length > 0 && sources.every(({ quote }) => hasCjk(quote)),
+    ...fact,
+    isCjk: fact.sources.length > 0 && fact.sources.every(({ quote }) => hasCjk(quote)),
+    get haystack() {
+      return toHaystack();
+    },
+    get words() {
+      words ??= new Set(tokenise(toHaystack()).flatMap(({ stem, text }) => [stem, text]));
+      return words;
+    },
   };
 }

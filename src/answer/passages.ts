@@ -1,4 +1,5 @@
 import { type Block, type Card, createCiter } from "../chat/card.ts";
+import { ALIASES } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
@@ -22,7 +23,9 @@ export async function findPassages(
   // Without a company, or a metric or a year, any sentence would do; that is no answer.
   const isBroad = query.metrics.length === 0 && query.years.length === 0;
   if (companiesOf(query).length === 0 || isBroad) return null;
-  const searches = toSearches(query).map((text) => articles.search(text, MAX_SEARCHED));
+  const asked = new Set(companiesOf(query));
+  const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
+  const searches = toSearches(query).map((text) => articles.search(text, MAX_SEARCHED, names));
   const found = (await Promise.all(searches)).flat();
   const fitting = found.flatMap((passage, at) => {
     const quote = isFirst(found, at) ? quoteOnTopic(passage, query) : null;
@@ -99,6 +102,8 @@ function quoteOnTopic({ evidence, around }: Passage, query: Query): string | nul
 
 function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
   const quote = tidy(passage);
+  // A headline or a teaser tells too little to be shown as an answer.
+  if (!/[.!?。！？]["'”’)]*$/.test(quote)) return false;
   const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
@@ -107,8 +112,6 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   const isSure = !said.metricsGuessed || query.metricsGuessed;
   const checks = [
     isSure,
-    // A headline or a teaser tells too little to be shown as an answer.
-    /[.!?。！？]["'”’)]*$/.test(quote),
     isOfCompany(said, query, evidence.title),
     query.metrics.length === 0
       ? said.metrics.length > 0

@@ -1,3 +1,4 @@
+import { groupBy } from "../shared/group-by.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { isTypoOf, type Token, tokenise, toStem } from "./tokens.ts";
 
@@ -29,13 +30,16 @@ export function createPhraseBook<Meaning>(
   const english: Entry<Meaning>[] = phrases.flatMap(({ meaning, en }) =>
     en.map((phrase) => ({ meaning, words: tokenise(phrase) })),
   );
+  const beginningWith = createFirstWordIndex(english);
   const chinese = phrases.flatMap(({ meaning, zh }) =>
     zh.map((phrase) => ({ meaning, phrase: phrase.toLowerCase() })),
   );
   return {
     find(text, tokens) {
       const lower = text.toLowerCase();
-      const found = english.flatMap((entry) => findEntry(entry, tokens));
+      const found = tokens.flatMap((token, from) =>
+        beginningWith(token).flatMap((entry) => findAt(entry, tokens, from)),
+      );
       // A phrase inside a longer one says nothing of its own: `carbon` in `carbon neutral`.
       const outermost = found.filter(
         (match) => !found.some((other) => isInside(match, other) && isLonger(other, match)),
@@ -52,16 +56,35 @@ export function createPhraseBook<Meaning>(
   };
 }
 
-function findEntry<Meaning>(
+/** Words of which it is remembered what may begin with them: texts say the same ones again and again. */
+const MAX_REMEMBERED = 5_000;
+
+/** The phrases whose first word a token is, slips included. */
+function createFirstWordIndex<Meaning>(
+  entries: readonly Entry<Meaning>[],
+): (token: Token) => readonly Entry<Meaning>[] {
+  const byFirst = groupBy(entries, ({ words }) => words[0]?.text ?? "");
+  const firstWords = [...byFirst.keys()].flatMap((text) => tokenise(text));
+  const remembered = new Map<string, readonly Entry<Meaning>[]>();
+  return (token) => {
+    const known = remembered.get(token.text);
+    if (known !== undefined) return known;
+    const found = firstWords
+      .filter((word) => isSameWord(token, word))
+      .flatMap(({ text }) => byFirst.get(text) ?? []);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(token.text, found);
+    return found;
+  };
+}
+
+function findAt<Meaning>(
   { meaning, words }: Entry<Meaning>,
   tokens: readonly Token[],
+  from: number,
 ): PhraseMatch<Meaning>[] {
-  return tokens.flatMap((_, from) => {
-    const window = tokens.slice(from, from + words.length);
-    if (window.length < words.length) return [];
-    const matches = words.every((word, index) => isSameWord(window[index], word));
-    return matches ? [{ meaning, from, to: from + words.length }] : [];
-  });
+  const matches = words.every((word, index) => isSameWord(tokens[from + index], word));
+  return matches ? [{ meaning, from, to: from + words.length }] : [];
 }
 
 function isSameWord(token: Token | undefined, word: Token): boolean {

@@ -14,28 +14,102 @@ export interface Resolved {
   near: { fact: Fact; mismatch: Mismatch }[];
   /** The query as it was answered: with other metrics or without inherited years. */
   query: Query;
+  /** More may fit: only those that were stated last were looked at. */
+  isCut: boolean;
 }
 
 /** Years beyond this many are not listed one by one in a filter. */
 const MAX_YEARS_LISTED = 60;
+/** Facts of a kind that are read for a question about a company, and about all: those that were stated last. */
+const MAX_READ = 60;
+const MAX_READ_OF_ALL = 500;
 
-/** Finds the facts that answer a question, best first. */
-export async function resolve(
-  register: Pick<RegisterStore, "pledges" | "milestones">,
-  query: Query,
-  nowOn: string,
-): Promise<Resolved> {
-  const filter = toFilter(query);
-  const [pledges, milestones] = await Promise.all([
-    register.pledges(filter, nowOn),
-    register.milestones(filter),
-  ]);
-  const considered = [...pledges.map(toPledgeFact), ...milestones.map(toMilestoneFact)];
+type Register = Pick<RegisterStore, "pledges" | "milestones">;
+
+/** Finds the facts that answer a question, best first; their progress is still to be read (`withProgress`). */
+export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
+  const read = createReader(register, nowOn);
+  let considered: Fact[] = [];
   for (const attempt of toAttempts(query)) {
-    const facts = keepClosest(rank(considered, attempt), attempt);
-    if (facts.length > 0) return { facts, considered, near: [], query: attempt };
+    for (const filter of toFilters(attempt)) {
+      const found = await read(filter);
+      considered = found.facts;
+      const facts = keepClosest(rank(considered, attempt), attempt);
+      if (facts.length === 0) continue;
+      const beside = await readRivals(register, facts, { considered, nowOn });
+      return {
+        ...{ facts, considered: [...considered, ...beside], near: [], query: attempt },
+        isCut: found.isCut,
+      };
+    }
   }
-  return { facts: [], considered, near: toNear(considered, query), query };
+  const companies = companiesOf(query);
+  if (companies.length > 0) {
+    const known = new Set(considered.map(({ id }) => id));
+    const { facts: others } = await read({ companies });
+    considered = [...considered, ...others.filter(({ id }) => !known.has(id))];
+  }
+  return { facts: [], considered, near: toNear(considered, query), query, isCut: false };
+}
+
+/** The same facts, their pledges with what was reported of them. */
+export async function withProgress(
+  register: Register,
+  facts: readonly Fact[],
+  nowOn: string,
+): Promise<Fact[]> {
+  const ids = facts.flatMap(({ kind, id }) => (kind === "pledge" ? [id] : []));
+  if (ids.length === 0) return [...facts];
+  const pledges = await register.pledges({ ids }, nowOn);
+  const factOf = new Map(pledges.map((pledge) => [pledge.id, toPledgeFact(pledge)]));
+  return facts.map((fact) => (fact.kind === "pledge" ? (factOf.get(fact.id) ?? fact) : fact));
+}
+
+interface Read {
+  facts: Fact[];
+  /** There are more that nobody has looked at. */
+  isCut: boolean;
+}
+
+/** Reads each filter once. */
+function createReader(
+  register: Register,
+  nowOn: string,
+): (filter: RegisterFilter) => Promise<Read> {
+  const known = new Map<string, Promise<Read>>();
+  return (filter) => {
+    const key = JSON.stringify(filter);
+    const reading = known.get(key) ?? readFacts(register, filter, nowOn);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+async function readFacts(register: Register, filter: RegisterFilter, nowOn: string): Promise<Read> {
+  const limit = (filter.companies ?? []).length > 0 ? MAX_READ : MAX_READ_OF_ALL;
+  const [pledges, milestones] = await Promise.all([
+    register.pledges({ ...filter, limit, withProgress: false }, nowOn),
+    filter.moved ? [] : register.milestones({ ...filter, limit }),
+  ]);
+  return {
+    facts: [...pledges.map(toPledgeFact), ...milestones.map(toMilestoneFact)],
+    isCut: pledges.length === limit || milestones.length === limit,
+  };
+}
+
+/** What sources say in the place of these facts, where it was not read with them. */
+async function readRivals(
+  register: Register,
+  facts: readonly Fact[],
+  { considered, nowOn }: { considered: readonly Fact[]; nowOn: string },
+): Promise<Fact[]> {
+  const [best] = facts;
+  const known = new Set(considered.map(({ id }) => id));
+  const ids = (best?.rivalIds ?? []).filter((id) => !known.has(id));
+  if (ids.length === 0) return [];
+  return best?.kind === "pledge"
+    ? (await register.pledges({ ids, withProgress: false }, nowOn)).map(toPledgeFact)
+    : (await register.milestones({ ids })).map(toMilestoneFact);
 }
 
 /** The question as asked, then in the looser readings that still ask for the same thing. */
@@ -128,19 +202,32 @@ function toNear(facts: readonly Fact[], query: Query): Resolved["near"] {
   });
 }
 
-/** With a company named all of it is read, so that the nearest can be told; otherwise what is asked. */
-function toFilter(query: Query): RegisterFilter {
+/** What to read for a question, the narrow before the wide. */
+function toFilters(query: Query): RegisterFilter[] {
   const companies = companiesOf(query);
-  if (companies.length > 0) return { companies };
   const metrics = [...query.metrics, ...query.otherMetrics];
-  const years = query.years.flatMap(({ from, to }) =>
-    Array.from({ length: Math.min(to - from, MAX_YEARS_LISTED) + 1 }, (_, index) => from + index),
-  );
-  const isOpenEnded = query.years.some(({ from, to }) => to - from > MAX_YEARS_LISTED);
-  return {
+  const about: RegisterFilter = {
+    ...(companies.length > 0 ? { companies } : {}),
     ...(metrics.length > 0 ? { metrics } : {}),
-    ...(years.length > 0 && !isOpenEnded && !query.yearsInherited && query.published === null
-      ? { years }
-      : {}),
+    ...(query.published === null ? {} : { stated: query.published }),
+    ...(query.intent === "change" && companies.length === 0 ? { moved: true } : {}),
   };
+  const years = toYearsListed(query);
+  if (years.length === 0) return [about];
+  // What was moved to another year, and what bears on a year, stands in others too.
+  const isOfYears = YEARLY.has(query.intent);
+  const narrow = { ...about, years };
+  if (companies.length === 0) return [narrow];
+  return isOfYears ? [narrow, about] : [about];
+}
+
+/** Kinds of answer that are made of facts of the years asked for, and of nothing else. */
+const YEARLY: ReadonlySet<Query["intent"]> = new Set(["look_up", "list", "count", "compare"]);
+
+function toYearsListed({ years, yearsInherited, published }: Query): number[] {
+  const isOpenEnded = years.some(({ from, to }) => to - from > MAX_YEARS_LISTED);
+  if (isOpenEnded || yearsInherited || published !== null) return [];
+  return years.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  );
 }

@@ -26,15 +26,16 @@ interface Found {
 export async function searchArticles(
   db: Database,
   text: string,
-  limit: number,
+  { limit, names }: { limit: number; names: readonly string[] },
 ): Promise<Passage[]> {
   const terms = await toTerms(db, text);
   if (limit <= 0 || terms.lexemes.length + terms.bigrams.length === 0) return [];
   const wanted = limit * READ_PER_PASSAGE;
-  const found = await rankArticles(db, toQuery(terms, "&"), wanted);
+  const among = toNamed(names);
+  const found = await rankArticles(db, { query: toQuery(terms, "&"), among, limit: wanted });
   if (found.length < wanted) {
     const known = new Set(found.map(({ id }) => id));
-    const others = await rankArticles(db, toQuery(terms, "|"), wanted);
+    const others = await rankArticles(db, { query: toQuery(terms, "|"), among, limit: wanted });
     found.push(...others.filter(({ id }) => !known.has(id)).slice(0, wanted - found.length));
   }
   const passages = await readPassages(db, found, terms);
@@ -73,7 +74,21 @@ function toQuery({ lexemes, bigrams }: SearchTerms, operator: "&" | "|"): SQL {
   return sql`${quoted.join(operator)}::tsquery`;
 }
 
-async function rankArticles(db: Database, query: SQL, limit: number): Promise<Found[]> {
+/** What an article has that names one of these; null where any article will do. */
+function toNamed(names: readonly string[]): SQL | null {
+  if (names.length === 0) return null;
+  const named = names.map((name) => {
+    const { latin, bigrams } = toSearchText(name);
+    const words = sql`plainto_tsquery('english', ${latin})`;
+    return bigrams.length === 0 ? words : toQuery({ lexemes: [], bigrams }, "&");
+  });
+  return sql`(${sql.join(named, sql` || `)})`;
+}
+
+async function rankArticles(
+  db: Database,
+  { query, among, limit }: { query: SQL; among: SQL | null; limit: number },
+): Promise<Found[]> {
   const candidates = db
     .select({
       id: articleIndex.articleId,
@@ -81,7 +96,7 @@ async function rankArticles(db: Database, query: SQL, limit: number): Promise<Fo
       search: articleIndex.search,
     })
     .from(articleIndex)
-    .where(sql`${articleIndex.search} @@ ${query}`)
+    .where(sql`${articleIndex.search} @@ ${among === null ? query : sql`(${query} && ${among})`}`)
     .orderBy(sql`${articleIndex.published} desc nulls last`)
     .limit(MAX_CANDIDATES)
     .as("candidates");

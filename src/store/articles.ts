@@ -54,7 +54,7 @@ export function createArticles(db: Database): ArticleStore {
         .orderBy(asc(articles.touchedAt), asc(articles.id))
         .limit(limit),
     near: (bands, limit) => near(db, bands, limit),
-    search: (text, limit) => searchArticles(db, text, limit),
+    search: (text, limit, names) => searchArticles(db, text, { limit, names: names ?? [] }),
     around: (quotes) => readAround(db, quotes),
   };
 }

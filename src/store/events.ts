@@ -12,7 +12,7 @@ import {
 } from "./database.ts";
 import { renameEvents } from "./event-rename.ts";
 import { articleEvidence, loadMilestones, loadPledges } from "./register-load.ts";
-import { viewMilestone, viewPledges } from "./register-view.ts";
+import { viewMilestone, viewPledge } from "./register-view.ts";
 import { articles } from "./schema/article.ts";
 import { events, milestones, pledges } from "./schema/register.ts";
 import { readStatementSources } from "./statements.ts";
@@ -117,14 +117,12 @@ async function view(
     .limit(limit);
   const pledgeIds = rows.flatMap(({ event }) => event.pledgeId ?? []);
   const milestoneIds = rows.flatMap(({ event }) => event.milestoneId ?? []);
-  const pledgeViews = await viewPledges(
-    db,
-    await loadPledges(db, isOneOf(pledges.id, pledgeIds)),
-    nowOn,
+  const pledgeViews = (await loadPledges(db, { where: isOneOf(pledges.id, pledgeIds) })).map(
+    (loaded) => viewPledge(loaded, nowOn),
   );
-  const milestoneViews = (await loadMilestones(db, isOneOf(milestones.id, milestoneIds))).map(
-    (loaded) => viewMilestone(loaded),
-  );
+  const milestoneViews = (
+    await loadMilestones(db, { where: isOneOf(milestones.id, milestoneIds) })
+  ).map((loaded) => viewMilestone(loaded));
   const pledgeOf = new Map(pledgeViews.map((pledge) => [pledge.id, pledge]));
   const milestoneOf = new Map(milestoneViews.map((milestone) => [milestone.id, milestone]));
   return rows.map(({ event, article }) => ({

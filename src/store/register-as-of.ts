@@ -21,7 +21,7 @@ type Filter = Omit<RegisterFilter, "asOn">;
 
 /** A company's register as it stood, with the evidence that a reader needs. */
 interface RegisterAsOf {
-  pledges: LoadedPledge[];
+  pledges: Omit<LoadedPledge, "bearing">[];
   milestones: LoadedMilestone[];
 }
 
@@ -43,7 +43,11 @@ export async function viewPledgesAsOf(
       .toSorted(({ pledge: one }, { pledge: other }) =>
         compareText(`${one.announcedOn} ${one.id}`, `${other.announcedOn} ${other.id}`),
       );
-    views.push(...wanted.map((one) => viewPledge(one, bearingOn.get(one.pledge.id) ?? [], asOn)));
+    views.push(
+      ...wanted.map((one) =>
+        viewPledge({ ...one, bearing: bearingOn.get(one.pledge.id) ?? [] }, asOn),
+      ),
+    );
   }
   return views;
 }
@@ -102,13 +106,14 @@ async function foldAsOf(
     milestone,
     sources: toSources(milestone.statedBy),
   }));
+  const knownById = new Map(known.map((one) => [one.milestone.id, one]));
   return {
     pledges: pledges.map((pledge) => ({
       pledge,
       sources: toSources(pledge.statedBy),
       revisionSources: pledge.revisions.flatMap(evidenceOf),
     })),
-    milestones: withRivals(known, known),
+    milestones: known.map((one) => withRivals(one, knownById)),
   };
 }
 

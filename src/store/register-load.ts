@@ -1,16 +1,20 @@
-import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import { asc, desc, type SQL, sql } from "drizzle-orm";
+import { compareText } from "../pledge/order.ts";
 import type { Milestone, Pledge, PledgeRevision } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
-import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf } from "./database.ts";
-import { articles } from "./schema/article.ts";
 import {
-  evidence,
-  milestonePledges,
-  milestones,
-  pledgeRevisions,
-  pledges,
-} from "./schema/register.ts";
+  type BearingRow,
+  bearingOf,
+  linksOf,
+  type MilestoneRow,
+  type Revised,
+  revisionsOf,
+  type Stated,
+  statedOf,
+} from "./register-json.ts";
+import { articles } from "./schema/article.ts";
+import { evidence, milestones, pledges } from "./schema/register.ts";
 
 /** A pledge as registered, with the evidence that a reader needs. */
 export interface LoadedPledge {
@@ -19,6 +23,13 @@ export interface LoadedPledge {
   sources: Evidence[];
   /** In the order of `revisions`. */
   revisionSources: Evidence[];
+  /** The milestones that bear on it, by date; none where they were not asked for. */
+  bearing: Bearing[];
+}
+
+export interface Bearing {
+  relation: Milestone["pledges"][number]["relation"];
+  entry: LoadedMilestone;
 }
 
 export interface LoadedMilestone {
@@ -39,117 +50,122 @@ export const articleEvidence = {
   grade: articles.grade,
 };
 
-/** The pledges that match, by company and date of announcement, in three queries however many they are. */
-export async function loadPledges(db: Database, where: SQL | undefined): Promise<LoadedPledge[]> {
-  const rows = await db
-    .select()
-    .from(pledges)
-    .where(where)
-    .orderBy(asc(pledges.company), asc(pledges.announcedOn), asc(pledges.id));
-  if (rows.length === 0) return [];
-  const matching = db.select({ id: pledges.id }).from(pledges).where(where);
-  const revisions = await db
-    .select({ revision: pledgeRevisions, article: articleEvidence })
-    .from(pledgeRevisions)
-    .innerJoin(articles, eq(articles.id, pledgeRevisions.articleId))
-    .where(inArray(pledgeRevisions.pledgeId, matching))
-    .orderBy(asc(pledgeRevisions.position));
-  const stated = await db
-    .select({ evidence, article: articleEvidence })
-    .from(evidence)
-    .innerJoin(articles, eq(articles.id, evidence.articleId))
-    .where(inArray(evidence.pledgeId, matching))
-    .orderBy(asc(evidence.position));
-  const revisionsOf = groupBy(revisions, ({ revision }) => revision.pledgeId);
-  const statedOf = groupBy(stated, (row) => row.evidence.pledgeId);
-  return rows.map(({ fingerprint, ...row }) => {
-    const steps = revisionsOf.get(row.id) ?? [];
-    const { sources, statedBy } = toSources(statedOf.get(row.id) ?? []);
-    return {
-      pledge: { ...row, revisions: steps.map(({ revision }) => toRevision(revision)), statedBy },
-      sources,
-      revisionSources: steps.map(({ revision, article }) => ({
-        ...article,
-        quote: revision.quote,
-      })),
-    };
-  });
+/** Which rows, and how many of them at most: those that were stated last. */
+export interface Wanted {
+  where: SQL | undefined;
+  limit?: number;
 }
 
 /**
- * The milestones that match, by company and date, with those that they contradict; in three queries however
- * many they are, and as many again where sources differ.
+ * The pledges that match, by company and date of announcement, with what bears on them if that is wanted; in
+ * one statement however many they are, and one more where sources of that differ.
  */
-export async function loadMilestones(
+export async function loadPledges(
   db: Database,
-  where: SQL | undefined,
-): Promise<LoadedMilestone[]> {
-  const loaded = await loadAlone(db, where);
-  const ids = loaded.flatMap(({ milestone }) => milestone.contradicts);
-  const rivals = ids.length === 0 ? [] : await loadAlone(db, isOneOf(milestones.id, ids));
-  return withRivals(loaded, rivals);
+  { where, limit, withBearing = true }: Wanted & { withBearing?: boolean },
+): Promise<LoadedPledge[]> {
+  const query = db
+    .select({
+      head: pledges,
+      revisions: revisionsOf,
+      stated: statedOf(evidence.pledgeId, pledges),
+      bearing: withBearing ? bearingOf : sql<BearingRow[]>`'[]'::json`,
+    })
+    .from(pledges)
+    .where(where)
+    .$dynamic();
+  const rows = await (limit === undefined
+    ? query
+    : query.orderBy(desc(pledges.lastStatedOn), asc(pledges.id)).limit(limit));
+  const rivalOf = await readRivals(
+    db,
+    rows.flatMap(({ bearing }) => bearing.flatMap(({ head }) => head.contradicts)),
+  );
+  return rows
+    .map(({ head: { fingerprint, ...head }, revisions, stated, bearing }) => ({
+      pledge: { ...head, revisions: revisions.map(toRevision), ...toStatedBy(stated) },
+      sources: stated.map(toEvidence),
+      revisionSources: revisions.map(toEvidence),
+      bearing: bearing.map(({ relation, ...row }) => ({
+        relation,
+        entry: withRivals(toLoaded({ ...row, links: [] }), rivalOf),
+      })),
+    }))
+    .toSorted(({ pledge: one }, { pledge: other }) =>
+      compareText(keyOf(one, one.announcedOn), keyOf(other, other.announcedOn)),
+    );
 }
 
-/** Puts beside each milestone those that it contradicts. */
-export function withRivals(
-  loaded: readonly Omit<LoadedMilestone, "rivals">[],
-  among: readonly Omit<LoadedMilestone, "rivals">[],
-): LoadedMilestone[] {
-  const byId = new Map(among.map((one) => [one.milestone.id, one]));
-  return loaded.map((one) => ({
-    ...one,
-    rivals: one.milestone.contradicts.flatMap((id) => byId.get(id) ?? []),
-  }));
+/**
+ * The milestones that match, by company and date, with those that they contradict; in one statement however
+ * many they are, and one more where sources differ.
+ */
+export async function loadMilestones(db: Database, wanted: Wanted): Promise<LoadedMilestone[]> {
+  const loaded = await loadAlone(db, wanted);
+  const rivalOf = await readRivals(
+    db,
+    loaded.flatMap(({ milestone }) => milestone.contradicts),
+  );
+  return loaded.map((one) => withRivals(one, rivalOf));
 }
 
-async function loadAlone(
-  db: Database,
-  where: SQL | undefined,
-): Promise<Omit<LoadedMilestone, "rivals">[]> {
-  const rows = await db
-    .select()
+type Alone = Omit<LoadedMilestone, "rivals">;
+
+/** Puts beside a milestone those that it contradicts. */
+export const withRivals = (one: Alone, rivalOf: ReadonlyMap<string, Alone>): LoadedMilestone => ({
+  ...one,
+  rivals: one.milestone.contradicts.flatMap((id) => rivalOf.get(id) ?? []),
+});
+
+async function readRivals(db: Database, ids: string[]): Promise<ReadonlyMap<string, Alone>> {
+  const rivals =
+    ids.length === 0 ? [] : await loadAlone(db, { where: isOneOf(milestones.id, ids) });
+  return new Map(rivals.map((one) => [one.milestone.id, one]));
+}
+
+async function loadAlone(db: Database, { where, limit }: Wanted): Promise<Alone[]> {
+  const query = db
+    .select({
+      head: milestones,
+      links: linksOf,
+      stated: statedOf(evidence.milestoneId, milestones),
+    })
     .from(milestones)
     .where(where)
-    .orderBy(asc(milestones.company), asc(milestones.firstStatedOn), asc(milestones.id));
-  if (rows.length === 0) return [];
-  const matching = db.select({ id: milestones.id }).from(milestones).where(where);
-  const links = await db
-    .select()
-    .from(milestonePledges)
-    .where(inArray(milestonePledges.milestoneId, matching))
-    .orderBy(asc(milestonePledges.position));
-  const stated = await db
-    .select({ evidence, article: articleEvidence })
-    .from(evidence)
-    .innerJoin(articles, eq(articles.id, evidence.articleId))
-    .where(inArray(evidence.milestoneId, matching))
-    .orderBy(asc(evidence.position));
-  const linksOf = groupBy(links, ({ milestoneId }) => milestoneId);
-  const statedOf = groupBy(stated, (row) => row.evidence.milestoneId);
-  return rows.map(({ fingerprint, ...row }) => {
-    const { sources, statedBy } = toSources(statedOf.get(row.id) ?? []);
-    const bearsOn = linksOf.get(row.id) ?? [];
-    return {
-      milestone: {
-        ...row,
-        statedBy,
-        pledges: bearsOn.map(({ pledgeId, relation }) => ({ pledgeId, relation })),
-      },
-      sources,
-    };
-  });
+    .$dynamic();
+  const rows = await (limit === undefined
+    ? query
+    : query.orderBy(desc(milestones.firstStatedOn), asc(milestones.id)).limit(limit));
+  return rows
+    .map(toLoaded)
+    .toSorted(({ milestone: one }, { milestone: other }) =>
+      compareText(keyOf(one, one.firstStatedOn), keyOf(other, other.firstStatedOn)),
+    );
 }
 
-type RevisionRow = typeof pledgeRevisions.$inferSelect;
-type EvidenceRow = typeof evidence.$inferSelect;
-
-function toRevision({ pledgeId, position, ...revision }: RevisionRow): PledgeRevision {
-  return revision;
-}
-
-function toSources(rows: { evidence: EvidenceRow; article: Omit<Evidence, "quote"> }[]) {
+function toLoaded({ head: { fingerprint, ...head }, links, stated }: MilestoneRow): Alone {
   return {
-    statedBy: rows.map((row) => row.evidence.statementId),
-    sources: rows.map((row) => ({ ...row.article, quote: row.evidence.quote })),
+    milestone: { ...head, ...toStatedBy(stated), pledges: links },
+    sources: stated.map(toEvidence),
+  };
+}
+
+const keyOf = ({ company, id }: { company: string; id: string }, on: string) =>
+  `${company} ${on} ${id}`;
+
+const toStatedBy = (stated: readonly Stated[]) => ({
+  statedBy: stated.map(({ statementId }) => statementId),
+});
+
+function toRevision(revised: Revised): PledgeRevision {
+  const { on, lifecycle, from, to, statementId, articleId, quote } = revised;
+  return { on, lifecycle, from, to, statementId, articleId, quote };
+}
+
+function toEvidence(stated: Stated): Evidence {
+  const { articleId, url, title, publisher, published, grade, quote } = stated;
+  return {
+    ...{ articleId, url, title, publisher, published, quote },
+    ...(grade === undefined ? {} : { grade }),
   };
 }

@@ -1,40 +1,10 @@
-import { inArray } from "drizzle-orm";
 import { decideProgress } from "../pledge/progress.ts";
 import type { MilestoneView, PledgeView, RivalView } from "../pledge/view.ts";
-import { groupBy } from "../shared/group-by.ts";
-import { type Database, isOneOf } from "./database.ts";
-import { type LoadedMilestone, type LoadedPledge, loadMilestones } from "./register-load.ts";
-import { milestonePledges, milestones } from "./schema/register.ts";
+import type { LoadedMilestone, LoadedPledge } from "./register-load.ts";
 
-type Relation = "progress" | "context";
-
-/** Pledges as the register shows them, with their progress on `nowOn` and the milestones that bear on them. */
-export async function viewPledges(
-  db: Database,
-  loaded: LoadedPledge[],
-  nowOn: string,
-): Promise<PledgeView[]> {
-  if (loaded.length === 0) return [];
-  const linked = db
-    .select({ id: milestonePledges.milestoneId })
-    .from(milestonePledges)
-    .where(
-      isOneOf(
-        milestonePledges.pledgeId,
-        loaded.map(({ pledge }) => pledge.id),
-      ),
-    );
-  const bearing = (await loadMilestones(db, inArray(milestones.id, linked))).flatMap((entry) =>
-    entry.milestone.pledges.map((link) => ({ ...link, entry })),
-  );
-  const bearingOn = groupBy(bearing, ({ pledgeId }) => pledgeId);
-  return loaded.map((entry) => viewPledge(entry, bearingOn.get(entry.pledge.id) ?? [], nowOn));
-}
-
-/** One pledge with the milestones that bear on it. */
+/** A pledge as the register shows it, with its progress on `nowOn` and the milestones that bear on it. */
 export function viewPledge(
-  { pledge, sources, revisionSources }: LoadedPledge,
-  bearing: { relation: Relation; entry: LoadedMilestone }[],
+  { pledge, sources, revisionSources, bearing }: LoadedPledge,
   nowOn: string,
 ): PledgeView {
   const progress = decideProgress({
@@ -68,7 +38,7 @@ export function viewPledge(
 /** A milestone as the register shows it; `relation` where it stands under a pledge. */
 export function viewMilestone(
   { rivals, ...loaded }: LoadedMilestone,
-  relation: Relation | null = null,
+  relation: MilestoneView["relation"] = null,
 ): MilestoneView {
   return { ...viewAlone(loaded), relation, contradicts: rivals.map(viewAlone) };
 }

@@ -1,11 +1,11 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/pg-core";
+import { and, between, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { QueryBuilder, unionAll } from "drizzle-orm/pg-core";
 import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, given, isOneOf, readSnapshot, type Session } from "./database.ts";
 import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
 import { loadMilestones, loadPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
-import { viewMilestone, viewPledges } from "./register-view.ts";
+import { viewMilestone, viewPledge } from "./register-view.ts";
 import { changes, claims } from "./schema/article.ts";
 import { evidence, milestones, pledgeRevisions, pledges } from "./schema/register.ts";
 import { readStatements } from "./statements.ts";
@@ -34,24 +34,30 @@ export function createRegister(session: Session): RegisterStore {
     patch: (changed) => patchRegister(db, changed),
     version: (company) => readVersion(db, company),
     companiesOf: (articleId) => companiesOf(db, articleId),
-    pledges: ({ asOn, ...filter }, nowOn) =>
-      readSnapshot(session, async (at) =>
-        asOn === undefined
-          ? viewPledges(at, await loadPledges(at, pledgesWhere(filter)), nowOn)
-          : viewPledgesAsOf(at, filter, asOn),
-      ),
-    milestones: ({ asOn, ...filter }) =>
-      readSnapshot(session, async (at) =>
-        asOn === undefined
-          ? (await loadMilestones(at, milestonesWhere(filter))).map((one) => viewMilestone(one))
-          : viewMilestonesAsOf(at, filter, asOn),
-      ),
+    async pledges({ asOn, ...filter }, nowOn) {
+      if (asOn !== undefined)
+        return readSnapshot(session, (at) => viewPledgesAsOf(at, filter, asOn));
+      const { withProgress: withBearing = true } = filter;
+      const wanted = { where: pledgesWhere(filter), ...toLimit(filter), withBearing };
+      return (await loadPledges(db, wanted)).map((one) => viewPledge(one, nowOn));
+    },
+    async milestones({ asOn, ...filter }) {
+      if (asOn !== undefined)
+        return readSnapshot(session, (at) => viewMilestonesAsOf(at, filter, asOn));
+      const wanted = { where: milestonesWhere(filter), ...toLimit(filter) };
+      return (await loadMilestones(db, wanted)).map((one) => viewMilestone(one));
+    },
   };
 }
 
+const toLimit = ({ limit }: RegisterFilter) => (limit === undefined ? {} : { limit });
+
 async function loadRegister(db: Database, company: string): Promise<CompanyRegister> {
-  const ofPledges = await loadPledges(db, eq(pledges.company, company));
-  const ofMilestones = await loadMilestones(db, eq(milestones.company, company));
+  const ofPledges = await loadPledges(db, {
+    where: eq(pledges.company, company),
+    withBearing: false,
+  });
+  const ofMilestones = await loadMilestones(db, { where: eq(milestones.company, company) });
   return {
     company,
     pledges: ofPledges.map(({ pledge }) => pledge),
@@ -90,13 +96,28 @@ function pledgesWhere(filter: RegisterFilter): SQL | undefined {
     commonWhere(filter, pledges),
     given(filter.years, (years) => inArray(pledges.targetYear, years)),
     given(filter.lifecycles, (lifecycles) => inArray(pledges.lifecycle, lifecycles)),
+    filter.stated && lte(pledges.announcedOn, filter.stated.untilOn),
+    filter.stated && gte(pledges.lastStatedOn, filter.stated.sinceOn),
+    filter.moved ? inArray(pledges.id, moved(filter.stated)) : undefined,
   );
 }
+
+/** As in the index of the revisions that moved a pledge, which is used only for the same words. */
+const isMove = sql`${pledgeRevisions.lifecycle} in ('strengthened', 'weakened', 'delayed', 'brought-forward', 'withdrawn')`;
+
+/** Ids of the pledges that were moved, in a period where one is given. */
+const moved = (stated: RegisterFilter["stated"]) =>
+  new QueryBuilder()
+    .select({ id: pledgeRevisions.pledgeId })
+    .from(pledgeRevisions)
+    .where(and(isMove, stated && between(pledgeRevisions.on, stated.sinceOn, stated.untilOn)));
 
 function milestonesWhere(filter: RegisterFilter): SQL | undefined {
   return and(
     commonWhere(filter, milestones),
     given(filter.years, (years) => inArray(milestones.year, years)),
+    // When it was last stated is not kept of a milestone.
+    filter.stated && lte(milestones.firstStatedOn, filter.stated.untilOn),
   );
 }
 

@@ -48,7 +48,11 @@ export const pledges = pledgewatch.table(
     refines: text("refines").array().notNull(),
     contradicts: jsonb("contradicts").$type<Pledge["contradicts"]>().notNull().default([]),
   },
-  (table) => [index("pledges_company").on(table.company, table.metric)],
+  (table) => [
+    index("pledges_company").on(table.company, table.metric),
+    index("pledges_year").on(table.metric, table.targetYear),
+    index("pledges_company_year").on(table.company, table.targetYear),
+  ],
 );
 
 export const pledgeRevisions = pledgewatch.table(
@@ -67,6 +71,11 @@ export const pledgeRevisions = pledgewatch.table(
   (table) => [
     primaryKey({ columns: [table.pledgeId, table.position] }),
     index("pledge_revisions_article").on(table.articleId),
+    index("pledge_revisions_moved")
+      .on(table.on)
+      .where(
+        sql`lifecycle in ('strengthened', 'weakened', 'delayed', 'brought-forward', 'withdrawn')`,
+      ),
   ],
 );
 
@@ -78,7 +87,11 @@ export const milestones = pledgewatch.table(
     firstStatedOn: day("first_stated_on").notNull(),
     contradicts: text("contradicts").array().notNull().default(sql`'{}'`),
   },
-  (table) => [index("milestones_company").on(table.company, table.metric)],
+  (table) => [
+    index("milestones_company").on(table.company, table.metric),
+    index("milestones_year").on(table.metric, table.year),
+    index("milestones_company_year").on(table.company, table.year),
+  ],
 );
 
 /** Which pledges a milestone bears on. */

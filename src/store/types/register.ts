@@ -19,6 +19,17 @@ export interface RegisterFilter {
   years?: number[];
   lifecycles?: Lifecycle[];
   region?: string;
+  /** Stated for the first time by `untilOn`, and as far as that is kept for the last time since `sinceOn`. */
+  stated?: { sinceOn: string; untilOn: string };
+  /** Only pledges that were moved: strengthened, weakened, delayed, brought forward or withdrawn. */
+  moved?: boolean;
+  /** At most so many, those that were stated last. */
+  limit?: number;
+  /**
+   * False: without the milestones that bear on a pledge, whose `delivery` and `progress` then say nothing. For
+   * looking through many.
+   */
+  withProgress?: boolean;
   /**
    * What was known and stood on this day (`YYYY-MM-DD`): only what was published by then counts, and it
    * takes the place of today.

@@ -221,6 +221,19 @@ export function describeRegister(store: () => Store): void {
       });
     }
 
+    /** A pledge of a third company that was weakened in June 2025. */
+    async function putMoved(): Promise<void> {
+      const quote = "It is dropped.";
+      await putArticle(store(), { id: "a3", changes: [extractedChange({ quote })] });
+      const weakened = {
+        ...({ on: "2025-06-02", lifecycle: "weakened", from: null, to: null, quote } as const),
+        ...{ statementId: "a3#d1", articleId: "a3" },
+      };
+      const stated = { announcedOn: "2025-06-02", lastStatedOn: "2025-06-02" };
+      const moved = pledge({ id: "p4", company: "ford", revisions: [weakened], ...stated });
+      await store().register.save({ company: "ford", pledges: [moved], milestones: [] });
+    }
+
     it("shows with a milestone those that other sources state in its place", async () => {
       await putArticle(store(), { claims: [extractedClaim(), extractedClaim()] });
       const one = milestone({ statedBy: ["a1#c1"], contradicts: ["m2", "gone"] });
@@ -257,6 +270,29 @@ export function describeRegister(store: () => Store): void {
     ])("finds pledges by %s", async (_, filter, expected) => {
       await putRegister();
       expect(await ids(filter)).toEqual(expected);
+    });
+
+    it.each<[string, RegisterFilter, string[]]>([
+      ["stated in a period", { stated: { sinceOn: "2025-01-01", untilOn: "2025-12-31" } }, ["p4"]],
+      ["not stated by then", { stated: { sinceOn: "2020-01-01", untilOn: "2025-04-30" } }, []],
+      ["moved", { moved: true }, ["p4"]],
+      [
+        "moved in a period",
+        { moved: true, stated: { sinceOn: "2026-01-01", untilOn: "2026-12-31" } },
+        [],
+      ],
+      ["stated last", { limit: 1 }, ["p1"]],
+    ])("finds pledges that were %s", async (_, filter, expected) => {
+      await putRegister();
+      await putMoved();
+      expect(await ids(filter)).toEqual(expected);
+    });
+
+    it("looks through pledges without what bears on them", async () => {
+      await putRegister();
+      const [view] = await store().register.pledges({ ids: ["p1"], withProgress: false }, TODAY);
+      expect(view).toMatchObject({ id: "p1", milestones: [] });
+      expect(view?.sources).toHaveLength(2);
     });
 
     it("finds milestones by company, metric and year", async () => {

@@ -51,6 +51,19 @@ export function describeSearch(store: () => Store): void {
       expect(await found("aluminium wheels", 0)).toEqual([]);
     });
 
+    it("finds only articles that have one of some names", async () => {
+      await putArticle(store(), { id: "bmw", text: "BMW recycles its wheels." });
+      await putArticle(store(), { id: "baic", text: "北汽集团回收车轮。 All wheels of it." });
+      const among = async (...names: string[]) =>
+        (await store().articles.search("wheels", 5, names)).map(
+          ({ evidence }) => evidence.articleId,
+        );
+      expect(await among("BMW", "BMW Group")).toEqual(["bmw"]);
+      expect(await among("北汽")).toEqual(["baic"]);
+      expect(await among("Tesla", "the")).toEqual([]);
+      expect(await among()).toHaveLength(2);
+    });
+
     it("quotes only what has a word of the question, though the title has it", async () => {
       await putArticle(store(), { title: "Circular cars", text: "Nothing else is said here." });
       expect(await found("circular")).toEqual([]);
