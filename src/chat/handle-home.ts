@@ -7,7 +7,7 @@ import { companyName } from "./event-words.ts";
 import { isAbout } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
-import { describe } from "./handle-subscription.ts";
+import { describeIn } from "./handle-subscription.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions" | "register" | "sources">;
 
@@ -37,7 +37,11 @@ export async function showHome(deps: Deps, context: CommandContext): Promise<Car
         ? "Nothing is followed yet. Ask me anything, or follow some companies."
         : "Ask me anything about what automakers pledge and reach.",
     blocks: [
-      ...toList(place, here.map(describe), MAX_FOLLOWED),
+      ...toList(
+        place,
+        here.map((one) => describeIn(one, "en")),
+        MAX_FOLLOWED,
+      ),
       ...(await toElsewhere(deps, elsewhere)),
       ...toList("Due soon, or overdue within a year:", due.map(sayDue), MAX_DUE),
       ...(sources === null ? [] : toHealth(sources)),
@@ -65,7 +69,7 @@ async function toElsewhere(
   const ids = [...new Set(elsewhere.map(({ channelId }) => channelId))];
   const channels = await Promise.all(ids.map((id) => subscriptions.channel(id)));
   const nameOf = new Map(channels.map((one) => [one?.id, one?.name ?? one?.externalId]));
-  const items = elsewhere.map((one) => `${nameOf.get(one.channelId)}: ${describe(one)}`);
+  const items = elsewhere.map((one) => `${nameOf.get(one.channelId)}: ${describeIn(one, "en")}`);
   return toList("You follow in channels:", items, MAX_FOLLOWED);
 }
 

@@ -5,6 +5,8 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
 import { toNotice } from "./notice.ts";
+import { languageOf } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "mutes" | "events" | "register" | "subscriptions">;
 
@@ -18,9 +20,11 @@ export async function muteHere(
   if ("problem" in found) return toNotice("Nothing to mute", found.problem);
   const { muted } = found;
   const isNew = await deps.mutes.add(channel.id, muted, nowAt);
-  const said = await sayMuted(deps, muted, nowAt);
+  const language = languageOf(await deps.subscriptions.list({ channelId: channel.id }));
+  const say = wordsOf(language).reply;
+  const said = await sayMuted(deps, muted, { nowAt, language });
   return {
-    ...toNotice(isNew ? "Muted here" : "Muted already", `This channel hears no more of: ${said}.`),
+    ...toNotice(isNew ? say.muted : say.mutedAlready, say.hearsNoMore(said)),
     blocks: [
       {
         kind: "context",
@@ -30,7 +34,7 @@ export async function muteHere(
             : "subscriptions lists what is muted.",
       },
     ],
-    actions: [toUnmute("Undo", muted)],
+    actions: [toUnmute(say.undo, muted)],
   };
 }
 
@@ -45,25 +49,28 @@ export async function unmuteHere(
     const all = await deps.mutes.list(channel.id);
     if (all.length === 0) return resumeSubscriptions(deps, { of: "all" }, context);
     for (const muted of all) await deps.mutes.remove(channel.id, muted);
-    return sayUnmuted(deps, all, nowAt);
+    return sayUnmuted(deps, all, context);
   }
   const found = await findMuted(deps, what, nowAt);
   // A pledge that the register no longer has can still be muted.
   const muted = "problem" in found ? toNamed(what) : found.muted;
   if (muted && (await deps.mutes.remove(channel.id, muted)))
-    return sayUnmuted(deps, [muted], nowAt);
+    return sayUnmuted(deps, [muted], context);
   return {
     ...toNotice("Nothing to unmute", "That is not muted here."),
     actions: [{ label: "Show", command: "subscriptions", style: "default" }],
   };
 }
 
-async function sayUnmuted(deps: Deps, some: readonly Muted[], nowAt: string): Promise<Card> {
-  const items = await Promise.all(some.map((muted) => sayMuted(deps, muted, nowAt)));
-  return {
-    ...toNotice("Unmuted", "This channel hears again of:"),
-    blocks: [{ kind: "list", items }],
-  };
+async function sayUnmuted(
+  deps: Deps,
+  some: readonly Muted[],
+  { channel, nowAt }: CommandContext,
+): Promise<Card> {
+  const language = languageOf(await deps.subscriptions.list({ channelId: channel.id }));
+  const say = wordsOf(language).reply;
+  const items = await Promise.all(some.map((muted) => sayMuted(deps, muted, { nowAt, language })));
+  return { ...toNotice(say.unmuted, say.hearsAgain), blocks: [{ kind: "list", items }] };
 }
 
 const toNamed = (what: MuteWhat): Muted | null => (what.of === "event" ? null : what);

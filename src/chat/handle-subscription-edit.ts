@@ -2,10 +2,11 @@ import type { Subscription } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import type { EditWhat } from "./command-edit.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { describe, toKey } from "./handle-subscription.ts";
+import { describeIn, toKey } from "./handle-subscription.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { decideEdit } from "./subscribe-edit.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** Puts a request in the place of what a subscription was; it keeps its number, its owner and its state. */
 export async function editSubscription(
@@ -19,14 +20,16 @@ export async function editSubscription(
   if (same)
     return toNotice(
       "Not changed",
-      `Number ${existing.indexOf(same) + 1} is the same already: ${describe(same)}`,
+      `Number ${existing.indexOf(same) + 1} is the same already: ${describeIn(same, "en")}`,
     );
   const changed = { ...wanted, baselineOn: toBaseline(before, history, nowAt) };
   await subscriptions.update(before.id, changed);
+  const { language } = changed;
+  const say = wordsOf(language).reply;
   return {
-    ...toNotice("Changed", describe({ ...before, ...changed })),
-    blocks: [{ kind: "context", text: `Before: ${describe(before)}` }],
-    actions: [{ label: "Subscriptions", command: "subscriptions", style: "default" }],
+    ...toNotice(say.changed, describeIn({ ...before, ...changed }, language)),
+    blocks: [{ kind: "context", text: say.before(describeIn(before, language)) }],
+    actions: [{ label: say.subscriptions, command: "subscriptions", style: "default" }],
   };
 }
 
@@ -54,7 +57,7 @@ export async function editByWords(
   const number = index + 1;
   if (terms === null)
     return {
-      ...toNotice(`Subscription ${number}`, describe(before)),
+      ...toNotice(`Subscription ${number}`, describeIn(before, "en")),
       blocks: [
         {
           kind: "text",

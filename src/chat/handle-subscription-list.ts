@@ -1,9 +1,11 @@
 import type { Subscription } from "../store/types/subscription.ts";
 import type { Action, Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { describe, toNothing } from "./handle-subscription.ts";
+import { describeIn, toNothing } from "./handle-subscription.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
 import { toNotice } from "./notice.ts";
+import { languageOf } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** Subscriptions that have actions of their own. */
 const MAX_EDITED = 5;
@@ -18,23 +20,28 @@ export async function listSubscriptions(
   const existing = await subscriptions.list({ channelId: channel.id });
   const muted = await mutes.list(channel.id);
   if (existing.length === 0 && muted.length === 0) return toNothing();
-  const said = await Promise.all(muted.map((one) => sayMuted({ register }, one, nowAt)));
+  const language = languageOf(existing);
+  const say = wordsOf(language).reply;
+  const said = await Promise.all(
+    muted.map((one) => sayMuted({ register }, one, { nowAt, language })),
+  );
   return {
-    ...toNotice(
-      "Subscriptions",
-      existing.length === 0 ? "This channel follows nothing yet." : "This channel follows:",
-    ),
+    ...toNotice(say.subscriptions, existing.length === 0 ? say.followsNothing : say.follows),
     blocks: [
       ...(existing.length === 0
         ? []
         : [
-            { kind: "list" as const, items: existing.map(describe), ordered: true },
-            { kind: "context" as const, text: "unsubscribe 1 ends the first." },
+            {
+              kind: "list" as const,
+              items: existing.map((one) => describeIn(one, language)),
+              ordered: true,
+            },
+            { kind: "context" as const, text: say.howToEnd },
           ]),
       ...(said.length === 0
         ? []
         : [
-            { kind: "text" as const, text: "Muted here:" },
+            { kind: "text" as const, text: say.mutedHere },
             { kind: "list" as const, items: said },
           ]),
     ],

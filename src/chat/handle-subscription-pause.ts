@@ -5,7 +5,8 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { selectSubscriptions } from "./handle-subscription.ts";
 import { toNotice } from "./notice.ts";
 import { type PauseLength, toPauseEnd } from "./schedule-pause.ts";
-import { sayPause, saySubscription } from "./subscribe-say.ts";
+import { languageOf, sayPause, saySubscription } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions">;
 
@@ -28,18 +29,20 @@ export async function pauseSubscriptions(
   if (going.length === 0) return toNotice("Not paused", "The platform refuses messages anyway.");
   for (const { one, pausedUntil } of ends)
     await subscriptions.update(one.id, { state: "paused", pausedUntil });
+  const language = languageOf(existing);
+  const { reply: say, remark } = wordsOf(language);
   return {
-    ...toNotice("Paused", "What happens meanwhile is not told later; a digest shows it."),
+    ...toNotice(say.paused, say.meanwhile),
     blocks: [
       {
         kind: "list",
         items: ends.map(
           ({ one, pausedUntil }) =>
-            `${saySubscription(one)} (${sayPause(pausedUntil, one.timeZone)})`,
+            saySubscription(one, language) + remark(sayPause(pausedUntil, one.timeZone, language)),
         ),
       },
     ],
-    actions: [{ label: "Resume", command: "resume", style: "primary" }],
+    actions: [{ label: say.resume, command: "resume", style: "primary" }],
   };
 }
 
@@ -61,10 +64,12 @@ export async function resumeSubscriptions(
     const resumedAt = one.state === "paused" ? { resumedAt: nowAt } : {};
     await subscriptions.update(one.id, { state: "active", pausedUntil: null, ...resumedAt });
   }
+  const language = languageOf(existing);
+  const say = wordsOf(language).reply;
   return {
-    ...toNotice("Resumed", "From now on:"),
-    blocks: [{ kind: "list", items: stopped.map((one) => saySubscription(one)) }],
-    actions: [{ label: "What happened", command: "digest 14 days", style: "default" }],
+    ...toNotice(say.resumed, say.fromNow),
+    blocks: [{ kind: "list", items: stopped.map((one) => saySubscription(one, language)) }],
+    actions: [{ label: say.whatHappened, command: "digest 14 days", style: "default" }],
   };
 }
 

@@ -1,10 +1,12 @@
+import type { Language } from "../shared/language.ts";
 import type { Clause, Subscription, SubscriptionTerms } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
-import { sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
+import { languageOf, sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions">;
 
@@ -18,17 +20,23 @@ export async function addSubscription(
   const ownerChannelId = owner?.id ?? null;
   const existing = await subscriptions.list({ channelId: channel.id });
   const same = existing.find((one) => toKey(one) === toKey(wanted));
+  // What is asked for in Chinese is answered so.
+  const say = wordsOf(wanted.language).reply;
+  const describe = (one: Subscription) => describeIn(one, wanted.language);
   if (same && same.language !== wanted.language) {
     const { language } = wanted;
     await subscriptions.update(same.id, { language });
     if (same.state === "active")
-      return toNotice("Followed in another language", describe({ ...same, language }));
+      return toNotice(say.otherLanguage, describe({ ...same, language }));
   }
-  if (same?.state === "active") return toNotice("Already followed", describe(same));
+  if (same?.state === "active") return toNotice(say.already, describe(same));
   if (same) {
     const again = { state: "active", pausedUntil: null, resumedAt: nowAt } as const;
     await subscriptions.update(same.id, owner ? { ...again, ownerChannelId } : again);
-    return toNotice("Followed again", saySubscription({ ...same, language: wanted.language }));
+    return toNotice(
+      say.again,
+      saySubscription({ ...same, language: wanted.language }, wanted.language),
+    );
   }
   const added = await subscriptions.add(
     {
@@ -38,11 +46,9 @@ export async function addSubscription(
     nowAt,
   );
   return {
-    ...toNotice("Subscribed", describe(added)),
-    blocks: history
-      ? []
-      : [{ kind: "context", text: "From today on; what is older is not alerted." }],
-    actions: [{ label: "Undo", command: `unsubscribe ${added.id}`, style: "default" }],
+    ...toNotice(say.subscribed, describe(added)),
+    blocks: history ? [] : [{ kind: "context", text: say.fromToday }],
+    actions: [{ label: say.undo, command: `unsubscribe ${added.id}`, style: "default" }],
   };
 }
 
@@ -57,12 +63,13 @@ export async function removeSubscriptions(
   const chosen = selectSubscriptions(existing, which);
   if (!chosen.ok) return chosen.card;
   for (const one of chosen.subscriptions) await subscriptions.remove(one.id);
+  const language = languageOf(existing);
+  const say = wordsOf(language).reply;
   return {
-    ...toNotice(
-      "Unsubscribed",
-      which.of === "all" ? "This channel follows nothing now." : "Ended:",
-    ),
-    blocks: [{ kind: "list", items: chosen.subscriptions.map((one) => saySubscription(one)) }],
+    ...toNotice(say.unsubscribed, which.of === "all" ? say.nothingNow : say.ended),
+    blocks: [
+      { kind: "list", items: chosen.subscriptions.map((one) => saySubscription(one, language)) },
+    ],
   };
 }
 
@@ -131,7 +138,6 @@ async function removeNames(
   existing: readonly Subscription[],
 ): Promise<Card> {
   const chosen = selectSubscriptions(existing, which);
-  const names = sayWho(which) ?? "";
   if (!chosen.ok) {
     const all = existing.find((one) => one.companies.length === 0 && one.brands.length === 0);
     return all
@@ -151,7 +157,9 @@ async function removeNames(
     if (first) await subscriptions.update(one.id, { ...first, alternatives });
     else await subscriptions.remove(one.id);
   }
-  return toNotice("Unsubscribed", `This channel no longer follows ${names}.`);
+  const language = languageOf(existing);
+  const say = wordsOf(language).reply;
+  return toNotice(say.unsubscribed, say.noLonger(sayWho(which, language) ?? ""));
 }
 
 function withoutNames(clause: Clause, which: Names): Clause[] {
@@ -162,19 +170,22 @@ function withoutNames(clause: Clause, which: Names): Clause[] {
   return isGone ? [] : [{ companies, brands, kinds, metrics, regions, keywords }];
 }
 
-export const describe = (one: Subscription): string =>
-  `${saySubscription({ ...one, history: one.baselineOn === null })}${sayState(one)}`;
+/** A subscription and its state in one line. */
+export const describeIn = (one: Subscription, language: Language): string =>
+  saySubscription({ ...one, history: one.baselineOn === null }, language) + sayState(one, language);
 
-function sayState({ state, pausedUntil, timeZone, ownerChannelId }: Subscription): string {
+function sayState(
+  { state, pausedUntil, timeZone, ownerChannelId }: Subscription,
+  language: Language,
+): string {
+  const { reply, remark } = wordsOf(language);
   switch (state) {
     case "active":
       return "";
     case "paused":
-      return ` (${sayPause(pausedUntil, timeZone)})`;
+      return remark(sayPause(pausedUntil, timeZone, language));
     case "needs_attention":
-      return ownerChannelId === null
-        ? " (stopped: the platform refuses messages, and nobody is known to be told; resume goes on)"
-        : " (stopped: the platform refuses messages; resume goes on)";
+      return remark(ownerChannelId === null ? reply.stoppedUntold : reply.stopped);
     default:
       return state satisfies never;
   }

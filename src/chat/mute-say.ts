@@ -1,24 +1,28 @@
-import type { PledgeView } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import type { Muted } from "../store/types/mute.ts";
 import type { Action } from "./card.ts";
 import { companyName } from "./event-words.ts";
 import type { CommandDeps } from "./handle.ts";
 import { KIND_PHRASES } from "./subscribe-words.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** What is muted, in words. */
 export async function sayMuted(
   { register }: Pick<CommandDeps, "register">,
   muted: Muted,
-  nowAt: string,
+  { nowAt, language }: { nowAt: string; language: Language },
 ): Promise<string> {
-  if (muted.of === "kind") return KIND_PHRASES[muted.kind];
+  const words = wordsOf(language);
+  if (muted.of === "kind") return words.subscription.kinds[muted.kind];
   const [pledge] = await register.pledges({ ids: [muted.pledgeId] }, nowAt.slice(0, 10));
-  return pledge ? namePledge(pledge) : muted.pledgeId;
+  if (!pledge) return muted.pledgeId;
+  const quote = pledge.sources[0]?.quote ?? "";
+  const title =
+    language === "en"
+      ? pledge.title
+      : words.title({ ...pledge, kind: "pledge", year: pledge.targetYear, quote });
+  return companyName(pledge.company, language) + words.colon + title;
 }
-
-/** A pledge in one line. */
-export const namePledge = ({ company, title }: Pick<PledgeView, "company" | "title">): string =>
-  `${companyName(company)}: ${title}`;
 
 /** The action that ends a mute. */
 export const toUnmute = (label: string, muted: Muted): Action => ({

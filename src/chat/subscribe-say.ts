@@ -81,8 +81,10 @@ function sayLeftOut(clause: Clause, words: Words): string {
 }
 
 /** Null for all companies. */
-export const sayWho = (clause: Pick<Clause, "companies" | "brands">): string | null =>
-  sayNames(clause, wordsOf("en"));
+export const sayWho = (
+  clause: Pick<Clause, "companies" | "brands">,
+  language: Language = "en",
+): string | null => sayNames(clause, wordsOf(language));
 
 function sayNames(
   { companies, brands }: Pick<Clause, "companies" | "brands">,
@@ -137,7 +139,13 @@ function sayDelivery(terms: SubscriptionTerms, { subscription: say }: Words): st
 }
 
 /** How long a subscription is paused. */
-export const sayPause = (pausedUntil: string | null, timeZone: string): string =>
-  pausedUntil === null
-    ? "paused until resumed"
-    : `paused until ${toLocalTime(pausedUntil, timeZone)} ${timeZone}`;
+export function sayPause(
+  pausedUntil: string | null,
+  timeZone: string,
+  language: Language = "en",
+): string {
+  const { reply, time } = wordsOf(language);
+  return pausedUntil === null
+    ? reply.pausedOpen
+    : reply.pausedUntil(`${time(toLocalTime(pausedUntil, timeZone))} ${timeZone}`);
+}

@@ -79,6 +79,42 @@ export interface Words {
     mend(command: string): string;
     resume: string;
   };
+  /** What commands that change something answer. */
+  reply: {
+    subscribed: string;
+    already: string;
+    again: string;
+    otherLanguage: string;
+    fromToday: string;
+    undo: string;
+    unsubscribed: string;
+    nothingNow: string;
+    ended: string;
+    noLonger(names: string): string;
+    subscriptions: string;
+    follows: string;
+    followsNothing: string;
+    followAll: string;
+    howToEnd: string;
+    paused: string;
+    meanwhile: string;
+    pausedUntil(time: string): string;
+    pausedOpen: string;
+    stopped: string;
+    stoppedUntold: string;
+    resume: string;
+    resumed: string;
+    fromNow: string;
+    whatHappened: string;
+    changed: string;
+    before(text: string): string;
+    muted: string;
+    mutedAlready: string;
+    mutedHere: string;
+    hearsNoMore(what: string): string;
+    unmuted: string;
+    hearsAgain: string;
+  };
   /** Ways of telling, as a form names them. */
   form: Readonly<Record<Subscription["delivery"], string>>;
   subscription: SubscriptionWords;

@@ -411,6 +411,20 @@ describe("the command handler", () => {
     expect(parseCommand("feedback on BMW's plans?").kind).toBe("ask");
   });
 
+  it("confirms in Chinese what is followed in Chinese", async () => {
+    expect(await say("subscribe bmw daily at 9 Asia/Shanghai in chinese")).toBe(
+      "已订阅\n宝马，每天9:00 Asia/Shanghai\n自今日起；更早的事不提醒。",
+    );
+    expect(await say("subscriptions")).toContain("此频道关注：\n1. 宝马");
+    expect(await say("edit 1 at 8")).toContain("已修改\n宝马，每天8:00 Asia/Shanghai");
+    expect(await say("pause 2 weeks")).toContain("已暂停");
+    expect(await say("subscriptions")).toContain("（暂停至2025年11月30日");
+    expect(await say("resume")).toContain("已恢复\n从现在起：");
+    expect(await say("mute milestones")).toContain("此频道不再收到：里程碑。");
+    expect(await say("unmute")).toContain("此频道将重新收到：\n- 里程碑");
+    expect(await say("unsubscribe bmw")).toContain("此频道不再关注宝马。");
+  });
+
   it("takes a report that an event is wrong", async () => {
     expect(await say("wrong evt_0001 the year is 2045")).toContain("Noted");
     expect(stores.state.feedback).toMatchObject([
