@@ -19,6 +19,7 @@ export type CommandWord =
   | "evidence"
   | "wrong"
   | "feedback"
+  | "add"
   | "sources"
   | "help";
 
@@ -48,6 +49,7 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
   ["evidence", "evidence"],
   ["wrong", "wrong"],
   ["feedback", "feedback"],
+  ["add", "add"],
   ["sources", "sources"],
   ["help", "help"],
   ["?", "help"],

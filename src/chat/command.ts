@@ -35,6 +35,7 @@ export type Command =
   | { kind: "wrong"; eventId: string; reason: string }
   | { kind: "feedback"; review: ReviewCommand }
   | { kind: "sources" }
+  | { kind: "add_source"; url: string }
   | { kind: "help" }
   /** A command that cannot be carried out as it stands; `message` says what to do. */
   | { kind: "unclear"; message: string; suggestions: string[] };
@@ -108,6 +109,7 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
     const review = parseReview(rest);
     return review ? { kind: "feedback", review } : asQuestion(line);
   },
+  add: parseAdd,
   sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
   help: (rest, line) => (rest.split(" ").length > 2 ? asQuestion(line) : HELP),
 };
@@ -134,6 +136,18 @@ function toPause(rest: string): Command {
 function toResume(rest: string): Command {
   const parsed = parseWhich(rest, "resume");
   return parsed.ok ? { kind: "resume", which: parsed.which } : toUnclear(parsed);
+}
+
+/** `add source LINK`; anything else that is to be added is a question. */
+function parseAdd(rest: string, line: string): Command {
+  const [, link = ""] = /^(?:(?:a|this|the) )?(?:source|feed|page)(?: |$)(.*)$/i.exec(rest) ?? [];
+  const url = parseLoneLink(link);
+  if (url !== null) return { kind: "add_source", url };
+  if (!/^(?:source|feed)\b/i.test(rest)) return asQuestion(line);
+  return toUnclear({
+    message: "Which source? Give the link of a feed or of a press room's page.",
+    suggestions: ["add source https://press.example.com/feed.xml"],
+  });
 }
 
 function parsePreview(rest: string): Command {

@@ -10,6 +10,7 @@ import type { SourceStore } from "../store/types/source.ts";
 import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import type { Command } from "./command.ts";
+import { type AddedSource, addSourceFor } from "./handle-add-source.ts";
 import { checkAgainstRegister, type LinkReading } from "./handle-check.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
@@ -35,7 +36,7 @@ export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
   register: Pick<RegisterStore, "pledges" | "statements" | "companiesOf">;
   articles: Pick<ArticleStore, "get">;
-  /** Reads what a link leads to, as its host allows. */
+  /** Reads what a link leads to. */
   readLink: (url: string) => Promise<LinkReading>;
   events: Pick<EventStore, "list" | "get">;
   subscriptions: Pick<
@@ -50,6 +51,8 @@ export interface CommandDeps {
   accept: (feedbackId: string, review: Review) => Promise<ReviewOutcome>;
   reject: (feedbackId: string, note: string | null) => Promise<ReviewOutcome>;
   sources: Pick<SourceStore, "list">;
+  /** Adds what a link leads to to what is read. */
+  addSource: (url: string) => Promise<AddedSource>;
 }
 
 /** Where and when a command was given. */
@@ -116,6 +119,8 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return reportWrong(deps, command, context);
       case "feedback":
         return reviewFeedback(deps, command.review, context);
+      case "add_source":
+        return addSourceFor(deps, command.url, context);
       case "sources":
         return showSources(deps);
       case "help":

@@ -33,6 +33,7 @@ export function renderHelp(): Card {
           { name: "check", value: "check https://… or a text: what is known, new or contradicted" },
           { name: "evidence", value: "evidence 2: the quote behind [2] of the last answer" },
           { name: "sources", value: "what is read" },
+          { name: "add source LINK", value: "read a feed or press room too" },
           { name: "help", value: "this" },
         ],
       },

@@ -2,6 +2,7 @@ import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createDesk, type Desk } from "../chat/desk.ts";
 import type { Config } from "../config.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
+import { createSourceAdder } from "./add-source.ts";
 import type { Bot } from "./bot.ts";
 import { createLinkReader } from "./read-link.ts";
 
@@ -14,6 +15,7 @@ export function openDesk({ deps, answer }: Bot, { subscribeBy }: Config): Desk {
     toArticleId: (url) => articleIdOf(canonicalUrl(url)),
     accept: (id, review) => acceptFeedback({ store, now, next }, id, review),
     reject: (id, note) => rejectFeedback({ store, now }, id, note),
+    addSource: createSourceAdder({ fetcher, next, now, sources: store.sources }),
     wake: (ids) => next.deliver(ids),
   });
 }

@@ -7,7 +7,7 @@ import type { ArticleStore } from "../store/types/article.ts";
 /** A person waits for the answer. */
 const TIMEOUT_MS = 20_000;
 
-/** Reads what a link leads to, as its host's robots.txt allows; private addresses are refused as everywhere. */
+/** Reads what a link leads to; a person asks for it once (docs/adr/007). Private addresses are refused as everywhere. */
 export function createLinkReader({
   fetcher,
   articles,
@@ -17,7 +17,7 @@ export function createLinkReader({
 }): (url: string) => Promise<LinkReading> {
   return async (link) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const outcome = await fetcher.get(link, { signal, obeysRobots: true });
+    const outcome = await fetcher.get(link, { signal });
     if (outcome.kind === "failed") return fails(`${link} could not be read: ${outcome.message}`);
     if (outcome.kind !== "fetched") return fails(`${link} could not be read: it is gone.`);
     const { contentType, url } = outcome;

@@ -1,6 +1,5 @@
 import { type FoundSource, inspectSource } from "../../jobs/inspect-source.ts";
 import { type PreviewedItem, previewItems } from "../../jobs/preview-source.ts";
-import { CATALOGUE } from "../news/catalogue.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { toTitle } from "../pledge/title.ts";
 import { toInstant } from "../shared/clock.ts";
@@ -10,7 +9,7 @@ import { parseCompany } from "./choice.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { readClock, readConfig, type StoreOptions, withStore } from "./session.ts";
-import { toInterval } from "./sources-time.ts";
+import { companyAt, languageName, toInterval } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
 /** Items that show what a source gives. */
@@ -65,13 +64,6 @@ export async function runSourcesAdd(url: string, options: AddOptions, io: Io): P
   }
 }
 
-/** The company whose press room the catalogue has at this host. */
-function companyAt(url: string): string | null {
-  const host = new URL(url).hostname;
-  const known = CATALOGUE.filter((entry) => new URL(entry.url).hostname === host);
-  return known[0]?.company ?? null;
-}
-
 async function preview(
   found: FoundSource,
   { fetcher, company }: { fetcher: Fetcher; company: string | null },
@@ -119,9 +111,6 @@ function renderFound(found: FoundSource, items: readonly PreviewedItem[], io: Io
   const rows = items.map((item) => [item.published ?? "–", item.title ?? item.url, yieldOf(item)]);
   return renderTable({ title, head: ["Date", "Title", "Would have given"], rows }, io);
 }
-
-const languageName = (code: string): string =>
-  new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
 
 function yieldOf({ claims, changes, trouble }: PreviewedItem): string {
   if (trouble !== null) return `not read: ${trouble}`;

@@ -5,7 +5,7 @@ import { UserError } from "../shared/user-error.ts";
 import type { Source, SourceYield } from "../store/types/source.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { type StoreOptions, withKnownStore } from "./session.ts";
-import { toDistance } from "./sources-time.ts";
+import { toDistance } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
 export interface SourcesOptions extends StoreOptions {

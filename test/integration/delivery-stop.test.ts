@@ -69,6 +69,7 @@ async function say(text: string, inChannel: string, dm: string | null): Promise<
     accept: async () => ({ ok: false, message: "not here" }),
     reject: async () => ({ ok: false, message: "not here" }),
     readLink: async () => ({ ok: false, reason: "no network" }),
+    addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
   });
   const context = {
     channel: await upsert(inChannel),

@@ -44,6 +44,7 @@ describe("the desk", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
+      addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
       accept: (id, review) => acceptFeedback({ store: open.store, now, next: silent }, id, review),
       reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),
       toArticleId: (url) => url.split("/").at(-1) ?? "",

@@ -101,6 +101,7 @@ describe("the bot in Teams", () => {
           rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
         toArticleId: (url) => url.split("/").at(-1) ?? "",
         readLink: async () => ({ ok: false, reason: "no network" }),
+        addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
         wake: async (ids) => void woken.push(...ids),
       }),
     );

@@ -41,6 +41,7 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
       await driver.start(
         createDesk({
           ...{ ...open.store, answer: createAnswerer(open.store), now, subscribeBy },
+          addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
           readLink: async (url) => ({
             ok: true,
             article: {

@@ -50,6 +50,10 @@ function createStores() {
       statements: async () => ({ statements: [], changes: [] }),
     },
     articles: { get: async () => null },
+    addSource: async (url) => ({
+      ...{ kind: "added", name: "Example press", url, form: "feed", language: "German" },
+      ...{ newest: ["News of today"], interval: "6 h", isKnown: false },
+    }),
     readLink: async () => ({ ok: false, reason: "The page is gone." }),
     events: {
       get: async (id) => (id === "evt_0001" ? event() : null),
@@ -423,6 +427,20 @@ describe("the command handler", () => {
     expect(await say("mute milestones")).toContain("此频道不再收到：里程碑。");
     expect(await say("unmute")).toContain("此频道将重新收到：\n- 里程碑");
     expect(await say("unsubscribe bmw")).toContain("此频道不再关注宝马。");
+  });
+
+  it("adds a source for admins, and says what it found", async () => {
+    const shown = await say("add source https://press.example/news");
+    expect(shown).toContain("Example press is added: a feed in German, read every 6 h.");
+    expect(shown).toContain("News of today");
+    const refused = await createCommandHandler(stores.deps)(
+      parseCommand("add source https://press.example/news"),
+      {
+        ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+        role: async () => "member",
+      },
+    );
+    expect(refused.verdict).toContain("so an admin adds it");
   });
 
   it("takes a report that an event is wrong", async () => {

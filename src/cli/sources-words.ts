@@ -1,3 +1,5 @@
+import { CATALOGUE } from "../news/catalogue.ts";
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -17,3 +19,13 @@ export function toDistance(at: string | null, now: Date): string {
   if (size < MINUTE_MS) return "now";
   return ms < 0 ? `${text} ago` : `in ${text}`;
 }
+
+/** The company whose press room the catalogue has at this host. */
+export function companyAt(url: string): string | null {
+  const host = new URL(url).hostname;
+  return CATALOGUE.find((entry) => new URL(entry.url).hostname === host)?.company ?? null;
+}
+
+/** `German` for `de`. */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;

@@ -1,0 +1,63 @@
+import { assertNever } from "../shared/never.ts";
+import type { Card } from "./card.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+
+/** What became of a link that was to be a source. */
+export type AddedSource =
+  | {
+      kind: "added";
+      name: string;
+      url: string;
+      form: "feed" | "page";
+      /** In the reader's own word, e.g. `German`; null when it is not known. */
+      language: string | null;
+      /** Titles of its newest items. */
+      newest: string[];
+      /** How often it is read, e.g. `6 h`. */
+      interval: string;
+      isKnown: boolean;
+    }
+  /** Kept, though it could not be reached: it is tried again. */
+  | { kind: "waiting"; url: string; reason: string }
+  | { kind: "refused"; url: string; reason: string };
+
+/** Adds what a link leads to to what is read for everyone, which is an admin's to decide. */
+export async function addSourceFor(
+  { addSource }: Pick<CommandDeps, "addSource">,
+  url: string,
+  context: CommandContext,
+): Promise<Card> {
+  if ((await context.role()) !== "admin") {
+    return toNotice(
+      "Sources",
+      "A source is read for everyone, so an admin adds it. Please ask one.",
+    );
+  }
+  const added = await addSource(url);
+  switch (added.kind) {
+    case "refused":
+      return toNotice("Not added", `${added.url}: ${added.reason}`);
+    case "waiting":
+      return toNotice(
+        "Added",
+        `${added.url} could not be read yet and is tried again: ${added.reason}`,
+      );
+    case "added": {
+      const what = added.form === "feed" ? "feed" : "page with a list of articles";
+      const language = added.language === null ? "" : ` in ${added.language}`;
+      const done = added.isKnown ? "is there already" : "is added";
+      const verdict = `${added.name} ${done}: a ${what}${language}, read every ${added.interval}.`;
+      const card = toNotice("Sources", verdict);
+      return {
+        ...card,
+        blocks: [
+          { kind: "list", items: added.newest },
+          { kind: "context", text: added.url },
+        ],
+      };
+    }
+    default:
+      return assertNever(added);
+  }
+}

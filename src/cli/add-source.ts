@@ -1,0 +1,49 @@
+import { inspectSource } from "../../jobs/inspect-source.ts";
+import type { Next } from "../../jobs/pipeline.ts";
+import type { AddedSource } from "../chat/handle-add-source.ts";
+import type { Fetcher } from "../news/fetch.ts";
+import { type Clock, toInstant } from "../shared/clock.ts";
+import type { NewSource, SourceStore } from "../store/types/source.ts";
+import { companyAt, languageName, toInterval } from "./sources-words.ts";
+
+/** A person waits for the answer. */
+const TIMEOUT_MS = 40_000;
+const MAX_NEWEST = 5;
+
+export interface AddSourceDeps {
+  fetcher: Fetcher;
+  sources: Pick<SourceStore, "add" | "list">;
+  next: Pick<Next, "poll">;
+  now: Clock;
+}
+
+/** Finds out what a link is, adds it as a source, and has it read. Never rejects but where the store does. */
+export function createSourceAdder(deps: AddSourceDeps): (url: string) => Promise<AddedSource> {
+  return async (url) => {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const nowAt = toInstant(deps.now());
+    const found = await inspectSource(url, { fetcher: deps.fetcher, signal, nowAt });
+    const company = companyAt(url);
+    if (found.kind === "trouble") {
+      if (!found.isPassing) return { kind: "refused", url, reason: found.reason };
+      await add(deps, { kind: "feed", url, name: new URL(url).hostname, company });
+      return { kind: "waiting", url, reason: found.reason };
+    }
+    const { kind, title, language, links, poll } = found.source;
+    const name = title ?? new URL(url).hostname;
+    const { isKnown } = await add(deps, { kind, url: found.source.url, name, company, language });
+    return {
+      ...{ kind: "added", name, url: found.source.url, form: kind, isKnown },
+      language: language === null ? null : languageName(language),
+      newest: links.slice(0, MAX_NEWEST).map((link) => link.title ?? link.url),
+      interval: toInterval(poll.waitMs),
+    };
+  };
+}
+
+async function add({ sources, next, now }: AddSourceDeps, source: NewSource) {
+  const before = await sources.list();
+  const added = await sources.add(source, toInstant(now()));
+  await next.poll([added.id]);
+  return { isKnown: before.some(({ id }) => id === added.id) };
+}
