@@ -48,7 +48,7 @@ describe("the commands", () => {
       metric: "ghg-emissions",
       amount: 45,
       unit: "%",
-      year: 2031,
+      targetYear: 2031,
       baselineYear: 2018,
       lifecycle: "announced",
       sources: [{ articleId: "ford-2023", publisher: "Test Wire", published: "2023-05-02" }],
