@@ -1,5 +1,4 @@
 import { allHits } from "./hits.ts";
-import { placesOf } from "./indexed-text.ts";
 import type { Finder, IndexedText } from "./lexicon.ts";
 import type { Part } from "./opening-table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,7 +11,7 @@ function cutsWord(lower: string, from: number): boolean {
 }
 
 /** Looks for one pattern; what is found is what the plain expression finds. */
-export function createFinder(expression: RegExp, { tableFor }: Vocabulary): Finder {
+export function createFinder(expression: RegExp, { spotsIn }: Vocabulary): Finder {
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
   const global = new RegExp(expression.source, `${expression.flags.replace("g", "")}g`);
 
@@ -26,31 +25,17 @@ export function createFinder(expression: RegExp, { tableFor }: Vocabulary): Find
     return found;
   };
   const lookIn = (text: IndexedText): number => {
-    const table = tableFor(text);
-    if (!table) return -1;
-    const { starts, nodes } = placesOf(text, table);
-    const { slots, lists } = table;
-    for (let at = 0; at < nodes.length; at++) {
-      const slot = slots[nodes[at] as number] as number;
-      if (slot === 0) continue;
-      for (const part of lists[slot] as readonly Part[])
-        if (part.endAt(text.lower, starts[at] as number) > 0) return starts[at] as number;
+    const spots = spotsIn(text);
+    if (!spots) return -1;
+    for (let at = 0; at < spots.starts.length; at++) {
+      const start = spots.starts[at] as number;
+      for (const part of spots.lists[at] as readonly Part[])
+        if (part.endAt(text.lower, start) > 0) return start;
     }
     return -1;
   };
-  const mayBeginIn = (text: IndexedText, from: number, to: number): boolean => {
-    const table = tableFor(text);
-    if (!table) return false;
-    const { starts, nodes } = placesOf(text, table);
-    const { slots } = table;
-    for (let at = 0; at < nodes.length; at++) {
-      if (slots[nodes[at] as number] === 0) continue;
-      const start = starts[at] as number;
-      if (start >= to) return false;
-      if (start >= from) return true;
-    }
-    return false;
-  };
+  const mayBeginIn = (text: IndexedText, from: number, to: number): boolean =>
+    spotsIn(text)?.starts.some((start) => start >= from && start < to) ?? false;
 
   return {
     test: (text, from = 0, to = text.lower.length) => {

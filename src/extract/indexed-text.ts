@@ -1,5 +1,4 @@
 import type { IndexedText, Places } from "./lexicon.ts";
-import type { OpeningTable } from "./opening-table.ts";
 import type { Trie } from "./trie.ts";
 
 /** The trie of a lexicon, with the kinds of patterns that may begin at each node, as bits. */
@@ -30,7 +29,7 @@ export class OpenedText implements IndexedText {
     this.#openings = openings;
     this.places = this.#lookUp(false);
     let all = 0;
-    for (const node of this.places.nodes) all |= openings.kinds[node] as number;
+    for (const own of this.places.kinds) all |= own;
     this.kinds = all;
   }
 
@@ -41,24 +40,23 @@ export class OpenedText implements IndexedText {
 
   #lookUp(isAny: boolean): Places {
     const { lower } = this;
-    const { trie, kinds, bounded } = this.#openings;
+    const { trie, kinds: kindsOf, bounded } = this.#openings;
     const starts: number[] = [];
     const nodes: number[] = [];
+    const kinds: number[] = [];
     let isInside = false;
     for (let at = 0; at < lower.length; at++) {
       if (!isInside) {
         const node = trie.walk(lower, at);
-        if (isAny || kinds[node] !== 0) {
+        const own = kindsOf[node] as number;
+        if (isAny || own !== 0) {
           starts.push(at);
           nodes.push(node);
+          kinds.push(own);
         }
       }
       isInside = bounded && isWord(lower.charCodeAt(at));
     }
-    return { starts, nodes };
+    return { starts, nodes, kinds };
   }
 }
-
-/** The places of a text at which what a table has may begin. */
-export const placesOf = (text: IndexedText, table: OpeningTable): Places =>
-  table.isEverywhere ? text.everywhere : text.places;

@@ -11,6 +11,8 @@ export interface Places {
   readonly starts: readonly number[];
   /** Nodes of the lexicon's trie. */
   readonly nodes: readonly number[];
+  /** The kinds of patterns that may begin at each place, as bits. */
+  readonly kinds: readonly number[];
 }
 
 /**

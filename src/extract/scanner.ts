@@ -1,5 +1,4 @@
 import type { Cue, CueEntry } from "./cue.ts";
-import { placesOf } from "./indexed-text.ts";
 import type { IndexedText, Scanner } from "./lexicon.ts";
 import type { Part } from "./opening-table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -7,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Scans texts for the entries of a vocabulary. */
 export function createScanner<Tag extends string>(
   entries: readonly CueEntry<Tag>[],
-  { tableFor }: Vocabulary,
+  { spotsIn }: Vocabulary,
 ): Scanner<Tag> {
   const hitAt = (parts: readonly Part[], lower: string, start: number): Cue<Tag> | null => {
     for (const part of parts) {
@@ -17,29 +16,23 @@ export function createScanner<Tag extends string>(
     return null;
   };
   const next = (text: IndexedText, from: number): Cue<Tag> | null => {
-    const table = tableFor(text);
-    if (!table) return null;
-    const { starts, nodes } = placesOf(text, table);
-    const { slots, lists } = table;
-    for (let at = 0; at < nodes.length; at++) {
-      const slot = slots[nodes[at] as number] as number;
-      if (slot === 0 || (starts[at] as number) < from) continue;
-      const hit = hitAt(lists[slot] as readonly Part[], text.lower, starts[at] as number);
+    const spots = spotsIn(text);
+    if (!spots) return null;
+    for (const [at, start] of spots.starts.entries()) {
+      const hit = start >= from && hitAt(spots.lists[at] as readonly Part[], text.lower, start);
       if (hit) return hit;
     }
     return null;
   };
   const all = (text: IndexedText): Cue<Tag>[] => {
     const cues: Cue<Tag>[] = [];
-    const table = tableFor(text);
-    if (!table) return cues;
-    const { starts, nodes } = placesOf(text, table);
-    const { slots, lists } = table;
+    const spots = spotsIn(text);
+    if (!spots) return cues;
     let from = 0;
-    for (let at = 0; at < nodes.length; at++) {
-      const slot = slots[nodes[at] as number] as number;
-      if (slot === 0 || (starts[at] as number) < from) continue;
-      const hit = hitAt(lists[slot] as readonly Part[], text.lower, starts[at] as number);
+    for (let at = 0; at < spots.starts.length; at++) {
+      const start = spots.starts[at] as number;
+      if (start < from) continue;
+      const hit = hitAt(spots.lists[at] as readonly Part[], text.lower, start);
       if (!hit) continue;
       cues.push(hit);
       from = hit.end;

@@ -12,10 +12,16 @@ export interface Vocabulary {
    * @returns Where its patterns may begin, but for those that begin with just any word.
    */
   readonly settle: (trie: Trie, kind: number) => OpeningTable;
-  /** What of it may stand in a text; null where nothing may. */
-  readonly tableFor: (text: IndexedText) => OpeningTable | null;
+  /** Where something of it may begin in a text; null where nothing may. */
+  readonly spotsIn: (text: IndexedText) => Spots | null;
   /** All that may stand in any text. */
   readonly whole: () => OpeningTable;
+}
+
+/** Places of a text, in order, with the alternatives that may begin there. */
+export interface Spots {
+  readonly starts: readonly number[];
+  readonly lists: readonly (readonly Part[])[];
 }
 
 /** So many first characters decide whether a pattern is tried. */
@@ -79,12 +85,29 @@ export function createVocabulary(
   let bit = 0;
   // One text is asked of many times.
   let asked: IndexedText | null = null;
-  let table: OpeningTable | null = null;
+  let spots: Spots | null = null;
 
   const decide = ({ lower, kinds }: IndexedText): OpeningTable | null => {
     const mayHold = loose.length > 0 && (needed === null || needed.test(lower));
     if (mayHold && loose.some((it) => it.isPossibleIn(lower))) return whole;
     return (kinds & bit) === 0 ? null : telling;
+  };
+  const lookIn = (text: IndexedText): Spots | null => {
+    const table = decide(text);
+    if (!table) return null;
+    const { slots, isEverywhere } = table;
+    const places = isEverywhere ? text.everywhere : text.places;
+    const starts: number[] = [];
+    const lists: (readonly Part[])[] = [];
+    for (let at = 0; at < places.starts.length; at++) {
+      // Bits first: they lie side by side, while slots are spread over a large table.
+      if (!isEverywhere && ((places.kinds[at] as number) & bit) === 0) continue;
+      const slot = slots[places.nodes[at] as number] as number;
+      if (slot === 0) continue;
+      starts.push(places.starts[at] as number);
+      lists.push(table.lists[slot] as readonly Part[]);
+    }
+    return starts.length === 0 ? null : { starts, lists };
   };
   return {
     addTo: (trie) => {
@@ -99,11 +122,11 @@ export function createVocabulary(
       telling = loose.length === 0 ? whole : createOpeningTable(rest, trie);
       return telling;
     },
-    tableFor: (text) => {
-      if (asked === text) return table;
+    spotsIn: (text) => {
+      if (asked === text) return spots;
       asked = text;
-      table = decide(text);
-      return table;
+      spots = lookIn(text);
+      return spots;
     },
     whole: () => whole,
   };
