@@ -57,7 +57,7 @@ export function composeLookUp(
     ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),
     ...(details.length > 0 ? [{ kind: "facts" as const, facts: details }] : []),
     ...(beside.length > 0 ? [{ kind: "list" as const, items: beside }] : []),
-    ...toMore(others.length - beside.length),
+    ...toMore(1 + beside.length, facts.length),
   ];
   return toComposed(query, { verdict: conflict ?? line, blocks, citer });
 }
@@ -118,7 +118,7 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
     verdict,
     blocks: [
       ...(items.length > 1 ? [{ kind: "list" as const, items }] : []),
-      ...toMore(facts.length - listed.length),
+      ...toMore(listed.length, facts.length),
     ],
     citer,
   });
@@ -143,7 +143,7 @@ export function composeCount(facts: readonly Fact[], query: Query): Composed {
     verdict,
     blocks: [
       { kind: "list", items: listed.map((fact) => toLine(fact, citer, 1)) },
-      ...toMore(facts.length - listed.length),
+      ...toMore(listed.length, facts.length),
     ],
     citer,
   });
@@ -183,8 +183,12 @@ const toEvidenceAction = (number: number): Action => ({
   style: "default",
 });
 
-const toMore = (count: number): Block[] =>
-  count > 0 ? [{ kind: "context", text: `and ${count} more: ask for a year or a metric` }] : [];
+/** How many are not shown, as the sum that makes the whole. */
+function toMore(shown: number, all: number): Block[] {
+  if (all <= shown) return [];
+  const sum = `${shown} shown + ${all - shown} more = ${all}`;
+  return [{ kind: "context", text: `${sum}: name a company, a year or a metric to see the rest.` }];
+}
 
 function byCompanyThenYear(left: Fact, right: Fact): number {
   return (

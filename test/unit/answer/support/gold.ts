@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { parseArticleFile } from "../../../../src/news/article-file.ts";
 import { Change, Claim } from "../../../../src/pledge/claim.ts";
 import type { ChangeStatement, Milestone, Statement } from "../../../../src/pledge/pledge.ts";
 import { decideProgress } from "../../../../src/pledge/progress.ts";
@@ -130,4 +131,29 @@ function toViews(
     };
   });
   return { pledges, milestones };
+}
+
+/** The annotated articles themselves. */
+export function goldArticles(): ReturnType<typeof parseArticleFile>[] {
+  return [
+    { texts: join(GOLD, "../seeds"), facts: join(GOLD, "seeds") },
+    { texts: join(GOLD, "news/articles"), facts: join(GOLD, "news/gold") },
+  ].flatMap(({ texts, facts }) =>
+    readdirSync(texts)
+      .filter((name) => name.endsWith(".txt"))
+      .map((name) => {
+        const article = parseArticleFile(name, readFileSync(join(texts, name), "utf8"));
+        const path = join(facts, name.replace(/txt$/, "json"));
+        if (!existsSync(path)) return article;
+        const { title, publisher, published } = Annotated.parse(
+          JSON.parse(readFileSync(path, "utf8")),
+        );
+        return {
+          ...article,
+          title: article.title ?? title ?? null,
+          publisher: article.publisher ?? publisher ?? null,
+          published: article.published ?? published,
+        };
+      }),
+  );
 }
