@@ -14,7 +14,11 @@ it("gives back what it wrote", () => {
     company: fc.constantFrom("bmw", null),
     language: fc.constantFrom("en", "zh", null),
   });
-  const sources = fc.uniqueArray(source, { selector: ({ url }) => url, minLength: 1 });
+  const sources = fc.uniqueArray(source, {
+    selector: ({ url }) => url,
+    minLength: 1,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(sources, (list) => {
       expect(fromOpml(toOpml(list, "Sources"))).toEqual(list);
