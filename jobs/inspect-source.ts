@@ -1,4 +1,6 @@
+import { decodeBytes } from "../src/news/bytes.ts";
 import type { Fetcher, FetchOutcome } from "../src/news/fetch.ts";
+import { readPage } from "../src/news/page.ts";
 import { decideNextPoll, type NextPoll } from "../src/news/polling.ts";
 import { type Fetched, type Reading, readSource, type SeenLink } from "./read-source.ts";
 
@@ -85,8 +87,14 @@ async function asPage(page: Fetched, reading: Links, deps: InspectDeps): Promise
         reason: allowed.message,
         isPassing: allowed.reason === "robots_unreadable",
       }
-    : found(page, reading, deps);
+    : found(page, { ...reading, title: nameOf(page) }, deps);
 }
+
+/** Of a page's site, as it says or signs it; a sitemap says nothing. */
+const nameOf = ({ bytes, contentType, url }: Fetched): string | null =>
+  /xml|gzip/i.test(contentType ?? "")
+    ? null
+    : readPage(decodeBytes(bytes, contentType), { url }).publisher;
 
 function found(
   { url, permanentUrl }: Fetched,

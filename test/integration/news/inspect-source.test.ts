@@ -74,12 +74,12 @@ describe("inspectSource", () => {
   });
 
   it("takes a page with a list of articles where the feed that it names is gone", async () => {
-    const head = `<link rel="alternate" type="application/rss+xml" href="/gone.xml">`;
+    const head = `<link rel="alternate" type="application/rss+xml" href="/gone.xml"><meta property="og:site_name" content="Example Motors Newsroom">`;
     const { inspection, origin } = await inspect("/news", {
       "/news": LIST.replace("<head>", `<head>${head}`),
     });
     expect(inspection).toMatchObject({
-      source: { kind: "page", url: `${origin}/news` },
+      source: { kind: "page", url: `${origin}/news`, title: "Example Motors Newsroom" },
     });
   });
 
