@@ -80,17 +80,21 @@ const question = fc.oneof(
 );
 
 describe("answers over a filled store", () => {
-  it("say no number that is in no cited quote and in no shown sum, whatever is asked", async () => {
-    const property = fc.asyncProperty(
-      question,
-      fc.array(question, { maxLength: 1 }),
-      async (text, history) => {
-        const given = await answer({ text, history, nowOn: NOW_ON });
-        expect(unfounded(given, [text, ...history].join(" "))).toEqual([]);
-      },
-    );
-    await fc.assert(property, { numRuns: QUESTIONS });
-  }, PATIENCE_MS);
+  it(
+    "say no number that is in no cited quote and in no shown sum, whatever is asked",
+    async () => {
+      const property = fc.asyncProperty(
+        question,
+        fc.array(question, { maxLength: 1 }),
+        async (text, history) => {
+          const given = await answer({ text, history, nowOn: NOW_ON });
+          expect(unfounded(given, [text, ...history].join(" "))).toEqual([]);
+        },
+      );
+      await fc.assert(property, { numRuns: QUESTIONS });
+    },
+    PATIENCE_MS,
+  );
 
   it("cite only words that stand in their article", async () => {
     const texts = new Map(

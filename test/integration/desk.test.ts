@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle } from "../../jobs/alert.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
+import { watch } from "../../jobs/watch.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { createDesk, type Desk, type DeskDeps } from "../../src/chat/desk.ts";
@@ -81,6 +82,19 @@ describe("the desk", () => {
     expect(await say("help")).not.toBeNull();
     const elsewhere = { ...place, workspaceId: "T2" };
     expect(await say("help", { eventId: "Ev1", place: elsewhere })).not.toBeNull();
+  });
+
+  it("forgets in time which events it took, and what was asked", async () => {
+    await say("What does BMW pledge?", { eventId: "Ev1", thread: "1.1" });
+    const later = (days: number) => () => new Date(Date.parse(NOW_AT) + days * 86_400_000);
+    const lookAt = (days: number) => watch({ store: open.store, next: silent, now: later(days) });
+    await lookAt(0.9);
+    expect(await say("help", { eventId: "Ev1" })).toBeNull();
+    await lookAt(1.1);
+    expect(await say("help", { eventId: "Ev1" })).not.toBeNull();
+    expect(await openDesk().knowsThread(place, "1.1")).toBe(true);
+    await lookAt(31);
+    expect(await openDesk().knowsThread(place, "1.1")).toBe(false);
   });
 
   it("keeps threads of the same name in two channels apart", async () => {
