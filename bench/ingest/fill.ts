@@ -44,7 +44,7 @@ export async function fillStore(open: OpenStore, from: number, total: number): P
     await run(`insert into pledgewatch.claims (id, article_id, position, company, quote, start, "end", rules, confidence,
         metric, change, amount, unit, comparator, stage, baseline_year, kind, year)
       select 'old' || n || '#c1', 'old' || n, 1, ${company}, 'The hall ' || n || ' was full and nobody left.', 0, 10, '{}', 0.9,
-        (${list(METRICS)})[1 + ${thing} % 8], 'reduce-by', 30 + ${thing} % 40, '%', 'at-least', 'production', 2019,
+        (${list(METRICS)})[1 + ${thing} % 8], 'reduce-by', 30 + ${thing} % 40, '%', 'exactly', 'production', 2019,
         case when ${thing} < 40 then 'pledge' else 'milestone' end,
         case when ${thing} < 40 then 2030 + ${thing} / 8 else 2010 + ${thing} / 8 end
       from ${numbers} where n % ${CLAIMING} = 0`);

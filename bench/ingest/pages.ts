@@ -44,7 +44,10 @@ export interface MakePages {
   isBare?: boolean;
 }
 
-/** Invented news, no two alike: a quarter of the pages states a pledge, a quarter a figure reached. */
+/**
+ * Invented news, no two alike: a quarter of the pages states a pledge, a quarter a figure reached, which are few for
+ * each company and said over and over, as in the news.
+ */
 export function makePages(count: number, { from = 0, ...how }: MakePages = {}): Page[] {
   return Array.from({ length: count }, (_, index) => makePage(from + index, how));
 }
@@ -67,13 +70,12 @@ function makePage(number: number, { perDay = 100, isBare = false }: MakePages): 
 }
 
 function stateOf(number: number, company: string, random: () => number): string {
-  const share = 20 + Math.floor(random() * 60);
-  const year = 2028 + Math.floor(random() * 12);
+  const thing = Math.floor(random() * 5);
   switch (number % 4) {
     case 0:
-      return `${company} plans to cut the CO2 emissions of its production by ${share}% by ${year} compared to 2019.`;
+      return `${company} plans to cut the CO2 emissions of its production by ${30 + 8 * thing}% by ${2030 + thing} compared to 2019.`;
     case 1:
-      return `${company} delivered ${(share * 1_731).toLocaleString("en")} electric vehicles in ${year - 8}.`;
+      return `${company} delivered ${((thing + 20) * 1_731).toLocaleString("en")} electric vehicles in ${2018 + thing}.`;
     default:
       return `${company} opened its doors to visitors in the town on day ${number}.`;
   }
