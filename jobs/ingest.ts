@@ -3,6 +3,7 @@ import { decideArticleRetry, isPassing, type NoArticle } from "../src/news/artic
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import type { PageArticle } from "../src/news/page.ts";
 import { isPdf } from "../src/news/pdf.ts";
+import { isPlaceholder } from "../src/news/placeholder.ts";
 import { decideStory } from "../src/news/story.ts";
 import { contentHash } from "../src/news/text.ts";
 import { canonicalUrl } from "../src/news/url.ts";
@@ -16,6 +17,11 @@ type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "r
 export type ArticleText = Omit<ArticleContent, "contentHash" | "storyId" | "signature" | "bands">;
 
 const MAX_NEAR_ARTICLES = 50;
+const NOT_THE_ARTICLE: NoArticle = {
+  kind: "unreadable",
+  reason: "The page shows a short notice and nothing of the article that its source announced.",
+  isLasting: false,
+};
 
 /** Fetches a discovered article, cleans it and keeps its text. Safe to run twice. */
 export async function ingestArticle(
@@ -32,10 +38,13 @@ export async function ingestArticle(
     });
     if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
     const reading = await readArticleBytes(outcome.bytes, { ...outcome, signal: context.signal });
+    // a page may be another by the next time, a document stays what it is
+    const isLasting = isPdf(outcome.bytes);
     if (reading.kind === "unreadable") {
-      // a page may be built by the next time, a document stays what it is
-      const isLasting = isPdf(outcome.bytes);
       return settleFailure(deps, article, { ...reading, isLasting }, context);
+    }
+    if (!isLasting && isPlaceholder(reading.article, article.title)) {
+      return settleFailure(deps, article, NOT_THE_ARTICLE, context);
     }
     await saveArticle(deps, articleId, toArticleText(article, reading.article, outcome.url));
   }

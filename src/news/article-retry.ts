@@ -18,11 +18,13 @@ const MAX_WAIT_MS = DAY_MS;
 const AWAY_DAYS = 30;
 /** A feed can tell of a page before all servers of its site have it; after so long it is not there. */
 const MISSING_DAYS = 1;
+/** However old the article is: it may have waited for something else before. */
+const MIN_MISSING_TRIES = 5;
 const MAX_DOUBLINGS = 20;
 
 /**
  * Whether to ask for an article again, and when. A server that is away, slow or overloaded is waited for for 30
- * days, a page that is not there or shows no text for one; what is refused for good is given up at once. Pure.
+ * days, a page that is not there or shows no text for one and five tries; what is refused for good is given up at once. Pure.
  *
  * @param failures how often it failed before
  * @param ageMs since it was discovered
@@ -33,7 +35,9 @@ export function decideArticleRetry(
   { failures, ageMs, random }: { failures: number; ageMs: number; random: number },
 ): ArticleRetry {
   const reason = reasonOf(outcome);
-  if (ageMs > patienceDays(outcome) * DAY_MS) return { kind: "give_up", reason };
+  const days = patienceDays(outcome);
+  const isTried = days !== MISSING_DAYS || failures + 1 >= MIN_MISSING_TRIES;
+  if (ageMs > days * DAY_MS && isTried) return { kind: "give_up", reason };
   const backoffMs = Math.min(FIRST_WAIT_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), MAX_WAIT_MS);
   const askedMs = outcome.kind === "failed" ? Math.min(outcome.retryAfterMs ?? 0, MAX_WAIT_MS) : 0;
   const waitMs = Math.round(Math.max(backoffMs, askedMs) * (1 + random / 10));

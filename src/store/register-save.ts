@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import type { CompanyRegister, Milestone, Pledge } from "../pledge/pledge.ts";
 import { sha256Hex } from "../shared/hash.ts";
 import { saveCompanies } from "./companies.ts";
@@ -42,15 +42,66 @@ export function saveRegister(db: Database, register: CompanyRegister): Promise<s
   });
 }
 
-/** Writes some pledges and milestones of the company, new or in place of what they were. */
+/**
+ * Writes some pledges and milestones of the company, new or in place of what they were. Of the evidence of one that
+ * stands only what is new is written: what is said often costs no more than what is said for the first time.
+ */
 export function patchRegister(db: Database, changed: CompanyRegister): Promise<string> {
   return db.transaction(async (tx) => {
-    const { ofPledges, ofMilestones } = await toRows(tx, changed);
-    const idsOf = (rows: { head: { id: string } }[]) => rows.map(({ head }) => head.id);
-    await writePledges(tx, { obsolete: idsOf(ofPledges), fresh: ofPledges });
-    await writeMilestones(tx, { obsolete: idsOf(ofMilestones), fresh: ofMilestones });
+    const stated = await readStated(tx, changed);
+    const { ofPledges, ofMilestones } = await toRows(tx, changed, stated);
+    const obsolete = (rows: { head: { id: string } }[]) =>
+      rows.map(({ head }) => head.id).filter((id) => !stated.has(id));
+    const isNew = ({ head }: { head: { id: string } }) => !stated.has(head.id);
+    await writePledges(tx, { obsolete: obsolete(ofPledges), fresh: ofPledges.filter(isNew) });
+    for (const rows of ofPledges) if (!isNew(rows)) await extendPledge(tx, rows);
+    await writeMilestones(tx, {
+      obsolete: obsolete(ofMilestones),
+      fresh: ofMilestones.filter(isNew),
+    });
+    for (const rows of ofMilestones) if (!isNew(rows)) await extendMilestone(tx, rows);
     return touchVersion(tx, changed.company);
   });
+}
+
+/** How many statements are stored of each pledge and milestone whose stored ones are the first of those that it has now. */
+async function readStated(db: Database, { pledges: some, milestones: others }: CompanyRegister) {
+  const holder = sql<string>`coalesce(${evidence.pledgeId}, ${evidence.milestoneId})`;
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const rows = await db
+    .select({
+      id: holder,
+      statedBy: sql<string[]>`array_agg(${evidence.statementId} order by ${evidence.position})`,
+    })
+    .from(evidence)
+    .where(or(isOneOf(evidence.pledgeId, ids(some)), isOneOf(evidence.milestoneId, ids(others))))
+    .groupBy(holder);
+  const storedBy = new Map(rows.map(({ id, statedBy }) => [id, statedBy]));
+  const counts = new Map<string, number>();
+  for (const { id, statedBy } of [...some, ...others]) {
+    const stored = storedBy.get(id);
+    if (stored?.every((statementId, at) => statementId === statedBy[at])) {
+      counts.set(id, stored.length);
+    }
+  }
+  return counts;
+}
+
+async function extendPledge(db: Database, rows: PledgeRows): Promise<void> {
+  const { id } = rows.head;
+  await db.update(pledges).set(rows.head).where(eq(pledges.id, id));
+  const { pledgeId } = pledgeRevisions;
+  await db.delete(pledgeRevisions).where(eq(pledgeId, id));
+  await inBatches(rows.revisions, (slice) => db.insert(pledgeRevisions).values(slice));
+  await inBatches(rows.evidence, (slice) => db.insert(evidence).values(slice));
+}
+
+async function extendMilestone(db: Database, rows: MilestoneRows): Promise<void> {
+  const { id } = rows.head;
+  await db.update(milestones).set(rows.head).where(eq(milestones.id, id));
+  await db.delete(milestonePledges).where(eq(milestonePledges.milestoneId, id));
+  await inBatches(rows.links, (slice) => db.insert(milestonePledges).values(slice));
+  await inBatches(rows.evidence, (slice) => db.insert(evidence).values(slice));
 }
 
 /** The transaction that wrote the company's row last, which each save and patch does. */
@@ -77,13 +128,19 @@ async function touchVersion(db: Database, company: string): Promise<string> {
 async function toRows(
   db: Database,
   { company, ...register }: CompanyRegister,
+  known: ReadonlyMap<string, number> = new Map(),
 ): Promise<{ ofPledges: PledgeRows[]; ofMilestones: MilestoneRows[] }> {
   await saveCompanies(db, [company]);
-  const stated = [...register.pledges, ...register.milestones].flatMap(({ statedBy }) => statedBy);
+  const skip = ({ id }: { id: string }) => known.get(id) ?? 0;
+  const stated = [...register.pledges, ...register.milestones].flatMap((item) =>
+    item.statedBy.slice(skip(item)),
+  );
   const sourceOf = await readStatementSources(db, stated);
   return {
-    ofPledges: register.pledges.map((pledge) => toPledgeRows(pledge, sourceOf)),
-    ofMilestones: register.milestones.map((milestone) => toMilestoneRows(milestone, sourceOf)),
+    ofPledges: register.pledges.map((pledge) => toPledgeRows(pledge, sourceOf, skip(pledge))),
+    ofMilestones: register.milestones.map((milestone) =>
+      toMilestoneRows(milestone, sourceOf, skip(milestone)),
+    ),
   };
 }
 
@@ -156,7 +213,8 @@ function diff<Rows extends { head: { id: string; fingerprint: string } }>(
   };
 }
 
-function toPledgeRows(pledge: Pledge, sourceOf: SourceOf): PledgeRows {
+/** Where the first statements are skipped, as they are stored, the fingerprint differs from that of the whole. */
+function toPledgeRows(pledge: Pledge, sourceOf: SourceOf, skip: number): PledgeRows {
   const { revisions, statedBy, ...head } = pledge;
   const rows = {
     revisions: revisions.map((revision, position) => ({
@@ -164,20 +222,24 @@ function toPledgeRows(pledge: Pledge, sourceOf: SourceOf): PledgeRows {
       pledgeId: pledge.id,
       position,
     })),
-    evidence: statedBy.map((id, position) => ({ ...sourceOf(id), pledgeId: pledge.id, position })),
+    evidence: statedBy.slice(skip).map((id, at) => ({
+      ...sourceOf(id),
+      pledgeId: pledge.id,
+      position: skip + at,
+    })),
   };
   return { ...rows, head: { ...head, fingerprint: sha256Hex(JSON.stringify([head, rows])) } };
 }
 
-function toMilestoneRows(milestone: Milestone, sourceOf: SourceOf): MilestoneRows {
+function toMilestoneRows(milestone: Milestone, sourceOf: SourceOf, skip: number): MilestoneRows {
   const { pledges: bearsOn, statedBy, ...head } = milestone;
   const links = bearsOn.map((link, position) => ({ ...link, milestoneId: milestone.id, position }));
   const rows = {
     links,
-    evidence: statedBy.map((id, position) => ({
+    evidence: statedBy.slice(skip).map((id, at) => ({
       ...sourceOf(id),
       milestoneId: milestone.id,
-      position,
+      position: skip + at,
     })),
   };
   return { ...rows, head: { ...head, fingerprint: sha256Hex(JSON.stringify([head, rows])) } };

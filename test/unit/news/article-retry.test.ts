@@ -24,8 +24,8 @@ describe("an article whose page did not come", () => {
     ["a page that is not there yet", failed("status", 404), 1],
     ["a page without text", { kind: "unreadable", reason: "why", isLasting: false }, 1],
   ])("is asked for again after %s, for so many days", (_, outcome, days) => {
-    expect(decide(outcome, days)).toMatchObject({ kind: "retry" });
-    expect(decide(outcome, days + 0.01)).toMatchObject({ kind: "give_up" });
+    expect(decide(outcome, days, 4)).toMatchObject({ kind: "retry" });
+    expect(decide(outcome, days + 0.01, 4)).toMatchObject({ kind: "give_up" });
   });
 
   it.each<[string, NoArticle]>([
@@ -38,6 +38,12 @@ describe("an article whose page did not come", () => {
   ])("is given up at once after %s", (_, outcome) => {
     expect(decide(outcome, 0)).toMatchObject({ kind: "give_up" });
     expect(isPassing(outcome)).toBe(false);
+  });
+
+  it("is not given up for a missing page before it was asked for five times", () => {
+    const missing = failed("status", 404);
+    expect(decide(missing, 20, 3)).toMatchObject({ kind: "retry" });
+    expect(decide(missing, 20, 4)).toMatchObject({ kind: "give_up" });
   });
 
   it("is asked for ever more seldom, at least once a day, and never sooner than its server wants", () => {
