@@ -5,7 +5,7 @@ import { companyName, eventName, eventText } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 
-type Deps = Pick<CommandDeps, "feedback" | "events" | "accept" | "reject">;
+type Deps = Pick<CommandDeps, "feedback" | "events" | "channels" | "accept" | "reject">;
 
 /** Reports that are shown at once, the oldest first. */
 const MAX_SHOWN = 5;
@@ -18,6 +18,12 @@ export async function reviewFeedback(
 ): Promise<Card> {
   if ((await context.role()) !== "admin")
     return toNotice("Not allowed", "Only admins of this workspace review what people report.");
+  // The register is one for all: no workspace decides for another, or reads what is reported there.
+  if (context.channel.platform !== "console" && (await deps.channels.countWorkspaces()) > 1)
+    return toNotice(
+      "Not here",
+      "This bot serves several workspaces: who runs it reviews, with pledgewatch feedback list.",
+    );
   switch (command.do) {
     case "list":
       return showQueue(deps, context);

@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ArticleStore } from "../store/types/article.ts";
+import type { ChannelStore } from "../store/types/channel.ts";
 import type { ConversationStore } from "../store/types/conversation.ts";
 import type { DigestStore } from "../store/types/digest.ts";
 import type { FeedbackStore } from "../store/types/feedback.ts";
@@ -47,6 +48,7 @@ export interface CommandDeps {
   digests: Pick<DigestStore, "tellings" | "lastEnds">;
   conversations: Pick<ConversationStore, "history" | "append">;
   feedback: Pick<FeedbackStore, "add" | "list">;
+  channels: Pick<ChannelStore, "countWorkspaces">;
   /** Takes up a report of what is wrong, or leaves all as it is. */
   accept: (feedbackId: string, review: Review) => Promise<ReviewOutcome>;
   reject: (feedbackId: string, note: string | null) => Promise<ReviewOutcome>;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lt, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, isOneOf, storable } from "./database.ts";
 import { channels, subscriptions, workspaces } from "./schema/channel.ts";
@@ -18,6 +18,7 @@ export function createChannels(db: Database): ChannelStore {
     stopWorkspace: (workspace, reason) => stopWorkspace(db, workspace, reason),
     reviveWorkspace: (workspace, reason) =>
       revive(db, and(isOf(workspace), eq(channels.stoppedReason, storable(reason)))),
+    countWorkspaces: () => db.$count(workspaces, ne(workspaces.platform, "console")),
     async takeEvent({ platform, workspaceId, eventId }, nowAt) {
       const taken = await db
         .insert(takenEvents)

@@ -24,6 +24,8 @@ export interface ChannelStore {
     workspace: Pick<Channel, "platform" | "workspaceId">,
     reason: string,
   ): Promise<number>;
+  /** How many workspaces the bot serves, the console not among them. */
+  countWorkspaces(): Promise<number>;
   /** True the first time that a platform's event is taken, in any process; false ever after. */
   takeEvent(
     event: Pick<Channel, "platform" | "workspaceId"> & { eventId: string },

@@ -58,6 +58,15 @@ export function describeChannels(store: () => Store): void {
       expect((await subscriptions.list({}))[0]?.state).toBe("active");
     });
 
+    it("counts the workspaces that it serves, without the console", async () => {
+      await putChannel(store(), "general");
+      for (const workspaceId of ["T1", "T1", "T2"]) {
+        const at = { platform: "slack" as const, workspaceId, externalId: workspaceId };
+        await store().subscriptions.upsertChannel({ ...at, name: null, reference: null });
+      }
+      expect(await store().channels.countWorkspaces()).toBe(2);
+    });
+
     it("takes an event of a platform once, and forgets it in time", async () => {
       const { channels } = store();
       const event = { ...workspace, eventId: "Ev1" };

@@ -30,6 +30,7 @@ function createStores() {
     feedback: [] as NewFeedback[],
     tellings: [] as Telling[],
     mutes: [] as Muted[],
+    workspaces: 1,
   };
   const deps: CommandDeps = {
     answer: async (question) => {
@@ -102,6 +103,7 @@ function createStores() {
         state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
       },
     },
+    channels: { countWorkspaces: async () => state.workspaces },
     accept: async () => ({ ok: true, eventId: "evt_0001", channels: 1 }),
     reject: async () => ({ ok: false, message: "It was decided already." }),
     feedback: {
@@ -405,6 +407,12 @@ describe("the command handler", () => {
       role: async () => "manager",
     });
     expect(refused.verdict).toContain("Only admins");
+    stores.state.workspaces = 2;
+    const elsewhere = await createCommandHandler(stores.deps)(parseCommand("feedback"), {
+      ...{ channel: { ...channel, platform: "slack" as const }, author: null, authorId: "U1" },
+      ...{ isDirect: true, thread: "t1", nowAt, role: async () => "admin" as const },
+    });
+    expect(elsewhere.verdict).toContain("several workspaces");
     expect(parseCommand("feedback accept fbk_0000 year=2045 as it says")).toEqual({
       kind: "feedback",
       review: {
