@@ -54,13 +54,20 @@ export const toOpen = (url: string, title?: string): Element => ({
   ...(title === undefined ? {} : { title }),
 });
 
-/** A text that opens an address, where it has one of the web. */
-export function toLink(text: string, url: string | null, look: Look = {}): Element {
-  const address = toWebAddress(url);
-  const run = { type: "TextRun", text: toLine(text) || " ", ...look };
+/** A quote and, behind it, its source, which opens its address where that is one of the web. */
+export function toQuoted(
+  quote: string,
+  source: { text: string; url: string | null },
+  look: Look = {},
+): Element {
+  const address = toWebAddress(source.url);
+  const from = { type: "TextRun", text: toLine(source.text) || " ", size: "Small", isSubtle: true };
   return {
     ...{ type: "RichTextBlock", spacing: "Small" },
-    inlines: [address === null ? run : { ...run, selectAction: toOpen(address) }],
+    inlines: [
+      { type: "TextRun", text: toLines(quote), ...look },
+      address === null ? from : { ...from, selectAction: toOpen(address) },
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { type Block, type Card, type Citation, renderPlain } from "../../src/cha
 import { assertNever } from "../../src/shared/never.ts";
 import { toButton, withForm } from "./buttons.ts";
 import { toMessageEntity } from "./citations.ts";
-import { type Element, type Look, toBar, toLink, toTable, toText } from "./elements.ts";
+import { type Element, type Look, toBar, toQuoted, toTable, toText } from "./elements.ts";
 import { clip, escapeMarkdown, toLine, toLines, toWebAddress } from "./escape.ts";
 import { ENVELOPE_BYTES, MAX_MESSAGE_BYTES, MAX_PRIMARY_ACTIONS } from "./limits.ts";
 import { shortenCard } from "./shorten.ts";
@@ -115,7 +115,7 @@ function toAdaptiveCard(
     ...{ type: "AdaptiveCard", version: "1.5" },
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     fallbackText: clip(toLines(renderPlain({ ...card, citations: [] })), MAX_SUMMARY_CHARS),
-    msteams: { width: "Full" },
+    ...(card.blocks.some(({ kind }) => kind === "table") ? { msteams: { width: "Full" } } : {}),
     body: [
       ...head,
       ...open,
@@ -203,8 +203,11 @@ function renderBlock(block: Block, addresses: ReadonlyMap<string, string>): Elem
       return renderChart(block);
     case "quote":
       return [
-        toText(`“${toLine(block.text)}”`, { look: { italic: true } }),
-        toLink(block.source, block.url, SMALL),
+        toQuoted(
+          `“${toLine(block.text)}” `,
+          { text: block.source, url: block.url },
+          { italic: true },
+        ),
       ];
     default:
       return assertNever(block);
@@ -244,19 +247,10 @@ function renderChart({ alt, points, unit }: Extract<Block, { kind: "chart" }>): 
   ];
 }
 
-function renderSource({
-  number,
-  quote,
-  publisher,
-  published,
-  url,
-  articleId,
-}: Citation): Element[] {
+function renderSource(citation: Citation): Element[] {
+  const { number, quote, publisher, published, url, articleId } = citation;
   const from = [publisher ?? articleId, published].filter((part) => part !== null).join(", ");
-  return [
-    toText(`[${number}] “${toLine(quote)}”`, { look: SMALL, spacing: "Small" }),
-    toLink(from, url, SMALL),
-  ];
+  return [toQuoted(`[${number}] “${toLine(quote)}” `, { text: from, url }, SMALL)];
 }
 
 const toToggle = (title: string): Element => ({
