@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Card } from "../../src/chat/card.ts";
 import type { ChannelRef, ChatPort, MessageRef, PostOutcome } from "../../src/chat/port.ts";
 import { CONVERSATION_GAP_MS, LATE_ARRIVAL_MS } from "./limits.ts";
@@ -13,6 +14,10 @@ export interface TeamsPort extends ChatPort {
   /** Says something in answer to a person, now; keeps the same limits. Rejects as the transport does. */
   answer(to: TeamsReference, message: Outgoing, signal: AbortSignal): Promise<{ id: string }>;
 }
+
+/** Tries of an answer: somebody waits for it, and may rather read it twice than not at all. */
+const MAX_TRIES = 3;
+const RETRY_MS = 300;
 
 const ABORTED: PostOutcome = { kind: "retry", reason: "network", retryAfterMs: null };
 const UNKNOWN_PLACE: PostOutcome = { kind: "rejected", reason: "not_found" };
@@ -77,9 +82,17 @@ export function createTeamsPort(
       }),
     find: async (to, idempotencyKey) => posted.get(toKey(to, idempotencyKey)) ?? null,
     async answer(to, message, signal) {
-      const held = await takeTurn(to, signal);
-      if (held?.kind === "retry") throw new TransportError(429, held.retryAfterMs, held.reason);
-      return transport.send(await open(to, signal), message, signal);
+      for (let tries = 1; ; tries += 1) {
+        const held = await takeTurn(to, signal);
+        if (held) throw new TransportError(429, held.retryAfterMs, held.reason);
+        try {
+          return await transport.send(await open(to, signal), message, signal);
+        } catch (error) {
+          const outcome = toOutcome(error);
+          if (outcome.kind !== "retry" || tries >= MAX_TRIES) throw error;
+          await setTimeout(outcome.retryAfterMs ?? RETRY_MS * tries, undefined, { signal });
+        }
+      }
     },
   };
 }

@@ -39,6 +39,7 @@ const answer = createAnswerer(open.store);
 await teams.start(
   createDesk({
     ...{ ...open.store, answer, now: () => new Date(), subscribeBy: "anyone" },
+    addSource: async (url) => ({ kind: "refused", url, reason: "none" }),
     readLink: async () => ({ ok: false, reason: "none" }),
     toArticleId: (url) => url,
     accept: async () => ({ ok: false, reason: "none" }) as never,

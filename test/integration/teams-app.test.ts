@@ -193,6 +193,12 @@ describe("the bot in Teams", () => {
     expect(message?.activity.text ?? "").not.toContain("<at>");
   });
 
+  it("answers though Teams drops the connection, or has too much to do", async () => {
+    standIn.faults.push({ status: 0, isDropped: true }, { status: 503 });
+    await send({ ...channel("76"), text: "help" });
+    expect(standIn.arrived).toHaveLength(1);
+  });
+
   it("answers an activity once, though Teams sends it again", async () => {
     const conversation = personal();
     await send({ conversation, text: "help", id: "same" });

@@ -28,6 +28,8 @@ export interface TeamsFault {
   retryAfterSeconds?: number;
   /** The message is taken all the same. */
   isTaken?: boolean;
+  /** The connection is closed, as an idle one is. */
+  isDropped?: boolean;
   /** No answer comes. */
   isSilent?: boolean;
 }
@@ -106,6 +108,7 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
     const taken =
       fault === undefined || fault.isTaken ? take(request.method ?? "", path, body) : null;
     if (fault?.isSilent) return;
+    if (fault?.isDropped) return void response.destroy();
     if (fault === undefined) return answer(taken === null ? 404 : 200, taken ?? {});
     const { retryAfterSeconds: seconds } = fault;
     answer(fault.status, {}, seconds === undefined ? {} : { "retry-after": String(seconds) });
