@@ -16,7 +16,7 @@ const ALONE = "Only one company of the question is known to me, so there is noth
 /** Facts side by side, and where they are not of one kind. */
 export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
-  const byCompany = groupBy(facts, ({ company }) => company);
+  const byCompany = groupBy(toOrder(facts, query.superlative), ({ company }) => company);
   const asked = companiesOf(query);
   const missing = asked.filter((company) => !byCompany.has(company));
   const rows = [...byCompany.values()]
@@ -92,6 +92,17 @@ function toDifferences(rows: readonly Fact[]): string[] {
     ...(differs(({ basis }) => basis) ? ["what the figure is divided by"] : []),
     ...(differs(({ region }) => region) ? ["region"] : []),
   ];
+}
+
+const ASCENDING: ReadonlySet<Superlative> = new Set(["earliest", "least"]);
+
+/** By what is asked, so that what is left out of a long table is what is furthest from it. */
+function toOrder(facts: readonly Fact[], superlative: Superlative | null): readonly Fact[] {
+  if (superlative === null) return facts;
+  const isByYear = superlative === "earliest" || superlative === "latest";
+  const sign = ASCENDING.has(superlative) ? 1 : -1;
+  const toValue = (fact: Fact) => (isByYear ? fact.year : fact.amount) ?? sign * Number.MAX_VALUE;
+  return facts.toSorted((left, right) => sign * (toValue(left) - toValue(right)));
 }
 
 /** The best of comparable facts by what is asked; null where they cannot be put in order. */

@@ -121,6 +121,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["all_electric"],
     absorbs: ["electric", "volume", "share", "vehicle"],
     metrics: ["ice-phase-out", "ev-share"],
+    // "2 million fully electric vehicles" are counted.
+    also: ["ev-volume", "ev-models"],
   },
   { needs: ["electric", "mileage"], absorbs: ["vehicle"], metrics: ["ev-mileage"] },
   {

@@ -11,6 +11,12 @@ describe("parseQuestion", () => {
   it.each<[string, Partial<Query>]>([
     ["When will BMW be carbon neutral?", { metrics: ["net-zero"], asksYear: true, kind: "pledge" }],
     ["By when should emissions peak?", { metrics: ["emissions-peak"] }],
+    ["Did BAIC reach its 2025 peak?", { metrics: ["emissions-peak"], intent: "progress" }],
+    ["Which companies have pledged net zero before 2045?", { intent: "list", kind: "pledge" }],
+    [
+      "Is BMW on track to deliver 2 million fully electric vehicles?",
+      { intent: "progress", otherMetrics: ["ev-volume", "ev-models"] },
+    ],
     ["When does it sell its last combustion car?", { metrics: ["ice-phase-out"] }],
     ["What share of sales is electric?", { metrics: ["ev-share"], unit: "share" }],
     ["How many EVs were sold in 2023?", { kind: "milestone", unit: "number" }],
@@ -111,7 +117,7 @@ describe("parseQuestion", () => {
 
   it("never throws", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parse(text)));
-  });
+  }, 60_000);
 });
 
 describe("parseInThread", () => {

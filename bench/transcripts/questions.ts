@@ -1,0 +1,38 @@
+/** Conversations for the transcripts: a follow-up stands in the list of the question that it leans on. */
+export const CONVERSATIONS: readonly { kind: string; asks: readonly string[] }[] = [
+  { kind: "Look-up", asks: ["What is BMW's target for CO2 per vehicle in production?"] },
+  { kind: "Look-up, by when", asks: ["When does BAIC want its emissions to peak?"] },
+  { kind: "Misspelt", asks: ["waht does Volksvagen plan for electric cars in europe by 2030?"] },
+  { kind: "Chinese", asks: ["北汽集团什么时候实现碳中和？"] },
+  { kind: "List of a company", asks: ["Which pledges does BAIC have for 2025?"] },
+  { kind: "List over all", asks: ["Which companies have pledged net zero before 2045?"] },
+  { kind: "What falls due", asks: ["Which targets fall due in 2026?"] },
+  { kind: "Comparison", asks: ["Compare the net-zero targets of BMW and BAIC"] },
+  {
+    kind: "Comparison of a superlative",
+    asks: ["Which company has the earliest net zero target?"],
+  },
+  { kind: "Progress", asks: ["Is BMW on track to deliver 2 million fully electric vehicles?"] },
+  { kind: "Progress of a passed deadline", asks: ["Did BAIC reach its 2025 peak?"] },
+  { kind: "Change", asks: ["Has Toyota changed its EV target?"] },
+  { kind: "Change over all", asks: ["Which targets were weakened?"] },
+  { kind: "Time", asks: ["What did BMW announce in 2022?"] },
+  { kind: "What is new", asks: ["What is new from Bosch?"] },
+  { kind: "Evidence", asks: ["Where does it say that BMW cuts CO2 in the supply chain?"] },
+  { kind: "Who reported it", asks: ["Who reported BAIC's net zero plan?"] },
+  { kind: "Chinese original", asks: ["Show me the Chinese original of FAW's EV share target"] },
+  { kind: "Contradictions", asks: ["Do sources disagree on BMW's charging points?"] },
+  { kind: "Count", asks: ["How many companies aim at net zero before 2050?"] },
+  {
+    kind: "Follow-ups",
+    asks: [
+      "What is BMW's target for CO2 in the use phase?",
+      "And in the supply chain?",
+      "And BAIC?",
+    ],
+  },
+  { kind: "Chinese progress", asks: ["宝马的公共充电桩进展如何？"] },
+  { kind: "What nobody says", asks: ["What does BMW say about water use in 2040?"] },
+  { kind: "A company that is not known", asks: ["What does Koenigsberger plan for net zero?"] },
+  { kind: "About the bot", asks: ["What can you do?"] },
+];
