@@ -66,6 +66,42 @@ export function describeRegister(store: () => Store): void {
       );
     });
 
+    it("takes up some pledges and milestones anew, whether they were said once more or in another order", async () => {
+      const claims = Array.from({ length: STATEMENTS }, () => extractedClaim());
+      await putArticle(store(), { claims, changes: [extractedChange()] });
+      await fc.assert(
+        fc.asyncProperty(
+          anyRegister,
+          anyRegister,
+          fc.nat(STATEMENTS),
+          async (first, other, more) => {
+            await store().register.save(first);
+            const ids = claims.map((_, at) => `a1#c${at + 1}`);
+            const sayAgain = <T extends { statedBy: string[] }>(item: T): T => {
+              const unsaid = ids.filter((id) => !item.statedBy.includes(id)).slice(0, more);
+              return { ...item, statedBy: [...item.statedBy, ...unsaid] };
+            };
+            const turnAround = <T extends { statedBy: string[] }>(item: T): T => ({
+              ...item,
+              statedBy: item.statedBy.toReversed(),
+            });
+            for (const restate of [sayAgain, turnAround]) {
+              const changed = {
+                company: "bmw",
+                pledges: first.pledges.map(restate),
+                milestones: first.milestones.map(restate),
+              };
+              await store().register.patch(changed);
+              expect(await store().register.load("bmw")).toEqual(changed);
+            }
+            await store().register.save(other);
+            expect(await store().register.load("bmw")).toEqual(other);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
     it("leaves other companies as they are", async () => {
       await putArticle(store(), {
         claims: [extractedClaim(), extractedClaim({ company: "baic" })],
