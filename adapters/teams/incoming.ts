@@ -95,7 +95,8 @@ export function toThreadId({ conversation, replyToId, id, type }: Activity): str
     conversation.conversationType !== "channel"
   )
     return null;
-  return threadOf(conversation.id) ?? (type === "invoke" ? replyToId : id) ?? null;
+  const begins = { message: id, invoke: replyToId }[type];
+  return threadOf(conversation.id) ?? begins ?? null;
 }
 
 /** What a person typed, without the mention of the bot that made Teams hand it over. */

@@ -364,6 +364,13 @@ describe("the bot in Teams", () => {
     expect(standIn.arrived).toHaveLength(1);
   });
 
+  it("greets a channel in a post of its own", async () => {
+    const { conversation } = channel("85");
+    const root = { ...conversation, id: "19:other@thread.tacv2" };
+    await send({ type: "conversationUpdate", conversation: root, membersAdded: [{ id: BOT }] });
+    expect(standIn.arrived.map(({ conversationId }) => conversationId)).toEqual([root.id]);
+  });
+
   it("stops a channel that is deleted or leaves the bot, and goes on when it is back", async () => {
     const update = (change: object) =>
       send({
