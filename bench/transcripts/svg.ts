@@ -37,7 +37,7 @@ export function renderTerminal(lines: readonly string[], label: string): string 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#14181d"/>`,
     '<circle cx="20" cy="20" r="6" fill="#d9605a"/><circle cx="40" cy="20" r="6" fill="#dfb04a"/><circle cx="60" cy="20" r="6" fill="#5ea862"/>',
-    '<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">',
+    '<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve" style="white-space:pre">',
     ...rows,
     "</g>",
     "</svg>",
