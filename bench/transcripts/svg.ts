@@ -20,6 +20,9 @@ const CODE = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`);
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** Blanks that no viewer draws together, so that columns stay. */
+const toFixed = (text: string) => escaped(text).replaceAll(" ", "\u00a0");
+
 /** A terminal with these lines, which may hold colour codes, as a picture. */
 export function renderTerminal(lines: readonly string[], label: string): string {
   const width = Math.ceil(LEFT_PX * 2 + CHAR_PX * 102);
@@ -27,7 +30,7 @@ export function renderTerminal(lines: readonly string[], label: string): string 
   let style = PLAIN;
   const rows = lines.map((line, row) => {
     const spans = line.split(CODE).map((part, at) => {
-      if (at % 2 === 0) return part === "" ? "" : `<tspan ${style}>${escaped(part)}</tspan>`;
+      if (at % 2 === 0) return part === "" ? "" : `<tspan ${style}>${toFixed(part)}</tspan>`;
       style = COLOURS[part] ?? PLAIN;
       return "";
     });
@@ -37,7 +40,7 @@ export function renderTerminal(lines: readonly string[], label: string): string 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#14181d"/>`,
     '<circle cx="20" cy="20" r="6" fill="#d9605a"/><circle cx="40" cy="20" r="6" fill="#dfb04a"/><circle cx="60" cy="20" r="6" fill="#5ea862"/>',
-    '<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve" style="white-space:pre">',
+    '<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">',
     ...rows,
     "</g>",
     "</svg>",
