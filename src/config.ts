@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { SubscribeBy } from "./chat/desk-rights.ts";
 import { CORE_VARIABLES, type LOG_LEVELS } from "./config/core.ts";
+import { SLACK_VARIABLES, type SlackConfig, toSlackConfig } from "./config/slack.ts";
 import { TEAMS_VARIABLES, type TeamsConfig, toTeamsConfig } from "./config/teams.ts";
 import { UserError } from "./shared/user-error.ts";
 
 /** Every setting, in the order of `.env.example`: the bot's own, then each platform's. */
-export const VARIABLES = [...CORE_VARIABLES, ...TEAMS_VARIABLES] as const;
+export const VARIABLES = [...CORE_VARIABLES, ...SLACK_VARIABLES, ...TEAMS_VARIABLES] as const;
 
 /** A language model on an OpenAI-compatible server. */
 export interface LanguageModelConfig {
@@ -27,6 +28,8 @@ export interface Config {
   subscribeBy: SubscribeBy;
   /** Null: answers are made without one. */
   languageModel: LanguageModelConfig | null;
+  /** Null: not on Slack. */
+  slack: SlackConfig | null;
   /** Null: not on Teams. */
   teams: TeamsConfig | null;
 }
@@ -66,6 +69,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     allowAddresses: read("PLEDGEWATCH_ALLOW_ADDRESSES") ?? [],
     subscribeBy: read("PLEDGEWATCH_SUBSCRIBE_BY") ?? "anyone",
     languageModel: toLanguageModel(),
+    slack: toSlackConfig(read, problems),
     teams: toTeamsConfig(read, problems),
   };
   if (

@@ -17,6 +17,8 @@ type OpenPlatform = (context: PlatformContext) => Promise<PlatformAdapter | null
 
 /** Platforms besides the console. */
 const PLATFORMS: readonly OpenPlatform[] = [
+  async ({ config: { slack }, log }) =>
+    slack && (await import("../../adapters/slack/index.ts")).openSlack(slack, { log }),
   async ({ config: { teams }, log }) =>
     teams && (await import("../../adapters/teams/index.ts")).openTeams(readTeams(teams), { log }),
 ];

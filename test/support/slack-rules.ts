@@ -34,6 +34,9 @@ export function findBrokenRules({ text, blocks }: { text: string; blocks: unknow
           actionIds.push(action_id ?? "");
         }
         break;
+      case "context_actions":
+        check(isBetween(block.elements?.length, 5), "1 to 5 elements in context actions");
+        break;
       default:
         broken.push(`a block of type ${block.type}`);
     }

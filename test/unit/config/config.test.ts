@@ -19,6 +19,7 @@ describe("parseConfig", () => {
       allowAddresses: [],
       subscribeBy: "anyone",
       languageModel: null,
+      slack: null,
       teams: null,
     });
   });
@@ -50,6 +51,8 @@ describe("parseConfig", () => {
     ["PLEDGEWATCH_ALLOW_ADDRESSES", "http://intranet/"],
     ["PLEDGEWATCH_LLM_URL", "localhost:11434"],
     ["PLEDGEWATCH_LLM_KEY", "line\nbreak"],
+    ["SLACK_BOT_TOKEN", "xoxp-a-user"],
+    ["SLACK_APP_TOKEN", "xoxb-1"],
   ])("refuses %s=%s with what it expects", (name, value) => {
     expect(() => parseConfig({ DATABASE_URL: "postgres://localhost/x", [name]: value })).toThrow(
       new RegExp(`${name}: expects .+, e\\.g\\. `),
@@ -60,6 +63,24 @@ describe("parseConfig", () => {
     const read = () => parseConfig({ PORT: "x", LOG_LEVEL: "y", REDIS_URL: "redis://localhost" });
     expect(read).toThrow(/3 wrong settings/);
     expect(read).toThrow(/PORT[\s\S]+LOG_LEVEL[\s\S]+REDIS_URL: needs DATABASE_URL/);
+  });
+
+  it("connects to Slack by Socket Mode, or by HTTP, and says which token is missing", () => {
+    const bot = { SLACK_BOT_TOKEN: "xoxb-1" };
+    expect(
+      parseConfig({ ...bot, SLACK_APP_TOKEN: "xapp-1", SLACK_SIGNING_SECRET: "s" }).slack,
+    ).toEqual({
+      botToken: "xoxb-1",
+      transport: { kind: "socket", appToken: "xapp-1" },
+      slackApiUrl: null,
+    });
+    expect(parseConfig({ ...bot, SLACK_SIGNING_SECRET: "s" }).slack?.transport).toEqual({
+      ...{ kind: "http", signingSecret: "s" },
+    });
+    expect(() => parseConfig(bot)).toThrow(
+      /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/,
+    );
+    expect(() => parseConfig({ SLACK_APP_TOKEN: "xapp-1" })).toThrow(/SLACK_BOT_TOKEN: is missing/);
   });
 
   it("takes a language model's address and its name only together", () => {

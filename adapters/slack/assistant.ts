@@ -1,0 +1,135 @@
+import { type App, Assistant } from "@slack/bolt";
+import type { ContextActionsBlock } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import type { Card } from "../../src/chat/card.ts";
+import { toNotice } from "../../src/chat/notice.ts";
+import type { SlackDeps } from "./context.ts";
+import { readText } from "./incoming-text.ts";
+import { toLine } from "./mrkdwn.ts";
+import { toPlace, toTeam } from "./place.ts";
+import { renderAnswer } from "./render.ts";
+import { toText } from "./render-actions.ts";
+import { postAnswer, type Target, withBlocks } from "./reply.ts";
+import { streamAnswer } from "./stream.ts";
+
+const GREETING = toNotice(
+  "Pledgewatch",
+  "Ask me what an automaker has pledged, and whether it gets there. Every figure comes with the sentence it was read in.",
+);
+/** Longest title of a conversation that reads well in the list. */
+const MAX_TITLE_CHARS = 60;
+const FEEDBACK_ACTION = "answer_feedback";
+
+/** Slack's pane for assistants, and direct messages in threads: greeting, prompts, status, title, feedback. */
+export function addAssistant(app: App, deps: SlackDeps): void {
+  const { desk, log } = deps;
+  const contexts = createContexts();
+  const assistant = new Assistant({
+    threadContextStore: contexts,
+    threadStarted: async ({ event, client, setSuggestedPrompts, saveThreadContext, context }) => {
+      await deps.work("assistant", async () => {
+        await saveThreadContext();
+        const { channel_id: opened, thread_ts: threadTs, context: at } = event.assistant_thread;
+        await postAnswer(client, { channelId: opened, threadTs }, GREETING);
+        // Prompts are of what the channel follows that the person looks at.
+        const prompts = await desk.prompts(toPlace(toTeam(context), at.channel_id ?? opened));
+        await setSuggestedPrompts({
+          prompts: prompts.map((one) => ({ title: one, message: one })),
+        });
+      });
+    },
+    threadContextChanged: ({ saveThreadContext }) => saveThreadContext(),
+    userMessage: async ({ message, body, context, client, setStatus, setTitle }) => {
+      const { channel, thread_ts, text = "", user, bot_id } = message as unknown as UserMessage;
+      if (bot_id !== undefined || user === undefined) return;
+      await deps.work("assistant", async () => {
+        const said = readText(text, context.botUserId);
+        const helpers = [setStatus("is reading the register…"), setTitle(clipTitle(said))];
+        // They are a courtesy: without the scope, or outside the pane, the answer still comes.
+        for (const one of await Promise.allSettled(helpers))
+          if (one.status === "rejected") log.debug({}, "slack: no status or title here");
+        const team = toTeam(context);
+        const place = toPlace(team, channel);
+        const person = await deps.personOf(client, { userId: user, team, place });
+        const { event_id: eventId } = body as { event_id: string };
+        const card = await desk.say({ place, person, eventId, text: said, thread: thread_ts });
+        if (card) await answer(client, { channelId: channel, threadTs: thread_ts }, card);
+      });
+    },
+  });
+  app.assistant(assistant);
+  app.action({ type: "block_actions", action_id: FEEDBACK_ACTION }, async (args) => {
+    await args.ack();
+    const { value } = args.action as { value?: string };
+    log.info({ judged: value === "good" ? "good" : "bad" }, "slack: an answer was judged");
+    const text =
+      value === "good"
+        ? "Thank you."
+        : "Thank you. To have a figure checked by a person, press “Wrong?” below the alert that told it.";
+    await args.respond({ text, response_type: "ephemeral", replace_original: false });
+  });
+}
+
+interface UserMessage {
+  channel: string;
+  thread_ts: string;
+  text?: string;
+  user?: string;
+  bot_id?: string;
+}
+
+const clipTitle = (text: string): string => toLine(text).slice(0, MAX_TITLE_CHARS) || "Pledges";
+
+/** Streamed where it is one message and Slack can; else posted. */
+async function answer(client: WebClient, target: Target, card: Card): Promise<void> {
+  const [message, ...more] = renderAnswer(card);
+  const isStreamed =
+    message !== undefined &&
+    more.length === 0 &&
+    (await streamAnswer(client, target, withBlocks(message, [FEEDBACK])));
+  if (!isStreamed) await postAnswer(client, target, card, [FEEDBACK]);
+}
+
+const FEEDBACK: ContextActionsBlock = {
+  type: "context_actions",
+  elements: [
+    {
+      type: "feedback_buttons",
+      action_id: FEEDBACK_ACTION,
+      positive_button: { text: toText("Good answer"), value: "good" },
+      negative_button: { text: toText("Bad answer"), value: "bad" },
+    },
+  ],
+};
+
+/** Conversations whose channel is remembered, the latest. */
+const MAX_CONTEXTS = 5_000;
+
+/** What channel a person looked at, in this process: it only chooses the prompts. */
+function createContexts(): NonNullable<
+  ConstructorParameters<typeof Assistant>[0]["threadContextStore"]
+> {
+  const contexts = new Map<string, Record<string, unknown>>();
+  const toKey = (payload: unknown): string => {
+    const {
+      assistant_thread: thread,
+      channel,
+      thread_ts,
+    } = payload as {
+      assistant_thread?: { channel_id: string; thread_ts: string };
+      channel?: string;
+      thread_ts?: string;
+    };
+    return `${thread?.channel_id ?? channel} ${thread?.thread_ts ?? thread_ts}`;
+  };
+  return {
+    get: async ({ payload }) => contexts.get(toKey(payload)) ?? {},
+    save: async ({ payload }) => {
+      if (contexts.size >= MAX_CONTEXTS) contexts.clear();
+      const { assistant_thread: thread } = payload as {
+        assistant_thread?: { context?: Record<string, unknown> };
+      };
+      contexts.set(toKey(payload), thread?.context ?? {});
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
+import { companyOption, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import { MAX_MODAL_TITLE_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS } from "./limits.ts";
+import { toText } from "./render-actions.ts";
+import { renderBlock } from "./render-block.ts";
+
+/** `callback_id` of the modal. */
+export const FORM_VIEW = "subscribe_form";
+/** `action_id` of a field's element: the field's name. Those of external menus are asked for options. */
+export const COMPANIES: FormField = "companies";
+export const TIME_ZONE: FormField = "timeZone";
+
+/** What a modal remembers of where it was opened; within Slack's 3,000 characters. */
+export interface FormMemory {
+  channelId: string;
+  channelName: string | null;
+  subscriptionId: string | null;
+}
+
+/** The form as a modal. Fields with a menu are menus; companies and time zones are searched while typing. */
+export function renderForm(form: SubscribeForm, memory: FormMemory): ModalView {
+  const menus = subscribeMenus();
+  const isNew = memory.subscriptionId === null;
+  return {
+    type: "modal",
+    callback_id: FORM_VIEW,
+    private_metadata: JSON.stringify(memory),
+    title: toText(isNew ? "Subscribe" : "Edit subscription", MAX_MODAL_TITLE_CHARS),
+    submit: toText(isNew ? "Subscribe" : "Save", MAX_MODAL_TITLE_CHARS),
+    close: toText("Cancel", MAX_MODAL_TITLE_CHARS),
+    blocks: [
+      toInput(COMPANIES, "Companies", {
+        ...{ type: "multi_external_select", action_id: COMPANIES, min_query_length: 1 },
+        placeholder: toText("All; type a name to choose"),
+        ...initial("initial_options", form.companies.map(companyOption).map(toOption)),
+      }),
+      toMany("kinds", "What is told", menus.kinds, form.kinds),
+      toMany("metrics", "About", menus.metrics, form.metrics),
+      toMany("regions", "Places", withUnknown(menus.regions, form.regions), form.regions),
+      toOne("delivery", "When", menus.delivery, form.delivery, { isOptional: false }),
+      toTime("at", "Time of the digest", form.at),
+      toOne("weekday", "Day of a weekly digest", menus.weekday, form.weekday),
+      toInput(TIME_ZONE, "Time zone", {
+        ...{ type: "external_select", action_id: TIME_ZONE, min_query_length: 0 },
+        placeholder: toText("Type a city"),
+        initial_option: toOption({
+          value: form.timeZone,
+          label: form.timeZone.replaceAll("_", " "),
+        }),
+      }),
+      toTime("quietFrom", "Quiet from (alerts wait)", form.quietFrom),
+      toTime("quietTo", "Quiet until", form.quietTo),
+      toOne("minGrade", "Weakest source", menus.minGrade, form.minGrade),
+      toOne("language", "Language", menus.language, form.language, { isOptional: false }),
+      ...renderKept(form.kept),
+    ],
+  };
+}
+
+/** What a form cannot show, so that nobody thinks it is lost. */
+const renderKept = (kept: string): KnownBlock[] =>
+  kept === ""
+    ? []
+    : renderBlock({ kind: "context", text: `Kept as it is: ${kept}` }).map(({ block }) => block);
+
+const toInput = (
+  field: FormField,
+  label: string,
+  element: InputBlock["element"],
+  isOptional = true,
+): InputBlock => ({
+  ...{ type: "input", block_id: field, label: toText(label), element },
+  optional: isOptional,
+});
+
+function toMany(
+  field: FormField,
+  label: string,
+  options: readonly MenuOption[],
+  chosen: readonly string[],
+): InputBlock {
+  const own = options.filter(({ value }) => chosen.includes(value)).map(toOption);
+  return toInput(field, label, {
+    ...{ type: "multi_static_select", action_id: field, placeholder: toText("All") },
+    options: options.slice(0, MAX_OPTIONS).map(toOption),
+    ...initial("initial_options", own),
+  });
+}
+
+function toOne(
+  field: FormField,
+  label: string,
+  options: readonly MenuOption[],
+  chosen: string,
+  { isOptional } = { isOptional: true },
+): InputBlock {
+  const own = options.find(({ value }) => value === chosen);
+  const element = {
+    ...{ type: "static_select" as const, action_id: field, placeholder: toText("Any") },
+    options: options.slice(0, MAX_OPTIONS).map(toOption),
+    ...(own ? { initial_option: toOption(own) } : {}),
+  };
+  return toInput(field, label, element, isOptional);
+}
+
+const toTime = (field: FormField, label: string, time: string): InputBlock =>
+  toInput(field, label, {
+    ...{ type: "timepicker", action_id: field, placeholder: toText("None") },
+    ...(time === "" ? {} : { initial_time: time }),
+  });
+
+/** Slack refuses an empty list of options that are chosen. */
+const initial = <Name extends string>(name: Name, options: PlainTextOption[]) =>
+  (options.length === 0 ? {} : { [name]: options }) as Partial<Record<Name, PlainTextOption[]>>;
+
+const withUnknown = (options: readonly MenuOption[], chosen: readonly string[]): MenuOption[] => [
+  ...options,
+  ...chosen
+    .filter((value) => !options.some((one) => one.value === value))
+    .map((value) => ({ value, label: value })),
+];
+
+export const toOption = ({ value, label }: MenuOption): PlainTextOption => ({
+  text: toText(label, MAX_OPTION_CHARS),
+  value,
+});
+
+/** What a field of a modal holds when it is sent. */
+interface Sent {
+  selected_options?: { value: string }[];
+  selected_option?: { value: string } | null;
+  selected_time?: string | null;
+  value?: string | null;
+}
+
+/** A modal's values as the fields of a form; what is left empty is empty text or an empty list. */
+export function readForm(values: Record<string, Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.values(values).flatMap((block) =>
+      Object.entries(block).map(([field, sent]) => [field, readField(sent as Sent)]),
+    ),
+  );
+}
+
+function readField(sent: Sent): string | string[] {
+  if (sent.selected_options) return sent.selected_options.map(({ value }) => value);
+  return sent.selected_option?.value ?? sent.selected_time ?? sent.value ?? "";
+}

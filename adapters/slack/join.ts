@@ -1,0 +1,24 @@
+import type { WebClient } from "@slack/web-api";
+import type { Card } from "../../src/chat/card.ts";
+import type { Place } from "../../src/chat/incoming.ts";
+import { toNotice } from "../../src/chat/notice.ts";
+
+/** Alerts only reach a channel that the bot is in: it joins a public one; else a card says how to invite it. */
+export async function join(client: WebClient, place: Place): Promise<Card | null> {
+  if (place.isDirect) return null;
+  const channel = place.externalId;
+  try {
+    const info = await client.conversations.info({ channel });
+    if (info.channel?.is_member !== false) return null;
+    if (info.channel.is_private !== true) {
+      await client.conversations.join({ channel });
+      return null;
+    }
+  } catch {
+    // A private channel that the bot is not in is unknown to it.
+  }
+  return toNotice(
+    "Invite me first",
+    "I am not in this channel and could not tell it anything. Type /invite @Pledgewatch, then try again.",
+  );
+}

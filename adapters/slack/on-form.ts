@@ -1,0 +1,84 @@
+import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Place } from "../../src/chat/incoming.ts";
+import { searchCompanies, searchTimeZones } from "../../src/chat/subscribe-menus.ts";
+import type { SlackDeps } from "./context.ts";
+import {
+  COMPANIES,
+  FORM_VIEW,
+  type FormMemory,
+  readForm,
+  renderForm,
+  TIME_ZONE,
+  toOption,
+} from "./form-view.ts";
+import { join } from "./join.ts";
+import { MAX_OPTIONS } from "./limits.ts";
+import { toLine } from "./mrkdwn.ts";
+import { type Team, toPlace, toTeam } from "./place.ts";
+import { postAnswer } from "./reply.ts";
+
+interface FormRequest {
+  team: Team;
+  place: Place;
+  userId: string;
+  /** Slack's leave to open a modal; it ends after 3 s. */
+  triggerId: string;
+  /** Null for a new subscription. */
+  subscriptionId: string | null;
+}
+
+/** Opens the form; does nothing where the subscription was ended meanwhile. */
+export async function openForm(
+  { desk, personOf }: SlackDeps,
+  client: WebClient,
+  { team, place, userId, triggerId, subscriptionId }: FormRequest,
+): Promise<void> {
+  const person = await personOf(client, { userId, team, place });
+  const form = await desk.form({ place, person }, subscriptionId);
+  if (!form) return;
+  const memory: FormMemory = {
+    ...{ channelId: place.externalId, channelName: place.name, subscriptionId },
+  };
+  await client.views.open({ trigger_id: triggerId, view: renderForm(form, memory) });
+}
+
+/** The form for a subscription: its menus that are searched, and what was sent in. */
+export function onForm(app: App, deps: SlackDeps): void {
+  app.options(COMPANIES, async ({ options, ack }) => {
+    await ack({ options: searchCompanies(options.value, MAX_OPTIONS).map(toOption) });
+  });
+  app.options(TIME_ZONE, async ({ options, ack }) => {
+    await ack({ options: searchTimeZones(options.value, MAX_OPTIONS).map(toOption) });
+  });
+  app.view(FORM_VIEW, async ({ view, body, ack, context, client }) => {
+    const team = toTeam(context);
+    const memory = JSON.parse(view.private_metadata) as FormMemory;
+    const place = toPlace(team, memory.channelId, memory.channelName);
+    const person = await deps.personOf(client, { userId: body.user.id, team, place });
+    const missing = await join(client, place);
+    if (missing)
+      return ack({ response_action: "errors", errors: { [COMPANIES]: missing.verdict ?? "" } });
+    const occasion = { place, person, eventId: view.id };
+    const result = await deps.desk.submit(
+      occasion,
+      readForm(view.state.values),
+      memory.subscriptionId,
+    );
+    if (result && !result.ok)
+      return ack({ response_action: "errors", errors: toErrors(result.problems) });
+    await ack();
+    if (result)
+      await deps.work("form", () =>
+        postAnswer(client, { channelId: memory.channelId, threadTs: null }, result.card),
+      );
+  });
+}
+
+/** Several sentences about one field stand below it together. */
+function toErrors(problems: readonly { field: string; message: string }[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { field, message } of problems)
+    errors[field] = toLine([errors[field] ?? "", message].join(" "));
+  return errors;
+}

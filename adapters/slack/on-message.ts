@@ -1,0 +1,84 @@
+import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { SlackDeps } from "./context.ts";
+import { isQuestion, isToAnother, readText } from "./incoming-text.ts";
+import { type Team, toPlace, toTeam } from "./place.ts";
+import { postAnswer } from "./reply.ts";
+
+/** The fields of a message and of a mention that are read; Slack's types name each of many subtypes. */
+interface Said {
+  channel: string;
+  text?: string;
+  ts: string;
+  thread_ts?: string;
+  user?: string;
+  bot_id?: string;
+  subtype?: string;
+  channel_type?: string;
+  parent_user_id?: string;
+}
+
+/** Messages that are no person's new words: edits, joins, what bots write. */
+const SPOKEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "file_share",
+  "thread_broadcast",
+]);
+
+/**
+ * Direct messages, mentions, and what is said in threads that the bot was asked in. A mention is answered
+ * in its thread; below an alert a question needs no mention.
+ */
+export function onMessages(app: App, deps: SlackDeps): void {
+  app.event("app_mention", async ({ event, body, context, client }) => {
+    const said = event as Said;
+    if (!isSpoken(said) || said.channel.startsWith("D")) return;
+    const { botUserId } = context;
+    await answer(deps, { said, client, team: toTeam(context), eventId: body.event_id, botUserId });
+  });
+  app.event("message", async ({ event, body, context, client }) => {
+    const said = event as Said;
+    const { botUserId } = context;
+    if (!isSpoken(said)) return;
+    const team = toTeam(context);
+    const isOurs = said.channel_type === "im" || (await isInOurThread(deps, team, said, botUserId));
+    if (isOurs) await answer(deps, { said, client, team, eventId: body.event_id, botUserId });
+  });
+}
+
+const isSpoken = ({ subtype, bot_id, user }: Said): boolean =>
+  SPOKEN.has(subtype) && bot_id === undefined && user !== undefined;
+
+/** A mention comes as an event of its own and is left to that. */
+async function isInOurThread(
+  { desk }: SlackDeps,
+  team: Team,
+  { thread_ts, text = "", channel, parent_user_id }: Said,
+  botUserId: string | undefined,
+): Promise<boolean> {
+  if (thread_ts === undefined || isToAnother(text, botUserId)) return false;
+  if (botUserId !== undefined && text.includes(`<@${botUserId}`)) return false;
+  if (await desk.knowsThread(toPlace(team, channel), thread_ts)) return true;
+  return parent_user_id !== undefined && parent_user_id === botUserId && isQuestion(text);
+}
+
+interface Question {
+  said: Said;
+  client: WebClient;
+  team: Team;
+  eventId: string;
+  botUserId: string | undefined;
+}
+
+function answer(deps: SlackDeps, question: Question): Promise<void> {
+  const { said, client, team, eventId, botUserId } = question;
+  return deps.work("message", async () => {
+    const place = toPlace(team, said.channel);
+    // In a direct message the conversation goes on without threads, unless the person opened one.
+    const thread = said.thread_ts ?? (place.isDirect ? null : said.ts);
+    const person = await deps.personOf(client, { userId: said.user ?? "", team, place });
+    const text = readText(said.text ?? "", botUserId);
+    const card = await deps.desk.say({ place, person, eventId, text, thread });
+    if (card) await postAnswer(client, { channelId: said.channel, threadTs: thread }, card);
+  });
+}

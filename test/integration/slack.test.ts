@@ -1,0 +1,361 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { alertArticle } from "../../jobs/alert.ts";
+import type { Next } from "../../jobs/pipeline.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
+import { createAnswerer } from "../../src/answer/answer.ts";
+import { createDesk } from "../../src/chat/desk.ts";
+import { type OpenStore, openStore } from "../../src/store/open.ts";
+import {
+  BOT_TOKEN,
+  BOT_USER,
+  SIGNING_SECRET,
+  type SlackApp,
+  sign,
+  startSlackApp,
+} from "../support/slack-app.ts";
+import { findBrokenRules, textsOf } from "../support/slack-rules.ts";
+import {
+  createDataDir,
+  emptyStore,
+  extractedClaim,
+  NOW_AT,
+  putArticle,
+  TODAY,
+} from "../support/store.ts";
+
+const silent: Next = Object.fromEntries(
+  ["poll", "ingest", "tag", "alert", "deliver"].map((name) => [name, async () => {}]),
+) as unknown as Next;
+const QUESTION = "What does BMW pledge for 2030?";
+
+describe("the bot on Slack, over HTTP", () => {
+  let folder: Awaited<ReturnType<typeof createDataDir>>;
+  let open: OpenStore;
+  let app: SlackApp;
+  beforeAll(async () => {
+    folder = await createDataDir();
+    open = await openStore({ dataDir: folder.dataDir });
+    app = await startSlackApp(
+      createDesk({
+        ...open.store,
+        ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
+        ...{ subscribeBy: "anyone", wake: async () => {} },
+        readLink: async () => ({ ok: false, reason: "no network" }),
+        addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+        toArticleId: (url) => url.split("/").at(-1) ?? "",
+        accept: (id, review) =>
+          acceptFeedback(
+            { store: open.store, next: silent, now: () => new Date(NOW_AT) },
+            id,
+            review,
+          ),
+        reject: (id, note) =>
+          rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
+      }),
+    );
+  });
+  beforeEach(async () => {
+    await emptyStore(open);
+    app.api.messages.length = 0;
+    app.api.calls.length = 0;
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await open?.store.close();
+    await folder?.remove();
+    expect(app.logged.join()).not.toMatch(/xoxb-1-secret|0123456789abcdef/);
+  });
+
+  /** What was posted once all that was asked is answered. */
+  const answered = async (count: number) => {
+    await expect.poll(() => app.api.messages.length, { timeout: 60_000 }).toBe(count);
+    for (const message of app.api.messages) expect(findBrokenRules(message)).toEqual([]);
+    return app.api.messages;
+  };
+  /** Calls of a method once there was one. */
+  const called = async (method: string) => {
+    const calls = () => app.api.calls.filter((call) => call.method === method);
+    await expect.poll(() => calls().length, { timeout: 60_000 }).toBeGreaterThan(0);
+    return calls().map(({ args }) => args);
+  };
+  const message = (text: string, more: Record<string, unknown> = {}) => ({
+    ...{ type: "message", channel: "D01ALICE", channel_type: "im", user: "U01ALICE" },
+    ...{ text, ts: "1.1", ...more },
+  });
+  const mention = (text: string, more: Record<string, unknown> = {}) => ({
+    ...{ type: "app_mention", channel: "C01GEN", user: "U01ALICE", ts: "2.1" },
+    ...{ text: `<@${BOT_USER}> ${text}`, ...more },
+  });
+  const press = (value: string, more: Record<string, unknown> = {}) =>
+    app.interact({
+      ...{ type: "block_actions", channel: { id: "C01GEN", name: "general" } },
+      container: { type: "message", message_ts: "3.1", channel_id: "C01GEN" },
+      message: { ts: "3.1" },
+      actions: [
+        { type: "button", action_id: "command:0", value, action_ts: String(Math.random()) },
+      ],
+      ...more,
+    });
+  const putNews = async () => {
+    await putArticle(open.store, { id: "a1", claims: [extractedClaim()] });
+    await alertArticle({ store: open.store, next: silent, now: () => new Date(NOW_AT) }, "a1");
+    const [event] = await open.store.events.list({}, TODAY);
+    if (!event) throw new Error("no event");
+    return event;
+  };
+
+  it("answers a direct message where it was written", async () => {
+    expect((await app.event(message("help"))).status).toBe(200);
+    const [answer] = await answered(1);
+    expect(answer).toMatchObject({ channel: "D01ALICE" });
+    expect(answer?.thread_ts).toBeUndefined();
+    expect(answer?.text).toContain("Pledgewatch");
+  });
+
+  it("answers a mention in its thread, and what is said there next", async () => {
+    await app.event(mention(QUESTION));
+    await answered(1);
+    await app.event(
+      message("and for 2050?", { channel: "C01GEN", channel_type: "channel", thread_ts: "2.1" }),
+    );
+    const [first, second] = await answered(2);
+    expect([first?.thread_ts, second?.thread_ts]).toEqual(["2.1", "2.1"]);
+  });
+
+  it("says nothing to itself, to bots, to edits, to others' threads, and to what it has answered", async () => {
+    const thread = { channel: "C01GEN", channel_type: "channel", thread_ts: "9.9" };
+    await app.event(message("help", { user: BOT_USER }));
+    await app.event(message("help", { bot_id: "B9" }));
+    await app.event(message("help", { subtype: "message_changed" }));
+    await app.event(message("what now?", thread));
+    await app.event(message("nice", { ...thread, parent_user_id: BOT_USER }));
+    await app.event(message("help"), { event_id: "EvTwice" });
+    await app.event(message("help"), { event_id: "EvTwice" });
+    await app.event(message("help"));
+    expect(await answered(2)).toHaveLength(2);
+  });
+
+  it("answers a question below an alert without a mention", async () => {
+    const below = { channel: "C01GEN", channel_type: "channel", thread_ts: "9.9" };
+    await app.event(message("What does BMW pledge?", { ...below, parent_user_id: BOT_USER }));
+    expect((await answered(1))[0]?.thread_ts).toBe("9.9");
+  });
+
+  it("shows the answer of a command to one, and a change to all", async () => {
+    await app.command("subscriptions");
+    expect(await called("response")).toMatchObject([{ response_type: "ephemeral" }]);
+    app.api.calls.length = 0;
+    await app.command("subscribe bmw daily at 9");
+    expect(await called("response")).toMatchObject([{ response_type: "in_channel" }]);
+    expect(await open.store.subscriptions.list({})).toMatchObject([{ companies: ["bmw"] }]);
+  });
+
+  it("asks to be invited into a private channel before it follows anything there", async () => {
+    const faults = {
+      method: "conversations.info",
+      fault: { kind: "error", error: "channel_not_found" },
+    };
+    app.api.faults.push(faults as (typeof app.api.faults)[number]);
+    await app.command("subscribe bmw");
+    const [said] = await called("response");
+    expect(String(said?.["text"])).toContain("/invite");
+    expect(await open.store.subscriptions.list({})).toEqual([]);
+  });
+
+  it("opens a form whose fields say what is wrong, and subscribes when they are right", async () => {
+    await app.command("subscribe");
+    const [{ view } = { view: null }] = await called("views.open");
+    const modal = view as { private_metadata: string; callback_id: string; blocks: unknown[] };
+    expect(modal.blocks.length).toBeLessThanOrEqual(100);
+    expect(JSON.stringify(modal)).toContain("Europe/Berlin");
+    const submit = (companies: string[], quietFrom: string | null) =>
+      app.interact({
+        type: "view_submission",
+        view: {
+          ...modal,
+          id: "V1",
+          state: {
+            values: {
+              companies: { companies: { selected_options: companies.map((value) => ({ value })) } },
+              delivery: { delivery: { selected_option: { value: "instant" } } },
+              quietFrom: { quietFrom: { selected_time: quietFrom } },
+              quietTo: { quietTo: { selected_time: null } },
+            },
+          },
+        },
+      });
+    const refused = await submit(["bmw"], "22:00");
+    expect(await refused.json()).toMatchObject({
+      response_action: "errors",
+      errors: { quietTo: expect.stringContaining("Give both times") },
+    });
+    await submit(["bmw", "baic"], null);
+    const [said] = await answered(1);
+    expect(said).toMatchObject({ channel: "C01GEN" });
+    expect(await open.store.subscriptions.list({})).toMatchObject([{ companies: ["bmw", "baic"] }]);
+  });
+
+  it("searches companies and time zones while a person types", async () => {
+    const suggest = async (action_id: string, value: string) => {
+      const payload = { type: "block_suggestion", action_id, block_id: action_id, value };
+      return (await app.interact({ ...payload, view: { id: "V1", type: "modal" } })).json();
+    };
+    expect(await suggest("companies", "bm")).toMatchObject({
+      options: expect.arrayContaining([{ text: expect.anything(), value: "bmw" }]),
+    });
+    expect(await suggest("timeZone", "shang")).toMatchObject({
+      options: [{ value: "Asia/Shanghai" }],
+    });
+  });
+
+  it("opens the evidence of an event in the thread of its alert", async () => {
+    const event = await putNews();
+    expect((await press(`evidence ${event.id}`)).status).toBe(200);
+    const [answer] = await answered(1);
+    expect(answer?.thread_ts).toBe("3.1");
+    expect(textsOf(answer?.blocks ?? []).plain.join()).toContain(event.evidence?.quote);
+  });
+
+  it("asks what is wrong with an alert, and puts the reason into the review queue", async () => {
+    const event = await putNews();
+    await press(`wrong ${event.id}`);
+    const [{ view } = { view: null }] = await called("views.open");
+    await app.interact({
+      type: "view_submission",
+      view: {
+        ...(view as object),
+        id: "V2",
+        state: { values: { reason: { reason: { value: "the year is 2035" } } } },
+      },
+    });
+    expect((await answered(1))[0]?.thread_ts).toBe("3.1");
+  });
+
+  it("checks a message against the register, in its thread, or for one where it may not write", async () => {
+    await putNews();
+    const check = (ts: string) =>
+      app.interact({
+        ...{ type: "message_action", callback_id: "check_message", action_ts: ts },
+        channel: { id: "C01GEN", name: "general" },
+        message: {
+          ...{ type: "message", ts: "5.1" },
+          text: "BMW aims to cut life-cycle CO2 emissions per vehicle by 40% by 2030 compared to 2019.",
+        },
+      });
+    await check("1");
+    const [answer] = await answered(1);
+    expect(answer?.thread_ts).toBe("5.1");
+    expect(answer?.text).toContain("1 claim: 1 known.");
+    const fault = { kind: "error" as const, error: "not_in_channel" };
+    app.api.faults.push({ method: "chat.postMessage", fault });
+    await check("2");
+    const [said] = await called("response");
+    expect(said).toMatchObject({ response_type: "ephemeral" });
+  });
+
+  it("answers a button that only one person sees to them alone", async () => {
+    await press("subscriptions", { container: { type: "message", is_ephemeral: true } });
+    expect(await called("response")).toMatchObject([{ response_type: "ephemeral" }]);
+    expect(app.api.messages).toEqual([]);
+  });
+
+  it("says what it does where it is invited, and stops where it is removed", async () => {
+    const joined = { type: "member_joined_channel", channel: "C01GEN", user: BOT_USER };
+    await app.event({ ...joined, inviter: "U01ALICE" });
+    const [welcome] = await answered(1);
+    expect(textsOf(welcome?.blocks ?? []).plain).toContain("Choose…");
+    await app.event({ ...joined, user: "U01BOB" });
+    await app.command("subscribe bmw");
+    await called("response");
+    await app.event({ type: "channel_left", channel: "C01GEN", actor_id: "U01BOB" });
+    const states = async () => (await open.store.subscriptions.list({})).map(({ state }) => state);
+    await expect.poll(states, { timeout: 60_000 }).toEqual(["needs_attention"]);
+    await app.event({ ...joined, inviter: "U01ALICE" });
+    await expect.poll(states, { timeout: 60_000 }).toEqual(["active"]);
+    await app.event({ type: "channel_archive", channel: "C01GEN", user: "U01BOB" });
+    await expect.poll(states, { timeout: 60_000 }).toEqual(["needs_attention"]);
+  });
+
+  it("follows a channel that is renamed or gets another id", async () => {
+    await app.command("subscribe bmw");
+    await called("response");
+    await app.event({
+      type: "channel_id_changed",
+      old_channel_id: "C01GEN",
+      new_channel_id: "C02",
+    });
+    await app.event({ type: "channel_rename", channel: { id: "C02", name: "fleet" } });
+    const find = () =>
+      open.store.channels.find({ platform: "slack", workspaceId: "T01TEST", externalId: "C02" });
+    await expect.poll(async () => (await find())?.name, { timeout: 60_000 }).toBe("fleet");
+  });
+
+  it("shows on App Home what is followed", async () => {
+    await app.event({
+      type: "app_home_opened",
+      tab: "home",
+      channel: "D01ALICE",
+      user: "U01ALICE",
+    });
+    const [{ view } = { view: null }] = await called("views.publish");
+    const { plain } = textsOf([view]);
+    expect(plain).toEqual(expect.arrayContaining(["Pledgewatch", "Subscribe…"]));
+    const ids = JSON.stringify(view).match(/"action_id":"[^"]+"/g) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("greets in the assistant's pane with prompts, and answers with a title, a status and feedback", async () => {
+    const thread = { channel_id: "D01ALICE", thread_ts: "7.1", user_id: "U01ALICE", context: {} };
+    await app.event({ type: "assistant_thread_started", assistant_thread: thread });
+    const [asked] = await called("assistant.threads.setSuggestedPrompts");
+    expect(asked?.["prompts"]).toHaveLength(4);
+    await answered(1);
+    Object.assign(app.api.answers, { "chat.startStream": { ok: false, error: "unknown_method" } });
+    await app.event(message(QUESTION, { thread_ts: "7.1" }));
+    const [, answer] = await answered(2);
+    expect(answer?.thread_ts).toBe("7.1");
+    expect(JSON.stringify(answer?.blocks)).toContain("feedback_buttons");
+    expect(await called("assistant.threads.setTitle")).toMatchObject([{ title: QUESTION }]);
+    await called("assistant.threads.setStatus");
+    Object.assign(app.api.answers, { "chat.startStream": { ts: "8.1" } });
+    await app.event(message(QUESTION, { thread_ts: "7.1" }));
+    const [stopped] = await called("chat.stopStream");
+    expect(stopped).toMatchObject({ ts: "8.1" });
+    expect(app.api.messages).toHaveLength(2);
+  });
+
+  describe("refuses, and writes no secret into the log,", () => {
+    const body = JSON.stringify({
+      type: "event_callback",
+      team_id: "T01TEST",
+      event: message("help"),
+    });
+    it.each([
+      ["no signature", {}],
+      ["a forged signature", sign(body, { secret: "another" })],
+      ["a replayed signature", sign(body, { atSeconds: Date.now() / 1_000 - 600 })],
+      ["a signature of another body", sign(`${body} `)],
+    ])("%s", async (_, headers) => {
+      expect((await app.send(body, headers)).status).toBe(401);
+      expect(app.api.calls).toEqual([]);
+      expect(app.logged.join()).not.toContain(BOT_TOKEN);
+      expect(app.logged.join()).not.toContain(SIGNING_SECRET);
+    });
+
+    it("an event of another workspace", async () => {
+      await app.event(message("help"), { team_id: "T99" });
+      await app.event(message("help"));
+      expect(await answered(1)).toHaveLength(1);
+    });
+
+    it("a body that is too large", async () => {
+      const large = JSON.stringify({ type: "event_callback", text: "x".repeat(2_000_000) });
+      expect((await app.send(large)).status).toBeGreaterThanOrEqual(400);
+    });
+
+    it("nothing of Slack's own question whether the address is ours", async () => {
+      const challenge = JSON.stringify({ type: "url_verification", challenge: "c-1" });
+      expect(await (await app.send(challenge)).json()).toEqual({ challenge: "c-1" });
+    });
+  });
+});
