@@ -182,9 +182,13 @@ async function checkSources(
 }
 
 /** Platforms that the settings ask for; with `--online` their credentials are tried. */
-async function checkPlatforms({ teams }: Config, { online }: DoctorOptions): Promise<Check[]> {
-  if (teams === null) return [good("platforms", "console")];
-  return [good("platforms", "console, teams"), await checkTeams(teams, online ?? false)];
+async function checkPlatforms(
+  { slack, teams }: Config,
+  { online }: DoctorOptions,
+): Promise<Check[]> {
+  const names = ["console", ...(slack ? ["slack"] : []), ...(teams ? ["teams"] : [])];
+  const platforms = good("platforms", names.join(", "));
+  return teams ? [platforms, await checkTeams(teams, online ?? false)] : [platforms];
 }
 
 async function checkTeams(config: TeamsConfig, online: boolean): Promise<Check> {
