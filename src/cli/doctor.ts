@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { sayReason } from "../chat/stop-notice.ts";
+import type { SlackConfig } from "../config/slack.ts";
 import type { TeamsConfig } from "../config/teams.ts";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";
@@ -46,7 +47,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
     } catch (error) {
       checks.push(checkFailure(error as Error));
     }
-    checks.push(...(await checkPlatforms(config, options)));
+    checks.push(...(await checkPlatforms(config, options, io)));
   }
   if (options.json) outLine(io, JSON.stringify(checks, null, 2));
   else io.out(renderChecks(checks, io));
@@ -185,10 +186,36 @@ async function checkSources(
 async function checkPlatforms(
   { slack, teams }: Config,
   { online }: DoctorOptions,
+  io: Io,
 ): Promise<Check[]> {
   const names = ["console", ...(slack ? ["slack"] : []), ...(teams ? ["teams"] : [])];
   const platforms = good("platforms", names.join(", "));
-  return teams ? [platforms, await checkTeams(teams, online ?? false)] : [platforms];
+  return [
+    platforms,
+    ...(slack ? await checkSlack(slack, online ?? false, io) : []),
+    ...(teams ? [await checkTeams(teams, online ?? false)] : []),
+  ];
+}
+
+async function checkSlack(config: SlackConfig, online: boolean, io: Io): Promise<Check[]> {
+  const by = config.transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events";
+  if (!online) return [good("slack", `by ${by}; its tokens were not tried, --online does`)];
+  const { checkTokens } = await import("../../adapters/slack/check-tokens.ts");
+  try {
+    const { workspace, missing } = await checkTokens(config, { log: createLog("silent", io) });
+    return [
+      good("slack", `${workspace}, by ${by}; Slack takes what it was shown`),
+      ...missing.map(({ scope, without }) =>
+        bad(
+          "slack",
+          `the bot's token lacks the scope ${scope}: ${without}`,
+          "Add it under OAuth & Permissions on the app's page, and install the app again.",
+        ),
+      ),
+    ];
+  } catch (error) {
+    return [bad("slack", (error as Error).message, "docs/slack.md says where each token stands.")];
+  }
 }
 
 async function checkTeams(config: TeamsConfig, online: boolean): Promise<Check> {

@@ -35,6 +35,8 @@ export interface SlackApi {
   faults: { method: string; fault: SlackFault }[];
   /** Answers of methods besides those on messages. */
   answers: Record<string, Record<string, unknown>>;
+  /** Headers of their answers. */
+  headers: Record<string, Record<string, string>>;
   /** Most messages that a page of history has, whatever was asked. */
   pageMessages: number;
   stop(): Promise<void>;
@@ -43,7 +45,8 @@ export interface SlackApi {
 export async function startSlackApi(): Promise<SlackApi> {
   let count = 0;
   const state: SlackApi = {
-    ...{ url: "", messages: [], calls: [], faults: [], answers: {}, pageMessages: 100 },
+    ...{ url: "", messages: [], calls: [], faults: [], answers: {}, headers: {} },
+    pageMessages: 100,
     stop: async () => {
       const closed = once(server, "close");
       server.close();
@@ -97,7 +100,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     if (fault?.kind === "error") return sendJson(response, { ok: false, error: fault.error });
     const result = { ok: true, ...answer(method, args) };
     if (fault?.kind === "no_answer") return void request.socket.destroy();
-    sendJson(response, result);
+    sendJson(response, result, state.headers[method]);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -130,6 +133,8 @@ async function readArgs(request: IncomingMessage): Promise<Record<string, unknow
   );
 }
 
-function sendJson(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+function sendJson(response: ServerResponse, body: unknown, headers = {}): void {
+  response
+    .writeHead(200, { "content-type": "application/json", ...headers })
+    .end(JSON.stringify(body));
 }
