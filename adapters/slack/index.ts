@@ -24,6 +24,12 @@ import { createPeople } from "./people.ts";
 import { createSlackPort } from "./port.ts";
 import type { SlackSettings } from "./settings.ts";
 
+/** Slack as a platform; whoever drives it can wait for its answers. */
+export interface SlackAdapter extends PlatformAdapter {
+  /** Resolves when nothing that was taken is still being answered. */
+  idle(): Promise<void>;
+}
+
 /** Largest request that is read: Slack's are far smaller. */
 const MAX_BODY_BYTES = 1_000_000;
 
@@ -34,7 +40,7 @@ const MAX_BODY_BYTES = 1_000_000;
 export async function openSlack(
   settings: SlackSettings,
   { log, nowMs = Date.now }: { log: Log; nowMs?: () => number },
-): Promise<PlatformAdapter> {
+): Promise<SlackAdapter> {
   const { botToken, transport, slackApiUrl } = settings;
   const clientSettings = { slackApiUrl, log };
   const {
@@ -64,6 +70,7 @@ export async function openSlack(
       listen(app, { desk, personOf: createPeople({ log, nowMs }), log, work });
       if (transport.kind === "socket") await connect(app);
     },
+    idle: ended,
     async stop() {
       if (transport.kind === "socket") await app.stop();
       await ended();

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
-import { openSlack } from "../../adapters/slack/index.ts";
+import { openSlack, type SlackAdapter } from "../../adapters/slack/index.ts";
 import { createWebServer } from "../../adapters/web/server.ts";
-import type { PlatformAdapter } from "../../src/chat/adapter.ts";
 import type { Desk } from "../../src/chat/desk.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { type SlackApi, startSlackApi } from "./slack-api.ts";
@@ -14,7 +13,7 @@ export const BOT_USER = "U0BOT";
 /** The bot behind its HTTP server, and a Slack to it that signs what it sends. */
 export interface SlackApp {
   api: SlackApi;
-  adapter: PlatformAdapter;
+  adapter: SlackAdapter;
   /** Lines of the log so far. */
   logged: string[];
   /** Sends a request as Slack does, signed unless other headers are given. */
@@ -47,6 +46,13 @@ const ANSWERS = {
 };
 
 export async function startSlackApp(desk: Desk): Promise<SlackApp> {
+  const app = await openSlackApp();
+  await app.adapter.start(desk);
+  return app;
+}
+
+/** The same before the bot begins to take what people say. */
+export async function openSlackApp(): Promise<SlackApp> {
   const api = await startSlackApi();
   Object.assign(api.answers, ANSWERS);
   const logged: string[] = [];
@@ -56,7 +62,6 @@ export async function startSlackApp(desk: Desk): Promise<SlackApp> {
     { botToken: BOT_TOKEN, transport, slackApiUrl: api.url },
     { log },
   );
-  await adapter.start(desk);
   const ready = async () => ({ ok: true, detail: "" });
   const server = await createWebServer({ port: 0, ready, routes: adapter.routes, log });
   let events = 0;
