@@ -91,10 +91,13 @@ function listen(app: App, deps: SlackDeps): void {
   onChannels(app, deps);
 }
 
-function createReceiver({ transport }: SlackSettings, log: Log) {
+function createReceiver({ transport, slackApiUrl }: SlackSettings, log: Log) {
   const logger = createSlackLogger(log);
   if (transport.kind === "socket") {
-    const receiver: Receiver = new SocketModeReceiver({ appToken: transport.appToken, logger });
+    const receiver: Receiver = new SocketModeReceiver({
+      ...{ appToken: transport.appToken, logger },
+      installerOptions: { clientOptions: toClientOptions({ slackApiUrl, log }) },
+    });
     return { receiver, routes: [] };
   }
   const receiver = new ExpressReceiver({

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openSlack } from "../../adapters/slack/index.ts";
 import { alertArticle } from "../../jobs/alert.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
-import { createDesk } from "../../src/chat/desk.ts";
+import { createDesk, type Desk } from "../../src/chat/desk.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { silentLog } from "../support/silent-log.ts";
+import { startSlackApi } from "../support/slack-api.ts";
 import {
   BOT_TOKEN,
   BOT_USER,
@@ -357,5 +360,27 @@ describe("the bot on Slack, over HTTP", () => {
       const challenge = JSON.stringify({ type: "url_verification", challenge: "c-1" });
       expect(await (await app.send(challenge)).json()).toEqual({ challenge: "c-1" });
     });
+  });
+});
+
+describe("the bot on Slack, by Socket Mode", () => {
+  it("asks the Web API that it is given for its connection, with the app's token", async () => {
+    const api = await startSlackApi();
+    const appToken = "xapp-1-secret-of-a-test";
+    Object.assign(api.answers, { "auth.test": { team_id: "T01TEST", user_id: BOT_USER } });
+    api.faults.push({
+      method: "apps.connections.open",
+      fault: { kind: "error", error: "invalid_auth" },
+    });
+    const adapter = await openSlack(
+      {
+        ...{ botToken: BOT_TOKEN, slackApiUrl: api.url },
+        transport: { kind: "socket", appToken },
+      },
+      { log: silentLog },
+    );
+    await expect(adapter.start({} as Desk)).rejects.toThrow(/SLACK_APP_TOKEN/);
+    expect(api.calls.at(-1)).toMatchObject({ method: "apps.connections.open", token: appToken });
+    await api.stop();
   });
 });
