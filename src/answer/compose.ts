@@ -130,24 +130,32 @@ function nounOf(facts: readonly Fact[]): string {
   return one && isOneKind ? `${one.kind}s` : "pledges and milestones";
 }
 
-/** How many companies or pledges, with the list that makes the number. */
+/** How many companies or pledges, with the list that makes the number: of companies one line each. */
 export function composeCount(facts: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
   const ofCompanies = /compan|maker|manufacturer|firm|group|brand|家/i.test(query.text);
-  const listed = facts.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
-  const companies = [...new Set(facts.map(({ company }) => companyName(company)))];
+  const counted = ofCompanies ? firstOfEach(facts) : facts;
+  const listed = counted.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
+  const names = [...new Set(listed.map(({ company }) => companyName(company)))].join(", ");
+  const isCut = counted.length > listed.length;
   const verdict = ofCompanies
-    ? `${companies.length} in the register: ${companies.slice(0, MAX_LISTED).join(", ")}`
-    : `${facts.length} ${nounOf(facts)} in the register, of ${companies.slice(0, MAX_LISTED).join(", ")}`;
+    ? `${counted.length} in the register: ${names}${isCut ? ", …" : ""}`
+    : `${counted.length} ${nounOf(facts)} in the register, of ${names}${isCut ? ", …" : ""}`;
   return toComposed(query, {
     verdict,
     blocks: [
       { kind: "list", items: listed.map((fact) => toLine(fact, citer, 1)) },
-      ...toMore(listed.length, facts.length),
+      ...toMore(listed.length, counted.length),
     ],
     citer,
   });
 }
+
+/** The first fact of each company. */
+const firstOfEach = (facts: readonly Fact[]): Fact[] =>
+  facts.filter(
+    ({ company }, index) => facts.findIndex((other) => other.company === company) === index,
+  );
 
 /** What is said, word for word, and who says it. */
 export function composeEvidence(
