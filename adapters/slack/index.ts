@@ -67,6 +67,8 @@ export async function openSlack(
     routes,
     about: `Slack: ${team} (${transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events"})`,
     async start(desk) {
+      // Slack takes its token: what stopped when the app was uninstalled goes on.
+      await desk.workspaceRegained({ platform: "slack", workspaceId: identity.teamId });
       listen(app, { desk, personOf: createPeople({ log, nowMs }), log, work });
       if (transport.kind === "socket") await connect(app);
     },

@@ -34,28 +34,28 @@ const QUESTION = "What does BMW pledge for 2030?";
 describe("the bot on Slack, over HTTP", () => {
   let folder: Awaited<ReturnType<typeof createDataDir>>;
   let open: OpenStore;
+  let desk: Desk;
   let app: SlackApp;
   beforeAll(async () => {
     folder = await createDataDir();
     open = await openStore({ dataDir: folder.dataDir });
-    app = await startSlackApp(
-      createDesk({
-        ...open.store,
-        ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
-        ...{ subscribeBy: "anyone", wake: async () => {} },
-        readLink: async () => ({ ok: false, reason: "no network" }),
-        addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
-        toArticleId: (url) => url.split("/").at(-1) ?? "",
-        accept: (id, review) =>
-          acceptFeedback(
-            { store: open.store, next: silent, now: () => new Date(NOW_AT) },
-            id,
-            review,
-          ),
-        reject: (id, note) =>
-          rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
-      }),
-    );
+    desk = createDesk({
+      ...open.store,
+      ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
+      ...{ subscribeBy: "anyone", wake: async () => {} },
+      readLink: async () => ({ ok: false, reason: "no network" }),
+      addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+      toArticleId: (url) => url.split("/").at(-1) ?? "",
+      accept: (id, review) =>
+        acceptFeedback(
+          { store: open.store, next: silent, now: () => new Date(NOW_AT) },
+          id,
+          review,
+        ),
+      reject: (id, note) =>
+        rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
+    });
+    app = await startSlackApp(desk);
   });
   beforeEach(async () => {
     await emptyStore(open);
@@ -279,6 +279,20 @@ describe("the bot on Slack, over HTTP", () => {
     await expect.poll(states, { timeout: 60_000 }).toEqual(["needs_attention"]);
   });
 
+  it.each([
+    ["the app is uninstalled", { type: "app_uninstalled" }],
+    ["its token is revoked", { type: "tokens_revoked", tokens: { bot: [BOT_USER] } }],
+  ])("stops what a workspace follows when %s, and goes on when it is back", async (_, event) => {
+    await app.command("subscribe bmw");
+    await called("response");
+    const stopped = async () => (await open.store.subscriptions.stopped()).length;
+    await app.event(event);
+    // The channel, and the direct message with who subscribed.
+    await expect.poll(stopped, { timeout: 60_000 }).toBe(2);
+    await desk.workspaceRegained({ platform: "slack", workspaceId: "T01TEST" });
+    expect(await stopped()).toBe(0);
+  });
+
   it("follows a channel that is renamed or gets another id", async () => {
     await app.command("subscribe bmw");
     await called("response");
@@ -379,7 +393,9 @@ describe("the bot on Slack, by Socket Mode", () => {
       },
       { log: silentLog },
     );
-    await expect(adapter.start({} as Desk)).rejects.toThrow(/SLACK_APP_TOKEN/);
+    await expect(
+      adapter.start({ workspaceRegained: async () => {} } as unknown as Desk),
+    ).rejects.toThrow(/SLACK_APP_TOKEN/);
     expect(api.calls.at(-1)).toMatchObject({ method: "apps.connections.open", token: appToken });
     await api.stop();
   });
