@@ -35,6 +35,15 @@ export interface Next {
   deliver(channelIds: string[]): Promise<void>;
 }
 
+/** Nobody is waked: for whoever runs each step itself, one after the other. */
+export const NO_NEXT: Next = {
+  poll: async () => {},
+  ingest: async () => {},
+  tag: async () => {},
+  alert: async () => {},
+  deliver: async () => {},
+};
+
 /** What a running step is told by the queue. */
 export interface StepContext {
   signal: AbortSignal;

@@ -1,6 +1,6 @@
 import { alertArticle } from "../../jobs/alert.ts";
 import { ingestArticle } from "../../jobs/ingest.ts";
-import type { Next, PipelineDeps } from "../../jobs/pipeline.ts";
+import { NO_NEXT, type PipelineDeps } from "../../jobs/pipeline.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
@@ -12,14 +12,6 @@ import type { Page } from "./pages.ts";
 
 /** As many articles at once as the bot reads. */
 export const AT_ONCE = 8;
-
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 /** The pipeline without network and queue, from a page's bytes to its claims and events in the store. */
 export interface Pipeline {

@@ -1,6 +1,7 @@
 import type { Clause, Subscription } from "../store/types/subscription.ts";
 import { parseSubscribe, type SubscribeParse, type SubscribeRequest } from "./subscribe.ts";
 import { sayWho } from "./subscribe-say.ts";
+import type { DeliveryTerms } from "./subscribe-settle.ts";
 
 /** Names "as it happens" by a word of its own: else it is only what nothing said of it means. */
 const INSTANT =
@@ -64,16 +65,7 @@ function merge(
   return { ...kept, ...toTold(request), timeZone };
 }
 
-type Told = Pick<
-  SubscribeRequest,
-  | "delivery"
-  | "atMinutes"
-  | "weekday"
-  | "timeZone"
-  | "quietHours"
-  | "maxPerHour"
-  | "tellsNothingNew"
->;
+type Told = Omit<DeliveryTerms, "minGrade" | "language" | "history">;
 
 function toTold(told: Told): Told {
   const { delivery, atMinutes, weekday, timeZone, quietHours, maxPerHour, tellsNothingNew } = told;

@@ -1,6 +1,6 @@
 import { alertArticle } from "../../jobs/alert.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { createRegisterCache, type RegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
@@ -28,15 +28,6 @@ export interface Ingested {
   changes: ExtractedChange[];
   events: RegisterEvent[];
 }
-
-/** The next step runs at once, in this process: an ingest needs no queue. */
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 /** `ingest`: reads files, folders, feeds and links into the register. Returns 1 where something was not read. */
 export async function runIngest(

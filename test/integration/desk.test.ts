@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle } from "../../jobs/alert.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { watch } from "../../jobs/watch.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
@@ -26,9 +26,6 @@ const place: Place = {
 };
 const direct: Place = { ...place, externalId: "D1", name: null, isDirect: true };
 /** A queue that is told and does nothing. */
-const silent: Next = Object.fromEntries(
-  ["poll", "ingest", "tag", "alert", "deliver"].map((name) => [name, async () => {}]),
-) as unknown as Next;
 const now = () => new Date(NOW_AT);
 const person = (role: Role = "member"): Person => ({
   ...{ id: "U1", direct, timeZone: "Europe/Berlin", language: null },
@@ -46,7 +43,7 @@ describe("the desk", () => {
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
       addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
-      accept: (id, review) => acceptFeedback({ store: open.store, now, next: silent }, id, review),
+      accept: (id, review) => acceptFeedback({ store: open.store, now, next: NO_NEXT }, id, review),
       reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),
       toArticleId: (url) => url.split("/").at(-1) ?? "",
       wake: async (channelIds) => void woken.push(...channelIds),
@@ -87,7 +84,7 @@ describe("the desk", () => {
   it("forgets in time which events it took, and what was asked", async () => {
     await say("What does BMW pledge?", { eventId: "Ev1", thread: "1.1" });
     const later = (days: number) => () => new Date(Date.parse(NOW_AT) + days * 86_400_000);
-    const lookAt = (days: number) => watch({ store: open.store, next: silent, now: later(days) });
+    const lookAt = (days: number) => watch({ store: open.store, next: NO_NEXT, now: later(days) });
     await lookAt(0.9);
     expect(await say("help", { eventId: "Ev1" })).toBeNull();
     await lookAt(1.1);
@@ -234,7 +231,7 @@ describe("the desk", () => {
 
   it("checks what a link leads to against what others said, and not against itself", async () => {
     await putArticle(open.store, { id: "a1", claims: [extractedClaim()] });
-    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: NO_NEXT }, "a1");
     const link = "https://news.example/today";
     const text =
       "BMW aims to cut life-cycle CO2 emissions per vehicle by 40% by 2030 compared to 2019.";
@@ -262,7 +259,7 @@ describe("the desk", () => {
     await say("subscribe all with history", { place: { ...place, externalId: "C2" } });
     await say("mute new pledges");
     await putArticle(open.store, { claims: [extractedClaim()] });
-    const queue = { store: open.store, now: () => new Date(NOW_AT), next: silent };
+    const queue = { store: open.store, now: () => new Date(NOW_AT), next: NO_NEXT };
     await alertArticle(queue, "a1");
     const [event] = await open.store.events.list({}, TODAY);
     const owed = await open.store.deliveries.owed();
@@ -286,7 +283,7 @@ describe("the desk", () => {
     await say("subscribe baic", { place: direct });
     const soon = extractedClaim({ year: 2026 });
     await putArticle(open.store, { claims: [soon, extractedClaim({ year: 2030 })] });
-    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: NO_NEXT }, "a1");
     await open.store.sources.add(
       { kind: "feed", url: "https://news.example/feed", name: "Motor Daily", company: null },
       NOW_AT,
@@ -306,7 +303,7 @@ describe("the desk", () => {
     await putArticle(open.store, {
       claims: [extractedClaim(), extractedClaim({ stage: "production", amount: 80 })],
     });
-    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: silent }, "a1");
+    await alertArticle({ store: open.store, now: () => new Date(NOW_AT), next: NO_NEXT }, "a1");
     const desk = openDesk();
     const count = async (text: string) => (await desk.search(text, 5)).length;
     expect(await count("bm")).toBe(2);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openStore } from "../../src/store/open.ts";
 
-const KILLS = Number(process.env["KILLS"] ?? 12);
+const KILLS = 20;
 const ARTICLES = 80;
 const MAIN = new URL("../../src/main.ts", import.meta.url).pathname;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { pollSource } from "../../jobs/poll.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { watch } from "../../jobs/watch.ts";
@@ -18,13 +18,6 @@ import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 
 const NOW = new Date("2026-01-15T12:00:00Z");
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 const log = createLog("silent", { err: () => {} });
 
 let folder: string;

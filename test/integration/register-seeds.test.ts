@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import type { CompanyRegister } from "../../src/pledge/pledge.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
@@ -21,13 +21,6 @@ if (!isPresent)
   console.info("register-seeds: skipped, no annotated register beside the repository");
 
 const NOW = new Date("2026-01-15T12:00:00Z");
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 let open: OpenStore;
 let removeFolder: () => Promise<void>;

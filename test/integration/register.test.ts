@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import type { ExtractedClaim } from "../../src/pledge/claim.ts";
 import type { CompanyRegister } from "../../src/pledge/pledge.ts";
@@ -18,13 +18,6 @@ import {
 } from "../support/store.ts";
 
 const NOW = new Date("2026-03-01T12:00:00Z");
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 let open: OpenStore;
 let removeFolder: () => Promise<void>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSlack } from "../../adapters/slack/index.ts";
 import { alertArticle } from "../../jobs/alert.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { createDesk, type Desk } from "../../src/chat/desk.ts";
@@ -26,9 +26,6 @@ import {
   TODAY,
 } from "../support/store.ts";
 
-const silent: Next = Object.fromEntries(
-  ["poll", "ingest", "tag", "alert", "deliver"].map((name) => [name, async () => {}]),
-) as unknown as Next;
 const QUESTION = "What does BMW pledge for 2030?";
 
 describe("the bot on Slack, over HTTP", () => {
@@ -48,7 +45,7 @@ describe("the bot on Slack, over HTTP", () => {
       toArticleId: (url) => url.split("/").at(-1) ?? "",
       accept: (id, review) =>
         acceptFeedback(
-          { store: open.store, next: silent, now: () => new Date(NOW_AT) },
+          { store: open.store, next: NO_NEXT, now: () => new Date(NOW_AT) },
           id,
           review,
         ),
@@ -101,7 +98,7 @@ describe("the bot on Slack, over HTTP", () => {
     });
   const putNews = async () => {
     await putArticle(open.store, { id: "a1", claims: [extractedClaim()] });
-    await alertArticle({ store: open.store, next: silent, now: () => new Date(NOW_AT) }, "a1");
+    await alertArticle({ store: open.store, next: NO_NEXT, now: () => new Date(NOW_AT) }, "a1");
     const [event] = await open.store.events.list({}, TODAY);
     if (!event) throw new Error("no event");
     return event;

@@ -4,6 +4,7 @@ import { createTeams } from "../../adapters/teams/index.ts";
 import { createSdkTransport } from "../../adapters/teams/sdk-transport.ts";
 import { createWebServer, type WebServer } from "../../adapters/web/server.ts";
 import { alertArticle } from "../../jobs/alert.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import type { PlatformAdapter } from "../../src/chat/adapter.ts";
@@ -12,6 +13,7 @@ import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { createDataDir, emptyStore, extractedClaim, NOW_AT, putArticle } from "../support/store.ts";
+import { BOT, createTeamsClient } from "../support/teams-client.ts";
 import {
   APP_ID,
   STAND_IN_CREDENTIALS,
@@ -23,16 +25,8 @@ import {
 } from "../support/teams-stand-in.ts";
 import { checkCard } from "../unit/teams/support/adaptive.ts";
 
-const BOT = `28:${APP_ID}`;
 const QUOTE = "By 2030, BMW plans to cut emissions per vehicle by 40% against 2019.";
 const CHANNEL = "19:general@thread.tacv2";
-const NO_NEXT = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 describe("the bot in Teams", () => {
   let open: OpenStore;
@@ -42,7 +36,7 @@ describe("the bot in Teams", () => {
   let teams: PlatformAdapter;
   let subscribeBy: SubscribeBy = "anyone";
   let woken: string[] = [];
-  let count = 0;
+  let client: ReturnType<typeof createTeamsClient>;
 
   beforeAll(async () => {
     folder = await createDataDir();
@@ -63,6 +57,7 @@ describe("the bot in Teams", () => {
       ready: async () => ({ ok: true, detail: "" }),
       routes: teams.routes,
     });
+    client = createTeamsClient(standIn, server.url);
   });
   beforeEach(async () => {
     await emptyStore(open);
@@ -134,23 +129,9 @@ describe("the bot in Teams", () => {
     },
   });
   const send = async (activity: object) => {
-    count += 1;
-    const response = await fetch(`${server.url}/api/messages`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: standIn.authorize() },
-      body: JSON.stringify({
-        ...{ type: "message", id: `i${count}`, channelId: "msteams", serviceUrl: standIn.url },
-        ...{
-          from: { id: "29:alice", aadObjectId: "alice", name: "Alice" },
-          recipient: { id: BOT },
-        },
-        ...{ localTimezone: "Europe/Berlin", locale: "en-GB" },
-        ...activity,
-      }),
-    });
-    const text = await response.text();
+    const answer = await client(activity);
     await teams.stop();
-    return { status: response.status, body: text === "" ? null : JSON.parse(text) };
+    return answer;
   };
   const said = () => standIn.arrived.map(textOf);
   const cardOf = ({ activity }: TeamsArrival): Element => activity.attachments?.[0]?.content ?? {};

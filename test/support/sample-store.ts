@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { alertArticle } from "../../jobs/alert.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
-import type { Next } from "../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { parseArticleFile } from "../../src/news/article-file.ts";
@@ -15,13 +15,6 @@ export type Told = ReturnType<typeof parseArticleFile>;
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
 const NOW = new Date("2026-01-15T12:00:00Z");
-const NO_NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 
 /** What the sample newsroom publishes. */
 export const sampleArticles = (): Told[] =>

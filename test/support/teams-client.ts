@@ -9,7 +9,7 @@ export function createTeamsClient(
   serverUrl: string,
 ) {
   let count = 0;
-  return async (activity: object): Promise<{ status: number; body: unknown }> => {
+  return async (activity: object) => {
     count += 1;
     const response = await fetch(`${serverUrl}/api/messages`, {
       method: "POST",

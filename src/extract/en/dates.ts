@@ -103,14 +103,18 @@ function roleOf(
 }
 
 /** A year still to come is no baseline: "sold as electric only from 2030". */
-function asDeadline(date: DateMention, publishedYear: number | null): DateMention {
+function asDeadline(date: DateMention, lower: string, publishedYear: number | null): DateMention {
   const isAhead = publishedYear !== null && (date.year ?? 0) > publishedYear;
   // "between 2026 and 2030": the span begins then, and the end is the deadline.
   if (isAhead && date.rule === "baseline:range")
     return { ...date, role: "noise", rule: "date:range" };
-  // "to be cut by a third from 2019": what lies behind is where it starts.
+  // "to be cut by a third from 2019": what lies behind is what it is measured against; not in "starting in 2019".
   const isBehind = publishedYear !== null && (date.year ?? 0) < publishedYear;
-  if (isBehind && date.rule === "date:from")
+  if (
+    isBehind &&
+    date.rule === "date:from" &&
+    !STARTING.test(lower.slice(Math.max(0, date.start - 20), date.start))
+  )
     return { ...date, role: "baseline", rule: "baseline:from" };
   return date.role === "baseline" && isAhead
     ? { ...date, role: "deadline", rule: "date:from" }
@@ -135,7 +139,7 @@ export function scanDates(
   publishedMonth: number | null = null,
 ): DateMention[] {
   return [
-    ...printedYears(text.lower).map((date) => asDeadline(date, publishedYear)),
+    ...printedYears(text.lower).map((date) => asDeadline(date, text.lower, publishedYear)),
     ...relativeDates(text, publishedYear),
     ...monthDates(text, publishedYear, publishedMonth),
   ].sort((a, b) => a.start - b.start);

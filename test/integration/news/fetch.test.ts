@@ -225,12 +225,14 @@ describe("a fetcher and hostile servers", () => {
     ],
   ])("gives up on a server that %s", async (_, handler) => {
     const server = await serve(handler);
+    const startedAt = Date.now();
     const outcome = await fetcher({ timeoutMs: 150 }).get(server.origin, { signal });
     expect(outcome).toMatchObject({
       kind: "failed",
       reason: "timeout",
       message: expect.stringContaining("0.15 s"),
     });
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
   });
 
   it.each([

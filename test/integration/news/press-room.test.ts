@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingestArticle } from "../../../jobs/ingest.ts";
-import type { Next } from "../../../jobs/pipeline.ts";
+import { NO_NEXT } from "../../../jobs/pipeline.ts";
 import { pollSource } from "../../../jobs/poll.ts";
 import { createLog } from "../../../src/cli/log.ts";
 import { createFetcher } from "../../../src/news/fetch.ts";
@@ -14,13 +14,6 @@ import { startServer } from "./hostile-server.ts";
 
 const NOW = new Date("2026-01-15T12:00:00Z");
 const DAY_MS = 86_400_000;
-const NEXT: Next = {
-  poll: async () => {},
-  ingest: async () => {},
-  tag: async () => {},
-  alert: async () => {},
-  deliver: async () => {},
-};
 const log = createLog("silent", { err: () => {} });
 const { signal } = new AbortController();
 const context = { signal, isLastAttempt: true };
@@ -54,7 +47,7 @@ async function pressRoom(pages: Pages) {
   const fetcher = createFetcher({ userAgent: "Pledgewatch/test", allowPrivateAddresses: true });
   opened.push(fetcher, server);
   const deps = (now = NOW) => ({
-    ...{ store: open.store, fetcher, now: () => now, log, next: NEXT, random: () => 0.5 },
+    ...{ store: open.store, fetcher, now: () => now, log, next: NO_NEXT, random: () => 0.5 },
   });
   const addSource = (path: string) =>
     open.store.sources.add(

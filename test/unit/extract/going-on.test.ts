@@ -68,6 +68,11 @@ describe("dates that are told by other words", () => {
       ["pledge water-use 33.3 2030"],
     ],
     [
+      "a year that lies behind in which something started",
+      "Michelin keeps its own operations carbon neutral, starting in 2020.",
+      ["milestone net-zero - 2020"],
+    ],
+    [
       "a whole decade",
       "For electrification Honda has earmarked 5 trillion yen for the decade.",
       ["pledge investment 5000000000000 2030"],

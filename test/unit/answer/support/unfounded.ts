@@ -16,7 +16,9 @@ export function unfounded({ text, citations }: Answer, question: string): string
     .split("\n")
     .flatMap((line) => (line.includes("=") ? [line] : []))
     .concat([...text.matchAll(/\([^()]* from the article[^()]*\)/g)].map(([working]) => working));
-  return ungroundedIn(text, [...sources, ...workings, question, String(counted)]).map(
+  // A slip of the hand may glue a number to a word: "compared t o2019".
+  const asked = question.match(/\d+/g) ?? [];
+  return ungroundedIn(text, [...sources, ...workings, question, ...asked, String(counted)]).map(
     ({ typed }) => typed,
   );
 }
