@@ -9,6 +9,7 @@ import { createDigests } from "./digests.ts";
 import { createEvents } from "./events.ts";
 import { createFeedback } from "./feedback.ts";
 import { readHealth } from "./health.ts";
+import { createInstallations } from "./installations.ts";
 import { createLeases } from "./leases.ts";
 import { createMutes } from "./mutes.ts";
 import { createRegister } from "./register.ts";
@@ -38,6 +39,7 @@ export function createStore(deps: StoreDeps): Store {
     digests: plainErrors(createDigests(db)),
     conversations: plainErrors(createConversations(db)),
     feedback: plainErrors(createFeedback(db)),
+    installations: plainErrors(createInstallations(db)),
     ...plainErrors({
       transaction: <T>(work: (store: Store) => Promise<T>) =>
         db.transaction((tx) => work(createStore({ ...deps, db: tx, inTransaction: true }))),

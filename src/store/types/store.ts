@@ -4,6 +4,7 @@ import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { DigestStore } from "./digest.ts";
 import type { FeedbackStore } from "./feedback.ts";
+import type { InstallationStore } from "./installation.ts";
 import type { MuteStore } from "./mute.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
 import type { SourceStore } from "./source.ts";
@@ -24,6 +25,7 @@ export interface Store {
   digests: DigestStore;
   conversations: ConversationStore;
   feedback: FeedbackStore;
+  installations: InstallationStore;
   /**
    * Runs `work` in one transaction; it sees a store bound to it. Rolled back when it throws. Inside, use
    * only that store, and add jobs to the queue afterwards: PGlite has one session. A transaction inside

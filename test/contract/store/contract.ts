@@ -9,6 +9,7 @@ import { describeDeliveries } from "./deliveries.ts";
 import { describeDigests } from "./digests.ts";
 import { describeEvents } from "./events.ts";
 import { describeFeedback } from "./feedback.ts";
+import { describeInstallations } from "./installations.ts";
 import { describeMutes } from "./mutes.ts";
 import { describeRegister } from "./register.ts";
 import { describeSearch } from "./search.ts";
@@ -44,6 +45,7 @@ export function describeStore(
     describeConversations(store);
     describeMutes(store);
     describeFeedback(store);
+    describeInstallations(store);
     describeTransactions(opened);
   });
 }
