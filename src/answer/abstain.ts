@@ -17,6 +17,14 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
   const names = companiesOf(query).map(companyName);
   const blocks: Block[] = [
     ...(looked === "" ? [] : [{ kind: "text" as const, text: `Looked for: ${looked}.` }]),
+    ...(query.asksOfState
+      ? [
+          {
+            kind: "text" as const,
+            text: "Only what companies pledge is registered, not what states do.",
+          },
+        ]
+      : []),
     ...toDidYouMean(query),
     ...toNearest(query, near, considered),
   ];

@@ -17,7 +17,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const NUMBER =
-  /(?<![A-Za-z\d]|\d[.,])(\d+(?:[.,]\d+)*)\s?(thousand|million|billion|trillion|lakh|crore|mn|bn|万亿|百万|万|亿|兆|[mk](?![\p{L}\d]))?/giu;
+  /(?<![A-Za-z\d]|\d[.,])(\d+(?:[.,]\d+)*)(?![\d.,]*\s?[年月日号])\s?(thousand|million|billion|trillion|lakh|crore|mn|bn|万亿|百万|万|亿|兆|[mk](?![\p{L}\d]))?/giu;
 
 /** The plain value of digits with group marks: `1,234.5` → 1234.5, `2.100` stays 2.1. */
 export function toNumber(digits: string): number {

@@ -10,11 +10,11 @@ import {
   composeList,
   composeLookUp,
 } from "./compose.ts";
-import { composeChange, composeMoves, toMoves } from "./compose-change.ts";
+import { composeChange, composeMoves } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
 import { decideLanguage } from "./language.ts";

@@ -3,14 +3,13 @@ import type { Lifecycle } from "../pledge/event.ts";
 import type { RevisionView } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { companyName, toLine, toStateText } from "./describe.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import type { Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
 
-/** Steps that move a pledge; the others say it again. */
-const MOVES: Partial<Record<Lifecycle, string>> = {
+const MOVE_WORDS: Partial<Record<Lifecycle, string>> = {
   strengthened: "strengthened",
   weakened: "weakened",
   delayed: "delayed",
@@ -26,6 +25,9 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
   const [first, ...others] = shown;
   if (!first) throw new Error("no pledge to compose");
+  const [latest] = toMoves(first);
+  const isGone = latest?.lifecycle === "withdrawn";
+  const instead = isGone ? pledges.filter((fact) => isStatedSince(fact, latest.on)) : [];
   const verdict = toVerdict(first, query, citer);
   const items = [first, ...others].flatMap((fact, index) => [
     ...(index === 0 ? [] : [toLine(fact, citer, 1)]),
@@ -33,14 +35,24 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
       .slice(index === 0 ? 1 : 0)
       .map((step) => toMoveText(step, citer)),
   ]);
-  const [latest] = toMoves(first);
-  const isGone = latest?.lifecycle === "withdrawn";
+  items.push(
+    ...instead
+      .filter((fact) => !shown.includes(fact))
+      .slice(0, MAX_INSTEAD)
+      .map((fact) => `Stated since: ${toLine(fact, citer, 1)}`),
+  );
   const blocks: Block[] = [
     { kind: "text", text: `${isGone ? "It was" : "Now"}: ${toLine(first, citer)}` },
     ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
   return toComposed(query, { verdict, blocks, citer });
 }
+
+/** Pledges that may stand in the place of one that was withdrawn. */
+const MAX_INSTEAD = 2;
+
+const isStatedSince = ({ sources }: Fact, on: string) =>
+  sources.some(({ published }) => published !== null && published >= on);
 
 const MAX_MOVED = 20;
 
@@ -79,10 +91,6 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
   });
 }
 
-/** The steps that moved it, newest first. */
-export const toMoves = (fact: Fact): RevisionView[] =>
-  fact.revisions.filter(({ lifecycle }) => lifecycle in MOVES).toReversed();
-
 function toVerdict(fact: Fact, query: Query, citer: Citer): string {
   const name = companyName(fact.company);
   const [latest] = toMoves(fact);
@@ -104,12 +112,12 @@ function toMoveText({ lifecycle, from, to, on, evidence }: RevisionView, citer: 
   const quotes = [evidence.quote];
   const said = (text: string | null) =>
     text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
-  if (to === null) return `${MOVES[lifecycle] ?? lifecycle} (${on})${citer.cite([evidence])}`;
+  if (to === null) return `${MOVE_WORDS[lifecycle] ?? lifecycle} (${on})${citer.cite([evidence])}`;
   const before = said(toStateText(from)) ?? said(figureOf(from));
   const after = said(toStateText(to)) ?? said(figureOf(to));
   const states =
     (before === null ? "" : ` from ${before}`) + (after === null ? "" : ` to ${after}`);
-  return `${MOVES[lifecycle] ?? lifecycle}${states} (${on})${citer.cite([evidence])}`;
+  return `${MOVE_WORDS[lifecycle] ?? lifecycle}${states} (${on})${citer.cite([evidence])}`;
 }
 
 const figureOf = (state: RevisionView["from"]) =>

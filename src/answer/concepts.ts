@@ -26,7 +26,8 @@ export const CONCEPTS = {
     en: words(`
       electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
-      zero emission vehicle, zero emission car, zero emission truck, zev, on battery alone, battery alone,
+      zero emission vehicle, zero emission car, zero emission truck, zero emission van, zero emission bus,
+      zero emission model, zero emission version, zev, on battery alone, battery alone,
       battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
       electrically powered, e mobility, electromobility, electric mobility`),
     zh: ["新能源", "电动", "纯电", "電動", "插混"],
@@ -44,7 +45,12 @@ export const CONCEPTS = {
       fraction, portion, half, mix`),
     zh: ["占比", "比例", "比重", "份额"],
   },
-  model: { en: words(`model, line up, lineup, nameplate, offering`), zh: ["车型", "款"] },
+  model: {
+    en: words(
+      `model, line up, lineup, nameplate, offering, on sale, on offer, zero emission model`,
+    ),
+    zh: ["车型", "款"],
+  },
   mileage: {
     en: words(
       `mileage, distance, kilometre, kilometer, km, kilometre driven, kilometer driven, km driven`,
@@ -117,7 +123,7 @@ export const CONCEPTS = {
   charger: {
     en: words(`
       charger, charging, charging point, charging station, charging network, charging pile,
-      charge point, energy station, swap station, battery swap, swapping station,
+      charge point, charging post, supercharger, connector, energy station, swap station, battery swap, swapping station,
       hydrogen station, refuelling station`),
     zh: ["充电", "换电站", "充电桩", "能源站", "换电"],
   },

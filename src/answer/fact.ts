@@ -1,3 +1,4 @@
+import type { Lifecycle } from "../pledge/event.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
 import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
 import { fold, hasCjk, tokenise } from "./tokens.ts";
@@ -66,6 +67,19 @@ export function toMilestoneFact(milestone: MilestoneView): Fact {
     rivalIds: milestone.contradicts.map(({ id }) => id),
   });
 }
+
+/** Steps that move a pledge; the others say it again. */
+const MOVES: ReadonlySet<Lifecycle> = new Set([
+  "strengthened",
+  "weakened",
+  "delayed",
+  "brought-forward",
+  "withdrawn",
+]);
+
+/** The steps that moved it, newest first. */
+export const toMoves = (fact: Fact): RevisionView[] =>
+  fact.revisions.filter(({ lifecycle }) => MOVES.has(lifecycle)).toReversed();
 
 const isAmong = (one: Evidence, sources: readonly Evidence[]) =>
   sources.some(({ articleId, quote }) => articleId === one.articleId && quote === one.quote);

@@ -13,7 +13,7 @@ export function parseInThread(
     .slice(-MAX_HISTORY)
     .map((text) => parseQuestion(text, nowOn))
     .reduce<Query | null>((before, query) => inherit(query, before), null);
-  return settleYearBefore(inherit(parseQuestion(question.text, nowOn), earlier), nowOn);
+  return settleYearBefore(inherit(parseQuestion(question.text, nowOn), earlier));
 }
 
 /** Company, metric and year stay until a question changes them. */
@@ -60,7 +60,7 @@ function needsContext(query: Query): boolean {
   if (query.intent === "about") return false;
   if (query.leansOnHistory) return true;
   const isOpen = ["list", "count", "compare", "whats_new"].includes(query.intent);
-  return query.names.length === 0 && query.unknown.length === 0 && !isOpen;
+  return query.names.length === 0 && query.unknown.length === 0 && !query.asksOfState && !isOpen;
 }
 
 function toInheritedYears(query: Query, before: Query): YearRange[] {
@@ -68,10 +68,9 @@ function toInheritedYears(query: Query, before: Query): YearRange[] {
   return before.years.map(({ from }) => ({ from: from - 1, to: from - 1 }));
 }
 
-/** `the year before` with no year to count from is the year before this one. */
-function settleYearBefore(query: Query, nowOn: string): Query {
+/** With no year to count from, `the year before` is counted from the newest report. */
+function settleYearBefore(query: Query): Query {
   if (!query.yearBefore) return query;
-  if (query.years.length > 0) return { ...query, yearsInherited: false };
-  const lastYear = Number(nowOn.slice(0, 4)) - 1;
-  return { ...query, years: [{ from: lastYear, to: lastYear }] };
+  if (query.years.length > 0) return { ...query, yearBefore: false, yearsInherited: false };
+  return { ...query, kind: "milestone", intent: "look_up" };
 }

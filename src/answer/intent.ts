@@ -21,6 +21,7 @@ const INTENT_RULES: readonly IntentRule[] = [
       [
         "\\b(?:chang|alter|revis|amend|modif)(?:e[sd]?|ed|ing|ied|y)?\\b(?! (?:the )?climate)",
         "\\bstill\\b",
+        "\\b(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
         "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed)? back|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|cut|retreat\\w* from|rais)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,

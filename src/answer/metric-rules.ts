@@ -9,6 +9,8 @@ export interface MetricRule {
   metrics: readonly Metric[];
   /** Looked at where nothing is registered of `metrics`: the same thing put otherwise. */
   also?: readonly Metric[];
+  /** Words of which an answer has one: the metric alone would be another thing's. */
+  about?: readonly string[];
   /** Counts only where no other rule does. */
   weak?: boolean;
 }
@@ -39,6 +41,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["dealer"],
     absorbs: ["certificate", "electric", "volume", "charger", "vehicle"],
     metrics: ["network"],
+  },
+  {
+    needs: ["charger", "renewable"],
+    absorbs: ["energy", "electricity", "green", "electric", "battery", "vehicle", "share"],
+    metrics: ["renewable-energy"],
+    about: ["charger", "charging", "supercharger", "station"],
   },
   {
     needs: ["charger"],
@@ -136,7 +144,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     needs: ["electric", "volume"],
     absorbs: ["vehicle"],
     metrics: ["ev-volume", "ev-share"],
-    also: ["ev-models", "ice-phase-out"],
+    also: ["ice-phase-out"],
   },
   {
     needs: ["electric"],

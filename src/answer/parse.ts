@@ -14,9 +14,10 @@ import { METRIC_RULES } from "./metric-rules.ts";
 import { findNames } from "./names.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { PLACES } from "./places.ts";
-import type { DayRange, Query, YearRange } from "./query.ts";
+import type { DayRange, Facet, Query, YearRange } from "./query.ts";
 import { STAGE_WORDS } from "./stages.ts";
-import { type Token, tidy, tokenise } from "./tokens.ts";
+import { asksOfState, MAKERS } from "./state-asked.ts";
+import { type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
 import { parseTime } from "./years.ts";
 
@@ -60,12 +61,10 @@ export function parseQuestion(question: string, nowOn: string): Query {
     [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
   );
 
-  const long = new Set(
-    concepts
-      .filter(({ from, to }) => to - from > 2)
-      .flatMap(({ from, to }) => rest.slice(from, to)),
-  );
+  const longOnes = concepts.filter(({ from, to }) => to - from > 2);
+  const long = new Set(longOnes.flatMap(({ from, to }) => rest.slice(from, to)));
   // "Which targets were weakened in 2025?" names when it was done, not a deadline.
+  const topic = readTopic(rest, { covered, long, hasNames: names.length > 0 });
   const isAboutMoves = intent === "change" && names.length === 0 && time.years.length > 0;
   return {
     text,
@@ -79,6 +78,8 @@ export function parseQuestion(question: string, nowOn: string): Query {
     yearBefore: time.yearBefore,
     baselineYear: time.baselineYear,
     published: isAboutMoves ? toDays(time.years) : time.published,
+    month: time.month,
+    asksOfState: names.length === 0 && asksOfState(text, { places, tokens: rest }),
     ...toPlaces(places, rest),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
@@ -91,7 +92,8 @@ export function parseQuestion(question: string, nowOn: string): Query {
     superlative: decideSuperlative(text),
     changeAsked: intent === "change" ? decideChangeAsked(text) : null,
     leansOnHistory: LEANING.test(text),
-    ...readTopic(rest, { covered, long, hasNames: names.length > 0 }),
+    ...topic,
+    facets: [...named.facets, ...topic.facets],
   };
 }
 
@@ -99,28 +101,32 @@ export function decideMetrics(found: ReadonlySet<Concept>): {
   metrics: Metric[];
   otherMetrics: Metric[];
   isGuess: boolean;
+  facets: Facet[];
 } {
   let isGuess = false;
   const left = new Set(found);
   const metrics: Metric[] = [];
   const otherMetrics: Metric[] = [];
-  for (const { needs, absorbs = [], metrics: meant, also = [], weak = false } of METRIC_RULES) {
+  const facets: Facet[] = [];
+  for (const rule of METRIC_RULES) {
+    const { needs, absorbs = [], metrics: meant, also = [], about = [], weak = false } = rule;
     if (weak && metrics.length > 0) continue;
     if (!needs.every((concept) => left.has(concept))) continue;
     for (const concept of [...needs, ...absorbs]) left.delete(concept);
     metrics.push(...meant);
     isGuess ||= weak;
     otherMetrics.push(...also);
+    const [typed] = about;
+    if (typed !== undefined) facets.push({ typed, stems: about.map(toStem) });
   }
   return {
     metrics: unique(metrics),
     otherMetrics: unique(otherMetrics).filter((metric) => !metrics.includes(metric)),
     isGuess,
+    facets,
   };
 }
 
-const MAKERS =
-  /^(?:car|auto|truck|vehicle|battery)?-?(?:makers?|manufacturers?|companies|company|firms?|groups?|brands?|giants?|producers?)$/;
 const WORDING = /^(?:original|text|wording|quotes?|sentence|source|article|version|language)$/;
 
 /** `Japanese makers` asks for companies at home there, `the Chinese original` for a language, `in China` for a place. */

@@ -80,21 +80,22 @@ const isFirst = (passages: readonly Passage[], at: number): boolean =>
 const isNear = (asked: Metric, said: Metric): boolean =>
   asked === said || (ELECTRIC.has(asked) && ELECTRIC.has(said));
 
-const ELECTRIC: ReadonlySet<Metric> = new Set([
-  "ev-share",
-  "ev-volume",
-  "ev-models",
-  "ice-phase-out",
-]);
+const ELECTRIC: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume", "ev-models"]);
 
 const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|third|quarter|dozen)\b/i;
 const NEGATION =
   /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
 
-/** The sentence, or else it with its neighbours, where that speaks of all that the question asks. */
+/** A year as an answer to "when": "last year" is one of the telling. */
+const SAYS_YEAR = /(?:19|20)\d\d|\bFY ?\d\d|\bdecade\b|\bmid-?century\b|十[三四五]五/i;
+
+/**
+ * The sentence with its neighbours, which often say what became of it: where it, or all of them together,
+ * speak of all that the question asks.
+ */
 function quoteOnTopic({ evidence, around }: Passage, query: Query): string | null {
-  if (isOnTopic(evidence.quote, evidence, query)) return evidence.quote;
+  if (isOnTopic(evidence.quote, evidence, query)) return around;
   // A year that stands near a sentence without one is not the year that was asked for.
   const mayBeElsewhere = query.asksYear && NEGATION.test(evidence.quote);
   return !mayBeElsewhere && isOnTopic(around, evidence, query) ? around : null;
@@ -117,13 +118,15 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
       ? said.metrics.length > 0
       : query.metrics.some((one) => said.metrics.some((other) => isNear(one, other))),
     query.years.every(({ from, to }) =>
-      said.years.some((year) => year.from <= to && year.to >= from),
+      said.years.some(
+        (year) => year.from <= to && year.to >= from && (year.from === year.to || from !== to),
+      ),
     ),
     query.places.every((place) => said.places.includes(place)),
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
     query.facets.every(({ stems }) => stems.some((stem) => words.has(stem))),
-    query.kind === null || said.kind === null || query.kind === said.kind || isDenied,
-    !query.asksYear || said.years.length > 0 || isDenied,
+    isOfKind(said, query, evidence.published) || isDenied,
+    !query.asksYear || SAYS_YEAR.test(quote) || isDenied,
     query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
     query.unit !== "share" || /%|per ?cent|pct/i.test(quote),
     query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
@@ -131,11 +134,30 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   return checks.every(Boolean);
 }
 
-/** The sentence names the company and no other; or it names none, and the headline does so. */
+/** What is told of a year to come is no report, whatever else its sentence tells. */
+const isOfKind = (said: Query, { kind, years }: Query, published: string | null): boolean =>
+  kind === null ||
+  said.kind === null ||
+  kind === said.kind ||
+  (kind === "pledge" &&
+    published !== null &&
+    years.some(({ from }) => from > Number(published.slice(0, 4))));
+
+/** A name that stands later in a sentence, counted in words, is seldom its subject. */
+const MAX_SUBJECT_AT = 3;
+
+/**
+ * The sentence names the company and no other; or it names none, and the headline does so. Under a
+ * headline of another it has to begin with the company, or it is mostly of that other.
+ */
 function isOfCompany(said: Query, query: Query, title: string | null): boolean {
   const asked = companiesOf(query);
   const headline = tidy(title ?? "");
-  const names = said.names.length > 0 ? said.names : findNames(headline, tokenise(headline));
+  const above = findNames(headline, tokenise(headline));
+  const isUnderOther =
+    above.length > 0 && !above.some(({ companyId }) => asked.includes(companyId));
+  if (isUnderOther && !said.names.some(({ from }) => from <= MAX_SUBJECT_AT)) return false;
+  const names = said.names.length > 0 ? said.names : above;
   if (names.some(({ companyId }) => !asked.includes(companyId))) return false;
   return query.names.every(({ companyId, brand }) =>
     names.some((name) => name.companyId === companyId && (brand === null || name.brand === brand)),

@@ -59,6 +59,10 @@ export interface Query {
   yearBefore: boolean;
   baselineYear: number | null;
   published: DayRange | null;
+  /** The month of which a figure is asked, and the one in which it would be told. */
+  month: DayRange | null;
+  /** It asks what a state or its government does, which is nobody's pledge. */
+  asksOfState: boolean;
   /** ISO 3166 alpha-2 or `EU`. */
   places: string[];
   /** Home countries of the companies asked for: `Japanese makers`. */

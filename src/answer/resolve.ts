@@ -1,5 +1,5 @@
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
-import { type Fact, toMilestoneFact, toPledgeFact } from "./fact.ts";
+import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
@@ -30,12 +30,13 @@ type Register = Pick<RegisterStore, "pledges" | "milestones">;
 export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
   const read = createReader(register, nowOn);
   let considered: Fact[] = [];
-  for (const attempt of toAttempts(query)) {
+  for (const attempt of query.asksOfState ? [] : toAttempts(query)) {
     for (const filter of toFilters(attempt)) {
       const found = await read(filter);
       considered = found.facts;
-      const facts = keepClosest(rank(considered, attempt), attempt);
-      if (facts.length === 0) continue;
+      const facts = toYearBefore(keepClosest(rank(considered, attempt), attempt), attempt);
+      if (attempt.movedOnly ? !facts.some((fact) => toMoves(fact).length > 0) : facts.length === 0)
+        continue;
       const beside = await readRivals(register, facts, { considered, nowOn });
       return {
         ...{ facts, considered: [...considered, ...beside], near: [], query: attempt },
@@ -112,9 +113,19 @@ async function readRivals(
     : (await register.milestones({ ids })).map(toMilestoneFact);
 }
 
+/** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */
+type Attempt = Query & { movedOnly?: boolean };
+
 /** The question as asked, then in the looser readings that still ask for the same thing. */
-function toAttempts(query: Query): Query[] {
-  const attempts = [query];
+function toAttempts(query: Query): Attempt[] {
+  const attempts: Attempt[] = [query];
+  // "Has Honda brought forward its move to battery cars?": what was moved may be put otherwise.
+  if (query.intent === "change" && query.otherMetrics.length > 0 && companiesOf(query).length > 0)
+    attempts.unshift({
+      ...query,
+      metrics: [...query.metrics, ...query.otherMetrics],
+      movedOnly: true,
+    });
   if (query.otherMetrics.length > 0 && !isParticular(query))
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
@@ -123,10 +134,17 @@ function toAttempts(query: Query): Query[] {
   // "What happened to the target of 50 % in 2025?": the year may be the target's.
   if (query.intent === "change" && query.published !== null && query.years.length > 0)
     attempts.push(...toAttempts({ ...query, published: null }));
+  // "What did Kia report in 2024?": the year may be that of the figure.
+  if (query.intent !== "change" && query.published !== null && isOfYears(query))
+    attempts.push({ ...query, published: null });
   if (query.yearsInherited)
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;
 }
+
+/** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
+const isOfYears = ({ years, text }: Query) =>
+  years.length > 0 && !/announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
 
 interface Ranked {
   fact: Fact;
@@ -151,6 +169,16 @@ function keepClosest(ranked: readonly Ranked[], query: Query): Fact[] {
   return kept
     .filter(({ score }) => !isOne || query.metrics.length === 0 || best - score <= MAX_SCORE_GAP)
     .map(({ fact }) => fact);
+}
+
+/** Of reports, those of the year before the newest, where that is asked for with no year to count from. */
+function toYearBefore(facts: Fact[], { yearBefore }: Query): Fact[] {
+  if (!yearBefore) return facts;
+  const reported = facts.flatMap(({ kind, year }) =>
+    kind === "milestone" && year !== null ? [year] : [],
+  );
+  const wanted = Math.max(...reported) - 1;
+  return facts.filter(({ kind, year }) => kind === "milestone" && year === wanted);
 }
 
 /** A part of the emissions is asked for, which a state of the whole company says nothing about. */
@@ -224,9 +252,9 @@ function toFilters(query: Query): RegisterFilter[] {
 /** Kinds of answer that are made of facts of the years asked for, and of nothing else. */
 const YEARLY: ReadonlySet<Query["intent"]> = new Set(["look_up", "list", "count", "compare"]);
 
-function toYearsListed({ years, yearsInherited, published }: Query): number[] {
+function toYearsListed({ years, yearsInherited, published, month }: Query): number[] {
   const isOpenEnded = years.some(({ from, to }) => to - from > MAX_YEARS_LISTED);
-  if (isOpenEnded || yearsInherited || published !== null) return [];
+  if (isOpenEnded || yearsInherited || published !== null || month !== null) return [];
   return years.flatMap(({ from, to }) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
   );

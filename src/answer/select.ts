@@ -1,5 +1,5 @@
 import { companyById } from "../pledge/companies.ts";
-import type { Stage } from "../pledge/metric.ts";
+import type { Metric, Stage } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
@@ -52,7 +52,16 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (words === null) return misses("object");
   return {
     fits: true,
-    score: metric + brand + place + stage + basis + kind + words + rankNumbers(fact, query),
+    score:
+      metric +
+      brand +
+      place +
+      stage +
+      basis +
+      kind +
+      words +
+      rankNumbers(fact, query) +
+      (isToldInMonth(fact, query) ? MONTH_WEIGHT : 0),
   };
 }
 
@@ -83,7 +92,7 @@ function rankBrand(fact: Fact, { names, intent }: Query): number | null {
 
 function hasYear(fact: Fact, query: Query): boolean {
   const { years, baselineYear, published } = query;
-  if (published !== null) return true;
+  if (published !== null || isToldInMonth(fact, query)) return true;
   if (baselineYear !== null && years.length === 0)
     return (
       fact.baselineYear === null || fact.baselineYear === baselineYear || query.kind !== "milestone"
@@ -103,6 +112,18 @@ function isPublished(fact: Fact, { published }: Query): boolean {
   const { sinceOn, untilOn } = published;
   return fact.sources.some(({ published: on }) => on !== null && on >= sinceOn && on <= untilOn);
 }
+
+/** More than words in common, which a later report has as well. */
+const MONTH_WEIGHT = 1.5;
+
+/** A figure as of a month is told in that month or the next. */
+const isToldInMonth = ({ kind, sources }: Fact, { month }: Query): boolean =>
+  month !== null &&
+  kind === "milestone" &&
+  sources.some(
+    ({ published }) =>
+      published !== null && published >= month.sinceOn && published <= month.untilOn,
+  );
 
 const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
 
@@ -239,18 +260,35 @@ function rankWords(fact: Fact, query: Query): number | null {
   if (met.length < needed && isReadable) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
   // With no metric to go by, its figures or its words have to carry the question.
+  // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
+  if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
   if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
   if (metrics.length === 0 && hits < terms.length && hits * 2 <= terms.length) return null;
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
   return met.length + inCommon * WORD_WEIGHT;
 }
 
+/** "100 % electric" is a state, told without a figure. */
+const WHOLE = 100;
+
+/** Metrics that are reached, not counted. */
+const STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);
+
+function isOfOtherFigure(fact: Fact, amounts: Query["amounts"]): boolean {
+  const named = amounts.filter((amount) => amount !== WHOLE);
+  const figures = figuresOf(fact).filter((figure) => typeof figure === "number");
+  if (named.length === 0 || named.some((one) => figures.includes(one))) return false;
+  return figures.length > 0 || STATES.has(fact.metric);
+}
+
+const figuresOf = ({ amount, amountMax, revisions }: Fact) => [
+  amount,
+  amountMax,
+  ...revisions.flatMap(({ from, to }) => [from?.amount, to?.amount]),
+];
+
 function rankNumbers(fact: Fact, { amounts, baselineYear }: Query): number {
-  const figures = [
-    fact.amount,
-    fact.amountMax,
-    ...fact.revisions.flatMap(({ from, to }) => [from?.amount, to?.amount]),
-  ];
+  const figures = figuresOf(fact);
   const hits = amounts.filter((amount) => figures.includes(amount)).length;
   return hits * 3 + (baselineYear !== null && fact.baselineYear === baselineYear ? 1 : 0);
 }

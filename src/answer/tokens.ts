@@ -41,7 +41,8 @@ export function squash(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[\p{L}\p{N}]+/gu;
+const WORD =
+  /\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])+\d*|[\p{L}\p{N}]+/gu;
 
 /** Splits a tidied text into words; a possessive `'s` is dropped. Runs of CJK letters are one token. */
 export function tokenise(text: string): Token[] {

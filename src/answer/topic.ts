@@ -12,7 +12,7 @@ const OBJECT_GROUPS: readonly (readonly string[])[] = [
   ["truck", "lorry", "heavy-duty", "trucks"],
   ["bus", "buses", "coach"],
   ["van", "vans"],
-  ["motorcycle", "motorbike", "scooter", "two-wheeler"],
+  ["motorcycle", "motorbike", "scooter", "wheeler"],
   ["tractor"],
   ["motorsport", "racing"],
   ["hybrid", "plug-in", "phev"],

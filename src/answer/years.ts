@@ -5,6 +5,8 @@ export interface TimeAsked {
   years: YearRange[];
   baselineYear: number | null;
   published: DayRange | null;
+  /** The month of which a figure is asked, and the one after it. */
+  month: DayRange | null;
   /** `the year before`: counted from the question before, or from now. */
   yearBefore: boolean;
 }
@@ -103,7 +105,13 @@ const toYear = (match: RegExpMatchArray) => Number(match.slice(1).find(Boolean))
 /** Reads years, base years and periods out of a tidied question. `nowOn` is `YYYY-MM-DD`. */
 export function parseTime(text: string, nowOn: string): TimeAsked {
   const nowYear = Number(nowOn.slice(0, 4));
-  const time: TimeAsked = { years: [], baselineYear: null, published: null, yearBefore: false };
+  const time: TimeAsked = {
+    years: [],
+    baselineYear: null,
+    published: null,
+    month: null,
+    yearBefore: false,
+  };
   let rest = text;
   for (const { pattern, read } of RULES)
     for (const match of rest.matchAll(pattern)) {
@@ -115,7 +123,8 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
     }
   const published = parsePublished(text, nowOn, time.years);
   // "Does any source give another year?" asks beyond the year that it names.
-  return { ...time, published, years: OTHER_YEAR.test(text) ? [] : time.years };
+  const month = published === null ? parseMonth(text) : null;
+  return { ...time, published, month, years: OTHER_YEAR.test(text) ? [] : time.years };
 }
 
 const OTHER_YEAR =
@@ -125,8 +134,9 @@ const MONTHS =
   "january february march april may june july august september october november december".split(
     " ",
   );
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join("|")}),? (20\\d{2})\\b`, "i");
 const TELLING =
-  /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|new\b|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|pledges? (?:were )?made in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;
+  /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|(?:what(?:'s| is| was)|anything|something|everything|nothing) (?:really |all )?new|new (?:pledges?|targets?|goals?|promises?|commitments?|milestones?|plans)|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|pledges? (?:were )?made in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;
 
 /** A period in which it was told, where the question asks for the telling and not for a deadline. */
 function parsePublished(text: string, nowOn: string, years: readonly YearRange[]): DayRange | null {
@@ -137,13 +147,25 @@ function parsePublished(text: string, nowOn: string, years: readonly YearRange[]
   const month = MONTHS.findIndex((name) => new RegExp(`\\bin ${name}\\b`, "i").test(text)) + 1;
   if (month > 0) {
     const inYear = year?.from ?? Number(nowOn.slice(0, 4));
-    const prefix = `${inYear}-${String(month).padStart(2, "0")}`;
-    return { sinceOn: `${prefix}-01`, untilOn: `${prefix}-31` };
+    return { sinceOn: toDay(inYear, month, 1), untilOn: toDay(inYear, month + 1, 0) };
   }
   const told =
     /\b(?:announce[ds]?|unveil(?:ed)?|publish(?:ed)?|happen(?:ed)?|news|new|made|said|reported|pledged)\b[^?]*\b(?:in|during|this|last) (?:the year )?(?:(?:19|20)\d{2}|year)|(?:宣布|公布|发布)/i;
   if (!year || !told.test(text)) return null;
   return { sinceOn: `${year.from}-01-01`, untilOn: `${year.to}-12-31` };
+}
+
+/** `month` from 1; day 0 is the last of the month before. */
+const toDay = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+
+function parseMonth(text: string): DayRange | null {
+  const [, name = "", ofName] = MONTH_OF_YEAR.exec(text) ?? [];
+  const [, ofDigits, digits] = /(20\d{2})年(\d{1,2})月/.exec(text) ?? [];
+  const year = Number(ofName ?? ofDigits);
+  const month = digits === undefined ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(digits);
+  if (month < 1 || month > 12 || Number.isNaN(year)) return null;
+  return { sinceOn: toDay(year, month, 1), untilOn: toDay(year, month + 2, 0) };
 }
 
 const DAY_MS = 86_400_000;

@@ -134,6 +134,7 @@ describe("the answerer", () => {
     ["another product", "How many hydrogen trucks did BMW deliver in 2024?"],
     ["a brand of its own", "When does Rolls-Royce want to be net zero?"],
     ["a company that is not known", "When does Zoltar Motors want to be net zero?"],
+    ["what a state does", "When does Britain ban petrol cars?"],
     ["something else altogether", "What is the weather in Munich?"],
   ])("never answers with %s", async (_, question) => {
     const answer = await ask(question);
@@ -262,6 +263,16 @@ describe("where the register has nothing", () => {
       "no figure",
       "Tesla sold many electric cars in 2023.",
       "How many electric cars did Tesla sell in 2023?",
+    ],
+    [
+      "a year of the telling",
+      "Last year Tesla was on the way to net zero.",
+      "When will Tesla be net zero?",
+    ],
+    [
+      "a share where an end of combustion cars is asked for",
+      "Tesla expects 30 per cent of its sales to be electric by 2027.",
+      "By when does Tesla want to stop selling combustion cars?",
     ],
     [
       "no whole sentence",

@@ -39,6 +39,16 @@ describe("parseQuestion", () => {
     ["carbn nutral", { metrics: ["net-zero"] }],
     ["新能源占比", { metrics: ["ev-share"] }],
     ["碳达峰", { metrics: ["emissions-peak"] }],
+    ["What share of new cars is to be electric in 2030?", { published: null }],
+    ["Which of the two is earlier?", { facets: [] }],
+    ["How many zero-emission models are there?", { metrics: ["ev-models"] }],
+    [
+      "How many electric cars does Toyota want to sell by 2026?",
+      { otherMetrics: ["ice-phase-out"] },
+    ],
+    ["When do its chargers run on green power?", { metrics: ["renewable-energy"] }],
+    ["比较一下Stellantis和雷诺的碳中和目标", { intent: "compare", metrics: ["net-zero"] }],
+    ["到2024年4月有多少根充电桩？", { metrics: ["charging-points"], amounts: [] }],
   ])("reads what %j is about", (text, query) => {
     expect(parse(text)).toMatchObject(query);
   });
@@ -87,6 +97,8 @@ describe("parseQuestion", () => {
     ["How far is BMW on recycling?", "progress"],
     ["Has Jaguar reached its 2025 target?", "progress"],
     ["Has Honda altered its goal?", "change"],
+    ["Has Honda brought forward its move to battery cars?", "change"],
+    ["When was it meant to get there originally?", "change"],
     ["Does Tesla still stand by it?", "change"],
     ["Did Honda drop its target?", "change"],
     ["Where does BMW say that?", "evidence"],
@@ -98,6 +110,34 @@ describe("parseQuestion", () => {
     ["Jaguar is going to give up the combustion engine when?", "look_up"],
   ])("takes %j for %s", (text, intent) => {
     expect(parse(text).intent).toBe(intent);
+  });
+
+  it.each([
+    ["What was reported in February 2025?", { sinceOn: "2025-02-01", untilOn: "2025-02-28" }],
+    [
+      "What did Toyota announce in December 2024?",
+      { sinceOn: "2024-12-01", untilOn: "2024-12-31" },
+    ],
+  ])("takes a month whole in %j", (text, published) => {
+    expect(parse(text).published).toEqual(published);
+  });
+
+  it.each([
+    ["How many swap stations did NIO have in April 2024?", "2024-04-01", "2024-05-31"],
+    ["蔚来到2024年4月有多少根充电桩？", "2024-04-01", "2024-05-31"],
+  ])("asks in %j for a figure told in that month or the next", (text, sinceOn, untilOn) => {
+    expect(parse(text)).toMatchObject({ published: null, month: { sinceOn, untilOn } });
+  });
+
+  it.each([
+    ["When does Britain ban petrol cars?", true],
+    ["What does the German government want by 2030?", true],
+    ["英国什么时候禁售燃油车？", true],
+    ["When does BMW stop selling petrol cars in Britain?", false],
+    ["Which Chinese makers want net zero?", false],
+    ["What is due in China in 2030?", false],
+  ])("knows whether %j asks of a state", (text, isOfState) => {
+    expect(parse(text).asksOfState).toBe(isOfState);
   });
 
   it("keeps a home country, a language and a place apart", () => {

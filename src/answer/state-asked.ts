@@ -1,0 +1,27 @@
+import type { PhraseMatch } from "./phrases.ts";
+import { PLACES } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words for companies, as in `Chinese makers`. */
+export const MAKERS =
+  /^(?:car|auto|truck|vehicle|battery)?-?(?:makers?|manufacturers?|companies|company|firms?|groups?|brands?|giants?|producers?)$/;
+
+const ACTS = /^(?:does|do|did|will|is|are|has|have|would|should|must|can)$/;
+const STATE =
+  /\b(?:does|do|did|will|has|have|is|are|must) (?:the )?(?:\w+ )?(?:governments?|parliament|ministers?|ministry|state|regulators?|lawmakers)\b|政府|国家(?!级)/i;
+const STATE_FIRST = /^(?:什么时候|何时|计划|将|要|会|打算|在|哪一?年|于|规定|禁)/;
+
+/** `When does Britain ban petrol cars?` asks of a place what only its government does. */
+export function asksOfState(
+  text: string,
+  { places, tokens }: { places: readonly PhraseMatch<string>[]; tokens: readonly Token[] },
+): boolean {
+  if (STATE.test(text)) return true;
+  const isSubject = places.some(({ from, to }) => {
+    if (from < 1 || MAKERS.test(tokens[to]?.text ?? "")) return false;
+    const at = tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
+    return ACTS.test(tokens[at]?.text ?? "");
+  });
+  const first = PLACES.flatMap(({ zh }) => zh).find((name) => text.startsWith(name));
+  return isSubject || (first !== undefined && STATE_FIRST.test(text.slice(first.length)));
+}
