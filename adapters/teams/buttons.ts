@@ -4,6 +4,8 @@ import { clip, toLine } from "./escape.ts";
 
 /** The verb of a button that says its command. */
 export const SAY = "say";
+/** The verb of a form that stands in a chat, with its fields. */
+export const FORM = "form";
 /** What is added to the command of a button with a field: the field's text. */
 export const REASON = "reason";
 
@@ -22,7 +24,8 @@ export function toButton({ label, command, style }: Action): Element {
   return { type: "Action.Execute", title, verb: SAY, data: { command }, ...look };
 }
 
-const SUBSCRIBE = "subscribe";
+/** Asks for the form. */
+export const SUBSCRIBE = "subscribe";
 const EDIT = /^edit (\S+)$/;
 const WRONG = /^wrong \S+$/;
 

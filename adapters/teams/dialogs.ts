@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
-import type { SubscribeForm } from "../../src/chat/subscribe-form.ts";
-import { newForm } from "../../src/chat/subscribe-form.ts";
+import { assertNever } from "../../src/shared/never.ts";
 import type { Activity } from "./activity.ts";
-import { ANY, renderForm } from "./form-card.ts";
+import { renderForm } from "./form-card.ts";
+import { SentForm, takeForm } from "./form-sent.ts";
 import { type People, toOccasion } from "./incoming.ts";
 import type { CardAttachment } from "./render.ts";
 import type { InvokeAnswer } from "./transport.ts";
@@ -25,12 +25,6 @@ const toWord = (text: string): InvokeAnswer => ({
   body: { task: { type: "message", value: text } },
 });
 
-const Sent = z.object({
-  data: z
-    .looseObject({ subscriptionId: z.string().nullable().catch(null) })
-    .catch({ subscriptionId: null }),
-});
-
 export interface DialogDeps {
   desk: Desk;
   people: People;
@@ -43,10 +37,10 @@ export async function openDialog(
   { desk, people }: DialogDeps,
   activity: Activity,
 ): Promise<InvokeAnswer> {
-  const { subscriptionId } = readSent(activity);
+  const { subscriptionId } = parseDialog(activity.value);
   const form = await desk.form(toOccasion(activity, people), subscriptionId);
   return form
-    ? toDialog(renderForm(form, subscriptionId))
+    ? toDialog(renderForm(form, { where: "dialog", subscriptionId }))
     : toWord("This subscription was ended meanwhile.");
 }
 
@@ -55,37 +49,20 @@ export async function submitDialog(
   { desk, people, reply }: DialogDeps,
   activity: Activity,
 ): Promise<InvokeAnswer> {
-  const { subscriptionId, ...fields } = readSent(activity);
-  const occasion = toOccasion(activity, people);
-  const result = await desk.submit(occasion, fields, subscriptionId);
-  if (result === null) return toWord("Done already.");
-  if (!result.ok) {
-    const before = (await desk.form(occasion, subscriptionId)) ?? newForm(occasion.person);
-    return toDialog(renderForm(asFilled(fields, before), subscriptionId, result.problems));
+  const sent = parseDialog(activity.value);
+  const taken = await takeForm({ desk, people }, activity, { sent, where: "dialog" });
+  switch (taken.kind) {
+    case "repeat":
+      return toWord("Done already.");
+    case "problems":
+      return toDialog(taken.form);
+    case "done":
+      await reply(activity, taken.card);
+      return toWord(taken.card.title);
+    default:
+      return assertNever(taken);
   }
-  await reply(activity, result.card);
-  return toWord(result.card.title);
 }
 
-/** What was sent in; a choice of anything is none. */
-const readSent = ({ value }: Activity) => withoutAny(parseSent(value));
-
-const withoutAny = (fields: z.infer<typeof Sent>["data"]) => ({
-  ...fields,
-  ...(fields["minGrade"] === ANY ? { minGrade: "" } : {}),
-});
-
-const parseSent = (value: unknown) =>
-  Sent.catch({ data: { subscriptionId: null } }).parse(value).data;
-
-const LISTS: ReadonlySet<string> = new Set(["companies", "kinds", "metrics", "regions"]);
-
-/** The form with what a person put into it; Teams joins chosen values with commas and leaves out empty fields. */
-function asFilled(fields: Record<string, unknown>, before: SubscribeForm): SubscribeForm {
-  const filled = Object.keys(before).map((name) => {
-    if (name === "kept") return [name, before.kept];
-    const text = typeof fields[name] === "string" ? fields[name] : "";
-    return [name, LISTS.has(name) ? text.split(",").filter((part) => part !== "") : text];
-  });
-  return Object.fromEntries(filled) as SubscribeForm;
-}
+const Dialog = z.object({ data: SentForm }).catch({ data: { subscriptionId: null } });
+const parseDialog = (value: unknown) => Dialog.parse(value).data;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
-import type { FoundPledge } from "../../src/chat/desk-search.ts";
 import type { Activity } from "./activity.ts";
 import { toDialog } from "./dialogs.ts";
 import { escapeHtml, toWebAddress } from "./escape.ts";
@@ -20,7 +19,7 @@ interface ExtensionDeps {
 }
 
 const Query = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+  parameters: z.array(z.object({ name: z.string().catch(""), value: z.unknown() })).catch([]),
   queryOptions: z
     .object({ skip: z.number().catch(0), count: z.number().catch(MAX_SEARCH_RESULTS) })
     .catch({ skip: 0, count: MAX_SEARCH_RESULTS }),
@@ -35,11 +34,16 @@ export async function searchRegister(
     parameters: [],
     queryOptions: { skip: 0, count: MAX_SEARCH_RESULTS },
   }).parse(value);
-  const typed = parameters.find(({ name }) => name === "query")?.value;
+  // At the first opening a parameter of this name is sent in place of what is typed.
+  const typed = parameters.find(({ name }) => name !== "initialRun")?.value;
   const skip = Math.max(0, queryOptions.skip);
   const count = Math.min(MAX_SEARCH_RESULTS, Math.max(1, queryOptions.count));
   const found = await desk.search(typeof typed === "string" ? typed.trim() : "", skip + count);
-  return toResult(found.slice(skip).map(toAttachment));
+  const shown = found.slice(skip).map(({ company, pledge, text, card }) =>
+    // Of a title one line is shown, of a text two.
+    toAttachment({ title: company, text: `${pledge}; ${text}`, card }),
+  );
+  return toResult(shown);
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */
@@ -48,7 +52,7 @@ const toResult = (attachments: object[]): InvokeAnswer => ({
   body: { composeExtension: { type: "result", attachmentLayout: "list", attachments } },
 });
 
-const toAttachment = ({ title, text, card }: Pick<FoundPledge, "title" | "text" | "card">) => ({
+const toAttachment = ({ title, text, card }: { title: string; text: string; card: Card }) => ({
   ...renderView({ ...card, actions: [] }),
   preview: {
     contentType: "application/vnd.microsoft.card.thumbnail",

@@ -1,5 +1,6 @@
 import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
 import { companyMenu, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import { FORM } from "./buttons.ts";
 import { type Element, toText } from "./elements.ts";
 import { toLine } from "./escape.ts";
 import type { CardAttachment } from "./render.ts";
@@ -7,11 +8,18 @@ import type { CardAttachment } from "./render.ts";
 /** A menu of Teams has no empty value. */
 export const ANY = "any";
 
-/** The dialog for a subscription: the fields of the shared form. What is wrong with them stands on top. */
+interface FormView {
+  /** A chat's own form sends its fields as a button does. */
+  where: "dialog" | "chat";
+  /** Null for a new one. */
+  subscriptionId: string | null;
+  problems?: readonly { field: FormField; message: string }[];
+}
+
+/** The form for a subscription: the fields of the shared one. What is wrong with them stands on top. */
 export function renderForm(
   form: SubscribeForm,
-  subscriptionId: string | null,
-  problems: readonly { field: FormField; message: string }[] = [],
+  { where, subscriptionId, problems = [] }: FormView,
 ): CardAttachment {
   const menus = subscribeMenus();
   const many = (
@@ -47,7 +55,7 @@ export function renderForm(
         one("weekday", "Day of a weekly digest", menus.weekday, form.weekday),
         toInput("Text", "timeZone", "Time zone, such as Europe/Berlin", form.timeZone),
         toInput("Time", "quietFrom", "No alerts from", form.quietFrom),
-        toInput("Time", "quietTo", "until", form.quietTo),
+        toInput("Time", "quietTo", "No alerts until", form.quietTo),
         one(
           "minGrade",
           "Weakest source",
@@ -62,7 +70,9 @@ export function renderForm(
       actions: [
         {
           ...{
-            type: "Action.Submit",
+            ...(where === "chat"
+              ? { type: "Action.Execute", verb: FORM }
+              : { type: "Action.Submit" }),
             title: subscriptionId === null ? "Subscribe" : "Change",
             style: "positive",
           },

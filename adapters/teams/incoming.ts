@@ -22,6 +22,7 @@ export function toReference(activity: Activity): TeamsReference {
     ...{ serviceUrl, tenantId: tenantOf(activity), conversationType },
     conversationId: toRoot(conversation.id),
     botId: recipient.id,
+    teamId: conversationType === "channel" ? (activity.channelData?.team?.id ?? null) : null,
     userId: isPersonal ? from.id : null,
     userAadId: isPersonal ? (from.aadObjectId ?? null) : null,
   };
@@ -98,6 +99,17 @@ export function toThreadId({ conversation, replyToId, id, type }: Activity): str
   const begins = { message: id, invoke: replyToId }[type];
   return threadOf(conversation.id) ?? begins ?? null;
 }
+
+/**
+ * Whether a message of a channel or a group chat does not mention the bot: it comes where the bot may read
+ * messages, and is none of its business.
+ */
+export const isOverheard = ({ conversation, entities, recipient }: Activity): boolean =>
+  (conversation.conversationType === "channel" || conversation.conversationType === "groupChat") &&
+  !(entities ?? []).some((entity) => mentionedOf(entity) === recipient.id);
+
+const mentionedOf = (entity: object): unknown =>
+  (entity as { mentioned?: { id?: unknown } }).mentioned?.id;
 
 /** What a person typed, without the mention of the bot that made Teams hand it over. */
 export function toSaid({ text, entities, recipient }: Activity): string {

@@ -6,7 +6,10 @@ import { onConversation, onInstallation } from "./conversations.ts";
 import { createCredentials, type TeamsCredentials } from "./credentials.ts";
 import { openDialog, submitDialog } from "./dialogs.ts";
 import { checkMessage, searchRegister, unfurlLink } from "./extension.ts";
+import { createMessageFinder } from "./graph.ts";
 import type { People } from "./incoming.ts";
+import { createGraphTokens } from "./log-in.ts";
+import { createLookUp, type LookUp } from "./look-up.ts";
 import { createTeamsPort } from "./port.ts";
 import { createSdkTransport } from "./sdk-transport.ts";
 import { greet, onButton, onMessage, onRating, reply } from "./talk.ts";
@@ -14,7 +17,7 @@ import type { InvokeAnswer, TeamsTransport } from "./transport.ts";
 
 /** What opens Teams: the app's registration, or the Playground on this machine. */
 export type TeamsSettings =
-  | { kind: "playground" }
+  | { kind: "playground"; admins: readonly string[] }
   | {
       kind: "app";
       credentials: TeamsCredentials;
@@ -22,6 +25,8 @@ export type TeamsSettings =
       allowTenants: readonly string[];
       /** Entra's ids of persons, in lower case. */
       admins: readonly string[];
+      /** Whether posts are looked up by Microsoft Graph. */
+      findsMessages: boolean;
     };
 
 /** The path that the app's registration names as its messaging endpoint. */
@@ -36,18 +41,30 @@ export function openTeams(settings: TeamsSettings, { log }: { log: Log }): Platf
     allowTenants: isApp ? settings.allowTenants : [],
     log,
   });
+  const finder =
+    isApp && settings.findsMessages
+      ? createMessageFinder({
+          ...{ appId: settings.credentials.appId, log },
+          tokenFor: createGraphTokens(settings.credentials),
+        })
+      : null;
   return createTeams(transport, {
     about: sayAbout(settings),
-    admins: isApp ? settings.admins : [],
+    admins: settings.admins,
+    lookUp: finder && createLookUp(finder, transport),
   });
 }
 
 /** Teams on any transport. */
 export function createTeams(
   transport: TeamsTransport,
-  { about, admins }: { about: string; admins: readonly string[] },
+  {
+    about,
+    admins,
+    lookUp = null,
+  }: { about: string; admins: readonly string[]; lookUp?: LookUp | null },
 ): PlatformAdapter {
-  const port = createTeamsPort(transport);
+  const port = createTeamsPort(transport, { lookUp });
   return {
     port,
     routes: [{ path: PATH, body: "json", handle: transport.handle }],

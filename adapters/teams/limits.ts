@@ -46,6 +46,14 @@ export const CONVERSATION_GAP_MS = 500;
  */
 export const LATE_ARRIVAL_MS = 30_000;
 
+/** Messages of one page of Graph, the most that it gives. https://learn.microsoft.com/graph/api/channel-list-messages */
+export const GRAPH_PAGE_MESSAGES = 50;
+/** A message is looked for among those since then: no wait between two tries is longer. */
+export const GRAPH_LOOK_BACK_MS = 24 * 60 * 60_000;
+export const MAX_GRAPH_PAGES = 10;
+/** For one page. */
+export const GRAPH_TIMEOUT_MS = 5_000;
+
 /** How long an invoke (button, dialog, search) may take. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
 export const INVOKE_TIMEOUT_MS = 10_000;
 

@@ -1,23 +1,24 @@
-import { setTimeout } from "node:timers/promises";
 import type { Card } from "../../src/chat/card.ts";
 import type { ChannelRef, ChatPort, MessageRef, PostOutcome } from "../../src/chat/port.ts";
+import { type Answers, createAnswers } from "./answers.ts";
 import { CONVERSATION_GAP_MS, LATE_ARRIVAL_MS } from "./limits.ts";
+import type { LookUp } from "./look-up.ts";
+import { withMarker } from "./marker.ts";
 import { createOpener } from "./opener.ts";
 import { toOutcome } from "./outcome.ts";
 import { parseReference, type TeamsReference, toThread } from "./reference.ts";
 import { remember } from "./remember.ts";
 import { type Kind, renderMessage } from "./render.ts";
-import { type Outgoing, type TeamsTransport, TransportError } from "./transport.ts";
+import { type TeamsTransport, TransportError } from "./transport.ts";
 import { createTurns } from "./turns.ts";
 
-export interface TeamsPort extends ChatPort {
-  /** Says something in answer to a person, now; keeps the same limits. Rejects as the transport does. */
-  answer(to: TeamsReference, message: Outgoing, signal: AbortSignal): Promise<{ id: string }>;
-}
+export type TeamsPort = ChatPort & Answers;
 
-/** Tries of an answer: somebody waits for it, and may rather read it twice than not at all. */
-const MAX_TRIES = 3;
-const RETRY_MS = 300;
+export interface TeamsPortOptions {
+  nowMs?: () => number;
+  /** Null where messages cannot be read. */
+  lookUp?: LookUp | null;
+}
 
 const ABORTED: PostOutcome = { kind: "retry", reason: "network", retryAfterMs: null };
 const UNKNOWN_PLACE: PostOutcome = { kind: "rejected", reason: "not_found" };
@@ -25,13 +26,13 @@ const UNKNOWN_PLACE: PostOutcome = { kind: "rejected", reason: "not_found" };
 /**
  * Teams as a chat platform.
  *
- * Teams has no look-up of a message by a key, and gives a bot no list of its messages. `find` knows what this
- * process posted and had an answer for. A post whose answer was lost, or whose process died before it was
- * written down, is posted again: it may stand twice, and is never missing.
+ * Teams has no look-up of a message by a key. `find` knows what this process posted and had an answer for, and
+ * with `lookUp` what any process posted where the bot may read. Else a post whose answer was lost, or whose
+ * process died before it was written down, is posted again: it may stand twice, and is never missing.
  */
 export function createTeamsPort(
   transport: TeamsTransport,
-  { nowMs = () => performance.now() }: { nowMs?: () => number } = {},
+  { nowMs = () => performance.now(), lookUp = null }: TeamsPortOptions = {},
 ): TeamsPort {
   /** Posts whose answer came, by channel and key. */
   const posted = new Map<string, MessageRef>();
@@ -55,6 +56,7 @@ export function createTeamsPort(
   };
 
   return {
+    ...createAnswers({ transport, takeTurn, open }),
     platform: "teams",
     pacing: { perChannelGapMs: CONVERSATION_GAP_MS, lateArrivalMs: LATE_ARRIVAL_MS },
     updatesInPlace: true,
@@ -67,7 +69,7 @@ export function createTeamsPort(
           : at.conversationId;
         const { id } = await transport.send(
           { ...at, conversationId },
-          renderMessage(card, kindOf(card)),
+          withMarker(renderMessage(card, kindOf(card)), idempotencyKey),
           signal,
         );
         const message: MessageRef = { channel: to, messageId: id };
@@ -80,19 +82,13 @@ export function createTeamsPort(
         await transport.update(at, message.messageId, renderMessage(card, kindOf(card)), signal);
         return { kind: "sent", message };
       }),
-    find: async (to, idempotencyKey) => posted.get(toKey(to, idempotencyKey)) ?? null,
-    async answer(to, message, signal) {
-      for (let tries = 1; ; tries += 1) {
-        const held = await takeTurn(to, signal);
-        if (held) throw new TransportError(429, held.retryAfterMs, held.reason);
-        try {
-          return await transport.send(await open(to, signal), message, signal);
-        } catch (error) {
-          const outcome = toOutcome(error);
-          if (outcome.kind !== "retry" || tries >= MAX_TRIES) throw error;
-          await setTimeout(outcome.retryAfterMs ?? RETRY_MS * tries, undefined, { signal });
-        }
-      }
+    async find(to, idempotencyKey, signal) {
+      const known = posted.get(toKey(to, idempotencyKey));
+      if (known !== undefined) return known;
+      const reference = parseReference(to);
+      const messageId =
+        lookUp && reference ? await lookUp(reference, idempotencyKey, signal) : null;
+      return messageId === null ? null : { channel: to, messageId };
     },
   };
 }

@@ -9,6 +9,8 @@ export const TeamsReference = z.object({
   conversationId: z.string().min(1).nullable(),
   conversationType: z.enum(["personal", "groupChat", "channel"]),
   botId: z.string(),
+  /** Of a channel: its team, as Teams calls it; null where it was not told. */
+  teamId: z.string().nullable().default(null),
   /** Of a personal chat: the person, as Teams calls them for this bot. */
   userId: z.string().nullable(),
   userAadId: z.string().nullable(),

@@ -2,7 +2,7 @@ import type { TeamsReference } from "./reference.ts";
 import type { Connector } from "./sdk-connector.ts";
 import { type TeamsTransport, TransportError } from "./transport.ts";
 
-type Calls = Pick<TeamsTransport, "send" | "update" | "openDirect" | "memberRoles">;
+type Calls = Pick<TeamsTransport, "send" | "update" | "openDirect" | "memberRoles" | "teamGroup">;
 
 /** What is asked of the service of a conversation. */
 export function createCalls(connectorFor: (serviceUrl: string) => Promise<Connector>): Calls {
@@ -44,6 +44,12 @@ export function createCalls(connectorFor: (serviceUrl: string) => Promise<Connec
           abortSignal,
         });
         return toRoles(member);
+      }),
+    teamGroup: (at, teamId, abortSignal) =>
+      call(async () => {
+        const { teams } = await connectorFor(at.serviceUrl);
+        const { aadGroupId } = await teams.fetchTeamDetails(teamId, { abortSignal });
+        return aadGroupId ?? null;
       }),
   };
 }

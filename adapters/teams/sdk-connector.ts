@@ -1,4 +1,5 @@
 import type { CloudAdapter, TurnContext } from "botbuilder";
+import { Teams } from "botframework-connector";
 
 interface Options {
   abortSignal: AbortSignal;
@@ -25,6 +26,7 @@ export interface Connector {
       options: Options,
     ): Promise<unknown>;
   };
+  teams: { fetchTeamDetails(teamId: string, options: Options): Promise<{ aadGroupId?: string }> };
   client: { pipeline: { removePolicy(of: { name: string }): unknown } };
 }
 
@@ -40,9 +42,12 @@ export function createConnectors(adapter: CloudAdapter, appId: string) {
     new Promise<Connector>((resolve, reject) => {
       const reference = { serviceUrl, channelId: "msteams", conversation: { id: "none" } };
       const take = async (context: TurnContext) => {
-        const connector = context.turnState.get(adapter.ConnectorClientKey) as Connector;
-        connector.client.pipeline.removePolicy({ name: RETRIES });
-        resolve(connector);
+        const { conversations, client } = context.turnState.get(
+          adapter.ConnectorClientKey,
+        ) as Connector;
+        client.pipeline.removePolicy({ name: RETRIES });
+        const teams = new Teams(client as unknown as ConstructorParameters<typeof Teams>[0]);
+        resolve({ conversations, client, teams });
       };
       adapter
         .continueConversationAsync(

@@ -1,29 +1,23 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
-import type { Desk } from "../../src/chat/desk.ts";
 import type { Activity } from "./activity.ts";
-import { REASON, SAY } from "./buttons.ts";
-import { type People, toOccasion, toReference, toSaid, toThreadId } from "./incoming.ts";
+import { REASON, SAY, SUBSCRIBE } from "./buttons.ts";
+import { onForm, showForm } from "./form-chat.ts";
+import { isOverheard, toOccasion, toPlace, toReference, toSaid, toThreadId } from "./incoming.ts";
+import { toWord } from "./invoke-answers.ts";
 import { MAX_SUGGESTED_ACTIONS } from "./limits.ts";
-import type { TeamsPort } from "./port.ts";
-import { toThread } from "./reference.ts";
 import { type Kind, renderMessage, type TeamsMessage } from "./render.ts";
+import { sendTo, type TalkDeps } from "./send.ts";
 import type { InvokeAnswer } from "./transport.ts";
-
-/** How long an answer may take to be posted. */
-const ANSWER_TIMEOUT_MS = 30_000;
-
-export interface TalkDeps {
-  desk: Desk;
-  people: People;
-  port: TeamsPort;
-}
 
 /** What a person typed, or a button of an old client sent as a message. */
 export async function onMessage(deps: TalkDeps, activity: Activity): Promise<void> {
   const { desk, people } = deps;
   if (activity.from.id === activity.recipient.id) return;
-  const text = readCommand(activity.value) ?? toSaid(activity);
+  const pressed = readCommand(activity.value);
+  if (pressed === null && isOverheard(activity) && !(await isFollowUp(deps, activity))) return;
+  const text = pressed ?? toSaid(activity);
+  if (text.trim().toLowerCase() === SUBSCRIBE) return showForm(deps, activity);
   // That the bot is typing is said while it reads; nothing waits for it, or hangs on it.
   const isShown = toReference(activity).conversationType !== "channel";
   const typing = isShown ? sendTo(deps, activity, { type: "typing" }).catch(() => null) : null;
@@ -36,9 +30,17 @@ export async function onMessage(deps: TalkDeps, activity: Activity): Promise<voi
   if (card) await sendTo(deps, activity, toAnswer(card));
 }
 
+/** What is said next in a thread that the bot was asked in needs no mention. */
+async function isFollowUp({ desk }: TalkDeps, activity: Activity): Promise<boolean> {
+  const thread = toThreadId(activity);
+  return thread !== null && thread !== activity.id && desk.knowsThread(toPlace(activity), thread);
+}
+
 /** A button that was pressed: its command is said, and answered below the card, where everybody sees it. */
 export async function onButton(deps: TalkDeps, activity: Activity): Promise<InvokeAnswer> {
   const { desk, people } = deps;
+  const form = await onForm(deps, activity);
+  if (form !== null) return form;
   const text = readCommand(activity.value);
   if (text === null) return toWord(400, "This button is of another version of the bot.");
   const card = await desk.say({
@@ -49,19 +51,6 @@ export async function onButton(deps: TalkDeps, activity: Activity): Promise<Invo
   if (card) await sendTo(deps, activity, toAnswer(card));
   return toWord(200, card ? "Shown below." : "Done already.");
 }
-
-/** https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
-const toWord = (status: number, text: string): InvokeAnswer => ({
-  status: 200,
-  body:
-    status === 200
-      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: text }
-      : {
-          statusCode: status,
-          type: "application/vnd.microsoft.error",
-          value: { code: "BadRequest", message: text },
-        },
-});
 
 const data = z.looseObject({
   command: z.string().min(1).max(2_000),
@@ -118,24 +107,6 @@ function toAnswer(card: Card): TeamsMessage {
   return kind === "answer"
     ? { ...message, channelData: { feedbackLoop: { type: "default" } } }
     : message;
-}
-
-async function sendTo(
-  { port }: TalkDeps,
-  activity: Activity,
-  message: TeamsMessage | { type: "typing" },
-): Promise<void> {
-  const reference = toReference(activity);
-  const thread = toThreadId(activity);
-  const conversationId =
-    thread === null || reference.conversationId === null
-      ? reference.conversationId
-      : toThread(reference, reference.conversationId, thread);
-  await port.answer(
-    { ...reference, conversationId },
-    message,
-    AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-  );
 }
 
 const Rating = z.object({

@@ -29,6 +29,8 @@ export interface TeamsTransport {
   openDirect(to: TeamsReference, signal: AbortSignal): Promise<{ conversationId: string }>;
   /** The roles of a member of a conversation, as Teams says them: `owner`, `user`, `guest`. */
   memberRoles(at: TeamsReference, userId: string, signal: AbortSignal): Promise<string[]>;
+  /** The group of Entra that a team is; null where Teams does not say. */
+  teamGroup(at: TeamsReference, teamId: string, signal: AbortSignal): Promise<string | null>;
   /** Resolves when what was acknowledged has been handled, or after so long. */
   idle(timeoutMs: number): Promise<void>;
 }

@@ -11,7 +11,10 @@ import { searchCompanies } from "./subscribe-menus.ts";
 /** A pledge that a search found, with the card that shows it. */
 export interface FoundPledge {
   id: string;
+  /** The company, and what it pledges. */
   title: string;
+  company: string;
+  pledge: string;
   /** Its status, and who said it last. */
   text: string;
   card: Card;
@@ -63,6 +66,7 @@ function toFound(pledge: PledgeView): FoundPledge {
   const source = [publisher, published].filter((part) => part !== null).join(", ");
   return {
     ...{ id, title: `${companyName(company)}: ${title}`, card: renderPledge(pledge) },
+    ...{ company: companyName(company), pledge: title },
     text: [status.replaceAll("_", " "), source].filter((part) => part !== "").join("; "),
   };
 }

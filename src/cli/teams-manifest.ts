@@ -10,6 +10,8 @@ export interface ManifestOptions {
   developer: { name: string; websiteUrl: string; privacyUrl: string; termsUrl: string };
   /** Hosts whose links the bot is asked about. */
   domains: readonly string[];
+  /** Asks for the consent to read messages where the app is installed, by which posts are looked up. */
+  readsMessages?: boolean;
 }
 
 /** Commands that Teams offers while one types, at most ten. */
@@ -41,6 +43,7 @@ export function renderManifest({
   name,
   developer,
   domains,
+  readsMessages = false,
 }: ManifestOptions): object {
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${MANIFEST_VERSION}/MicrosoftTeams.schema.json`,
@@ -69,6 +72,7 @@ export function renderManifest({
     ],
     permissions: ["identity", "messageTeamMembers"],
     validDomains: [],
+    ...(readsMessages ? toConsent(appId) : {}),
   };
 }
 
@@ -85,6 +89,19 @@ const toCheck = () => ({
   ...{ id: CHECK_ID, type: "action", title: "Check against register", fetchTask: true },
   context: ["message"],
   description: "What this message claims: known, new or contradicted",
+});
+
+/** https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent */
+const toConsent = (appId: string) => ({
+  // The resource is not asked for, but has to be there.
+  webApplicationInfo: { id: appId, resource: "https://RscBasedStoreApp" },
+  authorization: {
+    permissions: {
+      resourceSpecific: ["ChannelMessage.Read.Group", "ChatMessage.Read.Chat"].map((name) => ({
+        ...{ name, type: "Application" },
+      })),
+    },
+  },
 });
 
 const toHandlers = (domains: readonly string[]) =>

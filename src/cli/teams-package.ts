@@ -42,6 +42,7 @@ export async function runTeamsPackage(options: TeamsPackageOptions, io: Io): Pro
       privacyUrl: readAddress("--privacy", options.privacy ?? websiteUrl),
       termsUrl: readAddress("--terms", options.terms ?? websiteUrl),
     },
+    readsMessages: teams.findsMessages,
     domains: options.domain ?? [...new Set(LIVE_SOURCES.map(({ url }) => new URL(url).hostname))],
   });
   const icons = await Promise.all(

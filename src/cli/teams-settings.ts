@@ -6,7 +6,7 @@ import { UserError } from "../shared/user-error.ts";
 /** The settings with the private key that they name. Throws a UserError where it cannot be read. */
 export function readTeams(config: TeamsConfig): TeamsSettings {
   if (config.kind === "playground") return config;
-  const { appId, tenantId, allowTenants, admins, secret } = config;
+  const { appId, tenantId, allowTenants, admins, findsMessages, secret } = config;
   const credentials = {
     ...{ appId, tenantId },
     secret:
@@ -17,7 +17,7 @@ export function readTeams(config: TeamsConfig): TeamsSettings {
             privateKey: readKey(secret.keyFile),
           },
   };
-  return { kind: "app", credentials, allowTenants, admins };
+  return { kind: "app", credentials, allowTenants, admins, findsMessages };
 }
 
 function readKey(file: string): string {

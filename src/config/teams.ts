@@ -78,6 +78,14 @@ export const TEAMS_VARIABLES = [
       "Teams: Entra's object ids of persons who are admins for PLEDGEWATCH_SUBSCRIBE_BY and reviews, as Teams does not tell.",
   },
   {
+    name: "TEAMS_FIND_MESSAGES",
+    schema: z.enum(["0", "1"]).optional(),
+    expects: "1 or 0",
+    example: "0",
+    about:
+      "Teams: 1 looks a post up by Microsoft Graph before it is repeated. The app's package asks for the consent that it needs.",
+  },
+  {
     name: "TEAMS_PLAYGROUND",
     schema: z.enum(["0", "1"]).optional(),
     expects: "1 or 0",
@@ -89,7 +97,8 @@ export const TEAMS_VARIABLES = [
 
 /** How Teams is connected. */
 export type TeamsConfig =
-  | { kind: "playground" }
+  /** `admins`: as of an app. */
+  | { kind: "playground"; admins: string[] }
   | {
       kind: "app";
       appId: string;
@@ -103,6 +112,8 @@ export type TeamsConfig =
       allowTenants: string[];
       /** Persons, by Entra's ids in lower case. */
       admins: string[];
+      /** Whether posts are looked up by Microsoft Graph. */
+      findsMessages: boolean;
     };
 
 type Read = (name: (typeof TEAMS_VARIABLES)[number]["name"]) => string | undefined;
@@ -118,7 +129,7 @@ export function toTeamsConfig(read: Read, problems: string[]): TeamsConfig | nul
   const isPlayground = read("TEAMS_PLAYGROUND") === "1";
   if (problems.length > before) return null;
   if (isPlayground) {
-    if (appId === undefined && secret === null) return { kind: "playground" };
+    if (appId === undefined && secret === null) return { kind: "playground", admins };
     problems.push(
       "TEAMS_PLAYGROUND: takes requests without tokens; unset it, or the app's own settings",
     );
@@ -126,7 +137,8 @@ export function toTeamsConfig(read: Read, problems: string[]): TeamsConfig | nul
   }
   if (appId !== undefined && secret !== null) {
     const allowTenants = allowed.length === 0 && tenantId !== null ? [tenantId] : allowed;
-    return { kind: "app", appId, tenantId, secret, allowTenants, admins };
+    const findsMessages = read("TEAMS_FIND_MESSAGES") === "1";
+    return { kind: "app", appId, tenantId, secret, allowTenants, admins, findsMessages };
   }
   if (appId !== undefined)
     problems.push(

@@ -127,6 +127,7 @@ describe("the bot in Teams", () => {
       channel: { id, name: "news" },
       tenant: { id: TENANT },
     },
+    entities: [{ type: "mention", mentioned: { id: BOT }, text: "<at>Pledgewatch</at>" }],
   });
   const send = async (activity: object) => {
     const answer = await client(activity);
@@ -165,6 +166,18 @@ describe("the bot in Teams", () => {
     });
     expect(standIn.arrived[0]?.conversationId).toBe(`${CHANNEL};messageid=77`);
     expect(said()[0]).toContain("1 registered");
+  });
+
+  it("leaves alone what is said without it, but for a thread that it was asked in", async () => {
+    await send({ ...channel("70"), text: "What does BMW pledge for 2030?" });
+    const unmentioned = (thread: string) => ({ ...channel(thread), entities: [] });
+    await send({ ...unmentioned("71"), text: "Is BMW on track?" });
+    await send({ ...unmentioned("72"), id: "72", text: "Is BMW on track?" });
+    const group = { id: "19:g@thread.v2", conversationType: "groupChat", tenantId: TENANT };
+    await send({ conversation: group, text: "Is BMW on track?" });
+    expect(said()).toHaveLength(1);
+    await send({ ...unmentioned("70"), text: "evidence 1" });
+    expect(said()[1]).toContain(QUOTE);
   });
 
   it("says back nothing that mentions somebody", async () => {
@@ -257,6 +270,32 @@ describe("the bot in Teams", () => {
       at: "17:30",
     });
     expect((await open.store.subscriptions.list({}))[0]?.atMinutes).toBe(17 * 60 + 30);
+  });
+
+  it("subscribes by a form in the chat, which makes room for what was done", async () => {
+    const conversation = personal();
+    await send({ conversation, text: "Subscribe" });
+    const [form] = standIn.arrived;
+    expect(form && checkCard(cardOf(form))).toMatchObject({ problems: [], isRendered: true });
+    const fill = (fields: object) =>
+      send({
+        ...{ type: "invoke", name: "adaptiveCard/action", conversation, replyToId: form?.id },
+        value: {
+          action: {
+            type: "Action.Execute",
+            verb: "form",
+            data: { subscriptionId: null, companies: "bmw", delivery: "daily", ...fields },
+          },
+        },
+      });
+    const wrong = await fill({ timeZone: "Berlinn", language: "en", at: "08:00" });
+    expect(wrong.body).toMatchObject({ type: "application/vnd.microsoft.card.adaptive" });
+    expect(checkCard(wrong.body.value).text).toContain("Berlinn");
+    const done = await fill({ timeZone: "UTC", language: "en", at: "08:00" });
+    expect(done.body).toMatchObject({ statusCode: 200, value: "Subscribed" });
+    expect(standIn.arrived).toHaveLength(1);
+    expect(said()[0]).toContain("BMW Group, daily at 8:00");
+    expect(await open.store.subscriptions.list({})).toHaveLength(1);
   });
 
   it("refuses to subscribe a channel by a person without the right, and lets an owner", async () => {

@@ -122,7 +122,13 @@ describe("posts through the SDK's own client", () => {
     });
     const reference: TeamsReference = {
       ...{ serviceUrl: standIn.url, tenantId: TENANT, conversationId: "19:x@thread.tacv2" },
-      ...{ conversationType: "channel", botId: `28:${APP_ID}`, userId: null, userAadId: null },
+      ...{
+        conversationType: "channel",
+        botId: `28:${APP_ID}`,
+        teamId: "19:team",
+        userId: null,
+        userAadId: null,
+      },
     };
     return { port: createTeamsPort(transport), reference };
   };

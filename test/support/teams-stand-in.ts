@@ -6,6 +6,8 @@ import { decodeHTML } from "entities";
 
 export const APP_ID = "11111111-1111-4111-8111-111111111111";
 export const TENANT = "22222222-2222-4222-8222-222222222222";
+/** The group of Entra that the one team is. */
+const GROUP = "55555555-5555-4555-8555-555555555555";
 const ISSUER = "https://api.botframework.com";
 
 const key = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -42,6 +44,12 @@ export interface TeamsStandIn {
   signs: string[];
   faults: TeamsFault[];
   requests: { method: string; path: string; authorization: string | undefined }[];
+  /** What Graph says in place of a page, for the next requests. */
+  graphFaults: number[];
+  /** Who has posted what Graph shows: the app, or a person who copied its cards. */
+  graphAuthor: "app" | "person";
+  /** Messages of a page of Graph. */
+  graphPage: number;
   /** Roles by the member's id. */
   roles: Map<string, string>;
   endpoints: { openIdMetadataUrl: string; tokenIssuer: string };
@@ -66,6 +74,7 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
   let count = 0;
   const standIn: TeamsStandIn = {
     ...{ url, arrived: [], signs: [], faults: [], requests: [], roles: new Map<string, string>() },
+    ...{ graphFaults: [], graphAuthor: "app", graphPage: 50 },
     endpoints: { openIdMetadataUrl: `${url}/openid`, tokenIssuer: ISSUER },
     authorize(change = {}, { isForged = false } = {}) {
       const now = Math.floor(Date.now() / 1_000);
@@ -101,6 +110,10 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
       path,
       authorization: request.headers.authorization,
     });
+    if (path.startsWith("/graph/")) {
+      const fault = standIn.graphFaults.shift();
+      return fault === undefined ? answer(200, toGraphPage(request.url ?? "")) : answer(fault, {});
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = JSON.parse(Buffer.concat(chunks).toString() || "{}");
@@ -115,7 +128,8 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
   }
 
   function take(method: string, path: string, body: TeamsArrival["activity"]): object | null {
-    const [, , , conversationId = "", kind, id = ""] = path.split("/");
+    const [, , what, conversationId = "", kind, id = ""] = path.split("/");
+    if (what === "teams") return { id: conversationId, name: "Fleet", aadGroupId: GROUP };
     if (kind === "members") return { id, userRole: standIn.roles.get(id) ?? "user" };
     if (conversationId === "") return { id: `a:${JSON.stringify(body["members"])}` };
     if (body["type"] === "typing") {
@@ -132,6 +146,29 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
     count += 1;
     standIn.arrived.push({ id: `m${count}`, conversationId, activity: body, updates: 0 });
     return { id: `m${count}` };
+  }
+
+  /** Messages of a channel or a chat as Microsoft Graph lists them, the newest first. */
+  function toGraphPage(requestUrl: string): object {
+    const { pathname, searchParams } = new URL(requestUrl, url);
+    const [, , kind, groupId, ...names] = decodeURIComponent(pathname).split("/");
+    const place =
+      kind === "teams" && groupId === GROUP ? names[1] : kind === "chats" ? groupId : "";
+    const skip = Number(searchParams.get("skip") ?? 0);
+    const all = standIn.arrived.filter(({ conversationId }) => conversationId === place).reverse();
+    const from =
+      standIn.graphAuthor === "app" ? { application: { id: APP_ID } } : { user: { id: "alice" } };
+    return {
+      value: all.slice(skip, skip + standIn.graphPage).map(({ id, activity }) => ({
+        ...{ id, lastModifiedDateTime: new Date().toISOString(), from },
+        attachments: (activity.attachments ?? []).map(({ content }) => ({
+          content: JSON.stringify(content, null, 2),
+        })),
+      })),
+      ...(skip + standIn.graphPage < all.length
+        ? { "@odata.nextLink": `${url}${pathname}?skip=${skip + standIn.graphPage}` }
+        : {}),
+    };
   }
   return standIn;
 }

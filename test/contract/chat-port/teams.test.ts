@@ -25,7 +25,13 @@ describeChatPort("Teams", async () => {
   });
   const reference: TeamsReference = {
     ...{ serviceUrl: started.url, tenantId: TENANT, conversationId: "19:general@thread.tacv2" },
-    ...{ conversationType: "channel", botId: `28:${APP_ID}`, userId: null, userAadId: null },
+    ...{
+      conversationType: "channel",
+      botId: `28:${APP_ID}`,
+      teamId: "19:team",
+      userId: null,
+      userAadId: null,
+    },
   };
   return {
     port: createTeamsPort(transport),

@@ -109,6 +109,7 @@ describe("the settings of Teams", () => {
   it("is a multi-tenant app with a secret, which any tenant may use", () => {
     expect(parseConfig(app).teams).toEqual({
       ...{ kind: "app", appId: APP, tenantId: null, allowTenants: [], admins: [] },
+      findsMessages: false,
       secret: { kind: "password", password: "s3" },
     });
   });
@@ -122,7 +123,10 @@ describe("the settings of Teams", () => {
   });
 
   it("is the Playground where it is asked for, and never beside an app", () => {
-    expect(parseConfig({ TEAMS_PLAYGROUND: "1" }).teams).toEqual({ kind: "playground" });
+    expect(parseConfig({ TEAMS_PLAYGROUND: "1" }).teams).toEqual({
+      kind: "playground",
+      admins: [],
+    });
     expect(() => parseConfig({ ...app, TEAMS_PLAYGROUND: "1" })).toThrow(/TEAMS_PLAYGROUND/);
   });
 

@@ -28,6 +28,12 @@ describe("the manifest of the app in Teams", () => {
     expect(await check(renderManifest({ ...options, domains }))).toEqual([]);
   });
 
+  it("is so too where it asks for the consent by which posts are looked up", async () => {
+    const manifest = renderManifest({ ...options, domains: [], readsMessages: true });
+    expect(await check(manifest)).toEqual([]);
+    expect(JSON.stringify(manifest)).toContain("ChannelMessage.Read.Group");
+  });
+
   it("would be refused with an id that is none", async () => {
     expect(await check(renderManifest({ ...options, appId: "bot", domains: [] }))).not.toEqual([]);
   });
