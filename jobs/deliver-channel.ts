@@ -2,6 +2,7 @@ import { mayHaveArrived } from "../src/chat/deliver.ts";
 import type { ChatPort, PostOutcome } from "../src/chat/port.ts";
 import type { OwedDelivery, Settlement } from "../src/store/types/delivery.ts";
 import { amendOne } from "./deliver-amend.ts";
+import { postBelow, toMaxAgeMs } from "./deliver-below.ts";
 import { askPlatform, decide, type Serving, takeTurn } from "./deliver-post.ts";
 import { pause } from "./deliver-wait.ts";
 
@@ -75,11 +76,16 @@ async function postOne(
     await settle({ id: delivery.id, state: "rejected", failure: "nothing to tell any more" });
     return null;
   }
-  const outcome = await askPlatform(serving, async (port, signal) => {
+  const mayStand = serving.state.isUncertain || mayHaveArrived(delivery);
+  const posted = await askPlatform(serving, async (port, signal) => {
     const found = await findPosted(serving, delivery, { port, signal });
     if (found) return found;
     return port.post(lease.channel, told.card, { idempotencyKey: delivery.id, signal });
   });
+  const outcome =
+    posted?.kind === "sent"
+      ? await postBelow(serving, { delivery, card: told.card, message: posted.message, mayStand })
+      : posted;
   if (!outcome) return { dueInMs: serving.pauses.leftMs(lease.channel) };
   const decision = await decide(serving, outcome, delivery.attempts + 1);
   switch (decision.state) {
@@ -122,7 +128,9 @@ async function findPosted(
   { port, signal }: { port: ChatPort; signal: AbortSignal },
 ): Promise<PostOutcome | null> {
   if (!serving.state.isUncertain && !mayHaveArrived(delivery)) return null;
-  const message = await port.find(serving.lease.channel, delivery.id, signal);
+  const message = await port.find(serving.lease.channel, delivery.id, {
+    ...{ signal, maxAgeMs: toMaxAgeMs(delivery) },
+  });
   if (message) return { kind: "sent", message };
   serving.state.isUncertain = false;
   return null;

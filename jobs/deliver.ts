@@ -1,10 +1,10 @@
+import { createSlots } from "../src/shared/slots.ts";
 import type { TakenChannel } from "../src/store/types/delivery.ts";
 import { createCards } from "./deliver-cards.ts";
 import { createLeaseKeeper, RENEWALS } from "./deliver-lease.ts";
 import { createOutbox } from "./deliver-outbox.ts";
 import { createPauses, type Serving } from "./deliver-post.ts";
 import { createRunner, type Runner } from "./deliver-run.ts";
-import { createSlots } from "./deliver-wait.ts";
 import type { PipelineDeps } from "./pipeline.ts";
 
 /** A channel whose worker died is free again after this. */

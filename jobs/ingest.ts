@@ -1,4 +1,3 @@
-import { readArticleBytes } from "../src/news/article-bytes.ts";
 import { decideArticleRetry, isPassing, type NoArticle } from "../src/news/article-retry.ts";
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import type { PageArticle } from "../src/news/page.ts";
@@ -10,8 +9,9 @@ import { canonicalUrl } from "../src/news/url.ts";
 import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
+import { READING_HERE } from "./reading.ts";
 
-type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
+type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random" | "reading">;
 
 /** An article's text and facts, before its story and hash are known. */
 export type ArticleText = Omit<ArticleContent, "contentHash" | "storyId" | "signature" | "bands">;
@@ -37,7 +37,11 @@ export async function ingestArticle(
       ...{ signal: context.signal, obeysRobots: true },
     });
     if (outcome.kind !== "fetched") return settleFailure(deps, article, outcome, context);
-    const reading = await readArticleBytes(outcome.bytes, { ...outcome, signal: context.signal });
+    const { bytes, contentType, url } = outcome;
+    const reading = await (deps.reading ?? READING_HERE).readArticle(
+      { bytes, contentType, url },
+      context.signal,
+    );
     // a page may be another by the next time, a document stays what it is
     const isLasting = isPdf(outcome.bytes);
     if (reading.kind === "unreadable") {

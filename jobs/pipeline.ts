@@ -6,6 +6,7 @@ import type { Clock } from "../src/shared/clock.ts";
 import type { Language } from "../src/shared/language.ts";
 import type { Log } from "../src/shared/log.ts";
 import type { Store } from "../src/store/types/store.ts";
+import type { Reading } from "./reading.ts";
 import type { RegisterCache } from "./register-cache.ts";
 
 /** What every step of the pipeline works with. */
@@ -18,6 +19,8 @@ export interface PipelineDeps {
   random: () => number;
   /** Registers that this process holds folded; without it each article folds its companies anew. */
   registers?: RegisterCache;
+  /** Where texts are read; without it in this thread. */
+  reading?: Reading;
   /** Hands the next steps to the queue; called only after the durable write. */
   next: Next;
   /** The platform adapters that run in this process. */

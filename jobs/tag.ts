@@ -1,8 +1,9 @@
-import { type Extraction, extract } from "../src/extract/extract.ts";
+import type { Extraction } from "../src/extract/extract.ts";
 import type { Article } from "../src/store/types/article.ts";
 import type { PipelineDeps } from "./pipeline.ts";
+import { READING_HERE } from "./reading.ts";
 
-type Deps = Pick<PipelineDeps, "store" | "next">;
+type Deps = Pick<PipelineDeps, "store" | "next" | "reading">;
 
 /** What the extractor is given of a stored article. */
 function toExtractInput(article: Article & { text: string }) {
@@ -19,7 +20,9 @@ export async function tagArticle(deps: Deps, articleId: string): Promise<Extract
   if (article?.text == null || article.state === "failed") return null;
   const tags =
     article.state === "fetched"
-      ? extract(toExtractInput({ ...article, text: article.text }))
+      ? await (deps.reading ?? READING_HERE).extract(
+          toExtractInput({ ...article, text: article.text }),
+        )
       : null;
   if (tags) await deps.store.articles.saveTags(articleId, tags);
   await deps.next.alert([articleId]);

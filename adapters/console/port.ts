@@ -19,6 +19,7 @@ export function createConsolePort({ write, width, color }: ConsolePortOptions): 
     platform: "console",
     pacing: { perChannelGapMs: 0, lateArrivalMs: 0 },
     updatesInPlace: false,
+    threads: false,
     post(to, card, { idempotencyKey, signal }) {
       const known = posted.get(idempotencyKey);
       if (known) return sent(known);

@@ -1,14 +1,13 @@
 import { type App, Assistant } from "@slack/bolt";
-import type { ContextActionsBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Card } from "../../src/chat/card.ts";
 import { toNotice } from "../../src/chat/notice.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
 import { toLine } from "./mrkdwn.ts";
+import { renderFeedback } from "./on-feedback.ts";
 import { toPlace, toTeam } from "./place.ts";
 import { renderAnswer } from "./render.ts";
-import { toText } from "./render-actions.ts";
 import { postAnswer, type Target, withBlocks } from "./reply.ts";
 import { streamAnswer } from "./stream.ts";
 
@@ -18,7 +17,6 @@ const GREETING = toNotice(
 );
 /** Longest title of a conversation that reads well in the list. */
 const MAX_TITLE_CHARS = 60;
-const FEEDBACK_ACTION = "answer_feedback";
 
 /** Slack's pane for assistants, and direct messages in threads: greeting, prompts, status, title, feedback. */
 export function addAssistant(app: App, deps: SlackDeps): void {
@@ -53,21 +51,12 @@ export function addAssistant(app: App, deps: SlackDeps): void {
         const person = await deps.personOf(client, { userId: user, team, place });
         const { event_id: eventId } = body as { event_id: string };
         const card = await desk.say({ place, person, eventId, text: said, thread: thread_ts });
-        if (card) await answer(client, { channelId: channel, threadTs: thread_ts }, card);
+        if (!card) return;
+        await answer(client, { channelId: channel, threadTs: thread_ts }, { card, question: said });
       });
     },
   });
   app.assistant(assistant);
-  app.action({ type: "block_actions", action_id: FEEDBACK_ACTION }, async (args) => {
-    await args.ack();
-    const { value } = args.action as { value?: string };
-    log.info({ judged: value === "good" ? "good" : "bad" }, "slack: an answer was judged");
-    const text =
-      value === "good"
-        ? "Thank you."
-        : "Thank you. To have a figure checked by a person, press “Wrong?” below the alert that told it.";
-    await args.respond({ text, response_type: "ephemeral", replace_original: false });
-  });
 }
 
 interface UserMessage {
@@ -81,26 +70,19 @@ interface UserMessage {
 const clipTitle = (text: string): string => toLine(text).slice(0, MAX_TITLE_CHARS) || "Pledges";
 
 /** Streamed where it is one message and Slack can; else posted. */
-async function answer(client: WebClient, target: Target, card: Card): Promise<void> {
+async function answer(
+  client: WebClient,
+  target: Target,
+  { card, question }: { card: Card; question: string },
+): Promise<void> {
+  const feedback = renderFeedback(question);
   const [message, ...more] = renderAnswer(card);
   const isStreamed =
     message !== undefined &&
     more.length === 0 &&
-    (await streamAnswer(client, target, withBlocks(message, [FEEDBACK])));
-  if (!isStreamed) await postAnswer(client, target, card, [FEEDBACK]);
+    (await streamAnswer(client, target, withBlocks(message, [feedback])));
+  if (!isStreamed) await postAnswer(client, target, card, [feedback]);
 }
-
-const FEEDBACK: ContextActionsBlock = {
-  type: "context_actions",
-  elements: [
-    {
-      type: "feedback_buttons",
-      action_id: FEEDBACK_ACTION,
-      positive_button: { text: toText("Good answer"), value: "good" },
-      negative_button: { text: toText("Bad answer"), value: "bad" },
-    },
-  ],
-};
 
 /** Conversations whose channel is remembered, the latest. */
 const MAX_CONTEXTS = 5_000;

@@ -1,5 +1,6 @@
 import type { Desk } from "../../src/chat/desk.ts";
 import type { Log } from "../../src/shared/log.ts";
+import { createSlots } from "../../src/shared/slots.ts";
 import { withoutTokens } from "./clients.ts";
 import type { PersonOf } from "./people.ts";
 
@@ -10,16 +11,21 @@ export interface SlackDeps {
   log: Log;
   /**
    * Runs what comes after an event is acknowledged; a failure is logged once, without what people wrote.
-   * Whoever stops the app waits for it.
+   * Whoever stops the app waits for it. So much is done at once that what comes is still acknowledged in time;
+   * the rest waits in line, but for what is urgent, as Slack's leave to open a modal ends after 3 s.
    */
-  work(name: string, run: () => Promise<void>): Promise<void>;
+  work(name: string, run: () => Promise<void>, how?: { isUrgent: boolean }): Promise<void>;
 }
 
-export function createWork(log: Log) {
+/** Answers that are made at once. */
+const MAX_AT_ONCE = 8;
+
+export function createWork(log: Log): Pick<SlackDeps, "work"> & { ended(): Promise<void> } {
   const running = new Set<Promise<void>>();
+  const inSlot = createSlots(MAX_AT_ONCE);
   return {
-    work(name: string, run: () => Promise<void>): Promise<void> {
-      const promise = run()
+    work(name, run, { isUrgent } = { isUrgent: false }) {
+      const promise = (isUrgent ? run() : inSlot(run))
         .catch((error: unknown) =>
           log.error({ name, detail: toDetail(error) }, "slack: not answered"),
         )

@@ -16,6 +16,8 @@ export interface FormMemory {
   channelId: string;
   channelName: string | null;
   subscriptionId: string | null;
+  /** It was opened on App Home, which shows what it changes. */
+  isHome: boolean;
 }
 
 /** The form as a modal. Fields with a menu are menus; companies and time zones are searched while typing. */

@@ -15,6 +15,7 @@ import { identify, toAppTokenError } from "./identify.ts";
 import { onActions } from "./on-action.ts";
 import { onChannels } from "./on-channel.ts";
 import { onCommand } from "./on-command.ts";
+import { onFeedback } from "./on-feedback.ts";
 import { onForm } from "./on-form.ts";
 import { onHome } from "./on-home.ts";
 import { onMessages } from "./on-message.ts";
@@ -88,6 +89,7 @@ function listen(app: App, deps: SlackDeps): void {
   onActions(app, deps);
   onForm(app, deps);
   onWrong(app, deps);
+  onFeedback(app, deps);
   onShortcut(app, deps);
   onHome(app, deps);
   onChannels(app, deps);

@@ -1,6 +1,8 @@
 import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import type { Card } from "../../src/chat/card.ts";
 import type { SlackDeps } from "./context.ts";
+import { publishHome } from "./home-view.ts";
 import { respondCard } from "./on-command.ts";
 import { openForm } from "./on-form.ts";
 import { openWrong } from "./on-wrong.ts";
@@ -20,9 +22,9 @@ export function onActions(app: App, deps: SlackDeps): void {
     { type: "block_actions", action_id: new RegExp(`^${COMMAND_ACTION}`) },
     async ({ action, body, ack, respond, context, client }) => {
       await ack();
-      await deps.work("action", () =>
-        press(deps, { client, team: toTeam(context), action, body, respond }),
-      );
+      const isUrgent = opensModal(action.value ?? "");
+      const pressed = { client, team: toTeam(context), action, body, respond };
+      await deps.work("action", () => press(deps, pressed), { isUrgent });
     },
   );
 }
@@ -44,9 +46,18 @@ async function press(
   const place = toPlace(team, channelId, body.channel?.name ?? null);
   const text = action.value ?? "";
   const triggerId = body.trigger_id;
-  if (text === FORM_COMMAND)
-    return openForm(deps, client, { team, place, userId, triggerId, subscriptionId: null });
+  const isHome = body.view?.type === "home";
   const { thread, isEphemeral } = toThread(body);
+  const say = async (card: Card) => {
+    if (isEphemeral) await respondCard(respond, card, false);
+    else await postAnswer(client, { channelId, threadTs: thread }, card);
+  };
+  const form = readForm(text);
+  if (form) {
+    const card = await openForm(deps, client, { ...form, team, place, userId, triggerId, isHome });
+    if (card) await say(card);
+    return;
+  }
   const [, eventId] = WRONG.exec(text) ?? [];
   if (eventId !== undefined)
     return openWrong(client, triggerId, { channelId, threadTs: thread, eventId });
@@ -56,8 +67,20 @@ async function press(
     eventId: `${triggerId} ${action.action_ts}`,
   });
   if (!card) return;
-  if (isEphemeral) await respondCard(respond, card, false);
-  else await postAnswer(client, { channelId, threadTs: thread }, card);
+  await say(card);
+  if (isHome) await publishHome(deps, client, { team, place, userId });
+}
+
+/** `edit sub_1`: the form is filled in, instead of words being asked for. */
+const EDIT = /^edit (sub_\S+)$/;
+
+const opensModal = (text: string): boolean => readForm(text) !== null || WRONG.test(text);
+
+/** Which form a command opens; null for one that is said. */
+function readForm(text: string): { subscriptionId: string | null } | null {
+  if (text === FORM_COMMAND) return { subscriptionId: null };
+  const [, subscriptionId] = EDIT.exec(text) ?? [];
+  return subscriptionId === undefined ? null : { subscriptionId };
 }
 
 /** The thread of the message with the button, or that it begins. */

@@ -21,14 +21,17 @@ const PUBLIC: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
 export function onCommand(app: App, deps: SlackDeps): void {
   app.command(SLASH_COMMAND, async ({ command, ack, respond, context, client }) => {
     await ack();
-    await deps.work("command", async () => {
+    const text = readText(command.text, context.botUserId);
+    const isUrgent = text === FORM_COMMAND;
+    const answer = async () => {
       const team = toTeam(context);
-      const text = readText(command.text, context.botUserId);
       const place = toPlace(team, command.channel_id, command.channel_name);
       const { user_id: userId, trigger_id: triggerId } = command;
-      if (text === FORM_COMMAND) {
+      if (isUrgent) {
         const request = { team, place, userId, triggerId, subscriptionId: null };
-        return openForm(deps, client, request);
+        const card = await openForm(deps, client, request);
+        if (card) await respondCard(respond, card, false);
+        return;
       }
       const person = await deps.personOf(client, { userId, team, place });
       const { kind } = parseCommand(text);
@@ -36,7 +39,8 @@ export function onCommand(app: App, deps: SlackDeps): void {
       const card =
         missing ?? (await deps.desk.say({ place, person, eventId: triggerId, text, thread: null }));
       if (card) await respondCard(respond, card, PUBLIC.has(kind) && missing === null);
-    });
+    };
+    await deps.work("command", answer, { isUrgent });
   });
 }
 

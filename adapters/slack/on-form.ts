@@ -1,6 +1,8 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import type { Card } from "../../src/chat/card.ts";
 import type { Place } from "../../src/chat/incoming.ts";
+import { toNotice } from "../../src/chat/notice.ts";
 import { searchCompanies, searchTimeZones } from "../../src/chat/subscribe-menus.ts";
 import type { SlackDeps } from "./context.ts";
 import {
@@ -12,6 +14,7 @@ import {
   TIME_ZONE,
   toOption,
 } from "./form-view.ts";
+import { publishHome } from "./home-view.ts";
 import { join } from "./join.ts";
 import { MAX_OPTIONS } from "./limits.ts";
 import { toLine } from "./mrkdwn.ts";
@@ -26,21 +29,23 @@ interface FormRequest {
   triggerId: string;
   /** Null for a new subscription. */
   subscriptionId: string | null;
+  isHome?: boolean;
 }
 
-/** Opens the form; does nothing where the subscription was ended meanwhile. */
+/** Opens the form; where the subscription was ended meanwhile a card says so. */
 export async function openForm(
   { desk, personOf }: SlackDeps,
   client: WebClient,
-  { team, place, userId, triggerId, subscriptionId }: FormRequest,
-): Promise<void> {
+  { team, place, userId, triggerId, subscriptionId, isHome = false }: FormRequest,
+): Promise<Card | null> {
   const person = await personOf(client, { userId, team, place });
   const form = await desk.form({ place, person }, subscriptionId);
-  if (!form) return;
+  if (!form) return toNotice("No such subscription", "It was ended meanwhile.");
   const memory: FormMemory = {
-    ...{ channelId: place.externalId, channelName: place.name, subscriptionId },
+    ...{ channelId: place.externalId, channelName: place.name, subscriptionId, isHome },
   };
   await client.views.open({ trigger_id: triggerId, view: renderForm(form, memory) });
+  return null;
 }
 
 /** The form for a subscription: its menus that are searched, and what was sent in. */
@@ -69,9 +74,10 @@ export function onForm(app: App, deps: SlackDeps): void {
       return ack({ response_action: "errors", errors: toErrors(result.problems) });
     await ack();
     if (result)
-      await deps.work("form", () =>
-        postAnswer(client, { channelId: memory.channelId, threadTs: null }, result.card),
-      );
+      await deps.work("form", async () => {
+        await postAnswer(client, { channelId: memory.channelId, threadTs: null }, result.card);
+        if (memory.isHome) await publishHome(deps, client, { team, place, userId: body.user.id });
+      });
   });
 }
 

@@ -41,8 +41,10 @@ export function onMessages(app: App, deps: SlackDeps): void {
     const { botUserId } = context;
     if (!isSpoken(said)) return;
     const team = toTeam(context);
-    const isOurs = said.channel_type === "im" || (await isInOurThread(deps, team, said, botUserId));
-    if (isOurs) await answer(deps, { said, client, team, eventId: body.event_id, botUserId });
+    const question = { said, client, team, eventId: body.event_id, botUserId };
+    if (said.channel_type === "im") return answer(deps, question);
+    if (mayBeInOurThread(said, botUserId))
+      await answer(deps, question, () => isOurs(deps, question));
   });
 }
 
@@ -50,16 +52,16 @@ const isSpoken = ({ subtype, bot_id, user }: Said): boolean =>
   SPOKEN.has(subtype) && bot_id === undefined && user !== undefined;
 
 /** A mention comes as an event of its own and is left to that. */
-async function isInOurThread(
-  { desk }: SlackDeps,
-  team: Team,
-  { thread_ts, text = "", channel, parent_user_id }: Said,
-  botUserId: string | undefined,
-): Promise<boolean> {
-  if (thread_ts === undefined || isToAnother(text, botUserId)) return false;
-  if (botUserId !== undefined && text.includes(`<@${botUserId}`)) return false;
-  if (await desk.knowsThread(toPlace(team, channel), thread_ts)) return true;
-  return parent_user_id !== undefined && parent_user_id === botUserId && isQuestion(text);
+const mayBeInOurThread = ({ thread_ts, text = "" }: Said, botUserId: string | undefined): boolean =>
+  thread_ts !== undefined &&
+  !isToAnother(text, botUserId) &&
+  !(botUserId !== undefined && text.includes(`<@${botUserId}`));
+
+/** In a thread in which the bot was asked before, or a question below a message of its own. */
+async function isOurs({ desk }: SlackDeps, { said, team, botUserId }: Question): Promise<boolean> {
+  const { thread_ts: thread = "", text = "", channel, parent_user_id: parent } = said;
+  if (await desk.knowsThread(toPlace(team, channel), thread)) return true;
+  return parent !== undefined && parent === botUserId && isQuestion(text);
 }
 
 interface Question {
@@ -70,9 +72,14 @@ interface Question {
   botUserId: string | undefined;
 }
 
-function answer(deps: SlackDeps, question: Question): Promise<void> {
+function answer(
+  deps: SlackDeps,
+  question: Question,
+  isAsked: () => Promise<boolean> = async () => true,
+): Promise<void> {
   const { said, client, team, eventId, botUserId } = question;
   return deps.work("message", async () => {
+    if (!(await isAsked())) return;
     const place = toPlace(team, said.channel);
     // In a direct message the conversation goes on without threads, unless the person opened one.
     const thread = said.thread_ts ?? (place.isDirect ? null : said.ts);

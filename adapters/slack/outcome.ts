@@ -7,6 +7,7 @@ import {
 import type { PostOutcome } from "../../src/chat/port.ts";
 
 type Failure = Exclude<PostOutcome, { kind: "sent" }>;
+type Scope = Extract<Failure, { reason: "rate_limited" }>["scope"];
 type Rejection = Extract<PostOutcome, { kind: "rejected" }>["reason"];
 
 /**
@@ -53,25 +54,30 @@ const REASONS = new Map<string, Rejection>(
   ),
 );
 
-const RATE_LIMITED: ReadonlySet<string> = new Set([
-  ...["ratelimited", "rate_limited", "message_limit_exceeded", "accesslimited"],
-]);
+const RATE_LIMITED: ReadonlySet<string> = new Set(["ratelimited", "rate_limited", "accesslimited"]);
+/** The workspace posts too many messages, whoever does. */
+const OF_WORKSPACE = "message_limit_exceeded";
 
 /**
  * What a failed call means, by its class and code. An error that is not known counts as one of Slack's own:
  * nothing is lost by trying again. Rethrows what is none of Slack's: a bug.
+ *
+ * @param scope what Slack's limit of the method holds back: all methods but that which posts messages have one
+ *   for each app and workspace (https://docs.slack.dev/apis/web-api/rate-limits)
  */
-export function toFailure(error: unknown): Failure {
-  if (error instanceof WebAPIRateLimitedError) return limited(toMs(error.retryAfter));
+export function toFailure(error: unknown, scope: Scope = "workspace"): Failure {
+  if (error instanceof WebAPIRateLimitedError) return limited(scope, toMs(error.retryAfter));
   if (error instanceof WebAPIPlatformError) {
     const { error: code, response_metadata } = error.data;
-    if (RATE_LIMITED.has(code)) return limited(toMs(response_metadata?.retryAfter));
+    const retryAfterMs = toMs(response_metadata?.retryAfter);
+    if (RATE_LIMITED.has(code)) return limited(scope, retryAfterMs);
+    if (code === OF_WORKSPACE) return limited("workspace", retryAfterMs);
     const reason = REASONS.get(code);
     return reason ? { kind: "rejected", reason } : server(null);
   }
   if (error instanceof WebAPIHTTPError) {
     const retryAfterMs = toMs(Number(error.headers["retry-after"] ?? Number.NaN));
-    if (error.statusCode === 429) return limited(retryAfterMs);
+    if (error.statusCode === 429) return limited(scope, retryAfterMs);
     if (error.statusCode === 401 || error.statusCode === 403)
       return { kind: "rejected", reason: "auth" };
     return server(retryAfterMs);
@@ -84,10 +90,8 @@ export function toFailure(error: unknown): Failure {
 /** The answer did not come. */
 export const UNKNOWN: Failure = { kind: "retry", reason: "network", retryAfterMs: null };
 
-// Slack holds back a channel long before a workspace (https://docs.slack.dev/apis/web-api/rate-limits), and
-// says not which; each channel of a slow workspace hears it for itself.
-const limited = (retryAfterMs: number | null): Failure => ({
-  ...{ kind: "retry", reason: "rate_limited", scope: "channel", retryAfterMs },
+const limited = (scope: Scope, retryAfterMs: number | null): Failure => ({
+  ...{ kind: "retry", reason: "rate_limited", scope, retryAfterMs },
 });
 const server = (retryAfterMs: number | null): Failure => ({
   ...{ kind: "retry", reason: "server", retryAfterMs },

@@ -1,8 +1,15 @@
 import type { WebClient } from "@slack/web-api";
-import type { ChannelRef, ChatPort, MessageRef, PostOutcome } from "../../src/chat/port.ts";
+import type {
+  ChannelRef,
+  ChatPort,
+  FindOptions,
+  MessageRef,
+  PostOutcome,
+} from "../../src/chat/port.ts";
 import type { Clients } from "./clients.ts";
 import { CHANNEL_GAP_MS } from "./limits.ts";
 import { toFailure, UNKNOWN } from "./outcome.ts";
+import { createLimits } from "./post-limits.ts";
 import { renderMessage } from "./render.ts";
 
 /** Kind of the metadata that a delivery carries (https://docs.slack.dev/messaging/message-metadata). */
@@ -10,16 +17,17 @@ export const DELIVERY_EVENT = "pledgewatch_delivery";
 
 /** A post whose answer did not come can still be under way for as long as a call may take. */
 const LATE_ARRIVAL_MS = 15_000;
-/** A message is looked for among those since then: no wait between two tries is longer. */
+/** Where nobody knows since when a message can stand, it is looked for among those of a day. */
 const LOOK_BACK_MS = 24 * 60 * 60_000;
+/** Slack recommends no more a page: https://docs.slack.dev/apis/web-api/pagination */
 const PAGE_MESSAGES = 200;
-const MAX_PAGES = 10;
 /** Keys that this process remembers. */
 const MAX_KEYS = 10_000;
 
 /** Slack as a chat platform. A key is known to this process; what others posted is found by its metadata. */
 export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
   const posted = new Map<string, MessageRef>();
+  const limits = createLimits();
   const remember = (key: string, message: MessageRef) => {
     posted.set(key, message);
     const [oldest] = posted.keys();
@@ -29,10 +37,11 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
     platform: "slack",
     pacing: { perChannelGapMs: CHANNEL_GAP_MS, lateArrivalMs: LATE_ARRIVAL_MS },
     updatesInPlace: true,
+    threads: true,
     async post(to, card, { idempotencyKey, thread, signal }) {
       const known = posted.get(idempotencyKey);
       if (known) return { kind: "sent", message: known };
-      return call(clients, to, signal, async (client) => {
+      return call(clients, to, { signal, toFailure: limits.toPostFailure(to) }, async (client) => {
         const { ts } = await client.chat.postMessage({
           ...{ channel: to.externalId, ...renderMessage(card) },
           ...(thread ? { thread_ts: thread.messageId } : {}),
@@ -48,7 +57,7 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
     },
     update(message, card, { signal }) {
       const { channel, messageId } = message;
-      return call(clients, channel, signal, async (client) => {
+      return call(clients, channel, { signal, toFailure }, async (client) => {
         // Metadata stays as it was where none is given.
         await client.chat.update({
           ...{ channel: channel.externalId, ts: messageId, ...renderMessage(card) },
@@ -56,11 +65,11 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
         return { kind: "sent", message };
       });
     },
-    async find(to, idempotencyKey, signal) {
+    async find(to, idempotencyKey, options) {
       const known = posted.get(idempotencyKey);
       if (known) return known;
       const client = await clients.of(to);
-      return client === null ? null : look(client, to, { key: idempotencyKey, signal });
+      return client === null ? null : look(client, to, { key: idempotencyKey, ...options });
     },
   };
 }
@@ -69,7 +78,7 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
 async function call(
   clients: Clients,
   to: ChannelRef,
-  signal: AbortSignal,
+  { signal, toFailure }: { signal: AbortSignal; toFailure: (error: unknown) => PostOutcome },
   run: (client: WebClient) => Promise<PostOutcome>,
 ): Promise<PostOutcome> {
   if (signal.aborted) return UNKNOWN;
@@ -86,20 +95,22 @@ async function call(
   });
 }
 
-/** The newest messages are looked through; rejects where Slack does not answer. */
+/** Looks through the messages since then, the newest first; rejects where Slack does not answer. */
 async function look(
   client: WebClient,
   to: ChannelRef,
-  { key, signal }: { key: string; signal: AbortSignal },
+  { key, signal, maxAgeMs, thread }: FindOptions & { key: string },
 ): Promise<MessageRef | null> {
-  const oldest = String((Date.now() - LOOK_BACK_MS) / 1_000);
+  const oldest = String((Date.now() - (maxAgeMs ?? LOOK_BACK_MS)) / 1_000);
+  const inPage = { limit: PAGE_MESSAGES, include_all_metadata: true };
+  const among = { channel: to.externalId, oldest, ...inPage };
   let cursor: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
+  for (;;) {
     signal.throwIfAborted();
-    const { messages = [], response_metadata } = await client.conversations.history({
-      ...{ channel: to.externalId, oldest, limit: PAGE_MESSAGES, include_all_metadata: true },
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const page = { ...among, ...(cursor === undefined ? {} : { cursor }) };
+    const { messages = [], response_metadata } = thread
+      ? await client.conversations.replies({ ...page, ts: thread.messageId })
+      : await client.conversations.history(page);
     const found = messages.find(
       ({ metadata }) =>
         metadata?.event_type === DELIVERY_EVENT &&
@@ -109,5 +120,4 @@ async function look(
     cursor = response_metadata?.next_cursor;
     if (cursor === undefined || cursor === "") return null;
   }
-  return null;
 }

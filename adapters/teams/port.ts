@@ -60,6 +60,7 @@ export function createTeamsPort(
     platform: "teams",
     pacing: { perChannelGapMs: CONVERSATION_GAP_MS, lateArrivalMs: LATE_ARRIVAL_MS },
     updatesInPlace: true,
+    threads: false,
     async post(to, card, { idempotencyKey, thread, signal }) {
       const known = posted.get(toKey(to, idempotencyKey));
       if (known) return { kind: "sent", message: known };

@@ -11,6 +11,8 @@ export interface Card {
   actions: Action[];
   /** The verdict is in a language model's words: platforms that have a label for that show it. */
   isWordedByModel?: boolean;
+  /** The long form, posted below the message where the platform has threads; left out elsewhere. */
+  below?: readonly Card[];
 }
 
 export type Block =

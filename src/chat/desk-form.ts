@@ -14,6 +14,7 @@ import {
   type SubscribeForm,
   subscriptionToForm,
 } from "./subscribe-form.ts";
+import { listReachable, mayChangeElsewhere } from "./subscription-reach.ts";
 
 /** What is said to a form that was sent in: a card, or what to mend in it. */
 export type FormResult = { ok: true; card: Card } | Extract<FormOutcome, { ok: false }>;
@@ -24,7 +25,7 @@ type Deps = Pick<CommandDeps, "subscriptions"> & {
 };
 type Asked = Pick<Occasion, "place" | "person">;
 
-/** A form for a new subscription, or for one of this channel; null where the channel has none of this id. */
+/** A form for a new subscription, or for one that can be changed from here; null where there is none of this id. */
 export async function openForm(
   deps: Deps,
   { place, person }: Asked,
@@ -42,8 +43,9 @@ async function findSubscription(
 ): Promise<Subscription | null> {
   const channel = await channels.find(place);
   if (!channel) return null;
-  const existing = await subscriptions.list({ channelId: channel.id });
-  return existing.find((one) => one.id === id) ?? null;
+  const { isDirect } = place;
+  const reachable = await listReachable({ subscriptions }, { channel, isDirect }, [id]);
+  return reachable.find((one) => one.id === id) ?? null;
 }
 
 /**
@@ -68,6 +70,8 @@ export async function submitForm(
     subscriptionId === null ? null : await findSubscription(deps, place, subscriptionId);
   if (subscriptionId !== null && before === null)
     return toCard(toNotice("Not changed", "This subscription was ended meanwhile."));
+  if (before !== null && !(await mayChange(deps, before, sent)))
+    return toCard(toNotice("Not allowed here", ELSEWHERE));
   const outcome = formToSubscribe(sent.form, before);
   if (!outcome.ok) return outcome;
   const context = await sent.enter();
@@ -77,6 +81,19 @@ export async function submitForm(
       ? await addSubscription(deps, outcome.request, context)
       : await editSubscription(deps, before, outcome.request, context),
   );
+}
+
+/** What is said of a subscription of a channel that only some may change. */
+export const ELSEWHERE =
+  "Only some may change what that channel follows. Change it there: /pledges subscriptions.";
+
+async function mayChange(
+  { subscribeBy, channels }: Deps,
+  before: Subscription,
+  { place, person }: Asked,
+): Promise<boolean> {
+  const isHere = (await channels.find(place))?.id === before.channelId;
+  return isHere || mayChangeElsewhere(subscribeBy, person);
 }
 
 const toCard = (card: Card): FormResult => ({ ok: true, card });

@@ -3,17 +3,18 @@ import type { ChannelStore } from "../store/types/channel.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Card } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
-import { type FormResult, openForm, submitForm } from "./desk-form.ts";
+import { ELSEWHERE, type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
 import { companyName } from "./event-words.ts";
 import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
-import { rateAnswer } from "./handle-feedback.ts";
+import { type Rating, rateAnswer } from "./handle-feedback.ts";
 import type { Incoming, Occasion, Place } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
 import type { SubscribeForm } from "./subscribe-form.ts";
+import { listReachable, mayChangeElsewhere } from "./subscription-reach.ts";
 import { renderWelcome } from "./welcome-card.ts";
 
 /** Why a platform will take no more messages for a channel. */
@@ -36,11 +37,8 @@ export interface Desk {
   /** What the register holds of the article behind a link; null where that is nothing. Reads no page. */
   unfurl(url: string): Promise<Card | null>;
 
-  /** What a person thinks of the last answer of a thread. */
-  rate(
-    occasion: Occasion & Pick<Incoming, "thread">,
-    rating: { isGood: boolean; reason: string },
-  ): Promise<Card | null>;
+  /** What a person thinks of an answer; it goes into the review queue unless it is good. */
+  rate(occasion: Occasion & Pick<Incoming, "thread">, rating: Rating): Promise<Card | null>;
 
   /** What a form for a new subscription begins with, or one for the subscription that is to be changed; null for an unknown one. */
   form(
@@ -93,7 +91,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const entered = await enter(deps, incoming);
       if (!entered) return null;
       const command = parseCommand(incoming.text);
-      return (await refuse(deps, command, incoming)) ?? handle(command, entered);
+      return (await refuse(deps, command, incoming, entered)) ?? handle(command, entered);
     },
     async knowsThread(place, thread) {
       return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;
@@ -173,12 +171,22 @@ async function enter(
 
 /** A card that says who may do it; null where this person may. */
 async function refuse(
-  { subscribeBy }: Pick<DeskDeps, "subscribeBy">,
+  { subscribeBy, subscriptions }: Pick<DeskDeps, "subscribeBy" | "subscriptions">,
   command: Command,
   { place, person }: Pick<Occasion, "place" | "person">,
+  context: CommandContext,
 ): Promise<Card | null> {
   const decision = await decideRight(command, { subscribeBy, place, person });
-  return decision.may ? null : toNotice("Not allowed here", decision.message);
+  if (!decision.may) return toNotice("Not allowed here", decision.message);
+  if (!("which" in command) || command.which.of !== "ids" || subscribeBy === "anyone") return null;
+  const { ids } = command.which;
+  const reachable = await listReachable({ subscriptions }, context, ids);
+  const isElsewhere = reachable.some(
+    ({ id, channelId }) => ids.includes(id) && channelId !== context.channel.id,
+  );
+  return isElsewhere && !(await mayChangeElsewhere(subscribeBy, person))
+    ? toNotice("Not allowed here", ELSEWHERE)
+    : null;
 }
 
 /** What people ask first, of whom the channel follows. */

@@ -1,8 +1,9 @@
-import type { EventKind } from "../pledge/event.ts";
 import type { EventView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
 import type { Language } from "../shared/language.ts";
 import { type Block, type Card, type Citation, type Citer, createCiter } from "./card.ts";
+import { bySection, toItem } from "./digest-item.ts";
+import { renderLongForm } from "./digest-long.ts";
 import { companyName, EVENT_ORDER, eventName, eventText } from "./event-words.ts";
 import { wordsOf } from "./words/of.ts";
 
@@ -24,16 +25,10 @@ const MAX_COMPANIES = 12;
 /** Known events of one company that are named; the rest are counted. */
 const MAX_KNOWN_EACH = 3;
 
-/** What is new, then what changed, then what is due or quiet. */
-const SECTION_ORDER: readonly EventKind[] = [
-  ...(["pledge_new", "pledge_achieved", "milestone", "pledge_changed"] as const),
-  ...(["pledge_due", "pledge_quiet"] as const),
-];
-
 /**
  * What happened, grouped by company, that with the most important event first; of each what is new, what
  * changed, what is due or quiet, then what the channel knows already, in short; last, in one line, what
- * stands unchanged.
+ * stands unchanged. Where that is much, all of it stands below, in the thread.
  */
 export function renderDigest(digest: DigestContent): Card {
   const { title, events, knownIds, standing, language = "en" } = digest;
@@ -62,10 +57,13 @@ export function renderDigest(digest: DigestContent): Card {
   ]);
   const more = groups.length - MAX_COMPANIES;
   const rest: Block[] = more > 0 ? [{ kind: "context", text: words.moreCompanies(more) }] : [];
-  return toCard({
+  const card = toCard({
     ...{ title, standing, language, blocks: [...blocks, ...rest], citations: citer.citations() },
     verdict: fresh.length === 0 ? words.nothingFresh : toSummary(fresh, language),
   });
+  const inFull = groups.map(([, own]) => own.filter((event) => !isKnown(event)));
+  const below = renderLongForm(inFull, { title, language });
+  return below.length === 0 ? card : { ...card, below };
 }
 
 function toCard(digest: {
@@ -104,9 +102,7 @@ interface Telling {
 
 /** The most important ones, by section. */
 function toFresh(events: readonly EventView[], telling: Telling): string[] {
-  const shown = events
-    .slice(0, MAX_EVENTS_EACH)
-    .toSorted((one, other) => SECTION_ORDER.indexOf(one.kind) - SECTION_ORDER.indexOf(other.kind));
+  const shown = events.slice(0, MAX_EVENTS_EACH).toSorted(bySection);
   const more = events.length - shown.length;
   const { digest } = wordsOf(telling.language);
   return [
@@ -121,13 +117,6 @@ function toKnown(events: readonly EventView[], language: Language): string[] {
   const { digest, semicolon } = wordsOf(language);
   const named = events.slice(0, MAX_KNOWN_EACH).map((event) => eventText(event, language));
   return [digest.told([...named, ...(more > 0 ? [digest.moreKnown(more)] : [])].join(semicolon))];
-}
-
-function toItem(event: EventView, { citer, language }: Telling): string {
-  const words = wordsOf(language);
-  const line = eventName(event, language) + words.colon + eventText(event, language);
-  const cited = citer.cite(event.evidence ? [event.evidence] : []);
-  return line + words.remark(words.day(event.occurredOn)) + cited;
 }
 
 function byImportance(left: EventView, right: EventView): number {

@@ -23,13 +23,21 @@ export async function reportWrong(
   return { ...card, blocks: [{ kind: "context", text }] };
 }
 
-/** Keeps what a person thinks of the last answer of a thread; what is not good is reviewed. */
+/** What a person thinks of an answer. */
+export interface Rating {
+  isGood: boolean;
+  reason: string;
+  /** What was asked; the last question of the thread where the platform does not say. */
+  question?: string;
+}
+
+/** Keeps what a person thinks of an answer; what is not good is reviewed. */
 export async function rateAnswer(
   { conversations, feedback }: Pick<CommandDeps, "conversations" | "feedback">,
-  { isGood, reason }: { isGood: boolean; reason: string },
+  { isGood, reason, question: said }: Rating,
   { channel, authorId, thread, nowAt }: CommandContext,
 ): Promise<Card> {
-  const [question] = await conversations.history(thread, 1);
+  const question = said ?? (await conversations.history(thread, 1))[0];
   if (question === undefined) return toNotice("No answer yet", "Ask something first.");
   const state = isGood ? "noted" : "open";
   const given = { eventId: null, channelId: channel.id, author: authorId };

@@ -8,10 +8,13 @@ import { isAbout } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { describeIn } from "./handle-subscription.ts";
+import { toChanges } from "./handle-subscription-list.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions" | "register" | "sources">;
 
 const MAX_FOLLOWED = 15;
+/** Subscriptions that have actions of their own. */
+const MAX_CHANGED = 4;
 const MAX_DUE = 8;
 const MAX_TROUBLED = 5;
 /** Months within which a pledge that falls due is named. */
@@ -29,7 +32,7 @@ export async function showHome(deps: Deps, context: CommandContext): Promise<Car
   const due = await findDue(deps, followed, nowAt);
   const isAdmin = (await context.role()) === "admin";
   const sources = isAdmin ? await deps.sources.list() : null;
-  const place = context.isDirect ? "You follow here:" : "This channel follows:";
+  const head = context.isDirect ? "You follow, here and in channels:" : "This channel follows:";
   return {
     title: "Pledgewatch",
     verdict:
@@ -37,17 +40,15 @@ export async function showHome(deps: Deps, context: CommandContext): Promise<Car
         ? "Nothing is followed yet. Ask me anything, or follow some companies."
         : "Ask me anything about what automakers pledge and reach.",
     blocks: [
-      ...toList(
-        place,
-        here.map((one) => describeIn(one, "en")),
-        MAX_FOLLOWED,
-      ),
-      ...(await toElsewhere(deps, elsewhere)),
+      ...toFollowed(head, [
+        ...here.map((one) => describeIn(one, "en")),
+        ...(await sayElsewhere(deps, elsewhere)),
+      ]),
       ...toList("Due soon, or overdue within a year:", due.map(sayDue), MAX_DUE),
       ...(sources === null ? [] : toHealth(sources)),
     ],
     citations: [],
-    actions: toActions({ followed, elsewhere, isAdmin }),
+    actions: toActions({ followed, isAdmin }),
   };
 }
 
@@ -62,15 +63,25 @@ async function listElsewhere(
   return own.filter(({ channelId }) => channelId !== channel.id);
 }
 
-async function toElsewhere(
+async function sayElsewhere(
   { subscriptions }: Deps,
   elsewhere: readonly Subscription[],
-): Promise<Block[]> {
+): Promise<string[]> {
   const ids = [...new Set(elsewhere.map(({ channelId }) => channelId))];
   const channels = await Promise.all(ids.map((id) => subscriptions.channel(id)));
   const nameOf = new Map(channels.map((one) => [one?.id, one?.name ?? one?.externalId]));
-  const items = elsewhere.map((one) => `${nameOf.get(one.channelId)}: ${describeIn(one, "en")}`);
-  return toList("You follow in channels:", items, MAX_FOLLOWED);
+  return elsewhere.map((one) => `${nameOf.get(one.channelId)}: ${describeIn(one, "en")}`);
+}
+
+/** Numbered, as the actions name them. */
+function toFollowed(head: string, items: readonly string[]): Block[] {
+  if (items.length === 0) return [];
+  const more = items.length - MAX_FOLLOWED;
+  return [
+    { kind: "text", text: head },
+    { kind: "list", items: items.slice(0, MAX_FOLLOWED), ordered: true },
+    ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
+  ];
 }
 
 /** Pledges of what is followed whose year ends within some months, or ended within a year, and that are not decided. */
@@ -138,15 +149,11 @@ function toItems(items: string[], max: number): Block[] {
 
 function toActions({
   followed,
-  elsewhere,
   isAdmin,
 }: {
   followed: readonly Subscription[];
-  elsewhere: readonly Subscription[];
   isAdmin: boolean;
 }): Action[] {
-  const stopped = elsewhere.filter(({ state }) => state !== "active");
-  const channels = [...new Set(stopped.map(({ channelId }) => channelId))];
   return [
     {
       label: followed.length === 0 ? "Follow all" : "Subscriptions",
@@ -157,11 +164,7 @@ function toActions({
     ...(followed.length === 0
       ? []
       : [{ label: "Preview", command: "preview", style: "default" as const }]),
-    ...channels.map((id) => ({
-      label: "Resume in a channel",
-      command: `resume ${id}`,
-      style: "default" as const,
-    })),
+    ...followed.slice(0, MAX_CHANGED).flatMap(toChanges),
     ...(isAdmin ? [{ label: "Sources", command: "sources", style: "default" as const }] : []),
     { label: "Help", command: "help", style: "default" },
   ];

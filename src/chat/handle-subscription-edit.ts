@@ -13,9 +13,9 @@ export async function editSubscription(
   { subscriptions }: Pick<CommandDeps, "subscriptions">,
   before: Subscription,
   { history, ...wanted }: SubscribeRequest,
-  { channel, nowAt }: Pick<CommandContext, "channel" | "nowAt">,
+  { nowAt }: Pick<CommandContext, "nowAt">,
 ): Promise<Card> {
-  const existing = await subscriptions.list({ channelId: channel.id });
+  const existing = await subscriptions.list({ channelId: before.channelId });
   const same = existing.find((one) => one.id !== before.id && toKey(one) === toKey(wanted));
   if (same)
     return toNotice(

@@ -46,14 +46,14 @@ export async function listSubscriptions(
           ]),
     ],
     actions: [
-      ...existing.slice(0, MAX_EDITED).flatMap(toActions),
+      ...existing.slice(0, MAX_EDITED).flatMap(toChanges),
       ...muted.slice(0, MAX_UNMUTES).map((one, index) => toUnmute(`Unmute ${said[index]}`, one)),
     ],
   };
 }
 
 /** By their ids: numbers change when another one ends. */
-function toActions({ id, state }: Subscription, index: number): Action[] {
+export function toChanges({ id, state }: Subscription, index: number): Action[] {
   const number = index + 1;
   const [pause, label] = state === "active" ? ["pause", "Pause"] : ["resume", "Resume"];
   return [

@@ -6,6 +6,7 @@ import { selectSubscriptions } from "./handle-subscription.ts";
 import { toNotice } from "./notice.ts";
 import { type PauseLength, toPauseEnd } from "./schedule-pause.ts";
 import { languageOf, sayPause, saySubscription } from "./subscribe-say.ts";
+import { listReachable } from "./subscription-reach.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions">;
@@ -14,9 +15,10 @@ type Deps = Pick<CommandDeps, "subscriptions">;
 export async function pauseSubscriptions(
   { subscriptions }: Deps,
   { which, length }: { which: Which; length: PauseLength },
-  { channel, nowAt }: CommandContext,
+  context: CommandContext,
 ): Promise<Card> {
-  const existing = await subscriptions.list({ channelId: channel.id });
+  const { nowAt } = context;
+  const existing = await listFor({ subscriptions }, which, context);
   const chosen = selectSubscriptions(existing, which);
   if (!chosen.ok) return chosen.card;
   const going = chosen.subscriptions.filter(({ state }) => state !== "needs_attention");
@@ -53,9 +55,10 @@ export async function pauseSubscriptions(
 export async function resumeSubscriptions(
   { subscriptions }: Deps,
   which: Which,
-  { channel, nowAt }: CommandContext,
+  context: CommandContext,
 ): Promise<Card> {
-  const existing = await listFor({ subscriptions }, which, channel.id);
+  const { nowAt } = context;
+  const existing = await listFor({ subscriptions }, which, context);
   const chosen = selectSubscriptions(existing, which);
   if (!chosen.ok) return chosen.card;
   const stopped = chosen.subscriptions.filter(({ state }) => state !== "active");
@@ -77,8 +80,8 @@ export async function resumeSubscriptions(
 const listFor = (
   { subscriptions }: Deps,
   which: Which,
-  channelId: string,
+  context: CommandContext,
 ): Promise<Subscription[]> =>
-  which.of === "channel" && which.channelId !== channelId
-    ? subscriptions.list({ channelId: which.channelId, ownerChannelId: channelId })
-    : subscriptions.list({ channelId });
+  which.of === "channel" && which.channelId !== context.channel.id
+    ? subscriptions.list({ channelId: which.channelId, ownerChannelId: context.channel.id })
+    : listReachable({ subscriptions }, context, which.of === "ids" ? which.ids : []);

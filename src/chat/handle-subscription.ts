@@ -6,6 +6,7 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { languageOf, sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
+import { listReachable } from "./subscription-reach.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions">;
@@ -56,9 +57,10 @@ export async function addSubscription(
 export async function removeSubscriptions(
   { subscriptions }: Deps,
   which: Which,
-  { channel }: CommandContext,
+  context: CommandContext,
 ): Promise<Card> {
-  const existing = await subscriptions.list({ channelId: channel.id });
+  const ids = which.of === "ids" ? which.ids : [];
+  const existing = await listReachable({ subscriptions }, context, ids);
   if (which.of === "names") return removeNames({ subscriptions }, which, existing);
   const chosen = selectSubscriptions(existing, which);
   if (!chosen.ok) return chosen.card;

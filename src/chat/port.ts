@@ -48,12 +48,23 @@ export interface Pacing {
   lateArrivalMs: number;
 }
 
+/** Where and since when a message is looked for. */
+export interface FindOptions {
+  signal: AbortSignal;
+  /** How long ago it can have been posted at the earliest; null where nobody knows. */
+  maxAgeMs: number | null;
+  /** The message in whose thread it would stand. */
+  thread?: MessageRef;
+}
+
 /** What a chat platform does for us. Every adapter passes the same contract suite. */
 export interface ChatPort {
   readonly platform: Platform;
   readonly pacing: Pacing;
   /** Whether `update` changes the message where it stands; else a reader would see a second one. */
   readonly updatesInPlace: boolean;
+  /** Whether `post` can write below a message, in its thread. */
+  readonly threads: boolean;
   /** A failure that is expected is an outcome; throws for bugs only. Whoever calls it keeps the pace. */
   post(to: ChannelRef, card: Card, options: PostOptions): Promise<PostOutcome>;
   update(message: MessageRef, card: Card, options: PostOptions): Promise<PostOutcome>;
@@ -61,5 +72,5 @@ export interface ChatPort {
    * The message that carries this key, if one was posted: asked before posting again after a crash or a
    * time-out. Rejects when the platform does not say.
    */
-  find(to: ChannelRef, idempotencyKey: string, signal: AbortSignal): Promise<MessageRef | null>;
+  find(to: ChannelRef, idempotencyKey: string, options: FindOptions): Promise<MessageRef | null>;
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { createDeliverer } from "../../jobs/deliver.ts";
 import { createNext, workAll } from "../../jobs/index.ts";
 import type { PipelineDeps } from "../../jobs/pipeline.ts";
+import { openReadingThread } from "../../jobs/reading-thread.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { type Answerer, createAnswerer } from "../answer/answer.ts";
 import { renderEventCard } from "../chat/event-card.ts";
@@ -44,9 +45,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, open, now, log, ports } = options;
   const queue = await createQueue({ target: toTarget(config, open), log });
   const fetcher = createBotFetcher(config, options.allowAddresses);
+  const reading = openReadingThread({ log });
   const deps: PipelineDeps = {
     ...{ store: open.store, fetcher, now, log, ports, renderEventCard },
-    random: Math.random,
+    ...{ random: Math.random, reading },
     registers: createRegisterCache(),
     next: createNext(queue),
   };
@@ -70,7 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     stop: async () => {
       await Promise.all([queue.stop(STOP_BUDGET_MS), deliverer.stop(STOP_BUDGET_MS)]);
-      await fetcher.close();
+      await Promise.all([fetcher.close(), reading.close()]);
     },
   };
 }

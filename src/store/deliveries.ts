@@ -90,7 +90,8 @@ async function next(
       select owed.id, owed.event_id as "eventId", owed.digest_id as "digestId", owed.notice,
         owed.subscription_id as "subscriptionId", owed.channel_id as "channelId", owed.language,
         owed.attempts, owed.failure,
-        extract(epoch from owed.due_at - clock_timestamp())::float8 * 1000 as "dueInMs"
+        extract(epoch from owed.due_at - clock_timestamp())::float8 * 1000 as "dueInMs",
+        extract(epoch from clock_timestamp() - owed.created_at)::float8 * 1000 as "ageMs"
       from unnest(${sql.param([...channelIds])}::text[]) as wanted (id)
       join pledgewatch.channels held on held.id = wanted.id and held.lease_owner = ${owner}
       cross join lateral (

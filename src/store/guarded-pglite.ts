@@ -1,12 +1,26 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PGlite, type QueryOptions, type Results, type Transaction } from "@electric-sql/pglite";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import {
+  type ExecProtocolOptions,
+  PGlite,
+  type QueryOptions,
+  type Results,
+  type Transaction,
+} from "@electric-sql/pglite";
+
+/** Statements run so long before whatever else waits in this process has its turn. */
+const MAX_TURN_MS = 5;
 
 /**
  * PGlite has one session, so what waits for the session inside a transaction waits for itself, for ever.
  * On a PostgreSQL server the same mistake passes unseen. Here it is an error at once.
+ *
+ * A statement is a call of a function, and the next one that waits begins as it ends: many of them would hold up
+ * timers and requests for as long as they take together. So the event loop has a turn between them.
  */
 export class GuardedPglite extends PGlite {
   readonly #inside = new AsyncLocalStorage<true>();
+  #turnBeganMs = 0;
 
   #refuseInside(): void {
     // The base class's constructor asks before this class has its fields.
@@ -15,6 +29,18 @@ export class GuardedPglite extends PGlite {
         "inside a transaction only the store that it gives may be used; add jobs to the queue after it",
       );
     }
+  }
+
+  override async execProtocolRaw(
+    message: Uint8Array,
+    options?: ExecProtocolOptions,
+  ): Promise<Uint8Array> {
+    // What waits for the session waits on, as whoever asks here has it.
+    if (#inside in this && performance.now() - this.#turnBeganMs > MAX_TURN_MS) {
+      await nextTurn();
+      this.#turnBeganMs = performance.now();
+    }
+    return super.execProtocolRaw(message, options);
   }
 
   override async query<T>(

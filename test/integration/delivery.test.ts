@@ -4,8 +4,8 @@ import { renderEventCard } from "../../src/chat/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { Log } from "../../src/shared/log.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
-import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
-import { oweMessages } from "../support/owed.ts";
+import { createMemoryPort, type Fault, type MemoryPort } from "../support/memory-port.ts";
+import { followChannels, oweDigests, oweMessages, recordEvents } from "../support/owed.ts";
 import {
   articleContent,
   createDataDir,
@@ -45,6 +45,9 @@ afterEach(async () => {
   for (const deliverer of running) await deliverer.stop(1_000);
   running = [];
 });
+
+const TOO_FAST = { kind: "retry", reason: "rate_limited", retryAfterMs: 10 } as const;
+const REFUSED = { kind: "rejected", reason: "invalid" } as const;
 
 interface Worker {
   owner?: string;
@@ -111,6 +114,56 @@ describe("the deliverer", () => {
     await worker.idle(patience());
     expect(port.arrived).toHaveLength(1);
     expect(port.looked).toEqual(arrivedIn("c0"));
+    expect(await owed()).toEqual([]);
+  });
+
+  it.each([
+    ["nothing fails", []],
+    ["answers do not come", Array(3).fill("takes_without_answer")],
+    [
+      "the platform slows down in its midst",
+      [
+        "takes_without_answer",
+        { ...TOO_FAST, scope: "channel" },
+        { ...TOO_FAST, scope: "workspace" },
+      ],
+    ],
+  ] as [string, Fault[]][])(
+    "posts the long form of a digest below it, each part once, where %s",
+    async (_, faults) => {
+      port = createMemoryPort({ threads: true });
+      const followers = await followChannels(open.store, { channels: 1 });
+      await oweDigests(open.store, followers, await recordEvents(open.store, { events: 20 }), 0);
+      port.faults.push(...faults);
+      const worker = createWorker();
+      await worker.start();
+      await expect
+        .poll(async () => {
+          await worker.wake(followers.map(({ channelId }) => channelId));
+          await worker.idle(patience());
+          return (await owed()).length;
+        })
+        .toBe(0);
+      const [key] = arrivedIn("c0");
+      expect(port.arrived.map(({ key: own, below }) => [own, below])).toEqual([
+        [key, null],
+        [`${key}-1`, key],
+        [`${key}-2`, key],
+      ]);
+      expect(port.arrived[2]?.card.title).toContain("in full, 2 of 2");
+    },
+  );
+
+  it("keeps what stands where the platform refuses the long form, or has no threads", async () => {
+    port = createMemoryPort({ threads: true });
+    const followers = await followChannels(open.store, { channels: 1 });
+    const ids = await recordEvents(open.store, { events: 20 });
+    await oweDigests(open.store, followers, ids, 0);
+    const worker = createWorker();
+    port.faults.push("takes_without_answer", REFUSED, REFUSED);
+    await worker.wake(followers.map(({ channelId }) => channelId));
+    await worker.idle(patience());
+    expect(port.arrived).toHaveLength(1);
     expect(await owed()).toEqual([]);
   });
 

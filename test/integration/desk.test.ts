@@ -289,14 +289,41 @@ describe("the desk", () => {
       NOW_AT,
     );
     const own = await home(direct, "member");
-    expect(own).toContain("You follow here:\n- BAIC Group, as it happens");
-    expect(own).toContain("You follow in channels:\n- fleet: BMW Group, as it happens");
+    expect(own).toContain("You follow, here and in channels:\n1. BAIC Group, as it happens");
+    expect(own).toContain("2. fleet: BMW Group, as it happens");
     expect(own).toContain("Due soon, or overdue within a year:\n- BMW Group: Cut CO2");
     expect(own).not.toContain("by 2030");
     expect(own).not.toContain("sources");
     expect(await home(direct, "admin")).toContain("The one source is well.");
     const inChannel = await home({ ...place, externalId: "C2", name: "other" }, "member");
     expect(inChannel).not.toContain("fleet");
+  });
+
+  it("lets a person change in a direct message what they follow in a channel, and nothing of others", async () => {
+    await say("subscribe bmw");
+    const subscriptions = () => open.store.subscriptions.list({});
+    const [{ id } = { id: "" }] = await subscriptions();
+    const stateOf = async () => (await subscriptions())[0]?.state;
+    const other = { ...direct, externalId: "D9" };
+    expect(await say(`pause ${id}`, { place: other })).toContain("follows nothing yet");
+    expect(await openDesk().form({ place: other, person: null }, id)).toBeNull();
+    expect(await openDesk().form({ place: direct, person: null }, id)).toMatchObject({
+      companies: ["bmw"],
+    });
+    await say(`pause ${id}`, { place: direct });
+    expect(await stateOf()).toBe("paused");
+    const strict = openDesk("managers");
+    const ask = (role: Role) =>
+      strict.say({
+        ...{ place: direct, person: person(role), eventId: null, thread: null },
+        text: `resume ${id}`,
+      });
+    expect((await ask("member"))?.title).toBe("Not allowed here");
+    expect(await stateOf()).toBe("paused");
+    await ask("admin");
+    expect(await stateOf()).toBe("active");
+    await say(`unsubscribe ${id}`, { place: direct });
+    expect(await subscriptions()).toEqual([]);
   });
 
   it("finds pledges by a beginning of a name, a metric, a year or words of a title", async () => {

@@ -6,6 +6,8 @@ export interface Arrived {
   channel: string;
   key: string;
   card: Card;
+  /** The message below which it stands; null for the channel itself. */
+  below: string | null;
 }
 
 /** What the platform does with the next post: by default it takes it. */
@@ -29,21 +31,24 @@ export function createMemoryPort({
   perChannelGapMs = 0,
   lateArrivalMs = 0,
   updatesInPlace = true,
-}: Partial<Pick<ChatPort, "platform" | "updatesInPlace"> & ChatPort["pacing"]> = {}): MemoryPort {
+  threads = false,
+}: Partial<
+  Pick<ChatPort, "platform" | "updatesInPlace" | "threads"> & ChatPort["pacing"]
+> = {}): MemoryPort {
   const arrived: Arrived[] = [];
   const faults: Fault[] = [];
   const looked: string[] = [];
   const refOf = (channel: ChannelRef, key: string): MessageRef => ({ channel, messageId: key });
   const port: MemoryPort = {
-    ...{ platform, pacing: { perChannelGapMs, lateArrivalMs }, updatesInPlace },
+    ...{ platform, pacing: { perChannelGapMs, lateArrivalMs }, updatesInPlace, threads },
     ...{ arrived, faults, looked, updates: 0 },
-    async post(to, card, { idempotencyKey: key, signal }) {
+    async post(to, card, { idempotencyKey: key, signal, thread }) {
       const fault = faults.shift();
       if (typeof fault === "object") return fault;
       if (signal.aborted) return { kind: "retry", reason: "network", retryAfterMs: null };
       if (fault === "takes_nothing_and_throws") throw new Error("a bug of the adapter");
       if (!arrived.some((message) => message.key === key))
-        arrived.push({ channel: to.externalId, key, card });
+        arrived.push({ channel: to.externalId, key, card, below: thread?.messageId ?? null });
       if (fault === undefined) return { kind: "sent", message: refOf(to, key) };
       return { kind: "retry", reason: "network", retryAfterMs: null };
     },

@@ -71,7 +71,7 @@ export async function oweMessages(
 }
 
 /** A digest of these events for each follower. */
-async function oweDigests(
+export async function oweDigests(
   store: Store,
   followers: readonly { channelId: string; subscriptionId: string }[],
   eventIds: string[],

@@ -81,10 +81,11 @@ export function createPlatformPort({
     platform: "web",
     pacing: { perChannelGapMs, lateArrivalMs },
     updatesInPlace: true,
+    threads: false,
     post: (to, card, { idempotencyKey: key, signal }) => send("/post", { to, card, key, signal }),
     update: ({ channel, messageId }, card, { idempotencyKey: key, signal }) =>
       send("/update", { to: channel, card, key, signal, messageId }),
-    async find(to, key, signal) {
+    async find(to, key, { signal }) {
       const query = new URLSearchParams({ channel: to.externalId, key });
       const { body } = await call(`${url}/find?${query}`, { method: "GET", signal });
       return body.messageId ? toRef(to, body.messageId) : null;

@@ -17,7 +17,9 @@ export type SlackFault =
   | { kind: "status"; status: number; headers?: Record<string, string> }
   | { kind: "error"; error: string }
   /** The call is carried out, and the connection breaks before the answer. */
-  | { kind: "no_answer" };
+  | { kind: "no_answer" }
+  /** The call is carried out, and the answer never comes. */
+  | { kind: "silence" };
 
 export interface SlackCall {
   method: string;
@@ -68,23 +70,28 @@ export async function startSlackApi(): Promise<SlackApi> {
       Object.assign(found, changed, { metadata });
       return { ts: found.ts };
     },
-    "conversations.history": (args) => {
-      const from = Number(args["cursor"] ?? 0);
-      const own = state.messages.filter(
-        ({ channel, thread_ts }) => channel === args["channel"] && thread_ts === undefined,
-      );
-      const size = Math.min(state.pageMessages, Number(args["limit"] ?? 100));
-      const next = from + size;
-      return {
-        messages: own
-          .toReversed()
-          .slice(from, next)
-          .map((one) =>
-            isTrue(args["include_all_metadata"]) ? one : { ...one, metadata: undefined },
-          ),
-        response_metadata: { next_cursor: next < own.length ? String(next) : "" },
-      };
-    },
+    "conversations.history": (args) =>
+      page(args, ({ channel, thread_ts }) => channel === args["channel"] && !thread_ts),
+    "conversations.replies": (args) =>
+      page(args, ({ channel, thread_ts, ts }) => {
+        return channel === args["channel"] && (thread_ts ?? ts) === args["ts"];
+      }),
+  };
+  const page = (args: Record<string, unknown>, isOwn: (message: SlackApiMessage) => boolean) => {
+    const from = Number(args["cursor"] ?? 0);
+    const oldest = Number(args["oldest"] ?? 0);
+    const own = state.messages.filter((one) => isOwn(one) && Number(one.ts) >= oldest);
+    const size = Math.min(state.pageMessages, Number(args["limit"] ?? 100));
+    const next = from + size;
+    return {
+      messages: own
+        .toReversed()
+        .slice(from, next)
+        .map((one) =>
+          isTrue(args["include_all_metadata"]) ? one : { ...one, metadata: undefined },
+        ),
+      response_metadata: { next_cursor: next < own.length ? String(next) : "" },
+    };
   };
   const answer = (method: string, args: Record<string, unknown>) =>
     METHODS[method]?.(args) ?? state.answers[method] ?? {};
@@ -100,6 +107,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     if (fault?.kind === "error") return sendJson(response, { ok: false, error: fault.error });
     const result = { ok: true, ...answer(method, args) };
     if (fault?.kind === "no_answer") return void request.socket.destroy();
+    if (fault?.kind === "silence") return;
     sendJson(response, result, state.headers[method]);
   });
   server.listen(0, "127.0.0.1");

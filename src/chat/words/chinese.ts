@@ -91,6 +91,8 @@ export const CHINESE: Words = {
     weekly: (from, to, zone) => `每周摘要，${from}至${to}（${zone}）`,
     heldBack: (from, to, zone) => `暂缓至今的消息，${from}至${to}（${zone}）`,
     span: (from, to) => `摘要，${from}至${to}`,
+    inFull: (title, number, count) =>
+      count === 1 ? `${title}：全文` : `${title}：全文（${number}/${count}）`,
     nothing: "没有新消息。",
     nothingFresh: "没有未曾告知的消息。",
     told: (texts) => `此前已告知：${texts}`,

@@ -63,6 +63,8 @@ export const ENGLISH: Words = {
     weekly: (from, to, zone) => `Weekly digest, ${from} to ${to} ${zone}`,
     heldBack: (from, to, zone) => `Held back until now, ${from} to ${to} ${zone}`,
     span: (from, to) => `Digest, ${from} to ${to}`,
+    inFull: (title, number, count) =>
+      count === 1 ? `${title}: in full` : `${title}: in full, ${number} of ${count}`,
     nothing: "Nothing new.",
     nothingFresh: "Nothing that was not told before.",
     told: (texts) => `told before: ${texts}`,

@@ -49,6 +49,8 @@ export interface Words {
     weekly(from: string, to: string, zone: string): string;
     heldBack(from: string, to: string, zone: string): string;
     span(from: string, to: string): string;
+    /** One of the messages that say all of it. */
+    inFull(title: string, number: number, count: number): string;
     nothing: string;
     nothingFresh: string;
     told(texts: string): string;

@@ -45,6 +45,8 @@ export type OwedDelivery = Content &
   Pick<Delivery, "id" | "attempts" | "failure"> & {
     /** Ms until it may be posted, by the database's clock; 0 or less when it may be now. */
     dueInMs: number;
+    /** Ms since it was added, by the database's clock against the one it was added by; negative where they differ. */
+    ageMs: number;
   };
 
 /** What became of a post. Each counts an attempt. */

@@ -79,7 +79,7 @@ describe("Slack's answers", () => {
     fail({ kind: "no_answer" });
     expect(await post()).toEqual(retry("network", null));
     expect(api.messages).toHaveLength(1);
-    const found = await openPort().find(channel, "key-1", signal);
+    const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: null });
     expect(found).toEqual({ channel, messageId: api.messages[0]?.ts });
   });
 
@@ -89,14 +89,88 @@ describe("Slack's answers", () => {
     await post(port);
     for (let index = 0; index < 7; index += 1)
       await port.post(channel, everything, { idempotencyKey: `other-${index}`, signal });
-    const found = await openPort().find(channel, "key-1", signal);
+    const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: null });
     expect(found?.messageId).toBe(api.messages[0]?.ts);
+  });
+
+  it("looks no further back than a message can stand, and not in threads", async () => {
+    const port = openPort();
+    await post(port);
+    const [old] = api.messages;
+    if (old) old.ts = String(Date.now() / 1_000 - 7_200);
+    const look = (maxAgeMs: number | null) =>
+      openPort().find(channel, "key-1", { signal, maxAgeMs });
+    expect(await look(3_600_000)).toBeNull();
+    expect((await look(3 * 3_600_000))?.messageId).toBe(old?.ts);
+    expect((await look(null))?.messageId).toBe(old?.ts);
+    expect(api.calls.map(({ method }) => method)).not.toContain("conversations.replies");
+  });
+
+  it("finds what stands in a thread, and what does not", async () => {
+    const port = openPort();
+    const first = await post(port);
+    if (first.kind !== "sent") throw new Error("not sent");
+    const thread = first.message;
+    await port.post(channel, everything, { idempotencyKey: "key-2", thread, signal });
+    const look = (key: string, at = {}) =>
+      openPort().find(channel, key, { signal, maxAgeMs: null, ...at });
+    expect((await look("key-2", { thread }))?.messageId).toBe(api.messages[1]?.ts);
+    expect(await look("key-3", { thread })).toBeNull();
+    expect(await look("key-2")).toBeNull();
+  });
+
+  it("ends the wait for an answer, and finds later what Slack had taken", async () => {
+    fail({ kind: "silence" });
+    const patience = new AbortController();
+    const posting = openPort().post(channel, everything, {
+      ...{ idempotencyKey: "key-1", signal: patience.signal },
+    });
+    await expect.poll(() => api.messages.length).toBe(1);
+    patience.abort();
+    expect(await posting).toEqual(retry("network", null));
+    const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: 60_000 });
+    expect(found?.messageId).toBe(api.messages[0]?.ts);
+  });
+
+  describe("holds back", () => {
+    const tooFast: SlackFault = { kind: "status", status: 429, headers: { "Retry-After": "7" } };
+    const other = { ...channel, externalId: "C2" };
+    const postTo = (port: ChatPort, to: ChannelRef) => {
+      fail(tooFast);
+      return port.post(to, everything, { idempotencyKey: `to-${to.externalId}`, signal });
+    };
+
+    it("the workspace where a second channel is slowed down while the first one waits", async () => {
+      const port = openPort();
+      expect(await postTo(port, channel)).toMatchObject({ scope: "channel" });
+      expect(await postTo(port, channel)).toMatchObject({ scope: "channel" });
+      expect(await postTo(port, other)).toMatchObject({ scope: "workspace", retryAfterMs: 7_000 });
+      expect(await postTo(port, { ...other, workspaceId: "T2" })).toMatchObject({
+        scope: "channel",
+      });
+    });
+
+    it("the workspace for methods that have one limit for all of it", async () => {
+      const port = openPort();
+      const sent = await post(port);
+      if (sent.kind !== "sent") throw new Error("not sent");
+      api.faults.push({ method: "chat.update", fault: tooFast });
+      const options = { idempotencyKey: "key-1", signal };
+      expect(await port.update(sent.message, everything, options)).toEqual({
+        ...{ kind: "retry", reason: "rate_limited", scope: "workspace", retryAfterMs: 7_000 },
+      });
+    });
+
+    it("the workspace where Slack says that it posts too much", async () => {
+      fail({ kind: "error", error: "message_limit_exceeded" });
+      expect(await post()).toMatchObject({ reason: "rate_limited", scope: "workspace" });
+    });
   });
 
   it("does not say that nothing was posted where Slack does not answer", async () => {
     const fault: SlackFault = { kind: "status", status: 500 };
     api.faults.push({ method: "conversations.history", fault });
-    await expect(openPort().find(channel, "key-1", signal)).rejects.toThrow();
+    await expect(openPort().find(channel, "key-1", { signal, maxAgeMs: null })).rejects.toThrow();
   });
 
   it("says of a workspace without the app that it is logged out", async () => {

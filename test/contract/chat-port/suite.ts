@@ -32,6 +32,7 @@ export function describeChatPort(name: string, create: () => Promise<ChatPortUnd
   describe(`${name} as a chat port`, () => {
     let under: ChatPortUnderTest;
     const signal = new AbortController().signal;
+    const FIND = { signal, maxAgeMs: null };
     const post = (title: string, idempotencyKey: string) =>
       under.port.post(under.channel, card(title), { idempotencyKey, signal });
     beforeEach(async () => {
@@ -61,9 +62,9 @@ export function describeChatPort(name: string, create: () => Promise<ChatPortUnd
 
     it("finds the message of a key that was posted, and none of another", async () => {
       const outcome = await post("One", "key-1");
-      const found = await under.port.find(under.channel, "key-1", signal);
+      const found = await under.port.find(under.channel, "key-1", FIND);
       expect(found).toEqual(outcome.kind === "sent" ? outcome.message : null);
-      expect(await under.port.find(under.channel, "key-2", signal)).toBeNull();
+      expect(await under.port.find(under.channel, "key-2", FIND)).toBeNull();
     });
 
     it("gives references that survive being stored as JSON", async () => {

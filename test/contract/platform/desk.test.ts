@@ -29,7 +29,13 @@ async function createDeskDriver(): Promise<PlatformDriver> {
     return { place: places[where], person, eventId: eventId ?? `event-${count}` };
   };
   const show = (where: Where, card: Card | null) => {
-    if (card) port.arrived.push({ channel: places[where].externalId, key: `said-${count}`, card });
+    if (card)
+      port.arrived.push({
+        channel: places[where].externalId,
+        key: `said-${count}`,
+        card,
+        below: null,
+      });
   };
   const cardsIn = (where: Where) =>
     port.arrived.filter(({ channel }) => channel === places[where].externalId);

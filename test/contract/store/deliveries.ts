@@ -84,6 +84,7 @@ function describeOutbox(opened: () => OpenStore): void {
           attempts: 0,
           failure: null,
           dueInMs: expect.any(Number),
+          ageMs: expect.any(Number),
         },
       ]);
       expect(found[0]?.dueInMs).toBeLessThanOrEqual(0);

@@ -126,6 +126,27 @@ describe("renderDigest", () => {
     expect(renderDigest({ ...shown, events: [known] }).citations).toEqual([]);
   });
 
+  it("says all of a long one below, in as many cards as that takes, and counts the rest", () => {
+    const toMany = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        event({ id: `evt_${index}`, company: index % 2 === 0 ? "bmw" : "baic" }),
+      );
+    const belowOf = (count: number) =>
+      renderDigest({ title, events: toMany(count), standing: 0 }).below ?? [];
+    expect(belowOf(12)).toEqual([]);
+    const [first, second, ...none] = belowOf(20);
+    expect(none).toEqual([]);
+    expect([first?.title, second?.title]).toEqual([
+      `${title}: in full, 1 of 2`,
+      `${title}: in full, 2 of 2`,
+    ]);
+    const lines = belowOf(20).map((card) => renderPlain(card).match(/^- new pledge/gm)?.length);
+    expect(lines).toEqual([12, 8]);
+    expect(first?.citations).toHaveLength(1);
+    expect(belowOf(100)).toHaveLength(8);
+    expect(belowOf(100).at(-1)?.blocks.at(-1)).toEqual({ kind: "context", text: "and 4 more" });
+  });
+
   it("counts what it leaves out", () => {
     const events = Array.from({ length: 8 }, (_, index) => event({ id: `evt_${index}` }));
     expect(renderPlain(renderDigest({ title, events, standing: 0 }))).toContain("and 3 more");
