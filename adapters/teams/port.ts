@@ -83,7 +83,7 @@ export function createTeamsPort(
         await transport.update(at, message.messageId, renderMessage(card, kindOf(card)), signal);
         return { kind: "sent", message };
       }),
-    async find(to, idempotencyKey, signal) {
+    async find(to, idempotencyKey, { signal }) {
       const known = posted.get(toKey(to, idempotencyKey));
       if (known !== undefined) return known;
       const reference = parseReference(to);

@@ -46,6 +46,7 @@ describe("a post of Teams whose answer was lost", () => {
     });
     return createTeamsPort(transport, { lookUp: createLookUp(find, transport) });
   };
+  const FIND = { signal, maxAgeMs: null };
   const refer = (change: Partial<TeamsReference> = {}) =>
     toChannelRef({
       ...{ serviceUrl: standIn.url, tenantId: TENANT, conversationId: "19:x@thread.tacv2" },
@@ -63,12 +64,12 @@ describe("a post of Teams whose answer was lost", () => {
   ])("is found in %s by another process, by its key alone", async (_, place) => {
     const keys = ["k1", "k2", "k10"];
     for (const idempotencyKey of keys) await open().post(place(), CARD, { idempotencyKey, signal });
-    expect(await open().find(place(), "k1", signal)).toEqual({
+    expect(await open().find(place(), "k1", FIND)).toEqual({
       channel: place(),
       messageId: standIn.arrived[0]?.id,
     });
-    expect(await open().find(place(), "k", signal)).toBeNull();
-    expect(await open().find(place(), "k100", signal)).toBeNull();
+    expect(await open().find(place(), "k", FIND)).toBeNull();
+    expect(await open().find(place(), "k100", FIND)).toBeNull();
     expect(tenants).toEqual([TENANT, TENANT, TENANT]);
     expect(standIn.requests.at(-1)?.authorization).toBe("Bearer token-of-graph");
   });
@@ -78,13 +79,13 @@ describe("a post of Teams whose answer was lost", () => {
     const port = open();
     for (const idempotencyKey of ["k1", "k2", "k3", "k4", "k5"])
       await port.post(CHANNEL(), CARD, { idempotencyKey, signal });
-    expect(await open().find(CHANNEL(), "k1", signal)).not.toBeNull();
+    expect(await open().find(CHANNEL(), "k1", FIND)).not.toBeNull();
   });
 
   it("is not taken for what a person copied", async () => {
     await open().post(CHANNEL(), CARD, { idempotencyKey: "k1", signal });
     standIn.graphAuthor = "person";
-    expect(await open().find(CHANNEL(), "k1", signal)).toBeNull();
+    expect(await open().find(CHANNEL(), "k1", FIND)).toBeNull();
   });
 
   it.each([401, 403, 404])(
@@ -92,19 +93,19 @@ describe("a post of Teams whose answer was lost", () => {
     async (status) => {
       await open().post(CHANNEL(), CARD, { idempotencyKey: "k1", signal });
       standIn.graphFaults.push(status);
-      expect(await open().find(CHANNEL(), "k1", signal)).toBeNull();
+      expect(await open().find(CHANNEL(), "k1", FIND)).toBeNull();
     },
   );
 
   it.each([429, 500, 503])("is looked for later where Graph says %i", async (status) => {
     standIn.graphFaults.push(status);
-    await expect(open().find(CHANNEL(), "k1", signal)).rejects.toThrow(String(status));
+    await expect(open().find(CHANNEL(), "k1", FIND)).rejects.toThrow(String(status));
   });
 
   it("is not looked for in a chat with one person, nor in a channel of an unknown team", async () => {
     const person = refer({ conversationType: "personal", conversationId: "a:1", userAadId: "bob" });
-    expect(await open().find(person, "k1", signal)).toBeNull();
-    expect(await open().find(refer({ teamId: null }), "k1", signal)).toBeNull();
+    expect(await open().find(person, "k1", FIND)).toBeNull();
+    expect(await open().find(refer({ teamId: null }), "k1", FIND)).toBeNull();
     expect(tenants).toEqual([]);
   });
 });
