@@ -20,6 +20,11 @@ export const MAX_PRIMARY_ACTIONS = 6;
 /** Of suggested actions. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/prompt-suggestions */
 export const MAX_SUGGESTED_ACTIONS = 3;
 
+/** Between two requests of a stream. https://learn.microsoft.com/microsoftteams/platform/bots/streaming-ux */
+export const STREAM_GAP_MS = 1_000;
+/** After that a stream takes no end any more; a little below the two minutes of the same page. */
+export const MAX_STREAM_MS = 115_000;
+
 /** A number of requests that may be made in any window of that length. */
 export interface RateLimit {
   requests: number;

@@ -8,27 +8,39 @@ import { toWord } from "./invoke-answers.ts";
 import { MAX_SUGGESTED_ACTIONS } from "./limits.ts";
 import { type Kind, renderMessage, type TeamsMessage } from "./render.ts";
 import { sendTo, type TalkDeps } from "./send.ts";
-import type { InvokeAnswer } from "./transport.ts";
+import { openStream } from "./stream.ts";
+import type { InvokeAnswer, Outgoing } from "./transport.ts";
 
 /** What a person typed, or a button of an old client sent as a message. */
 export async function onMessage(deps: TalkDeps, activity: Activity): Promise<void> {
-  const { desk, people } = deps;
   if (activity.from.id === activity.recipient.id) return;
   const pressed = readCommand(activity.value);
   if (pressed === null && isOverheard(activity) && !(await isFollowUp(deps, activity))) return;
   const text = pressed ?? toSaid(activity);
   if (text.trim().toLowerCase() === SUBSCRIBE) return showForm(deps, activity);
-  // That the bot is typing is said while it reads; nothing waits for it, or hangs on it.
-  const isShown = toReference(activity).conversationType !== "channel";
-  const typing = isShown ? sendTo(deps, activity, { type: "typing" }).catch(() => null) : null;
-  const card = await desk.say({
-    ...toOccasion(activity, people),
-    text,
-    thread: toThreadId(activity),
-  });
-  await typing;
-  if (card) await sendTo(deps, activity, toAnswer(card));
+  await converse(deps, activity, text);
 }
+
+/** Hands a text to the desk and says its answer, with a sign of it meanwhile; nothing waits for that, or hangs on it. */
+async function converse(deps: TalkDeps, activity: Activity, text: string): Promise<void> {
+  const { desk, people } = deps;
+  const say = (message: Outgoing) => sendTo(deps, activity, message);
+  const { conversationType } = toReference(activity);
+  const typing = conversationType === "channel" ? null : say({ type: "typing" }).catch(() => null);
+  const stream =
+    conversationType === "personal" ? openStream(say, { text: toProgress(activity) }) : null;
+  try {
+    const said = { ...toOccasion(activity, people), text, thread: toThreadId(activity) };
+    const card = await desk.say(said);
+    await typing;
+    if (card) await (stream ? stream.end(toAnswer(card)) : say(toAnswer(card)));
+  } finally {
+    stream?.cancel();
+  }
+}
+
+const toProgress = ({ locale }: Activity): string =>
+  /^zh\b/i.test(locale ?? "") ? "正在查阅…" : "Reading the register…";
 
 /** What is said next in a thread that the bot was asked in needs no mention. */
 async function isFollowUp({ desk }: TalkDeps, activity: Activity): Promise<boolean> {

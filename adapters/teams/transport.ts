@@ -3,8 +3,15 @@ import type { Activity } from "./activity.ts";
 import type { TeamsReference } from "./reference.ts";
 import type { TeamsMessage } from "./render.ts";
 
-/** What is sent: a message, or that the bot is typing. */
-export type Outgoing = TeamsMessage | { type: "typing" };
+/** That the bot is typing; with a text, what it does meanwhile. */
+export interface TeamsSign {
+  type: "typing";
+  text?: string;
+  entities?: object[];
+}
+
+/** What is sent. */
+export type Outgoing = TeamsMessage | TeamsSign;
 
 /** The answer to an invoke: its status, and the body that its kind asks for. */
 export interface InvokeAnswer {

@@ -36,6 +36,8 @@ describe("the bot in Teams", () => {
   let teams: PlatformAdapter;
   let subscribeBy: SubscribeBy = "anyone";
   let woken: string[] = [];
+  /** Holds answers back. */
+  let gate: Promise<unknown> = Promise.resolve();
   let client: ReturnType<typeof createTeamsClient>;
 
   beforeAll(async () => {
@@ -74,11 +76,16 @@ describe("the bot in Teams", () => {
     await alertArticle({ store: open.store, next: NO_NEXT, now: () => new Date(NOW_AT) }, "a1");
     subscribeBy = "anyone";
     woken = [];
+    gate = Promise.resolve();
+    const answerNow = createAnswerer(open.store);
     await teams.start(
       createDesk({
         ...open.store,
         ...{
-          answer: createAnswerer(open.store),
+          answer: async (question) => {
+            await gate;
+            return answerNow(question);
+          },
           now: () => new Date(NOW_AT),
           subscribeBy: "anyone",
         },
@@ -155,6 +162,17 @@ describe("the bot in Teams", () => {
       },
     ]);
     expect(answer && checkCard(cardOf(answer))).toMatchObject({ problems: [], isRendered: true });
+  });
+
+  it("announces an answer that takes its time, and brings it as the end of that", async () => {
+    gate = expect.poll(() => standIn.signs, { timeout: 20_000 }).toEqual(["typing", "informative"]);
+    await send({ conversation: personal(), text: "What does BMW pledge for 2030?" });
+    expect(standIn.arrived).toHaveLength(1);
+    const entities = standIn.arrived[0]?.activity["entities"] as object[];
+    expect(entities).toHaveLength(2);
+    expect(entities[0]).toHaveProperty("citation");
+    expect(entities[1]).toMatchObject({ type: "streaminfo", streamType: "final" });
+    expect(entities[1]).toHaveProperty("streamId", expect.any(String));
   });
 
   it("answers a mention in the thread of it, and takes the mention out of what was said", async () => {

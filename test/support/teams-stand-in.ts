@@ -40,7 +40,7 @@ export interface TeamsFault {
 export interface TeamsStandIn {
   url: string;
   arrived: TeamsArrival[];
-  /** `typing` and the like, in order. */
+  /** `typing`, or the step of a stream, in order. */
   signs: string[];
   faults: TeamsFault[];
   requests: { method: string; path: string; authorization: string | undefined }[];
@@ -133,7 +133,8 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
     if (kind === "members") return { id, userRole: standIn.roles.get(id) ?? "user" };
     if (conversationId === "") return { id: `a:${JSON.stringify(body["members"])}` };
     if (body["type"] === "typing") {
-      standIn.signs.push("typing");
+      const [stream] = (body["entities"] ?? []) as { streamType?: string }[];
+      standIn.signs.push(stream?.streamType ?? "typing");
       return { id: randomUUID() };
     }
     if (method === "PUT") {
