@@ -14,6 +14,7 @@ import { createTeamsPort } from "./port.ts";
 import { createSdkTransport } from "./sdk-transport.ts";
 import { greet, onButton, onMessage, onRating, reply } from "./talk.ts";
 import type { InvokeAnswer, TeamsTransport } from "./transport.ts";
+import { createSeen } from "./views.ts";
 
 /** What opens Teams: the app's registration, or the Playground on this machine. */
 export type TeamsSettings =
@@ -64,7 +65,8 @@ export function createTeams(
     lookUp = null,
   }: { about: string; admins: readonly string[]; lookUp?: LookUp | null },
 ): PlatformAdapter {
-  const port = createTeamsPort(transport, { lookUp });
+  const seen = createSeen();
+  const port = createTeamsPort(transport, { lookUp, seen });
   return {
     port,
     routes: [{ path: PATH, body: "json", handle: transport.handle }],
@@ -72,7 +74,10 @@ export function createTeams(
     async start(desk) {
       const people = { memberRoles: transport.memberRoles, admins: new Set(admins) };
       const deps = { desk, people, port };
-      transport.onActivity((activity) => handle(deps, activity));
+      transport.onActivity((activity) => {
+        seen.note(activity);
+        return handle(deps, activity);
+      });
     },
     stop: () => transport.idle(STOP_TIMEOUT_MS),
   };

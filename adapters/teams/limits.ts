@@ -14,6 +14,9 @@ export const MAX_CITATIONS = 20;
 export const MAX_CITATION_TITLE_CHARS = 80;
 export const MAX_CITATION_ABSTRACT_CHARS = 160;
 
+/** Persons who are shown a view of their own. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards */
+export const MAX_REFRESH_USERS = 60;
+
 /** Buttons that stand in a row; the others go into its menu. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
 export const MAX_PRIMARY_ACTIONS = 6;
 

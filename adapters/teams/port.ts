@@ -11,6 +11,7 @@ import { remember } from "./remember.ts";
 import { type Kind, renderMessage } from "./render.ts";
 import { type TeamsTransport, TransportError } from "./transport.ts";
 import { createTurns } from "./turns.ts";
+import { type Seen, withViews } from "./views.ts";
 
 export type TeamsPort = ChatPort & Answers;
 
@@ -18,6 +19,8 @@ export interface TeamsPortOptions {
   nowMs?: () => number;
   /** Null where messages cannot be read. */
   lookUp?: LookUp | null;
+  /** Who is shown a view of their own. */
+  seen?: Pick<Seen, "in"> | null;
 }
 
 const ABORTED: PostOutcome = { kind: "retry", reason: "network", retryAfterMs: null };
@@ -32,12 +35,14 @@ const UNKNOWN_PLACE: PostOutcome = { kind: "rejected", reason: "not_found" };
  */
 export function createTeamsPort(
   transport: TeamsTransport,
-  { nowMs = () => performance.now(), lookUp = null }: TeamsPortOptions = {},
+  { nowMs = () => performance.now(), lookUp = null, seen = null }: TeamsPortOptions = {},
 ): TeamsPort {
   /** Posts whose answer came, by channel and key. */
   const posted = new Map<string, MessageRef>();
   const takeTurn = createTurns(nowMs);
   const open = createOpener(transport);
+  const toMessage = (card: Card, at: TeamsReference) =>
+    withViews(renderMessage(card, kindOf(card)), card, seen?.in(at) ?? []);
   const ask = async (
     channel: ChannelRef,
     signal: AbortSignal,
@@ -70,7 +75,7 @@ export function createTeamsPort(
           : at.conversationId;
         const { id } = await transport.send(
           { ...at, conversationId },
-          withMarker(renderMessage(card, kindOf(card)), idempotencyKey),
+          withMarker(toMessage(card, at), idempotencyKey),
           signal,
         );
         const message: MessageRef = { channel: to, messageId: id };
@@ -80,7 +85,7 @@ export function createTeamsPort(
     },
     update: (message, card, { signal }) =>
       ask(message.channel, signal, async (at) => {
-        await transport.update(at, message.messageId, renderMessage(card, kindOf(card)), signal);
+        await transport.update(at, message.messageId, toMessage(card, at), signal);
         return { kind: "sent", message };
       }),
     async find(to, idempotencyKey, { signal }) {

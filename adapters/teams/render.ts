@@ -50,7 +50,7 @@ export function renderMessage(
 }
 
 /** As Teams counts. */
-const sizeOf = (message: TeamsMessage): number =>
+export const sizeOf = (message: TeamsMessage): number =>
   Buffer.byteLength(JSON.stringify(message), "utf16le");
 
 /** A card alone, within the limits of a message. */

@@ -10,6 +10,7 @@ import { type Kind, renderMessage, type TeamsMessage } from "./render.ts";
 import { sendTo, type TalkDeps } from "./send.ts";
 import { openStream } from "./stream.ts";
 import type { InvokeAnswer, Outgoing } from "./transport.ts";
+import { onView } from "./views.ts";
 
 /** What a person typed, or a button of an old client sent as a message. */
 export async function onMessage(deps: TalkDeps, activity: Activity): Promise<void> {
@@ -51,8 +52,8 @@ async function isFollowUp({ desk }: TalkDeps, activity: Activity): Promise<boole
 /** A button that was pressed: its command is said, and answered below the card, where everybody sees it. */
 export async function onButton(deps: TalkDeps, activity: Activity): Promise<InvokeAnswer> {
   const { desk, people } = deps;
-  const form = await onForm(deps, activity);
-  if (form !== null) return form;
+  const other = (await onView(deps, activity)) ?? (await onForm(deps, activity));
+  if (other !== null) return other;
   const text = readCommand(activity.value);
   if (text === null) return toWord(400, "This button is of another version of the bot.");
   const card = await desk.say({

@@ -1,4 +1,5 @@
 import type { Evidence } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import { assertNever } from "../shared/never.ts";
 
 /** The one thing that domain code says to a person; each adapter renders it for its platform. */
@@ -13,6 +14,14 @@ export interface Card {
   isWordedByModel?: boolean;
   /** The long form, posted below the message where the platform has threads; left out elsewhere. */
   below?: readonly Card[];
+  /** The event that it tells of: platforms that show each person a view of their own ask the desk for that. */
+  about?: ToldEvent;
+}
+
+/** An event, and the language in which it is told. */
+export interface ToldEvent {
+  eventId: string;
+  language: Language;
 }
 
 export type Block =

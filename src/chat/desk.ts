@@ -1,11 +1,13 @@
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
+import type { AmendmentStore } from "../store/types/delivery.ts";
 import type { Channel } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
+import type { Card, ToldEvent } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
 import { ELSEWHERE, type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
+import { viewEvent } from "./desk-view.ts";
 import { companyName } from "./event-words.ts";
 import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
@@ -40,6 +42,9 @@ export interface Desk {
   /** What a person thinks of an answer; it goes into the review queue unless it is good. */
   rate(occasion: Occasion & Pick<Incoming, "thread">, rating: Rating): Promise<Card | null>;
 
+  /** An alert as this person sees it now, with what they may do; null where the register no longer has it. */
+  view(occasion: Omit<Occasion, "eventId">, event: ToldEvent): Promise<Card | null>;
+
   /** What a form for a new subscription begins with, or one for the subscription that is to be changed; null for an unknown one. */
   form(
     occasion: Omit<Occasion, "eventId">,
@@ -71,6 +76,7 @@ export type Workspace = Pick<ChannelRef, "platform" | "workspaceId">;
 
 export interface DeskDeps extends CommandDeps {
   channels: ChannelStore;
+  amendments: Pick<AmendmentStore, "coverage">;
   leases: {
     /** As the store's: marks the channel, and owes its owners a notice; null when it was marked before. */
     stop(channelId: string, reason: string): Promise<{ toldChannelIds: string[] } | null>;
@@ -103,6 +109,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const entered = await enter(deps, occasion);
       return entered && rateAnswer(deps, rating, entered);
     },
+    view: (occasion, event) => viewEvent(deps, occasion, event),
     form: (occasion, subscriptionId) => openForm(deps, occasion, subscriptionId),
     submit: (occasion, form, subscriptionId) =>
       submitForm(deps, { form, subscriptionId, ...occasion, enter: () => enter(deps, occasion) }),

@@ -40,6 +40,7 @@ export function renderEventCard(
       ...{ ...source, number: index + 1 },
     })),
     actions: toActions(event, words),
+    about: { eventId: event.id, language },
   };
 }
 

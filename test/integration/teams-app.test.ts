@@ -10,6 +10,7 @@ import { createAnswerer } from "../../src/answer/answer.ts";
 import type { PlatformAdapter } from "../../src/chat/adapter.ts";
 import { createDesk } from "../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
+import { renderEventCard } from "../../src/chat/event-card.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { createDataDir, emptyStore, extractedClaim, NOW_AT, putArticle } from "../support/store.ts";
@@ -244,6 +245,53 @@ describe("the bot in Teams", () => {
     const [kept] = await open.store.feedback.list("open");
     expect(kept).toMatchObject({ reason: "the year is 2035", author: "alice" });
     expect((await send(press({ nothing: 1 }))).body).toMatchObject({ statusCode: 400 });
+  });
+
+  it("shows an alert to each person in a view of their own", async () => {
+    const id = "19:views@thread.tacv2";
+    const view = async (data: unknown) => {
+      const value = {
+        action: { type: "Action.Execute", verb: "view", data, trigger: "automatic" },
+      };
+      const { body } = await send({
+        ...{ type: "invoke", name: "adaptiveCard/action", ...channel("1", id), value },
+      });
+      expect(body.type).toBe("application/vnd.microsoft.card.adaptive");
+      expect(checkCard(body.value)).toMatchObject({ problems: [], isRendered: true });
+      return body.value as { actions: { title: string }[]; refresh: { userIds: string[] } };
+    };
+    await send({ ...channel("1", id), text: "help" });
+    const place = await open.store.channels.find({
+      ...{ platform: "teams", workspaceId: TENANT, externalId: id },
+    });
+    const [event] = await open.store.events.list({ limit: 1 }, "2026-03-01");
+    if (!place || !event) throw new Error("nothing to tell");
+    const signal = new AbortController().signal;
+    await teams.port.post(place, renderEventCard(event), { idempotencyKey: "v1", signal });
+    const alert = standIn.arrived.at(-1);
+    const { refresh } = (alert && cardOf(alert)) as unknown as {
+      refresh: { userIds: string[]; action: { data: unknown } };
+    };
+    expect(refresh.userIds).toEqual(["29:alice"]);
+    const { data } = refresh.action;
+    const shown = async () => JSON.stringify(await view(data));
+    expect(await shown()).not.toMatch(/your own chat|Muted/);
+    await send({ conversation: personal(), text: "subscribe bmw" });
+    expect(await shown()).toContain("You follow this in your own chat");
+    await send({ ...channel("1", id), text: `mute ${event.id}` });
+    expect(await shown()).toMatch(/Muted here.*"Unmute"/s);
+    subscribeBy = "managers";
+    const { actions, refresh: again } = await view(data);
+    expect(actions.map(({ title }) => title)).toEqual(["Details", "Evidence", "Pledge", "Wrong?"]);
+    expect(again.userIds).toEqual(["29:alice"]);
+    expect(
+      (
+        await send({
+          ...{ type: "invoke", name: "adaptiveCard/action", ...channel("1", id) },
+          value: { action: { verb: "view", data: { eventId: "evt_none", language: "en" } } },
+        })
+      ).body.value,
+    ).toContain("no longer");
   });
 
   it("subscribes by a dialog, which shows what is wrong and is sent again", async () => {

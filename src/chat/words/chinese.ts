@@ -84,6 +84,8 @@ export const CHINESE: Words = {
     withdrawn: (on) => `已于${on}撤回：来源并未这样说`,
     mutePledge: "屏蔽此承诺",
     muteKind: (kind) => `屏蔽${kind}`,
+    unmute: "取消屏蔽",
+    yoursToo: "你在与我的私聊中也关注此事。",
     wrong: "有误？",
   },
   digest: {

@@ -56,6 +56,8 @@ export const ENGLISH: Words = {
     withdrawn: (on) => `Withdrawn on ${on}: the source does not say this`,
     mutePledge: "Mute pledge",
     muteKind: (kind) => `Mute ${kind}`,
+    unmute: "Unmute",
+    yoursToo: "You follow this in your own chat with me too.",
     wrong: "Wrong?",
   },
   digest: {

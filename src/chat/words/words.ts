@@ -42,6 +42,9 @@ export interface Words {
     withdrawn(on: string): string;
     mutePledge: string;
     muteKind(kind: string): string;
+    unmute: string;
+    /** Said to who follows it in their own chat. */
+    yoursToo: string;
     wrong: string;
   };
   digest: {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAX_MESSAGE_BYTES } from "../../../adapters/teams/limits.ts";
 import { renderMessage, renderView, type TeamsMessage } from "../../../adapters/teams/render.ts";
+import { withViews } from "../../../adapters/teams/views.ts";
 import type { Block, Card } from "../../../src/chat/card.ts";
 import { renderEventCard } from "../../../src/chat/event-card.ts";
 import { event, evidence } from "../chat/support/views.ts";
@@ -126,6 +127,27 @@ describe("a card as a message of Teams", () => {
     };
     expect(body.filter(({ isVisible }) => isVisible !== false)).toHaveLength(3);
     expect(JSON.stringify(body.at(-1))).toContain(event().evidence?.quote);
+  });
+
+  it("asks for a view of their own for as many persons as Teams takes, and as fit", () => {
+    const userIds = Array.from({ length: 100 }, (_, at) => `29:${"x".repeat(60)}${at}`);
+    const card = renderEventCard(event());
+    const short = withViews(renderMessage(card, "alert"), card, userIds);
+    expect(contentOf(short)["refresh"]).toMatchObject({
+      action: { verb: "view", data: { eventId: event().id, language: "en" } },
+      userIds: userIds.slice(0, 60),
+    });
+    expect(checkCard(contentOf(short))).toMatchObject({ problems: [], isRendered: true });
+    const long = { ...card, blocks: [{ kind: "text" as const, text: "long ".repeat(1_800) }] };
+    const full = withViews(renderMessage(long, "alert"), long, userIds);
+    expect(bytesOf(full)).toBeLessThanOrEqual(MAX_MESSAGE_BYTES);
+    expect(contentOf(withViews(renderMessage(card, "alert"), card, []))).not.toHaveProperty(
+      "refresh",
+    );
+    const other: Card = { ...everything, citations: [] };
+    expect(withViews(renderMessage(other, "alert"), other, userIds)).toEqual(
+      renderMessage(other, "alert"),
+    );
   });
 
   it("shows sources at the marks of an answer, within Teams' lengths", () => {
