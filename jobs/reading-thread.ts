@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ExtractInput, Extraction } from "../src/extract/extract.ts";
@@ -100,11 +101,17 @@ function startThread(log: Pick<Log, "error">) {
   };
 }
 
-/** From source the thread needs the same loader as the process. */
+/** From source the thread registers the loader that the process has: Node 20 does not hand it on. */
 function toEntry(): ConstructorParameters<typeof Worker> {
-  const isSource = import.meta.url.endsWith(".ts");
-  const { resolve } = createRequire(import.meta.url);
-  const execArgv = isSource ? ["--import", pathToFileURL(resolve("tsx")).href] : [];
-  const entry = new URL(`./reading-worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  return [entry, { execArgv, env: {} }];
+  const options = { execArgv: [], env: {} };
+  if (!import.meta.url.endsWith(".ts"))
+    return [new URL("./reading-worker.js", import.meta.url), options];
+  const entry = new URL("./reading-worker.ts", import.meta.url).href;
+  const tsx = dirname(createRequire(import.meta.url).resolve("tsx/package.json"));
+  const loader = pathToFileURL(join(tsx, "dist/esm/api/index.mjs")).href;
+  const begin = `import(${JSON.stringify(loader)}).then(({ register }) => {
+    register();
+    return import(${JSON.stringify(entry)});
+  });`;
+  return [begin, { ...options, eval: true }];
 }
