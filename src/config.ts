@@ -3,6 +3,7 @@ import type { SubscribeBy } from "./chat/desk-rights.ts";
 import { CORE_VARIABLES, type LOG_LEVELS } from "./config/core.ts";
 import { SLACK_VARIABLES, type SlackConfig, toSlackConfig } from "./config/slack.ts";
 import { TEAMS_VARIABLES, type TeamsConfig, toTeamsConfig } from "./config/teams.ts";
+import type { Keyring } from "./shared/seal.ts";
 import { UserError } from "./shared/user-error.ts";
 
 /** Every setting, in the order of `.env.example`: the bot's own, then each platform's. */
@@ -21,6 +22,10 @@ export interface Config {
   databaseUrl: string | null;
   redisUrl: string | null;
   port: number | null;
+  /** Where the web server is reached from outside, without a slash at the end. */
+  publicUrl: string | null;
+  /** Keys that secrets in the store are encrypted with. */
+  keyring: Keyring | null;
   logLevel: (typeof LOG_LEVELS)[number] | null;
   contact: string | null;
   allowAddresses: string[];
@@ -59,17 +64,20 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       );
     return null;
   };
+  const publicUrl = read("PLEDGEWATCH_URL") ?? null;
+  const keyring = read("PLEDGEWATCH_ENCRYPTION_KEYS") ?? null;
   const config: Config = {
     dataDir: read("PLEDGEWATCH_DATA") ?? "./data",
     databaseUrl: read("DATABASE_URL") ?? null,
     redisUrl: read("REDIS_URL") ?? null,
     port: read("PORT") ?? null,
+    ...{ publicUrl, keyring },
     logLevel: read("LOG_LEVEL") ?? null,
     contact: read("PLEDGEWATCH_CONTACT") ?? null,
     allowAddresses: read("PLEDGEWATCH_ALLOW_ADDRESSES") ?? [],
     subscribeBy: read("PLEDGEWATCH_SUBSCRIBE_BY") ?? "anyone",
     languageModel: toLanguageModel(),
-    slack: toSlackConfig(read, problems),
+    slack: toSlackConfig(read, { publicUrl, keyring, problems }),
     teams: toTeamsConfig(read, problems),
   };
   if (

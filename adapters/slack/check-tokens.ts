@@ -26,10 +26,22 @@ export const SCOPES: Readonly<Record<string, string>> = {
     "time zones and languages are not taken from profiles, and nobody counts as an admin",
 };
 
+export interface MissingScope {
+  scope: string;
+  /** What does not work without it. */
+  without: string;
+}
+
+/** Of the scopes that the app asks for those that are not granted; none where Slack does not say. */
+export const findMissing = (granted: readonly string[] | null): MissingScope[] =>
+  Object.entries(SCOPES).flatMap(([scope, without]) =>
+    granted === null || granted.includes(scope) ? [] : [{ scope, without }],
+  );
+
 /** What Slack says of the tokens: who the bot is, and the scopes that the bot's token lacks. */
 export interface TokenCheck {
   workspace: string;
-  missing: { scope: string; without: string }[];
+  missing: MissingScope[];
 }
 
 /**
@@ -37,18 +49,13 @@ export interface TokenCheck {
  * not answer.
  */
 export async function checkTokens(
-  { botToken, transport, slackApiUrl }: SlackSettings,
+  { botToken, transport, slackApiUrl }: SlackSettings & { botToken: string },
   { log }: { log: Log },
 ): Promise<TokenCheck> {
   const options = toClientOptions({ slackApiUrl, log });
   const { team, scopes } = await identify(new WebClient(botToken, options));
   if (transport.kind === "socket") await tryAppToken(new WebClient(transport.appToken, options));
-  return {
-    workspace: team,
-    missing: Object.entries(SCOPES).flatMap(([scope, without]) =>
-      scopes === null || scopes.includes(scope) ? [] : [{ scope, without }],
-    ),
-  };
+  return { workspace: team, missing: findMissing(scopes) };
 }
 
 async function tryAppToken(client: WebClient): Promise<void> {

@@ -21,7 +21,10 @@ export interface ClientSettings {
 
 /** The client of a workspace: one each, so that one that Slack slows down slows no other. */
 export interface Clients {
-  /** Null where the bot is not installed (any more). */
+  /**
+   * Null where the bot is not installed (any more). Another one than before where its token was renewed. Rejects
+   * with Slack's error where the token has ended and cannot be renewed now.
+   */
   of(workspace: WorkspaceRef): Promise<WebClient | null>;
 }
 
@@ -33,7 +36,10 @@ export function createClients(tokenOf: TokenOf, settings: ClientSettings): Clien
   return {
     async of({ workspaceId, reference }) {
       const token = await tokenOf(workspaceId, toEnterpriseId(reference));
-      if (token === null) return null;
+      if (token === null) {
+        clients.delete(workspaceId);
+        return null;
+      }
       const known = clients.get(workspaceId);
       // A token is rotated: the next call needs the new one.
       if (known?.token === token) return known;

@@ -5,19 +5,21 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from "@slack/bolt";
-import { WebClient } from "@slack/web-api";
 import type { PlatformAdapter, Route } from "../../src/chat/adapter.ts";
 import type { Log } from "../../src/shared/log.ts";
+import { type Access, openAccess } from "./access.ts";
 import { addAssistant } from "./assistant.ts";
 import { createClients, createSlackLogger, toClientOptions } from "./clients.ts";
 import { createWork, type SlackDeps, toDetail } from "./context.ts";
-import { identify, toAppTokenError } from "./identify.ts";
+import { toAppTokenError } from "./identify.ts";
+import type { Installations } from "./installations.ts";
 import { onActions } from "./on-action.ts";
 import { onChannels } from "./on-channel.ts";
 import { onCommand } from "./on-command.ts";
 import { onFeedback } from "./on-feedback.ts";
 import { onForm } from "./on-form.ts";
 import { onHome } from "./on-home.ts";
+import { onInstall } from "./on-install.ts";
 import { onMessages } from "./on-message.ts";
 import { onShortcut } from "./on-shortcut.ts";
 import { onWrong } from "./on-wrong.ts";
@@ -34,29 +36,29 @@ export interface SlackAdapter extends PlatformAdapter {
 /** Largest request that is read: Slack's are far smaller. */
 const MAX_BODY_BYTES = 1_000_000;
 
+export interface OpenSlackOptions {
+  log: Log;
+  nowMs?: () => number;
+  /** Where installations are kept; needed where workspaces install the app. */
+  installations?: Installations;
+}
+
 /**
- * Slack as a platform. Asks Slack who the bot is; a token that Slack refuses, or no answer, is an error that
- * says what to do.
+ * Slack as a platform. Asks Slack whom a bot's token is of; one that Slack refuses, or no answer, is an error
+ * that says what to do.
  */
 export async function openSlack(
   settings: SlackSettings,
-  { log, nowMs = Date.now }: { log: Log; nowMs?: () => number },
+  { log, nowMs = Date.now, installations }: OpenSlackOptions,
 ): Promise<SlackAdapter> {
-  const { botToken, transport, slackApiUrl } = settings;
+  const { transport, slackApiUrl } = settings;
   const clientSettings = { slackApiUrl, log };
-  const {
-    team,
-    scopes: _,
-    ...identity
-  } = await identify(new WebClient(botToken, toClientOptions(clientSettings)));
-  const tokenOf = async (teamId: string) => (teamId === identity.teamId ? botToken : null);
-  const authorize: Authorize<boolean> = async ({ teamId }) => {
-    if (teamId !== identity.teamId) throw new Error("an event of another workspace");
-    return { botToken, ...identity };
-  };
+  const access = await openAccess(settings, { log, nowMs, installations: installations ?? null });
+  const tokenOf = async (teamId: string, enterpriseId: string | null) =>
+    (await access.grantOf({ teamId, enterpriseId }))?.botToken ?? null;
   const { receiver, routes } = createReceiver(settings, log);
   const app = new App({
-    ...{ receiver, authorize, logger: createSlackLogger(log) },
+    ...{ receiver, authorize: createAuthorize(access), logger: createSlackLogger(log) },
     clientOptions: toClientOptions(clientSettings),
   });
   const { work, ended } = createWork(log);
@@ -65,21 +67,39 @@ export async function openSlack(
   });
   return {
     port: createSlackPort({ clients: createClients(tokenOf, clientSettings) }),
-    routes,
-    about: `Slack: ${team} (${transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events"})`,
+    routes: [...access.routes, ...routes],
+    about: `Slack: ${access.about} (${transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events"})`,
     async start(desk) {
-      // Slack takes its token: what stopped when the app was uninstalled goes on.
-      await desk.workspaceRegained({ platform: "slack", workspaceId: identity.teamId });
+      await access.start(desk);
       listen(app, { desk, personOf: createPeople({ log, nowMs }), log, work });
+      onInstall(app, access, { work });
       if (transport.kind === "socket") await connect(app);
     },
     idle: ended,
     async stop() {
       if (transport.kind === "socket") await app.stop();
       await ended();
+      await access.idle();
     },
   };
 }
+
+/** As whom an event is answered. Rejects for one of a workspace that has not installed the app. */
+const createAuthorize =
+  (access: Access): Authorize<boolean> =>
+  async ({ teamId, enterpriseId }, body) => {
+    // An organization's events can name it where the workspace stands.
+    const named = teamId?.startsWith("E") ? toTeamId(body) : teamId;
+    const workspace = { teamId: named ?? null, enterpriseId: enterpriseId ?? null };
+    const grant = await access.grantOf(workspace);
+    if (!grant) throw new Error("an event of another workspace");
+    return { ...grant, ...(named === undefined ? {} : { teamId: named }) };
+  };
+
+const toTeamId = (body: unknown): string | undefined => {
+  const { team_id } = body as { team_id?: unknown };
+  return typeof team_id === "string" && !team_id.startsWith("E") ? team_id : undefined;
+};
 
 /** Which events are taken, and by whom. */
 function listen(app: App, deps: SlackDeps): void {

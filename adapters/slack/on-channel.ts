@@ -4,7 +4,7 @@ import type { SlackDeps } from "./context.ts";
 import { type TeamContext, toChannelRef, toPlace, toTeam } from "./place.ts";
 import { postAnswer } from "./reply.ts";
 
-/** What Slack tells of channels: the bot was invited or removed, a channel was archived, renamed, moved; or the app is uninstalled. */
+/** What Slack tells of channels: the bot was invited or removed, a channel was archived, renamed or moved. */
 export function onChannels(app: App, deps: SlackDeps): void {
   const { desk } = deps;
   app.event("member_joined_channel", async ({ event, body, context, client }) => {
@@ -20,14 +20,6 @@ export function onChannels(app: App, deps: SlackDeps): void {
       const card = await desk.added({ place, person, eventId: body.event_id });
       if (card) await postAnswer(client, { channelId: event.channel, threadTs: null }, card);
     });
-  });
-  const uninstall = ({ context }: { context: TeamContext }) =>
-    deps.work("uninstalled", () =>
-      desk.workspaceLost({ platform: "slack", workspaceId: toTeam(context).teamId }),
-    );
-  app.event("app_uninstalled", uninstall);
-  app.event("tokens_revoked", async ({ event, context }) => {
-    if ((event.tokens.bot ?? []).length > 0) await uninstall({ context });
   });
   const lose = (loss: Loss) => {
     return ({ event, context }: { event: { channel: string }; context: TeamContext }) =>

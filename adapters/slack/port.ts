@@ -74,25 +74,48 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
   };
 }
 
+interface CallOptions {
+  signal: AbortSignal;
+  toFailure: (error: unknown) => PostOutcome;
+}
+
 /** One call within a signal: one that ends the wait leaves open what became of the call. */
 async function call(
   clients: Clients,
   to: ChannelRef,
-  { signal, toFailure }: { signal: AbortSignal; toFailure: (error: unknown) => PostOutcome },
+  { signal, toFailure }: CallOptions,
   run: (client: WebClient) => Promise<PostOutcome>,
 ): Promise<PostOutcome> {
-  if (signal.aborted) return UNKNOWN;
-  const client = await clients.of(to);
-  if (client === null) return { kind: "rejected", reason: "auth" };
   if (signal.aborted) return UNKNOWN;
   return new Promise((resolve, reject) => {
     const onAbort = () => resolve(UNKNOWN);
     signal.addEventListener("abort", onAbort, { once: true });
-    run(client)
-      .catch(toFailure)
+    runOnce(clients, to, { signal, toFailure, run })
       .then(resolve, reject)
       .finally(() => signal.removeEventListener("abort", onAbort));
   });
+}
+
+const LOGGED_OUT: PostOutcome = { kind: "rejected", reason: "auth" };
+
+/** A token that was renewed meanwhile, here or in another process, is no reason to give up. */
+async function runOnce(
+  clients: Clients,
+  to: ChannelRef,
+  { signal, toFailure, run }: CallOptions & { run: (client: WebClient) => Promise<PostOutcome> },
+): Promise<PostOutcome> {
+  try {
+    const client = await clients.of(to);
+    if (client === null) return LOGGED_OUT;
+    // Whoever gave up meanwhile looks for what may have been posted: nothing may come after that.
+    if (signal.aborted) return UNKNOWN;
+    const outcome = await run(client).catch(toFailure);
+    if (outcome.kind !== "rejected" || outcome.reason !== "auth") return outcome;
+    const next = await clients.of(to);
+    return next === null || next === client || signal.aborted ? outcome : await run(next);
+  } catch (error) {
+    return toFailure(error);
+  }
 }
 
 /** Looks through the messages since then, the newest first; rejects where Slack does not answer. */

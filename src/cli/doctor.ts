@@ -1,14 +1,16 @@
 import pc from "picocolors";
 import { sayReason } from "../chat/stop-notice.ts";
-import type { SlackConfig } from "../config/slack.ts";
 import type { TeamsConfig } from "../config/teams.ts";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { OpenStore } from "../store/open.ts";
+import type { StoredInstallation } from "../store/types/installation.ts";
 import type { Source } from "../store/types/source.ts";
 import type { StoppedChannel } from "../store/types/subscription.ts";
 import { toTarget } from "./bot.ts";
+import { bad, type Check, good, warning } from "./check.ts";
+import { checkSlack } from "./doctor-slack.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
@@ -20,14 +22,6 @@ export interface DoctorOptions extends StoreOptions {
   online?: boolean;
 }
 
-/** One thing that was looked at; `mend` says what to do about it. */
-export interface Check {
-  name: string;
-  state: "good" | "warning" | "bad";
-  detail: string;
-  mend: string | null;
-}
-
 const MIN_NODE = [20, 18] as const;
 
 /** `doctor`: looks at everything the bot needs. Returns 1 where something must be mended. */
@@ -35,19 +29,21 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
   const checks: Check[] = [checkNode(process.versions.node)];
   const config = checkConfig(options, io, checks);
   if (config) {
+    let installations: StoredInstallation[] | null = null;
     try {
       await withStore(options, io, async (open) => {
         const health = await open.store.health();
         const counts = `${health.articles} articles, ${health.pledges} pledges, ${health.pendingDeliveries} messages waiting`;
         checks.push(good("store", `${health.engine} ${health.version}, ${counts}`));
         checks.push(await checkQueue(config, open, io));
+        installations = await open.store.installations.list("slack");
         checks.push(...(await open.store.subscriptions.stopped()).map(checkStopped));
         checks.push(...(await checkSources(await open.store.sources.list(), config, options, io)));
       });
     } catch (error) {
       checks.push(checkFailure(error as Error));
     }
-    checks.push(...(await checkPlatforms(config, options, io)));
+    checks.push(...(await checkPlatforms(config, { ...options, installations }, io)));
   }
   if (options.json) outLine(io, JSON.stringify(checks, null, 2));
   else io.out(renderChecks(checks, io));
@@ -64,20 +60,6 @@ function checkFailure(error: Error): Check {
       )
     : bad("store", error.message, "Mend what the line says and run doctor again.");
 }
-
-const good = (name: string, detail: string): Check => ({ name, state: "good", detail, mend: null });
-const bad = (name: string, detail: string, mend: string): Check => ({
-  name,
-  state: "bad",
-  detail,
-  mend,
-});
-const warning = (name: string, detail: string, mend: string): Check => ({
-  name,
-  state: "warning",
-  detail,
-  mend,
-});
 
 function checkNode(version: string): Check {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -182,40 +164,24 @@ async function checkSources(
   }
 }
 
+interface Kept {
+  /** Null where the store could not be read. */
+  installations: StoredInstallation[] | null;
+}
+
 /** Platforms that the settings ask for; with `--online` their credentials are tried. */
 async function checkPlatforms(
   { slack, teams }: Config,
-  { online }: DoctorOptions,
+  { online = false, installations }: DoctorOptions & Kept,
   io: Io,
 ): Promise<Check[]> {
   const names = ["console", ...(slack ? ["slack"] : []), ...(teams ? ["teams"] : [])];
   const platforms = good("platforms", names.join(", "));
   return [
     platforms,
-    ...(slack ? await checkSlack(slack, online ?? false, io) : []),
-    ...(teams ? [await checkTeams(teams, online ?? false)] : []),
+    ...(slack ? await checkSlack(slack, { online, installations }, io) : []),
+    ...(teams ? [await checkTeams(teams, online)] : []),
   ];
-}
-
-async function checkSlack(config: SlackConfig, online: boolean, io: Io): Promise<Check[]> {
-  const by = config.transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events";
-  if (!online) return [good("slack", `by ${by}; its tokens were not tried, --online does`)];
-  const { checkTokens } = await import("../../adapters/slack/check-tokens.ts");
-  try {
-    const { workspace, missing } = await checkTokens(config, { log: createLog("silent", io) });
-    return [
-      good("slack", `${workspace}, by ${by}; Slack takes what it was shown`),
-      ...missing.map(({ scope, without }) =>
-        bad(
-          "slack",
-          `the bot's token lacks the scope ${scope}: ${without}`,
-          "Add it under OAuth & Permissions on the app's page, and install the app again.",
-        ),
-      ),
-    ];
-  } catch (error) {
-    return [bad("slack", (error as Error).message, "docs/slack.md says where each token stands.")];
-  }
 }
 
 async function checkTeams(config: TeamsConfig, online: boolean): Promise<Check> {

@@ -77,6 +77,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addRegister(program, io, exit);
   addSources(program, io, exit);
   addFeedback(program, io, exit);
+  addSlack(program, io, exit);
   addTeams(program, io, exit);
   return program;
 }
@@ -209,6 +210,17 @@ function addFeedback(program: Command, io: Io, exit: Exit): void {
     .description("leave it as it is")
     .option("--note <text>", "why")
     .action(async (id, options) => exit(await (await load()).runFeedbackReject(id, options, io)));
+}
+
+function addSlack(program: Command, io: Io, exit: Exit): void {
+  const slack = program.command("slack").description("workspaces that installed the app on Slack");
+  const load = () => import("./slack.ts");
+  declare(slack, "list")
+    .description("who installed it, when, and when its token ends")
+    .action(async (options) => exit(await (await load()).runSlackList(options, io)));
+  declare(slack, "reencrypt")
+    .description("encrypt their tokens anew with the first key of PLEDGEWATCH_ENCRYPTION_KEYS")
+    .action(async (options) => exit(await (await load()).runSlackReencrypt(options, io)));
 }
 
 function addTeams(program: Command, io: Io, exit: Exit): void {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeyring, KEY_BYTES } from "../shared/seal.ts";
 import { url, type Variable } from "./variable.ts";
 
 const addresses = z
@@ -13,6 +14,32 @@ const addresses = z
   .refine((list) =>
     list.every((part) => /^[^\s/:]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/i.test(part)),
   );
+
+/** Keys in base64, split by commas; absent where none is set. */
+const keyring = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined) return undefined;
+    const keys = value.split(",").map((part) => Buffer.from(part.trim(), "base64"));
+    const [first, ...rest] = keys;
+    const isWhole = /^[\w+/=,\s-]+$/.test(value) && keys.every((key) => key.length === KEY_BYTES);
+    if (first !== undefined && isWhole) return createKeyring([first, ...rest]);
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  });
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** `https`, or this machine; without a slash at the end. */
+const publicUrl = url(/^https?:$/)
+  .refine((value) => {
+    if (value === undefined || !URL.canParse(value)) return value === undefined;
+    const { protocol, hostname, search, hash, username } = new URL(value);
+    const isBare = search === "" && hash === "" && username === "";
+    return isBare && (protocol === "https:" || LOOPBACK.test(hostname));
+  })
+  .transform((value) => value?.replace(/\/+$/, ""));
 
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -48,6 +75,22 @@ export const CORE_VARIABLES = [
     expects: "a port from 0 to 65535",
     example: "3000",
     about: "Opens the web server with /healthz and /readyz. Not set: no server.",
+  },
+  {
+    name: "PLEDGEWATCH_URL",
+    schema: publicUrl,
+    expects: "an https address without a query, or http on this machine",
+    example: "https://bot.example.org",
+    about:
+      "Where the web server is reached from outside. Needed for workspaces that install the app.",
+  },
+  {
+    name: "PLEDGEWATCH_ENCRYPTION_KEYS",
+    schema: keyring,
+    expects: `keys of ${KEY_BYTES} bytes in base64, split by commas (openssl rand -base64 32 makes one)`,
+    example: "ZXhhbXBsZS1vbmx5LS1tYWtlLXlvdXItb3duLWtleSE=",
+    about:
+      "Keys for the tokens of workspaces that install the app. The first encrypts, all decrypt. Make your own: openssl rand -base64 32",
   },
   {
     name: "LOG_LEVEL",

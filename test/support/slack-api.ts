@@ -37,6 +37,8 @@ export interface SlackApi {
   faults: { method: string; fault: SlackFault }[];
   /** Answers of methods besides those on messages. */
   answers: Record<string, Record<string, unknown>>;
+  /** Answers that depend on the call; null leaves it to the others. */
+  respond: Record<string, (call: SlackCall) => Record<string, unknown> | null>;
   /** Headers of their answers. */
   headers: Record<string, Record<string, string>>;
   /** Most messages that a page of history has, whatever was asked. */
@@ -48,6 +50,7 @@ export async function startSlackApi(): Promise<SlackApi> {
   let count = 0;
   const state: SlackApi = {
     ...{ url: "", messages: [], calls: [], faults: [], answers: {}, headers: {} },
+    respond: {},
     pageMessages: 100,
     stop: async () => {
       const closed = once(server, "close");
@@ -93,8 +96,11 @@ export async function startSlackApi(): Promise<SlackApi> {
       response_metadata: { next_cursor: next < own.length ? String(next) : "" },
     };
   };
-  const answer = (method: string, args: Record<string, unknown>) =>
-    METHODS[method]?.(args) ?? state.answers[method] ?? {};
+  const answer = (call: SlackCall) =>
+    state.respond[call.method]?.(call) ??
+    METHODS[call.method]?.(call.args) ??
+    state.answers[call.method] ??
+    {};
   const server = createServer(async (request, response) => {
     const method = (request.url ?? "").replace("/api/", "");
     const args = await readArgs(request);
@@ -105,7 +111,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     if (fault?.kind === "status")
       return void response.writeHead(fault.status, fault.headers).end("");
     if (fault?.kind === "error") return sendJson(response, { ok: false, error: fault.error });
-    const result = { ok: true, ...answer(method, args) };
+    const result = { ok: true, ...answer({ method, token, args }) };
     if (fault?.kind === "no_answer") return void request.socket.destroy();
     if (fault?.kind === "silence") return;
     sendJson(response, result, state.headers[method]);

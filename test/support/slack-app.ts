@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { openSlack, type SlackAdapter } from "../../adapters/slack/index.ts";
+import { type OpenSlackOptions, openSlack, type SlackAdapter } from "../../adapters/slack/index.ts";
+import type { SlackSettings } from "../../adapters/slack/settings.ts";
 import { createWebServer } from "../../adapters/web/server.ts";
 import type { Desk } from "../../src/chat/desk.ts";
 import { createLog } from "../../src/cli/log.ts";
@@ -14,6 +15,8 @@ export const BOT_USER = "U0BOT";
 export interface SlackApp {
   api: SlackApi;
   adapter: SlackAdapter;
+  /** Of the bot's web server, without a slash at the end. */
+  url: string;
   /** Lines of the log so far. */
   logged: string[];
   /** Sends a request as Slack does, signed unless other headers are given. */
@@ -51,16 +54,19 @@ export async function startSlackApp(desk: Desk): Promise<SlackApp> {
   return app;
 }
 
-/** The same before the bot begins to take what people say. */
-export async function openSlackApp(): Promise<SlackApp> {
+/** The same before the bot begins to take what people say; it has the token of one workspace unless told otherwise. */
+export async function openSlackApp(
+  settings: Partial<SlackSettings> = {},
+  options: Partial<OpenSlackOptions> = {},
+): Promise<SlackApp> {
   const api = await startSlackApi();
   Object.assign(api.answers, ANSWERS);
   const logged: string[] = [];
   const log = createLog("debug", { err: (text) => logged.push(text) });
   const transport = { kind: "http" as const, signingSecret: SIGNING_SECRET };
   const adapter = await openSlack(
-    { botToken: BOT_TOKEN, transport, slackApiUrl: api.url },
-    { log },
+    { botToken: BOT_TOKEN, transport, slackApiUrl: api.url, ...settings },
+    { log, ...options },
   );
   const ready = async () => ({ ok: true, detail: "" });
   const server = await createWebServer({ port: 0, ready, routes: adapter.routes, log });
@@ -74,7 +80,7 @@ export async function openSlackApp(): Promise<SlackApp> {
   };
   const toForm = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
   return {
-    ...{ api, adapter, logged, send },
+    ...{ api, adapter, logged, send, url: server.url },
     event(event, more = {}) {
       events += 1;
       return send(

@@ -22,6 +22,7 @@ export interface Locator {
 /** Part of Playwright's `Page`. */
 export interface Page {
   goto(url: string): Promise<unknown>;
+  url(): string;
   locator(selector: string): Locator;
   getByRole(role: string, options?: { name: string | RegExp; exact?: boolean }): Locator;
   getByText(text: string | RegExp, options?: { exact?: boolean }): Locator;
@@ -43,7 +44,9 @@ export interface Browser {
 const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/acceptance");
 
 export const PLAYGROUND = { name: "@microsoft/m365agentsplayground", version: "0.2.28" };
-const PLAYWRIGHT = { name: "playwright-core", version: "1.55.0" };
+/** Pinned: `latest` of that name is another project. */
+export const EMULATE = { name: "emulate", version: "0.12.2" };
+export const PLAYWRIGHT = { name: "playwright-core", version: "1.55.0" };
 export const TOOLS = [PLAYGROUND, PLAYWRIGHT];
 
 /** Puts a package of this version into the cache, once; gives its folder. */

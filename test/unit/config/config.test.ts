@@ -5,6 +5,7 @@ import { parseConfig, renderEnvExample, VARIABLES } from "../../../src/config.ts
 import { UserError } from "../../../src/shared/user-error.ts";
 
 const TENANT = "22222222-2222-4222-8222-222222222222";
+const KEY = Buffer.alloc(32, 7).toString("base64");
 const APP = "11111111-1111-4111-8111-111111111111";
 
 describe("parseConfig", () => {
@@ -14,6 +15,8 @@ describe("parseConfig", () => {
       databaseUrl: null,
       redisUrl: null,
       port: null,
+      publicUrl: null,
+      keyring: null,
       logLevel: null,
       contact: null,
       allowAddresses: [],
@@ -51,6 +54,11 @@ describe("parseConfig", () => {
     ["PLEDGEWATCH_ALLOW_ADDRESSES", "http://intranet/"],
     ["PLEDGEWATCH_LLM_URL", "localhost:11434"],
     ["PLEDGEWATCH_LLM_KEY", "line\nbreak"],
+    ["PLEDGEWATCH_URL", "http://bot.example.org"],
+    ["PLEDGEWATCH_URL", "https://bot.example.org/?x=1"],
+    ["PLEDGEWATCH_ENCRYPTION_KEYS", "short"],
+    ["PLEDGEWATCH_ENCRYPTION_KEYS", `${KEY},`],
+    ["PLEDGEWATCH_ENCRYPTION_KEYS", `${KEY.slice(0, -2)}!=`],
     ["SLACK_BOT_TOKEN", "xoxp-a-user"],
     ["SLACK_APP_TOKEN", "xoxb-1"],
   ])("refuses %s=%s with what it expects", (name, value) => {
@@ -81,6 +89,38 @@ describe("parseConfig", () => {
       /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/,
     );
     expect(() => parseConfig({ SLACK_APP_TOKEN: "xapp-1" })).toThrow(/SLACK_BOT_TOKEN: is missing/);
+  });
+
+  it("lets workspaces install the app on Slack, and says what that needs and how a key is made", () => {
+    const app = { SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s3" };
+    const whole = {
+      ...{ ...app, SLACK_SIGNING_SECRET: "s4", PLEDGEWATCH_URL: "https://bot.example.org/" },
+      PLEDGEWATCH_ENCRYPTION_KEYS: `${KEY}, ${Buffer.alloc(32, 8).toString("base64")}`,
+    };
+    const { slack } = parseConfig(whole);
+    expect(slack).toMatchObject({
+      botToken: null,
+      install: { clientId: "1.2", clientSecret: "s3", publicUrl: "https://bot.example.org" },
+    });
+    expect(slack?.install?.keyring.keys.size).toBe(2);
+    expect(parseConfig({ ...whole, SLACK_BOT_TOKEN: "xoxb-1" }).slack).toMatchObject({
+      ...{ botToken: "xoxb-1", install: { clientId: "1.2" } },
+    });
+    expect(
+      parseConfig({ ...whole, PLEDGEWATCH_URL: "http://127.0.0.1:3000" }).slack,
+    ).not.toBeNull();
+    expect(() => parseConfig(app)).toThrow(
+      /2 wrong settings[\s\S]+PLEDGEWATCH_URL: is missing[\s\S]+PLEDGEWATCH_ENCRYPTION_KEYS: is missing.+openssl rand/,
+    );
+    expect(() => parseConfig({ ...whole, SLACK_SIGNING_SECRET: "" })).toThrow(
+      /SLACK_CLIENT_ID: needs SLACK_APP_TOKEN/,
+    );
+    expect(() => parseConfig({ ...whole, SLACK_CLIENT_SECRET: "" })).toThrow(
+      /SLACK_CLIENT_ID and SLACK_CLIENT_SECRET: need each other/,
+    );
+    expect(() => parseConfig({ ...whole, PLEDGEWATCH_ENCRYPTION_KEYS: "x" })).toThrow(
+      /a wrong setting:[\s\S]+openssl rand/,
+    );
   });
 
   it("takes a language model's address and its name only together", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkTokens, SCOPES } from "../../../adapters/slack/check-tokens.ts";
+import { REDIRECT_PATH } from "../../../adapters/slack/install-exchange.ts";
 import { createLog } from "../../../src/cli/log.ts";
 import { type SlackApi, startSlackApi } from "../../support/slack-api.ts";
 
@@ -37,6 +38,13 @@ describe("the tokens of Slack", () => {
     const { bot } = manifest.oauth_config.scopes;
     expect(Object.keys(SCOPES).toSorted()).toEqual(bot.toSorted());
     expect(await check(bot)).toEqual({ workspace: "Test", missing: [] });
+  });
+
+  it("are asked for by a manifest that many workspaces can install too", () => {
+    const text = readFileSync(new URL("../../../slack/manifest.yaml", import.meta.url), "utf8");
+    expect(parse(text).oauth_config.redirect_urls).toBeUndefined();
+    const { oauth_config } = parse(text.replaceAll("#many: ", ""));
+    expect(oauth_config.redirect_urls).toEqual([`https://YOUR.HOST${REDIRECT_PATH}`]);
   });
 
   it("lack scopes, each with what does not work without it", async () => {
