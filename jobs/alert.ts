@@ -1,5 +1,6 @@
 import type { RegisterEvent } from "../src/pledge/pledge.ts";
 import { decideDeadlines, decideEvents } from "../src/pledge/register-events.ts";
+import { decideGone } from "../src/pledge/register-gone.ts";
 import { foldLive, type LiveRegister, stepLive } from "../src/pledge/register-live.ts";
 import { applyRenames, decideRenames } from "../src/pledge/register-rename.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
@@ -7,7 +8,6 @@ import { assertNever } from "../src/shared/never.ts";
 import type { Store } from "../src/store/types/store.ts";
 import { oweDeliveries } from "./alert-owed.ts";
 import type { PipelineDeps } from "./pipeline.ts";
-import type { RegisterCache } from "./register-cache.ts";
 
 /** Reports that come within this are added to a message together. */
 const COVERAGE_DELAY_MS = 30_000;
@@ -27,13 +27,19 @@ export interface Registered {
  */
 export async function alertArticle(deps: Deps, articleId: string): Promise<Registered> {
   const folded: Folded[] = [];
+  const amended: string[] = [];
   const { events, channelIds, deliveries } = await deps.store.transaction(async (store) => {
     const companies = await store.register.companiesOf(articleId);
     await store.register.lock(companies);
     const found: RegisterEvent[] = [];
     for (const company of companies) {
-      const { events, ...kept } = await register({ ...deps, store }, company, articleId);
+      const { events, amendedIds, ...kept } = await register(
+        { ...deps, store },
+        company,
+        articleId,
+      );
       found.push(...events);
+      amended.push(...amendedIds);
       folded.push(kept);
     }
     const written = await writeEvents(store, found, deps.now());
@@ -43,7 +49,7 @@ export async function alertArticle(deps: Deps, articleId: string): Promise<Regis
     return written;
   });
   for (const { company, version, live } of folded) deps.registers?.put(company, version, live);
-  await deps.next.deliver(channelIds);
+  await deps.next.deliver([...new Set([...channelIds, ...amended])]);
   return { events, deliveries };
 }
 
@@ -66,15 +72,23 @@ interface Folded {
   live: LiveRegister;
 }
 
+interface Told {
+  events: RegisterEvent[];
+  /** Channels with messages that told what is said no more. */
+  amendedIds: string[];
+}
+
+const NOTHING: Told = { events: [], amendedIds: [] };
+
 /**
  * Registers what an article says of a company: by itself where it is next by date and this process holds
  * the register that stands, else by folding all that is said of the company.
  */
 async function register(
-  { store, registers }: Pick<Deps, "store"> & { registers?: RegisterCache },
+  { store, registers, now }: Pick<Deps, "store" | "now" | "registers">,
   company: string,
   articleId: string,
-): Promise<Folded & { events: RegisterEvent[] }> {
+): Promise<Folded & Told> {
   const known = registers?.take(company, await store.register.version(company)) ?? null;
   if (known !== null) {
     const said = await store.register.statements(company, articleId);
@@ -83,10 +97,10 @@ async function register(
     switch (next.kind) {
       case "applied": {
         const version = await store.register.patch({ company, ...next.step });
-        return { ...done, version, events: next.step.events };
+        return { ...done, version, events: next.step.events, amendedIds: [] };
       }
       case "unchanged":
-        return { ...done, version: (await store.register.version(company)) ?? "", events: [] };
+        return { ...done, ...NOTHING, version: (await store.register.version(company)) ?? "" };
       case "out_of_order":
         break;
       default:
@@ -94,15 +108,15 @@ async function register(
     }
   }
   const before = await store.register.load(company);
-  const { live, register: after } = foldLive({
-    company,
-    ...(await store.register.statements(company)),
-  });
+  const said = await store.register.statements(company);
+  const { live, register: after } = foldLive({ company, ...said });
   const version = await store.register.save(after);
   const renames = decideRenames(before, after);
   await store.events.rename(renames);
+  const gone = decideGone(applyRenames(before, renames), after, said);
+  const amendedIds = gone === null ? [] : await store.events.outdate(gone, toDay(now()));
   const events = decideEvents(applyRenames(before, renames), after);
-  return { company, version, live, events };
+  return { company, version, live, events, amendedIds };
 }
 
 async function writeEvents(store: Store, events: RegisterEvent[], now: Date) {

@@ -15,7 +15,7 @@ export interface Told {
   card: Card;
   /** Of an event: outlets that it names besides the event's own source. */
   coverage: string[];
-  /** The event was withdrawn: a message that told it says so, and no other tells it. */
+  /** The event stands no more: a message that told it says so, and no other tells it. */
   isWithdrawn: boolean;
 }
 
@@ -103,6 +103,7 @@ async function loadEvents(
     if (!event) return null;
     const coverage = coverageOf.get(eventId) ?? [];
     const card = renderEventCard(event, coverage, language);
-    return { card, coverage, isWithdrawn: event.correction?.kind === "withdrawn" };
+    const { kind } = event.correction ?? {};
+    return { card, coverage, isWithdrawn: kind === "withdrawn" || kind === "edited" };
   });
 }

@@ -10,6 +10,7 @@ import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
 import { READING_HERE } from "./reading.ts";
+import { rereadArticle, toPageReading } from "./reread.ts";
 
 type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random" | "reading">;
 
@@ -31,6 +32,7 @@ export async function ingestArticle(
 ): Promise<void> {
   const article = await deps.store.articles.get(articleId);
   if (!article || article.state === "failed") return;
+  if (article.state === "registered") return rereadArticle(deps, article, context);
   if (article.state === "discovered") {
     if (article.url === null) return;
     const outcome = await deps.fetcher.get(article.url, {
@@ -50,7 +52,10 @@ export async function ingestArticle(
     if (!isLasting && isPlaceholder(reading.article, article.title)) {
       return settleFailure(deps, article, NOT_THE_ARTICLE, context);
     }
-    await saveArticle(deps, articleId, toArticleText(article, reading.article, outcome.url));
+    const text = toArticleText(article, reading.article, outcome.url);
+    const { published } = text;
+    const page = toPageReading(deps, { ...article, published }, outcome);
+    await saveArticle(deps, articleId, { ...text, page });
   }
   await deps.next.tag([articleId]);
 }

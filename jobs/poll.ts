@@ -1,5 +1,6 @@
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { decideNextPoll, MIN_INTERVAL_MS, NO_RHYTHM } from "../src/news/polling.ts";
+import { announcementHash } from "../src/news/reread.ts";
 import { articleIdOf, canonicalUrl } from "../src/news/url.ts";
 import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import { sha256Hex } from "../src/shared/hash.ts";
@@ -137,7 +138,8 @@ async function settle(deps: Deps, source: Source, result: Settlement): Promise<P
 function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
   // Oldest first: what was announced first is told first.
   const oldestFirst = [...links].sort((a, b) => (dateOf(a) ?? "").localeCompare(dateOf(b) ?? ""));
-  const articles = oldestFirst.map(({ url, title, published }) => {
+  const articles = oldestFirst.map((link) => {
+    const { url, title, published, summary = null } = link;
     const canonical = canonicalUrl(url);
     const { id: sourceId, company } = source;
     return {
@@ -148,6 +150,7 @@ function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
       title,
       published,
       company,
+      announcement: announcementHash({ title, date: dateOf(link), summary }),
     };
   });
   return [...new Map(articles.map((article) => [article.id, article])).values()];
@@ -186,12 +189,14 @@ async function postpone(
   return { discovered: [], error: message };
 }
 
+/** It is read no more, and its owner is told once. */
 async function settleGone(deps: Deps, source: Source): Promise<Polled> {
-  const nowAt = toInstant(deps.now());
   const lastError = "The server says that this source is gone for good (HTTP 410).";
-  await deps.store.sources.polled(source.id, {
-    ...{ state: "gone", lastPolledAt: nowAt, lastError, nextPollAt: nowAt },
-  });
-  deps.log.warn({ source: source.id, url: source.url }, "source is gone");
+  const told = await deps.store.sources.end(source.id, lastError, toInstant(deps.now()));
+  if (told !== null) {
+    const isTold = told.length > 0;
+    deps.log.warn({ source: source.id, url: source.url, isTold }, "source is gone");
+    if (isTold) await deps.next.deliver(told);
+  }
   return { discovered: [], error: lastError };
 }

@@ -20,6 +20,7 @@ export interface SeenLink {
   publishedAt?: string | null;
   /** When the page last changed, ISO, UTC: orders links whose publication is not told. */
   modifiedAt?: string | null;
+  summary?: string | null;
 }
 
 /** What a source's body says. */
@@ -77,6 +78,7 @@ export async function readSource(
           ? []
           : {
               ...{ url: item.url, title: item.title, publishedAt: item.published },
+              summary: item.summary,
               published: item.published?.slice(0, 10) ?? null,
             },
       );

@@ -1,7 +1,7 @@
-import type { LiveRegister } from "../src/pledge/register-live.ts";
+import { type LiveRegister, sizeOf } from "../src/pledge/register-live.ts";
 
-/** Registers kept at most; the one that was used longest ago is dropped and folded anew when needed. */
-const MAX_REGISTERS = 200;
+/** Articles and entries that are kept at most, some 500 bytes each: for 100 companies a thousand of each. */
+const MAX_SIZE = 100_000;
 
 /** Folded registers of this process, so that the next article of a company need not fold all before it. */
 export interface RegisterCache {
@@ -13,20 +13,32 @@ export interface RegisterCache {
   put(company: string, version: string, live: LiveRegister): void;
 }
 
-export function createRegisterCache(): RegisterCache {
-  const kept = new Map<string, { version: string; live: LiveRegister }>();
+/**
+ * Keeps what was used last, up to a size; the register that was used longest ago is dropped and folded anew when it is
+ * needed. The newest is kept however large it is: the next article is often of the same company.
+ */
+export function createRegisterCache(maxSize = MAX_SIZE): RegisterCache {
+  const kept = new Map<string, { version: string; live: LiveRegister; size: number }>();
+  let total = 0;
+  const drop = (company: string) => {
+    const found = kept.get(company);
+    kept.delete(company);
+    total -= found?.size ?? 0;
+    return found;
+  };
   return {
     take(company, version) {
-      const found = kept.get(company);
-      kept.delete(company);
+      const found = drop(company);
       return found !== undefined && found.version === version ? found.live : null;
     },
     put(company, version, live) {
-      kept.delete(company);
-      kept.set(company, { version, live });
+      drop(company);
+      const size = sizeOf(live);
+      kept.set(company, { version, live, size });
+      total += size;
       for (const oldest of kept.keys()) {
-        if (kept.size <= MAX_REGISTERS) break;
-        kept.delete(oldest);
+        if (total <= maxSize || kept.size === 1) break;
+        drop(oldest);
       }
     },
   };

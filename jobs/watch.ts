@@ -34,7 +34,8 @@ export async function watch(deps: Deps): Promise<Watched> {
   const articles = await store.articles.unfinished(abandonedAt, MAX_ARTICLES);
   const inState = (state: ArticleState) =>
     articles.filter((article) => article.state === state).map(({ id }) => id);
-  await next.ingest(inState("discovered"));
+  const rereadable = await store.articles.rereadable(toInstant(now()), MAX_ARTICLES);
+  await next.ingest([...inState("discovered"), ...rereadable]);
   await next.tag(inState("fetched"));
   await next.alert(inState("tagged"));
   const owed = await store.deliveries.owed();

@@ -44,13 +44,18 @@ export function renderEventCard(
   };
 }
 
-/** What was withdrawn is not said again. */
+/** What was withdrawn, or is no longer in its article, is not said again. */
 function toVerdict(event: EventView, language: Language): string {
   const { correction } = event;
   const { event: words, day } = wordsOf(language);
-  return correction?.kind === "withdrawn"
-    ? words.withdrawn(day(correction.on))
-    : eventText(event, language);
+  switch (correction?.kind) {
+    case "withdrawn":
+      return words.withdrawn(day(correction.on));
+    case "edited":
+      return words.edited(day(correction.on));
+    default:
+      return eventText(event, language);
+  }
 }
 
 function toCorrection({ correction }: EventView, { event: words, day }: Words): Block[] {

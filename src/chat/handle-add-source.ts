@@ -24,7 +24,7 @@ export type AddedSource =
 
 /** Adds what a link leads to to what is read for everyone, which is an admin's to decide. */
 export async function addSourceFor(
-  { addSource }: Pick<CommandDeps, "addSource">,
+  { addSource, subscriptions }: Pick<CommandDeps, "addSource" | "subscriptions">,
   url: string,
   context: CommandContext,
 ): Promise<Card> {
@@ -34,7 +34,9 @@ export async function addSourceFor(
       "A source is read for everyone, so an admin adds it. Please ask one.",
     );
   }
-  const added = await addSource(url);
+  const { author } = context;
+  const owner = author && (await subscriptions.upsertChannel({ ...author, name: null }));
+  const added = await addSource(url, owner?.id ?? null);
   switch (added.kind) {
     case "refused":
       return toNotice("Not added", `${added.url}: ${added.reason}`);

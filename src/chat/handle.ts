@@ -53,8 +53,8 @@ export interface CommandDeps {
   accept: (feedbackId: string, review: Review) => Promise<ReviewOutcome>;
   reject: (feedbackId: string, note: string | null) => Promise<ReviewOutcome>;
   sources: Pick<SourceStore, "list">;
-  /** Adds what a link leads to to what is read. */
-  addSource: (url: string) => Promise<AddedSource>;
+  /** Adds what a link leads to to what is read; its owner, by the id of their direct message, is told of its end. */
+  addSource: (url: string, ownerChannelId: string | null) => Promise<AddedSource>;
 }
 
 /** Where and when a command was given. */

@@ -12,26 +12,30 @@ const MAX_NEWEST = 5;
 
 export interface AddSourceDeps {
   fetcher: Fetcher;
-  sources: Pick<SourceStore, "add" | "list">;
+  sources: Pick<SourceStore, "add" | "list" | "polled">;
   next: Pick<Next, "poll">;
   now: Clock;
 }
 
 /** Finds out what a link is, adds it as a source, and has it read. Never rejects but where the store does. */
-export function createSourceAdder(deps: AddSourceDeps): (url: string) => Promise<AddedSource> {
-  return async (url) => {
+export function createSourceAdder(
+  deps: AddSourceDeps,
+): (url: string, ownerChannelId: string | null) => Promise<AddedSource> {
+  return async (url, ownerChannelId) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const nowAt = toInstant(deps.now());
     const found = await inspectSource(url, { fetcher: deps.fetcher, signal, nowAt });
     const company = companyAt(url);
     if (found.kind === "trouble") {
       if (!found.isPassing) return { kind: "refused", url, reason: found.reason };
-      await add(deps, { kind: "feed", url, name: new URL(url).hostname, company });
+      const name = new URL(url).hostname;
+      await add(deps, { kind: "feed", url, name, company, ownerChannelId });
       return { kind: "waiting", url, reason: found.reason };
     }
     const { kind, title, language, links, poll } = found.source;
     const name = title ?? new URL(url).hostname;
-    const { isKnown } = await add(deps, { kind, url: found.source.url, name, company, language });
+    const source = { kind, url: found.source.url, name, company, language, ownerChannelId };
+    const { isKnown } = await add(deps, source);
     return {
       ...{ kind: "added", name, url: found.source.url, form: kind, isKnown },
       language: language === null ? null : languageName(language),
@@ -41,9 +45,14 @@ export function createSourceAdder(deps: AddSourceDeps): (url: string) => Promise
   };
 }
 
+const BACK = { state: "active", failures: 0, lastError: null } as const;
+
 async function add({ sources, next, now }: AddSourceDeps, source: NewSource) {
   const before = await sources.list();
   const added = await sources.add(source, toInstant(now()));
+  // it was gone and is back
+  if (added.state === "gone")
+    await sources.polled(added.id, { ...BACK, nextPollAt: toInstant(now()) });
   await next.poll([added.id]);
   return { isKnown: before.some(({ id }) => id === added.id) };
 }

@@ -20,12 +20,7 @@ const TOKEN =
  */
 export function signatureOf(text: string): number[] {
   const bins = new Uint32Array(SIGNATURE_BINS).fill(EMPTY);
-  const tokens = tokenHashes(text);
-  const last = tokens.length - SHINGLE_TOKENS;
-  for (let at = 0; at <= Math.max(last, 0) && tokens.length > 0; at += 1) {
-    let hash = 0x9747b28c;
-    for (let step = 0; step < SHINGLE_TOKENS; step += 1)
-      hash = mix(hash ^ (tokens[at + step] ?? 0));
+  for (const hash of shinglesOf(text)) {
     const bin = hash >>> 25;
     const value = mix(hash + 0x9e3779b9) >>> 0;
     if (value < (bins[bin] ?? EMPTY)) bins[bin] = value;
@@ -53,12 +48,30 @@ export function bandsOf(signature: readonly number[]): number[] {
   );
 }
 
+/** Share of the runs of three words of a text that stand in another one too, 0 to 1; exact but for hashing. */
+export function sharedBy(text: string, other: string): number {
+  const there = new Set(shinglesOf(other));
+  const own = [...new Set(shinglesOf(text))];
+  return own.length === 0 ? 0 : own.filter((hash) => there.has(hash)).length / own.length;
+}
+
 /** Estimated share of shingles that two texts have in common, 0 to 1 (standard error below 0.045). */
 export function similarity(a: readonly number[], b: readonly number[]): number {
   if (a.length !== SIGNATURE_BINS || b.length !== SIGNATURE_BINS || isEmpty(a)) return 0;
   let equal = 0;
   for (let bin = 0; bin < SIGNATURE_BINS; bin += 1) if (a[bin] === b[bin]) equal += 1;
   return equal / SIGNATURE_BINS;
+}
+
+function* shinglesOf(text: string): Generator<number> {
+  const tokens = tokenHashes(text);
+  const last = tokens.length - SHINGLE_TOKENS;
+  for (let at = 0; at <= Math.max(last, 0) && tokens.length > 0; at += 1) {
+    let hash = 0x9747b28c;
+    for (let step = 0; step < SHINGLE_TOKENS; step += 1)
+      hash = mix(hash ^ (tokens[at + step] ?? 0));
+    yield hash;
+  }
 }
 
 function tokenHashes(text: string): number[] {

@@ -2,6 +2,7 @@ import { toPlainText } from "./feed/plain-text.ts";
 import { toText } from "./page/blocks.ts";
 import { readBody } from "./page/body.ts";
 import { type PageDocument, parseDocument } from "./page/dom.ts";
+import { closeHeadings } from "./page/headings.ts";
 import { type ArticleData, readArticleData } from "./page/json-ld.ts";
 import { detectLanguage } from "./page/language.ts";
 import { type Metadata, readMetadata } from "./page/metadata.ts";
@@ -34,11 +35,12 @@ export interface PageArticle {
  * what the page declares about it. Runs no script, loads nothing, never throws.
  */
 export function readPage(html: string, options: { url: string | null }): PageArticle {
-  const { html: stripped, jsonLd } = stripPage(html);
+  // a NUL in text is no character of it (HTML standard 13.2.6.4.7)
+  const { html: stripped, jsonLd } = stripPage(html.replaceAll("\0", ""));
   const data = readArticleData(jsonLd);
   if (isTooDense(stripped)) return readWords(stripped, options.url);
   try {
-    const document = parseDocument(flattenMarkup(stripped));
+    const document = parseDocument(flattenMarkup(closeHeadings(stripped)));
     const metadata = readMetadata(document, data, options.url);
     const text = bodyText(document, metadata, data);
     return { ...metadata, language: detectLanguage(text) ?? metadata.language, text };

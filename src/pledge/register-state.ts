@@ -33,7 +33,7 @@ export interface Entry<T> {
   item: T;
   /** Its place in the order of founding. */
   seq: number;
-  /** The quotes that state it, oldest first. */
+  /** The first quote that states it and the latest, oldest first. */
   quotes: string[];
   /** Every quote limits it to a part of the whole: `six plants run on …`. */
   isOfAPart: boolean;
@@ -91,6 +91,9 @@ export interface RegisterState {
   pledgesOn: Map<Metric, PledgeEntry[]>;
   milestonesOn: Map<Metric, MilestoneEntry[]>;
 }
+
+/** What is said a thousand times is said alike: an entry keeps so many wordings. */
+const MAX_QUOTES = 50;
 
 export function createRegisterState(company: string): RegisterState {
   return {
@@ -237,6 +240,8 @@ export function addWords<T extends Pledge | Milestone>(
   said: { quote: string; articleId: string; amount: number | null },
 ): void {
   entry.quotes.push(said.quote);
+  // the first words name it, the latest are what the next report resembles
+  if (entry.quotes.length > MAX_QUOTES) entry.quotes.splice(1, 1);
   entry.articleIds.add(said.articleId);
   entry.isOfAPart &&= isOfAPart(said.quote);
   entry.isOfNeutrality ||= speaksOfNeutrality(said.quote);

@@ -121,9 +121,9 @@ export interface EventView {
   correction: EventCorrection | null;
 }
 
-/** What became of an event that was read wrongly. */
+/** What became of an event that was read wrongly, or whose article was edited and no longer says so. */
 export interface EventCorrection {
-  kind: "corrected" | "withdrawn";
+  kind: "corrected" | "withdrawn" | "edited";
   /** Of who reviewed it. */
   note: string | null;
   /** `YYYY-MM-DD`. */

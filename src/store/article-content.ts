@@ -4,7 +4,7 @@ import { decideGrade, type EvidenceGrade } from "../pledge/evidence-grade.ts";
 import { createId, type Database, isStorableUrl, storable } from "./database.ts";
 import { articleIndex, articles, stories } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
-import type { ArticleContent, ArticleState } from "./types/article.ts";
+import type { ArticleContent, ArticleState, PageReading } from "./types/article.ts";
 
 /** States in which the text is known. */
 const WITH_TEXT: ReadonlySet<ArticleState> = new Set(["fetched", "tagged", "registered"]);
@@ -51,6 +51,8 @@ export function saveContent(
         grade: toGrade(content, known),
         ...(known.isTaken ? {} : { canonicalUrl: content.canonicalUrl ?? undefined }),
         storyId,
+        ...(content.page === undefined ? {} : toPageColumns(content.page)),
+        rereads: known.contentHash === null ? 0 : sql`${articles.rereads} + 1`,
         state: "fetched",
         failure: null,
         touchedAt: nowAt,
@@ -70,6 +72,13 @@ const knownColumns = {
   url: articles.url,
   company: articles.company,
 };
+
+export const toPageColumns = ({ etag, lastModified, rereadAt, dueAt }: PageReading) => ({
+  etag: etag === null ? null : storable(etag),
+  lastModified: lastModified === null ? null : storable(lastModified),
+  rereadAt: sql`case when ${articles.rereadAt} is not distinct from ${dueAt}::timestamptz
+    then ${rereadAt}::timestamptz else ${articles.rereadAt} end`,
+});
 
 /** What kind of source it is, by what is known of it now. */
 function toGrade(

@@ -1,59 +1,112 @@
-import { eq, sql } from "drizzle-orm";
-import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import { sql } from "drizzle-orm";
+import type { Change, Claim, ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
+import {
+  changeIdentity,
+  claimIdentity,
+  decideStatementIds,
+  type Standing,
+} from "../pledge/statement-id.ts";
 import { saveCompanies } from "./companies.ts";
-import { type Database, inBatches } from "./database.ts";
-import { articles, changes, claims } from "./schema/article.ts";
+import { type Database, inBatches, rowsOf } from "./database.ts";
+import { changes, claims } from "./schema/article.ts";
+
+interface Tags {
+  claims: ExtractedClaim[];
+  changes: ExtractedChange[];
+}
 
 /** Replaces what was read out of an article; its state is then `tagged`. */
-export function saveTags(
-  db: Database,
-  articleId: string,
-  tags: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
-): Promise<void> {
+export async function saveTags(db: Database, articleId: string, tags: Tags): Promise<void> {
   // most articles claim nothing: one statement needs no transaction around it
-  if (tags.claims.length + tags.changes.length === 0) return startTags(db, articleId);
-  return db.transaction(async (tx) => {
-    await startTags(tx, articleId);
+  if (tags.claims.length + tags.changes.length === 0) {
+    await startTags(db, articleId, 0);
+    return;
+  }
+  await db.transaction(async (tx) => {
+    const most = Math.max(tags.claims.length, tags.changes.length);
+    const { last, ...before } = await startTags(tx, articleId, most);
     await saveCompanies(
       tx,
       [...tags.claims, ...tags.changes].map(({ company }) => company),
     );
-    await inBatches(
-      tags.claims.map((claim, at) => ({
-        ...claim,
-        articleId,
-        position: at + 1,
-        id: `${articleId}#c${at + 1}`,
-      })),
-      (slice) => tx.insert(claims).values(slice),
+    const claimIds = decideStatementIds(
+      tags.claims.map(toSaid),
+      { standing: before.claims, last },
+      claimIdentity(articleId),
     );
-    await inBatches(
-      tags.changes.map((change, at) => ({
-        ...change,
-        articleId,
-        position: at + 1,
-        id: `${articleId}#d${at + 1}`,
-      })),
-      (slice) => tx.insert(changes).values(slice),
+    const changeIds = decideStatementIds(
+      tags.changes.map(toSaid),
+      { standing: before.changes, last },
+      changeIdentity(articleId),
     );
+    const toRows = <T extends object>(said: readonly T[], ids: readonly string[]) =>
+      said.map((one, at) => ({ ...one, articleId, position: at + 1, id: ids[at] ?? "" }));
+    await inBatches(toRows(tags.claims, claimIds), (slice) => tx.insert(claims).values(slice));
+    await inBatches(toRows(tags.changes, changeIds), (slice) => tx.insert(changes).values(slice));
   });
 }
 
-/** Marks the article as tagged and takes away what was read out of it before. */
-async function startTags(db: Database, articleId: string): Promise<void> {
-  const [oldClaims, oldChanges] = [
-    db
-      .$with("old_claims")
-      .as(db.delete(claims).where(eq(claims.articleId, articleId)).returning({ id: claims.id })),
-    db
-      .$with("old_changes")
-      .as(db.delete(changes).where(eq(changes.articleId, articleId)).returning({ id: changes.id })),
-  ];
-  const [article] = await db
-    .with(oldClaims, oldChanges)
-    .update(articles)
-    .set({ state: "tagged", failure: null, touchedAt: sql`now()` })
-    .where(eq(articles.id, articleId))
-    .returning({ id: articles.id });
-  if (!article) throw new Error(`the article ${articleId} was not discovered`);
+interface Provenance {
+  start: number;
+  end: number;
+  rules: string[];
+  confidence: number;
 }
+
+const toSaid = <T extends Provenance>({ start, end, rules, confidence, ...said }: T) => said;
+
+/** What was read out of an article before. */
+interface Before {
+  claims: Standing<Claim>[];
+  changes: Standing<Change>[];
+  /** The last number that was given to a statement of it. */
+  last: number;
+}
+
+/** A row of claims or changes. */
+type Row<T> = T & Provenance & { id: string; articleId: string; position: number };
+
+/**
+ * Marks the article as tagged, takes away what was read out of it before and gives that back; `count` numbers are given
+ * at most.
+ */
+async function startTags(db: Database, articleId: string, count: number): Promise<Before> {
+  const [article] = await rowsOf<{ numbered: number; claims: object[]; changes: object[] }>(
+    db,
+    sql`
+      with old_claims as (
+        delete from pledgewatch.claims where article_id = ${articleId} returning *
+      ), old_changes as (
+        delete from pledgewatch.changes where article_id = ${articleId} returning *
+      )
+      update pledgewatch.articles
+      set state = 'tagged', failure = null, touched_at = now(), numbered = numbered + ${count}
+      where id = ${articleId}
+      returning numbered,
+        (select coalesce(json_agg(old_claims), '[]') from old_claims) as claims,
+        (select coalesce(json_agg(old_changes), '[]') from old_changes) as changes`,
+  );
+  if (!article) throw new Error(`the article ${articleId} was not discovered`);
+  const oldClaims = article.claims.map((row) => toFields<Row<Claim>>(row));
+  const oldChanges = article.changes.map((row) => toFields<Row<Change>>(row));
+  const numbers = [...oldClaims, ...oldChanges].map(({ position }) => position);
+  return {
+    claims: oldClaims.map(toStanding),
+    changes: oldChanges.map(toStanding),
+    last: Math.max(article.numbered - count, ...numbers),
+  };
+}
+
+function toStanding<T extends Claim | Change>(row: Row<T>): Standing<T> {
+  const { id, articleId, position, start, end, rules, confidence, ...said } = row;
+  return { id, said: said as unknown as T };
+}
+
+/** A row as the database writes it in JSON, with the names of our side. */
+const toFields = <T>(row: object): T =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  ) as T;

@@ -6,9 +6,9 @@ import type {
   Content,
   DeliveryStore,
   NewDelivery,
+  Notice,
   OwedDelivery,
   Settlement,
-  StopNotice,
 } from "./types/delivery.ts";
 
 /** The outbox: what each channel is owed. */
@@ -69,7 +69,7 @@ function toRow(delivery: NewDelivery, nowAt: string) {
 interface Told {
   eventId: string | null;
   digestId: string | null;
-  notice: StopNotice | null;
+  notice: Notice | null;
 }
 
 function toContent({ eventId, digestId, notice }: Told): Content {

@@ -10,6 +10,7 @@ import {
   readSnapshot,
   type Session,
 } from "./database.ts";
+import { outdateEvents } from "./event-marks.ts";
 import { renameEvents } from "./event-rename.ts";
 import { articleEvidence, loadMilestones, loadPledges } from "./register-load.ts";
 import { viewMilestone, viewPledge } from "./register-view.ts";
@@ -26,6 +27,7 @@ export function createEvents(session: Session): EventStore {
   return {
     record: (happened, recordedAt) => record(session.db, happened, recordedAt),
     rename: (renames) => session.db.transaction((tx) => renameEvents(tx, renames)),
+    outdate: (gone, on) => session.db.transaction((tx) => outdateEvents(tx, gone, on)),
     async get(id, nowOn) {
       const views = await readSnapshot(session, (at) =>
         view(at, { where: eq(events.id, id), limit: 1, nowOn }),
@@ -87,8 +89,8 @@ async function record(
   return [...recorded.values()];
 }
 
-/** What was withdrawn is found by its id only. */
-const IS_TOLD = sql`${events.correction} ->> 'kind' is distinct from 'withdrawn'`;
+/** What was withdrawn, or is no longer in its article, is found by its id only. */
+const IS_TOLD = sql`coalesce(${events.correction} ->> 'kind', '') not in ('withdrawn', 'edited')`;
 
 function eventsWhere(filter: EventFilter): SQL | undefined {
   const { sinceOn, untilOn, recordedAfter, recordedBefore } = filter;

@@ -3,6 +3,7 @@ import type { Change, Claim } from "../pledge/claim.ts";
 import type { Correction } from "../pledge/correction.ts";
 import { toReading } from "./corrections.ts";
 import { createId, type Database, rowsOf, storable } from "./database.ts";
+import { amendMessages } from "./event-marks.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 import { corrections, feedback } from "./schema/feedback.ts";
 import { events } from "./schema/register.ts";
@@ -110,20 +111,8 @@ async function markEvents(
         and (event.id = wrong.id or event.statement_id = wrong.statement_id)
       returning event.id`,
   );
-  const ids = marked.map(({ id }) => id);
-  const changed = await rowsOf<{ channelId: string }>(
+  return amendMessages(
     db,
-    sql`
-      insert into pledgewatch.amendments as amendment
-        (delivery_id, channel_id, due_at, is_corrected)
-      select delivery.id, delivery.channel_id, clock_timestamp(), true
-      from pledgewatch.deliveries delivery
-      where delivery.event_id = any(${sql.param(ids)}::text[])
-        and delivery.state in ('pending', 'sent')
-      order by delivery.id
-      on conflict (delivery_id) do update set version = amendment.version + 1,
-        due_at = excluded.due_at, is_corrected = true
-      returning channel_id as "channelId"`,
+    marked.map(({ id }) => id),
   );
-  return [...new Set(changed.map(({ channelId }) => channelId))];
 }

@@ -1,6 +1,8 @@
-import { and, asc, eq, isNotNull, lte, sql } from "drizzle-orm";
-import { createId, type Database } from "./database.ts";
+import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { createId, type Database, storable } from "./database.ts";
+import { createDeliveries } from "./deliveries.ts";
 import { articles, claims } from "./schema/article.ts";
+import { channels, subscriptions } from "./schema/channel.ts";
 import { sources } from "./schema/source.ts";
 import type { NewSource, Source, SourcePolled, SourceStore, SourceYield } from "./types/source.ts";
 
@@ -21,6 +23,7 @@ export function createSources(db: Database): SourceStore {
       return removed.length > 0;
     },
     polled: (id, outcome) => saveOutcome(db, id, outcome),
+    end: (id, reason, nowAt) => endSource(db, { id, reason, nowAt }),
     due: (nowAt, limit) =>
       db
         .select()
@@ -76,9 +79,13 @@ async function addSource(db: Database, source: NewSource, nowAt: string): Promis
       state: "active",
       nextPollAt: nowAt,
       failures: 0,
+      ownerChannelId: source.ownerChannelId ?? null,
     })
-    // An update that changes nothing gives the standing row back in the same statement.
-    .onConflictDoUpdate({ target: sources.url, set: { url: sql`excluded.url` } })
+    // an update gives the standing row back in the same statement
+    .onConflictDoUpdate({
+      target: sources.url,
+      set: { ownerChannelId: sql`coalesce(${sources.ownerChannelId}, excluded.owner_channel_id)` },
+    })
     .returning();
   if (!added) throw new Error("the source was neither added nor found");
   return added;
@@ -93,4 +100,39 @@ async function saveOutcome(db: Database, id: string, outcome: SourcePolled): Pro
       : await db.select({ id: sources.id }).from(sources).where(eq(sources.url, url));
   const set = url === undefined || taken.length > 0 ? rest : { ...rest, url };
   await db.update(sources).set(set).where(eq(sources.id, id));
+}
+
+function endSource(
+  db: Database,
+  { id, reason, nowAt }: { id: string; reason: string; nowAt: string },
+): Promise<string[] | null> {
+  return db.transaction(async (tx) => {
+    const [ended] = await tx
+      .update(sources)
+      .set({ state: "gone", lastPolledAt: nowAt, lastError: storable(reason), nextPollAt: nowAt })
+      .where(and(eq(sources.id, id), eq(sources.state, "active")))
+      .returning({ ownerChannelId: sources.ownerChannelId });
+    if (!ended) return null;
+    const owner = await findReachable(tx, ended.ownerChannelId);
+    if (owner === null) return [];
+    const notice = { sourceId: id, goneAt: nowAt };
+    await createDeliveries(tx).add(
+      [{ kind: "notice", notice, subscriptionId: null, ...owner }],
+      nowAt,
+    );
+    return [owner.channelId];
+  });
+}
+
+/** Where an owner takes messages, and the language of what they followed last. */
+async function findReachable(db: Database, channelId: string | null) {
+  if (channelId === null) return null;
+  const [owner] = await db
+    .select({ language: subscriptions.language })
+    .from(channels)
+    .leftJoin(subscriptions, eq(subscriptions.ownerChannelId, channels.id))
+    .where(and(eq(channels.id, channelId), isNull(channels.stoppedAt)))
+    .orderBy(desc(subscriptions.createdAt))
+    .limit(1);
+  return owner === undefined ? null : { channelId, language: owner.language ?? "en" };
 }

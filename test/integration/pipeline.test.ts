@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertArticle, alertDeadlines } from "../../jobs/alert.ts";
+import { createDeliverer } from "../../jobs/deliver.ts";
 import { saveArticle } from "../../jobs/ingest.ts";
 import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { pollSource } from "../../jobs/poll.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { watch } from "../../jobs/watch.ts";
+import { renderPlain } from "../../src/chat/card.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
 import { startBot } from "../../src/cli/bot.ts";
 import { createLog } from "../../src/cli/log.ts";
@@ -138,6 +140,33 @@ describe("the pipeline", () => {
     const kept = await open.store.sources.get(id);
     expect(kept).toMatchObject({ failures: 1, lastError: error, state: "active" });
     expect(Date.parse(kept?.nextPollAt ?? "")).toBeGreaterThan(NOW.getTime());
+  });
+
+  it("tells who added a source that it is gone, once, whoever finds out", async () => {
+    const owner = await open.store.subscriptions.upsertChannel({
+      ...{ platform: "web", workspaceId: "w", externalId: "owner", name: null, reference: null },
+    });
+    const { id } = await open.store.sources.add(
+      {
+        ...{ kind: "feed", url: "https://gone.example/feed", name: "Gone Daily", company: null },
+        ownerChannelId: owner.id,
+      },
+      NOW.toISOString(),
+    );
+    const gone = { ...fetcher, get: async () => ({ kind: "gone" as const }) };
+    const before = port.arrived.length;
+    const poll = () => pollSource({ ...deps(), fetcher: gone }, id, { signal });
+    // two workers were handed it
+    await Promise.all([poll(), poll()]);
+    await poll();
+    const deliverer = createDeliverer({ ...deps(), owner: "one" });
+    await deliverer.wake([owner.id]);
+    await deliverer.idle(AbortSignal.timeout(20_000));
+    await deliverer.stop(1_000);
+    const told = port.arrived.slice(before).map(({ card }) => renderPlain(card));
+    expect(told).toEqual([expect.stringContaining("Gone Daily is gone")]);
+    expect(told[0]).toContain("https://gone.example/feed");
+    expect(await open.store.sources.get(id)).toMatchObject({ state: "gone" });
   });
 
   it("registers the same pledge from a second outlet without a second event", async () => {

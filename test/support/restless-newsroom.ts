@@ -24,6 +24,8 @@ export interface PublishedItem {
   url: string;
   /** A word that stands in this article only. */
   token: string;
+  /** What the article says of itself by now, as it may have been edited. */
+  ending: string;
 }
 
 export interface NewsroomOptions {
@@ -49,7 +51,7 @@ export interface RestlessNewsroom {
   close(): Promise<void>;
 }
 
-interface Item extends PublishedItem {
+interface Item extends Omit<PublishedItem, "ending"> {
   path: string;
   title: string;
   publishedAt: string;
@@ -107,7 +109,11 @@ export async function startRestlessNewsroom(options: NewsroomOptions): Promise<R
         while (publisher.items.length < wanted) addItem(publisher, now);
       }
       return publishers.flatMap(({ publisher }) =>
-        publisher.items.map(({ url, token }) => ({ url, token })),
+        publisher.items.map((item) => ({
+          url: item.url,
+          token: item.token,
+          ending: endingOf(item),
+        })),
       );
     },
     calm() {
@@ -234,14 +240,17 @@ ${entries.join("\n")}</channel></rss>`;
 function renderPage({ items }: Publisher, path: string): string | null {
   const item = items.find((one) => one.path === path);
   if (item === undefined) return null;
-  const { url, title, token, publishedAt, edits } = item;
+  const { url, title, token, publishedAt } = item;
   const sentence = `Visitors of hall ${token} saw how robots weld doors and how workers check each seam by hand.`;
   const text = `${sentence} The tour went on for two hours, and nobody was in a hurry to leave the hall.`;
   const paragraphs = Array.from({ length: 5 }, (_, at) => `<p>${text} Stop ${at} of ${token}.</p>`);
   return `<!doctype html><html lang="en"><head><title>${title}</title>
 <link rel="canonical" href="${url}"><meta property="article:published_time" content="${publishedAt}"></head><body><nav><a href="/">Home</a></nav>
-<article><h1>${title}</h1>${paragraphs.join("")}<p>${edits > 0 ? "This text was corrected." : "This text is final."}</p></article></body></html>`;
+<article><h1>${title}</h1>${paragraphs.join("")}<p>${endingOf(item)}</p></article></body></html>`;
 }
+
+const endingOf = ({ edits }: Pick<Item, "edits">): string =>
+  edits > 0 ? "This text was corrected." : "This text is final.";
 
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, "close");

@@ -82,6 +82,7 @@ export const CHINESE: Words = {
     pledge: "承诺",
     corrected: (on) => `经核对来源，已于${on}更正。`,
     withdrawn: (on) => `已于${on}撤回：来源并未这样说`,
+    edited: (on) => `来源已修改：${on}查看时，原文已不再这样说`,
     mutePledge: "屏蔽此承诺",
     muteKind: (kind) => `屏蔽${kind}`,
     unmute: "取消屏蔽",
@@ -132,6 +133,11 @@ export const CHINESE: Words = {
     lost: "恢复之前发生的事不会补发提醒；摘要会补上。",
     mend: (command) => `修复后，请在此输入：${command}`,
     resume: "恢复",
+  },
+  source: {
+    gone: (name) => `来源“${name}”已不存在`,
+    verdict: "其服务器表示它已永久移除（HTTP 410），因此不再读取。",
+    mend: (command) => `已读取的内容会保留。若它已迁移，请输入：${command}`,
   },
   reply: {
     subscribed: "已订阅",

@@ -54,6 +54,7 @@ export const ENGLISH: Words = {
     pledge: "Pledge",
     corrected: (on) => `Corrected on ${on} after a review of the source.`,
     withdrawn: (on) => `Withdrawn on ${on}: the source does not say this`,
+    edited: (on) => `Changed by the source on ${on}: its article no longer says this`,
     mutePledge: "Mute pledge",
     muteKind: (kind) => `Mute ${kind}`,
     unmute: "Unmute",
@@ -107,6 +108,11 @@ export const ENGLISH: Words = {
     lost: "Alerts of what happens until it goes on are not sent later; digests catch up.",
     mend: (command) => `When it is mended, say here: ${command}`,
     resume: "Resume",
+  },
+  source: {
+    gone: (name) => `${name} is gone`,
+    verdict: "Its server says that it is gone for good (HTTP 410), so it is read no more.",
+    mend: (command) => `What was read stays. Where it has moved, say: ${command}`,
   },
   reply: {
     subscribed: "Subscribed",

@@ -40,6 +40,7 @@ export interface Words {
     /** Said of a message that was changed after a review. */
     corrected(on: string): string;
     withdrawn(on: string): string;
+    edited(on: string): string;
     mutePledge: string;
     muteKind(kind: string): string;
     unmute: string;
@@ -83,6 +84,12 @@ export interface Words {
     lost: string;
     mend(command: string): string;
     resume: string;
+  };
+  /** A source that is gone for good. */
+  source: {
+    gone(name: string): string;
+    verdict: string;
+    mend(command: string): string;
   };
   /** What commands that change something answer. */
   reply: {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, doublePrecision, index, integer, text } from "drizzle-orm/pg-core";
+import { check, doublePrecision, index, integer, smallint, text } from "drizzle-orm/pg-core";
 import type { ChangeEffect, ClaimKind } from "../../pledge/claim.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
@@ -37,11 +37,22 @@ export const articles = pledgewatch.table(
     discoveredAt: instant("discovered_at").notNull(),
     /** When it was last worked on, or is to be where its page did not come. */
     touchedAt: instant("touched_at").notNull(),
+    /** Hash of what its source said of it last. */
+    announcement: text("announcement"),
+    /** Of the page, as its server gave them when it was read last. */
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** When the page is to be read again; null when it is not. */
+    rereadAt: instant("reread_at"),
+    rereads: smallint("rereads").notNull().default(0),
+    /** The last number that was given to a statement of it: none is given twice. */
+    numbered: integer("numbered").notNull().default(0),
   },
   (table) => [
     index("articles_unfinished")
       .on(table.touchedAt)
       .where(sql`state in ('discovered', 'fetched', 'tagged')`),
+    index("articles_reread").on(table.rereadAt).where(sql`reread_at is not null`),
     index("articles_source").on(table.sourceId),
     index("articles_story").on(table.storyId),
     check(

@@ -15,7 +15,7 @@ import type { EventKind } from "../../pledge/event.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Language } from "../../shared/language.ts";
-import type { Delivery, StopNotice } from "../types/delivery.ts";
+import type { Delivery, Notice } from "../types/delivery.ts";
 import type { Channel, Subscription } from "../types/subscription.ts";
 import { day, instant, pledgewatch } from "./columns.ts";
 import { events } from "./register.ts";
@@ -126,7 +126,7 @@ export const deliveries = pledgewatch.table(
     /** One of these three is what the message tells. */
     eventId: text("event_id").references(() => events.id),
     digestId: text("digest_id").references(() => digests.id, { onDelete: "cascade" }),
-    notice: jsonb("notice").$type<StopNotice>(),
+    notice: jsonb("notice").$type<Notice>(),
     /** Null for a notice. */
     subscriptionId: text("subscription_id"),
     channelId: text("channel_id")

@@ -26,6 +26,8 @@ export const sources = pledgewatch.table(
     nextPollAt: instant("next_poll_at").notNull(),
     failures: integer("failures").notNull(),
     lastError: text("last_error"),
+    /** A direct message with who added it; null where nobody did in a chat. */
+    ownerChannelId: text("owner_channel_id"),
   },
   (table) => [index("sources_due").on(table.state, table.nextPollAt)],
 );

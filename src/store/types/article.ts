@@ -26,6 +26,19 @@ export interface Article {
   failure: string | null;
   failures: number;
   discoveredAt: string;
+  /** Of the page, as its server gave them when it was read last. */
+  etag: string | null;
+  lastModified: string | null;
+  /** When the page is to be read again; null when it is not. */
+  rereadAt: string | null;
+  /** How often it was read again. */
+  rereads: number;
+}
+
+/** A reading of an article's page. */
+export interface PageReading extends Pick<Article, "etag" | "lastModified" | "rereadAt"> {
+  /** The `rereadAt` that this reading answers: what has become due anew meanwhile stays due. */
+  dueAt: string | null;
 }
 
 export interface DiscoveredArticle {
@@ -36,6 +49,8 @@ export interface DiscoveredArticle {
   title: string | null;
   published: string | null;
   company: string | null;
+  /** Hash of what its source says of it; where it says nothing, changes are not looked for. */
+  announcement?: string;
 }
 
 export interface ArticleContent {
@@ -55,6 +70,8 @@ export interface ArticleContent {
   signature: number[];
   /** LSH bands of the signature, signed 32-bit numbers: near-duplicates share at least one. */
   bands: number[];
+  /** The page that it was read from; text that is given has none. */
+  page?: PageReading;
 }
 
 /** An article that shares a band with another text. */
@@ -67,17 +84,21 @@ export interface NearArticle {
 
 export interface ArticleStore {
   get(id: string): Promise<Article | null>;
-  /** Links known by id or canonical URL are left as they are; returns the ids that are new. */
+  /**
+   * Links known by id or canonical URL are left as they are; returns the ids that are new. Where a known article's own
+   * source says other than before of it, its page is to be read again from `nowAt` on.
+   */
   discover(articles: DiscoveredArticle[], nowAt: string): Promise<string[]>;
   /**
-   * Sets the text, state `fetched`. Returns `unchanged` when the same text is already stored. What the
+   * Sets the text, state `fetched`; of a page that was read before it counts one more reading. Returns `unchanged` when the same text is already stored. What the
    * content does not say (null) stays as it was; so does the story of an article that has one, and the
    * canonical URL when the new one belongs to another article. Throws for an unknown id.
    */
   saveContent(id: string, content: ArticleContent, nowAt: string): Promise<"saved" | "unchanged">;
   /**
    * Replaces the article's claims and changes, state `tagged`. Claim ids are `<articleId>#c<n>`, changes
-   * `#d<n>`, from 1. Throws for an unknown id.
+   * `#d<n>`, from 1; what was read before and says the same keeps its id, and no id comes to say something else.
+   * Throws for an unknown id.
    */
   saveTags(
     id: string,
@@ -92,6 +113,10 @@ export interface ArticleStore {
    * to a time after it; the oldest first.
    */
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
+  /** Registered articles whose page is to be read again, the longest due first. */
+  rereadable(nowAt: string, limit: number): Promise<string[]>;
+  /** The page was asked for again, and the article is as it was. */
+  reread(id: string, page: PageReading & Pick<Article, "rereads">): Promise<void>;
   /** Articles that share at least one band, newest first. */
   near(bands: number[], limit: number): Promise<NearArticle[]>;
   /**

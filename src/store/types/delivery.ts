@@ -1,11 +1,21 @@
 import type { Language } from "../../shared/language.ts";
 import type { Channel } from "./subscription.ts";
 
-/** What a message tells: an event as it happens, a digest, or what befell a channel. */
+/** What a message tells: an event as it happens, a digest, or what befell a channel or a source. */
 export type Content =
   | { kind: "event"; eventId: string }
   | { kind: "digest"; digestId: string }
-  | { kind: "notice"; notice: StopNotice };
+  | { kind: "notice"; notice: Notice };
+
+/** What befell a channel or a source, as told to its owner. */
+export type Notice = StopNotice | SourceNotice;
+
+/** A source is read no more, as its server says that it is gone for good. */
+export interface SourceNotice {
+  sourceId: string;
+  /** Which end it is of: the source may have been added again since. */
+  goneAt: string;
+}
 
 /** A channel takes no more messages, as told to who made its subscriptions. */
 export interface StopNotice {

@@ -6,6 +6,7 @@ import type {
   RegisterEvent,
   Statement,
 } from "../../pledge/pledge.ts";
+import type { GoneStatements } from "../../pledge/register-gone.ts";
 import type { Rename } from "../../pledge/register-rename.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts";
 
@@ -67,6 +68,12 @@ export interface EventStore {
   ): Promise<{ id: string; event: RegisterEvent }[]>;
   /** Lets events follow pledges and milestones that have another id now. */
   rename(renames: readonly Rename[]): Promise<void>;
+  /**
+   * Marks the events of statements that no longer stand in their articles, unless the pledge or milestone that they are
+   * of still does; their keys are free then, so that what is said instead can be told. The messages that told them are
+   * to be changed; returns the channels.
+   */
+  outdate(gone: GoneStatements, on: string): Promise<string[]>;
   get(id: string, nowOn: string): Promise<EventView | null>;
   /** Newest first, by `occurredOn`. */
   list(filter: EventFilter, nowOn: string): Promise<EventView[]>;

@@ -33,9 +33,12 @@ export interface Source {
   failures: number;
   /** Why the last poll failed, for people; null after a success. */
   lastError: string | null;
+  /** A direct message with who added it, to tell of its end; null where nobody did in a chat. */
+  ownerChannelId: string | null;
 }
 export type NewSource = Pick<Source, "kind" | "url" | "name" | "company"> & {
   language?: string | null;
+  ownerChannelId?: string | null;
 };
 
 /** What a source gives: articles of the last four weeks by their date, and what they say, a week. */
@@ -65,11 +68,16 @@ export type SourcePolled = Partial<
 export interface SourceStore {
   list(): Promise<Source[]>;
   get(id: string): Promise<Source | null>;
-  /** Idempotent by URL; returns the one that stands. */
+  /** Idempotent by URL; returns the one that stands, which keeps the owner that it has. */
   add(source: NewSource, nowAt: string): Promise<Source>;
   remove(id: string): Promise<boolean>;
   /** Writes what is given. The URL stays when another source has the new one. */
   polled(id: string, outcome: SourcePolled): Promise<void>;
+  /**
+   * Marks an active source as gone for good, and in the same transaction owes its owner one notice, where the owner's
+   * messages get through. Returns the channels to tell; null where it was marked before.
+   */
+  end(id: string, reason: string, nowAt: string): Promise<string[] | null>;
   /** Active sources whose `nextPollAt` has come. */
   due(nowAt: string, limit: number): Promise<Source[]>;
   /** Of each source that gave something in the four weeks before `nowAt`. */

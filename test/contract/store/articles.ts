@@ -34,6 +34,10 @@ export function describeArticles(store: () => Store): void {
         failure: null,
         failures: 0,
         discoveredAt: NOW_AT,
+        etag: null,
+        lastModified: null,
+        rereadAt: null,
+        rereads: 0,
       });
       expect(await articles.discover([], NOW_AT)).toEqual([]);
       expect(await articles.get("a3")).toBeNull();
@@ -67,6 +71,67 @@ export function describeArticles(store: () => Store): void {
         text: "Second.",
         storyId: before?.storyId,
       });
+    });
+
+    it("is due to be read again when its own source says other than before of it", async () => {
+      const { articles, sources } = store();
+      const add = (url: string) =>
+        sources.add({ kind: "feed", url, name: url, company: null }, NOW_AT);
+      const [own, other] = [await add("https://a.example/"), await add("https://b.example/")];
+      const said = (announcement: string, sourceId = own.id) =>
+        articles.discover([discoveredArticle({ sourceId, announcement })], minutesLater(9));
+      await said("one");
+      await said("two");
+      // its text is still to come
+      expect(await articles.get("a1")).toMatchObject({ rereadAt: null });
+      await articles.saveContent("a1", articleContent({ text: "First." }), NOW_AT);
+      await articles.setState("a1", "registered");
+      await said("two");
+      await said("of another source", other.id);
+      expect(await articles.rereadable(minutesLater(60), 10)).toEqual([]);
+      expect(await said("three")).toEqual([]);
+      expect(await articles.rereadable(minutesLater(8), 10)).toEqual([]);
+      expect(await articles.rereadable(minutesLater(9), 10)).toEqual(["a1"]);
+    });
+
+    it("keeps how its page was read, and what has become due meanwhile", async () => {
+      const { articles } = store();
+      const id = await putArticle(store(), { text: "First." });
+      const page = { etag: '"1"', lastModified: "Sun", rereadAt: minutesLater(60), dueAt: null };
+      await articles.saveContent(id, articleContent({ text: "Second.", page }), NOW_AT);
+      await articles.setState(id, "registered");
+      const { dueAt, ...kept } = page;
+      expect(await articles.get(id)).toMatchObject({ ...kept, rereads: 1 });
+      const again = { ...page, etag: null, rereadAt: minutesLater(120), rereads: 2 };
+      await articles.reread(id, { ...again, dueAt: minutesLater(60) });
+      await articles.reread(id, { ...again, rereadAt: null, rereads: 3, dueAt: minutesLater(60) });
+      expect(await articles.get(id)).toMatchObject({
+        ...{ etag: null, rereads: 3, rereadAt: minutesLater(120) },
+      });
+      await articles.reread(id, { ...again, rereadAt: null, dueAt: minutesLater(120) });
+      expect(await articles.rereadable(minutesLater(999), 10)).toEqual([]);
+    });
+
+    it("lets what is said in other words keep its id, and gives none to two", async () => {
+      const { articles, register } = store();
+      const first = [extractedClaim(), extractedClaim({ metric: "ev-share" })];
+      const id = await putArticle(store(), { claims: first, changes: [extractedChange()] });
+      const idsOf = async () => {
+        const { statements, changes } = await register.statements("bmw", id);
+        return [...statements, ...changes].map((one) => one.id);
+      };
+      expect(await idsOf()).toEqual(["a1#c1", "a1#c2", "a1#d1"]);
+      const [cut, share] = [
+        extractedClaim({ amount: 50 }),
+        extractedClaim({ metric: "ev-share", quote: "In other words.", scopes: null }),
+      ];
+      await articles.saveTags(id, { claims: [cut, share], changes: [extractedChange()] });
+      expect(await idsOf()).toEqual(["a1#c3", "a1#c2", "a1#d1"]);
+      await articles.saveTags(id, { claims: [share], changes: [] });
+      await articles.saveTags(id, { claims: first, changes: [] });
+      const ids = await idsOf();
+      expect(ids[1]).toBe("a1#c2");
+      expect(["a1#c1", "a1#c2", "a1#c3"]).not.toContain(ids[0]);
     });
 
     it("takes the same text again after a failure", async () => {

@@ -6,6 +6,7 @@ import {
   extractedClaim,
   minutesLater,
   NOW_AT,
+  putChannel,
 } from "../../support/store.ts";
 
 export function describeSources(store: () => Store): void {
@@ -29,6 +30,24 @@ export function describeSources(store: () => Store): void {
       expect(await sources.list()).toEqual([added]);
       expect(await sources.get(added.id)).toEqual(added);
       expect(await sources.get("unknown")).toBeNull();
+    });
+
+    it("ends once, and owes who added it one notice", async () => {
+      const { sources, deliveries } = store();
+      const owner = await putChannel(store(), "owner");
+      const url = "https://a.example/";
+      const added = await sources.add({ ...feed(url), ownerChannelId: owner.id }, NOW_AT);
+      const other = await putChannel(store(), "other");
+      await sources.add({ ...feed(url), ownerChannelId: other.id }, NOW_AT);
+      expect(await sources.get(added.id)).toMatchObject({ ownerChannelId: owner.id });
+      expect(await sources.end(added.id, "gone", minutesLater(1))).toEqual([owner.id]);
+      expect(await sources.end(added.id, "gone", minutesLater(2))).toBeNull();
+      expect(await sources.get(added.id)).toMatchObject({
+        ...{ state: "gone", lastError: "gone", lastPolledAt: minutesLater(1) },
+      });
+      expect(await deliveries.owed()).toMatchObject([{ channelId: owner.id, count: 1 }]);
+      const alone = await sources.add(feed("https://b.example/"), NOW_AT);
+      expect(await sources.end(alone.id, "gone", minutesLater(1))).toEqual([]);
     });
 
     it("finds the active sources whose time has come, the longest overdue first", async () => {

@@ -135,6 +135,7 @@ function createStores() {
           nextPollAt: nowAt,
           failures: 0,
           lastError: null,
+          ownerChannelId: null,
         },
       ],
     },

@@ -71,6 +71,21 @@ describe("readPage: what stays", () => {
     expect(text(article(`${points}<p>${LEAD}</p>${inner}<p>${MORE}</p>`))).toContain(kept);
   });
 
+  it("takes no article for its headline where a heading is left open", () => {
+    const words =
+      "Visitors of the hall saw how robots weld doors, and how workers check each seam by hand.";
+    const open = `<body><article><h1>A night at the plant${`<p>${words}`.repeat(4)}<h2>The tour<p>${words}`;
+    const { title, text } = readPage(open, { url: null });
+    expect(title).toBe("A night at the plant");
+    expect(text.split("\n\n").filter((part) => part === words)).toHaveLength(5);
+  });
+
+  it("reads a page with NUL bytes as if there were none", () => {
+    const html = `<article><h1>News</h1>${`<p>${LEAD}</p>`.repeat(3)}<p>This text is final.</p></article>`;
+    const broken = html.replaceAll("</p>", "\0</p>\0");
+    expect(readPage(broken, { url: null }).text).toBe(readPage(html, { url: null }).text);
+  });
+
   it("joins no words of neighbouring blocks", () => {
     expect(
       text(
