@@ -24,8 +24,8 @@ export interface Owner extends WorkspaceIds {
 export interface Access {
   /** For the operator. */
   about: string;
-  /** Null where the app is not installed (any more). */
-  grantOf(workspace: WorkspaceIds): Promise<Grant | null>;
+  /** Null where the app is not installed (any more). `isFresh`: as it stands now, not some seconds ago. */
+  grantOf(workspace: WorkspaceIds, isFresh?: boolean): Promise<Grant | null>;
   routes: readonly Route[];
   start(desk: Desk): Promise<void>;
   /** Slack says that the app was uninstalled, or that its token was revoked, which can be about an earlier one. */
@@ -100,7 +100,8 @@ function joinAccess(token: Access, installed: Access): Access {
   };
   return {
     about: `${token.about}, and ${installed.about}`,
-    grantOf: async (asked) => (await token.grantOf(asked)) ?? installed.grantOf(asked),
+    grantOf: async (asked, isFresh) =>
+      (await token.grantOf(asked)) ?? installed.grantOf(asked, isFresh),
     routes: installed.routes,
     start: (desk) => inTurn((access) => access.start(desk)),
     lost: (owner, event) => inTurn((access) => access.lost(owner, event)),

@@ -10,8 +10,12 @@ export interface SlackReference {
 
 export type WorkspaceRef = Pick<ChannelRef, "workspaceId" | "reference">;
 
-/** The bot's token of a workspace; null where it is not installed. */
-export type TokenOf = (workspaceId: string, enterpriseId: string | null) => Promise<string | null>;
+/** The bot's token of a workspace; null where it is not installed. `isFresh`: read anew, as Slack refused the one before. */
+export type TokenOf = (
+  workspaceId: string,
+  enterpriseId: string | null,
+  isFresh: boolean,
+) => Promise<string | null>;
 
 export interface ClientSettings {
   /** `https://slack.com/api/` by default; tests have their own. */
@@ -25,7 +29,7 @@ export interface Clients {
    * Null where the bot is not installed (any more). Another one than before where its token was renewed. Rejects
    * with Slack's error where the token has ended and cannot be renewed now.
    */
-  of(workspace: WorkspaceRef): Promise<WebClient | null>;
+  of(workspace: WorkspaceRef, options?: { isFresh: boolean }): Promise<WebClient | null>;
 }
 
 /** Longest wait for an answer of Slack's. */
@@ -34,8 +38,8 @@ const TIMEOUT_MS = 10_000;
 export function createClients(tokenOf: TokenOf, settings: ClientSettings): Clients {
   const clients = new Map<string, WebClient>();
   return {
-    async of({ workspaceId, reference }) {
-      const token = await tokenOf(workspaceId, toEnterpriseId(reference));
+    async of({ workspaceId, reference }, { isFresh } = { isFresh: false }) {
+      const token = await tokenOf(workspaceId, toEnterpriseId(reference), isFresh);
       if (token === null) {
         clients.delete(workspaceId);
         return null;

@@ -9,7 +9,8 @@ import type { PlatformAdapter, Route } from "../../src/chat/adapter.ts";
 import type { Log } from "../../src/shared/log.ts";
 import { type Access, openAccess } from "./access.ts";
 import { addAssistant } from "./assistant.ts";
-import { createClients, createSlackLogger, toClientOptions } from "./clients.ts";
+import { createClientUpkeep } from "./bolt-clients.ts";
+import { createClients, createSlackLogger, type TokenOf, toClientOptions } from "./clients.ts";
 import { createWork, type SlackDeps, toDetail } from "./context.ts";
 import { toAppTokenError } from "./identify.ts";
 import type { Installations } from "./installations.ts";
@@ -54,11 +55,11 @@ export async function openSlack(
   const { transport, slackApiUrl } = settings;
   const clientSettings = { slackApiUrl, log };
   const access = await openAccess(settings, { log, nowMs, installations: installations ?? null });
-  const tokenOf = async (teamId: string, enterpriseId: string | null) =>
-    (await access.grantOf({ teamId, enterpriseId }))?.botToken ?? null;
+  const tokenOf: TokenOf = async (teamId, enterpriseId, isFresh) =>
+    (await access.grantOf({ teamId, enterpriseId }, isFresh))?.botToken ?? null;
   const { receiver, routes } = createReceiver(settings, log);
-  const app = new App({
-    ...{ receiver, authorize: createAuthorize(access), logger: createSlackLogger(log) },
+  const app: App = new App({
+    ...{ receiver, authorize: createAuthorize(access, () => app), logger: createSlackLogger(log) },
     clientOptions: toClientOptions(clientSettings),
   });
   const { work, ended } = createWork(log);
@@ -85,16 +86,19 @@ export async function openSlack(
 }
 
 /** As whom an event is answered. Rejects for one of a workspace that has not installed the app. */
-const createAuthorize =
-  (access: Access): Authorize<boolean> =>
-  async ({ teamId, enterpriseId }, body) => {
+function createAuthorize(access: Access, app: () => App): Authorize<boolean> {
+  const keepClients = createClientUpkeep();
+  return async ({ teamId, enterpriseId }, body) => {
     // An organization's events can name it where the workspace stands.
     const named = teamId?.startsWith("E") ? toTeamId(body) : teamId;
-    const workspace = { teamId: named ?? null, enterpriseId: enterpriseId ?? null };
-    const grant = await access.grantOf(workspace);
+    const grant = await access.grantOf({
+      ...{ teamId: named ?? null, enterpriseId: enterpriseId ?? null },
+    });
     if (!grant) throw new Error("an event of another workspace");
+    keepClients(app(), named ?? enterpriseId ?? "", grant.botToken);
     return { ...grant, ...(named === undefined ? {} : { teamId: named }) };
   };
+}
 
 const toTeamId = (body: unknown): string | undefined => {
   const { team_id } = body as { team_id?: unknown };

@@ -38,7 +38,8 @@ export function createInstallAccess(settings: InstallSettings, deps: InstallAcce
   };
   return {
     about: `every workspace that installs it at ${toInstallUrl(settings)}`,
-    async grantOf(workspace) {
+    async grantOf(workspace, isFresh = false) {
+      if (isFresh) fresh.forget();
       const kept = await fresh.find(workspace);
       if (!kept) return null;
       return {
@@ -50,7 +51,11 @@ export function createInstallAccess(settings: InstallSettings, deps: InstallAcce
     routes: createInstallRoutes({
       ...{ settings, installations, clientWith, log, nowMs },
       authorizeUrl: slackApiUrl === null ? AUTHORIZE_URL : toAuthorizeUrl(slackApiUrl),
-      keep: async (installation) => tell(await installations.put(installation), "granted"),
+      async keep(installation) {
+        const served = await installations.put(installation);
+        fresh.forget();
+        await tell(served, "granted");
+      },
     }),
     async start(desk) {
       opened = desk;
@@ -60,6 +65,7 @@ export function createInstallAccess(settings: InstallSettings, deps: InstallAcce
       if (!kept || kept.isOrganization !== owner.isOrganization) return;
       if (await isStillGranted(clientWith(kept.tokens.botToken), event)) return;
       const lost = await installations.remove(kept);
+      fresh.forget();
       await tell(lost, "revoked");
       log.info({ workspace: kept.id, lost: lost.length }, "slack: an installation was removed");
     },

@@ -8,7 +8,7 @@ export type InstallResult =
   /** The person said no at Slack. */
   | { kind: "denied" }
   /** Begun elsewhere, too long ago, or used before: nothing was installed. */
-  | { kind: "wrong_state"; reason: "expired" | "forged" | "another_browser" | "used" }
+  | { kind: "wrong_state"; reason: "expired" | "foreign" | "used" }
   /** Slack takes the code not, or reports an error of its own. */
   | { kind: "refused"; code: string }
   /** Slack does not answer now. */
@@ -96,8 +96,7 @@ export function renderResult(result: InstallResult, startUrl: string): Page {
 
 const STATES = {
   expired: "It took longer than ten minutes, so the link has ended.",
-  forged: "This link was not made here. If somebody sent it to you, do not use it.",
-  another_browser:
+  foreign:
     "It was begun in another browser, or this browser keeps no cookies. If somebody sent you this link, do not use it.",
   used: "If you find Pledgewatch under Apps in Slack, it is installed. Else begin again.",
 } as const;

@@ -12,15 +12,21 @@ import {
   renderResult,
   toKnownCode,
 } from "./install-page.ts";
-import { isEqual, issueState, readState, STATE_LIFETIME_SECONDS } from "./install-state.ts";
+import {
+  createBrowser,
+  isBrowser,
+  issueState,
+  readState,
+  STATE_LIFETIME_SECONDS,
+} from "./install-state.ts";
 import type { Installation, Installations } from "./installations.ts";
 import { toFailure } from "./outcome.ts";
 import type { InstallSettings } from "./settings.ts";
 
 const INSTALL_PATH = "/slack/install";
 const START_PATH = "/slack/install/start";
-/** Holds the state in the browser that began: a link with another's state is of no use. */
-const COOKIE = "pledgewatch_slack_install";
+/** Marks the browser that begins. */
+const COOKIE = "pledgewatch_install";
 
 export interface InstallDeps {
   settings: InstallSettings;
@@ -66,10 +72,13 @@ type Answer = (asked: {
 
 const begin =
   ({ settings, authorizeUrl, nowMs }: InstallDeps): Answer =>
-  ({ pathname, response }) => {
+  ({ pathname, request, response }) => {
     if (pathname !== START_PATH)
       return send(response, renderLanding(SCOPES, toUrls(settings).start));
-    const state = issueState(settings.clientSecret, nowMs());
+    const held = readCookie(request);
+    // It stays the same, so that two tabs do not stand in each other's way.
+    const browser = isBrowser(held) ? held : createBrowser();
+    const state = issueState({ secret: settings.clientSecret, browser }, nowMs());
     const to = new URL(authorizeUrl);
     to.search = new URLSearchParams({
       ...{ client_id: settings.clientId, scope: Object.keys(SCOPES).join(","), state },
@@ -78,7 +87,7 @@ const begin =
     response
       .writeHead(302, {
         ...{ location: to.href, "cache-control": "no-store", "referrer-policy": "no-referrer" },
-        "set-cookie": toCookie(settings, state),
+        "set-cookie": toCookie(settings, browser),
       })
       .end();
   };
@@ -101,13 +110,12 @@ const finish =
 async function decide(
   deps: InstallDeps,
   query: URLSearchParams,
-  cookie: string,
+  browser: string,
 ): Promise<InstallResult> {
   const { settings, installations, nowMs } = deps;
-  const state = query.get("state") ?? "";
-  const read = readState(settings.clientSecret, state, nowMs());
+  const key = { secret: settings.clientSecret, browser };
+  const read = readState(key, query.get("state") ?? "", nowMs());
   if (read.kind === "bad") return { kind: "wrong_state", reason: read.reason };
-  if (!isEqual(cookie, state)) return { kind: "wrong_state", reason: "another_browser" };
   if (!(await installations.takeState(read.nonce))) return { kind: "wrong_state", reason: "used" };
   const error = query.get("error");
   if (error === "access_denied") return { kind: "denied" };
@@ -147,9 +155,9 @@ const send = (response: ServerResponse, { status, html }: Page): void => {
 };
 
 /** It stays when the flow has ended: who loads the last page again is told that the link was used. */
-function toCookie(settings: InstallSettings, state: string): string {
+function toCookie(settings: InstallSettings, browser: string): string {
   const { cookiePath, isSecure } = toUrls(settings);
-  const parts = [`${COOKIE}=${state}`, `Path=${cookiePath}`, `Max-Age=${STATE_LIFETIME_SECONDS}`];
+  const parts = [`${COOKIE}=${browser}`, `Path=${cookiePath}`, `Max-Age=${STATE_LIFETIME_SECONDS}`];
   // Lax: Slack's page leads back here by a link, which must bring it.
   return [...parts, "HttpOnly", "SameSite=Lax", ...(isSecure ? ["Secure"] : [])].join("; ");
 }

@@ -15,6 +15,13 @@ const LEASE_MS = 30_000;
 /** How often those who wait for another process look. */
 const LOOK_MS = 200;
 
+/**
+ * What was read counts for so long: an event is acknowledged without waiting for a busy store. What another process
+ * changes meanwhile is seen later, or when Slack refuses the token.
+ */
+const FRESH_MS = 30_000;
+const MAX_READ = 10_000;
+
 /** Tries to write new tokens, within the lease. */
 const KEEP_TRIES = 6;
 
@@ -30,6 +37,8 @@ export interface FreshTokens {
    * Rejects with Slack's error where its token has ended and cannot be renewed now.
    */
   find(workspace: WorkspaceIds): Promise<KeptInstallation | null>;
+  /** Reads everything anew. */
+  forget(): void;
   /** Resolves when nothing is being renewed. */
   idle(): Promise<void>;
 }
@@ -45,28 +54,42 @@ export interface FreshTokensDeps {
 
 /** Each refresh token is used once, by one process; used twice, Slack would give two pairs of which one is void. */
 export function createFreshTokens(deps: FreshTokensDeps): FreshTokens {
+  const { installations, log, nowMs } = deps;
   const running = new Map<string, Promise<KeptInstallation | null>>();
+  const read = new Map<string, { kept: KeptInstallation; atMs: number }>();
   const renewOnce = (kept: KeptInstallation) => {
     const known = running.get(kept.id);
     if (known !== undefined) return known;
-    const started = renew(deps, kept).finally(() => running.delete(kept.id));
+    const started = renew(deps, kept).finally(() => {
+      running.delete(kept.id);
+      read.clear();
+    });
     running.set(kept.id, started);
     return started;
   };
+  const look = async (workspace: WorkspaceIds) => {
+    const key = JSON.stringify([workspace.teamId, workspace.enterpriseId]);
+    const known = read.get(key);
+    const ageMs = known ? nowMs() - known.atMs : -1;
+    if (known && ageMs >= 0 && ageMs < FRESH_MS) return known.kept;
+    const kept = await installations.find(workspace);
+    if (read.size >= MAX_READ) read.clear();
+    if (kept) read.set(key, { kept, atMs: nowMs() });
+    else read.delete(key);
+    return kept;
+  };
   return {
     async find(workspace) {
-      const kept = await deps.installations.find(workspace);
-      if (!kept || !isWithin(kept, deps.nowMs() + RENEW_BEFORE_MS)) return kept;
+      const kept = await look(workspace);
+      if (!kept || !isWithin(kept, nowMs() + RENEW_BEFORE_MS)) return kept;
       const renewed = renewOnce(kept);
-      if (isWithin(kept, deps.nowMs())) return renewed;
+      if (isWithin(kept, nowMs())) return renewed;
       renewed.catch((error: unknown) =>
-        deps.log.warn(
-          { workspace: kept.id, reason: toCode(error) },
-          "slack: token not renewed yet",
-        ),
+        log.warn({ workspace: kept.id, reason: toCode(error) }, "slack: token not renewed yet"),
       );
       return kept;
     },
+    forget: () => read.clear(),
     async idle() {
       await Promise.allSettled(running.values());
     },

@@ -111,7 +111,7 @@ async function runOnce(
     if (signal.aborted) return UNKNOWN;
     const outcome = await run(client).catch(toFailure);
     if (outcome.kind !== "rejected" || outcome.reason !== "auth") return outcome;
-    const next = await clients.of(to);
+    const next = await clients.of(to, { isFresh: true });
     return next === null || next === client || signal.aborted ? outcome : await run(next);
   } catch (error) {
     return toFailure(error);

@@ -146,7 +146,8 @@ export function createDesk(deps: DeskDeps): Desk {
   };
 }
 
-const UNINSTALLED = "uninstalled";
+/** Why the channels of a workspace stop that the bot is out of. */
+export const UNINSTALLED = "uninstalled";
 
 const toChannel = ({ platform, workspaceId, externalId, name, reference }: Place) => ({
   ...{ platform, workspaceId, externalId, name, reference },

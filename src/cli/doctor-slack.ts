@@ -65,16 +65,28 @@ async function checkInstalls(
   if (installations === null)
     return [good("slack installs", `${page}; who installed it was not read`)];
   const checks: Check[] = [];
+  const unreadable = new Map<string, string[]>();
   for (const stored of installations) {
-    const kept = open(stored, () => toKept(stored, keyring), checks);
-    if (kept && online && !kept.isRefused) checks.push(...(await tryOne(kept, config, io)));
+    try {
+      const kept = toKept(stored, keyring);
+      if (kept.isRefused)
+        checks.push(
+          bad(`slack ${kept.name}`, `Slack renews the token of ${kept.id} no more`, AGAIN),
+        );
+      else if (online) checks.push(...(await tryOne(kept, config, io)));
+    } catch (error) {
+      const { message } = error as Error;
+      unreadable.set(message, [...(unreadable.get(message) ?? []), stored.id]);
+    }
   }
+  for (const [message, ids] of unreadable)
+    checks.push(bad("slack installs", message, `It is about ${toFew(ids)}.`));
   const old = installations.filter(({ sealed }) => {
     const id = keyIdOf(sealed);
     return id !== keyring.currentId && keyring.keys.has(id);
   });
   const organizations = installations.filter(({ isOrganization }) => isOrganization).length;
-  const counts = `${installations.length - organizations} workspaces, ${organizations} organizations`;
+  const counts = `${count(installations.length - organizations, "workspace")}, ${count(organizations, "organization")}`;
   return [
     good("slack installs", `${counts}, by ${toWay(config)}; ${page}`),
     ...(old.length === 0
@@ -90,22 +102,16 @@ async function checkInstalls(
   ];
 }
 
-function open(
-  { name, id, refusedAt }: StoredInstallation,
-  read: () => KeptInstallation,
-  checks: Check[],
-): KeptInstallation | null {
-  const again = "Let the workspace install the app again.";
-  try {
-    const kept = read();
-    if (refusedAt !== null)
-      checks.push(bad(`slack ${name}`, `Slack renews the token of ${id} no more`, again));
-    return kept;
-  } catch (error) {
-    checks.push(bad(`slack ${name}`, (error as Error).message, again));
-    return null;
-  }
-}
+const count = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? "" : "s"}`;
+
+const AGAIN = "Let the workspace install the app again.";
+const MAX_NAMED = 5;
+
+const toFew = (ids: readonly string[]): string =>
+  ids.length <= MAX_NAMED
+    ? ids.join(", ")
+    : `${ids.slice(0, MAX_NAMED).join(", ")} and ${ids.length - MAX_NAMED} more`;
 
 async function tryOne(
   { id, name, tokens }: KeptInstallation,
@@ -119,20 +125,10 @@ async function tryOne(
   switch (check.kind) {
     case "good":
       return check.missing.map(({ scope, without }) =>
-        bad(
-          `slack ${name}`,
-          `the token of ${id} lacks the scope ${scope}: ${without}`,
-          "Let the workspace install the app again.",
-        ),
+        bad(`slack ${name}`, `the token of ${id} lacks the scope ${scope}: ${without}`, AGAIN),
       );
     case "refused":
-      return [
-        bad(
-          `slack ${name}`,
-          `Slack refuses the token of ${id}`,
-          "Let the workspace install the app again.",
-        ),
-      ];
+      return [bad(`slack ${name}`, `Slack refuses the token of ${id}`, AGAIN)];
     case "unavailable":
       return [warning(`slack ${name}`, "Slack does not answer", "Try again in a while.")];
   }

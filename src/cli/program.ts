@@ -221,6 +221,10 @@ function addSlack(program: Command, io: Io, exit: Exit): void {
   declare(slack, "reencrypt")
     .description("encrypt their tokens anew with the first key of PLEDGEWATCH_ENCRYPTION_KEYS")
     .action(async (options) => exit(await (await load()).runSlackReencrypt(options, io)));
+  declare(slack, "remove [id]")
+    .description("forget who installed it, with the tokens; what they follow stops")
+    .option("--unreadable", "all whose key is lost")
+    .action(async (id, options) => exit(await (await load()).runSlackRemove(id, options, io)));
 }
 
 function addTeams(program: Command, io: Io, exit: Exit): void {

@@ -1,3 +1,4 @@
+import { UNINSTALLED } from "../chat/desk.ts";
 import { keyIdOf, MAKE_KEY } from "../shared/seal.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { StoredInstallation } from "../store/types/installation.ts";
@@ -61,6 +62,45 @@ export async function runSlackReencrypt(options: SlackOptions, io: Io): Promise<
       left === 0
         ? `Encrypted anew with key ${keyring.currentId}: ${resealed} of ${total}. The old key can go from PLEDGEWATCH_ENCRYPTION_KEYS.`
         : `Encrypted anew with key ${keyring.currentId}: ${resealed} of ${total}; ${left} were being renewed. Do it again.`,
+    );
+  return 0;
+}
+
+export interface SlackRemoveOptions extends SlackOptions {
+  unreadable?: boolean;
+}
+
+/** `slack remove`: forgets installations as if their workspaces had uninstalled the app; Slack is told nothing. */
+export async function runSlackRemove(
+  id: string | undefined,
+  options: SlackRemoveOptions,
+  io: Io,
+): Promise<0> {
+  const { keyring } = readConfig(options, io);
+  if ((id === undefined) === (options.unreadable !== true))
+    throw new UserError(
+      "REMOVE_WHAT",
+      "Name a workspace or organization, as pledgewatch slack list shows it, or say --unreadable.",
+      { exitCode: 2 },
+    );
+  const isMeant = (one: StoredInstallation) =>
+    id === undefined ? !keyring?.keys.has(keyIdOf(one.sealed)) : one.id === id;
+  const removed = await withKnownStore(options, io, ({ store }) =>
+    store.transaction(async ({ installations, channels }) => {
+      const meant = (await installations.list("slack")).filter(isMeant);
+      for (const one of meant)
+        for (const workspaceId of await installations.remove(one, one.version))
+          await channels.stopWorkspace({ platform: "slack", workspaceId }, UNINSTALLED);
+      return meant.map(toPublic);
+    }),
+  );
+  if (removed.length === 0 && id !== undefined)
+    throw new UserError("INSTALLATION_UNKNOWN", `${id} has not installed the app.`);
+  if (options.json) outLine(io, JSON.stringify(removed, null, 2));
+  else
+    outLine(
+      io,
+      `Removed: ${removed.map((one) => `${one.name} (${one.id})`).join(", ") || "none"}.`,
     );
   return 0;
 }

@@ -74,6 +74,6 @@ function toKey(keys: Keyring["keys"], id: string): Buffer {
   if (key) return key;
   throw new UserError(
     "KEY_UNKNOWN",
-    `Secrets in the store are encrypted with the key ${id || "of another format"}, which PLEDGEWATCH_ENCRYPTION_KEYS does not have (it has ${[...keys.keys()].join(", ")}). Add that key behind the first one. If it is lost, make a new one (${MAKE_KEY}), and let the workspaces install the app again.`,
+    `Secrets in the store are encrypted with the key ${id || "of another format"}, which PLEDGEWATCH_ENCRYPTION_KEYS does not have (it has ${[...keys.keys()].join(", ")}). Add that key behind the first one. If it is lost, make a new one (${MAKE_KEY}) and forget what it had encrypted: pledgewatch slack remove --unreadable. The workspaces install the app again then.`,
   );
 }
