@@ -58,6 +58,11 @@ export interface TeamsStandIn {
   close(): Promise<void>;
 }
 
+/** Where the keys of its tokens are. */
+export const toEndpoints = (url: string) => ({
+  ...{ openIdMetadataUrl: `${url}/openid`, tokenIssuer: ISSUER },
+});
+
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 export async function startTeamsStandIn(): Promise<TeamsStandIn> {
@@ -75,7 +80,7 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
   const standIn: TeamsStandIn = {
     ...{ url, arrived: [], signs: [], faults: [], requests: [], roles: new Map<string, string>() },
     ...{ graphFaults: [], graphAuthor: "app", graphPage: 50 },
-    endpoints: { openIdMetadataUrl: `${url}/openid`, tokenIssuer: ISSUER },
+    endpoints: toEndpoints(url),
     authorize(change = {}, { isForged = false } = {}) {
       const now = Math.floor(Date.now() / 1_000);
       const claims = {
