@@ -9,6 +9,7 @@ import { createConnectors } from "./sdk-connector.ts";
 import { keepWholeEntities } from "./sdk-entities.ts";
 import { admit } from "./sdk-requests.ts";
 import type { InvokeAnswer, TeamsTransport } from "./transport.ts";
+import { createWork } from "./work.ts";
 
 type Credentials = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
@@ -35,8 +36,12 @@ export function createSdkTransport(options: SdkTransportOptions): TeamsTransport
   const rules = { authentication, allowTenants, isPlayground: credentials === null };
   let take: (activity: Activity) => Promise<InvokeAnswer | null> = async () => null;
   const running = new Set<Promise<unknown>>();
+  const queue = createWork();
+  /** An invoke is waited for, and so is not put into the line. */
   const handle = (activity: Activity): Promise<InvokeAnswer | null> => {
-    const work = take(activity).catch((error: unknown) => {
+    const isInvoke = activity.type === "invoke";
+    const begin = () => take(activity);
+    const work = (isInvoke ? begin() : queue.run(begin)).catch((error: unknown) => {
       log.error(
         { type: activity.type, name: activity.name ?? null, err: error },
         "an activity of Teams could not be handled",
