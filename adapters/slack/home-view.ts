@@ -6,6 +6,7 @@ import type { SlackDeps } from "./context.ts";
 import { MAX_VIEW_BLOCKS } from "./limits.ts";
 import type { Team } from "./place.ts";
 import { renderAnswer } from "./render.ts";
+import { renderActions } from "./render-actions.ts";
 import { toContext } from "./render-block.ts";
 import { FORM_COMMAND } from "./reply.ts";
 
@@ -23,10 +24,36 @@ export async function publishHome(
 
 /** The card of `home`, with the form to subscribe first and how to ask last. Pure. */
 export function renderHome(card: Card): HomeView {
-  const [message] = renderAnswer({ ...card, actions: [SUBSCRIBE, ...card.actions.map(toPlain)] });
-  const blocks: KnownBlock[] = (message?.blocks ?? []).slice(0, MAX_VIEW_BLOCKS - 1);
-  return { type: "home", blocks: [...blocks, HOW_TO_ASK] };
+  const [message] = renderAnswer({ ...card, actions: [] });
+  const changes = card.actions.filter(isChange);
+  const others = card.actions.filter((one) => !isChange(one)).map(toPlain);
+  const numbers = Array.from({ length: changes.length / CHANGES_EACH }, (_, index) => index);
+  const rows = [
+    [SUBSCRIBE, ...others],
+    ...numbers.map((number) => changes.slice(number * CHANGES_EACH, (number + 1) * CHANGES_EACH)),
+  ];
+  const below = [...rows.flatMap(toRow), HOW_TO_ASK];
+  const blocks: KnownBlock[] = message?.blocks ?? [];
+  return {
+    type: "home",
+    blocks: [...blocks.slice(0, MAX_VIEW_BLOCKS - below.length), ...below],
+  };
 }
+
+/** Edit, pause or resume, and end. */
+const CHANGES_EACH = 3;
+const isChange = ({ command }: Action): boolean => / sub_\S+$/.test(command);
+
+/** An action id may stand once in a view. */
+const toRow = (actions: Action[], row: number): KnownBlock[] =>
+  renderActions(actions).map((block) =>
+    block.type === "actions"
+      ? {
+          ...block,
+          elements: block.elements.map((one) => ({ ...one, action_id: `${one.action_id}:${row}` })),
+        }
+      : block,
+  );
 
 const SUBSCRIBE: Action = { label: "Subscribe…", command: FORM_COMMAND, style: "primary" };
 /** One button stands out. */

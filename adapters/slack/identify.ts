@@ -26,15 +26,22 @@ export async function identify(client: WebClient): Promise<Identity> {
   } catch (cause) {
     const failure = toFailure(cause);
     const isRefused = failure.kind === "rejected";
+    if (!isRefused) throw toUnreachable(cause);
     throw new UserError(
-      isRefused ? "SLACK_TOKEN_REFUSED" : "SLACK_UNREACHABLE",
-      isRefused
-        ? "Slack refuses SLACK_BOT_TOKEN. Copy the Bot User OAuth Token (xoxb-…) again from your app's page under OAuth & Permissions."
-        : "Slack does not answer. Is the network up? Try again in a while.",
+      "SLACK_TOKEN_REFUSED",
+      "Slack refuses SLACK_BOT_TOKEN. Copy the Bot User OAuth Token (xoxb-…) again from your app's page under OAuth & Permissions.",
       { cause },
     );
   }
 }
+
+/** What is said where Slack gives no answer at all. */
+export const toUnreachable = (cause: unknown): UserError =>
+  new UserError(
+    "SLACK_UNREACHABLE",
+    "Slack does not answer. Is the network up? Try again in a while.",
+    { cause },
+  );
 
 /** What is wrong where no connection for Socket Mode is opened. */
 export const toAppTokenError = (cause: unknown): UserError =>

@@ -11,8 +11,8 @@ import { type Access, openAccess } from "./access.ts";
 import { addAssistant } from "./assistant.ts";
 import { createClientUpkeep } from "./bolt-clients.ts";
 import { createClients, createSlackLogger, type TokenOf, toClientOptions } from "./clients.ts";
+import { type Connection, keepConnected } from "./connection.ts";
 import { createWork, type SlackDeps, toDetail } from "./context.ts";
-import { toAppTokenError } from "./identify.ts";
 import type { Installations } from "./installations.ts";
 import { onActions } from "./on-action.ts";
 import { onChannels } from "./on-channel.ts";
@@ -57,7 +57,7 @@ export async function openSlack(
   const access = await openAccess(settings, { log, nowMs, installations: installations ?? null });
   const tokenOf: TokenOf = async (teamId, enterpriseId, isFresh) =>
     (await access.grantOf({ teamId, enterpriseId }, isFresh))?.botToken ?? null;
-  const { receiver, routes } = createReceiver(settings, log);
+  const { receiver, routes, connection } = createReceiver(settings, log);
   const app: App = new App({
     ...{ receiver, authorize: createAuthorize(access, () => app), logger: createSlackLogger(log) },
     clientOptions: toClientOptions(clientSettings),
@@ -74,11 +74,12 @@ export async function openSlack(
       await access.start(desk);
       listen(app, { desk, personOf: createPeople({ log, nowMs }), log, work });
       onInstall(app, access, { work });
-      if (transport.kind === "socket") await connect(app);
+      await connection?.open();
     },
+    trouble: () => connection?.trouble() ?? null,
     idle: ended,
     async stop() {
-      if (transport.kind === "socket") await app.stop();
+      await connection?.close();
       await ended();
       await access.idle();
     },
@@ -119,14 +120,22 @@ function listen(app: App, deps: SlackDeps): void {
   onChannels(app, deps);
 }
 
-function createReceiver({ transport, slackApiUrl }: SlackSettings, log: Log) {
+/** How events come in. */
+interface Receiving {
+  receiver: Receiver;
+  routes: Route[];
+  /** Of Socket Mode. */
+  connection: Connection | null;
+}
+
+function createReceiver({ transport, slackApiUrl }: SlackSettings, log: Log): Receiving {
   const logger = createSlackLogger(log);
   if (transport.kind === "socket") {
-    const receiver: Receiver = new SocketModeReceiver({
-      ...{ appToken: transport.appToken, logger },
+    const receiver = new SocketModeReceiver({
+      ...{ appToken: transport.appToken, logger, autoReconnectEnabled: false },
       installerOptions: { clientOptions: toClientOptions({ slackApiUrl, log }) },
     });
-    return { receiver, routes: [] };
+    return { receiver, routes: [], connection: keepConnected(receiver.client, { log }) };
   }
   const receiver = new ExpressReceiver({
     ...{ signingSecret: transport.signingSecret, endpoints: "/slack/events", logger },
@@ -137,13 +146,5 @@ function createReceiver({ transport, slackApiUrl }: SlackSettings, log: Log) {
     body: "raw",
     handle: (request, response) => receiver.app(request, response),
   };
-  return { receiver: receiver as Receiver, routes: [route] };
-}
-
-async function connect(app: App): Promise<void> {
-  try {
-    await app.start();
-  } catch (cause) {
-    throw toAppTokenError(cause);
-  }
+  return { receiver, routes: [route], connection: null };
 }

@@ -42,11 +42,13 @@ async function press(
   { client, team, action, body, respond }: Press,
 ): Promise<void> {
   const userId = body.user.id;
-  const channelId = body.channel?.id ?? (await openDirect(client, userId));
+  const shownIn = body.channel?.id ?? "";
+  // Only App Home is in no channel.
+  const isHome = shownIn === "";
+  const channelId = isHome ? await openDirect(client, userId) : shownIn;
   const place = toPlace(team, channelId, body.channel?.name ?? null);
   const text = action.value ?? "";
   const triggerId = body.trigger_id;
-  const isHome = body.view?.type === "home";
   const { thread, isEphemeral } = toThread(body);
   const say = async (card: Card) => {
     if (isEphemeral) await respondCard(respond, card, false);

@@ -58,10 +58,19 @@ const mayBeInOurThread = ({ thread_ts, text = "" }: Said, botUserId: string | un
   !(botUserId !== undefined && text.includes(`<@${botUserId}`));
 
 /** In a thread in which the bot was asked before, or a question below a message of its own. */
-async function isOurs({ desk }: SlackDeps, { said, team, botUserId }: Question): Promise<boolean> {
-  const { thread_ts: thread = "", text = "", channel, parent_user_id: parent } = said;
+async function isOurs({ desk }: SlackDeps, question: Question): Promise<boolean> {
+  const { said, client, team, botUserId } = question;
+  const { thread_ts: thread = "", text = "", channel } = said;
   if (await desk.knowsThread(toPlace(team, channel), thread)) return true;
-  return parent !== undefined && parent === botUserId && isQuestion(text);
+  if (botUserId === undefined || !isQuestion(text)) return false;
+  const parent = said.parent_user_id ?? (await readAuthor(client, channel, thread));
+  return parent === botUserId;
+}
+
+/** Who began a thread, where the event does not say. */
+async function readAuthor(client: WebClient, channel: string, thread: string): Promise<unknown> {
+  const { messages } = await client.conversations.replies({ channel, ts: thread, limit: 1 });
+  return messages?.[0]?.user;
 }
 
 interface Question {

@@ -71,6 +71,8 @@ export function createTeams(
     port,
     routes: [{ path: PATH, body: "json", handle: transport.handle }],
     about,
+    // Each request is a connection of its own.
+    trouble: () => null,
     async start(desk) {
       const people = { memberRoles: transport.memberRoles, admins: new Set(admins) };
       const deps = { desk, people, port };

@@ -21,6 +21,8 @@ export interface PlatformAdapter {
   about: string;
   /** Begins to take what people say. Called once, before the web server opens. */
   start(desk: Desk): Promise<void>;
+  /** One line for the operator on what is wrong with the connection; null while it is well. */
+  trouble(): string | null;
   /** Takes nothing new, and lets what is being answered end. */
   stop(): Promise<void>;
 }

@@ -164,8 +164,8 @@ function toActions({
     ...(followed.length === 0
       ? []
       : [{ label: "Preview", command: "preview", style: "default" as const }]),
-    ...followed.slice(0, MAX_CHANGED).flatMap(toChanges),
     ...(isAdmin ? [{ label: "Sources", command: "sources", style: "default" as const }] : []),
     { label: "Help", command: "help", style: "default" },
+    ...followed.slice(0, MAX_CHANGED).flatMap(toChanges),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Route } from "../chat/adapter.ts";
+import type { PlatformAdapter, Route } from "../chat/adapter.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
@@ -67,7 +67,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
       errLine(io, platform.about);
     }
     const routes = platforms.flatMap((platform) => platform.routes);
-    const server = await openServer(config, { bot, routes });
+    const server = await openServer(config, { bot, routes, platforms });
     if (server) closing.unshift(server.close);
     if (server) errLine(io, `Health: ${server.url}/healthz and ${server.url}/readyz`);
     const round = await runRound(bot, io);
@@ -111,16 +111,23 @@ async function openConsoleChannel(
 /** Where a platform needs the server and no port is set. */
 const DEFAULT_PORT = 3000;
 
-async function openServer(config: Config, { bot, routes }: { bot: Bot; routes: readonly Route[] }) {
+async function openServer(
+  config: Config,
+  {
+    bot,
+    routes,
+    platforms,
+  }: { bot: Bot; routes: readonly Route[]; platforms: readonly PlatformAdapter[] },
+) {
   const port = config.port ?? (routes.length > 0 ? DEFAULT_PORT : null);
   if (port === null) return null;
   const { createWebServer } = await import("../../adapters/web/server.ts");
   const ready = async () => {
     const [health] = await Promise.all([bot.deps.store.health(), bot.queue.counts()]);
-    return {
-      ok: true,
-      detail: `${health.engine}, ${health.articles} articles, ${health.pledges} pledges`,
-    };
+    const holds = `${health.engine}, ${health.articles} articles, ${health.pledges} pledges`;
+    // A platform that is away is told and no reason to take this process for unable.
+    const troubles = platforms.flatMap((platform) => platform.trouble() ?? []);
+    return { ok: true, detail: [holds, ...troubles].join("; ") };
   };
   return createWebServer({ port, ready, routes, log: bot.deps.log }).catch(
     (cause: NodeJS.ErrnoException) => {

@@ -31,6 +31,7 @@ interface Thumbs {
   negative_button: { value: string };
 }
 
+const SAID = { channel: "C01GEN", text: "an alert", blocks: [] };
 const QUESTION = "What does BMW pledge for 2030?";
 
 describe("the bot on Slack, over HTTP", () => {
@@ -144,6 +145,18 @@ describe("the bot on Slack, over HTTP", () => {
     const below = { channel: "C01GEN", channel_type: "channel", thread_ts: "9.9" };
     await app.event(message("What does BMW pledge?", { ...below, parent_user_id: BOT_USER }));
     expect((await answered(1))[0]?.thread_ts).toBe("9.9");
+  });
+
+  it("asks Slack who began a thread where the event does not say", async () => {
+    const below = { channel: "C01GEN", channel_type: "channel", thread_ts: "9.9" };
+    app.api.messages.push({ ...SAID, ts: "9.9", user: "U01BOB" });
+    await app.event(message("What now?", below));
+    await called("conversations.replies");
+    app.api.messages.length = 0;
+    app.api.messages.push({ ...SAID, ts: "9.9", user: BOT_USER });
+    await app.event(message("What does BMW pledge?", below));
+    await expect.poll(() => app.api.messages.length, { timeout: 60_000 }).toBe(2);
+    expect(app.api.messages[1]?.thread_ts).toBe("9.9");
   });
 
   it("shows the answer of a command to one, and a change to all", async () => {

@@ -9,6 +9,8 @@ export interface SlackApiMessage {
   text: string;
   blocks: unknown[];
   thread_ts?: string;
+  /** Who wrote it, where that matters. */
+  user?: string;
   metadata?: unknown;
 }
 

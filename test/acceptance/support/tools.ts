@@ -14,7 +14,7 @@ export interface Locator {
   count(): Promise<number>;
   getByRole(role: string, options?: { name: string | RegExp; exact?: boolean }): Locator;
   locator(selector: string): Locator;
-  waitFor(options?: { timeout?: number }): Promise<void>;
+  waitFor(options?: { timeout?: number; state?: "visible" | "hidden" }): Promise<void>;
   innerText(): Promise<string>;
   scrollIntoViewIfNeeded(): Promise<void>;
 }
@@ -30,6 +30,10 @@ export interface Page {
   getByLabel(text: string): Locator;
   keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
   screenshot(options: { path: string }): Promise<unknown>;
+  evaluate<Result, Given>(
+    run: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
   setDefaultTimeout(timeoutMs: number): void;
   waitForTimeout(timeoutMs: number): Promise<void>;
 }
@@ -46,6 +50,7 @@ const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/acceptance
 export const PLAYGROUND = { name: "@microsoft/m365agentsplayground", version: "0.2.28" };
 /** Pinned: `latest` of that name is another project. */
 export const EMULATE = { name: "emulate", version: "0.12.2" };
+export const LOCAL_SLACK = { name: "local-slack-linux-x64", version: "0.1.8" };
 export const PLAYWRIGHT = { name: "playwright-core", version: "1.55.0" };
 export const TOOLS = [PLAYGROUND, PLAYWRIGHT];
 
