@@ -396,10 +396,10 @@ describe("the bot on Slack, over HTTP", () => {
     });
     expect((await answered(1))[0]?.text).toContain("17:30");
     expect(await open.store.subscriptions.list({})).toMatchObject([{ atMinutes: 17 * 60 + 30 }]);
+    app.api.calls.length = 0;
     await app.command("unsubscribe");
-    await expect
-      .poll(async () => (await open.store.subscriptions.list({})).length, { timeout: 60_000 })
-      .toBe(0);
+    await called("response");
+    expect(await open.store.subscriptions.list({})).toEqual([]);
     app.api.calls.length = 0;
     await press(edit, { container: { type: "message", is_ephemeral: true } });
     expect((await called("response"))[0]?.["text"]).toContain("No such subscription");
