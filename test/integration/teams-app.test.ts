@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Element } from "../../adapters/teams/elements.ts";
+import { createMessageFinder } from "../../adapters/teams/graph.ts";
 import { createTeams } from "../../adapters/teams/index.ts";
+import { createLookUp } from "../../adapters/teams/look-up.ts";
+import { createTeamsPort } from "../../adapters/teams/port.ts";
 import { createSdkTransport } from "../../adapters/teams/sdk-transport.ts";
 import { createWebServer, type WebServer } from "../../adapters/web/server.ts";
 import { alertArticle } from "../../jobs/alert.ts";
+import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
 import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
@@ -11,6 +15,7 @@ import type { PlatformAdapter } from "../../src/chat/adapter.ts";
 import { createDesk } from "../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
+import type { ChatPort } from "../../src/chat/port.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { createDataDir, emptyStore, extractedClaim, NOW_AT, putArticle } from "../support/store.ts";
@@ -504,6 +509,48 @@ describe("the bot in Teams", () => {
     expect(await open.store.subscriptions.channel(owners[0] ?? "")).toMatchObject({
       externalId: "person:alice",
     });
+  });
+
+  it("delivers an alert once though the answer to it was lost, whoever looks next", async () => {
+    const id = "19:once@thread.tacv2";
+    await send({ ...channel("1", id), text: "subscribe bmw" });
+    const openPort = () => {
+      const transport = createSdkTransport({
+        ...{ appId: APP_ID, credentials: STAND_IN_CREDENTIALS, allowTenants: [], log: silentLog },
+        endpoints: standIn.endpoints,
+      });
+      const find = createMessageFinder({
+        ...{ appId: APP_ID, log: silentLog, baseUrl: `${standIn.url}/graph` },
+        tokenFor: async () => "token",
+      });
+      return createTeamsPort(transport, { lookUp: createLookUp(find, transport) });
+    };
+    const now = () => new Date(NOW_AT);
+    const withDeliverer = async (port: ChatPort, work: (one: Deliverer) => Promise<unknown>) => {
+      const deliverer = createDeliverer({
+        ...{ store: open.store, now, log: silentLog, renderEventCard, owner: port.platform },
+        ...{ ports: new Map([[port.platform, port]]), random: () => 0, isOnlyProcess: true },
+      });
+      await work(deliverer);
+      await deliverer.idle(AbortSignal.timeout(30_000));
+      await deliverer.stop(1_000);
+    };
+    const quote = "BMW will cut water use by 20 % by 2030.";
+    const claim = { metric: "water-use" as const, amount: 20, quote };
+    await putArticle(open.store, {
+      ...{ id: "a2", published: NOW_AT.slice(0, 10), claims: [extractedClaim(claim)] },
+    });
+    standIn.faults.push({ status: 504, isTaken: true });
+    await withDeliverer(openPort(), (deliverer) =>
+      alertArticle(
+        { store: open.store, now, next: { ...NO_NEXT, deliver: (ids) => deliverer.wake(ids) } },
+        "a2",
+      ),
+    );
+    // Another process, which remembers nothing, takes up what is owed.
+    await withDeliverer(openPort(), (deliverer) => deliverer.start());
+    expect(await open.store.deliveries.owed()).toEqual([]);
+    expect(said().filter((text) => text.includes("new pledge"))).toHaveLength(1);
   });
 
   it("says that it does not know an invoke of another version of Teams", async () => {
