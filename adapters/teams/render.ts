@@ -49,9 +49,12 @@ export function renderMessage(
   return toMessage(shortenCard(card, fits), kind, extra);
 }
 
+/** Of UTF-16. */
+const BYTES_OF_UNIT = 2;
+
 /** As Teams counts. */
 export const sizeOf = (message: TeamsMessage): number =>
-  Buffer.byteLength(JSON.stringify(message), "utf16le");
+  JSON.stringify(message).length * BYTES_OF_UNIT;
 
 /** A card alone, within the limits of a message. */
 export const renderView = (card: Card, extra: readonly Element[] = []): CardAttachment => {

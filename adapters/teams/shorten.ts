@@ -17,6 +17,8 @@ const WHOLE: Measure = {
   ...{ entries: 200, chars: 4_000, citations: 40, blocks: 100, actions: 12 },
 };
 
+const LEAST: Measure = { entries: 0, chars: 80, citations: 0, blocks: 0, actions: 0 };
+
 /** From everything to nearly nothing: entries first, then long texts, sources, and whole blocks. */
 const MEASURES: readonly Measure[] = [
   WHOLE,
@@ -25,7 +27,7 @@ const MEASURES: readonly Measure[] = [
   ...[8, 4, 2, 1, 0].map((blocks) => ({
     ...{ entries: 3, chars: 80, citations: 1, blocks, actions: 3 },
   })),
-  { entries: 0, chars: 80, citations: 0, blocks: 0, actions: 0 },
+  LEAST,
 ];
 
 /**
@@ -33,12 +35,17 @@ const MEASURES: readonly Measure[] = [
  * card no longer refers to is no longer among its sources. The last measure is taken whether it fits or not.
  */
 export function shortenCard(card: Card, fits: (card: Card) => boolean): Card {
-  let short = card;
-  for (const measure of MEASURES) {
-    short = applyMeasure(card, measure);
-    if (fits(short)) return short;
+  const shortened = (at: number) => applyMeasure(card, MEASURES[at] ?? LEAST);
+  const whole = shortened(0);
+  if (fits(whole)) return whole;
+  // Each keeps less than the one before: halving the span finds the first that fits in few steps.
+  let [last, next] = [1, MEASURES.length - 1];
+  while (last < next) {
+    const middle = Math.floor((last + next) / 2);
+    if (fits(shortened(middle))) next = middle;
+    else last = middle + 1;
   }
-  return short;
+  return shortened(next);
 }
 
 function applyMeasure(card: Card, measure: Measure): Card {
