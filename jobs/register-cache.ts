@@ -1,6 +1,6 @@
 import { type LiveRegister, sizeOf } from "../src/pledge/register-live.ts";
 
-/** Articles and entries that are kept at most, some 500 bytes each: for 100 companies a thousand of each. */
+/** Articles and entries that are kept at most, some 300 bytes each: for 100 companies a thousand. */
 const MAX_SIZE = 100_000;
 
 /** Folded registers of this process, so that the next article of a company need not fold all before it. */

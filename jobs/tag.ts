@@ -13,7 +13,7 @@ function toExtractInput(article: Article & { text: string }) {
 
 /**
  * Reads claims and changes out of a fetched article, and returns them; null where it was read before.
- * Safe to run twice: it replaces what it wrote.
+ * Safe to run twice: it replaces what it wrote. What claims nothing is registered with that.
  */
 export async function tagArticle(deps: Deps, articleId: string): Promise<Extraction | null> {
   const article = await deps.store.articles.get(articleId);
@@ -24,7 +24,7 @@ export async function tagArticle(deps: Deps, articleId: string): Promise<Extract
           toExtractInput({ ...article, text: article.text }),
         )
       : null;
-  if (tags) await deps.store.articles.saveTags(articleId, tags);
-  await deps.next.alert([articleId]);
+  const state = tags ? await deps.store.articles.saveTags(articleId, tags) : article.state;
+  if (state !== "registered") await deps.next.alert([articleId]);
   return tags;
 }

@@ -42,6 +42,10 @@ export interface MakePages {
   perDay?: number;
   /** Without what surrounds an article: quick to read. */
   isBare?: boolean;
+  /** After the one that states something; 9 by default. */
+  paragraphs?: number;
+  /** Each company states one thing a day and the other pages nothing, so that none comes late. */
+  isCalm?: boolean;
 }
 
 /**
@@ -53,13 +57,20 @@ export function makePages(count: number, { from = 0, ...how }: MakePages = {}): 
 }
 
 /** The page with this number, the same at each call. */
-function makePage(number: number, { perDay = 100, isBare = false }: MakePages): Page {
+function makePage(number: number, how: MakePages): Page {
+  const { perDay = 100, isBare = false, paragraphs = PARAGRAPHS, isCalm = false } = how;
   const random = createRandom(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const company = pick(COMPANIES);
+  const turn = number % perDay;
+  const company = (isCalm ? COMPANIES[turn] : null) ?? pick(COMPANIES);
+  const kind = !isCalm
+    ? number % 4
+    : turn < COMPANIES.length
+      ? (number + Math.floor(number / perDay)) % 2
+      : 2;
   const title = `${company} report ${number}: what the ${pick(["plant", "board", "union", "region"])} says`;
-  const news = [stateOf(number, company, random)];
-  for (let at = 0; at < PARAGRAPHS; at += 1) {
+  const news = [stateOf({ kind, number, company }, random)];
+  for (let at = 0; at < paragraphs; at += 1) {
     const words = `Room ${wordOf(random)} ${wordOf(random)} of the ${wordOf(random)} hall was full.`;
     news.push([words, pick(FILLER), pick(FILLER), pick(FILLER)].join(" "));
   }
@@ -69,9 +80,12 @@ function makePage(number: number, { perDay = 100, isBare = false }: MakePages): 
   return { url, bytes: Buffer.from(html), contentType: CONTENT_TYPE };
 }
 
-function stateOf(number: number, company: string, random: () => number): string {
+function stateOf(
+  { kind, number, company }: { kind: number; number: number; company: string },
+  random: () => number,
+): string {
   const thing = Math.floor(random() * 5);
-  switch (number % 4) {
+  switch (kind) {
     case 0:
       return `${company} plans to cut the CO2 emissions of its production by ${30 + 8 * thing}% by ${2030 + thing} compared to 2019.`;
     case 1:

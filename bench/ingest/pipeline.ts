@@ -40,8 +40,10 @@ export function createPipeline({ store }: OpenStore): Pipeline {
   const { signal } = new AbortController();
   const see = async (articleId: string) => {
     await ingestArticle(deps, articleId, { signal, isLastAttempt: true });
-    await tagArticle(deps, articleId);
-    await alertArticle(deps, articleId);
+    const claiming: string[] = [];
+    const alert = async (ids: string[]) => void claiming.push(...ids);
+    await tagArticle({ ...deps, next: { ...NO_NEXT, alert } }, articleId);
+    for (const id of claiming) await alertArticle(deps, id);
   };
   return {
     async run(pages, atOnce = AT_ONCE) {

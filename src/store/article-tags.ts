@@ -15,13 +15,17 @@ interface Tags {
   changes: ExtractedChange[];
 }
 
-/** Replaces what was read out of an article; its state is then `tagged`. */
-export async function saveTags(db: Database, articleId: string, tags: Tags): Promise<void> {
+/**
+ * Replaces what was read out of an article; its state is then `tagged`, or `registered` where it claims nothing and never
+ * did: the register has nothing to learn of it.
+ */
+export async function saveTags(
+  db: Database,
+  articleId: string,
+  tags: Tags,
+): Promise<"tagged" | "registered"> {
   // most articles claim nothing: one statement needs no transaction around it
-  if (tags.claims.length + tags.changes.length === 0) {
-    await startTags(db, articleId, 0);
-    return;
-  }
+  if (tags.claims.length + tags.changes.length === 0) return clearTags(db, articleId);
   await db.transaction(async (tx) => {
     const most = Math.max(tags.claims.length, tags.changes.length);
     const { last, ...before } = await startTags(tx, articleId, most);
@@ -44,6 +48,29 @@ export async function saveTags(db: Database, articleId: string, tags: Tags): Pro
     await inBatches(toRows(tags.claims, claimIds), (slice) => tx.insert(claims).values(slice));
     await inBatches(toRows(tags.changes, changeIds), (slice) => tx.insert(changes).values(slice));
   });
+  return "tagged";
+}
+
+async function clearTags(db: Database, articleId: string): Promise<"tagged" | "registered"> {
+  const [article] = await rowsOf<{ state: "tagged" | "registered" }>(
+    db,
+    sql`
+      with old_claims as (
+        delete from pledgewatch.claims where article_id = ${articleId} returning id
+      ), old_changes as (
+        delete from pledgewatch.changes where article_id = ${articleId} returning id
+      )
+      update pledgewatch.articles
+      set failure = null, touched_at = now(), state = case
+        when exists (select from old_claims) or exists (select from old_changes)
+          or exists (select from pledgewatch.evidence where article_id = ${articleId})
+          or exists (select from pledgewatch.pledge_revisions where article_id = ${articleId})
+        then 'tagged' else 'registered' end
+      where id = ${articleId}
+      returning state`,
+  );
+  if (!article) throw new Error(`the article ${articleId} was not discovered`);
+  return article.state;
 }
 
 interface Provenance {

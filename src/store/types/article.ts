@@ -96,14 +96,14 @@ export interface ArticleStore {
    */
   saveContent(id: string, content: ArticleContent, nowAt: string): Promise<"saved" | "unchanged">;
   /**
-   * Replaces the article's claims and changes, state `tagged`. Claim ids are `<articleId>#c<n>`, changes
+   * Replaces the article's claims and changes, state `tagged`; `registered` where there are none and never were. Claim ids are `<articleId>#c<n>`, changes
    * `#d<n>`, from 1; what was read before and says the same keeps its id, and no id comes to say something else.
    * Throws for an unknown id.
    */
   saveTags(
     id: string,
     tags: { claims: ExtractedClaim[]; changes: ExtractedChange[] },
-  ): Promise<void>;
+  ): Promise<"tagged" | "registered">;
   /** With `failure` it counts one more failure; without, the last one is forgotten. */
   setState(id: string, state: ArticleState, failure?: string): Promise<void>;
   /** Its page did not come: it stays `discovered`, with the reason and one more failure, and is due again at `nextTryAt`. */

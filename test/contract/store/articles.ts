@@ -243,6 +243,20 @@ export function describeArticles(store: () => Store): void {
       expect(await articles.get(id)).toMatchObject({ state: "tagged" });
     });
 
+    it("registers what claims nothing, unless something rested on it", async () => {
+      const { articles } = store();
+      const nothing = { claims: [], changes: [] };
+      const id = await putArticle(store(), { text: "Nothing." });
+      expect(await articles.get(id)).toMatchObject({ state: "registered", failure: null });
+      const said = { claims: [extractedClaim()], changes: [] };
+      expect(await articles.saveTags(id, said)).toBe("tagged");
+      expect(await articles.saveTags(id, nothing)).toBe("tagged");
+      const other = await putArticle(store(), { id: "a2", changes: [extractedChange()] });
+      expect(await articles.saveTags(other, nothing)).toBe("tagged");
+      expect(await articles.saveTags(other, nothing)).toBe("registered");
+      await expect(articles.saveTags("unknown", nothing)).rejects.toThrow("not discovered");
+    });
+
     it("takes an article with more claims than one statement of SQL can carry", async () => {
       const claims = Array.from({ length: 3_000 }, (_, amount) => extractedClaim({ amount }));
       await putArticle(store(), { text: "Long.", claims });
