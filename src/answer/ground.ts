@@ -1,3 +1,4 @@
+import { remember } from "../shared/remember.ts";
 import { toNumber } from "./amounts.ts";
 
 /** A number in a text. */
@@ -21,13 +22,22 @@ const SCALES: readonly [RegExp, number][] = [
 /** Digits that are part of a name and count nothing: CO2, PM2.5, m2, H2. */
 const DIGITS = /(?<![A-Za-z\d]|\d[.,])\d+(?:[.,]\d+)*/g;
 
+/** Quotes that are looked through for one number after another. */
+const MAX_REMEMBERED = 2_000;
+/** Longest scale word and what may stand before it, in characters. */
+const SCALE_CHARS = 20;
+
 /** Every number in digits, with its scale word. */
-export function numbersIn(text: string): NumberFound[] {
-  return [...text.normalize("NFKC").matchAll(DIGITS)].map(({ 0: typed, index }) => {
-    const after = text
-      .normalize("NFKC")
-      .slice(index + typed.length)
-      .replace(/^[\s-]+/, "");
+export const numbersIn: (text: string) => readonly NumberFound[] = remember(
+  MAX_REMEMBERED,
+  findNumbers,
+);
+
+function findNumbers(text: string): NumberFound[] {
+  const plain = text.normalize("NFKC");
+  return [...plain.matchAll(DIGITS)].map(({ 0: typed, index }) => {
+    const from = index + typed.length;
+    const after = plain.slice(from, from + SCALE_CHARS).replace(/^[\s-]+/, "");
     const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
     return { value: toNumber(typed) * scale, typed };
   });
@@ -55,15 +65,21 @@ const SHARE_WORDS: readonly [RegExp, readonly number[]][] = [
   [/\b(?:first|an?|another)\b|首/i, [1]],
 ];
 
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, value) => [word, value * 10] as const),
+]);
+const WORD = /\b[a-z]+\b/g;
+
 /** Numbers that a text gives in words, as far as claims are made of them. */
-function wordedIn(text: string): number[] {
+const wordedIn = remember(MAX_REMEMBERED, findWorded);
+
+function findWorded(text: string): number[] {
   const plain = text.normalize("NFKC").toLowerCase();
-  const counted = [...UNITS.entries()]
-    .filter(([, word]) => new RegExp(`\\b${word}\\b`).test(plain))
-    .map(([value]) => value);
-  const tens = [...TENS.entries()]
-    .filter(([, word]) => word.length > 1 && new RegExp(`\\b${word}\\b`).test(plain))
-    .map(([value]) => value * 10);
+  const said = new Set([...plain.matchAll(WORD)].map(([word]) => word));
+  const values = [...NUMBER_WORDS].flatMap(([word, value]) => (said.has(word) ? [value] : []));
+  const tens = values.filter((value) => value > 0 && value % 10 === 0);
+  const counted = values.filter((value) => value < TENS_FROM);
   const small = [...counted, ...tens, ...tens.flatMap((ten) => counted.map((unit) => ten + unit))];
   const scaled = SCALE_WORDS.filter(([word]) => plain.includes(word)).flatMap(([, scale]) =>
     small.map((value) => value * scale),
@@ -73,6 +89,9 @@ function wordedIn(text: string): number[] {
   );
   return [...small, ...scaled, ...shares, ...fiveYearPlans(plain)];
 }
+
+/** From here on tens are words of their own, to which units are added. */
+const TENS_FROM = 20;
 
 const SCALE_WORDS: readonly [string, number][] = [
   ["hundred", 100],

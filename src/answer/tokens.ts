@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remember } from "../shared/remember.ts";
 
 /** A word of a question. */
 export interface Token {
@@ -28,8 +29,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII.
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, without accents: `Škoda` → `skoda`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -54,8 +59,12 @@ export function tokenise(text: string): Token[] {
     });
 }
 
+const MAX_REMEMBERED = 20_000;
+
 /** A light English stem, the same for a word's usual forms: plural, `-ing`, `-ed`, final `e`. */
-export function toStem(word: string): string {
+export const toStem = remember(MAX_REMEMBERED, stemOf);
+
+function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const singular = word
     .replace(/ies$/, "y")

@@ -108,6 +108,7 @@ function hasWord(words: ReadonlySet<string>, lexeme: string): boolean {
 const MAX_AROUND_CHARS = 420;
 /** A paragraph ends here. */
 const PARAGRAPH_END = /\n\s*\n/;
+const PARAGRAPH_ENDS = /\n\s*\n/g;
 
 interface Span {
   start: number;
@@ -127,8 +128,21 @@ function spansOf(text: string): Span[] {
  * it stays short: exactly as in the text. The quote itself where the text does not have it.
  */
 export function widenQuote(text: string, quote: string): string {
+  const found = text.indexOf(quote);
+  if (found < 0) return quote;
+  return widenIn(paragraphsOf(text, found, found + quote.length), quote);
+}
+
+/** The paragraphs that a quote stands in. */
+function paragraphsOf(text: string, start: number, end: number): string {
+  const before = [...text.slice(0, start).matchAll(PARAGRAPH_ENDS)].at(-1);
+  const after = PARAGRAPH_END.exec(text.slice(end));
+  const from = before === undefined ? 0 : before.index + before[0].length;
+  return text.slice(from, after === null ? text.length : end + after.index);
+}
+
+function widenIn(text: string, quote: string): string {
   const at = text.indexOf(quote);
-  if (at < 0) return quote;
   const spans = spansOf(text);
   const first = spans.findIndex(({ end }) => end > at);
   const last = spans.findIndex(({ end }) => end >= at + quote.length);

@@ -1,8 +1,11 @@
-import { asc, desc, type SQL, sql } from "drizzle-orm";
+import { asc, desc, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { compareText } from "../pledge/order.ts";
 import type { Milestone, Pledge, PledgeRevision } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
+import { sha256Hex } from "../shared/hash.ts";
 import { type Database, isOneOf } from "./database.ts";
+import { createPreparedStatements } from "./prepared.ts";
+import type { Conditions } from "./register-filter.ts";
 import {
   type BearingRow,
   bearingOf,
@@ -64,6 +67,41 @@ export async function loadPledges(
   db: Database,
   { where, limit, withBearing = true }: Wanted & { withBearing?: boolean },
 ): Promise<LoadedPledge[]> {
+  return toLoadedPledges(db, await selectPledges(db, { where, limit, withBearing }));
+}
+
+/** The same by a statement that is prepared. */
+export async function findPledges(
+  db: Database,
+  { shape, where, values, limit, withBearing }: Find & { withBearing: boolean },
+): Promise<LoadedPledge[]> {
+  const name = toName(shape, limit === undefined ? "all" : "some", withBearing ? "bearing" : "");
+  const prepared = preparedOf(db, name, () =>
+    selectPledges(db, { where: where(), limit: toPlace(limit), withBearing }).prepare(name),
+  );
+  return toLoadedPledges(db, await prepared.execute({ ...values, limit }));
+}
+
+/** Conditions of which the statement is built once, and how many rows at most. */
+type Find = Conditions & { limit?: number };
+
+const preparedOf = createPreparedStatements();
+
+/** Of the parts that make the statement's text; a name has at most 63 letters. */
+const toName = (...parts: readonly string[]) => `pw_${sha256Hex(parts.join(" ")).slice(0, 32)}`;
+
+const toPlace = (limit: number | undefined) =>
+  limit === undefined ? undefined : sql.placeholder("limit");
+
+interface Selection {
+  where: SQL | undefined;
+  limit: number | Placeholder | undefined;
+}
+
+function selectPledges(
+  db: Database,
+  { where, limit, withBearing }: Selection & { withBearing: boolean },
+) {
   const query = db
     .select({
       head: pledges,
@@ -74,9 +112,14 @@ export async function loadPledges(
     .from(pledges)
     .where(where)
     .$dynamic();
-  const rows = await (limit === undefined
+  return limit === undefined
     ? query
-    : query.orderBy(desc(pledges.lastStatedOn), asc(pledges.id)).limit(limit));
+    : query.orderBy(desc(pledges.lastStatedOn), asc(pledges.id)).limit(limit);
+}
+
+type PledgeRow = Awaited<ReturnType<typeof selectPledges>>[number];
+
+async function toLoadedPledges(db: Database, rows: readonly PledgeRow[]): Promise<LoadedPledge[]> {
   const rivalOf = await readRivals(
     db,
     rows.flatMap(({ bearing }) => bearing.flatMap(({ head }) => head.contradicts)),
@@ -101,7 +144,22 @@ export async function loadPledges(
  * many they are, and one more where sources differ.
  */
 export async function loadMilestones(db: Database, wanted: Wanted): Promise<LoadedMilestone[]> {
-  const loaded = await loadAlone(db, wanted);
+  return besideRivals(db, await loadAlone(db, wanted));
+}
+
+/** The same by a statement that is prepared. */
+export async function findMilestones(
+  db: Database,
+  { shape, where, values, limit }: Find,
+): Promise<LoadedMilestone[]> {
+  const name = toName(shape, limit === undefined ? "all" : "some");
+  const prepared = preparedOf(db, name, () =>
+    selectMilestones(db, { where: where(), limit: toPlace(limit) }).prepare(name),
+  );
+  return besideRivals(db, toAlone(await prepared.execute({ ...values, limit })));
+}
+
+async function besideRivals(db: Database, loaded: Alone[]): Promise<LoadedMilestone[]> {
   const rivalOf = await readRivals(
     db,
     loaded.flatMap(({ milestone }) => milestone.contradicts),
@@ -123,7 +181,10 @@ async function readRivals(db: Database, ids: string[]): Promise<ReadonlyMap<stri
   return new Map(rivals.map((one) => [one.milestone.id, one]));
 }
 
-async function loadAlone(db: Database, { where, limit }: Wanted): Promise<Alone[]> {
+const loadAlone = async (db: Database, { where, limit }: Wanted): Promise<Alone[]> =>
+  toAlone(await selectMilestones(db, { where, limit }));
+
+function selectMilestones(db: Database, { where, limit }: Selection) {
   const query = db
     .select({
       head: milestones,
@@ -133,15 +194,17 @@ async function loadAlone(db: Database, { where, limit }: Wanted): Promise<Alone[
     .from(milestones)
     .where(where)
     .$dynamic();
-  const rows = await (limit === undefined
+  return limit === undefined
     ? query
-    : query.orderBy(desc(milestones.firstStatedOn), asc(milestones.id)).limit(limit));
-  return rows
+    : query.orderBy(desc(milestones.firstStatedOn), asc(milestones.id)).limit(limit);
+}
+
+const toAlone = (rows: readonly MilestoneRow[]): Alone[] =>
+  rows
     .map(toLoaded)
     .toSorted(({ milestone: one }, { milestone: other }) =>
       compareText(keyOf(one, one.firstStatedOn), keyOf(other, other.firstStatedOn)),
     );
-}
 
 function toLoaded({ head: { fingerprint, ...head }, links, stated }: MilestoneRow): Alone {
   return {

@@ -1,21 +1,37 @@
 import { decideProgress } from "../pledge/progress.ts";
-import type { MilestoneView, PledgeView, RivalView } from "../pledge/view.ts";
+import type { MilestoneView, PledgeView, Progress, RivalView } from "../pledge/view.ts";
 import type { LoadedMilestone, LoadedPledge } from "./register-load.ts";
 
-/** A pledge as the register shows it, with its progress on `nowOn` and the milestones that bear on it. */
+/** The progress of a pledge of which nobody asked for it. */
+const UNREAD: Progress = {
+  delivery: "not_assessed",
+  shareAchieved: null,
+  pace: null,
+  expected: null,
+  reported: null,
+  sum: "",
+};
+
+/**
+ * A pledge as the register shows it, with its progress on `nowOn` and the milestones that bear on it; without
+ * them where `nowOn` is null.
+ */
 export function viewPledge(
   { pledge, sources, revisionSources, bearing }: LoadedPledge,
-  nowOn: string,
+  nowOn: string | null,
 ): PledgeView {
-  const progress = decideProgress({
-    pledge,
-    milestones: bearing.map(({ relation, entry }) => ({
-      milestone: entry.milestone,
-      relation,
-      evidence: entry.sources,
-    })),
-    nowOn,
-  });
+  const progress =
+    nowOn === null
+      ? UNREAD
+      : decideProgress({
+          pledge,
+          milestones: bearing.map(({ relation, entry }) => ({
+            milestone: entry.milestone,
+            relation,
+            evidence: entry.sources,
+          })),
+          nowOn,
+        });
   const told = pledge.revisions.flatMap(({ on, lifecycle, from, to }, index) => {
     const evidence = revisionSources[index];
     return evidence ? [{ on, lifecycle, from, to, evidence }] : [];

@@ -1,9 +1,10 @@
-import { and, between, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import { QueryBuilder, unionAll } from "drizzle-orm/pg-core";
+import { eq, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { CompanyRegister } from "../pledge/pledge.ts";
-import { type Database, given, isOneOf, readSnapshot, type Session } from "./database.ts";
+import { type Database, readSnapshot, type Session } from "./database.ts";
 import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
-import { loadMilestones, loadPledges } from "./register-load.ts";
+import { milestonesWanted, pledgesWanted } from "./register-filter.ts";
+import { findMilestones, findPledges, loadMilestones, loadPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
 import { viewMilestone, viewPledge } from "./register-view.ts";
 import { changes, claims } from "./schema/article.ts";
@@ -38,14 +39,15 @@ export function createRegister(session: Session): RegisterStore {
       if (asOn !== undefined)
         return readSnapshot(session, (at) => viewPledgesAsOf(at, filter, asOn));
       const { withProgress: withBearing = true } = filter;
-      const wanted = { where: pledgesWhere(filter), ...toLimit(filter), withBearing };
-      return (await loadPledges(db, wanted)).map((one) => viewPledge(one, nowOn));
+      const wanted = { ...pledgesWanted(filter), ...toLimit(filter), withBearing };
+      const asOf = withBearing ? nowOn : null;
+      return (await findPledges(db, wanted)).map((one) => viewPledge(one, asOf));
     },
     async milestones({ asOn, ...filter }) {
       if (asOn !== undefined)
         return readSnapshot(session, (at) => viewMilestonesAsOf(at, filter, asOn));
-      const wanted = { where: milestonesWhere(filter), ...toLimit(filter) };
-      return (await loadMilestones(db, wanted)).map((one) => viewMilestone(one));
+      const wanted = { ...milestonesWanted(filter), ...toLimit(filter) };
+      return (await findMilestones(db, wanted)).map((one) => viewMilestone(one));
     },
   };
 }
@@ -89,47 +91,4 @@ async function companiesOf(db: Database, articleId: string): Promise<string[]> {
       .where(eq(pledgeRevisions.articleId, articleId)),
   );
   return [...new Set(found.map(({ company }) => company))].sort();
-}
-
-function pledgesWhere(filter: RegisterFilter): SQL | undefined {
-  return and(
-    commonWhere(filter, pledges),
-    given(filter.years, (years) => inArray(pledges.targetYear, years)),
-    given(filter.lifecycles, (lifecycles) => inArray(pledges.lifecycle, lifecycles)),
-    filter.stated && lte(pledges.announcedOn, filter.stated.untilOn),
-    filter.stated && gte(pledges.lastStatedOn, filter.stated.sinceOn),
-    filter.moved ? inArray(pledges.id, moved(filter.stated)) : undefined,
-  );
-}
-
-/** As in the index of the revisions that moved a pledge, which is used only for the same words. */
-const isMove = sql`${pledgeRevisions.lifecycle} in ('strengthened', 'weakened', 'delayed', 'brought-forward', 'withdrawn')`;
-
-/** Ids of the pledges that were moved, in a period where one is given. */
-const moved = (stated: RegisterFilter["stated"]) =>
-  new QueryBuilder()
-    .select({ id: pledgeRevisions.pledgeId })
-    .from(pledgeRevisions)
-    .where(and(isMove, stated && between(pledgeRevisions.on, stated.sinceOn, stated.untilOn)));
-
-function milestonesWhere(filter: RegisterFilter): SQL | undefined {
-  return and(
-    commonWhere(filter, milestones),
-    given(filter.years, (years) => inArray(milestones.year, years)),
-    // When it was last stated is not kept of a milestone.
-    filter.stated && lte(milestones.firstStatedOn, filter.stated.untilOn),
-  );
-}
-
-function commonWhere(
-  filter: RegisterFilter,
-  table: typeof pledges | typeof milestones,
-): SQL | undefined {
-  return and(
-    given(filter.ids, (ids) => isOneOf(table.id, ids)),
-    given(filter.companies, (companies) => inArray(table.company, companies)),
-    given(filter.brands, (brands) => inArray(table.brand, brands)),
-    given(filter.metrics, (metrics) => inArray(table.metric, metrics)),
-    filter.region === undefined ? undefined : eq(table.region, filter.region),
-  );
 }
