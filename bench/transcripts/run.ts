@@ -2,40 +2,39 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderCard } from "../../adapters/console/render.ts";
-import { createAnswerer } from "../../src/answer/answer.ts";
-import { openFilledStore, pressArticles, sampleArticles } from "../../test/support/sample-store.ts";
-import { CONVERSATIONS } from "./questions.ts";
+import { askAll } from "./ask.ts";
+import { SHEETS } from "./sheets.ts";
 import { renderTerminal } from "./svg.ts";
 
 const DOCS = join(import.meta.dirname, "../../docs");
-const NOW_ON = "2026-01-15";
 const WIDTH = 100;
 /** Kinds of question that are in the picture. */
 const PICTURED = new Set(["Progress", "Comparison"]);
 
-const { store, close } = await openFilledStore([
-  ...sampleArticles(),
-  ...pressArticles("press"),
-  ...pressArticles("press-2"),
-]);
-const answer = createAnswerer({ ...store, model: null });
 const parts: string[] = [];
 const pictured: string[] = [];
-for (const { kind, asks } of CONVERSATIONS) {
+for (const { kind, turns } of await askAll()) {
   parts.push(`## ${kind}`);
-  for (const [at, text] of asks.entries()) {
-    const { card } = await answer({ text, history: asks.slice(0, at), nowOn: NOW_ON });
+  for (const { question, card } of turns) {
     const plain = renderCard(card, { width: WIDTH, color: false }).trimEnd();
-    parts.push(`**${text}**`, `\`\`\`text\n${plain}\n\`\`\``);
+    parts.push(`**${question}**`, `\`\`\`text\n${plain}\n\`\`\``);
     if (PICTURED.has(kind))
-      pictured.push(`> ${text}`, ...renderCard(card, { width: WIDTH, color: true }).split("\n"));
+      pictured.push(
+        `> ${question}`,
+        ...renderCard(card, { width: WIDTH, color: true }).split("\n"),
+      );
   }
 }
-await close();
+const sheets = SHEETS.map(
+  ({ platform, of }) =>
+    `${platform}: ${of.map((file, at) => `[${at + 1}](images/${file})`).join(" ")}`,
+);
 const head = `# Transcripts
 
 What the bot answers to questions of all kinds, as the console shows it: over the sample newsroom and made-up press articles of
 the tests (their publishers and links are invented), on 15 January 2026. Written by \`npm run transcripts\`.
+
+The same answers as pictures, by \`npm run transcripts:pictures\`. ${sheets.join(". ")}.
 
 ![Two answers in a terminal, with their tables, sums and quotes](images/answers.svg)`;
 writeFileSync(join(DOCS, "transcripts.md"), `${[head, ...parts].join("\n\n")}\n`);

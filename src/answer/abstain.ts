@@ -42,6 +42,15 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
   };
 }
 
+/** Nothing has happened since the last question, which was asked at this instant. */
+export const composeNothingSince = (lastAskedAt: string): Card => ({
+  title: "Nothing new",
+  verdict: "Nothing has been registered since your last question.",
+  blocks: [{ kind: "context", text: `Asked ${lastAskedAt.slice(0, 16).replace("T", " ")} UTC.` }],
+  citations: [],
+  actions: [],
+});
+
 /** `BMW Group; net zero; 2040; in Japan`. */
 export function toLookedFor(query: Query): string {
   const parts = [
@@ -50,7 +59,9 @@ export function toLookedFor(query: Query): string {
     query.years.map(({ from, to }) => toYearsText(from, to)),
     query.places.map((place) => `in ${place}`),
     query.stages.map((stage) => STAGE_NAMES[stage].en),
-    query.facets.map(({ typed }) => typed),
+    query.facets
+      .map(({ typed }) => typed)
+      .filter((typed) => !query.metrics.some((metric) => metricName(metric).includes(typed))),
   ];
   return parts
     .filter((values) => values.length > 0)

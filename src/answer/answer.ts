@@ -2,7 +2,7 @@ import { type Block, type Card, type Citation, renderPlain } from "../chat/card.
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
-import { composeAbstention } from "./abstain.ts";
+import { composeAbstention, composeNothingSince } from "./abstain.ts";
 import {
   type Composed,
   composeCount,
@@ -17,12 +17,14 @@ import { composeProgress } from "./compose-progress.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
+import { asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { type Resolved, resolve, withProgress } from "./resolve.ts";
 
+export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
 
 /** A question of a person, with what was asked before it in the same thread. */
@@ -32,6 +34,8 @@ export interface Question {
   history: string[];
   /** Today, `YYYY-MM-DD`. */
   nowOn: string;
+  /** When the question before was asked, ISO, UTC: what is new "since my last question". */
+  lastAskedAt?: string | null;
 }
 
 export interface Answer {
@@ -66,7 +70,8 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
     const { history, nowOn } = question;
     const query = parseInThread(question, nowOn);
-    const plain = await answerQuery(deps, query, nowOn);
+    const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
+    const plain = await answerQuery({ ...deps, recordedAfter }, query, nowOn);
     const { model } = deps;
     if (!model) return toAnswer(plain);
     return toAnswer(
@@ -103,14 +108,17 @@ async function readSurroundings(
 
 const toKey = ({ articleId, quote }: Citation) => `${articleId} ${quote}`;
 
-async function answerQuery(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
+/** `recordedAfter`: of what is new only what was learned since. */
+type Deps = AnswerDeps & { recordedAfter?: string | null };
+
+async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
   if (!registered.abstained || query.intent === "whats_new") return registered;
   const passages = await findPassages(deps.articles, query);
   return passages ? { card: passages, abstained: false } : registered;
 }
 
-async function answerRegistered(deps: AnswerDeps, query: Query, nowOn: string): Promise<Composed> {
+async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   if (query.intent === "about") return { card: composeAbout(), abstained: false };
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
@@ -120,7 +128,7 @@ async function answerRegistered(deps: AnswerDeps, query: Query, nowOn: string): 
 }
 
 async function answerNews(
-  { events, register }: AnswerDeps,
+  { events, register, recordedAfter = null }: Deps,
   query: Query,
   nowOn: string,
 ): Promise<Composed> {
@@ -129,6 +137,7 @@ async function answerNews(
     {
       ...(companies.length > 0 ? { companies } : {}),
       ...(query.published ?? {}),
+      ...(recordedAfter === null ? {} : { recordedAfter }),
       limit: query.metrics.length > 0 ? MAX_EVENTS * 10 : MAX_EVENTS,
     },
     nowOn,
@@ -137,6 +146,7 @@ async function answerNews(
     .filter(({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric))
     .slice(0, MAX_EVENTS);
   if (wanted.length > 0) return composeEvents(wanted, query);
+  if (recordedAfter !== null) return { card: composeNothingSince(recordedAfter), abstained: true };
   const resolved = await resolve(register, query, nowOn);
   return { card: composeAbstention(resolved), abstained: true };
 }

@@ -1,5 +1,6 @@
 import { type Block, type Citer, createCiter } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
+import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { companyName, toLine, toStateText } from "./describe.ts";
@@ -21,7 +22,7 @@ const MOVE_WORDS: Partial<Record<Lifecycle, string>> = {
 export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
   const pledges = facts.filter(({ kind }) => kind === "pledge");
-  const moved = pledges.filter((fact) => toMoves(fact).length > 0);
+  const moved = toMoved(pledges, query);
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
   const [first, ...others] = shown;
   if (!first) throw new Error("no pledge to compose");
@@ -46,6 +47,14 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
     ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
   return toComposed(query, { verdict, blocks, citer });
+}
+
+/** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
+function toMoved(pledges: readonly Fact[], { years, stages, amounts }: Query): Fact[] {
+  const moved = pledges.filter((fact) => toMoves(fact).length > 0);
+  if (years.length + stages.length + amounts.length > 0) return moved;
+  const movedOn = (fact: Fact) => toMoves(fact)[0]?.on ?? "";
+  return moved.toSorted((one, other) => compareText(movedOn(other), movedOn(one)));
 }
 
 /** Pledges that may stand in the place of one that was withdrawn. */

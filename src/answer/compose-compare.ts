@@ -11,17 +11,24 @@ import { companiesOf, type Query, type Superlative } from "./query.ts";
 /** Rows of one company. */
 const MAX_ROWS_EACH = 5;
 const MAX_COMPANIES = 12;
+/** Companies beside the best of all. */
+const MAX_RANKED = 8;
+/** Metrics of a comparison that names none. */
+const MAX_SHARED = 6;
 const ALONE = "Only one company of the question is known to me, so there is nothing beside it.";
 
 /** Facts side by side, and where they are not of one kind. */
 export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   const citer = createCiter();
-  const byCompany = groupBy(toOrder(facts, query.superlative), ({ company }) => company);
+  const byCompany = groupBy(
+    toOrder(ofKindAsked(facts, query), query.superlative),
+    ({ company }) => company,
+  );
   const asked = companiesOf(query);
   const missing = asked.filter((company) => !byCompany.has(company));
-  const rows = [...byCompany.values()]
-    .slice(0, MAX_COMPANIES)
-    .flatMap((own) => own.slice(0, MAX_ROWS_EACH));
+  const isOpen = query.metrics.length === 0 && byCompany.size > 1;
+  const shared = isOpen ? toShared(byCompany) : [];
+  const rows = shared.length > 0 ? shared : toRows(byCompany, query);
   const winner = decideWinner(rows, query.superlative);
   const lines = rows.map((fact) => toLine(fact, citer, 1));
   const differences = toDifferences(rows);
@@ -38,6 +45,14 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
     ...(differences.length > 0
       ? [{ kind: "context" as const, text: `Not like for like in: ${differences.join(", ")}.` }]
       : []),
+    ...(isOpen && shared.length === 0
+      ? [
+          {
+            kind: "context" as const,
+            text: "There is no metric on which all of them say something.",
+          },
+        ]
+      : []),
     ...(isAlone ? [{ kind: "context" as const, text: ALONE }] : []),
     ...missing.map((company) => ({
       kind: "context" as const,
@@ -45,6 +60,25 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
     })),
   ];
   return toComposed(query, { verdict, blocks, citer });
+}
+
+/** Some rows of each company; of all companies put in order, the best of each. */
+function toRows(byCompany: ReadonlyMap<string, readonly Fact[]>, query: Query): Fact[] {
+  const isRanking = query.superlative !== null && companiesOf(query).length === 0;
+  return [...byCompany.values()]
+    .slice(0, isRanking ? MAX_RANKED : MAX_COMPANIES)
+    .flatMap((own) => own.slice(0, isRanking ? 1 : MAX_ROWS_EACH));
+}
+
+/** Of each metric on which all companies say something, the first of each, one metric after the other. */
+function toShared(byCompany: ReadonlyMap<string, readonly Fact[]>): Fact[] {
+  const groups = [...byCompany.values()];
+  const metrics = [...new Set(groups.flat().map(({ metric }) => metric))].filter((metric) =>
+    groups.every((own) => own.some((fact) => fact.metric === metric)),
+  );
+  return metrics
+    .slice(0, MAX_SHARED)
+    .flatMap((metric) => groups.flatMap((own) => own.find((fact) => fact.metric === metric) ?? []));
 }
 
 function toTable(rows: readonly Fact[], citer: ReturnType<typeof createCiter>): Block {
@@ -92,6 +126,12 @@ function toDifferences(rows: readonly Fact[]): string[] {
     ...(differs(({ basis }) => basis) ? ["what the figure is divided by"] : []),
     ...(differs(({ region }) => region) ? ["region"] : []),
   ];
+}
+
+/** "The earliest target": what has been reached is none. */
+function ofKindAsked(facts: readonly Fact[], { superlative, kind }: Query): readonly Fact[] {
+  const own = facts.filter((fact) => fact.kind === kind);
+  return superlative !== null && own.length > 0 ? own : facts;
 }
 
 const ASCENDING: ReadonlySet<Superlative> = new Set(["earliest", "least"]);

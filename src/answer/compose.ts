@@ -157,6 +157,9 @@ const firstOfEach = (facts: readonly Fact[]): Fact[] =>
     ({ company }, index) => facts.findIndex((other) => other.company === company) === index,
   );
 
+const ASKS_FOR_CONFLICT =
+  /\b(?:disagree|agree|contradict|conflict|inconsisten|discrepan|another (?:year|figure))|矛盾|不一致|冲突/i;
+
 /** What is said, word for word, and who says it. */
 export function composeEvidence(
   facts: readonly Fact[],
@@ -169,7 +172,12 @@ export function composeEvidence(
   if (!source) return composed;
   const outlet = [source.publisher, source.published].filter((part) => part !== null).join(", ");
   const said: Block = { kind: "quote", text: source.quote, source: outlet, url: source.url };
-  return { ...composed, card: { ...composed.card, blocks: [said, ...composed.card.blocks] } };
+  const { card } = composed;
+  const verdict =
+    ASKS_FOR_CONFLICT.test(query.text) && !card.verdict?.startsWith(SOURCES_DIFFER)
+      ? `No contradiction is registered: ${card.verdict ?? ""}`
+      : card.verdict;
+  return { ...composed, card: { ...card, verdict, blocks: [said, ...card.blocks] } };
 }
 
 /** A card of its parts, with the actions that every answer has. */

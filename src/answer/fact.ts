@@ -1,7 +1,7 @@
 import type { Lifecycle } from "../pledge/event.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
 import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
-import { fold, hasCjk, tokenise } from "./tokens.ts";
+import { fold, hasCjk, wordsAndStems } from "./tokens.ts";
 
 /** A pledge or a milestone, as something to answer with. */
 export interface Fact {
@@ -109,7 +109,7 @@ function withWords(fact: Omit<Fact, "words" | "haystack" | "isCjk">): Fact {
       return toHaystack();
     },
     get words() {
-      words ??= new Set(tokenise(toHaystack()).flatMap(({ stem, text }) => [stem, text]));
+      words ??= wordsAndStems(toHaystack());
       return words;
     },
   };

@@ -47,7 +47,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "whats_new",
     pattern:
-      /\bwhat(?:'s| is|s| was) (?:new|the latest|happening)\b|\b(?:any|latest|recent|newest) (?:news|updates?|developments?|announcements?|events?|changes?)\b|\bwhat(?:'s| has| have)? (?:has )?happened\b|\bwhat changed (?:this|last|since|in)\b|\bnews (?:on|about|from|of)\b|最新(?:消息|动态)?|有什么新|近期/i,
+      /\bsince (?:my|our|the) (?:last|previous) (?:question|visit|time)\b|\bsince I (?:last )?asked\b|上次(?:提问|问)?(?:以来|之后|以后)|\bwhat(?:'s| is|s| was) (?:new|the latest|happening)\b|\b(?:any|latest|recent|newest) (?:news|updates?|developments?|announcements?|events?|changes?)\b|\bwhat(?:'s| has| have)? (?:has )?happened\b|\bwhat changed (?:this|last|since|in)\b|\bnews (?:on|about|from|of)\b|最新(?:消息|动态)?|有什么新|近期/i,
   },
   {
     intent: "count",
@@ -77,6 +77,12 @@ export function decideIntent(text: string, companies: number): Intent {
   const canCompare = found === "look_up" || found === "list";
   return canCompare && companies > 1 ? "compare" : found;
 }
+
+const SINCE_LAST =
+  /\bsince (?:my|our|the) (?:last|previous) (?:question|visit|time)\b|\bsince I (?:last )?asked(?: last)?\b|上次(?:提问|问)?(?:以来|之后|以后)/i;
+
+/** Whether only what was learned since the question before is wanted. */
+export const asksSinceLast = (text: string): boolean => SINCE_LAST.test(text);
 
 const STILL = /\bstill\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b|仍|还坚持/i;
 

@@ -25,8 +25,7 @@ export async function findPassages(
   if (companiesOf(query).length === 0 || isBroad) return null;
   const asked = new Set(companiesOf(query));
   const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
-  const searches = toSearches(query).map((text) => articles.search(text, MAX_SEARCHED, names));
-  const found = (await Promise.all(searches)).flat();
+  const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
   const fitting = found.flatMap((passage, at) => {
     const quote = isFirst(found, at) ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
@@ -101,10 +100,25 @@ function quoteOnTopic({ evidence, around }: Passage, query: Query): string | nul
   return !mayBeElsewhere && isOnTopic(around, evidence, query) ? around : null;
 }
 
-function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
-  const quote = tidy(passage);
+/** Years that a passage has to name in digits. */
+const yearsNamed = ({ years }: Query) => years.filter(({ from, to }) => from === to);
+
+/** A look that is cheap: of a passage with no number, or another year, nothing more is read. */
+function mayBeOnTopic(quote: string, query: Query): boolean {
   // A headline or a teaser tells too little to be shown as an answer.
   if (!/[.!?。！？]["'”’)]*$/.test(quote)) return false;
+  if (HAS_YEAR_WORDS.test(quote)) return true;
+  return yearsNamed(query).every(
+    ({ from }) => quote.includes(String(from)) || quote.includes(`${from % 100}`.padStart(2, "0")),
+  );
+}
+
+/** Years that are told without their digits. */
+const HAS_YEAR_WORDS = /\byear|decade|century|年|五/i;
+
+function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
+  const quote = tidy(passage);
+  if (!mayBeOnTopic(quote, query)) return false;
   const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");

@@ -1,3 +1,4 @@
+import { compareText } from "../pledge/order.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
@@ -195,16 +196,17 @@ function rank(facts: readonly Fact[], query: Query): Ranked[] {
     .toSorted((left, right) => right.score - left.score || byRecency(left.fact, right.fact));
 }
 
-const newest = (fact: Fact) =>
-  fact.sources
-    .map(({ published }) => published ?? "")
-    .toSorted()
-    .at(-1) ?? "";
+function newest({ sources }: Fact): string {
+  let last = "";
+  for (const { published } of sources) if (published !== null && published > last) last = published;
+  return last;
+}
+
 const byRecency = (left: Fact, right: Fact) =>
-  newest(right).localeCompare(newest(left)) ||
+  compareText(newest(right), newest(left)) ||
   countSaid(right) - countSaid(left) ||
   toPlaceInQuote(left) - toPlaceInQuote(right) ||
-  left.id.localeCompare(right.id);
+  compareText(left.id, right.id);
 
 /** A quote that itself says figure and year is the better one to show. */
 const countSaid = ({ sources, amount, year }: Fact): number =>

@@ -29,7 +29,6 @@ export function tidy(text: string): string {
     .trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII.
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case, without accents: `Škoda` → `skoda`. */
@@ -48,6 +47,16 @@ export function squash(text: string): string {
 
 const WORD =
   /\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])+\d*|[\p{L}\p{N}]+/gu;
+
+const ASCII_WORD = /\d+(?:[.,]\d+)*|[a-z]+\d*|[a-z\d]+/g;
+
+/** The words of a folded text and their stems, each once. */
+export function wordsAndStems(folded: string): Set<string> {
+  const words = folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
+  const all = new Set<string>(words);
+  for (const word of [...all]) all.add(toStem(word));
+  return all;
+}
 
 /** Splits a tidied text into words; a possessive `'s` is dropped. Runs of CJK letters are one token. */
 export function tokenise(text: string): Token[] {

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../answer/answer.ts";
+import { type Answer, asksSinceLast, type Question } from "../answer/answer.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
@@ -46,7 +46,7 @@ export interface CommandDeps {
   >;
   mutes: MuteStore;
   digests: Pick<DigestStore, "tellings" | "lastEnds">;
-  conversations: Pick<ConversationStore, "history" | "append">;
+  conversations: Pick<ConversationStore, "history" | "append" | "lastAskedAt">;
   feedback: Pick<FeedbackStore, "add" | "list">;
   channels: Pick<ChannelStore, "countWorkspaces">;
   /** Takes up a report of what is wrong, or leaves all as it is. */
@@ -141,7 +141,8 @@ async function ask(
   { channel, thread, nowAt }: CommandContext,
 ): Promise<Card> {
   const history = await conversations.history(thread, MAX_HISTORY);
-  const { card } = await answer({ text, history, nowOn: nowAt.slice(0, 10) });
+  const lastAskedAt = asksSinceLast(text) ? await conversations.lastAskedAt(thread) : null;
+  const { card } = await answer({ text, history, nowOn: nowAt.slice(0, 10), lastAskedAt });
   await conversations.append(thread, channel.id, text, nowAt);
   return card;
 }

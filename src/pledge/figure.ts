@@ -95,6 +95,6 @@ function withChineseUnit(plain: string, unit: Unit | null): string {
   return word === undefined ? `${plain} ${unit}` : plain + word;
 }
 
-function grouped(amount: number): string {
-  return amount.toLocaleString("en-US", { maximumFractionDigits: 20 });
-}
+const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+
+const grouped = (amount: number): string => GROUPED.format(amount);

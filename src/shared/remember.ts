@@ -2,7 +2,10 @@
  * The function, with what it gave for the texts that it was asked last; all is forgotten when there are
  * `size` of them. For pure functions that are asked the same again and again.
  */
-export function remember<Value>(size: number, work: (text: string) => Value): (text: string) => Value {
+export function remember<Value>(
+  size: number,
+  work: (text: string) => Value,
+): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const found = known.get(text);

@@ -1,7 +1,7 @@
 import { desc, type SQL, sql } from "drizzle-orm";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf, rowsOf } from "./database.ts";
-import { pickPassages, type SearchTerms, widenQuote } from "./passage.ts";
+import { pickPassages, readText, type SearchTerms, widenQuote } from "./passage.ts";
 import { articleEvidence } from "./register-load.ts";
 import { articleIndex, articles, claims } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
@@ -20,26 +20,31 @@ interface Found {
 }
 
 /**
- * The passages that say most of what is asked, a few an article, best first. Articles with every word of
- * the question come first; where they are too few, articles with some of the words are added.
+ * The passages that say most of what is asked, a few an article, best first; of several texts for one after
+ * the other, out of articles that are found and read once. Articles with every word of a text come first;
+ * where they are too few, articles with some of the words are added.
  */
 export async function searchArticles(
   db: Database,
-  text: string,
+  texts: readonly string[],
   { limit, names }: { limit: number; names: readonly string[] },
 ): Promise<Passage[]> {
-  const terms = await toTerms(db, text);
-  if (limit <= 0 || terms.lexemes.length + terms.bigrams.length === 0) return [];
+  const all = await toTerms(db, texts);
+  const asked = all.filter(({ lexemes, bigrams }) => lexemes.length + bigrams.length > 0);
+  if (limit <= 0 || asked.length === 0) return [];
   const wanted = limit * READ_PER_PASSAGE;
   const among = toNamed(names);
-  const found = await rankArticles(db, { query: toQuery(terms, "&"), among, limit: wanted });
+  const whole = sql.join(
+    asked.map((terms) => toQuery([terms], "&")),
+    sql` || `,
+  );
+  const found = await rankArticles(db, { query: sql`(${whole})`, among, limit: wanted });
   if (found.length < wanted) {
     const known = new Set(found.map(({ id }) => id));
-    const others = await rankArticles(db, { query: toQuery(terms, "|"), among, limit: wanted });
+    const others = await rankArticles(db, { query: toQuery(asked, "|"), among, limit: wanted });
     found.push(...others.filter(({ id }) => !known.has(id)).slice(0, wanted - found.length));
   }
-  const passages = await readPassages(db, found, terms);
-  return passages.sort((a, b) => b.rank - a.rank).slice(0, limit);
+  return readPassages(db, found, { asked, limit });
 }
 
 /** Each quote with what stands around it in its article. */
@@ -58,17 +63,20 @@ export async function readAround(
 }
 
 /** The question as the database understands it: English stems without stop words, and bigrams. */
-async function toTerms(db: Database, text: string): Promise<SearchTerms> {
-  const { latin, bigrams } = toSearchText(text);
-  const [row] = await rowsOf<{ lexemes: string[] }>(
+async function toTerms(db: Database, texts: readonly string[]): Promise<SearchTerms[]> {
+  const split = texts.map(toSearchText);
+  const latin = split.map((text) => text.latin);
+  const rows = await rowsOf<{ lexemes: string[] }>(
     db,
-    sql`select tsvector_to_array(to_tsvector('english', ${latin})) as lexemes`,
+    sql`select tsvector_to_array(to_tsvector('english', latin)) as lexemes
+      from unnest(${sql.param(latin)}::text[]) with ordinality as asked (latin, place) order by place`,
   );
-  return { lexemes: row?.lexemes ?? [], bigrams };
+  return split.map(({ bigrams }, at) => ({ lexemes: rows[at]?.lexemes ?? [], bigrams }));
 }
 
-function toQuery({ lexemes, bigrams }: SearchTerms, operator: "&" | "|"): SQL {
-  const quoted = [...lexemes, ...bigrams].map(
+function toQuery(asked: readonly SearchTerms[], operator: "&" | "|"): SQL {
+  const terms = new Set(asked.flatMap(({ lexemes, bigrams }) => [...lexemes, ...bigrams]));
+  const quoted = [...terms].map(
     (term) => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
   );
   return sql`${quoted.join(operator)}::tsquery`;
@@ -80,7 +88,7 @@ function toNamed(names: readonly string[]): SQL | null {
   const named = names.map((name) => {
     const { latin, bigrams } = toSearchText(name);
     const words = sql`plainto_tsquery('english', ${latin})`;
-    return bigrams.length === 0 ? words : toQuery({ lexemes: [], bigrams }, "&");
+    return bigrams.length === 0 ? words : toQuery([{ lexemes: [], bigrams }], "&");
   });
   return sql`(${sql.join(named, sql` || `)})`;
 }
@@ -109,7 +117,12 @@ async function rankArticles(
     .limit(limit);
 }
 
-async function readPassages(db: Database, found: Found[], terms: SearchTerms): Promise<Passage[]> {
+/** The best passages for each of what is asked, in its order. */
+async function readPassages(
+  db: Database,
+  found: Found[],
+  { asked, limit }: { asked: readonly SearchTerms[]; limit: number },
+): Promise<Passage[]> {
   const ids = found.map(({ id }) => id);
   const rows = await db
     .select({ text: articles.text, company: articles.company, article: articleEvidence })
@@ -122,21 +135,33 @@ async function readPassages(db: Database, found: Found[], terms: SearchTerms): P
   const quotesOf = groupBy(quoted, ({ articleId }) => articleId);
   const rowOf = new Map(rows.map((row) => [row.article.articleId, row]));
   // In the order of `found`, which decides between equals.
-  return found.flatMap(({ id, rank }) => {
+  const read = found.flatMap(({ id, rank }) => {
     const row = rowOf.get(id);
-    if (!row) return [];
-    const { text, company, article } = row;
+    if (!row || row.text === null) return [];
     const quotes = quotesOf.get(id) ?? [];
-    const picked =
-      text === null ? [] : pickPassages({ text, quotes: quotes.map(({ quote }) => quote), terms });
-    return picked.map(({ quote: passage, share }) => {
-      const about = quotes.find(({ quote }) => passage.includes(quote) || quote.includes(passage));
-      return {
-        evidence: { ...article, quote: passage },
-        around: widenQuote(text ?? "", passage),
-        company: about?.company ?? company,
-        rank: PASSAGE_WEIGHT * share + (1 - PASSAGE_WEIGHT) * rank,
-      };
-    });
+    const said = quotes.map(({ quote }) => quote);
+    return [{ ...row, text: row.text, rank, quotes, read: readText(row.text, said) }];
   });
+  return asked.flatMap((terms) =>
+    read
+      .flatMap((article) =>
+        pickPassages(article.read, terms).map(({ quote, share }) => ({
+          ...{ article, quote },
+          rank: PASSAGE_WEIGHT * share + (1 - PASSAGE_WEIGHT) * article.rank,
+        })),
+      )
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, limit)
+      .map(({ article: { text, company, article, quotes }, quote: passage, rank }) => {
+        const about = quotes.find(
+          ({ quote }) => passage.includes(quote) || quote.includes(passage),
+        );
+        return {
+          evidence: { ...article, quote: passage },
+          around: widenQuote(text, passage),
+          company: about?.company ?? company,
+          rank,
+        };
+      }),
+  );
 }

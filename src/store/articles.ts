@@ -77,7 +77,8 @@ export function createArticles(db: Database): ArticleStore {
         .where(eq(articles.id, id));
     },
     near: (bands, limit) => near(db, bands, limit),
-    search: (text, limit, names) => searchArticles(db, text, { limit, names: names ?? [] }),
+    search: (text, limit, names = []) =>
+      searchArticles(db, typeof text === "string" ? [text] : text, { limit, names }),
     around: (quotes) => readAround(db, quotes),
   };
 }

@@ -15,6 +15,15 @@ export function createConversations(db: Database): ConversationStore {
         .limit(limit);
       return latest.map(({ question }) => question).reverse();
     },
+    async lastAskedAt(thread) {
+      const [last] = await db
+        .select({ askedAt: conversations.askedAt })
+        .from(conversations)
+        .where(eq(conversations.thread, thread))
+        .orderBy(desc(conversations.seq))
+        .limit(1);
+      return last?.askedAt ?? null;
+    },
     async append(thread, channelId, question, nowAt) {
       await db
         .insert(conversations)

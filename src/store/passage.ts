@@ -29,23 +29,32 @@ const MAX_PASSAGES = 3;
 /** A passage with less than this share of the terms of the best says something else. */
 const NEAR_BEST = 0.75;
 
+/** What a text can be cited with: the words of each passage, and what it gains. */
+export interface ReadText {
+  quote: string;
+  words: ReadonlySet<string>;
+  bonus: number;
+}
+
+/** The quotes of a text and its sentences or clauses. */
+export function readText(text: string, quotes: readonly string[]): ReadText[] {
+  const toRead = (quote: string, bonus: number): ReadText => ({
+    quote,
+    words: new Set(foldText(quote).match(WORD)),
+    bonus,
+  });
+  return [
+    ...quotes.filter((quote) => text.includes(quote)).map((quote) => toRead(quote, QUOTE_BONUS)),
+    ...sentencesOf(text).map((sentence) => toRead(sentence, 0)),
+  ];
+}
+
 /** The sentences, clauses or quoted claims that have most of the terms, best first; none where none has any. */
-export function pickPassages({
-  text,
-  quotes,
-  terms,
-}: {
-  text: string;
-  quotes: string[];
-  terms: SearchTerms;
-}): PickedPassage[] {
-  const found: PickedPassage[] = [];
-  const consider = (quote: string, bonus: number) => {
-    const share = shareOf(quote, terms);
-    if (share > 0) found.push({ quote, share: share + bonus });
-  };
-  for (const quote of quotes) if (text.includes(quote)) consider(quote, QUOTE_BONUS);
-  for (const sentence of sentencesOf(text)) consider(sentence, 0);
+export function pickPassages(text: readonly ReadText[], terms: SearchTerms): PickedPassage[] {
+  const found = text.flatMap(({ quote, words, bonus }) => {
+    const share = shareOf(quote, { words, terms });
+    return share > 0 ? [{ quote, share: share + bonus }] : [];
+  });
   found.sort((left, right) => right.share - left.share);
   const least = (found[0]?.share ?? 0) * NEAR_BEST;
   const kept: PickedPassage[] = [];
@@ -84,8 +93,10 @@ function clausesOf(sentence: string): string[] {
   return clauses;
 }
 
-function shareOf(passage: string, { lexemes, bigrams }: SearchTerms): number {
-  const words = new Set(foldText(passage).match(WORD));
+function shareOf(
+  passage: string,
+  { words, terms: { lexemes, bigrams } }: { words: ReadonlySet<string>; terms: SearchTerms },
+): number {
   const pairs = bigrams.length > 0 ? new Set(toSearchText(passage).bigrams) : new Set<string>();
   const found =
     lexemes.filter((lexeme) => hasWord(words, lexeme)).length +

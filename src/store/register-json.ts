@@ -48,11 +48,15 @@ export const linksOf = listOf<Milestone["pledges"][number]>(
   sql`${milestonePledges} where ${milestonePledges.milestoneId} = ${milestones.id}`,
 );
 
+/** What is read of a pledge and of a milestone: all but how they are compared when they are written. */
+const { fingerprint: _ofPledge, ...pledgeColumns } = getTableColumns(pledges);
+const { fingerprint: _ofMilestone, ...milestoneColumns } = getTableColumns(milestones);
+
+export { milestoneColumns, pledgeColumns };
+
 /** All columns of a milestone under the names that the query builder gives them. */
 const milestoneAsJson = sql.join(
-  Object.entries(getTableColumns(milestones)).map(
-    ([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`,
-  ),
+  Object.entries(milestoneColumns).map(([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`),
   sql`, `,
 );
 
@@ -65,7 +69,7 @@ export const bearingOf = listOf<BearingRow>(
 );
 
 export interface MilestoneRow {
-  head: typeof milestones.$inferSelect;
+  head: Omit<typeof milestones.$inferSelect, "fingerprint">;
   links: Milestone["pledges"];
   stated: Stated[];
 }

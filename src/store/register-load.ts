@@ -11,6 +11,8 @@ import {
   bearingOf,
   linksOf,
   type MilestoneRow,
+  milestoneColumns,
+  pledgeColumns,
   type Revised,
   revisionsOf,
   type Stated,
@@ -104,7 +106,7 @@ function selectPledges(
 ) {
   const query = db
     .select({
-      head: pledges,
+      head: pledgeColumns,
       revisions: revisionsOf,
       stated: statedOf(evidence.pledgeId, pledges),
       bearing: withBearing ? bearingOf : sql<BearingRow[]>`'[]'::json`,
@@ -125,13 +127,13 @@ async function toLoadedPledges(db: Database, rows: readonly PledgeRow[]): Promis
     rows.flatMap(({ bearing }) => bearing.flatMap(({ head }) => head.contradicts)),
   );
   return rows
-    .map(({ head: { fingerprint, ...head }, revisions, stated, bearing }) => ({
-      pledge: { ...head, revisions: revisions.map(toRevision), ...toStatedBy(stated) },
+    .map(({ head, revisions, stated, bearing }) => ({
+      pledge: { ...head, revisions: revisions.map(toRevision), statedBy: toStatedBy(stated) },
       sources: stated.map(toEvidence),
       revisionSources: revisions.map(toEvidence),
-      bearing: bearing.map(({ relation, ...row }) => ({
-        relation,
-        entry: withRivals(toLoaded({ ...row, links: [] }), rivalOf),
+      bearing: bearing.map((row) => ({
+        relation: row.relation,
+        entry: withRivals(toLoaded({ head: row.head, stated: row.stated, links: [] }), rivalOf),
       })),
     }))
     .toSorted(({ pledge: one }, { pledge: other }) =>
@@ -187,7 +189,7 @@ const loadAlone = async (db: Database, { where, limit }: Wanted): Promise<Alone[
 function selectMilestones(db: Database, { where, limit }: Selection) {
   const query = db
     .select({
-      head: milestones,
+      head: milestoneColumns,
       links: linksOf,
       stated: statedOf(evidence.milestoneId, milestones),
     })
@@ -206,9 +208,9 @@ const toAlone = (rows: readonly MilestoneRow[]): Alone[] =>
       compareText(keyOf(one, one.firstStatedOn), keyOf(other, other.firstStatedOn)),
     );
 
-function toLoaded({ head: { fingerprint, ...head }, links, stated }: MilestoneRow): Alone {
+function toLoaded({ head, links, stated }: MilestoneRow): Alone {
   return {
-    milestone: { ...head, ...toStatedBy(stated), pledges: links },
+    milestone: { ...head, statedBy: toStatedBy(stated), pledges: links },
     sources: stated.map(toEvidence),
   };
 }
@@ -216,9 +218,7 @@ function toLoaded({ head: { fingerprint, ...head }, links, stated }: MilestoneRo
 const keyOf = ({ company, id }: { company: string; id: string }, on: string) =>
   `${company} ${on} ${id}`;
 
-const toStatedBy = (stated: readonly Stated[]) => ({
-  statedBy: stated.map(({ statementId }) => statementId),
-});
+const toStatedBy = (stated: readonly Stated[]) => stated.map(({ statementId }) => statementId);
 
 function toRevision(revised: Revised): PledgeRevision {
   const { on, lifecycle, from, to, statementId, articleId, quote } = revised;

@@ -1,3 +1,4 @@
+import type { Milestone, Pledge } from "../pledge/pledge.ts";
 import { decideProgress } from "../pledge/progress.ts";
 import type { MilestoneView, PledgeView, Progress, RivalView } from "../pledge/view.ts";
 import type { LoadedMilestone, LoadedPledge } from "./register-load.ts";
@@ -36,11 +37,14 @@ export function viewPledge(
     const evidence = revisionSources[index];
     return evidence ? [{ on, lifecycle, from, to, evidence }] : [];
   });
-  const { announcedOn, lastStatedOn, statedBy, refines, revisions, ...shown } = pledge;
   return {
-    ...shown,
+    ...toShown(pledge),
+    scopes: pledge.scopes,
+    targetYear: pledge.targetYear,
+    lifecycle: pledge.lifecycle,
     delivery: progress.delivery,
     progress,
+    contradicts: pledge.contradicts,
     // A pledge that is known only through its change rests on the words of the change.
     sources: sources.length > 0 ? sources : revisionSources,
     milestones: bearing.map(({ relation, entry }) => viewMilestone(entry, relation)),
@@ -59,7 +63,26 @@ export function viewMilestone(
   return { ...viewAlone(loaded), relation, contradicts: rivals.map(viewAlone) };
 }
 
-function viewAlone({ milestone, sources }: Omit<LoadedMilestone, "rivals">): RivalView {
-  const { scopes, firstStatedOn, statedBy, pledges, contradicts, ...shown } = milestone;
-  return { ...shown, sources };
-}
+const viewAlone = ({ milestone, sources }: Omit<LoadedMilestone, "rivals">): RivalView => ({
+  ...toShown(milestone),
+  year: milestone.year,
+  sources,
+});
+
+/** What both say. Named one by one: to leave out the rest of thousands costs more than to read them. */
+const toShown = (stated: Pledge | Milestone) => ({
+  id: stated.id,
+  company: stated.company,
+  brand: stated.brand,
+  title: stated.title,
+  metric: stated.metric,
+  stage: stated.stage,
+  basis: stated.basis,
+  change: stated.change,
+  amount: stated.amount,
+  amountMax: stated.amountMax,
+  unit: stated.unit,
+  comparator: stated.comparator,
+  baselineYear: stated.baselineYear,
+  region: stated.region,
+});

@@ -122,9 +122,14 @@ export interface ArticleStore {
   /**
    * Full-text search, at most three passages an article, best first. English words in any form; Chinese,
    * Japanese and Korean by pairs of letters. A passage is a sentence, a clause or a claim's quote, exactly
-   * as in the article's text. With `names`, of articles only that have one of them.
+   * as in the article's text. With `names`, of articles only that have one of them. With several texts, at
+   * most `limit` passages for each, those for the first in front; a passage may come more than once.
    */
-  search(text: string, limit: number, names?: readonly string[]): Promise<Passage[]>;
+  search(
+    text: string | readonly string[],
+    limit: number,
+    names?: readonly string[],
+  ): Promise<Passage[]>;
   /**
    * Each quote with the sentences that stand around it in its article, exactly as in the text; in the order
    * asked for. A quote of an unknown article comes back as it is.

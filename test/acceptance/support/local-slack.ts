@@ -37,15 +37,17 @@ export interface LocalSlack {
 export async function startLocalSlack({
   port,
   folder,
+  channels = CONFIG.channels,
 }: {
   port: number;
   folder: string;
+  channels?: typeof CONFIG.channels;
 }): Promise<LocalSlack> {
   const tool = await openTool(LOCAL_SLACK);
   await mkdir(folder, { recursive: true });
   const config = join(folder, "local-slack.yaml");
   // JSON is YAML.
-  await writeFile(config, JSON.stringify(CONFIG));
+  await writeFile(config, JSON.stringify({ ...CONFIG, channels }));
   const args = ["--config", config, "--port", String(port)];
   const child = spawn(join(tool, "bin/local-slack"), args, { cwd: folder, stdio: "ignore" });
   const ended = once(child, "exit");

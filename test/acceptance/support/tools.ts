@@ -29,11 +29,14 @@ export interface Page {
   getByPlaceholder(text: string): Locator;
   getByLabel(text: string): Locator;
   keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
+  addStyleTag(options: { content: string }): Promise<unknown>;
+  evaluate<Result>(script: string): Promise<Result>;
   evaluate<Result, Given>(
     run: (given: Given) => Result | Promise<Result>,
     given: Given,
   ): Promise<Result>;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   setDefaultTimeout(timeoutMs: number): void;
   waitForTimeout(timeoutMs: number): Promise<void>;
 }

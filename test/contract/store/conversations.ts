@@ -15,6 +15,15 @@ export function describeConversations(store: () => Store): void {
       expect(await conversations.history("unknown", 2)).toEqual([]);
     });
 
+    it("knows when the last question of a thread was asked", async () => {
+      const { conversations } = store();
+      await conversations.append("thread", null, "one", NOW_AT);
+      await conversations.append("thread", null, "two", minutesLater(5));
+      await conversations.append("other", null, "else", minutesLater(9));
+      expect(await conversations.lastAskedAt("thread")).toBe(minutesLater(5));
+      expect(await conversations.lastAskedAt("unknown")).toBeNull();
+    });
+
     it("forgets what is old", async () => {
       const { conversations } = store();
       await conversations.append("thread", null, "old", NOW_AT);

@@ -214,6 +214,48 @@ describe("the answerer", () => {
     expect(answer.text).toContain("English and Chinese only");
   });
 
+  it("compares what all companies speak of where no metric is named", async () => {
+    const { card } = await ask("Compare BMW and BAIC");
+    const table = card.blocks.find((one) => one.kind === "table");
+    expect(table?.rows.map(([company, what]) => `${company} ${what}`)).toEqual([
+      "BMW Group [1] net zero",
+      "BAIC Group [2] net zero",
+    ]);
+    expect((await ask("Compare Honda and BAIC")).text).toContain("There is no metric on which all");
+  });
+
+  it("says that no source contradicts another", async () => {
+    const { card } = await ask("Do the sources disagree on BMW's net zero target?");
+    expect(card.verdict).toMatch(/^No contradiction is registered: BMW Group: Net zero by 2050/);
+  });
+
+  it("puts the pledge that was moved last first", async () => {
+    const [step] = share2030.revisions;
+    if (!step) throw new Error("it was moved");
+    const later = {
+      ...share2030,
+      id: "later",
+      title: "EV share of 10 % by 2026",
+      targetYear: 2026,
+    };
+    const moved = { ...later, revisions: [{ ...step, on: "2025-11-01" }] };
+    const answer = createTestAnswerer({ pledges: [share2030, moved] });
+    const { text } = await answer({ text: "Has Honda changed its EV share?", history: [], nowOn });
+    expect(text).toContain("Now: Honda Motor: EV share of 10 % by 2026");
+  });
+
+  it("tells what is new since the last question, or that nothing is", async () => {
+    const since = (lastAskedAt: string) =>
+      createTestAnswerer(contents)({
+        ...{ text: "What is new since my last question?", history: [], nowOn, lastAskedAt },
+      });
+    expect((await since("2000-01-01T00:00:00Z")).card.verdict).toMatch(/^The latest: /);
+    expect(await since("2100-01-01T00:00:00Z")).toMatchObject({
+      card: { verdict: "Nothing has been registered since your last question." },
+      abstained: true,
+    });
+  });
+
   it("keeps the thread's subject", async () => {
     const { text } = await ask("And by 2030?", [
       "How many electric cars will BMW deliver by 2025?",

@@ -102,6 +102,7 @@ function createStores() {
       append: async (thread, _, question) => {
         state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
       },
+      lastAskedAt: async (thread) => (state.history.has(thread) ? nowAt : null),
     },
     channels: { countWorkspaces: async () => state.workspaces },
     accept: async () => ({ ok: true, eventId: "evt_0001", channels: 1 }),
@@ -172,6 +173,13 @@ describe("the command handler", () => {
       ["What does BMW pledge?"],
       [],
     ]);
+  });
+
+  it("tells the answerer when the thread was last asked, where that is wanted", async () => {
+    await say("What is new since my last question?");
+    await say("What is new since my last question?");
+    await say("What is new?");
+    expect(stores.state.asked.map(({ lastAskedAt }) => lastAskedAt)).toEqual([null, nowAt, null]);
   });
 
   it("opens the exact quote behind a citation of the last answer", async () => {

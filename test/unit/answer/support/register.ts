@@ -32,9 +32,10 @@ export function createTestAnswerer(contents: Contents, model: AnswerModel | null
       milestones: async (filter) => milestones.filter((one) => fits(filter, one)),
     },
     events: {
-      list: async ({ companies, sinceOn = "", limit = 100 }) =>
+      list: async ({ companies, sinceOn = "", recordedAfter = "", limit = 100 }) =>
         events
           .filter((one) => wants(companies, one.company) && one.occurredOn >= sinceOn)
+          .filter((one) => one.recordedAt > recordedAfter)
           .slice(0, limit),
     },
     articles: {
