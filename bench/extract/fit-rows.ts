@@ -1,89 +1,104 @@
-/** Reads annotated articles into the rows that weights are fitted on. */
+/** Reads annotated articles for the fitting of weights. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts";
-import { type ExtractInput, readArticle } from "../../src/extract/pipeline.ts";
+import { fileURLToPath } from "node:url";
+import type { ExtractInput } from "../../src/extract/pipeline.ts";
 import type { Claim } from "../../src/pledge/claim.ts";
 import { type GoldFile, readInput } from "./annotated.ts";
 
-/** A claim with the dates that it may have; `right` and `ruled` are indices into them. */
-export interface DateRow {
+export type GoldClaim = Claim & { readonly quote: string; readonly optional?: boolean };
+
+/** An article with its annotation. */
+export interface GoldArticle {
+  readonly input: ExtractInput;
+  readonly claims: readonly GoldClaim[];
   readonly fold: number;
-  readonly choices: readonly (readonly string[])[];
-  readonly right: number;
-  readonly ruled: number;
+  /** No rule was written on it: what rules make of it is as good as on any other text. */
+  readonly isUnseen: boolean;
 }
 
-export interface Rows {
-  readonly articles: number;
-  readonly dates: DateRow[];
+/** A row of a weigher: the signs of one decision and which one was right. */
+export interface Row<Label extends string> {
+  readonly fold: number;
+  readonly signs: readonly string[];
+  readonly label: Label;
+  /** What rules said. */
+  readonly ruled: Label;
+  /** Readers may differ on it. */
+  readonly isOptional: boolean;
 }
 
-type GoldClaim = Claim & { readonly quote: string; readonly optional?: boolean };
-type Gold = GoldFile<GoldClaim>;
-
-const TOLERANCE = 0.005;
 export const FOLDS = 5;
+const TOLERANCE = 0.005;
+const FIXTURES = fileURLToPath(new URL("../../test/fixtures/", import.meta.url));
+/** One article a line, with its annotation; no rule was written on them. */
+const TRAINING = fileURLToPath(new URL("training/", import.meta.url));
 
-const isSame = (gold: number | null, amount: number | null): boolean =>
+/** Whether two amounts are the same to the scorer. */
+export const isSame = (gold: number | null, amount: number | null): boolean =>
   gold === null || amount === null
     ? gold === amount
     : Math.abs(gold - amount) <= Math.abs(gold) * TOLERANCE;
 
 /** The annotated claims whose quote overlaps a stretch of the text. */
-function claimsAt(text: string, gold: Gold, start: number, end: number): GoldClaim[] {
-  return (gold.claims ?? []).filter(({ quote }) => {
-    const at = text.indexOf(quote);
+export function claimsAt(
+  { input, claims }: GoldArticle,
+  { start, end }: { readonly start: number; readonly end: number },
+): GoldClaim[] {
+  return claims.filter(({ quote }) => {
+    const at = input.text.indexOf(quote);
     return at >= 0 && at < end && at + quote.length > start;
   });
 }
 
-function rightChoice(choices: readonly DateChoice[], wanted: readonly GoldClaim[]): number {
-  return choices.findIndex(({ kind, year }) =>
-    wanted.some((claim) => claim.kind === kind && (claim.year ?? null) === year),
-  );
+/** Signs of what rules said would be trusted too much where rules were written on the same articles. */
+export const signsOf = (signs: readonly string[], { isUnseen }: GoldArticle): string[] => [
+  ...new Set(isUnseen ? signs : signs.filter((sign) => !sign.startsWith("r"))),
+];
+
+/** Names of articles that a set keeps for judging. */
+function keptOf(folder: string): Set<string> {
+  const path = join(folder, "unread.txt");
+  return new Set(existsSync(path) ? readFileSync(path, "utf8").split("\n") : []);
 }
 
-function readRows(input: ExtractInput, gold: Gold, fold: number): DateRow[] {
-  const rows: DateRow[] = [];
-  readArticle(input, {
-    dateWeights: null,
-    observeDates(undated, amount) {
-      const { start, end } = undated.reading.sentence;
-      const fitting = claimsAt(input.text, gold, start, end).filter(
-        (claim) => claim.metric === undated.metric && isSame(claim.amount ?? null, amount),
+type Annotated = Omit<GoldArticle, "fold">;
+
+/** The articles of a folder with `articles/<id>.txt` and `gold/<id>.json`, less what it keeps for judging. */
+function readFolder(folder: string): Annotated[] {
+  const kept = keptOf(folder);
+  return readdirSync(join(folder, "gold"))
+    .sort()
+    .flatMap((name) => {
+      const id = name.replace(/\.json$/, "");
+      const path = join(folder, "articles", `${id}.txt`);
+      if (id === name || kept.has(id) || !existsSync(path)) return [];
+      const gold: GoldFile<GoldClaim> = JSON.parse(
+        readFileSync(join(folder, "gold", name), "utf8"),
       );
-      const choices = dateChoices(undated);
-      const { kind, year } = undated.ruled;
-      const ruled = choices.findIndex((it) => it.kind === kind && it.year === year);
-      const required = fitting.filter((claim) => !claim.optional);
-      const isRuled = rightChoice(choices.slice(ruled, ruled + 1), fitting) === 0;
-      const right = isRuled
-        ? ruled
-        : rightChoice(choices, required.length > 0 ? required : fitting);
-      if (ruled < 0 || right < 0) return;
-      rows.push({ fold, choices: choices.map(({ signs }) => signs), right, ruled });
-    },
-  });
-  return rows;
+      if (!Array.isArray(gold.claims)) return [];
+      return { input: readInput(path, gold), claims: gold.claims, isUnseen: false };
+    });
 }
 
-/** Folders with `articles/` (or texts beside) and `gold/`; English only. */
-export function readSets(sets: readonly { articles: string; gold: string }[]): Rows {
-  const dates: DateRow[] = [];
-  let articles = 0;
-  for (const set of sets) {
-    for (const name of readdirSync(set.gold)
-      .filter((it) => it.endsWith(".json"))
-      .sort()) {
-      const gold: Gold = JSON.parse(readFileSync(join(set.gold, name), "utf8"));
-      const path = join(set.articles, name.replace(/json$/, "txt"));
-      if (!Array.isArray(gold.claims) || !existsSync(path)) continue;
-      const input = readInput(path, gold);
-      if (!(input.language ?? "en").startsWith("en")) continue;
-      dates.push(...readRows(input, gold, articles % FOLDS));
-      articles += 1;
-    }
-  }
-  return { articles, dates };
+/** Training articles, written for fitting. */
+function readTraining(): Annotated[] {
+  return readdirSync(TRAINING)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => readFileSync(join(TRAINING, name), "utf8").trim().split("\n"))
+    .map((line) => {
+      const { claims, ...input }: ExtractInput & { claims: GoldClaim[] } = JSON.parse(line);
+      return { input, claims, isUnseen: true };
+    });
+}
+
+/** The sets of press articles in `test/fixtures`, those given and the training articles, in one language. */
+export function readGolds(given: readonly string[], language: string): GoldArticle[] {
+  const own = readdirSync(FIXTURES)
+    .filter((name) => name.startsWith("press"))
+    .map((name) => join(FIXTURES, name));
+  return [...[...own, ...given].flatMap(readFolder), ...readTraining()]
+    .filter(({ input }) => (input.language ?? "en").startsWith(language))
+    .map((article, index) => ({ ...article, fold: index % FOLDS }));
 }

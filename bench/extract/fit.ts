@@ -1,74 +1,260 @@
 /**
- * Fits the weights of `src/extract/en/date-weights.ts` on annotated articles, and prints how often the date of a
- * claim is right by rules alone and weighed, on articles that the weights were not fitted on (five folds):
- *   node --import tsx bench/extract/fit.ts [--write] FOLDER [FOLDER ...]
- * A folder holds `articles/<id>.txt` and `gold/<id>.json`. The articles in `test/fixtures` always count.
- * Only weights are written, no text.
+ * Fits what signs weigh in a language, on annotated articles, and prints how often decisions are right by rules alone,
+ * by weights alone and by both, on articles that the weights were not fitted on (five folds):
+ *   node --import tsx bench/extract/fit.ts dates|figures|states|claims [--language en|zh] [--write] [FOLDER ...]
+ * A folder holds `articles/<id>.txt` and `gold/<id>.json`. The articles in `test/fixtures` always count, but for those
+ * that a set lists in `unread.txt`. Only weights are written, no text.
  */
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { DateWeights } from "../../src/extract/date-choices.ts";
+import { ENGLISH } from "../../src/extract/en/language.ts";
+import { WEIGHED_STATES } from "../../src/extract/state-signs.ts";
+import { chancesOf, type SignWeights } from "../../src/extract/weigh.ts";
 import { MARGIN, scoreOf } from "../../src/extract/weigh-date.ts";
-import { type DateRow, FOLDS, readSets } from "./fit-rows.ts";
-import { fitDates } from "./fit-train.ts";
+import { SURE_OF_METRIC, SURE_OF_NONE } from "../../src/extract/weigh-figure.ts";
+import { SURE_OF_NO_STATE, SURE_OF_STATE } from "../../src/extract/weigh-state.ts";
+import type { Weights } from "../../src/extract/weights.ts";
+import { CHINESE } from "../../src/extract/zh/language.ts";
+import { Metric } from "../../src/pledge/metric.ts";
+import { type ClaimRow, readClaimRows } from "./claim-rows.ts";
+import { type DateRow, readDateRows } from "./date-rows.ts";
+import { type FigureRow, readFigureRows } from "./figure-rows.ts";
+import { FOLDS, type GoldArticle, type Row, readGolds } from "./fit-rows.ts";
+import { printClaims, printDates, printFigures, printStates } from "./print-weights.ts";
+import { readStateRows } from "./state-rows.ts";
+import { type Fit, fitDates, fitEach, fitLabels } from "./train.ts";
 
-const FIXTURES = fileURLToPath(new URL("../../test/fixtures/", import.meta.url));
-const TARGET = fileURLToPath(new URL("../../src/extract/en/date-weights.ts", import.meta.url));
+const FIGURES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
+const STATES: Fit = { epochs: 12, rate: 0.15, ridge: 0.01, lasso: 0.002, minSeen: 2, least: 0.05 };
 
-const { values, positionals } = parseArgs({
-  options: { write: { type: "boolean" } },
-  allowPositionals: true,
+const CLAIMS: Fit = { epochs: 10, rate: 0.02, ridge: 0.02, lasso: 0.004, minSeen: 8, least: 0.05 };
+const CLAIM_LABELS = ["wrong", "right"] as const;
+
+/** Right, wrong and missed decisions, where optional ones count for neither. */
+class Tally {
+  right = 0;
+  wrong = 0;
+  missed = 0;
+
+  add({ label, isOptional }: Row<string>, said: string): void {
+    if (isOptional && (said === "none" || said === label)) return;
+    if (said !== "none" && said === label) this.right += 1;
+    else if (said !== "none") this.wrong += 1;
+    if (label !== "none" && !isOptional && said !== label) this.missed += 1;
+  }
+
+  toString(): string {
+    const f1 = (2 * this.right) / Math.max(1, 2 * this.right + this.wrong + this.missed);
+    return `right ${this.right}, wrong ${this.wrong}, missed ${this.missed}, F1 ${f1.toFixed(3)}`;
+  }
+}
+
+interface Tallies {
+  readonly rules: Tally;
+  readonly weights: Tally;
+  readonly both: Tally;
+}
+
+function printTallies(name: string, rows: readonly Row<string>[], tallies: Tallies): void {
+  console.log(`${name}: ${rows.length} decisions`);
+  for (const [by, tally] of Object.entries(tallies)) console.log(`  ${by.padEnd(8)} ${tally}`);
+}
+
+const newTallies = (): Tallies => ({ rules: new Tally(), weights: new Tally(), both: new Tally() });
+
+const LABELS: readonly (Metric | "none")[] = ["none", ...Metric.options];
+
+function judgeFigures(rows: readonly FigureRow[]): void {
+  const tallies = newTallies();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitLabels(
+      rows.filter((row) => row.fold !== fold),
+      LABELS,
+      FIGURES,
+    );
+    for (const row of rows.filter((it) => it.fold === fold)) {
+      const chances = chancesOf(row.signs, weights);
+      const top = Math.max(...chances);
+      const said = weights.labels[chances.indexOf(top)] ?? "none";
+      const none = chances[weights.labels.indexOf("none")] ?? 0;
+      tallies.rules.add(row, row.ruled);
+      tallies.weights.add(row, said);
+      const taken = said !== "none" && top >= SURE_OF_METRIC ? said : "none";
+      tallies.both.add(
+        row,
+        row.ruled === "none" ? taken : none >= SURE_OF_NONE ? "none" : row.ruled,
+      );
+    }
+  }
+  printTallies("figures", rows, tallies);
+}
+
+function chanceOf(signs: readonly string[], weights: SignWeights<string>, label: number): number {
+  let score = 0;
+  for (const sign of signs) {
+    const own = weights.signs.get(sign) ?? [];
+    for (let at = 0; at < own.length; at += 2) if (own[at] === label) score += own[at + 1] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-score));
+}
+
+type StateRows = ReturnType<typeof readStateRows>;
+
+const joinRows = (all: readonly StateRows[], accept: (fold: number) => boolean): StateRows => ({
+  "net-zero": all.flatMap((it) => it["net-zero"]).filter((row) => accept(row.fold)),
+  "ice-phase-out": all.flatMap((it) => it["ice-phase-out"]).filter((row) => accept(row.fold)),
 });
 
-const folders = [
-  ...readdirSync(FIXTURES)
-    .filter((name) => name.startsWith("press"))
-    .map((name) => join(FIXTURES, name)),
-  ...positionals,
-];
+function judgeStates(all: readonly StateRows[]): void {
+  const tallies = { "net-zero": newTallies(), "ice-phase-out": newTallies() };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitEach(
+      joinRows(all, (it) => it !== fold),
+      WEIGHED_STATES,
+      STATES,
+    );
+    const rows = joinRows(all, (it) => it === fold);
+    WEIGHED_STATES.forEach((state, label) => {
+      for (const row of rows[state]) {
+        const chance = chanceOf(row.signs, weights, label);
+        tallies[state].rules.add(row, row.ruled);
+        tallies[state].weights.add(row, chance >= 0.5 ? state : "none");
+        const least = row.ruled === state ? SURE_OF_NO_STATE : SURE_OF_STATE;
+        tallies[state].both.add(row, chance >= least ? state : "none");
+      }
+    });
+  }
+  const rows = joinRows(all, () => true);
+  for (const state of WEIGHED_STATES) printTallies(state, rows[state], tallies[state]);
+}
 
-/** The choice that the extractor would take. */
+/** The date that the extractor would take. */
 function chosen({ choices, ruled }: DateRow, weights: DateWeights): number {
   const scores = choices.map((signs) => scoreOf(signs, weights));
   const top = Math.max(...scores);
   return top > (scores[ruled] ?? 0) + MARGIN ? scores.indexOf(top) : ruled;
 }
 
-function countRight(dates: readonly DateRow[]): number {
+function judgeDates(rows: readonly DateRow[]): void {
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitDates(dates.filter((row) => row.fold !== fold));
-    for (const row of dates)
-      if (row.fold === fold && chosen(row, weights) === row.right) right += 1;
+    const weights = fitDates(rows.filter((row) => row.fold !== fold));
+    for (const row of rows) if (row.fold === fold && chosen(row, weights) === row.right) right += 1;
   }
-  return right;
+  const share = (count: number): string => (count / rows.length).toFixed(3);
+  console.log(`dates: ${rows.length} claims`);
+  console.log(`  right by rules    ${share(rows.filter((it) => it.ruled === it.right).length)}`);
+  console.log(`  right as weighed  ${share(right)}`);
 }
 
-const { articles, dates } = readSets(
-  folders.map((folder) => ({ articles: join(folder, "articles"), gold: join(folder, "gold") })),
-);
-const share = (right: number): string => (right / dates.length).toFixed(3);
-console.log(`${articles} articles in English, ${dates.length} dated claims`);
-console.log(`right by rules    ${share(dates.filter((row) => row.ruled === row.right).length)}`);
-console.log(`right as weighed  ${share(countRight(dates))}`);
-if (values.write) {
-  const weights = fitDates(dates);
-  const lines = [...weights].map(([sign, weight]) => `    ${JSON.stringify(sign)}: ${weight},`);
-  writeFileSync(
-    TARGET,
-    [
-      'import type { DateWeights } from "../date-choices.ts";',
-      "",
-      "/** Fitted by `bench/extract/fit.ts`; not written by hand. */",
-      "export const DATE_WEIGHTS: DateWeights = new Map(",
-      "  Object.entries({",
-      ...lines,
-      "  }),",
-      ");",
-      "",
-    ].join("\n"),
+/** The weights of all decisions before, fitted without one fold. */
+function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights): Weights {
+  const rest = articles.filter((it) => it.fold !== fold);
+  const dates = fitDates(rest.flatMap(readDateRows));
+  const figures = fitLabels(
+    rest.flatMap((it) => readFigureRows(it, own)),
+    LABELS,
+    FIGURES,
   );
-  console.log(`wrote ${TARGET}; format it with: npx biome check --write ${TARGET}`);
+  const rows = rest.map((it) => readStateRows(it, own));
+  const states = fitEach(
+    joinRows(rows, () => true),
+    WEIGHED_STATES,
+    STATES,
+  );
+  return { dates, figures: () => figures, states: () => states };
+}
+
+/** Claims of articles that no rule and none of the weights behind them were made on. */
+function readAllClaimRows(articles: readonly GoldArticle[], own: Weights): ClaimRow[] {
+  const rows: ClaimRow[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitWithout(articles, fold, own);
+    for (const article of articles)
+      if (article.isUnseen && article.fold === fold) rows.push(...readClaimRows(article, weights));
+  }
+  return rows;
+}
+
+const CHANCES = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+
+function judgeClaims(rows: readonly ClaimRow[]): void {
+  const judged: { chance: number; isRight: boolean }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitLabels(
+      rows.filter((row) => row.fold !== fold),
+      CLAIM_LABELS,
+      CLAIMS,
+    );
+    for (const row of rows.filter((it) => it.fold === fold && !it.isOptional))
+      judged.push({
+        chance: chancesOf(row.signs, weights)[1] ?? 0,
+        isRight: row.label === "right",
+      });
+  }
+  console.log(`claims: ${judged.length}\n  chance        claims  right`);
+  CHANCES.slice(0, -1).forEach((from, i) => {
+    const to = CHANCES[i + 1] ?? 1;
+    const bin = judged.filter((it) => it.chance >= from && it.chance < to);
+    const right = bin.filter((it) => it.isRight).length / Math.max(1, bin.length);
+    console.log(
+      `  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}  ${String(bin.length).padStart(6)}  ${right.toFixed(3)}`,
+    );
+  });
+}
+
+const { values, positionals } = parseArgs({
+  options: { write: { type: "boolean" }, language: { type: "string", default: "en" } },
+  allowPositionals: true,
+});
+const [what = "", ...folders] = positionals;
+const language = values.language;
+const articles: readonly GoldArticle[] = readGolds(folders, language);
+const { weights } = language === "zh" ? CHINESE : ENGLISH;
+console.log(`${articles.length} articles in ${language}`);
+
+let table: string;
+switch (what) {
+  case "dates": {
+    const rows = articles.flatMap(readDateRows);
+    judgeDates(rows);
+    table = printDates(fitDates(rows));
+    break;
+  }
+  case "figures": {
+    const rows = articles.flatMap((article) => readFigureRows(article, weights));
+    judgeFigures(rows);
+    table = printFigures(fitLabels(rows, LABELS, FIGURES));
+    break;
+  }
+  case "states": {
+    const rows = articles.map((article) => readStateRows(article, weights));
+    judgeStates(rows);
+    table = printStates(
+      fitEach(
+        joinRows(rows, () => true),
+        WEIGHED_STATES,
+        STATES,
+      ),
+    );
+    break;
+  }
+  case "claims": {
+    const rows = readAllClaimRows(articles, weights);
+    judgeClaims(rows);
+    table = printClaims(fitLabels(rows, CLAIM_LABELS, CLAIMS));
+    break;
+  }
+  default:
+    console.error("Say what to fit: dates, figures, states or claims.");
+    process.exit(2);
+}
+if (values.write) {
+  const target = fileURLToPath(
+    new URL(`../../src/extract/${language}/${what.slice(0, -1)}-weights.ts`, import.meta.url),
+  );
+  writeFileSync(target, table);
+  console.log(`wrote ${target}; format it with: npx biome check --write ${target}`);
 }

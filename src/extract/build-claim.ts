@@ -184,9 +184,10 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
       kindRule: kind.rule,
     },
   };
-  context.observeDates?.(undated, candidate.amount);
+  context.observer.dates?.(undated, candidate.amount);
   const { ruled } = undated;
-  const dated = context.dateWeights ? weighDate(undated, context.dateWeights) : ruled;
+  const { dates } = context.weights;
+  const dated = dates ? weighDate(undated, dates) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };
   const mention = reading.dates.find((date) => date.year === dated.year) ?? null;
   return { dated, mention, yearRule: "date:weighed" };

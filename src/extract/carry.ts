@@ -1,9 +1,9 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
-import type { ReadFigure } from "./claims.ts";
 import type { Context } from "./context.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { isAside } from "./scope-company.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";

@@ -4,7 +4,7 @@ import { readEvents } from "./changes/events.ts";
 import { decideStandings, type Judged } from "./changes/standing.ts";
 import type { Told } from "./changes/told.ts";
 import { maskValues } from "./changes/values.ts";
-import type { ReadFigure } from "./claims.ts";
+import type { ReadFigure } from "./read-place.ts";
 
 /** What has become of earlier pledges, and the figures that therefore no longer stand. */
 export interface ChangesRead {

@@ -1,12 +1,10 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import type { DateWeights, Undated } from "./date-choices.ts";
+import type { Concept } from "./concept.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
 import type { Publication, Reading } from "./reading.ts";
 import type { StrangerName } from "./strangers.ts";
-
-/** Sees a claim of an amount with the dates that it may have, before they are weighed: for fitting. */
-export type ObserveDates = (undated: Undated, amount: number | null) => void;
+import type { Observer, Weights } from "./weights.ts";
 
 export interface Subject {
   readonly companyId: string;
@@ -23,9 +21,8 @@ export interface Context {
   readonly main: Subject | null;
   /** The year that a yearly report covers, where the article tells of one. */
   readonly reportYear: number | null;
-  /** What each sign of a date weighs; null where rules alone decide. */
-  readonly dateWeights: DateWeights | null;
-  readonly observeDates: ObserveDates | null;
+  readonly weights: Weights;
+  readonly observer: Observer;
   /** The company that the current paragraph speaks of. */
   subject: Subject | null;
   /** The two companies that were spoken of last, or fewer. */
@@ -69,6 +66,11 @@ export interface Context {
   usesScopes: boolean;
   /** The one place that the current paragraph names. */
   region: string | null;
+  /** What the title speaks of. */
+  readonly titleConcepts: ReadonlySet<Concept>;
+  /** What the current paragraph has spoken of so far, and the block that it is. */
+  heard: ReadonlySet<Concept>;
+  heardBlock: number;
   /** The one place that the title names. */
   readonly titleRegion: string | null;
   /** Names of organisations outside the catalogue, with offsets into the article. */
@@ -78,13 +80,14 @@ export interface Context {
 }
 
 type Given =
-  | "dateWeights"
-  | "observeDates"
+  | "weights"
+  | "observer"
   | "published"
   | "publishedYear"
   | "issuer"
   | "main"
   | "reportYear"
+  | "titleConcepts"
   | "titleRegion"
   | "titleYear"
   | "documentBase"
@@ -95,13 +98,14 @@ type Given =
 export function createContext(given: Pick<Context, Given>): Context {
   return {
     // One by one: an object that begins with another's fields is slow to read from ever after.
-    dateWeights: given.dateWeights,
-    observeDates: given.observeDates,
+    weights: given.weights,
+    observer: given.observer,
     published: given.published,
     publishedYear: given.publishedYear,
     issuer: given.issuer,
     main: given.main,
     reportYear: given.reportYear,
+    titleConcepts: given.titleConcepts,
     titleRegion: given.titleRegion,
     titleYear: given.titleYear,
     documentBase: given.documentBase,
@@ -110,6 +114,8 @@ export function createContext(given: Pick<Context, Given>): Context {
     subject: null,
     recent: [],
     headSubject: null,
+    heard: new Set(),
+    heardBlock: -1,
     block: -1,
     headDate: null,
     headBlock: -1,

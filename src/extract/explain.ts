@@ -1,9 +1,9 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Evidence } from "./build-claim.ts";
-import type { PassedOver } from "./claims.ts";
 import { dedupe } from "./dedupe.ts";
-import { changesOf, isUndated, withQuote } from "./extract.ts";
+import { changesOf, isLikely, isUndated, withChances, withQuote } from "./extract.ts";
 import { type ExtractInput, readArticle } from "./pipeline.ts";
+import type { PassedOver } from "./read-place.ts";
 
 /** A claim with the words and the rule behind each field. */
 export interface ExplainedClaim {
@@ -24,14 +24,16 @@ export interface Explanation {
 export function explain(input: ExtractInput): Explanation {
   const article = readArticle(input);
   const { changes, former } = changesOf(article, input.text);
-  const explained = article.figures.map((figure) => ({
-    claim: withQuote(figure.claim, input.text),
+  const quoted = article.figures.map((figure) => withQuote(figure.claim, input.text));
+  const chanced = withChances(quoted, article);
+  const explained = article.figures.map((figure, index) => ({
+    claim: chanced[index] ?? figure.claim,
     evidence: figure.evidence,
     reason: figure.passedOver ?? (former.has(figure) ? ("not_standing" as const) : null),
   }));
   const isOpen = (claim: ExtractedClaim): boolean => !input.company && isUndated(claim);
   const told = dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim));
-  const kept = new Set(told.filter((claim) => !isOpen(claim)));
+  const kept = new Set(told.filter((claim) => !isOpen(claim) && isLikely(claim)));
   return {
     claims: explained
       .filter((it) => kept.has(it.claim))
@@ -41,7 +43,7 @@ export function explain(input: ExtractInput): Explanation {
       .map(({ claim, evidence, reason }) => ({
         claim,
         evidence,
-        reason: reason ?? (isOpen(claim) ? "undated" : "restated"),
+        reason: reason ?? (isOpen(claim) ? "undated" : isLikely(claim) ? "restated" : "unlikely"),
       })),
     changes,
   };

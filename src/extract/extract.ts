@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   readArticle,
 } from "./pipeline.ts";
+import { weighClaim } from "./weigh-claim.ts";
 
 export type { ExtractInput } from "./pipeline.ts";
 
@@ -50,6 +51,29 @@ export function changesOf(article: ArticleReading, text: string): ChangesRead {
   return { changes: changes.map((change) => withQuote(change, text)), former };
 }
 
+/** A figure or state that only weights took for a claim is let go below this chance. */
+const LEAST_LIKELY = 0.5;
+
+const isOnlyWeighed = ({ rules }: ExtractedClaim): boolean =>
+  rules.includes("metric:weighed") || rules.includes("state:weighed");
+
+/** Gives each claim the chance that it is right, where weights know it better than its rules alone. */
+export function withChances(
+  claims: readonly ExtractedClaim[],
+  { context }: ArticleReading,
+): ExtractedClaim[] {
+  const weights = context.weights.claims?.();
+  if (!weights) return [...claims];
+  return claims.map((claim) => ({
+    ...claim,
+    confidence: Math.round(100 * weighClaim(claim, context, weights)) / 100,
+  }));
+}
+
+/** Whether a claim is likely enough to be told. */
+export const isLikely = (claim: ExtractedClaim): boolean =>
+  claim.confidence >= LEAST_LIKELY || !isOnlyWeighed(claim);
+
 /**
  * Claims and changes that an article states. Pure and deterministic; safe to call on any string.
  * `text.slice(start, end) === quote` holds for every statement.
@@ -61,6 +85,6 @@ export function extract(input: ExtractInput, options: ReadOptions = {}): Extract
     .filter((figure) => figure.passedOver === null && !former.has(figure))
     .map((figure) => withQuote(figure.claim, input.text));
   const told = dedupe(claims);
-  const kept = input.company ? told : told.filter((it) => !isUndated(it));
-  return { claims: kept, changes: [...changes] };
+  const dated = input.company ? told : told.filter((it) => !isUndated(it));
+  return { claims: withChances(dated, article).filter(isLikely), changes: [...changes] };
 }

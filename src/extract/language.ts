@@ -2,7 +2,6 @@ import type { Basis, Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { ChangeWords } from "./changes/words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
-import type { DateWeights } from "./date-choices.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Finder, IndexedText, Scanner } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
@@ -10,6 +9,7 @@ import type { NoClaimWords } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { SharedWords } from "./shared-owners.ts";
 import type { PreparedText } from "./text.ts";
+import type { Weights } from "./weights.ts";
 
 /** Everything the stages need to know of a language. A further language is one more of these. */
 export interface Language {
@@ -43,8 +43,8 @@ export interface Language {
     named: readonly CompanyMention[],
   ) => CompanyMention[];
   readonly scopes: (lower: string) => (1 | 2 | 3)[] | null;
-  /** What each sign of a date weighs, where that was fitted. */
-  readonly dateWeights?: DateWeights;
+  /** What was fitted on annotated articles. */
+  readonly weights: Weights;
   readonly phrases: Phrases;
   readonly carry: CarryWords;
   readonly changeWords: ChangeWords;

@@ -1,9 +1,9 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { carriedOver } from "./carry.ts";
-import type { ReadFigure } from "./claims.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
+import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
 import { soleRegion } from "./scope-region.ts";

@@ -1,12 +1,14 @@
 import { type Block, splitBlocks } from "./blocks.ts";
 import type { Told } from "./changes/told.ts";
-import { type ReadFigure, readFigures } from "./claims.ts";
+import { readFigures } from "./claims.ts";
+import type { Concept } from "./concept.ts";
 import { type Context, createContext, decideMain } from "./context.ts";
 import { ENGLISH } from "./en/language.ts";
 import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
+import type { ReadFigure } from "./read-place.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { regionOnly, soleRegion } from "./scope-region.ts";
@@ -14,6 +16,8 @@ import { type Sentence, splitSentences } from "./sentences.ts";
 import { findStrangers } from "./strangers.ts";
 import { createTableReader } from "./tables.ts";
 import { normalise } from "./text.ts";
+import { trackHeard, trackToldYear, trackYear } from "./track.ts";
+import type { Observer, Weights } from "./weights.ts";
 import { CHINESE } from "./zh/language.ts";
 
 /** One article, cleaned. */
@@ -94,11 +98,12 @@ function documentBaseOf(lower: string, language: Language): number | null {
 
 interface Title {
   readonly mentions: readonly CompanyMention[];
+  readonly concepts: ReadonlySet<Concept>;
   readonly region: string | null;
   readonly year: number | null;
 }
 
-const NO_TITLE: Title = { mentions: [], region: null, year: null };
+const NO_TITLE: Title = { mentions: [], concepts: new Set(), region: null, year: null };
 
 function readTitle(title: string, language: Language, published: Publication): Title {
   if (title === "") return NO_TITLE;
@@ -120,11 +125,21 @@ function readTitle(title: string, language: Language, published: Publication): T
     ),
   );
   const [year] = years;
-  return { mentions, region: soleRegion(reading), year: years.size === 1 && year ? year : null };
+  return {
+    mentions,
+    concepts: new Set(reading.concepts.map((it) => it.tag)),
+    region: soleRegion(reading),
+    year: years.size === 1 && year ? year : null,
+  };
 }
 
 /** Reads a cell of a table, told as a sentence; its quote is the row. */
-function readFact(told: string, row: Sentence, language: Language, context: Context): ReadFigure[] {
+function readFact(
+  told: string,
+  row: Sentence,
+  language: Language,
+  context: Context,
+): readonly ReadFigure[] {
   const { norm, lower } = normalise(told);
   return readFigures(
     readSentence({ ...row, norm, lower }, language, [], context.published),
@@ -138,41 +153,6 @@ const isOwnState = ({ claim }: ReadFigure): boolean =>
 
 /** A longer heading is a headline: its year is that of its own claim. */
 const HEAD_MAX_CHARS = 60;
-
-const CURRENCY = /^[A-Z]{3}$/;
-
-/** Notes the year ahead that was named last, for "by then" in the sentences that follow. */
-function trackYear({ dates, quantities }: Reading, context: Context): void {
-  const ahead = dates.findLast(
-    (it) =>
-      it.role !== "baseline" &&
-      it.role !== "noise" &&
-      (it.year ?? 0) > (context.publishedYear ?? 0),
-  );
-  if (ahead?.year) {
-    context.lastYear = ahead.year;
-    context.lastYearBlock = context.block;
-  }
-  const money = quantities.findLast((it) => it.unit !== null && CURRENCY.test(it.unit));
-  if (money) context.currency = money.unit;
-}
-
-/** Notes the year gone by that a sentence tells of, for sentences that tell on without a date. */
-function trackToldYear({ dates, modalities }: Reading, context: Context): void {
-  const { publishedYear } = context;
-  if (publishedYear === null) return;
-  const told = dates.findLast(
-    (it) =>
-      (it.role === "as-of" || it.role === "deadline") &&
-      it.rule !== "date:now" &&
-      it.year !== null &&
-      it.year <= publishedYear &&
-      !(it.ahead !== undefined && modalities.some((cue) => cue.tag === "future")),
-  );
-  if (!told) return;
-  context.toldYear = told.year === publishedYear - 1 ? told.year : null;
-  context.toldBlock = context.block;
-}
 
 /** The head of a list or section gives its date to what follows. */
 function trackHead(reading: Reading, context: Context): void {
@@ -209,7 +189,10 @@ export interface ArticleReading {
 }
 
 /** For fitting and measuring: other weights than the language's own, or none, and who sees what is decided. */
-export type ReadOptions = Partial<Pick<Context, "dateWeights" | "observeDates">>;
+export interface ReadOptions {
+  readonly weights?: Weights;
+  readonly observer?: Observer;
+}
 
 /** Takes an article through the stages, sentence by sentence. */
 export function readArticle(input: ExtractInput, options: ReadOptions = {}): ArticleReading {
@@ -224,11 +207,8 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   const names = namesBySentence(sentences, named);
   const context = createContext({
     // An issuer's own target text needs no other words than its own.
-    dateWeights:
-      options.dateWeights !== undefined || input.company
-        ? (options.dateWeights ?? null)
-        : (language.dateWeights ?? null),
-    observeDates: options.observeDates ?? null,
+    weights: options.weights ?? (input.company ? {} : language.weights),
+    observer: options.observer ?? {},
     published,
     publishedYear: published.year,
     issuer: input.company ?? null,
@@ -240,6 +220,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
       `${input.title ?? ""} ${text.lower.slice(0, LEAD_CHARS)}`.toLowerCase(),
     ),
     documentBase: documentBaseOf(text.lower, language),
+    titleConcepts: title.concepts,
     titleRegion: title.region,
     titleYear: title.year,
     strangers: language.owners ? findStrangers(text, found, language.owners) : [],
@@ -268,6 +249,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     }
     tell(readFigures(reading, context));
     trackHead(reading, context);
+    trackHeard(reading, context);
     context.region = soleRegion(reading) ?? context.region;
     trackYear(reading, context);
     trackToldYear(reading, context);

@@ -8,6 +8,7 @@ import type { IndexedText } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Segment } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
+import { type Token, tokensOf } from "./signs.ts";
 import type { ToldBy } from "./telling.ts";
 
 /** A sentence with all that was recognised in it; offsets are into the sentence. */
@@ -29,6 +30,8 @@ export interface Reading {
   readonly clauseBreaks: readonly ClauseBreak[];
   /** A figure that is implied, not printed. */
   readonly universal: Quantity | null;
+  /** The words, for what is weighed by them. */
+  readonly tokens: readonly Token[];
   /** How clauses tell their figures, as far as that has been decided: many rules ask for it. */
   readonly tellings: Map<Segment, ToldBy | null>;
 }
@@ -64,6 +67,7 @@ class LazyReading implements Reading {
   #regions: readonly Cue<string>[] | null = null;
   #clauseBreaks: readonly ClauseBreak[] | null = null;
   #universal: Quantity | null | undefined = undefined;
+  #tokens: readonly Token[] | null = null;
 
   constructor(
     sentence: Sentence,
@@ -135,6 +139,11 @@ class LazyReading implements Reading {
       this.#clauseBreaks = hits.map((it) => ({ start: it.index, end: it.index + it[0].length }));
     }
     return this.#clauseBreaks;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.sentence.lower);
+    return this.#tokens;
   }
 
   get universal(): Quantity | null {

@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import type { ReadFigure } from "./claims.ts";
 import type { Context, Subject } from "./context.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
+import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 
 /** Words by which a language tells what several companies have each, or together. */

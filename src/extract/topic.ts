@@ -6,15 +6,17 @@ import { decideMetric, type MetricHit } from "./metric-rules.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 
-/** What the sentence before spoke of, as cues that stand before the sentence that goes on with it. */
-export function topicConcepts(context: Context): readonly Cue<Concept>[] {
-  const { previous } = context;
+/** What the sentence before spoke of, where this one can go on with it; offsets are into that sentence. */
+export function topicOf({ previous, block }: Context): readonly Cue<Concept>[] {
   if (!previous) return [];
-  const isHead =
-    previous.sentence.kind === "heading" && previous.sentence.block === context.block - 1;
-  if (previous.sentence.block !== context.block && !isHead) return [];
-  const length = previous.sentence.lower.length + 1;
-  return previous.concepts.map((cue) => ({
+  const isHead = previous.sentence.kind === "heading" && previous.sentence.block === block - 1;
+  return previous.sentence.block === block || isHead ? previous.concepts : [];
+}
+
+/** The same as cues that stand before the sentence that goes on with it. */
+export function topicConcepts(context: Context): readonly Cue<Concept>[] {
+  const length = (context.previous?.sentence.lower.length ?? 0) + 1;
+  return topicOf(context).map((cue) => ({
     ...cue,
     start: cue.start - length,
     end: cue.end - length,

@@ -22,7 +22,8 @@ export function weighDate(undated: Undated, weights: DateWeights): Dated {
   for (const { kind, year, signs } of dateChoices(undated)) {
     const score = scoreOf(signs, weights);
     if (kind === ruled.kind && year === ruled.year) own = score;
-    if (score <= top) continue;
+    // What a verb tells as ahead has not been reached, whatever year speaks for it.
+    if (score <= top || (kind === "milestone" && ruled.kindRule === "kind:future")) continue;
     top = score;
     best = { kind, year };
   }

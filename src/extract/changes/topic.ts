@@ -1,10 +1,10 @@
 import type { Metric } from "../../pledge/metric.ts";
-import type { ReadFigure } from "../claims.ts";
 import type { Subject } from "../context.ts";
 import { hasTag } from "../cue.ts";
 import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
+import type { ReadFigure } from "../read-place.ts";
 import type { Reading } from "../reading.ts";
 import { isAside } from "../scope-company.ts";
 import { isToldOfOthers } from "../scope-owner.ts";

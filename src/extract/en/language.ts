@@ -2,9 +2,11 @@ import type { Language } from "../language.ts";
 import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
+import { claimWeights } from "./claim-weights.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
 import { DATE_WEIGHTS } from "./date-weights.ts";
 import { scanDates } from "./dates.ts";
+import { figureWeights } from "./figure-weights.ts";
 import { LEXICON } from "./lexicon.ts";
 import { NO_CLAIM } from "./no-claim.ts";
 import { OWNER_WORDS } from "./owners.ts";
@@ -13,6 +15,7 @@ import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
 import { readScopes } from "./scopes.ts";
 import { namesByPlace } from "./seats.ts";
+import { stateWeights } from "./state-weights.ts";
 import { tellFact } from "./table-fact.ts";
 import { readUniversal } from "./universal.ts";
 
@@ -33,7 +36,12 @@ export const ENGLISH: Language = {
   nounReach: 0,
   completeNames: namesByPlace,
   scopes: readScopes,
-  dateWeights: DATE_WEIGHTS,
+  weights: {
+    dates: DATE_WEIGHTS,
+    figures: figureWeights,
+    states: stateWeights,
+    claims: claimWeights,
+  },
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,

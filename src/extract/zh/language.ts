@@ -60,6 +60,7 @@ export const CHINESE: Language = {
   isVerbless: true,
   completeNames,
   scopes: readScopes,
+  weights: {},
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,

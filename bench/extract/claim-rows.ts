@@ -1,0 +1,33 @@
+/** The claims that are read in annotated articles, for fitting how likely each is right. */
+import { claimSigns } from "../../src/extract/claim-signs.ts";
+import { extract } from "../../src/extract/extract.ts";
+import { readArticle } from "../../src/extract/pipeline.ts";
+import type { Weights } from "../../src/extract/weights.ts";
+import { type GoldArticle, isSame, type Row } from "./fit-rows.ts";
+
+export type ClaimRow = Row<"wrong" | "right">;
+
+/** One row for each claim, read with weights that were fitted on other articles. */
+export function readClaimRows(article: GoldArticle, weights: Weights): ClaimRow[] {
+  const { input, fold } = article;
+  const { context } = readArticle(input, { weights });
+  const open = [...article.claims].sort((a, b) => Number(a.optional) - Number(b.optional));
+  return extract(input, { weights }).claims.map((claim) => {
+    const at = open.findIndex(
+      (gold) =>
+        gold.company === claim.company &&
+        gold.kind === claim.kind &&
+        gold.metric === claim.metric &&
+        (gold.year ?? null) === claim.year &&
+        isSame(gold.amount ?? null, claim.amount),
+    );
+    const [gold] = at < 0 ? [] : open.splice(at, 1);
+    return {
+      fold,
+      signs: [...new Set(claimSigns(claim, context))],
+      label: gold ? "right" : "wrong",
+      ruled: "right",
+      isOptional: gold?.optional === true,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+/** Weights as modules. */
+import type { DateWeights } from "../../src/extract/date-choices.ts";
+import type { SignWeights } from "../../src/extract/weigh.ts";
+import type { ClaimWeights } from "../../src/extract/weigh-claim.ts";
+import type { FigureWeights } from "../../src/extract/weigh-figure.ts";
+import type { StateWeights } from "../../src/extract/weigh-state.ts";
+
+const TENTHS = 10;
+
+export function printDates(weights: DateWeights): string {
+  const lines = [...weights].map(([sign, weight]) => `    ${JSON.stringify(sign)}: ${weight},`);
+  return [
+    'import type { DateWeights } from "../date-choices.ts";',
+    "",
+    "/** Fitted by `bench/extract/fit.ts`; not written by hand. */",
+    "export const DATE_WEIGHTS: DateWeights = new Map(",
+    "  Object.entries({",
+    ...lines,
+    "  }),",
+    ");",
+    "",
+  ].join("\n");
+}
+
+function printSigns(
+  { labels, signs }: SignWeights<string>,
+  { name, type, file }: { readonly name: string; readonly type: string; readonly file: string },
+): string {
+  const used = labels.filter((_, label) =>
+    [...signs.values()].some((cells) => cells.some((cell, at) => at % 2 === 0 && cell === label)),
+  );
+  const lines = [...signs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, cells]) => {
+      const pairs: string[] = [];
+      for (let at = 0; at < cells.length; at += 2) {
+        const label = used.indexOf(labels[cells[at] ?? 0] ?? "");
+        pairs.push(`${label}:${Math.round((cells[at + 1] ?? 0) * TENTHS)}`);
+      }
+      return `${sign}\t${pairs.join(" ")}`;
+    });
+  return `import { parseWeights } from "../weigh.ts";
+import type { ${type} } from "../${file}.ts";
+
+let weights: ${type} | null = null;
+
+/** Fitted by \`bench/extract/fit.ts\`; not written by hand. Read when it is first asked for. */
+export function ${name}(): ${type} {
+  weights ??= parseWeights(LABELS, TABLE);
+  return weights;
+}
+
+const LABELS = [
+${used.map((label) => `  "${label}",`).join("\n")}
+] as const;
+
+const TABLE = \`
+${lines.join("\n")}
+\`;
+`;
+}
+
+export const printFigures = (weights: FigureWeights): string =>
+  printSigns(weights, { name: "figureWeights", type: "FigureWeights", file: "weigh-figure" });
+
+export const printStates = (weights: StateWeights): string =>
+  printSigns(weights, { name: "stateWeights", type: "StateWeights", file: "weigh-state" });
+
+export const printClaims = (weights: ClaimWeights): string =>
+  printSigns(weights, { name: "claimWeights", type: "ClaimWeights", file: "weigh-claim" });

@@ -1,0 +1,177 @@
+/** Fits weights: log-linear models with penalties that keep the tables small, by AdaGrad in a fixed order. */
+import type { DateWeights } from "../../src/extract/date-choices.ts";
+import type { SignWeights } from "../../src/extract/weigh.ts";
+import type { DateRow } from "./date-rows.ts";
+import type { Row } from "./fit-rows.ts";
+
+const HUNDREDTHS = 100;
+const TENTHS = 10;
+const DATES = { epochs: 25, rate: 0.1, penalty: 0.01, minSeen: 5, least: 0.06, surprise: 3 };
+
+/** How a table of signs is fitted. */
+export interface Fit {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly ridge: number;
+  readonly lasso: number;
+  /** Signs seen less often are left out. */
+  readonly minSeen: number;
+  /** Weights below it are left out. */
+  readonly least: number;
+}
+
+/** The same numbers in every run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+}
+
+function toShares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+function countSeen(lists: Iterable<readonly string[]>): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const list of lists)
+    for (const sign of new Set(list)) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  return seen;
+}
+
+/** A weight and the sum of its squared slopes. */
+interface Weight {
+  value: number;
+  squares: number;
+}
+
+function step(weight: Weight, slope: number, rate: number): void {
+  weight.squares += slope * slope;
+  weight.value -= (rate * slope) / Math.sqrt(weight.squares);
+}
+
+/** What each sign weighs, so that the right dates come out first as often as they can. */
+export function fitDates(rows: readonly DateRow[]): DateWeights {
+  const { epochs, rate, penalty, minSeen, least, surprise } = DATES;
+  const weights = new Map<string, Weight>();
+  const seen = countSeen(rows.flatMap(({ choices }) => choices));
+  const weightOf = (sign: string): Weight => {
+    const own = weights.get(sign) ?? { value: 0, squares: 1e-4 };
+    weights.set(sign, own);
+    return own;
+  };
+  const random = createRandom(11);
+  const order = rows.map((_, at) => at);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = rows[at];
+      if (!row) continue;
+      const scores = row.choices.map((signs) =>
+        signs.reduce((sum, sign) => sum + (weights.get(sign)?.value ?? 0), 0),
+      );
+      const slopes = new Map<string, number>();
+      toShares(scores).forEach((share, choice) => {
+        const miss =
+          (share - (choice === row.right ? 1 : 0)) * (row.right === row.ruled ? 1 : surprise);
+        for (const sign of row.choices[choice] ?? [])
+          slopes.set(sign, (slopes.get(sign) ?? 0) + miss);
+      });
+      for (const [sign, slope] of slopes) {
+        const weight = weightOf(sign);
+        step(weight, slope + penalty * weight.value, rate);
+      }
+    }
+  }
+  const kept = [...weights].filter(
+    ([sign, { value }]) => (seen.get(sign) ?? 0) >= minSeen && Math.abs(value) >= least,
+  );
+  return new Map(
+    kept
+      .map(([sign, { value }]) => [sign, Math.round(value * HUNDREDTHS) / HUNDREDTHS] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** What each sign weighs for each label, on rows that are surely right; one of the labels holds. */
+export function fitLabels<Label extends string>(
+  all: readonly Row<Label>[],
+  labels: readonly Label[],
+  fit: Fit,
+): SignWeights<Label> {
+  const rows = all.filter((row) => !row.isOptional);
+  const ids = new Map<string, number>();
+  for (const [sign, count] of countSeen(rows.map((row) => row.signs)))
+    if (count >= fit.minSeen) ids.set(sign, ids.size);
+  const known = rows.map(({ signs }) => signs.flatMap((sign) => ids.get(sign) ?? []));
+  const width = labels.length;
+  const weights = new Float64Array(ids.size * width);
+  const squares = new Float64Array(ids.size * width).fill(1e-6);
+  const random = createRandom(7);
+  const order = rows.map((_, at) => at);
+  for (let epoch = 0; epoch < fit.epochs; epoch++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = rows[at];
+      const own = known[at] ?? [];
+      const scores = labels.map((_, label) =>
+        own.reduce((sum, id) => sum + (weights[id * width + label] ?? 0), 0),
+      );
+      const right = row ? labels.indexOf(row.label) : -1;
+      toShares(scores).forEach((share, label) => {
+        const miss = share - (label === right ? 1 : 0);
+        for (const id of own) {
+          const cell = id * width + label;
+          const weight = weights[cell] ?? 0;
+          const slope = miss + fit.ridge * weight;
+          const square = (squares[cell] ?? 0) + slope * slope;
+          const rate = fit.rate / Math.sqrt(square);
+          const moved = weight - rate * slope;
+          squares[cell] = square;
+          weights[cell] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * fit.lasso);
+        }
+      });
+    }
+  }
+  const signs = new Map<string, number[]>();
+  for (const [sign, id] of ids) {
+    const cells = labels.flatMap((_, label) => {
+      const weight = weights[id * width + label] ?? 0;
+      const rounded = Math.round(weight * TENTHS) / TENTHS;
+      return Math.abs(weight) < fit.least || rounded === 0 ? [] : [label, rounded];
+    });
+    if (cells.length > 0) signs.set(sign, cells);
+  }
+  return { labels, signs };
+}
+
+/** Labels of which each is told or not: the weight of a sign is that of its being told less that of its not. */
+export function fitEach<Label extends string>(
+  rows: Readonly<Record<Label, readonly Row<Label | "none">[]>>,
+  labels: readonly Label[],
+  fit: Fit,
+): SignWeights<Label> {
+  const signs = new Map<string, number[]>();
+  labels.forEach((label, index) => {
+    const own = fitLabels<Label | "none">(rows[label], ["none", label], fit);
+    for (const [sign, cells] of own.signs) {
+      let weight = 0;
+      for (let at = 0; at < cells.length; at += 2)
+        weight += (cells[at] === 1 ? 1 : -1) * (cells[at + 1] ?? 0);
+      const rounded = Math.round(weight * TENTHS) / TENTHS;
+      if (rounded !== 0) signs.set(sign, [...(signs.get(sign) ?? []), index, rounded]);
+    }
+  });
+  return { labels, signs };
+}

@@ -1,0 +1,171 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import { buildClaim, type Evidence } from "./build-claim.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Context } from "./context.ts";
+import { extraYears } from "./extra-years.ts";
+import type { Reading } from "./reading.ts";
+import { isAside } from "./scope-company.ts";
+import { isOfOthers } from "./scope-owner.ts";
+import type { Anchor, Segment } from "./segments.ts";
+
+/** Why a figure that was read is no claim of its own. */
+export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step" | "unlikely";
+
+/** A figure read in a sentence: a claim, or an old or foreign state that only changes may use. */
+export interface ReadFigure {
+  readonly claim: ExtractedClaim;
+  readonly passedOver: PassedOver | null;
+  readonly reading: Reading;
+  readonly evidence: readonly Evidence[];
+  /** Where its figure or state begins, as an offset into the sentence; absent where it is implied. */
+  readonly at?: number;
+}
+
+/** A clause with its neighbours, and what has been read in its sentence so far. */
+export interface Place {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly index: number;
+  readonly before: ExtractedClaim | null;
+  readonly context: Context;
+}
+
+/** The claim of one clause, and the former level told with it; the context is moved on. */
+export function readPlace(place: Place, candidate: Candidate): ReadFigure[] {
+  const { reading, segments, index, before, context } = place;
+  const { segment } = candidate;
+  const built = buildClaim({ reading, segments, candidate, before, context });
+  if (!built) return [];
+  const { claim, evidence } = built;
+  const figures: ReadFigure[] = [];
+  const isCompared = isYearBefore(claim, before, reading);
+  const passedOver = candidate.isStep
+    ? "step"
+    : isCompared
+      ? null
+      : decidePassedOver(claim, reading, segment, context);
+  const former = formerLevel(segments, index, claim);
+  if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
+  figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
+  // What follows goes on with the new level, not with the one it is compared with.
+  if (passedOver !== null || isCompared) return figures;
+  remember(claim, context);
+  for (const further of extraYears(reading, segment, claim)) {
+    figures.push({ claim: further, passedOver: null, reading, evidence });
+    context.last = further;
+  }
+  return figures;
+}
+
+/** "from 40 % to 50 % electric cars": the words after the new figure hold for the old one as well. */
+function formerLevel(
+  segments: readonly Segment[],
+  index: number,
+  claim: ExtractedClaim,
+): ExtractedClaim | null {
+  const anchor = segments[index]?.anchor;
+  const before = segments[index - 1]?.anchor;
+  if (anchor?.kind !== "figure" || before?.kind !== "figure") return null;
+  const { quantity } = before;
+  if (quantity.move !== "from" || quantity.unit !== anchor.quantity.unit) return null;
+  return { ...claim, amount: quantity.amount, rules: [...claim.rules, "count:former"] };
+}
+
+/** A brand's or country's number is a part of one that the paragraph has told. */
+function isPartOfVolume({ amount }: ExtractedClaim, { lastVolume, block }: Context): boolean {
+  return lastVolume?.block === block && (lastVolume.claim.amount ?? 0) > (amount ?? 0);
+}
+
+export function remember(claim: ExtractedClaim, context: Context): void {
+  context.last = claim;
+  if (claim.change === "reduce-by") context.lastReduction = claim;
+  context.lastBlock = context.block;
+  if (claim.metric === "ev-volume" && !isPartOfVolume(claim, context))
+    context.lastVolume = { claim, block: context.block };
+  if (claim.baselineYear !== null) context.baselineYear = claim.baselineYear;
+  if (claim.scopes !== null) context.usesScopes = true;
+  if (claim.year === null || claim.kind !== "pledge") return;
+  const baselineYear = claim.baselineYear ?? context.period?.baselineYear ?? null;
+  context.period = { year: claim.year, baselineYear };
+}
+
+/** "39 %, up from 36 % in FY23": the level of an earlier year is a milestone of that year. */
+function isYearBefore(
+  claim: ExtractedClaim,
+  before: ExtractedClaim | null,
+  reading: Reading,
+): boolean {
+  if (before?.kind !== "milestone" || claim.kind !== "milestone") return false;
+  if (before.metric !== claim.metric || claim.year === null || before.year === null) return false;
+  return (
+    claim.year < before.year && !reading.language.phrases.notStanding.test(reading.sentence.lower)
+  );
+}
+
+/** Where the clause of an anchor begins: after the last full break before it. */
+function clauseStart(reading: Reading, segment: Segment): number {
+  const { lower } = reading.sentence;
+  const bracket = lower.lastIndexOf("(", segment.anchor.start);
+  const isBracketed = bracket >= 0 && !lower.slice(bracket, segment.anchor.start).includes(")");
+  if (isBracketed) return bracket;
+  return Math.max(segment.start, lower.lastIndexOf(";", segment.anchor.start));
+}
+
+const FULL_BREAK = /[;；]/;
+
+/** The text before its first full break. */
+function upToBreak(text: string): string {
+  const at = text.search(FULL_BREAK);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** Blanks the words of a state: "no longer sell combustion cars" is itself the aim. */
+function withoutState(text: string, { start, end }: Anchor, from: number): string {
+  return text.slice(0, start - from) + " ".repeat(end - start) + text.slice(end - from);
+}
+
+/** "has no plans to go all-electric before 2035". */
+function isDenied({ language, sentence }: Reading, anchor: Anchor): boolean {
+  if (anchor.kind !== "state" || anchor.state !== "ice-phase-out") return false;
+  const head = sentence.lower.slice(Math.max(0, anchor.start - DENIED_CHARS), anchor.start);
+  return language.phrases.cars?.denied.test(head) ?? false;
+}
+
+const DENIED_CHARS = 90;
+
+/** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
+function decidePassedOver(
+  claim: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+  context: Context,
+): PassedOver | null {
+  const { phrases } = reading.language;
+  const { lower } = reading.sentence;
+  const { anchor } = segment;
+  if (anchor.kind === "figure" && anchor.quantity.move === "from") return "old_level";
+  const from = clauseStart(reading, segment);
+  const rest = lower.slice(anchor.end, segment.end);
+  const aside = /[,，;；(\u2014]/.exec(rest);
+  const told = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
+  const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
+  if (isDenied(reading, anchor)) return "not_standing";
+  const revoked = phrases.notStanding.exec(own);
+  const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
+  if (
+    (revoked && !phrases.standsAgain?.test(since) && !phrases.movedAfter?.test(rest)) ||
+    phrases.withdrawnAfter.test(upToBreak(rest))
+  )
+    return "not_standing";
+  if (isOfOthers(claim, reading, segment, context)) return "other_owner";
+  if (context.issuer !== null) return null;
+  const head = lower.slice(0, anchor.start);
+  if (phrases.guessed?.test(head)) return "other_owner";
+  const owner = phrases.otherOwner.exec(head);
+  if (!owner) return null;
+  const namedSince = reading.companies.some(
+    (it) => it.start >= owner.index && it.end <= anchor.start && !isAside(reading, it),
+  );
+  const namedBefore = reading.companies.some((it) => it.end <= owner.index);
+  return namedSince || (namedBefore && owner.index < segment.start) ? null : "other_owner";
+}

@@ -1,0 +1,139 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Context } from "./context.ts";
+import type { Unread } from "./figure-signs.ts";
+import { type ReadFigure, readPlace } from "./read-place.ts";
+import type { Reading } from "./reading.ts";
+import { type Anchor, cutSegments } from "./segments.ts";
+import { mayTellState, tellsState } from "./state-signs.ts";
+import { isRise } from "./told-of.ts";
+import { SURE_OF_METRIC, SURE_OF_NONE, unitFor, weighFigure } from "./weigh-figure.ts";
+import { SURE_OF_NO_STATE, SURE_OF_STATE, weighStates } from "./weigh-state.ts";
+
+/** What rules read in a sentence. */
+export interface Ruled {
+  readonly reading: Reading;
+  readonly anchors: readonly Anchor[];
+  readonly figures: readonly ReadFigure[];
+  /** The last claim before the sentence, where it is near. */
+  readonly last: ExtractedClaim | null;
+  readonly context: Context;
+}
+
+/** A sentence with more figures is a list or a table, which rules read. */
+const MAX_WEIGHED = 40;
+
+/** Puts figures where they stand in the sentence; the others stay in their order. */
+function insert(
+  figures: readonly ReadFigure[],
+  found: readonly ReadFigure[],
+  at: number,
+): ReadFigure[] {
+  const index = figures.findLastIndex((it) => it.at !== undefined && it.at < at) + 1;
+  return [...figures.slice(0, index), ...found, ...figures.slice(index)];
+}
+
+/** Lets go figures that are most likely no claim, and takes those that rules passed by and that most likely are one. */
+export function weighFigures({
+  reading,
+  anchors,
+  figures,
+  last,
+  context,
+}: Ruled): readonly ReadFigure[] {
+  const { weights, observer } = context;
+  if ((!weights.figures && !observer.figures) || reading.quantities.length > MAX_WEIGHED)
+    return figures;
+  let weighed = [...figures];
+  for (const quantity of reading.quantities) {
+    const ruled = weighed.find((it) => it.at === quantity.start) ?? null;
+    // "all of them" by a year is a state, which is weighed as such.
+    if (ruled && ruled.claim.amount === null) continue;
+    const before =
+      weighed.findLast(
+        (it) => it.at !== undefined && it.at < quantity.start && it.passedOver === null,
+      )?.claim ?? null;
+    const unread: Unread = { quantity, reading, context, before, last, ruled };
+    observer.figures?.(unread);
+    if (!weights.figures || (ruled && ruled.passedOver !== null) || isRise(quantity, reading))
+      continue;
+    const { metric, chance, none } = weighFigure(unread, weights.figures());
+    if (ruled) {
+      if (none < SURE_OF_NONE) continue;
+      weighed = weighed.map((it) => (it === ruled ? { ...it, passedOver: "unlikely" } : it));
+      continue;
+    }
+    const unit = metric === "none" ? null : unitFor(quantity, metric);
+    if (metric === "none" || chance < SURE_OF_METRIC || unit === null) continue;
+    const { start, end, amount } = quantity;
+    const anchor: Anchor = { kind: "figure", start, end, quantity };
+    const found = { metric, rule: "metric:weighed", quantity, amount, unit, leansOn: null };
+    const read = readPassedBy({ reading, anchors, context, anchor, found, before });
+    weighed = insert(weighed, read, start);
+  }
+  return weighed;
+}
+
+/** Whether words for a state, and no figure, made a claim. */
+const isOfState = ({ claim, passedOver }: ReadFigure): boolean =>
+  passedOver === null && claim.rules.some((rule) => rule.startsWith("state:"));
+
+/** Lets go states that are most likely not told, and takes those that are told in words no vocabulary has. */
+export function weighStatesOf({
+  reading,
+  anchors,
+  figures,
+  context,
+}: Omit<Ruled, "last">): readonly ReadFigure[] {
+  const { weights, observer } = context;
+  const stateless = { reading, figures, context };
+  let weighed = [...figures];
+  if ((!weights.states && !observer.states) || !mayTellState(stateless)) return weighed;
+  observer.states?.(stateless);
+  if (!weights.states) return weighed;
+  for (const { state, chance, at } of weighStates(stateless, weights.states())) {
+    if (tellsState(figures, state)) {
+      if (chance >= SURE_OF_NO_STATE) continue;
+      weighed = weighed.map((it) =>
+        it.claim.metric === state && isOfState(it) ? { ...it, passedOver: "unlikely" } : it,
+      );
+      continue;
+    }
+    // Where words for the state stand, rules have told them from a state that is only named.
+    if (chance < SURE_OF_STATE || reading.states.some((it) => it.tag === state)) continue;
+    const before = weighed.findLast((it) => (it.at ?? at) < at)?.claim ?? null;
+    const anchor: Anchor = { kind: "state", start: at, end: at + 1, state };
+    const none = { quantity: null, amount: null, unit: null, leansOn: null };
+    const found = { metric: state, rule: "state:weighed", ...none };
+    const read = readPassedBy({ reading, anchors, context, anchor, found, before });
+    weighed = insert(weighed, read, at);
+  }
+  return weighed;
+}
+
+interface PassedBy {
+  readonly reading: Reading;
+  readonly anchors: readonly Anchor[];
+  readonly context: Context;
+  readonly anchor: Anchor;
+  readonly found: Omit<Candidate, "segment" | "index">;
+  readonly before: ExtractedClaim | null;
+}
+
+/** The claim of a figure or state that rules passed by. */
+function readPassedBy({
+  reading,
+  anchors,
+  context,
+  anchor,
+  found,
+  before,
+}: PassedBy): ReadFigure[] {
+  const others = anchors.filter((it) => it.start !== anchor.start);
+  const inPlace = [...others, anchor].sort((a, b) => a.start - b.start);
+  const segments = cutSegments(reading, inPlace);
+  const index = segments.findIndex((it) => it.anchor === anchor);
+  const segment = segments[index];
+  if (!segment) return [];
+  return readPlace({ reading, segments, index, before, context }, { ...found, segment, index });
+}

@@ -1,0 +1,21 @@
+import type { DateWeights, Undated } from "./date-choices.ts";
+import type { Unread } from "./figure-signs.ts";
+import type { Stateless } from "./state-signs.ts";
+import type { ClaimWeights } from "./weigh-claim.ts";
+import type { FigureWeights } from "./weigh-figure.ts";
+import type { StateWeights } from "./weigh-state.ts";
+
+/** What signs weigh in a language, each table read when it is first asked for. Where one is absent, rules alone decide. */
+export interface Weights {
+  readonly dates?: DateWeights;
+  readonly figures?: () => FigureWeights;
+  readonly states?: () => StateWeights;
+  readonly claims?: () => ClaimWeights;
+}
+
+/** Is told what is about to be weighed, with what rules made of it: for fitting. */
+export interface Observer {
+  dates?(undated: Undated, amount: number | null): void;
+  figures?(unread: Unread): void;
+  states?(stateless: Stateless): void;
+}

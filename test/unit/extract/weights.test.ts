@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Row } from "../../../bench/extract/fit-rows.ts";
+import { fitEach, fitLabels } from "../../../bench/extract/train.ts";
+import { explain } from "../../../src/extract/explain.ts";
+import { extract } from "../../../src/extract/extract.ts";
+import { tokensOf } from "../../../src/extract/signs.ts";
+import { chancesOf, parseWeights } from "../../../src/extract/weigh.ts";
+
+const read = (text: string, options = {}): string[] =>
+  extract({ text, published: "2023-05-01", language: "en" }, options).claims.map(
+    ({ kind, company, metric, amount, year }) =>
+      `${kind} ${company} ${metric} ${amount ?? "-"} ${year}`,
+  );
+
+const FIT = { epochs: 30, rate: 0.1, ridge: 0.001, lasso: 0.001, minSeen: 1, least: 0.05 };
+
+function row<L extends string>(label: L, signs: string[], ruled: L): Row<L> {
+  return { fold: 0, signs, label, ruled, isOptional: false };
+}
+
+describe("tables of weights", () => {
+  const weights = parseWeights(["none", "water-use"], "bias\t0:10\nw:river\t0:-20 1:25");
+
+  it("are read in tenths", () => {
+    expect(weights.signs.get("w:river")).toEqual([0, -2, 1, 2.5]);
+  });
+
+  it("give chances that add up to one, whatever signs are unknown", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("bias", "w:river", "w:steel")), (signs) => {
+        const chances = chancesOf(signs, weights);
+        expect(chances.reduce((sum, it) => sum + it, 0)).toBeCloseTo(1, 9);
+      }),
+    );
+    expect(chancesOf(["bias"], weights)[0]).toBeCloseTo(Math.E / (Math.E + 1), 9);
+  });
+});
+
+describe("words as weights know them", () => {
+  it("have no endings, and numbers are told from years", () => {
+    expect(tokensOf("plants sold 1,200 cars in 2022").map((it) => it.stem)).toEqual([
+      "plant",
+      "sold",
+      "#",
+      "cars",
+      "in",
+      "#y",
+    ]);
+    expect(tokensOf("电池, 5").map((it) => it.stem)).toEqual(["电", "池", ",", "#"]);
+  });
+});
+
+describe("fitting", () => {
+  it("finds the sign that decides, and leaves out what nobody needs", () => {
+    const rows = [
+      row("none", ["bias", "w:tea"], "none"),
+      row("none", ["bias", "w:tea", "w:the"], "none"),
+      row("waste", ["bias", "w:bin", "w:the"], "none"),
+      row("waste", ["bias", "w:bin"], "none"),
+    ];
+    const weights = fitLabels(rows, ["none", "waste"], FIT);
+    expect(chancesOf(["bias", "w:bin"], weights)[1]).toBeGreaterThan(0.8);
+    expect(chancesOf(["bias", "w:tea"], weights)[0]).toBeGreaterThan(0.8);
+    expect(fitLabels(rows, ["none", "waste"], FIT)).toEqual(weights);
+  });
+
+  it("learns nothing from what readers differ on", () => {
+    const doubtful = { ...row("waste", ["w:bin"], "none"), isOptional: true };
+    expect(fitLabels([doubtful], ["none", "waste"], FIT).signs.size).toBe(0);
+  });
+
+  it("weighs each of several labels for itself", () => {
+    const told = [
+      row("a" as const, ["x"], "none" as const),
+      row("none" as const, ["y"], "none" as const),
+    ];
+    const other = [
+      row("b" as const, ["y"], "none" as const),
+      row("none" as const, ["x"], "none" as const),
+    ];
+    const { signs } = fitEach({ a: told, b: other }, ["a", "b"], FIT);
+    const [first, weight] = signs.get("x") ?? [];
+    expect(first).toBe(0);
+    expect(weight).toBeGreaterThan(0);
+    expect(signs.get("y")?.[1]).toBeLessThan(0);
+  });
+});
+
+describe("what weights add to rules", () => {
+  it("takes a state that is told in words of its own", () => {
+    const text = "Jaguar will be a marque with electric cars alone from 2025.";
+    expect(read(text, { weights: {} })).toEqual([]);
+    expect(read(text)).toEqual(["pledge jaguar-land-rover ice-phase-out - 2025"]);
+  });
+
+  it("leaves alone what rules know for a rise, a whole or a name", () => {
+    expect(read("Scania delivered 300 battery trucks in 2022, out of a total of 85,000.")).toEqual([
+      "milestone scania ev-volume 300 2022",
+    ]);
+  });
+
+  it("says of what it lets go why", () => {
+    const text =
+      "BMW sold 215,755 electric cars in 2022. Half of its dealers answered the survey, 1,200 of them in Europe.";
+    const { claims, passedOver } = explain({ text, published: "2023-05-01", language: "en" });
+    expect(claims.map((it) => it.claim.amount)).not.toContain(1_200);
+    expect(passedOver.find((it) => it.claim.amount === 1_200)?.reason).toBe("unlikely");
+  });
+
+  it("makes no milestone of what is told as ahead", () => {
+    const text = "In the fourth quarter, Rivian will build 10,020 vehicles.";
+    expect(read(text)).toEqual(["pledge rivian ev-volume 10020 2023"]);
+  });
+
+  it("tells the chance of each claim, and knows none of an issuer's own text", () => {
+    const text = "Nissan cut the emissions of its plants by 30 percent by 2022 compared with 2018.";
+    const input = { text, published: "2023-05-01", language: "en" };
+    const [weighed] = extract(input).claims;
+    const [ruled] = extract(input, { weights: {} }).claims;
+    expect(weighed?.amount).toBe(30);
+    expect(weighed?.confidence).toBeGreaterThan(0.5);
+    expect(weighed?.confidence).not.toBe(ruled?.confidence);
+    const own = { ...input, company: "nissan" };
+    expect(extract(own).claims).toEqual(extract(own, { weights: {} }).claims);
+  });
+});
