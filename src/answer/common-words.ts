@@ -71,7 +71,7 @@ const SUBJECT_WORDS = split(`
   bought capacity gigafactory mileage kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes
   revenue euro euros dollar dollars yen yuan rmb intensity absolute baseline base decarbonise decarbonize
   decarbonisation decarbonization decarbonised decarbonized offer offers offered supplied supply connect connected
-  install installed launch launched launches stop stops stopped ban phase customers customer employees
+  install installed launch launched launches stop stops stopped ban phase customers customer employees employee staff price prices priced cost costs stock dividend profit women
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`);
 

@@ -2,8 +2,10 @@ import { compareText } from "../pledge/order.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
+import { decideKind } from "./intent.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
+import { hasCjk } from "./tokens.ts";
 
 /** What the register has to say to a question. */
 export interface Resolved {
@@ -31,7 +33,7 @@ type Register = Pick<RegisterStore, "pledges" | "milestones">;
 export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
   const read = createReader(register, nowOn);
   let considered: Fact[] = [];
-  for (const attempt of query.asksOfState ? [] : toAttempts(query)) {
+  for (const attempt of isUnbounded(query) ? [] : toAttempts(query)) {
     for (const filter of toFilters(attempt)) {
       const found = await read(filter);
       considered = found.facts;
@@ -66,6 +68,16 @@ export async function withProgress(
   const factOf = new Map(pledges.map((pledge) => [pledge.id, toPledgeFact(pledge)]));
   return facts.map((fact) => (fact.kind === "pledge" ? (factOf.get(fact.id) ?? fact) : fact));
 }
+
+/** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
+const isUnbounded = ({ asksOfState, intent, names, metrics, years, terms, text }: Query): boolean =>
+  asksOfState ||
+  (intent === "compare" && names.length + metrics.length + years.length === 0) ||
+  // In Chinese the words that are left over are not known one by one.
+  (intent === "look_up" &&
+    hasCjk(text) &&
+    metrics.length + terms.length + years.length === 0 &&
+    decideKind(text) !== "pledge");
 
 interface Read {
   facts: Fact[];

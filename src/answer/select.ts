@@ -137,7 +137,7 @@ function rankPlace(fact: Fact, { places }: Query): number | null {
   if (fact.region !== null) return null;
   const home = companyById(fact.company)?.country ?? "";
   const atHome = places.some((place) => isWithin(home, place));
-  if (!atHome) return fact.isCjk || titleSays(fact, places) ? 0.5 : null;
+  if (!atHome) return titleSays(fact, places) ? 0.5 : null;
   return HOME_WORDS.some((word) => fact.haystack.includes(word)) ? 1.5 : 0.25;
 }
 

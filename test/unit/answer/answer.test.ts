@@ -136,6 +136,9 @@ describe("the answerer", () => {
     ["a company that is not known", "When does Zoltar Motors want to be net zero?"],
     ["what a state does", "When does Britain ban petrol cars?"],
     ["something else altogether", "What is the weather in Munich?"],
+    ["the price of a share", "What is BMW's share price target?"],
+    ["the best of all by no measure", "Which car maker is the most sustainable?"],
+    ["something else in Chinese", "宝马的员工人数是多少？"],
   ])("never answers with %s", async (_, question) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ abstained: true, citations: [] });
