@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   App,
   type Authorize,
@@ -33,6 +34,9 @@ export interface SlackAdapter extends PlatformAdapter {
   /** Resolves when nothing that was taken is still being answered. */
   idle(): Promise<void>;
 }
+
+/** How long what is being answered may take when the bot stops. */
+const STOP_BUDGET_MS = 10_000;
 
 /** Largest request that is read: Slack's are far smaller. */
 const MAX_BODY_BYTES = 1_000_000;
@@ -80,7 +84,8 @@ export async function openSlack(
     idle: ended,
     async stop() {
       await connection?.close();
-      await ended();
+      // A long line of answers would hold up the end of the process.
+      await Promise.race([ended(), sleep(STOP_BUDGET_MS, undefined, { ref: false })]);
       await access.idle();
     },
   };

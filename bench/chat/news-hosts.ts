@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { makePages } from "../ingest/pages.ts";
 
 /** More than are read meanwhile, so that reading never ends. */
-const ARTICLES = 10_000;
+const ARTICLES = 600;
 /** The bot asks one host at a time for one page: so many hosts are read from at once. */
 const HOSTS = 8;
 
