@@ -8,7 +8,7 @@ import type { Log } from "../../src/shared/log.ts";
 import type { OpenStore } from "../../src/store/open.ts";
 import { oweMessages } from "../../test/support/owed.ts";
 import { createPlatformPort, type Platform } from "../../test/support/platform.ts";
-import { emptyStore } from "../../test/support/store.ts";
+import { truncateStore } from "../../test/support/store.ts";
 
 /** Slack's pace, at which each channel gets its messages. */
 const PACED = { channels: 1_000, events: Number(process.env["PACE_EVENTS"] ?? 50), gapMs: 1_000 };
@@ -81,7 +81,7 @@ async function deliverPaced(
   { platform, log }: Options,
   failing: number,
 ): Promise<Pace> {
-  await emptyStore(open);
+  await truncateStore(open);
   await platform.forget();
   const names = Array.from({ length: failing }, (_, index) => [`c${index}`, "broken"]);
   await platform.control({ gapMs: PACED.gapMs, channels: Object.fromEntries(names) });

@@ -11,7 +11,7 @@ import { followChannels, recordEvents } from "../../test/support/owed.ts";
 import { createPlatformPort, type Platform, startPlatform } from "../../test/support/platform.ts";
 import { startPostgres } from "../../test/support/postgres.ts";
 import { startRedis } from "../../test/support/redis.ts";
-import { createDataDir, emptyStore } from "../../test/support/store.ts";
+import { createDataDir, truncateStore } from "../../test/support/store.ts";
 import { measurePace } from "./pace.ts";
 
 const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
@@ -80,7 +80,7 @@ function createBenchDeliverer(store: OpenStore["store"], port: ChatPort): Delive
 
 /** From the write of the outbox, through the queue, to the last delivery written as sent. */
 async function deliverAll({ open, queue }: Setup, platform: Platform): Promise<number> {
-  await emptyStore(open);
+  await truncateStore(open);
   const followers = await followChannels(open.store, { channels: CHANNELS });
   const eventIds = await recordEvents(open.store, { events: EVENTS });
   const owed = eventIds.flatMap((eventId) =>

@@ -3,7 +3,7 @@
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import type { TestPostgres } from "../../test/support/postgres.ts";
 import { startPostgres } from "../../test/support/postgres.ts";
-import { createDataDir, emptyStore } from "../../test/support/store.ts";
+import { createDataDir, truncateStore } from "../../test/support/store.ts";
 import { loadSavedPages, makePages, type Page } from "./pages.ts";
 import { loadJsdomReader, type Reader, readOnLinkedom } from "./peers.ts";
 import { createPipeline } from "./pipeline.ts";
@@ -39,7 +39,7 @@ function toWhole(name: string, open: OpenStore): Runner {
   return {
     name,
     async prepare() {
-      await emptyStore(open);
+      await truncateStore(open);
       pipeline = createPipeline(open);
     },
     run: (pages) => pipeline.run(pages),

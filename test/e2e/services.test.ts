@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { putDatabase } from "../support/fresh-database.ts";
 import { pledgewatch } from "../support/pledgewatch.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { startRedis } from "../support/redis.ts";
@@ -36,6 +37,7 @@ async function startOnce(env: Record<string, string>): Promise<string[]> {
 describe.skipIf(!postgres || !redis)("the bot on real services", () => {
   it("says the same on PGlite, on PostgreSQL, and on PostgreSQL with Redis", async () => {
     if (!postgres || !redis) return;
+    await putDatabase(join(folder, "data"));
     const builtIn = await startOnce({});
     const onPostgres = { DATABASE_URL: postgres.url };
     const onRedis = { DATABASE_URL: await postgres.createDatabase(), REDIS_URL: redis.url };

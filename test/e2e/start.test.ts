@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { putDatabase } from "../support/fresh-database.ts";
 import { pledgewatch } from "../support/pledgewatch.ts";
 
 /** Long enough for a busy machine; the real figures are in bench/README.md. */
@@ -68,6 +69,7 @@ describe("pledgewatch start", () => {
   });
 
   it("prints JSON lines for machines", async () => {
+    await putDatabase(`${data}-json`);
     const run = pledgewatch(["start", "--once", "--json", "--data", `${data}-json`]);
     expect(await run.ended).toBe(0);
     const lines = run

@@ -7,10 +7,11 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openStore } from "../../src/store/open.ts";
+import { putDatabase } from "../support/fresh-database.ts";
+import { PROGRAM } from "../support/pledgewatch.ts";
 
 const KILLS = 20;
 const ARTICLES = 80;
-const MAIN = new URL("../../src/main.ts", import.meta.url).pathname;
 
 const Line = z.object({
   id: z.string(),
@@ -60,19 +61,10 @@ interface Run {
 }
 
 function startIngest(data: string): Run {
-  const args = [
-    "--import",
-    "tsx",
-    MAIN,
-    "ingest",
-    inbox,
-    "--data",
-    data,
-    "--now",
-    "2024-12-31",
-    "--json",
-  ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const args = ["ingest", inbox, "--data", data, "--now", "2024-12-31", "--json"];
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const lines: Line[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on("line", (line) => lines.push(Line.parse(JSON.parse(line))));
@@ -122,6 +114,7 @@ describe("an ingest that is killed", () => {
   it(`has every article it told of and repeats no event, ${KILLS} times over`, {
     timeout: 300_000,
   }, async () => {
+    await putDatabase(join(folder, "clean"));
     expect(await startIngest(join(folder, "clean")).ended).toBe(0);
     const expected = await readState(join(folder, "clean"));
     expect(expected.articles).toHaveLength(ARTICLES);

@@ -17,6 +17,7 @@ import { parseConfig } from "../../src/config.ts";
 import { createFetcher, type Fetcher } from "../../src/news/fetch.ts";
 import { startSampleNewsroom } from "../../src/news/sample/newsroom.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
+import { putDatabase } from "../support/fresh-database.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 
 const NOW = new Date("2026-01-15T12:00:00Z");
@@ -29,6 +30,7 @@ let port: MemoryPort;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pledgewatch-pipeline-"));
+  await putDatabase(join(folder, "data"));
   open = await openStore({ dataDir: join(folder, "data") });
   fetcher = createFetcher({ userAgent: "test", allowPrivateAddresses: true });
 });

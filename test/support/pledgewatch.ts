@@ -3,6 +3,15 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 
+/**
+ * What Node is told to run: the sources, as `npm run pledgewatch` does, or with `PLEDGEWATCH_TEST_BUILT=true`
+ * what `npm run build` made of them, which starts in half the time.
+ */
+export const PROGRAM: readonly string[] =
+  process.env["PLEDGEWATCH_TEST_BUILT"] === "true"
+    ? [join(ROOT, "dist/src/main.js")]
+    : ["--import", "tsx", join(ROOT, "src/main.ts")];
+
 /** A run of the command line, with what it printed so far. */
 export interface Run {
   child: ChildProcess;
@@ -14,13 +23,12 @@ export interface Run {
   shows: (text: string | RegExp, timeoutMs: number) => Promise<void>;
 }
 
-/** Runs `pledgewatch ARGS` from the sources, as `npm run pledgewatch` does. */
+/** Runs `pledgewatch ARGS`. */
 export function pledgewatch(
   args: string[],
   { input, env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Run {
-  const command = ["--import", "tsx", join(ROOT, "src/main.ts"), ...args];
-  const child = spawn(process.execPath, command, {
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
     cwd: ROOT,
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     env: { ...process.env, DATABASE_URL: "", REDIS_URL: "", PORT: "", LOG_LEVEL: "", ...env },

@@ -1,13 +1,15 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createPglitePool, type PglitePool } from "../../../src/store/pglite-pool.ts";
+import { openFreshPglite } from "./fresh-pglite.ts";
 
 describe("the pool over one PGlite", () => {
   let db: PGlite;
+  let close: () => Promise<void>;
   let pool: PglitePool;
 
   beforeAll(async () => {
-    db = await PGlite.create();
+    ({ db, close } = await openFreshPglite());
     pool = createPglitePool(db);
     await pool.query("CREATE TABLE note (text text)");
   });
@@ -16,7 +18,7 @@ describe("the pool over one PGlite", () => {
   });
   afterAll(async () => {
     await pool.end();
-    await db.close();
+    await close();
   });
 
   const notes = async () => {

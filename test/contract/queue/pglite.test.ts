@@ -1,22 +1,20 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { describe, expect, it } from "vitest";
 import { createQueue } from "../../../src/queue/queue.ts";
 import { createPglitePool } from "../../../src/store/pglite-pool.ts";
 import { describeQueue } from "./contract.ts";
 import { CRASH_JOB, SHORT_LOCK } from "./crash-job.ts";
+import { createPgliteFolder, openFreshPglite } from "./fresh-pglite.ts";
 import { createTestLog } from "./stage.ts";
 
 describeQueue("PGlite", async () => {
-  const db = await PGlite.create();
+  const { db, close } = await openFreshPglite();
   const pool = createPglitePool(db);
   return {
     target: () => ({ kind: "postgres", pool }),
     async crashSite() {
-      const folder = await mkdtemp(join(tmpdir(), "pledgewatch-queue-"));
+      const { folder, remove } = await createPgliteFolder();
       let crashed: PGlite | undefined;
       return {
         place: { kind: "pglite", folder },
@@ -26,20 +24,20 @@ describeQueue("PGlite", async () => {
         },
         async close() {
           await crashed?.close();
-          await rm(folder, { recursive: true, force: true });
+          await remove();
         },
       };
     },
     async close() {
       await pool.end();
-      await db.close();
+      await close();
     },
   };
 });
 
 describe("a handler whose job was taken over", () => {
   it("is told so by its signal", async () => {
-    const db = await PGlite.create();
+    const { db, close } = await openFreshPglite();
     const pool = createPglitePool(db);
     const target = { kind: "postgres", pool } as const;
     const queue = await createQueue({ target, log: createTestLog(), ...SHORT_LOCK });
@@ -57,6 +55,6 @@ describe("a handler whose job was taken over", () => {
       .poll(() => reasons, { timeout: 5_000 })
       .toEqual([new Error("another worker took the job over")]);
     await queue.stop(1_000);
-    await db.close();
+    await close();
   });
 });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
 import { UPKEEP_INTERVAL_MS } from "../../../src/store/pglite-upkeep.ts";
-import { createDataDir, discoveredArticle, NOW_AT, poolOf, TODAY } from "../../support/store.ts";
+import { putDatabase } from "../../support/fresh-database.ts";
+import { createEmptyDir, discoveredArticle, NOW_AT, poolOf, TODAY } from "../../support/store.ts";
 import { startProcess } from "../../support/store-process.ts";
 
 const WRITER = new URL("./article-writer.ts", import.meta.url);
@@ -14,7 +15,7 @@ describe("the data folder", () => {
   let remove: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ dataDir, remove } = await createDataDir());
+    ({ dataDir, remove } = await createEmptyDir());
   });
   afterAll(() => remove());
 
@@ -53,6 +54,7 @@ describe("the data folder", () => {
 
   it("has every row that was committed before a kill, and none by half", async () => {
     const place = join(dataDir, "killed");
+    await putDatabase(place);
     const committed: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const writer = startProcess(WRITER, [place, `k${kill}-`]);

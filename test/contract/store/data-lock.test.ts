@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DataLock, lockDataDir } from "../../../src/store/data-lock.ts";
-import { createDataDir } from "../../support/store.ts";
+import { createEmptyDir } from "../../support/store.ts";
 import { type StoreProcess, startProcess } from "../../support/store-process.ts";
 
 const HOLDER = new URL("./lock-holder.ts", import.meta.url);
@@ -15,7 +15,7 @@ describe("the lock of a data folder", () => {
   const files = async () => (await readdir(dataDir)).sort();
 
   beforeEach(async () => {
-    ({ dataDir, remove } = await createDataDir());
+    ({ dataDir, remove } = await createEmptyDir());
   });
   afterEach(() => remove());
 

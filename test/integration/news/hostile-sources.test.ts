@@ -9,6 +9,7 @@ import { createLog } from "../../../src/cli/log.ts";
 import { createFetcher, type Fetcher } from "../../../src/news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../../../src/news/url.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
+import { putDatabase } from "../../support/fresh-database.ts";
 import { type HostileServer, startServer } from "./hostile-server.ts";
 
 const NOW = new Date("2026-01-15T12:00:00Z");
@@ -82,6 +83,7 @@ const servers: HostileServer[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pledgewatch-hostile-"));
+  await putDatabase(join(folder, "data"));
   open = await openStore({ dataDir: join(folder, "data") });
   fetcher = createFetcher({
     ...{ userAgent: "Pledgewatch/test", allowPrivateAddresses: true, timeoutMs: TIMEOUT_MS },

@@ -9,6 +9,7 @@ import { pollSource } from "../../../jobs/poll.ts";
 import { createLog } from "../../../src/cli/log.ts";
 import { createFetcher } from "../../../src/news/fetch.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
+import { putDatabase } from "../../support/fresh-database.ts";
 import { makePdf } from "../../support/pdf.ts";
 import { startServer } from "./hostile-server.ts";
 
@@ -26,6 +27,7 @@ const opened: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pledgewatch-press-room-"));
+  await putDatabase(join(folder, "data"));
   open = await openStore({ dataDir: join(folder, "data") });
 });
 afterAll(async () => {
