@@ -6,6 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProgram } from "./find-program.ts";
 
+const LOWEST_PORT = 20_000;
+const HIGHEST_PORT = 32_000;
+
 /** A Redis of our own, on a free port of loopback, with nothing kept on disk. */
 export interface TestRedis {
   url: string;
@@ -62,13 +65,26 @@ async function untilReady(output: AsyncIterable<Buffer>): Promise<void> {
   throw new Error(`redis-server ended: ${text}`);
 }
 
-/** A port that was free a moment ago. */
+/**
+ * A port of loopback that was free a moment ago. It is below those that a system gives to whoever asks for
+ * any (Linux from 32768, others from 49152), as the servers of other tests do: one that is down for a while
+ * finds its own again.
+ */
 export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  for (;;) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * (HIGHEST_PORT - LOWEST_PORT));
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, "127.0.0.1"), "listening");
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
+  return true;
 }
