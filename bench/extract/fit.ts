@@ -164,7 +164,7 @@ function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights
     WEIGHED_STATES,
     STATES,
   );
-  return { dates, figures: () => figures, states: () => states };
+  return { dates: () => dates, figures: () => figures, states: () => states };
 }
 
 /** Claims of articles that no rule and none of the weights behind them were made on. */

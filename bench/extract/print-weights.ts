@@ -8,18 +8,22 @@ import type { StateWeights } from "../../src/extract/weigh-state.ts";
 const TENTHS = 10;
 
 export function printDates(weights: DateWeights): string {
-  const lines = [...weights].map(([sign, weight]) => `    ${JSON.stringify(sign)}: ${weight},`);
-  return [
-    'import type { DateWeights } from "../date-choices.ts";',
-    "",
-    "/** Fitted by `bench/extract/fit.ts`; not written by hand. */",
-    "export const DATE_WEIGHTS: DateWeights = new Map(",
-    "  Object.entries({",
-    ...lines,
-    "  }),",
-    ");",
-    "",
-  ].join("\n");
+  const lines = [...weights].map(([sign, weight]) => `${sign}\t${weight}`);
+  return `import type { DateWeights } from "../date-choices.ts";
+import { parseDateWeights } from "../weigh-date.ts";
+
+let weights: DateWeights | null = null;
+
+/** Fitted by \`bench/extract/fit.ts\`; not written by hand. Read when it is first asked for. */
+export function dateWeights(): DateWeights {
+  weights ??= parseDateWeights(TABLE);
+  return weights;
+}
+
+const TABLE = \`
+${lines.join("\n")}
+\`;
+`;
 }
 
 function printSigns(

@@ -187,7 +187,7 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   context.observer.dates?.(undated, candidate.amount);
   const { ruled } = undated;
   const { dates } = context.weights;
-  const dated = dates ? weighDate(undated, dates) : ruled;
+  const dated = dates ? weighDate(undated, dates()) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };
   const mention = reading.dates.find((date) => date.year === dated.year) ?? null;
   return { dated, mention, yearRule: "date:weighed" };

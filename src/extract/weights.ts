@@ -7,7 +7,7 @@ import type { StateWeights } from "./weigh-state.ts";
 
 /** What signs weigh in a language, each table read when it is first asked for. Where one is absent, rules alone decide. */
 export interface Weights {
-  readonly dates?: DateWeights;
+  readonly dates?: () => DateWeights;
   readonly figures?: () => FigureWeights;
   readonly states?: () => StateWeights;
   readonly claims?: () => ClaimWeights;

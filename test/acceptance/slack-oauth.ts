@@ -1,21 +1,17 @@
 import { strict as assert } from "node:assert";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SCOPES } from "../../adapters/slack/check-tokens.ts";
-import { findProgram } from "../support/find-program.ts";
 import { pledgewatch } from "../support/pledgewatch.ts";
 import { sign } from "../support/slack-app.ts";
-import { runAlone } from "./support/alone.ts";
-import { EMULATE, openBrowser, openTool, type Page, PLAYWRIGHT } from "./support/tools.ts";
+import { play } from "./support/play.ts";
+import { EMULATE, openTool, type Page, PLAYWRIGHT } from "./support/tools.ts";
 
 /**
  * A workspace installs the app in a browser, at a Slack that others made, and is answered with its token:
  * `npm run accept:slack-oauth -- FOLDER` puts a picture of each page into the folder. It asks for npm, Chromium
  * and Linux, and is no part of CI.
  */
-const [, , folder = "docs/images"] = process.argv;
 const BOT_PORT = 3979;
 const SLACK_PORT = 14_300;
 const BOT_URL = `http://127.0.0.1:${BOT_PORT}`;
@@ -117,53 +113,37 @@ async function install(page: Page, picture: (name: string) => Promise<void>): Pr
   await page.getByText("Pledgewatch is in Fleet Buyers").waitFor({ timeout: PATIENCE_MS });
 }
 
-async function play(): Promise<number> {
-  const chromium = await findProgram("chromium", ["/usr/bin", "/snap/bin"]);
-  if (chromium === null) throw new Error("no chromium");
-  const work = await mkdtemp(join(tmpdir(), "pledgewatch-acceptance-"));
-  const closing: (() => Promise<unknown>)[] = [() => rm(work, { recursive: true, force: true })];
-  try {
-    const slack = await startSlack();
-    closing.unshift(() => slack.close());
-    const bot = await startBot(join(work, "data"), slack);
-    closing.unshift(() => {
-      bot.child.kill("SIGTERM");
-      return bot.ended;
-    });
-    const browser = await openBrowser(chromium);
-    closing.unshift(() => browser.close());
-    await mkdir(folder, { recursive: true });
-    const page = await browser.newPage({ viewport: { width: 900, height: 640 } });
-    const picture = async (name: string) => {
-      await page.screenshot({ path: `${resolve(folder)}/slack-install-${name}.png` });
-      console.log(`✓ ${name}`);
-    };
-    await install(page, picture);
-    await picture("done");
-    const ended = page.url();
-    await page.goto(ended);
-    await page.getByText("This link was used before").waitFor({ timeout: PATIENCE_MS });
-    console.log("✓ a link that was used is refused");
-    const listed = await call(slack.url, "users.list", {});
-    const members = (listed as { members?: { id: string; is_bot: boolean }[] }).members ?? [];
-    const botUserId = members.find((one) => one.is_bot)?.id ?? "";
-    const beganMs = performance.now();
-    const ts = await mention(slack, botUserId, "What does BMW pledge?");
-    const [answer] = await answersTo(slack, ts);
-    console.log(
-      `✓ answered in ${(performance.now() - beganMs).toFixed(0)} ms: ${answer?.text.slice(0, 80)}`,
-    );
-    assert.equal(answer?.user, botUserId);
-    const logged = bot.stdout() + bot.stderr();
-    assert.match(logged, /an install flow ended/);
-    assert.doesNotMatch(logged, /xoxb-|of-a-test|code=|state=/);
-    console.log("✓ the log holds no token, secret, code or state");
-    return 0;
-  } finally {
-    for (const close of closing) await close();
-  }
-}
-
-// What comes from the network comes before the network is left behind.
-await Promise.all([EMULATE, PLAYWRIGHT].map(openTool));
-process.exitCode = (await runAlone()) ?? (await play());
+await play([EMULATE, PLAYWRIGHT], async ({ work, folder, browser, closeLater }) => {
+  const slack = await startSlack();
+  closeLater(() => slack.close());
+  const bot = await startBot(join(work, "data"), slack);
+  closeLater(() => {
+    bot.child.kill("SIGTERM");
+    return bot.ended;
+  });
+  const page = await browser.newPage({ viewport: { width: 900, height: 640 } });
+  const picture = async (name: string) => {
+    await page.screenshot({ path: `${folder}/slack-install-${name}.png` });
+    console.log(`✓ ${name}`);
+  };
+  await install(page, picture);
+  await picture("done");
+  const ended = page.url();
+  await page.goto(ended);
+  await page.getByText("This link was used before").waitFor({ timeout: PATIENCE_MS });
+  console.log("✓ a link that was used is refused");
+  const listed = await call(slack.url, "users.list", {});
+  const members = (listed as { members?: { id: string; is_bot: boolean }[] }).members ?? [];
+  const botUserId = members.find((one) => one.is_bot)?.id ?? "";
+  const beganMs = performance.now();
+  const ts = await mention(slack, botUserId, "What does BMW pledge?");
+  const [answer] = await answersTo(slack, ts);
+  console.log(
+    `✓ answered in ${(performance.now() - beganMs).toFixed(0)} ms: ${answer?.text.slice(0, 80)}`,
+  );
+  assert.equal(answer?.user, botUserId);
+  const logged = bot.stdout() + bot.stderr();
+  assert.match(logged, /an install flow ended/);
+  assert.doesNotMatch(logged, /xoxb-|of-a-test|code=|state=/);
+  console.log("✓ the log holds no token, secret, code or state");
+});

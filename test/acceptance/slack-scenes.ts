@@ -1,3 +1,5 @@
+import { GATHERED_MS, NEWS, NEWS_ELSEWHERE } from "./support/news.ts";
+import type { Scene } from "./support/play.ts";
 import type { Press } from "./support/press.ts";
 import type { SlackBot } from "./support/slack-bot.ts";
 import type { SlackScreen } from "./support/slack-screen.ts";
@@ -7,23 +9,6 @@ interface Stage {
   bot: SlackBot;
 }
 
-/** Something a person does, and what they see of it. Rejects where they do not. */
-interface Scene {
-  name: string;
-  act(screen: SlackScreen, stage: Stage): Promise<void>;
-}
-
-const NEWS = {
-  title: "Toyota sets a goal for water",
-  text: "Toyota aims to cut water consumption in its plants by 35% by 2030 compared to 2020, the company said.",
-};
-const NEWS_ELSEWHERE = {
-  title: "Carmaker wants to save water",
-  text: "By 2030 Toyota plans to reduce water consumption in its plants by 35 percent against 2020, it said.",
-};
-/** Later coverage is gathered before a message is changed. */
-const GATHERED_MS = 90_000;
-
 const chosen = (value: string) => ({ selected_option: { value } });
 const FORM = {
   companies: { companies: { selected_options: [{ value: "toyota" }] } },
@@ -31,7 +16,7 @@ const FORM = {
   language: { language: chosen("en") },
 };
 
-export const SCENES: readonly Scene[] = [
+export const SCENES: readonly Scene<SlackScreen, Stage>[] = [
   {
     name: "answers a mention in its thread, with its sources",
     async act(screen) {

@@ -1,25 +1,11 @@
+import { GATHERED_MS, NEWS, NEWS_ELSEWHERE } from "./support/news.ts";
+import type { Scene } from "./support/play.ts";
 import type { Press } from "./support/press.ts";
 import type { Screen } from "./support/screen.ts";
 
-/** Something a person does, and what they see of it. Rejects where they do not. */
-interface Scene {
-  name: string;
-  act(screen: Screen, press: Press): Promise<void>;
-}
-
-const NEWS = {
-  title: "Toyota sets a goal for water",
-  text: "Toyota aims to cut water consumption in its plants by 35% by 2030 compared to 2020, the company said.",
-};
-const NEWS_ELSEWHERE = {
-  title: "Carmaker wants to save water",
-  text: "By 2030 Toyota plans to reduce water consumption in its plants by 35 percent against 2020, it said.",
-};
 const READ_ARTICLE = "http://127.0.0.1:47315/motor-ledger/bmw-2035-revenue-target";
-/** Later coverage is gathered before a message is changed. */
-const GATHERED_MS = 90_000;
 
-export const SCENES: readonly Scene[] = [
+export const SCENES: readonly Scene<Screen, Press>[] = [
   {
     name: "says in a personal chat what it does",
     async act(screen) {

@@ -1,305 +1,311 @@
 import type { DateWeights } from "../date-choices.ts";
+import { parseDateWeights } from "../weigh-date.ts";
 
-/** Fitted by `bench/extract/fit.ts`; not written by hand. */
-export const DATE_WEIGHTS: DateWeights = new Map(
-  Object.entries({
-    "a:ahead:false": 0.07,
-    "a:ahead:true": 0.45,
-    "a:now:false": -0.11,
-    "a:now:true": -0.28,
-    "a:past:false": -0.15,
-    "a:past:true": -0.2,
-    "d:break:comma:false": 0.15,
-    "d:break:comma:true": -0.68,
-    "d:break:full:true": -1.34,
-    "d:break:none:false": 0.62,
-    "d:break:none:true": 1.01,
-    "d:figures:0:false": 0.19,
-    "d:figures:0:true": 0.33,
-    "d:figures:1:false": 0.47,
-    "d:figures:1:true": -0.07,
-    "d:figures:2:false": 0.29,
-    "d:figures:2:true": -0.4,
-    "d:nearest:false": 0.32,
-    "d:nearest:true": 0.19,
-    "d:other-after:-1": -1.08,
-    "d:other-after:0": -0.13,
-    "d:other-after:1": -0.39,
-    "d:other-after:2": -0.59,
-    "d:other-after:3": 0.32,
-    "d:other-after:4": 0.11,
-    "d:other-after:as-of": 0.28,
-    "d:other-after:baseline": 0.75,
-    "d:other-after:deadline": -0.52,
-    "d:other-after:noise": -0.79,
-    "d:other-before:-1": -0.27,
-    "d:other-before:0": 0.18,
-    "d:other-before:1": -0.41,
-    "d:other-before:2": -0.46,
-    "d:other-before:3": 0.27,
-    "d:other-before:as-of": -0.37,
-    "d:other-before:baseline": -0.4,
-    "d:other-before:deadline": 0.31,
-    "d:other-before:noise": -1.19,
-    "d:own-after:0": 0.85,
-    "d:own-after:2": 0.28,
-    "d:own-after:3": -0.41,
-    "d:own-after:4": -0.14,
-    "d:own-after:as-of": 0.51,
-    "d:own-after:baseline": -1.11,
-    "d:own-after:deadline": 0.39,
-    "d:own-after:noise": -0.21,
-    "d:own-before:0": 0.1,
-    "d:own-before:2": 0.95,
-    "d:own-before:3": 0.65,
-    "d:own-before:4": 0.49,
-    "d:own-before:as-of": 0.29,
-    "d:own-before:baseline": -0.1,
-    "d:own-before:deadline": 0.69,
-    "d:own-before:noise": 0.51,
-    "d:role:as-of:bare": 0.92,
-    "d:role:as-of:worded": 0.12,
-    "d:role:baseline:worded": -0.4,
-    "d:role:deadline:worded": 0.33,
-    "d:role:noise:worded": -0.16,
-    "d:rule:baseline:after": -1.24,
-    "d:rule:baseline:before": -0.57,
-    "d:rule:baseline:from": -0.87,
-    "d:rule:baseline:from-level": 0.78,
-    "d:rule:baseline:range": -0.53,
-    "d:rule:baseline:since": -0.35,
-    "d:rule:baseline:weak": 0.75,
-    "d:rule:date:bare": 0.92,
-    "d:rule:date:by": 0.53,
-    "d:rule:date:day": 1.14,
-    "d:rule:date:decade-end": 0.84,
-    "d:rule:date:decade-middle": 1.3,
-    "d:rule:date:from": -0.69,
-    "d:rule:date:history": -1.43,
-    "d:rule:date:in": 0.31,
-    "d:rule:date:last-month": -0.42,
-    "d:rule:date:last-year": 0.12,
-    "d:rule:date:mid-century": -0.21,
-    "d:rule:date:month": 0.94,
-    "d:rule:date:next-year": 0.46,
-    "d:rule:date:next-years": -0.22,
-    "d:rule:date:now": -0.25,
-    "d:rule:date:over-years": 0.22,
-    "d:rule:date:range": -0.09,
-    "d:rule:date:this-year": -0.08,
-    "d:rule:date:within-years": 0.52,
-    "d:rule:date:year-ago": -0.5,
-    "d:rule:date:year-on-year": -0.72,
-    "d:turn:false:false": 0.41,
-    "d:turn:false:true": 0.21,
-    "d:turn:true:false": 0.1,
-    "d:turn:true:true": 0.24,
-    "k:milestone:now:false": 0.18,
-    "k:milestone:now:future": -0.5,
-    "k:milestone:now:none": -0.27,
-    "k:milestone:now:past": 0.83,
-    "k:milestone:now:present": 0.28,
-    "k:milestone:now:true": 0.34,
-    "k:milestone:past:false": -0.09,
-    "k:milestone:past:future": -0.87,
-    "k:milestone:past:none": 0.41,
-    "k:milestone:past:past": 0.46,
-    "k:milestone:past:present": -0.43,
-    "k:milestone:past:true": -0.24,
-    "k:pledge:ahead:false": -0.07,
-    "k:pledge:ahead:future": 0.52,
-    "k:pledge:ahead:none": 0.37,
-    "k:pledge:ahead:past": -0.8,
-    "k:pledge:ahead:true": 0.15,
-    "k:pledge:now:false": -0.37,
-    "k:pledge:now:future": 0.09,
-    "k:pledge:now:none": -1.15,
-    "k:pledge:now:past": -1.35,
-    "k:pledge:now:present": -0.51,
-    "k:pledge:now:true": -0.72,
-    "k:pledge:null:false": -0.11,
-    "k:pledge:null:future": 0.43,
-    "k:pledge:null:none": -0.67,
-    "k:pledge:null:past": -0.5,
-    "k:pledge:null:present": -0.14,
-    "k:pledge:null:true": 0.15,
-    "m:ahead:battery-capacity": -0.37,
-    "m:ahead:battery-recycling": -1.35,
-    "m:ahead:charging-points": -0.46,
-    "m:ahead:emissions-peak": -0.4,
-    "m:ahead:energy-use": -0.4,
-    "m:ahead:ev-mileage": -0.53,
-    "m:ahead:ev-models": 0.27,
-    "m:ahead:ev-share": 0.5,
-    "m:ahead:ev-volume": -0.23,
-    "m:ahead:fuel-economy": -0.1,
-    "m:ahead:ghg-emissions": 0.53,
-    "m:ahead:green-factories": -1.11,
-    "m:ahead:ice-phase-out": 0.66,
-    "m:ahead:investment": 0.37,
-    "m:ahead:net-zero": 0.46,
-    "m:ahead:network": 0.4,
-    "m:ahead:recycled-material": 0.47,
-    "m:ahead:renewable-energy": -0.49,
-    "m:ahead:supplier-commitments": -0.95,
-    "m:ahead:waste": 0.25,
-    "m:ahead:water-use": -0.25,
-    "m:milestone:battery-capacity": -0.39,
-    "m:milestone:battery-recycling": 0.08,
-    "m:milestone:charging-points": 0.69,
-    "m:milestone:emissions-peak": -0.78,
-    "m:milestone:energy-use": 0.81,
-    "m:milestone:ev-mileage": 0.75,
-    "m:milestone:ev-models": -0.09,
-    "m:milestone:ev-share": 0.13,
-    "m:milestone:ev-volume": -0.22,
-    "m:milestone:fuel-economy": 0.19,
-    "m:milestone:ghg-emissions": 0.16,
-    "m:milestone:ice-phase-out": -0.32,
-    "m:milestone:investment": -0.06,
-    "m:milestone:network": 0.65,
-    "m:milestone:recycled-material": 0.25,
-    "m:milestone:renewable-energy": 0.41,
-    "m:milestone:supplier-commitments": 0.7,
-    "m:milestone:water-use": 0.27,
-    "m:now:battery-capacity": -0.3,
-    "m:now:battery-recycling": -0.21,
-    "m:now:charging-points": 0.42,
-    "m:now:emissions-peak": 0.5,
-    "m:now:ev-mileage": 0.57,
-    "m:now:ev-models": -0.26,
-    "m:now:ev-share": -0.32,
-    "m:now:ev-volume": 0.2,
-    "m:now:fuel-economy": 0.25,
-    "m:now:ghg-emissions": -0.39,
-    "m:now:green-factories": 0.11,
-    "m:now:ice-phase-out": -0.27,
-    "m:now:investment": -0.17,
-    "m:now:net-zero": -0.43,
-    "m:now:network": 0.65,
-    "m:now:recycled-material": -0.23,
-    "m:now:renewable-energy": -0.1,
-    "m:now:supplier-commitments": 1.07,
-    "m:now:waste": -0.21,
-    "m:now:water-use": -0.19,
-    "m:null:battery-capacity": 0.87,
-    "m:null:battery-recycling": 0.81,
-    "m:null:charging-points": -0.58,
-    "m:null:energy-use": -0.54,
-    "m:null:ev-mileage": -0.5,
-    "m:null:ev-share": -1.36,
-    "m:null:ev-volume": -0.68,
-    "m:null:fuel-economy": 0.4,
-    "m:null:ghg-emissions": -0.66,
-    "m:null:green-factories": 0.2,
-    "m:null:investment": 0.24,
-    "m:null:network": -0.6,
-    "m:null:recycled-material": -0.23,
-    "m:null:renewable-energy": 0.38,
-    "m:null:supplier-commitments": -1.01,
-    "m:null:waste": -1.59,
-    "m:null:water-use": 0.19,
-    "m:past:battery-capacity": -1.26,
-    "m:past:battery-recycling": -0.23,
-    "m:past:emissions-peak": -0.23,
-    "m:past:energy-use": 0.1,
-    "m:past:ev-mileage": -0.41,
-    "m:past:ev-models": -0.91,
-    "m:past:ev-share": 0.45,
-    "m:past:ev-volume": 0.18,
-    "m:past:fuel-economy": -1.67,
-    "m:past:ghg-emissions": 0.08,
-    "m:past:green-factories": -0.49,
-    "m:past:ice-phase-out": -0.64,
-    "m:past:investment": -1.22,
-    "m:past:network": -0.8,
-    "m:past:recycled-material": -0.31,
-    "m:past:supplier-commitments": -0.9,
-    "m:past:waste": -0.26,
-    "m:past:water-use": 0.08,
-    "m:pledge:battery-capacity": 0.39,
-    "m:pledge:battery-recycling": -0.08,
-    "m:pledge:charging-points": -0.69,
-    "m:pledge:emissions-peak": 0.78,
-    "m:pledge:energy-use": -0.81,
-    "m:pledge:ev-mileage": -0.75,
-    "m:pledge:ev-models": 0.09,
-    "m:pledge:ev-share": -0.13,
-    "m:pledge:ev-volume": 0.22,
-    "m:pledge:fuel-economy": -0.19,
-    "m:pledge:ghg-emissions": -0.16,
-    "m:pledge:ice-phase-out": 0.32,
-    "m:pledge:investment": 0.06,
-    "m:pledge:network": -0.65,
-    "m:pledge:recycled-material": -0.25,
-    "m:pledge:renewable-energy": -0.41,
-    "m:pledge:supplier-commitments": -0.7,
-    "m:pledge:water-use": -0.27,
-    ruled: 0.29,
-    "ruled:date:bare": 0.2,
-    "ruled:date:by": 0.66,
-    "ruled:date:decade-end": 1.31,
-    "ruled:date:decade-middle": 1.11,
-    "ruled:date:from": 1.12,
-    "ruled:date:in": 0.31,
-    "ruled:date:last-month": -0.96,
-    "ruled:date:last-year": -0.2,
-    "ruled:date:month": 0.16,
-    "ruled:date:next-year": -0.58,
-    "ruled:date:next-years": 0.07,
-    "ruled:date:now": 0.17,
-    "ruled:date:over-years": 1.36,
-    "ruled:date:same-period": 0.66,
-    "ruled:date:then": 0.99,
-    "ruled:date:this-year": -0.46,
-    "ruled:date:within-years": -0.38,
-    "ruled:date:year-before": 1.32,
-    "ruled:date:years-later": 1.9,
-    "ruled:future": 0.42,
-    "ruled:kind:default-count": -0.15,
-    "ruled:kind:future": 0.42,
-    "ruled:kind:present": -0.19,
-    "ruled:kind:sum": 0.49,
-    "ruled:kind:year-ahead": 0.24,
-    "ruled:kind:year-past": 0.37,
-    "ruled:none": 0.42,
-    "ruled:past": -0.08,
-    "ruled:present": 0.23,
-    "ruled:year:claim-before": -0.64,
-    "ruled:year:clause-after": -0.17,
-    "ruled:year:clause-before": -0.1,
-    "ruled:year:heading": 0.17,
-    "ruled:year:none": 0.23,
-    "ruled:year:paragraph": 1.95,
-    "s:before:true": -0.22,
-    "s:head:dated": 1.02,
-    "s:head:undated": -0.49,
-    "s:last:milestone:dated": 0.32,
-    "s:last:milestone:undated": 0.28,
-    "s:last:other:block:dated": 0.39,
-    "s:last:other:block:undated": 0.18,
-    "s:last:other:near:dated": 0.06,
-    "s:last:other:near:undated": 0.17,
-    "s:last:pledge:dated": -0.07,
-    "s:last:pledge:undated": 0.13,
-    "s:last:same:block:dated": -0.14,
-    "s:last:same:near:dated": 0.17,
-    "s:last:same:near:undated": 0.41,
-    "s:period:dated": -0.37,
-    "s:period:undated": -0.24,
-    "s:previous:as-of:dated": 0.4,
-    "s:previous:as-of:undated": 0.27,
-    "s:previous:dated": 0.35,
-    "s:previous:deadline:undated": 0.75,
-    "s:previous:undated": 0.76,
-    "s:published:dated": -0.14,
-    "s:published:undated": -0.1,
-    "s:report:dated": 1.1,
-    "s:report:undated": 1.92,
-    "s:sentence": 0.25,
-    "s:title:dated": 0.23,
-    "s:title:undated": 1.19,
-    "s:year-before:dated": 0.63,
-    "s:year-before:undated": 0.17,
-  }),
-);
+let weights: DateWeights | null = null;
+
+/** Fitted by `bench/extract/fit.ts`; not written by hand. Read when it is first asked for. */
+export function dateWeights(): DateWeights {
+  weights ??= parseDateWeights(TABLE);
+  return weights;
+}
+
+const TABLE = `
+a:ahead:false	0.07
+a:ahead:true	0.45
+a:now:false	-0.11
+a:now:true	-0.28
+a:past:false	-0.15
+a:past:true	-0.2
+d:break:comma:false	0.15
+d:break:comma:true	-0.68
+d:break:full:true	-1.34
+d:break:none:false	0.62
+d:break:none:true	1.01
+d:figures:0:false	0.19
+d:figures:0:true	0.33
+d:figures:1:false	0.47
+d:figures:1:true	-0.07
+d:figures:2:false	0.29
+d:figures:2:true	-0.4
+d:nearest:false	0.32
+d:nearest:true	0.19
+d:other-after:-1	-1.08
+d:other-after:0	-0.13
+d:other-after:1	-0.39
+d:other-after:2	-0.59
+d:other-after:3	0.32
+d:other-after:4	0.11
+d:other-after:as-of	0.28
+d:other-after:baseline	0.75
+d:other-after:deadline	-0.52
+d:other-after:noise	-0.79
+d:other-before:-1	-0.27
+d:other-before:0	0.18
+d:other-before:1	-0.41
+d:other-before:2	-0.46
+d:other-before:3	0.27
+d:other-before:as-of	-0.37
+d:other-before:baseline	-0.4
+d:other-before:deadline	0.31
+d:other-before:noise	-1.19
+d:own-after:0	0.85
+d:own-after:2	0.28
+d:own-after:3	-0.41
+d:own-after:4	-0.14
+d:own-after:as-of	0.51
+d:own-after:baseline	-1.11
+d:own-after:deadline	0.39
+d:own-after:noise	-0.21
+d:own-before:0	0.1
+d:own-before:2	0.95
+d:own-before:3	0.65
+d:own-before:4	0.49
+d:own-before:as-of	0.29
+d:own-before:baseline	-0.1
+d:own-before:deadline	0.69
+d:own-before:noise	0.51
+d:role:as-of:bare	0.92
+d:role:as-of:worded	0.12
+d:role:baseline:worded	-0.4
+d:role:deadline:worded	0.33
+d:role:noise:worded	-0.16
+d:rule:baseline:after	-1.24
+d:rule:baseline:before	-0.57
+d:rule:baseline:from	-0.87
+d:rule:baseline:from-level	0.78
+d:rule:baseline:range	-0.53
+d:rule:baseline:since	-0.35
+d:rule:baseline:weak	0.75
+d:rule:date:bare	0.92
+d:rule:date:by	0.53
+d:rule:date:day	1.14
+d:rule:date:decade-end	0.84
+d:rule:date:decade-middle	1.3
+d:rule:date:from	-0.69
+d:rule:date:history	-1.43
+d:rule:date:in	0.31
+d:rule:date:last-month	-0.42
+d:rule:date:last-year	0.12
+d:rule:date:mid-century	-0.21
+d:rule:date:month	0.94
+d:rule:date:next-year	0.46
+d:rule:date:next-years	-0.22
+d:rule:date:now	-0.25
+d:rule:date:over-years	0.22
+d:rule:date:range	-0.09
+d:rule:date:this-year	-0.08
+d:rule:date:within-years	0.52
+d:rule:date:year-ago	-0.5
+d:rule:date:year-on-year	-0.72
+d:turn:false:false	0.41
+d:turn:false:true	0.21
+d:turn:true:false	0.1
+d:turn:true:true	0.24
+k:milestone:now:false	0.18
+k:milestone:now:future	-0.5
+k:milestone:now:none	-0.27
+k:milestone:now:past	0.83
+k:milestone:now:present	0.28
+k:milestone:now:true	0.34
+k:milestone:past:false	-0.09
+k:milestone:past:future	-0.87
+k:milestone:past:none	0.41
+k:milestone:past:past	0.46
+k:milestone:past:present	-0.43
+k:milestone:past:true	-0.24
+k:pledge:ahead:false	-0.07
+k:pledge:ahead:future	0.52
+k:pledge:ahead:none	0.37
+k:pledge:ahead:past	-0.8
+k:pledge:ahead:true	0.15
+k:pledge:now:false	-0.37
+k:pledge:now:future	0.09
+k:pledge:now:none	-1.15
+k:pledge:now:past	-1.35
+k:pledge:now:present	-0.51
+k:pledge:now:true	-0.72
+k:pledge:null:false	-0.11
+k:pledge:null:future	0.43
+k:pledge:null:none	-0.67
+k:pledge:null:past	-0.5
+k:pledge:null:present	-0.14
+k:pledge:null:true	0.15
+m:ahead:battery-capacity	-0.37
+m:ahead:battery-recycling	-1.35
+m:ahead:charging-points	-0.46
+m:ahead:emissions-peak	-0.4
+m:ahead:energy-use	-0.4
+m:ahead:ev-mileage	-0.53
+m:ahead:ev-models	0.27
+m:ahead:ev-share	0.5
+m:ahead:ev-volume	-0.23
+m:ahead:fuel-economy	-0.1
+m:ahead:ghg-emissions	0.53
+m:ahead:green-factories	-1.11
+m:ahead:ice-phase-out	0.66
+m:ahead:investment	0.37
+m:ahead:net-zero	0.46
+m:ahead:network	0.4
+m:ahead:recycled-material	0.47
+m:ahead:renewable-energy	-0.49
+m:ahead:supplier-commitments	-0.95
+m:ahead:waste	0.25
+m:ahead:water-use	-0.25
+m:milestone:battery-capacity	-0.39
+m:milestone:battery-recycling	0.08
+m:milestone:charging-points	0.69
+m:milestone:emissions-peak	-0.78
+m:milestone:energy-use	0.81
+m:milestone:ev-mileage	0.75
+m:milestone:ev-models	-0.09
+m:milestone:ev-share	0.13
+m:milestone:ev-volume	-0.22
+m:milestone:fuel-economy	0.19
+m:milestone:ghg-emissions	0.16
+m:milestone:ice-phase-out	-0.32
+m:milestone:investment	-0.06
+m:milestone:network	0.65
+m:milestone:recycled-material	0.25
+m:milestone:renewable-energy	0.41
+m:milestone:supplier-commitments	0.7
+m:milestone:water-use	0.27
+m:now:battery-capacity	-0.3
+m:now:battery-recycling	-0.21
+m:now:charging-points	0.42
+m:now:emissions-peak	0.5
+m:now:ev-mileage	0.57
+m:now:ev-models	-0.26
+m:now:ev-share	-0.32
+m:now:ev-volume	0.2
+m:now:fuel-economy	0.25
+m:now:ghg-emissions	-0.39
+m:now:green-factories	0.11
+m:now:ice-phase-out	-0.27
+m:now:investment	-0.17
+m:now:net-zero	-0.43
+m:now:network	0.65
+m:now:recycled-material	-0.23
+m:now:renewable-energy	-0.1
+m:now:supplier-commitments	1.07
+m:now:waste	-0.21
+m:now:water-use	-0.19
+m:null:battery-capacity	0.87
+m:null:battery-recycling	0.81
+m:null:charging-points	-0.58
+m:null:energy-use	-0.54
+m:null:ev-mileage	-0.5
+m:null:ev-share	-1.36
+m:null:ev-volume	-0.68
+m:null:fuel-economy	0.4
+m:null:ghg-emissions	-0.66
+m:null:green-factories	0.2
+m:null:investment	0.24
+m:null:network	-0.6
+m:null:recycled-material	-0.23
+m:null:renewable-energy	0.38
+m:null:supplier-commitments	-1.01
+m:null:waste	-1.59
+m:null:water-use	0.19
+m:past:battery-capacity	-1.26
+m:past:battery-recycling	-0.23
+m:past:emissions-peak	-0.23
+m:past:energy-use	0.1
+m:past:ev-mileage	-0.41
+m:past:ev-models	-0.91
+m:past:ev-share	0.45
+m:past:ev-volume	0.18
+m:past:fuel-economy	-1.67
+m:past:ghg-emissions	0.08
+m:past:green-factories	-0.49
+m:past:ice-phase-out	-0.64
+m:past:investment	-1.22
+m:past:network	-0.8
+m:past:recycled-material	-0.31
+m:past:supplier-commitments	-0.9
+m:past:waste	-0.26
+m:past:water-use	0.08
+m:pledge:battery-capacity	0.39
+m:pledge:battery-recycling	-0.08
+m:pledge:charging-points	-0.69
+m:pledge:emissions-peak	0.78
+m:pledge:energy-use	-0.81
+m:pledge:ev-mileage	-0.75
+m:pledge:ev-models	0.09
+m:pledge:ev-share	-0.13
+m:pledge:ev-volume	0.22
+m:pledge:fuel-economy	-0.19
+m:pledge:ghg-emissions	-0.16
+m:pledge:ice-phase-out	0.32
+m:pledge:investment	0.06
+m:pledge:network	-0.65
+m:pledge:recycled-material	-0.25
+m:pledge:renewable-energy	-0.41
+m:pledge:supplier-commitments	-0.7
+m:pledge:water-use	-0.27
+ruled	0.29
+ruled:date:bare	0.2
+ruled:date:by	0.66
+ruled:date:decade-end	1.31
+ruled:date:decade-middle	1.11
+ruled:date:from	1.12
+ruled:date:in	0.31
+ruled:date:last-month	-0.96
+ruled:date:last-year	-0.2
+ruled:date:month	0.16
+ruled:date:next-year	-0.58
+ruled:date:next-years	0.07
+ruled:date:now	0.17
+ruled:date:over-years	1.36
+ruled:date:same-period	0.66
+ruled:date:then	0.99
+ruled:date:this-year	-0.46
+ruled:date:within-years	-0.38
+ruled:date:year-before	1.32
+ruled:date:years-later	1.9
+ruled:future	0.42
+ruled:kind:default-count	-0.15
+ruled:kind:future	0.42
+ruled:kind:present	-0.19
+ruled:kind:sum	0.49
+ruled:kind:year-ahead	0.24
+ruled:kind:year-past	0.37
+ruled:none	0.42
+ruled:past	-0.08
+ruled:present	0.23
+ruled:year:claim-before	-0.64
+ruled:year:clause-after	-0.17
+ruled:year:clause-before	-0.1
+ruled:year:heading	0.17
+ruled:year:none	0.23
+ruled:year:paragraph	1.95
+s:before:true	-0.22
+s:head:dated	1.02
+s:head:undated	-0.49
+s:last:milestone:dated	0.32
+s:last:milestone:undated	0.28
+s:last:other:block:dated	0.39
+s:last:other:block:undated	0.18
+s:last:other:near:dated	0.06
+s:last:other:near:undated	0.17
+s:last:pledge:dated	-0.07
+s:last:pledge:undated	0.13
+s:last:same:block:dated	-0.14
+s:last:same:near:dated	0.17
+s:last:same:near:undated	0.41
+s:period:dated	-0.37
+s:period:undated	-0.24
+s:previous:as-of:dated	0.4
+s:previous:as-of:undated	0.27
+s:previous:dated	0.35
+s:previous:deadline:undated	0.75
+s:previous:undated	0.76
+s:published:dated	-0.14
+s:published:undated	-0.1
+s:report:dated	1.1
+s:report:undated	1.92
+s:sentence	0.25
+s:title:dated	0.23
+s:title:undated	1.19
+s:year-before:dated	0.63
+s:year-before:undated	0.17
+`;

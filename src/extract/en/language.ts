@@ -4,7 +4,7 @@ import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { claimWeights } from "./claim-weights.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
-import { DATE_WEIGHTS } from "./date-weights.ts";
+import { dateWeights } from "./date-weights.ts";
 import { scanDates } from "./dates.ts";
 import { figureWeights } from "./figure-weights.ts";
 import { LEXICON } from "./lexicon.ts";
@@ -37,7 +37,7 @@ export const ENGLISH: Language = {
   completeNames: namesByPlace,
   scopes: readScopes,
   weights: {
-    dates: DATE_WEIGHTS,
+    dates: dateWeights,
     figures: figureWeights,
     states: stateWeights,
     claims: claimWeights,
