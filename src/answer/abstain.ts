@@ -4,7 +4,7 @@ import { toYearsText } from "./compose.ts";
 import { companyName, metricName } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
-import type { Resolved } from "./resolve.ts";
+import { isNearMetric, type Resolved } from "./resolve.ts";
 
 const MAX_NEAREST = 6;
 
@@ -81,9 +81,7 @@ function toDidYouMean({ unknown }: Query): Block[] {
 
 function toNearest(query: Query, near: Resolved["near"], considered: readonly Fact[]): Block[] {
   if (companiesOf(query).length === 0) return [];
-  const sameMetric = near.filter(
-    ({ fact, mismatch }) => mismatch !== "metric" && query.metrics.includes(fact.metric),
-  );
+  const sameMetric = near.filter(({ fact, mismatch }) => isNearMetric(fact, mismatch, query));
   const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : considered;
   const metrics = [...new Set(shown.map(({ metric }) => metric))].filter(
     (metric) => metric !== "other",

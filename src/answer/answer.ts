@@ -22,7 +22,7 @@ import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { type Resolved, resolve, withProgress } from "./resolve.ts";
+import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
@@ -48,7 +48,7 @@ export interface Answer {
 }
 
 export interface AnswerDeps {
-  register: Pick<RegisterStore, "pledges" | "milestones">;
+  register: Pick<RegisterStore, "facts" | "pledges">;
   events: Pick<EventStore, "list">;
   articles: Pick<ArticleStore, "search" | "around">;
   /** Reads what the parser cannot and words verdicts; answers are whole without it. */
@@ -164,15 +164,18 @@ async function composeResolved(
   if (facts.length === 0) return null;
   const isProgress = query.intent === "progress";
   const count = isProgress ? MAX_WITH_PROGRESS : 1;
-  const reading = withProgress(deps.register, facts.slice(0, count), nowOn);
   const compose = async () => {
-    const head = await reading;
+    const head = await withProgress(deps.register, facts.slice(0, count), nowOn);
     return composeFacts({ ...resolved, facts: [...head, ...facts.slice(count)] });
   };
+  const isKnown = hasProgress(facts.slice(0, count));
   // How far a pledge is changes no citation but in an answer about just that.
-  const first = isProgress ? await compose() : composeFacts(resolved);
+  const first = isProgress && !isKnown ? await compose() : composeFacts(resolved);
   if (first === null) return null;
-  const [widen, composed] = await Promise.all([readSurroundings(deps, first), compose()]);
+  const [widen, composed] = await Promise.all([
+    readSurroundings(deps, first),
+    isProgress || isKnown ? first : compose(),
+  ]);
   if (composed === null) return null;
   const isPartial = resolved.isCut && OF_ALL.has(query.intent);
   return widen(isPartial ? withCut(composed) : composed);

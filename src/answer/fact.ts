@@ -24,47 +24,36 @@ export interface Fact {
   /** Target year or as-of year. */
   year: number | null;
   region: string | null;
-  sources: Evidence[];
+  sources: readonly Evidence[];
   /** Oldest first; empty for a milestone. */
-  revisions: RevisionView[];
+  revisions: readonly RevisionView[];
   pledge: PledgeView | null;
   /** Ids of facts of the same kind that other sources state in its place. */
   rivalIds: readonly string[];
-  /** Word stems of title, brand, quotes and article titles; made when they are first asked for. */
+  /** Word stems of title, brand, quotes and article titles. */
   readonly words: ReadonlySet<string>;
   /** The same as one folded text. */
   readonly haystack: string;
   /** Quotes in Chinese, Japanese or Korean, whose words an English question cannot match. */
-  isCjk: boolean;
+  readonly isCjk: boolean;
 }
 
 /** A pledge of the register as a fact. */
 export function toPledgeFact(pledge: PledgeView): Fact {
-  const sources = [
-    ...pledge.sources,
-    ...pledge.revisions
-      .map(({ evidence }) => evidence)
-      .filter((one) => !isAmong(one, pledge.sources)),
-  ];
-  return withWords({
-    ...pledge,
-    kind: "pledge",
-    year: pledge.targetYear,
-    sources,
-    pledge,
-    rivalIds: pledge.contradicts.map(({ pledgeId }) => pledgeId),
+  const sources = [...pledge.sources];
+  for (const { evidence } of pledge.revisions)
+    if (!isAmong(evidence, sources)) sources.push(evidence);
+  return new RegisteredFact("pledge", pledge, {
+    ...{ year: pledge.targetYear, scopes: pledge.scopes, sources, pledge },
+    ...{ revisions: pledge.revisions, rivalIds: pledge.contradicts.map((one) => one.pledgeId) },
   });
 }
 
 /** A milestone of the register as a fact. */
 export function toMilestoneFact(milestone: MilestoneView): Fact {
-  return withWords({
-    ...milestone,
-    kind: "milestone",
-    scopes: null,
-    revisions: [],
-    pledge: null,
-    rivalIds: milestone.contradicts.map(({ id }) => id),
+  return new RegisteredFact("milestone", milestone, {
+    ...{ year: milestone.year, scopes: null, sources: milestone.sources, pledge: null },
+    ...{ revisions: [], rivalIds: milestone.contradicts.map(({ id }) => id) },
   });
 }
 
@@ -84,33 +73,85 @@ export const toMoves = (fact: Fact): RevisionView[] =>
 const isAmong = (one: Evidence, sources: readonly Evidence[]) =>
   sources.some(({ articleId, quote }) => articleId === one.articleId && quote === one.quote);
 
-/** Most facts that are looked at are passed over before anybody asks for their words. */
-function withWords(fact: Omit<Fact, "words" | "haystack" | "isCjk">): Fact {
-  let words: ReadonlySet<string> | undefined;
-  let haystack: string | undefined;
-  const toHaystack = () => {
-    haystack ??= fold(
+/** What differs between pledges and milestones. */
+type Own = Pick<Fact, "year" | "scopes" | "sources" | "pledge" | "revisions" | "rivalIds">;
+
+/**
+ * A class for the sake of thousands: its words are made when they are first asked for, as most facts that are
+ * looked at are passed over before.
+ */
+class RegisteredFact implements Fact {
+  readonly kind: Fact["kind"];
+  readonly id: string;
+  readonly company: string;
+  readonly brand: string | null;
+  readonly title: string;
+  readonly metric: Metric;
+  readonly stage: Stage | null;
+  readonly basis: Basis | null;
+  readonly change: Direction;
+  readonly amount: number | null;
+  readonly amountMax: number | null;
+  readonly unit: Unit | null;
+  readonly comparator: Comparator;
+  readonly scopes: Fact["scopes"];
+  readonly baselineYear: number | null;
+  readonly year: number | null;
+  readonly region: string | null;
+  readonly sources: readonly Evidence[];
+  readonly revisions: readonly RevisionView[];
+  readonly pledge: PledgeView | null;
+  readonly rivalIds: readonly string[];
+  #words: ReadonlySet<string> | null = null;
+  #haystack: string | null = null;
+  #isCjk: boolean | null = null;
+
+  constructor(kind: Fact["kind"], view: PledgeView | MilestoneView, own: Own) {
+    this.kind = kind;
+    this.id = view.id;
+    this.company = view.company;
+    this.brand = view.brand;
+    this.title = view.title;
+    this.metric = view.metric;
+    this.stage = view.stage;
+    this.basis = view.basis;
+    this.change = view.change;
+    this.amount = view.amount;
+    this.amountMax = view.amountMax;
+    this.unit = view.unit;
+    this.comparator = view.comparator;
+    this.scopes = own.scopes;
+    this.baselineYear = view.baselineYear;
+    this.year = own.year;
+    this.region = view.region;
+    this.sources = own.sources;
+    this.revisions = own.revisions;
+    this.pledge = own.pledge;
+    this.rivalIds = own.rivalIds;
+  }
+
+  get isCjk(): boolean {
+    this.#isCjk ??= this.sources.length > 0 && this.sources.every(({ quote }) => hasCjk(quote));
+    return this.#isCjk;
+  }
+
+  get haystack(): string {
+    this.#haystack ??= fold(
       [
-        fact.title,
-        fact.brand ?? "",
-        ...fact.sources.flatMap(({ quote, title, publisher }) => [
+        this.title,
+        this.brand ?? "",
+        ...this.sources.flatMap(({ quote, title, publisher }) => [
           quote,
           title ?? "",
           publisher ?? "",
         ]),
       ].join(" \n "),
     );
-    return haystack;
-  };
-  return {
-    ...fact,
-    isCjk: fact.sources.length > 0 && fact.sources.every(({ quote }) => hasCjk(quote)),
-    get haystack() {
-      return toHaystack();
-    },
-    get words() {
-      words ??= wordsAndStems(toHaystack());
-      return words;
-    },
-  };
+    return this.#haystack;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= wordsAndStems(this.haystack);
+    return this.#words;
+  }
 }

@@ -1,6 +1,7 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import type { Alias } from "../pledge/company.ts";
 import { groupBy } from "../shared/group-by.ts";
+import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, WORDS_THAT_ARE_NAMES } from "./common-words.ts";
 import { distanceWithin } from "./nearest.ts";
 import { hasCjk, isTypoOf, squash, type Token } from "./tokens.ts";
@@ -133,8 +134,16 @@ function findMisspelt(window: readonly Token[]): Alias | null {
   const isShort = window.length === 1 && squashed.length === SHORT_NAME_CHARS;
   const least = window.length > 1 ? MIN_FUZZY_CHARS * 2 : MIN_FUZZY_CHARS;
   if ((squashed.length < least && !isShort) || hasCjk(squashed)) return null;
-  return LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null;
+  return findNearKey(squashed);
 }
+
+/** Words of which it is remembered whose slip they are: questions and articles say the same ones. */
+const MAX_REMEMBERED = 20_000;
+
+const findNearKey = remember(
+  MAX_REMEMBERED,
+  (squashed) => LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null,
+);
 
 function* findCjkNames(text: string): Iterable<NameMention> {
   if (!hasCjk(text)) return;

@@ -1,6 +1,7 @@
 import { type Block, type Card, createCiter } from "../chat/card.ts";
 import { ALIASES } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { remember } from "../shared/remember.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { metricName } from "./describe.ts";
@@ -116,13 +117,27 @@ function mayBeOnTopic(quote: string, query: Query): boolean {
 /** Years that are told without their digits. */
 const HAS_YEAR_WORDS = /\byear|decade|century|年|五/i;
 
+/** Passages of which it is remembered what they say: questions about a company come upon the same ones. */
+const MAX_REMEMBERED = 2_000;
+
+/** What a passage says, as a question would be read; a year to count from stands before it. */
+const readPassage = remember(MAX_REMEMBERED, (text) =>
+  parseQuestion(text.slice(YEAR_CHARS + 1), `${text.slice(0, YEAR_CHARS)}-06-30`),
+);
+const YEAR_CHARS = 4;
+
+const stemsOf = remember(
+  MAX_REMEMBERED,
+  (text) => new Set(tokenise(fold(text)).map(({ stem }) => stem)),
+);
+
 function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
   const quote = tidy(passage);
   if (!mayBeOnTopic(quote, query)) return false;
-  const said = parseQuestion(quote, `${evidence.published?.slice(0, 4) ?? "2000"}-06-30`);
+  const said = readPassage(`${evidence.published?.slice(0, 4) ?? "2000"} ${quote}`);
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
-  const words = new Set(tokenise(fold(about)).map(({ stem }) => stem));
+  const words = stemsOf(about);
   // What a word like "battery" alone may mean is no sign that the sentence speaks of it.
   const isSure = !said.metricsGuessed || query.metricsGuessed;
   const checks = [

@@ -1,4 +1,5 @@
 import { compareText } from "../pledge/order.ts";
+import { UNREAD_PROGRESS } from "../pledge/progress.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
@@ -27,7 +28,7 @@ const MAX_YEARS_LISTED = 60;
 const MAX_READ = 60;
 const MAX_READ_OF_ALL = 500;
 
-type Register = Pick<RegisterStore, "pledges" | "milestones">;
+type Register = Pick<RegisterStore, "facts" | "pledges">;
 
 /** Finds the facts that answer a question, best first; their progress is still to be read (`withProgress`). */
 export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
@@ -47,26 +48,44 @@ export async function resolve(register: Register, query: Query, nowOn: string): 
       };
     }
   }
-  const companies = companiesOf(query);
-  if (companies.length > 0) {
-    const known = new Set(considered.map(({ id }) => id));
-    const { facts: others } = await read({ companies });
-    considered = [...considered, ...others.filter(({ id }) => !known.has(id))];
-  }
-  return { facts: [], considered, near: toNear(considered, query), query, isCut: false };
+  const near = toNear(considered, query);
+  if (near.some(({ fact, mismatch }) => isNearMetric(fact, mismatch, query)))
+    return { facts: [], considered, near, query, isCut: false };
+  return { ...(await readOfCompanies(read, considered, query)), facts: [], query, isCut: false };
 }
 
-/** The same facts, their pledges with what was reported of them. */
+/** Whether a fact that does not fit at least says something on a metric that was asked for. */
+export const isNearMetric = (fact: Fact, mismatch: Mismatch, { metrics }: Query): boolean =>
+  mismatch !== "metric" && metrics.includes(fact.metric);
+
+/** All there is of the companies that were asked about: what can be told instead. */
+async function readOfCompanies(
+  read: (filter: RegisterFilter) => Promise<Read>,
+  considered: readonly Fact[],
+  query: Query,
+): Promise<Pick<Resolved, "considered" | "near">> {
+  const companies = companiesOf(query);
+  const known = new Set(considered.map(({ id }) => id));
+  const { facts } = companies.length > 0 ? await read({ companies }) : { facts: [] };
+  const all = [...considered, ...facts.filter(({ id }) => !known.has(id))];
+  return { considered: all, near: toNear(all, query) };
+}
+
+const isUnread = ({ pledge }: Fact) => pledge?.progress === UNREAD_PROGRESS;
+
+/** Whether it is known of these facts how far they are. */
+export const hasProgress = (facts: readonly Fact[]) => !facts.some(isUnread);
+
+/** The same facts, their pledges with what was reported of them, where that is not known yet. */
 export async function withProgress(
   register: Register,
   facts: readonly Fact[],
   nowOn: string,
 ): Promise<Fact[]> {
-  const ids = facts.flatMap(({ kind, id }) => (kind === "pledge" ? [id] : []));
-  if (ids.length === 0) return [...facts];
-  const pledges = await register.pledges({ ids }, nowOn);
+  const ids = facts.filter(isUnread).map(({ id }) => id);
+  const pledges = ids.length === 0 ? [] : await register.pledges({ ids }, nowOn);
   const factOf = new Map(pledges.map((pledge) => [pledge.id, toPledgeFact(pledge)]));
-  return facts.map((fact) => (fact.kind === "pledge" ? (factOf.get(fact.id) ?? fact) : fact));
+  return facts.map((fact) => factOf.get(fact.id) ?? fact);
 }
 
 /** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
@@ -101,10 +120,7 @@ function createReader(
 
 async function readFacts(register: Register, filter: RegisterFilter, nowOn: string): Promise<Read> {
   const limit = (filter.companies ?? []).length > 0 ? MAX_READ : MAX_READ_OF_ALL;
-  const [pledges, milestones] = await Promise.all([
-    register.pledges({ ...filter, limit, withProgress: false }, nowOn),
-    filter.moved ? [] : register.milestones({ ...filter, limit }),
-  ]);
+  const { pledges, milestones } = await register.facts({ ...filter, limit }, nowOn);
   return {
     facts: [...pledges.map(toPledgeFact), ...milestones.map(toMilestoneFact)],
     isCut: pledges.length === limit || milestones.length === limit,
@@ -121,9 +137,8 @@ async function readRivals(
   const known = new Set(considered.map(({ id }) => id));
   const ids = (best?.rivalIds ?? []).filter((id) => !known.has(id));
   if (ids.length === 0) return [];
-  return best?.kind === "pledge"
-    ? (await register.pledges({ ids, withProgress: false }, nowOn)).map(toPledgeFact)
-    : (await register.milestones({ ids })).map(toMilestoneFact);
+  const { pledges, milestones } = await register.facts({ ids }, nowOn);
+  return best?.kind === "pledge" ? pledges.map(toPledgeFact) : milestones.map(toMilestoneFact);
 }
 
 /** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */

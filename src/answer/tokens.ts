@@ -40,8 +40,12 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+const PLAIN_WORD = /^[a-z\d]+$/;
+
 /** Only letters and digits, folded: `Mercedes-Benz` → `mercedesbenz`. */
 export function squash(text: string): string {
+  // Most are words already: of small letters and digits.
+  if (PLAIN_WORD.test(text)) return text;
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

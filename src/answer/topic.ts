@@ -1,3 +1,4 @@
+import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
 import type { Facet } from "./query.ts";
@@ -117,9 +118,13 @@ const MODEL_NAME = /^[A-Za-z]{1,3}\d{1,3}$/;
 
 const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= 5);
 
+const MAX_REMEMBERED = 20_000;
+
 /** `reech`: a slip in a word that would have said nothing. */
-const isMisspeltStopWord = (word: string) =>
-  !COMMON_WORDS.has(word) && LONG_STOP_WORDS.some((meant) => isTypoOf(word, meant));
+const isMisspeltStopWord = remember(
+  MAX_REMEMBERED,
+  (word) => !COMMON_WORDS.has(word) && LONG_STOP_WORDS.some((meant) => isTypoOf(word, meant)),
+);
 
 /** Scripts without spaces are not split into words; their phrases are found elsewhere. */
 const isTopical = (token: Token) =>

@@ -23,6 +23,16 @@ import {
 import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 import type { Evidence, Progress } from "./view.ts";
 
+/** In the place of the progress of a pledge of which the milestones that bear on it were not read. */
+export const UNREAD_PROGRESS: Progress = {
+  delivery: "not_assessed",
+  shareAchieved: null,
+  pace: null,
+  expected: null,
+  reported: null,
+  sum: "",
+};
+
 /** A milestone under a pledge, with what it rests on (oldest evidence first). */
 interface BearingMilestone {
   milestone: Milestone;

@@ -1,8 +1,7 @@
-import { desc, type SQL, sql } from "drizzle-orm";
-import { groupBy } from "../shared/group-by.ts";
+import { type SQL, sql } from "drizzle-orm";
+import type { Evidence } from "../pledge/view.ts";
 import { type Database, isOneOf, rowsOf } from "./database.ts";
 import { pickPassages, readText, type SearchTerms, widenQuote } from "./passage.ts";
-import { articleEvidence } from "./register-load.ts";
 import { articleIndex, articles, claims } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
 import type { Passage } from "./types/article.ts";
@@ -13,11 +12,6 @@ const MAX_CANDIDATES = 2_000;
 const READ_PER_PASSAGE = 3;
 /** How much the best sentence counts beside the article around it. */
 const PASSAGE_WEIGHT = 0.8;
-
-interface Found {
-  id: string;
-  rank: number;
-}
 
 /**
  * The passages that say most of what is asked, a few an article, best first; of several texts for one after
@@ -32,19 +26,11 @@ export async function searchArticles(
   const all = await toTerms(db, texts);
   const asked = all.filter(({ lexemes, bigrams }) => lexemes.length + bigrams.length > 0);
   if (limit <= 0 || asked.length === 0) return [];
-  const wanted = limit * READ_PER_PASSAGE;
-  const among = toNamed(names);
-  const whole = sql.join(
-    asked.map((terms) => toQuery([terms], "&")),
-    sql` || `,
-  );
-  const found = await rankArticles(db, { query: sql`(${whole})`, among, limit: wanted });
-  if (found.length < wanted) {
-    const known = new Set(found.map(({ id }) => id));
-    const others = await rankArticles(db, { query: toQuery(asked, "|"), among, limit: wanted });
-    found.push(...others.filter(({ id }) => !known.has(id)).slice(0, wanted - found.length));
-  }
-  return readPassages(db, found, { asked, limit });
+  const found = await findArticles(db, asked, {
+    among: toNamed(names),
+    limit: limit * READ_PER_PASSAGE,
+  });
+  return pickOf(found, { asked, limit });
 }
 
 /** Each quote with what stands around it in its article. */
@@ -62,16 +48,37 @@ export async function readAround(
   return quotes.map(({ articleId, quote }) => widenQuote(textOf.get(articleId) ?? "", quote));
 }
 
-/** The question as the database understands it: English stems without stop words, and bigrams. */
+/**
+ * The question as the database understands it: English stems without stop words, and bigrams. Plain words are
+ * asked for once and then remembered, each by itself; a word with a hyphen or a point is one with its neighbours.
+ */
 async function toTerms(db: Database, texts: readonly string[]): Promise<SearchTerms[]> {
   const split = texts.map(toSearchText);
-  const latin = split.map((text) => text.latin);
+  const chunks = split.map(({ latin }) => latin.match(/\S+/g)?.map(toPlain) ?? []);
+  const unknown = [...new Set(chunks.flat())].filter((chunk) => !lexemesOf.has(chunk));
+  if (unknown.length > 0) await readLexemes(db, unknown);
+  const terms = split.map(({ bigrams }, at) => ({
+    lexemes: [...new Set(chunks[at]?.flatMap((chunk) => lexemesOf.get(chunk) ?? []))].sort(),
+    bigrams,
+  }));
+  if (lexemesOf.size > MAX_REMEMBERED) lexemesOf.clear();
+  return terms;
+}
+
+/** Punctuation at the ends of a word says nothing to the stemmer. */
+const toPlain = (chunk: string) => chunk.replace(/^[("'“‘[]+|[)"'”’\].,;:!?]+$/g, "");
+
+const MAX_REMEMBERED = 20_000;
+/** What the English configuration makes of a word: the same in every database. */
+const lexemesOf = new Map<string, readonly string[]>();
+
+async function readLexemes(db: Database, chunks: readonly string[]): Promise<void> {
   const rows = await rowsOf<{ lexemes: string[] }>(
     db,
     sql`select tsvector_to_array(to_tsvector('english', latin)) as lexemes
-      from unnest(${sql.param(latin)}::text[]) with ordinality as asked (latin, place) order by place`,
+      from unnest(${sql.param(chunks)}::text[]) with ordinality as asked (latin, place) order by place`,
   );
-  return split.map(({ bigrams }, at) => ({ lexemes: rows[at]?.lexemes ?? [], bigrams }));
+  for (const [at, chunk] of chunks.entries()) lexemesOf.set(chunk, rows[at]?.lexemes ?? []);
 }
 
 function toQuery(asked: readonly SearchTerms[], operator: "&" | "|"): SQL {
@@ -93,54 +100,70 @@ function toNamed(names: readonly string[]): SQL | null {
   return sql`(${sql.join(named, sql` || `)})`;
 }
 
-async function rankArticles(
+/** An article that was found, with what claims rest on it. */
+interface Found {
+  text: string | null;
+  company: string | null;
+  article: Omit<Evidence, "quote">;
+  quotes: { quote: string; company: string }[];
+  rank: number;
+}
+
+/** In one statement; the looser search is run only where the strict one finds too few. */
+async function findArticles(
   db: Database,
-  { query, among, limit }: { query: SQL; among: SQL | null; limit: number },
+  asked: readonly SearchTerms[],
+  { among, limit }: { among: SQL | null; limit: number },
 ): Promise<Found[]> {
-  const candidates = db
-    .select({
-      id: articleIndex.articleId,
-      published: articleIndex.published,
-      search: articleIndex.search,
-    })
-    .from(articleIndex)
-    .where(sql`${articleIndex.search} @@ ${among === null ? query : sql`(${query} && ${among})`}`)
-    .orderBy(sql`${articleIndex.published} desc nulls last`)
-    .limit(MAX_CANDIDATES)
-    .as("candidates");
+  const whole = sql`(${sql.join(
+    asked.map((terms) => toQuery([terms], "&")),
+    sql` || `,
+  )})`;
+  const some = toQuery(asked, "|");
+  const rows = await rowsOf<Found>(
+    db,
+    sql`with strict as materialized (${toRanked(whole, { among, limit, place: 1 })}),
+      loose as materialized (select * from (${toRanked(some, { among, limit, place: 2 })}) as more
+        where (select count(*) from strict) < ${limit}::integer),
+      found as (select * from strict union all
+        select * from loose where id not in (select id from strict))
+      select found.rank, ${articles.text} as text, ${articles.company} as company,
+        json_build_object('articleId', ${articles.id}, 'url', ${articles.url}, 'title', ${articles.title},
+          'publisher', ${articles.publisher}, 'published', ${articles.published}, 'grade', ${articles.grade}) as article,
+        coalesce((select json_agg(json_build_object('quote', ${claims.quote}, 'company', ${claims.company}))
+          from ${claims} where ${claims.articleId} = ${articles.id}), '[]'::json) as quotes
+      from found join ${articles} on ${articles.id} = found.id
+      order by found.place, found.rank desc, found.published desc nulls last, found.id
+      limit ${limit}::integer`,
+  );
+  return rows;
+}
+
+/** The newest articles with these words, the best of them first. */
+function toRanked(
+  query: SQL,
+  { among, limit, place }: { among: SQL | null; limit: number; place: 1 | 2 },
+): SQL {
+  const wanted = among === null ? query : sql`(${query} && ${among})`;
   // 1: divided by 1 + the logarithm of the text's length; 32: scaled to 0…1.
-  const rank = sql<number>`ts_rank(${candidates.search}, ${query}, 1 | 32)::double precision`;
-  return db
-    .select({ id: candidates.id, rank })
-    .from(candidates)
-    .orderBy(desc(rank), sql`${candidates.published} desc nulls last`, candidates.id)
-    .limit(limit);
+  return sql`select id, published, ${sql.raw(String(place))} as place,
+      ts_rank(search, ${query}, 1 | 32)::double precision as rank
+    from (select ${articleIndex.articleId} as id, ${articleIndex.published} as published, ${articleIndex.search} as search
+      from ${articleIndex} where ${articleIndex.search} @@ ${wanted}
+      order by ${articleIndex.published} desc nulls last limit ${MAX_CANDIDATES}::integer) as candidates
+    order by rank desc, published desc nulls last, id limit ${limit}::integer`;
 }
 
 /** The best passages for each of what is asked, in its order. */
-async function readPassages(
-  db: Database,
-  found: Found[],
+function pickOf(
+  found: readonly Found[],
   { asked, limit }: { asked: readonly SearchTerms[]; limit: number },
-): Promise<Passage[]> {
-  const ids = found.map(({ id }) => id);
-  const rows = await db
-    .select({ text: articles.text, company: articles.company, article: articleEvidence })
-    .from(articles)
-    .where(isOneOf(articles.id, ids));
-  const quoted = await db
-    .select({ articleId: claims.articleId, quote: claims.quote, company: claims.company })
-    .from(claims)
-    .where(isOneOf(claims.articleId, ids));
-  const quotesOf = groupBy(quoted, ({ articleId }) => articleId);
-  const rowOf = new Map(rows.map((row) => [row.article.articleId, row]));
+): Passage[] {
   // In the order of `found`, which decides between equals.
-  const read = found.flatMap(({ id, rank }) => {
-    const row = rowOf.get(id);
-    if (!row || row.text === null) return [];
-    const quotes = quotesOf.get(id) ?? [];
-    const said = quotes.map(({ quote }) => quote);
-    return [{ ...row, text: row.text, rank, quotes, read: readText(row.text, said) }];
+  const read = found.flatMap((row) => {
+    if (row.text === null) return [];
+    const said = row.quotes.map(({ quote }) => quote);
+    return [{ ...row, text: row.text, read: readText(row.text, said) }];
   });
   return asked.flatMap((terms) =>
     read

@@ -15,7 +15,7 @@ import {
 import { viewMilestone, viewPledge } from "./register-view.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 import { readStatements } from "./statements.ts";
-import type { RegisterFilter } from "./types/register.ts";
+import type { RegisteredFacts, RegisterFilter } from "./types/register.ts";
 
 type Filter = Omit<RegisterFilter, "asOn">;
 
@@ -25,51 +25,54 @@ interface RegisterAsOf {
   milestones: LoadedMilestone[];
 }
 
-/** The pledges that stood on a day, by company and date of announcement, with their status on it. */
-export async function viewPledgesAsOf(
+/**
+ * The pledges that stood on a day, by company and date of announcement, with their status on it, and the
+ * milestones that were known then, by company and date.
+ */
+export async function viewFactsAsOf(
   db: Database,
   filter: Filter,
   asOn: string,
-): Promise<PledgeView[]> {
-  const views: PledgeView[] = [];
+): Promise<RegisteredFacts> {
+  const views: RegisteredFacts = { pledges: [], milestones: [] };
   for (const company of await companiesIn(db, filter)) {
-    const { pledges, milestones } = await foldAsOf(db, company, { filter, asOn });
-    const bearing = milestones.flatMap((entry) =>
-      entry.milestone.pledges.map((link) => ({ ...link, entry })),
-    );
-    const bearingOn = groupBy(bearing, ({ pledgeId }) => pledgeId);
-    const wanted = pledges
-      .filter(({ pledge }) => isPledgeWanted(pledge, filter))
-      .toSorted(({ pledge: one }, { pledge: other }) =>
-        compareText(`${one.announcedOn} ${one.id}`, `${other.announcedOn} ${other.id}`),
-      );
-    views.push(
-      ...wanted.map((one) =>
-        viewPledge({ ...one, bearing: bearingOn.get(one.pledge.id) ?? [] }, asOn),
-      ),
-    );
+    const folded = await foldAsOf(db, company, { filter, asOn });
+    views.pledges.push(...toPledgeViews(folded, filter, asOn));
+    views.milestones.push(...toMilestoneViews(folded, filter));
   }
   return views;
 }
 
-/** The milestones that were known on a day, by company and date. */
-export async function viewMilestonesAsOf(
-  db: Database,
+export const viewPledgesAsOf = async (db: Database, filter: Filter, asOn: string) =>
+  (await viewFactsAsOf(db, filter, asOn)).pledges;
+
+export const viewMilestonesAsOf = async (db: Database, filter: Filter, asOn: string) =>
+  (await viewFactsAsOf(db, filter, asOn)).milestones;
+
+function toPledgeViews(
+  { pledges, milestones }: RegisterAsOf,
   filter: Filter,
   asOn: string,
-): Promise<MilestoneView[]> {
-  const views: MilestoneView[] = [];
-  for (const company of await companiesIn(db, filter)) {
-    const { milestones } = await foldAsOf(db, company, { filter, asOn });
-    const wanted = milestones
-      .filter(({ milestone: item }) => isWanted(item, filter) && isAmong(filter.years, item.year))
-      .toSorted(({ milestone: one }, { milestone: other }) =>
-        compareText(`${one.firstStatedOn} ${one.id}`, `${other.firstStatedOn} ${other.id}`),
-      );
-    views.push(...wanted.map((one) => viewMilestone(one)));
-  }
-  return views;
+): PledgeView[] {
+  const bearing = milestones.flatMap((entry) =>
+    entry.milestone.pledges.map((link) => ({ ...link, entry })),
+  );
+  const bearingOn = groupBy(bearing, ({ pledgeId }) => pledgeId);
+  return pledges
+    .filter(({ pledge }) => isPledgeWanted(pledge, filter))
+    .toSorted(({ pledge: one }, { pledge: other }) =>
+      compareText(`${one.announcedOn} ${one.id}`, `${other.announcedOn} ${other.id}`),
+    )
+    .map((one) => viewPledge({ ...one, bearing: bearingOn.get(one.pledge.id) ?? [] }, asOn));
 }
+
+const toMilestoneViews = ({ milestones }: RegisterAsOf, filter: Filter): MilestoneView[] =>
+  milestones
+    .filter(({ milestone: item }) => isWanted(item, filter) && isAmong(filter.years, item.year))
+    .toSorted(({ milestone: one }, { milestone: other }) =>
+      compareText(`${one.firstStatedOn} ${one.id}`, `${other.firstStatedOn} ${other.id}`),
+    )
+    .map((one) => viewMilestone(one));
 
 async function companiesIn(db: Database, { companies = [] }: Filter): Promise<string[]> {
   if (companies.length > 0) return [...new Set(companies)].sort();

@@ -13,15 +13,22 @@ export interface Conditions {
 
 type Filter = Omit<RegisterFilter, "asOn">;
 
+/** What a filter asks for, and of which of its lists it has one value only. */
+interface Asked {
+  has(name: string): boolean;
+  isOne(name: ListName): boolean;
+}
+
 const LISTS = ["ids", "companies", "brands", "metrics", "years", "lifecycles"] as const;
+type ListName = (typeof LISTS)[number];
 
 /** What pledges have to be like. */
 export const pledgesWanted = (filter: Filter): Conditions =>
   toConditions("pledges", filter, (asked) =>
     and(
       commonWhere(asked, pledges),
-      asked.has("years") ? isOneOfAsked(pledges.targetYear, "years", "integer") : undefined,
-      asked.has("lifecycles") ? isOneOfAsked(pledges.lifecycle, "lifecycles") : undefined,
+      asked.has("years") ? isAsked(asked, pledges.targetYear, "years", "integer") : undefined,
+      asked.has("lifecycles") ? isAsked(asked, pledges.lifecycle, "lifecycles") : undefined,
       asked.has("stated") ? sql`${pledges.announcedOn} <= ${sql.placeholder("until")}` : undefined,
       asked.has("stated") ? sql`${pledges.lastStatedOn} >= ${sql.placeholder("since")}` : undefined,
       asked.has("moved") ? sql`${pledges.id} in ${moved(asked.has("stated"))}` : undefined,
@@ -33,7 +40,7 @@ export const milestonesWanted = (filter: Filter): Conditions =>
   toConditions("milestones", filter, (asked) =>
     and(
       commonWhere(asked, milestones),
-      asked.has("years") ? isOneOfAsked(milestones.year, "years", "integer") : undefined,
+      asked.has("years") ? isAsked(asked, milestones.year, "years", "integer") : undefined,
       // When it was last stated is not kept of a milestone.
       asked.has("stated")
         ? sql`${milestones.firstStatedOn} <= ${sql.placeholder("until")}`
@@ -44,7 +51,7 @@ export const milestonesWanted = (filter: Filter): Conditions =>
 function toConditions(
   of: "pledges" | "milestones",
   filter: Filter,
-  where: (asked: ReadonlySet<string>) => SQL | undefined,
+  where: (asked: Asked) => SQL | undefined,
 ): Conditions {
   const lists = LISTS.filter((name) => (filter[name] ?? []).length > 0);
   const asked = new Set<string>([
@@ -53,11 +60,17 @@ function toConditions(
     ...(filter.stated === undefined ? [] : ["stated"]),
     ...(filter.moved ? ["moved"] : []),
   ]);
+  const single = new Set(lists.filter((name) => filter[name]?.length === 1));
   return {
-    shape: [of, ...asked].join("_"),
-    where: () => where(asked),
+    shape: [
+      of,
+      ...[...asked].map((name) => (single.has(name as ListName) ? `one ${name}` : name)),
+    ].join("_"),
+    where: () => where({ has: (name) => asked.has(name), isOne: (name) => single.has(name) }),
     values: {
-      ...Object.fromEntries(lists.map((name) => [name, filter[name]])),
+      ...Object.fromEntries(
+        lists.map((name) => [name, single.has(name) ? filter[name]?.[0] : filter[name]]),
+      ),
       region: filter.region,
       since: filter.stated?.sinceOn,
       until: filter.stated?.untilOn,
@@ -82,22 +95,28 @@ const moved = (inPeriod: boolean) =>
       ),
     );
 
-function commonWhere(
-  asked: ReadonlySet<string>,
-  table: typeof pledges | typeof milestones,
-): SQL | undefined {
+function commonWhere(asked: Asked, table: typeof pledges | typeof milestones): SQL | undefined {
   return and(
-    asked.has("ids") ? isOneOfAsked(table.id, "ids") : undefined,
-    asked.has("companies") ? isOneOfAsked(table.company, "companies") : undefined,
-    asked.has("brands") ? isOneOfAsked(table.brand, "brands") : undefined,
-    asked.has("metrics") ? isOneOfAsked(table.metric, "metrics") : undefined,
+    asked.has("ids") ? isAsked(asked, table.id, "ids") : undefined,
+    asked.has("companies") ? isAsked(asked, table.company, "companies") : undefined,
+    asked.has("brands") ? isAsked(asked, table.brand, "brands") : undefined,
+    asked.has("metrics") ? isAsked(asked, table.metric, "metrics") : undefined,
     asked.has("region") ? eq(table.region, sql.placeholder("region")) : undefined,
   );
 }
 
-/** The list travels as one value, so that the statement is the same however long it is. */
-const isOneOfAsked = (
+/**
+ * A list travels as one value, so that the statement is the same however long it is. A single value is put
+ * as such: the server then plans the statement once for all values, where it would plan it anew for each list.
+ */
+function isAsked(
+  asked: Asked,
   column: PgColumn,
-  name: (typeof LISTS)[number],
+  name: ListName,
   type: "text" | "integer" = "text",
-) => sql`${column} = any(${sql.placeholder(name)}::${sql.raw(type)}[])`;
+): SQL {
+  const value = sql.placeholder(name);
+  return asked.isOne(name)
+    ? sql`${column} = ${value}::${sql.raw(type)}`
+    : sql`${column} = any(${value}::${sql.raw(type)}[])`;
+}

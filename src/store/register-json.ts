@@ -35,11 +35,19 @@ export const statedOf = (owner: PgColumn, of: typeof pledges | typeof milestones
     sql`${evidence} join ${articles} on ${articles.id} = ${evidence.articleId} where ${owner} = ${of.id}`,
   );
 
-export const revisionsOf = listOf<Revised>(
-  sql`json_build_object(${said(pledgeRevisions)}, 'on', ${pledgeRevisions.on}, 'lifecycle', ${pledgeRevisions.lifecycle},
+const revisedOf = (which: SQL) =>
+  listOf<Revised>(
+    sql`json_build_object(${said(pledgeRevisions)}, 'on', ${pledgeRevisions.on}, 'lifecycle', ${pledgeRevisions.lifecycle},
     'from', ${pledgeRevisions.from}, 'to', ${pledgeRevisions.to})`,
-  pledgeRevisions.position,
-  sql`${pledgeRevisions} join ${articles} on ${articles.id} = ${pledgeRevisions.articleId} where ${pledgeRevisions.pledgeId} = ${pledges.id}`,
+    pledgeRevisions.position,
+    sql`${pledgeRevisions} join ${articles} on ${articles.id} = ${pledgeRevisions.articleId} where ${pledgeRevisions.pledgeId} = ${pledges.id}${which}`,
+  );
+
+export const revisionsOf = revisedOf(sql``);
+
+/** Those that changed what is pledged; the others say it, or say it again. */
+export const changesOf = revisedOf(
+  sql` and ${pledgeRevisions.lifecycle} not in ('announced', 'reaffirmed')`,
 );
 
 export const linksOf = listOf<Milestone["pledges"][number]>(
@@ -67,6 +75,12 @@ export const bearingOf = listOf<BearingRow>(
   sql`${milestonePledges} join ${milestones} on ${milestones.id} = ${milestonePledges.milestoneId}
     where ${milestonePledges.pledgeId} = ${pledges.id}`,
 );
+
+/**
+ * Whether any milestone bears on a pledge. Not by `exists`, for which the planner may read the links of all
+ * pledges into a hash table first.
+ */
+export const isBorneOn = sql<boolean>`${sql`(select true from ${milestonePledges} where ${milestonePledges.pledgeId} = ${pledges.id} limit 1) is not null`}`;
 
 export interface MilestoneRow {
   head: Omit<typeof milestones.$inferSelect, "fingerprint">;

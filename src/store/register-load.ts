@@ -28,8 +28,8 @@ export interface LoadedPledge {
   sources: Evidence[];
   /** In the order of `revisions`. */
   revisionSources: Evidence[];
-  /** The milestones that bear on it, by date; none where they were not asked for. */
-  bearing: Bearing[];
+  /** The milestones that bear on it, by date; null where there are some that were not asked for. */
+  bearing: Bearing[] | null;
 }
 
 export interface Bearing {
@@ -75,24 +75,25 @@ export async function loadPledges(
 /** The same by a statement that is prepared. */
 export async function findPledges(
   db: Database,
-  { shape, where, values, limit, withBearing }: Find & { withBearing: boolean },
+  { shape, where, values, limit }: Find,
 ): Promise<LoadedPledge[]> {
-  const name = toName(shape, limit === undefined ? "all" : "some", withBearing ? "bearing" : "");
+  const name = toName(shape, limit === undefined ? "all" : "some");
   const prepared = preparedOf(db, name, () =>
-    selectPledges(db, { where: where(), limit: toPlace(limit), withBearing }).prepare(name),
+    selectPledges(db, { where: where(), limit: toPlace(limit), withBearing: true }).prepare(name),
   );
   return toLoadedPledges(db, await prepared.execute({ ...values, limit }));
 }
 
 /** Conditions of which the statement is built once, and how many rows at most. */
-type Find = Conditions & { limit?: number };
+export type Find = Conditions & { limit?: number };
 
 const preparedOf = createPreparedStatements();
 
 /** Of the parts that make the statement's text; a name has at most 63 letters. */
-const toName = (...parts: readonly string[]) => `pw_${sha256Hex(parts.join(" ")).slice(0, 32)}`;
+export const toName = (...parts: readonly string[]) =>
+  `pw_${sha256Hex(parts.join(" ")).slice(0, 32)}`;
 
-const toPlace = (limit: number | undefined) =>
+export const toPlace = (limit: number | undefined) =>
   limit === undefined ? undefined : sql.placeholder("limit");
 
 interface Selection {
@@ -109,7 +110,7 @@ function selectPledges(
       head: pledgeColumns,
       revisions: revisionsOf,
       stated: statedOf(evidence.pledgeId, pledges),
-      bearing: withBearing ? bearingOf : sql<BearingRow[]>`'[]'::json`,
+      bearing: withBearing ? bearingOf : sql<null>`null::json`,
     })
     .from(pledges)
     .where(where)
@@ -124,22 +125,25 @@ type PledgeRow = Awaited<ReturnType<typeof selectPledges>>[number];
 async function toLoadedPledges(db: Database, rows: readonly PledgeRow[]): Promise<LoadedPledge[]> {
   const rivalOf = await readRivals(
     db,
-    rows.flatMap(({ bearing }) => bearing.flatMap(({ head }) => head.contradicts)),
+    rows.flatMap(({ bearing }) => (bearing ?? []).flatMap(({ head }) => head.contradicts)),
   );
   return rows
     .map(({ head, revisions, stated, bearing }) => ({
       pledge: { ...head, revisions: revisions.map(toRevision), statedBy: toStatedBy(stated) },
       sources: stated.map(toEvidence),
       revisionSources: revisions.map(toEvidence),
-      bearing: bearing.map((row) => ({
-        relation: row.relation,
-        entry: withRivals(toLoaded({ head: row.head, stated: row.stated, links: [] }), rivalOf),
-      })),
+      bearing: toBearing(bearing, rivalOf),
     }))
     .toSorted(({ pledge: one }, { pledge: other }) =>
       compareText(keyOf(one, one.announcedOn), keyOf(other, other.announcedOn)),
     );
 }
+
+const toBearing = (rows: readonly BearingRow[] | null, rivalOf: ReadonlyMap<string, Alone>) =>
+  rows?.map(({ relation, head, stated }) => ({
+    relation,
+    entry: withRivals(toLoaded({ head, stated, links: [] }), rivalOf),
+  })) ?? null;
 
 /**
  * The milestones that match, by company and date, with those that they contradict; in one statement however
@@ -161,7 +165,7 @@ export async function findMilestones(
   return besideRivals(db, toAlone(await prepared.execute({ ...values, limit })));
 }
 
-async function besideRivals(db: Database, loaded: Alone[]): Promise<LoadedMilestone[]> {
+export async function besideRivals(db: Database, loaded: Alone[]): Promise<LoadedMilestone[]> {
   const rivalOf = await readRivals(
     db,
     loaded.flatMap(({ milestone }) => milestone.contradicts),
@@ -169,7 +173,7 @@ async function besideRivals(db: Database, loaded: Alone[]): Promise<LoadedMilest
   return loaded.map((one) => withRivals(one, rivalOf));
 }
 
-type Alone = Omit<LoadedMilestone, "rivals">;
+export type Alone = Omit<LoadedMilestone, "rivals">;
 
 /** Puts beside a milestone those that it contradicts. */
 export const withRivals = (one: Alone, rivalOf: ReadonlyMap<string, Alone>): LoadedMilestone => ({
@@ -215,20 +219,20 @@ function toLoaded({ head, links, stated }: MilestoneRow): Alone {
   };
 }
 
-const keyOf = ({ company, id }: { company: string; id: string }, on: string) =>
+export const keyOf = ({ company, id }: { company: string; id: string }, on: string) =>
   `${company} ${on} ${id}`;
 
-const toStatedBy = (stated: readonly Stated[]) => stated.map(({ statementId }) => statementId);
+export const toStatedBy = (stated: readonly Stated[]) =>
+  stated.map(({ statementId }) => statementId);
 
-function toRevision(revised: Revised): PledgeRevision {
+export function toRevision(revised: Revised): PledgeRevision {
   const { on, lifecycle, from, to, statementId, articleId, quote } = revised;
   return { on, lifecycle, from, to, statementId, articleId, quote };
 }
 
-function toEvidence(stated: Stated): Evidence {
+export function toEvidence(stated: Stated): Evidence {
   const { articleId, url, title, publisher, published, grade, quote } = stated;
-  return {
-    ...{ articleId, url, title, publisher, published, quote },
-    ...(grade === undefined ? {} : { grade }),
-  };
+  return grade === undefined
+    ? { articleId, url, title, publisher, published, quote }
+    : { articleId, url, title, publisher, published, quote, grade };
 }

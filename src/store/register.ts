@@ -2,7 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, readSnapshot, type Session } from "./database.ts";
-import { viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
+import { viewFactsAsOf, viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
+import { findFacts } from "./register-facts.ts";
 import { milestonesWanted, pledgesWanted } from "./register-filter.ts";
 import { findMilestones, findPledges, loadMilestones, loadPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
@@ -35,13 +36,19 @@ export function createRegister(session: Session): RegisterStore {
     patch: (changed) => patchRegister(db, changed),
     version: (company) => readVersion(db, company),
     companiesOf: (articleId) => companiesOf(db, articleId),
+    async facts({ asOn, ...filter }, nowOn) {
+      if (asOn !== undefined) return readSnapshot(session, (at) => viewFactsAsOf(at, filter, asOn));
+      const found = await findFacts(db, filter);
+      return {
+        pledges: found.pledges.map((one) => viewPledge(one, nowOn)),
+        milestones: found.milestones.map((one) => viewMilestone(one)),
+      };
+    },
     async pledges({ asOn, ...filter }, nowOn) {
       if (asOn !== undefined)
         return readSnapshot(session, (at) => viewPledgesAsOf(at, filter, asOn));
-      const { withProgress: withBearing = true } = filter;
-      const wanted = { ...pledgesWanted(filter), ...toLimit(filter), withBearing };
-      const asOf = withBearing ? nowOn : null;
-      return (await findPledges(db, wanted)).map((one) => viewPledge(one, asOf));
+      const wanted = { ...pledgesWanted(filter), ...toLimit(filter) };
+      return (await findPledges(db, wanted)).map((one) => viewPledge(one, nowOn));
     },
     async milestones({ asOn, ...filter }) {
       if (asOn !== undefined)

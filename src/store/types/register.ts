@@ -24,18 +24,18 @@ export interface RegisterFilter {
   stated?: { sinceOn: string; untilOn: string };
   /** Only pledges that were moved: strengthened, weakened, delayed, brought forward or withdrawn. */
   moved?: boolean;
-  /** At most so many, those that were stated last. */
+  /** At most so many of a kind, those that were stated last. */
   limit?: number;
-  /**
-   * False: without the milestones that bear on a pledge, whose `delivery` and `progress` then say nothing. For
-   * looking through many.
-   */
-  withProgress?: boolean;
   /**
    * What was known and stood on this day (`YYYY-MM-DD`): only what was published by then counts, and it
    * takes the place of today.
    */
   asOn?: string;
+}
+
+export interface RegisteredFacts {
+  pledges: PledgeView[];
+  milestones: MilestoneView[];
 }
 
 export interface RegisterStore {
@@ -55,6 +55,11 @@ export interface RegisterStore {
   version(company: string): Promise<string | null>;
   /** Companies with a claim or change in this article, or whose register rests on what it said before. */
   companiesOf(articleId: string): Promise<string[]>;
+  /**
+   * Both for looking through many: a pledge comes without the milestones that bear on it, its progress then is
+   * `UNREAD_PROGRESS` where there are any, and of its revisions only with those that changed it.
+   */
+  facts(filter: RegisterFilter, nowOn: string): Promise<RegisteredFacts>;
   /** `nowOn` (`YYYY-MM-DD`) decides the delivery status; `filter.asOn` takes its place. */
   pledges(filter: RegisterFilter, nowOn: string): Promise<PledgeView[]>;
   milestones(filter: RegisterFilter): Promise<MilestoneView[]>;

@@ -10,6 +10,7 @@ import {
   type Unit,
 } from "../../../src/pledge/metric.ts";
 import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/pledge.ts";
+import { UNREAD_PROGRESS } from "../../../src/pledge/progress.ts";
 import type { RegisterFilter } from "../../../src/store/types/register.ts";
 import type { Store } from "../../../src/store/types/store.ts";
 import {
@@ -324,11 +325,40 @@ export function describeRegister(store: () => Store): void {
       expect(await ids(filter)).toEqual(expected);
     });
 
-    it("looks through pledges without what bears on them", async () => {
+    it("looks through pledges without what bears on them, and says where it was not read", async () => {
       await putRegister();
-      const [view] = await store().register.pledges({ ids: ["p1"], withProgress: false }, TODAY);
-      expect(view).toMatchObject({ id: "p1", milestones: [] });
-      expect(view?.sources).toHaveLength(2);
+      const { pledges } = await store().register.facts({}, TODAY);
+      const whole = await store().register.pledges({}, TODAY);
+      for (const { id, progress, milestones, sources } of whole) {
+        const seen = pledges.find((one) => one.id === id);
+        expect(seen).toMatchObject({ milestones: [], sources });
+        expect(seen?.progress).toEqual(milestones.length > 0 ? UNREAD_PROGRESS : progress);
+      }
+      expect(pledges.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    });
+
+    it("looks through milestones beside pledges, each kind within its limit", async () => {
+      await putRegister();
+      const idsOf = async (filter: RegisterFilter) => {
+        const { pledges, milestones } = await store().register.facts(filter, TODAY);
+        return [pledges.map(({ id }) => id), milestones.map(({ id }) => id)];
+      };
+      const all = [(await ids({})).toSorted(), ["m1", "m2"]];
+      expect((await idsOf({})).map((of) => of.toSorted())).toEqual(all);
+      expect((await idsOf({ limit: 1 })).map(({ length }) => length)).toEqual([1, 1]);
+      expect(await idsOf({ years: [2026], metrics: ["ev-share"] })).toEqual([[], ["m2"]]);
+      expect((await idsOf({ moved: true }))[1]).toEqual([]);
+    });
+
+    it("of a pledge's steps looks at those that changed it", async () => {
+      await putRegister();
+      await putMoved();
+      const { pledges } = await store().register.facts({ ids: ["p4"] }, TODAY);
+      const [whole] = await store().register.pledges({ ids: ["p4"] }, TODAY);
+      const moves = whole?.revisions.filter(
+        ({ lifecycle }) => lifecycle !== "announced" && lifecycle !== "reaffirmed",
+      );
+      expect(pledges[0]?.revisions).toEqual(moves);
     });
 
     it("finds milestones by company, metric and year", async () => {

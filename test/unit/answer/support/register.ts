@@ -27,9 +27,12 @@ export function createTestAnswerer(contents: Contents, model: AnswerModel | null
   return createAnswerer({
     model,
     register: {
+      facts: async (filter) => ({
+        pledges: pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
+        milestones: milestones.filter((one) => fits(filter, one)),
+      }),
       pledges: async (filter) =>
         pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
-      milestones: async (filter) => milestones.filter((one) => fits(filter, one)),
     },
     events: {
       list: async ({ companies, sinceOn = "", recordedAfter = "", limit = 100 }) =>
