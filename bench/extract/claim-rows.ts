@@ -2,6 +2,7 @@
 import { claimSigns } from "../../src/extract/claim-signs.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
+import { SignTexts } from "../../src/extract/sign-table.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { type GoldArticle, isSame, type Row } from "./fit-rows.ts";
 
@@ -22,9 +23,11 @@ export function readClaimRows(article: GoldArticle, weights: Weights): ClaimRow[
         isSame(gold.amount ?? null, claim.amount),
     );
     const [gold] = at < 0 ? [] : open.splice(at, 1);
+    const signs = new SignTexts();
+    claimSigns(claim, context, signs);
     return {
       fold,
-      signs: [...new Set(claimSigns(claim, context))],
+      signs: signs.texts,
       label: gold ? "right" : "wrong",
       ruled: "right",
       isOptional: gold?.optional === true,

@@ -1,6 +1,7 @@
 /** The dates of annotated claims, for fitting. */
 import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
+import { SignTexts } from "../../src/extract/sign-table.ts";
 import { claimsAt, type GoldArticle, type GoldClaim, isSame } from "./fit-rows.ts";
 
 /** The dates that a claim may have, with their signs; which is right, and which rules take. */
@@ -11,7 +12,10 @@ export interface DateRow {
   readonly ruled: number;
 }
 
-function rightChoice(choices: readonly DateChoice[], wanted: readonly GoldClaim[]): number {
+function rightChoice(
+  choices: readonly DateChoice<SignTexts>[],
+  wanted: readonly GoldClaim[],
+): number {
   return choices.findIndex(({ kind, year }) =>
     wanted.some((claim) => claim.kind === kind && (claim.year ?? null) === year),
   );
@@ -24,14 +28,14 @@ export function readDateRows(article: GoldArticle): DateRow[] {
     const fitting = claimsAt(article, undated.reading.sentence).filter(
       (claim) => claim.metric === undated.metric && isSame(claim.amount ?? null, amount),
     );
-    const choices = dateChoices(undated);
+    const choices = dateChoices(undated, () => new SignTexts());
     const { kind, year } = undated.ruled;
     const ruled = choices.findIndex((it) => it.kind === kind && it.year === year);
     const required = fitting.filter((claim) => !claim.optional);
     const isRuled = rightChoice(choices.slice(ruled, ruled + 1), fitting) === 0;
     const right = isRuled ? ruled : rightChoice(choices, required.length > 0 ? required : fitting);
     if (ruled < 0 || right < 0) return;
-    rows.push({ fold: article.fold, choices: choices.map((it) => it.signs), right, ruled });
+    rows.push({ fold: article.fold, choices: choices.map((it) => it.signs.texts), right, ruled });
   };
   readArticle(article.input, { weights: {}, observer: { dates } });
   return rows;

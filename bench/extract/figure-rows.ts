@@ -1,6 +1,7 @@
 /** The figures of annotated articles, for fitting. */
 import { figureSigns } from "../../src/extract/figure-signs.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
+import { SignTexts } from "../../src/extract/sign-table.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import type { Metric } from "../../src/pledge/metric.ts";
 import { claimsAt, type GoldArticle, isSame, type Row, signsOf } from "./fit-rows.ts";
@@ -18,9 +19,11 @@ export function readFigureRows(article: GoldArticle, { dates }: Weights): Figure
     );
     const required = fitting.find((claim) => !claim.optional);
     const claim = fitting.find((it) => it.metric === ruled) ?? required ?? fitting[0];
+    const texts = new SignTexts();
+    figureSigns(unread, texts);
     rows.push({
       fold: article.fold,
-      signs: signsOf(figureSigns(unread), article),
+      signs: signsOf(texts, article),
       label: claim?.metric ?? "none",
       ruled,
       isOptional: claim !== undefined && required === undefined,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExtractInput } from "../../src/extract/pipeline.ts";
+import type { SignTexts } from "../../src/extract/sign-table.ts";
 import type { Claim } from "../../src/pledge/claim.ts";
 import { type GoldFile, readInput } from "./annotated.ts";
 
@@ -52,9 +53,8 @@ export function claimsAt(
 }
 
 /** Signs of what rules said would be trusted too much where rules were written on the same articles. */
-export const signsOf = (signs: readonly string[], { isUnseen }: GoldArticle): string[] => [
-  ...new Set(isUnseen ? signs : signs.filter((sign) => !sign.startsWith("r"))),
-];
+export const signsOf = ({ texts }: SignTexts, { isUnseen }: GoldArticle): string[] =>
+  isUnseen ? texts : texts.filter((sign) => !sign.startsWith("r"));
 
 /** Names of articles that a set keeps for judging. */
 function keptOf(folder: string): Set<string> {

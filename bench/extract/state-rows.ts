@@ -1,5 +1,6 @@
 /** The sentences of annotated articles and the states that they tell, for fitting. */
 import { readArticle } from "../../src/extract/pipeline.ts";
+import { SignTexts } from "../../src/extract/sign-table.ts";
 import {
   type Stateless,
   stateSigns,
@@ -23,10 +24,9 @@ export function readStateRows(
   const rows: Record<WeighedState, StateRow[]> = { "net-zero": [], "ice-phase-out": [] };
   const states = (stateless: Stateless): void => {
     const { start, end } = stateless.reading.sentence;
-    const signs = signsOf(
-      stateSigns(stateless).map((it) => it.sign),
-      article,
-    );
+    const texts = new SignTexts();
+    stateSigns(stateless, texts);
+    const signs = signsOf(texts, article);
     const told = article.claims.filter(({ quote }) => {
       const at = article.input.text.indexOf(quote);
       const shared = Math.min(end, at + quote.length) - Math.max(start, at);

@@ -1,5 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
+import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
+import type { Signs } from "./sign-table.ts";
 
 const DISTANT_YEARS = 15;
 /** Rules stand in a claim in this order; what follows is of baselines or told later. */
@@ -8,29 +10,45 @@ const PARTS = ["company", "metric", "year", "kind"] as const;
 const sizeOf = (amount: number | null): string =>
   amount === null ? "none" : amount <= 0 ? "0" : String(Math.floor(Math.log10(amount)));
 
+const KINDS = {
+  bias: kindOf("bias"),
+  metric: kindOf("m"),
+  kind: kindOf("k"),
+  main: kindOf("main"),
+  rule: kindOf("x"),
+  further: kindOf("more"),
+  metricRule: kindOf("xm"),
+  yearRule: kindOf("xy"),
+  ruleOfKind: kindOf("xk"),
+  long: kindOf("long"),
+} as const;
+
 /** What speaks for or against a claim being right, once it is whole; the same are fitted and weighed. */
-export function claimSigns(claim: ExtractedClaim, context: Context): string[] {
-  const { metric, kind, unit, amount, year, rules, company } = claim;
+export function claimSigns(claim: ExtractedClaim, context: Context, signs: Signs): void {
+  const { amount, year, company } = claim;
   const published = context.publishedYear ?? 0;
   const gap =
     year === null
       ? "none"
       : String(Math.max(-DISTANT_YEARS, Math.min(DISTANT_YEARS, year - published)));
-  const isMain = context.main?.companyId === company;
-  const [, metricRule, yearRule, kindRule] = rules;
-  return [
-    "bias",
-    `m:${metric}`,
-    `m:${metric}:${kind}`,
-    `m:${metric}:${unit}:${sizeOf(amount)}`,
-    `k:${kind}:${gap}`,
-    `main:${isMain}:${kind}`,
-    `main:${isMain}:${rules[0]}`,
-    ...rules.map((rule) => `x:${rule}`),
-    ...rules.slice(PARTS.length).map((rule) => `more:${rule}:${metric}`),
-    `xm:${metricRule}:${metric}`,
-    `xy:${yearRule}:${kindRule}`,
-    `xk:${metricRule}:${kindRule}`,
-    `long:${Math.min(4, Math.floor(claim.quote.length / 100))}`,
-  ];
+  const isMain = truthOf(context.main?.companyId === company);
+  const metric = pieceOf(claim.metric);
+  const kind = pieceOf(claim.kind);
+  const [companyRule, metricRule, yearRule, kindRule] = [0, 1, 2, 3].map((at) =>
+    pieceOf(String(claim.rules[at])),
+  );
+  signs.add(KINDS.bias);
+  signs.add(KINDS.metric, metric);
+  signs.add(KINDS.metric, metric, kind);
+  signs.add(KINDS.metric, metric, pieceOf(String(claim.unit)), pieceOf(sizeOf(amount)));
+  signs.add(KINDS.kind, kind, pieceOf(gap));
+  signs.add(KINDS.main, isMain, kind);
+  signs.add(KINDS.main, isMain, companyRule);
+  for (const rule of claim.rules) signs.add(KINDS.rule, pieceOf(rule));
+  for (const rule of claim.rules.slice(PARTS.length))
+    signs.add(KINDS.further, pieceOf(rule), metric);
+  signs.add(KINDS.metricRule, metricRule, metric);
+  signs.add(KINDS.yearRule, yearRule, kindRule);
+  signs.add(KINDS.ruleOfKind, metricRule, kindRule);
+  signs.add(KINDS.long, pieceOf(String(Math.min(4, Math.floor(claim.quote.length / 100)))));
 }

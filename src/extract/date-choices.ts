@@ -5,6 +5,8 @@ import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
 import type { Segment } from "./segments.ts";
+import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import type { Signs } from "./sign-table.ts";
 
 /** What a claim may be: a pledge or a milestone, and of which year. */
 export interface Dated {
@@ -16,8 +18,8 @@ export interface Dated {
 export type DateWeights = ReadonlyMap<string, number>;
 
 /** A date that a claim may have, and the signs that speak for it. */
-export interface DateChoice extends Dated {
-  readonly signs: readonly string[];
+export interface DateChoice<S extends Signs> extends Dated {
+  readonly signs: S;
 }
 
 /** A claim whose date is to be decided, as rules have it. */
@@ -33,19 +35,52 @@ export interface Undated {
 
 const GAPS = [8, 20, 40, 80, 160];
 
-const bucket = (gap: number): string => String(GAPS.findIndex((limit) => gap < limit));
+const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+
+/** Kinds of signs: how a date stands to its figure, where it was found, what it would make of the claim. */
+const KINDS = {
+  stands: kindOf("d"),
+  source: kindOf("s"),
+  kind: kindOf("k"),
+  metric: kindOf("m"),
+  when: kindOf("a"),
+  ruled: kindOf("ruled"),
+} as const;
+const P = {
+  sentence: pieceOf("sentence"),
+  null: pieceOf("null"),
+  published: pieceOf("published"),
+  yearBefore: pieceOf("year-before"),
+  report: pieceOf("report"),
+  title: pieceOf("title"),
+  head: pieceOf("head"),
+  previous: pieceOf("previous"),
+  last: pieceOf("last"),
+  before: pieceOf("before"),
+  period: pieceOf("period"),
+  ruled: pieceOf("ruled"),
+  rule: pieceOf("rule"),
+  role: pieceOf("role"),
+  figures: pieceOf("figures"),
+  break: pieceOf("break"),
+  turn: pieceOf("turn"),
+  nearest: pieceOf("nearest"),
+} as const;
+
+const TURN = /\b(?:but|while|whereas|which|who|that|and)\b/;
 
 /** Where a date stands to its figure, and how it is worded. */
-function dateSigns(date: DateMention, { reading, segment }: Undated): string[] {
+function addStanding(date: DateMention, { reading, segment }: Undated, signs: Signs): void {
   const { lower } = reading.sentence;
   const { anchor } = segment;
   const isAfter = date.start >= anchor.end;
+  const after = truthOf(isAfter);
   const gap = isAfter ? date.start - anchor.end : anchor.start - date.end;
   const between = isAfter
     ? lower.slice(anchor.end, date.start)
     : lower.slice(Math.min(date.end, anchor.start), anchor.start);
   const isOwn = date.start >= segment.start && date.start < segment.end;
-  const side = `${isOwn ? "own" : "other"}-${isAfter ? "after" : "before"}`;
+  const side = pieceOf(`${isOwn ? "own" : "other"}-${isAfter ? "after" : "before"}`);
   const figures = reading.quantities.filter(
     (it) =>
       it.start < Math.max(date.start, anchor.start) && it.start > Math.min(date.end, anchor.start),
@@ -55,86 +90,108 @@ function dateSigns(date: DateMention, { reading, segment }: Undated): string[] {
     const own = it.start >= anchor.end ? it.start - anchor.end : anchor.start - it.end;
     return own < gap;
   });
-  return [
-    `d:${side}:${date.role}`,
-    `d:${side}:${bucket(gap)}`,
-    `d:rule:${date.rule}`,
-    `d:role:${date.role}:${date.bare ? "bare" : "worded"}`,
-    `d:figures:${Math.min(2, figures)}:${isAfter}`,
-    `d:break:${/[;:]/.test(between) ? "full" : /[,(]/.test(between) ? "comma" : "none"}:${isAfter}`,
-    `d:turn:${/\b(?:but|while|whereas|which|who|that|and)\b/.test(between)}:${isAfter}`,
-    `d:nearest:${isNearest}`,
-  ];
+  const role = pieceOf(date.role);
+  const parted = /[;:]/.test(between) ? "full" : /[,(]/.test(between) ? "comma" : "none";
+  signs.add(KINDS.stands, side, role);
+  signs.add(KINDS.stands, side, bucket(gap));
+  signs.add(KINDS.stands, P.rule, pieceOf(date.rule));
+  signs.add(KINDS.stands, P.role, role, pieceOf(date.bare ? "bare" : "worded"));
+  signs.add(KINDS.stands, P.figures, pieceOf(String(Math.min(2, figures))), after);
+  signs.add(KINDS.stands, P.break, pieceOf(parted), after);
+  signs.add(KINDS.stands, P.turn, truthOf(TURN.test(between)), after);
+  signs.add(KINDS.stands, P.nearest, truthOf(isNearest));
 }
 
 /** Every year that is named or implied near the claim, with where it stands. */
-function choicesOf(undated: Undated): Map<number | null, string[]> {
+function choicesOf<S extends Signs>(undated: Undated, newSigns: () => S): Map<number | null, S> {
   const { reading, context, before, ruled } = undated;
-  const found = new Map<number | null, string[]>();
-  const add = (year: number | null, ...signs: string[]): void => {
-    found.set(year, [...(found.get(year) ?? []), ...signs]);
+  const found = new Map<number | null, S>();
+  const of = (year: number | null): S => {
+    const signs = found.get(year) ?? newSigns();
+    found.set(year, signs);
+    return signs;
   };
+  const add = (year: number | null, first: Piece, second?: Piece, third?: Piece): void =>
+    of(year).add(KINDS.source, first, second, third);
   // A state with a date keeps one: without it nothing would be said.
-  if (undated.unit !== null || ruled.year === null) add(null, "s:null");
-  for (const date of reading.dates)
-    if (date.year !== null) add(date.year, "s:sentence", ...dateSigns(date, undated));
-  const own = reading.dates.filter((it) => it.year !== null && it.role !== "noise").length;
-  const dated = own > 0 ? "dated" : "undated";
+  if (undated.unit !== null || ruled.year === null) add(null, P.null);
+  for (const date of reading.dates) {
+    if (date.year === null) continue;
+    add(date.year, P.sentence);
+    addStanding(date, undated, of(date.year));
+  }
+  const isDated = reading.dates.some((it) => it.year !== null && it.role !== "noise");
+  const dated = pieceOf(isDated ? "dated" : "undated");
   const { publishedYear, previous, last } = context;
   if (publishedYear !== null) {
-    add(publishedYear, `s:published:${dated}`);
-    add(publishedYear - 1, `s:year-before:${dated}`);
+    add(publishedYear, P.published, dated);
+    add(publishedYear - 1, P.yearBefore, dated);
   }
-  if (context.reportYear !== null) add(context.reportYear, `s:report:${dated}`);
-  if (context.titleYear !== null) add(context.titleYear, `s:title:${dated}`);
-  if (context.headDate?.year) add(context.headDate.year, `s:head:${dated}`);
+  if (context.reportYear !== null) add(context.reportYear, P.report, dated);
+  if (context.titleYear !== null) add(context.titleYear, P.title, dated);
+  if (context.headDate?.year) add(context.headDate.year, P.head, dated);
   const isNear = previous !== null && previous.sentence.block === context.block;
   if (isNear)
     for (const date of previous.dates)
-      if (date.year !== null && date.role !== "noise" && date.role !== "baseline")
-        add(date.year, `s:previous:${dated}`, `s:previous:${date.role}:${dated}`);
+      if (date.year !== null && date.role !== "noise" && date.role !== "baseline") {
+        add(date.year, P.previous, dated);
+        add(date.year, P.previous, pieceOf(date.role), dated);
+      }
   if (last && context.block - context.lastBlock <= 1 && last.year !== null) {
-    const same = last.metric === undated.metric ? "same" : "other";
-    const block = context.block === context.lastBlock ? "block" : "near";
-    add(last.year, `s:last:${same}:${block}:${dated}`, `s:last:${last.kind}:${dated}`);
+    const same = pieceOf(last.metric === undated.metric ? "same" : "other");
+    const block = pieceOf(context.block === context.lastBlock ? "block" : "near");
+    of(last.year).add(KINDS.source, P.last, same, block, dated);
+    add(last.year, P.last, pieceOf(last.kind), dated);
   }
-  if (before?.year != null) add(before.year, `s:before:${before.metric === undated.metric}`);
-  if (context.period?.year != null) add(context.period.year, `s:period:${dated}`);
-  add(ruled.year, "s:ruled");
+  if (before?.year != null) add(before.year, P.before, truthOf(before.metric === undated.metric));
+  if (context.period?.year != null) add(context.period.year, P.period, dated);
+  add(ruled.year, P.ruled);
   return found;
 }
 
+type When = "null" | "ahead" | "past" | "now";
+
+/** What a claim of a year may be. */
+const KINDS_WHEN: Readonly<Record<When, readonly ClaimKind[]>> = {
+  null: ["pledge"],
+  ahead: ["pledge"],
+  past: ["milestone"],
+  now: ["pledge", "milestone"],
+};
+
+function whenOf(year: number | null, published: number): When {
+  if (year === null) return "null";
+  return year > published ? "ahead" : year < published ? "past" : "now";
+}
+
 /** Each date that a claim may have, with the signs that speak for it; the same are fitted and weighed. */
-export function dateChoices(undated: Undated): DateChoice[] {
-  const { reading, segment, metric, unit, context, ruled } = undated;
-  const tense = decideTense(reading, segment) ?? "none";
+export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S): DateChoice<S>[] {
+  const { reading, segment, unit, context, ruled } = undated;
+  const tense = pieceOf(decideTense(reading, segment) ?? "none");
+  const metric = pieceOf(undated.metric);
   const published = context.publishedYear ?? 0;
-  const { anchor } = segment;
-  const isState = anchor.kind === "state" || unit === null;
-  const hasAhead = reading.dates.some((it) => (it.year ?? 0) > published);
-  return [...choicesOf(undated)].flatMap(([year, sources]) => {
-    const when =
-      year === null ? "null" : year > published ? "ahead" : year < published ? "past" : "now";
-    const kinds: ClaimKind[] =
-      when === "null" || when === "ahead"
-        ? ["pledge"]
-        : when === "past"
-          ? ["milestone"]
-          : ["pledge", "milestone"];
-    return kinds.map((kind): DateChoice => {
-      const isRuled = ruled.year === year && ruled.kind === kind;
-      const signs = [
-        ...new Set(sources),
-        `k:${kind}:${when}:${tense}`,
-        `k:${kind}:${when}:${hasAhead}`,
-        `m:${kind}:${metric}`,
-        `m:${when}:${metric}`,
-        `a:${when}:${isState}`,
-        ...(isRuled
-          ? ["ruled", `ruled:${ruled.yearRule}`, `ruled:${ruled.kindRule}`, `ruled:${tense}`]
-          : []),
-      ];
-      return { kind, year, signs };
-    });
-  });
+  const isState = truthOf(segment.anchor.kind === "state" || unit === null);
+  const hasAhead = truthOf(reading.dates.some((it) => (it.year ?? 0) > published));
+  const choices: DateChoice<S>[] = [];
+  for (const [year, sources] of choicesOf(undated, newSigns)) {
+    const time = whenOf(year, published);
+    const when = pieceOf(time);
+    for (const kind of KINDS_WHEN[time]) {
+      const signs = newSigns();
+      signs.addAll(sources);
+      signs.add(KINDS.kind, pieceOf(kind), when, tense);
+      signs.add(KINDS.kind, pieceOf(kind), when, hasAhead);
+      signs.add(KINDS.metric, pieceOf(kind), metric);
+      signs.add(KINDS.metric, when, metric);
+      signs.add(KINDS.when, when, isState);
+      if (ruled.year === year && ruled.kind === kind) {
+        signs.add(KINDS.ruled);
+        signs.add(KINDS.ruled, pieceOf(ruled.yearRule));
+        signs.add(KINDS.ruled, pieceOf(ruled.kindRule));
+        signs.add(KINDS.ruled, tense);
+      }
+      choices.push({ kind, year, signs });
+    }
+  }
+  return choices;
 }

@@ -6,6 +6,9 @@ import { sellsOnlyElectric } from "./electric-makers.ts";
 import type { Quantity } from "./mention.ts";
 import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
+import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import type { Signs } from "./sign-table.ts";
+import type { Token } from "./signs.ts";
 import { topicOf } from "./topic.ts";
 
 /** A figure of which is to be decided what it measures, if anything of the model. */
@@ -28,139 +31,179 @@ const WINDOW_CHARS = 70;
 const BESIDE = 2;
 const GAPS = [3, 12, 25, 50, 90];
 
-const bucket = (gap: number): number => GAPS.findIndex((limit) => gap < limit);
+/** Kinds of signs: those of words and cues first, then of the figure, its sentence and what is around. */
+const KINDS = {
+  cue: kindOf("c"),
+  cueUnit: kindOf("cu"),
+  cueBefore: kindOf("cb"),
+  cueAfter: kindOf("ca"),
+  word: kindOf("w"),
+  wordAt: Array.from({ length: BESIDE }, (_, at) => kindOf(`w${at}`)),
+  words: kindOf("ww"),
+  state: kindOf("s"),
+  bias: kindOf("bias"),
+  unit: kindOf("u"),
+  tense: kindOf("t"),
+  named: kindOf("n"),
+  sentence: kindOf("k"),
+  last: kindOf("l"),
+  before: kindOf("b"),
+  inherits: kindOf("i"),
+  ending: kindOf("e"),
+  topic: kindOf("p"),
+  title: kindOf("ti"),
+  paragraph: kindOf("pa"),
+  electric: kindOf("em"),
+  // What rules made of it begins with `r`, so that fitting can leave it out.
+  ruled: kindOf("r"),
+  ruledMetric: kindOf("rm"),
+  ruledCompany: kindOf("rc"),
+  ruledYear: kindOf("ry"),
+  ruledKind: kindOf("rk"),
+} as const;
+const AFTER = pieceOf("a");
+const BEFORE = pieceOf("b");
+const NEAR = pieceOf("near");
+const FAR = pieceOf("far");
+const LEFT = pieceOf("l");
+const RIGHT = pieceOf("r");
+const NEAR_CHARS = 40;
 
-const unitOf = ({ unit, noun, amount }: Quantity): string => {
-  if (unit !== null) return /^[A-Z]{3}$/.test(unit) ? "money" : unit;
-  return noun ?? (amount >= 1_000 ? "large" : "small");
+const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+
+const unitOf = ({ unit, noun, amount }: Quantity): Piece => {
+  if (unit !== null) return pieceOf(/^[A-Z]{3}$/.test(unit) ? "money" : unit);
+  return pieceOf(noun ?? (amount >= 1_000 ? "large" : "small"));
 };
 
-/** The nearest cue of each kind on each side of a figure. */
-function conceptSigns(cues: readonly Cue<Concept>[], quantity: Quantity, unit: string): string[] {
-  const signs: string[] = [];
-  const seen = new Set<string>();
+/** The cues on each side of a figure, and the nearest on each. */
+function addConcepts({ reading, quantity }: Unread, unit: Piece, signs: Signs): void {
   let before: Cue<Concept> | null = null;
   let after: Cue<Concept> | null = null;
-  for (const cue of cues) {
+  for (const cue of reading.concepts) {
     const isAfter = cue.start >= quantity.end;
     if (isAfter) after ??= cue;
     else before = cue;
     const gap = isAfter ? cue.start - quantity.end : Math.max(0, quantity.start - cue.end);
-    const side = isAfter ? "a" : "b";
-    const near = gap < 40 ? "near" : "far";
-    for (const sign of [`c:${cue.tag}:${side}:${near}`, `cu:${cue.tag}:${unit}`]) {
-      if (seen.has(sign)) continue;
-      seen.add(sign);
-      signs.push(sign);
-    }
+    const tag = pieceOf(cue.tag);
+    signs.add(KINDS.cue, tag, isAfter ? AFTER : BEFORE, gap < NEAR_CHARS ? NEAR : FAR);
+    signs.add(KINDS.cueUnit, tag, unit);
   }
-  signs.push(
-    before
-      ? `cb:${before.tag}:${bucket(Math.max(0, quantity.start - before.end))}:${unit}`
-      : `cb:none:${unit}`,
-    after ? `ca:${after.tag}:${bucket(after.start - quantity.end)}:${unit}` : `ca:none:${unit}`,
-  );
-  return signs;
+  if (before) {
+    const gap = bucket(Math.max(0, quantity.start - before.end));
+    signs.add(KINDS.cueBefore, pieceOf(before.tag), gap, unit);
+  } else signs.add(KINDS.cueBefore, NONE, unit);
+  if (after) {
+    const gap = bucket(after.start - quantity.end);
+    signs.add(KINDS.cueAfter, pieceOf(after.tag), gap, unit);
+  } else signs.add(KINDS.cueAfter, NONE, unit);
 }
 
-/** The words right before a place, nearest first, and those right after another. */
-function wordsBeside({ quantity, reading }: Unread): readonly (readonly [string, string[]])[] {
+/** A word beside a figure, the nearest being 0. */
+function addWord(word: Piece, at: number, side: Piece, unit: Piece, signs: Signs): void {
+  signs.add(KINDS.word, side, word);
+  const kind = KINDS.wordAt[at];
+  if (kind) signs.add(kind, side, word, unit);
+}
+
+/** The words right before a figure, nearest first, and those right after it. */
+function addWords({ quantity, reading }: Unread, unit: Piece, signs: Signs): void {
   const { tokens } = reading;
-  let after = tokens.findIndex((it) => it.at >= quantity.start);
-  if (after < 0) after = tokens.length;
-  const left: string[] = [];
-  for (let i = after - 1; i >= 0 && left.length < WORDS; i--) {
-    const token = tokens[i];
-    if (!token || quantity.start - token.at > WINDOW_CHARS) break;
-    left.push(token.stem);
+  const { start, numberEnd } = quantity;
+  let after = 0;
+  while (after < tokens.length && (tokens[after] as Token).at < start) after += 1;
+  let count = 0;
+  for (let i = after - 1; i >= 0 && count < WORDS; i--, count++) {
+    const token = tokens[i] as Token;
+    if (start - token.at > WINDOW_CHARS) break;
+    addWord(token, count, LEFT, unit, signs);
   }
-  const right: string[] = [];
-  for (let i = after; i < tokens.length && right.length < WORDS; i++) {
-    const token = tokens[i];
-    if (!token || token.at - quantity.numberEnd > WINDOW_CHARS) break;
-    if (token.at >= quantity.numberEnd) right.push(token.stem);
+  if (count > 1)
+    signs.add(KINDS.words, LEFT, tokens[after - 1] as Token, tokens[after - 2] as Token);
+  while (after < tokens.length && (tokens[after] as Token).at < numberEnd) after += 1;
+  count = 0;
+  for (let i = after; i < tokens.length && count < WORDS; i++, count++) {
+    const token = tokens[i] as Token;
+    if (token.at - numberEnd > WINDOW_CHARS) break;
+    addWord(token, count, RIGHT, unit, signs);
   }
-  return [
-    ["l", left],
-    ["r", right],
-  ];
+  if (count > 1) signs.add(KINDS.words, RIGHT, tokens[after] as Token, tokens[after + 1] as Token);
 }
 
-function wordSigns(unread: Unread, unit: string): string[] {
-  const signs: string[] = [];
-  for (const [side, stems] of wordsBeside(unread)) {
-    stems.forEach((stem, at) => {
-      signs.push(`w:${side}:${stem}`);
-      if (at < BESIDE) signs.push(`w${at}:${side}:${stem}:${unit}`);
-    });
-    if (stems.length > 1) signs.push(`ww:${side}:${stems[0]}:${stems[1]}`);
+/** What rules made of a figure. */
+function addRuled({ ruled }: Unread, unit: Piece, signs: Signs): void {
+  if (!ruled) {
+    signs.add(KINDS.ruled, NONE);
+    signs.add(KINDS.ruled, NONE, unit);
+    return;
   }
-  return signs;
-}
-
-/** What rules made of a figure; their names begin with `r`, so that fitting can leave them out. */
-function ruledSigns({ ruled }: Unread, unit: string): string[] {
-  if (!ruled) return ["r:none", `r:none:${unit}`];
   const { claim, passedOver } = ruled;
-  const [companyRule, metricRule, yearRule, kindRule] = claim.rules;
-  const to = passedOver ?? "taken";
-  return [
-    `r:${to}:${claim.metric}`,
-    `rm:${to}:${metricRule}`,
-    `rm:${metricRule}:${claim.metric}`,
-    `rc:${to}:${companyRule}`,
-    `ry:${to}:${yearRule}`,
-    `rk:${to}:${kindRule}`,
-  ];
+  const [company, metric, year, kind] = [0, 1, 2, 3].map((at) => pieceOf(String(claim.rules[at])));
+  const to = pieceOf(passedOver ?? "taken");
+  const measured = pieceOf(claim.metric);
+  signs.add(KINDS.ruled, to, measured);
+  signs.add(KINDS.ruledMetric, to, metric);
+  signs.add(KINDS.ruledMetric, metric, measured);
+  signs.add(KINDS.ruledCompany, to, company);
+  signs.add(KINDS.ruledYear, to, year);
+  signs.add(KINDS.ruledKind, to, kind);
+}
+
+/** The words for what a sentence tells of times ahead or gone by. */
+function whenOf({ dates }: Reading, published: number): "ahead" | "past" | "none" {
+  const told = dates.filter((it) => it.role !== "noise" && it.year !== null);
+  if (told.some((it) => (it.year ?? 0) > published)) return "ahead";
+  return told.length > 0 ? "past" : "none";
+}
+
+/** Which metrics and cues have been spoken of around the sentence. */
+function addAround({ context }: Unread, unit: Piece, signs: Signs): void {
+  for (const { tag } of topicOf(context)) signs.add(KINDS.topic, pieceOf(tag), unit);
+  for (const tag of context.titleConcepts) signs.add(KINDS.title, pieceOf(tag), unit);
+  if (context.heardBlock === context.block)
+    for (const tag of context.heard) signs.add(KINDS.paragraph, pieceOf(tag), unit);
+  const maker = context.subject ?? context.main;
+  const isElectric = maker !== null && sellsOnlyElectric(maker, context.publishedYear);
+  signs.add(KINDS.electric, truthOf(isElectric), unit);
 }
 
 /** What speaks for or against a figure being of one metric or another; the same are fitted and weighed. */
-export function figureSigns(unread: Unread): string[] {
+export function figureSigns(unread: Unread, signs: Signs): void {
   const { quantity, reading, context, before, last } = unread;
   const unit = unitOf(quantity);
-  const { publishedYear } = context;
-  const published = publishedYear ?? 0;
   const size = quantity.amount <= 0 ? 0 : Math.floor(Math.log10(quantity.amount));
-  const dates = reading.dates.filter((it) => it.role !== "noise" && it.year !== null);
-  const when = dates.some((it) => (it.year ?? 0) > published)
-    ? "ahead"
-    : dates.length > 0
-      ? "past"
-      : "none";
-  const modality = reading.modalities.findLast((it) => it.start < quantity.start)?.tag ?? "none";
+  const when = pieceOf(whenOf(reading, context.publishedYear ?? 0));
+  const verb = reading.modalities.findLast((it) => it.start < quantity.start);
+  const modality = verb ? pieceOf(verb.tag) : NONE;
   const named = reading.companies.some((it) => it.end <= quantity.start)
     ? "before"
     : reading.companies.length > 0
       ? "after"
       : "none";
-  const maker = context.subject ?? context.main;
-  const lastMetric = last?.metric ?? "none";
-  const topics = new Set(topicOf(context).map((it) => it.tag));
-  return [
-    "bias",
-    `u:${unit}`,
-    `u:${unit}:${quantity.move}`,
-    `u:${unit}:${size}`,
-    `u:${unit}:${when}`,
-    `u:${unit}:${modality}`,
-    `t:${modality}:${when}`,
-    `n:${named}`,
-    `n:${context.subject === null}:${context.main !== null}`,
-    `k:${reading.sentence.kind}`,
-    `l:${lastMetric}:${unit}`,
-    `b:${before?.metric ?? "none"}:${unit}`,
-    `b:${before?.metric ?? "none"}:${quantity.move}`,
-    `i:${quantity.inherits ?? false}:${quantity.metric ?? "none"}`,
-    `e:${quantity.end > quantity.numberEnd}:${unit}`,
-    ...[...topics].map((tag) => `p:${tag}:${unit}`),
-    ...[...context.titleConcepts].map((tag) => `ti:${tag}:${unit}`),
-    ...(context.heardBlock === context.block ? [...context.heard] : []).map(
-      (tag) => `pa:${tag}:${unit}`,
-    ),
-    `em:${maker !== null && sellsOnlyElectric(maker, publishedYear)}:${unit}`,
-    ...conceptSigns(reading.concepts, quantity, unit),
-    ...reading.states.map((it) => `s:${it.tag}:${unit}`),
-    ...wordSigns(unread, unit),
-    ...ruledSigns(unread, unit),
-  ];
+  const move = pieceOf(String(quantity.move));
+  const metricBefore = pieceOf(before?.metric ?? "none");
+  signs.add(KINDS.bias);
+  signs.add(KINDS.unit, unit);
+  signs.add(KINDS.unit, unit, move);
+  signs.add(KINDS.unit, unit, pieceOf(String(size)));
+  signs.add(KINDS.unit, unit, when);
+  signs.add(KINDS.unit, unit, modality);
+  signs.add(KINDS.tense, modality, when);
+  signs.add(KINDS.named, pieceOf(named));
+  signs.add(KINDS.named, truthOf(context.subject === null), truthOf(context.main !== null));
+  signs.add(KINDS.sentence, pieceOf(reading.sentence.kind));
+  signs.add(KINDS.last, pieceOf(last?.metric ?? "none"), unit);
+  signs.add(KINDS.before, metricBefore, unit);
+  signs.add(KINDS.before, metricBefore, move);
+  signs.add(
+    KINDS.inherits,
+    truthOf(quantity.inherits ?? false),
+    pieceOf(quantity.metric ?? "none"),
+  );
+  signs.add(KINDS.ending, truthOf(quantity.end > quantity.numberEnd), unit);
+  addAround(unread, unit, signs);
+  addConcepts(unread, unit, signs);
+  for (const { tag } of reading.states) signs.add(KINDS.state, pieceOf(tag), unit);
+  addWords(unread, unit, signs);
+  addRuled(unread, unit, signs);
 }

@@ -1,22 +1,120 @@
-/** A word, a number, a sign of money or share, a mark between clauses; each Chinese character is one. */
-const WORD = /[a-z][a-z-]*|[\u3400-\u9fff]|[$€£¥%]|\d[\d.,]*|[,;:()，；：（）、]/g;
-const YEAR = /^(?:19|20)\d\d$/;
-/** Shorter words keep their endings. */
-const STEM_CHARS = 4;
+import { KeyBuilder, type Piece } from "./sign-keys.ts";
 
-/** A word as weights know it: without the endings that number and tense give, numbers as such. */
-export function stemOf(word: string): string {
-  if (/^\d/.test(word)) return YEAR.test(word) ? "#y" : "#";
-  return word.length > STEM_CHARS ? word.replace(/(?:ing|ed|es|s)$/, "") : word;
+/** What a character is to a word. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** A sign of money or share, a mark between clauses, a Chinese character: each is a word. */
+const ALONE = 3;
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0x3400; code <= 0x9fff; code++) CLASSES[code] = ALONE;
+for (const char of "$€£¥%,;:()，；：（）、") CLASSES[char.charCodeAt(0)] = ALONE;
+for (const char of "abcdefghijklmnopqrstuvwxyz") CLASSES[char.charCodeAt(0)] = LETTER;
+for (const char of "0123456789") CLASSES[char.charCodeAt(0)] = DIGIT;
+const HYPHEN = "-".charCodeAt(0);
+const COMMA = ",".charCodeAt(0);
+const STOP = ".".charCodeAt(0);
+
+const classAt = (lower: string, at: number): number => CLASSES[lower.charCodeAt(at)] as number;
+
+function wordEnd(lower: string, from: number): number {
+  let at = from + 1;
+  while (at < lower.length && (classAt(lower, at) === LETTER || lower.charCodeAt(at) === HYPHEN))
+    at += 1;
+  return at;
 }
 
-/** A word of a lower-case text and where it begins. */
-export interface Token {
-  readonly stem: string;
+function numberEnd(lower: string, from: number): number {
+  let at = from + 1;
+  for (; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (CLASSES[code] !== DIGIT && code !== COMMA && code !== STOP) break;
+  }
+  return at;
+}
+
+/** Shorter words keep their endings. */
+const STEM_CHARS = 4;
+const ENDINGS = ["ing", "ed", "es", "s"];
+
+/** Where a word ends without the endings that number and tense give. */
+function stemEnd(lower: string, from: number, to: number): number {
+  if (to - from <= STEM_CHARS) return to;
+  const ending = ENDINGS.find((it) => lower.endsWith(it, to));
+  return ending === undefined ? to : to - ending.length;
+}
+
+const isYear = (lower: string, from: number, to: number): boolean => {
+  if (to - from !== 4) return false;
+  const century = lower.slice(from, from + 2);
+  return (
+    (century === "19" || century === "20") &&
+    classAt(lower, from + 2) === DIGIT &&
+    classAt(lower, from + 3) === DIGIT
+  );
+};
+
+/** A word of a lower-case text: as weights know it, and where it begins. */
+export interface Token extends Piece {
   readonly at: number;
 }
 
-/** The words of a lower-case text, in order. */
+/** A class, as one is made for every word. */
+class Word implements Token {
+  readonly at: number;
+  readonly high: number;
+  readonly low: number;
+  readonly highPower: number;
+  readonly lowPower: number;
+  readonly #source: string;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(at: number, source: string, from: number, to: number) {
+    KEY.startPiece();
+    for (let i = from; i < to; i++) KEY.push(source.charCodeAt(i));
+    this.at = at;
+    this.high = KEY.high;
+    this.low = KEY.low;
+    this.highPower = KEY.highPower;
+    this.lowPower = KEY.lowPower;
+    this.#source = source;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.#from, this.#to);
+  }
+}
+
+const KEY = new KeyBuilder();
+const NUMBER = "#";
+const YEAR = "#y";
+
+/** The words of a lower-case text, in order: without endings, numbers as such. */
 export function tokensOf(lower: string): Token[] {
-  return Array.from(lower.matchAll(WORD), (hit) => ({ stem: stemOf(hit[0]), at: hit.index }));
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < lower.length) {
+    const from = at;
+    at += 1;
+    switch (classAt(lower, from)) {
+      case OTHER:
+        break;
+      case LETTER:
+        at = wordEnd(lower, from);
+        tokens.push(new Word(from, lower, from, stemEnd(lower, from, at)));
+        break;
+      case DIGIT: {
+        at = numberEnd(lower, from);
+        const stem = isYear(lower, from, at) ? YEAR : NUMBER;
+        tokens.push(new Word(from, stem, 0, stem.length));
+        break;
+      }
+      default:
+        tokens.push(new Word(from, lower, from, at));
+    }
+  }
+  return tokens;
 }

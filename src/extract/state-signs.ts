@@ -2,6 +2,9 @@ import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
 import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
+import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
+import type { Signs } from "./sign-table.ts";
+import type { Token } from "./signs.ts";
 
 /** States that a sentence may tell in words that no vocabulary has. */
 export const WEIGHED_STATES = ["net-zero", "ice-phase-out"] as const satisfies readonly Metric[];
@@ -14,26 +17,44 @@ export interface Stateless {
   readonly context: Context;
 }
 
-/** A sign and where in the sentence it stands; null for one that is of the whole sentence. */
-export interface StateSign {
-  readonly sign: string;
-  readonly at: number | null;
-}
+const KINDS = {
+  bias: kindOf("bias"),
+  ahead: kindOf("ahead"),
+  years: kindOf("years"),
+  named: kindOf("named"),
+  sentence: kindOf("k"),
+  state: kindOf("st"),
+  cue: kindOf("c"),
+  // What rules made of it begins with `r`, so that fitting can leave it out.
+  ruled: kindOf("r"),
+  passedOver: kindOf("rp"),
+  word: kindOf("w"),
+  words: kindOf("b"),
+  wordsApart: kindOf("s"),
+} as const;
 
 /** Whether rules read a claim of a state in the sentence. */
 export const tellsState = (figures: readonly ReadFigure[], state: WeighedState): boolean =>
   figures.some((it) => it.passedOver === null && it.claim.metric === state);
 
-function wordSigns({ reading }: Stateless): StateSign[] {
-  const { tokens } = reading;
-  const signs: StateSign[] = [];
-  tokens.forEach(({ stem, at }, index) => {
-    const [before, beforeThat] = [tokens[index - 1], tokens[index - 2]];
-    signs.push({ sign: `w:${stem}`, at });
-    if (before) signs.push({ sign: `b:${before.stem}:${stem}`, at: before.at });
-    if (beforeThat) signs.push({ sign: `s:${beforeThat.stem}:${stem}`, at: beforeThat.at });
-  });
-  return signs;
+/** Words and pairs of words, each with its place. */
+function addWords({ tokens }: Reading, signs: Signs): void {
+  let before: Token | undefined;
+  let beforeThat: Token | undefined;
+  for (const token of tokens) {
+    signs.place = token.at;
+    signs.add(KINDS.word, token);
+    if (before) {
+      signs.place = before.at;
+      signs.add(KINDS.words, before, token);
+    }
+    if (beforeThat) {
+      signs.place = beforeThat.at;
+      signs.add(KINDS.wordsApart, beforeThat, token);
+    }
+    beforeThat = before;
+    before = token;
+  }
 }
 
 /** Whether a sentence can tell a state that is weighed: it speaks of such things, and of a year. */
@@ -44,24 +65,24 @@ export const mayTellState = ({ reading, figures }: Stateless): boolean =>
       reading.concepts.some((it) => it.tag === "emission" || it.tag === "ev")));
 
 /** What speaks for or against a sentence telling each state; the same are fitted and weighed. */
-export function stateSigns(stateless: Stateless): StateSign[] {
-  const { reading, figures, context } = stateless;
+export function stateSigns({ reading, figures, context }: Stateless, signs: Signs): void {
   const published = context.publishedYear ?? 0;
   const years = reading.dates.filter((it) => it.year !== null && it.role !== "noise");
-  const isAhead = years.some((it) => (it.year ?? 0) > published);
-  const whole = [
-    "bias",
-    `ahead:${isAhead}`,
-    `years:${Math.min(2, years.length)}`,
-    `named:${reading.companies.length > 0}`,
-    `k:${reading.sentence.kind}`,
-    ...reading.states.flatMap((it) => [`st:${it.tag}`, `st:${it.tag}:${isAhead}`]),
-    ...reading.concepts.map((it) => `c:${it.tag}`),
-    // What rules made of it; their names begin with `r`, so that fitting can leave them out.
-    ...WEIGHED_STATES.map((state) => `r:${state}:${tellsState(figures, state)}`),
-    ...figures.flatMap(({ claim, passedOver }) =>
-      passedOver !== null && claim.amount === null ? [`rp:${claim.metric}:${passedOver}`] : [],
-    ),
-  ];
-  return [...whole.map((sign) => ({ sign, at: null })), ...wordSigns(stateless)];
+  const isAhead = truthOf(years.some((it) => (it.year ?? 0) > published));
+  signs.add(KINDS.bias);
+  signs.add(KINDS.ahead, isAhead);
+  signs.add(KINDS.years, pieceOf(String(Math.min(2, years.length))));
+  signs.add(KINDS.named, truthOf(reading.companies.length > 0));
+  signs.add(KINDS.sentence, pieceOf(reading.sentence.kind));
+  for (const { tag } of reading.states) {
+    signs.add(KINDS.state, pieceOf(tag));
+    signs.add(KINDS.state, pieceOf(tag), isAhead);
+  }
+  for (const { tag } of reading.concepts) signs.add(KINDS.cue, pieceOf(tag));
+  for (const state of WEIGHED_STATES)
+    signs.add(KINDS.ruled, pieceOf(state), truthOf(tellsState(figures, state)));
+  for (const { claim, passedOver } of figures)
+    if (passedOver !== null && claim.amount === null)
+      signs.add(KINDS.passedOver, pieceOf(claim.metric), pieceOf(passedOver));
+  addWords(reading, signs);
 }

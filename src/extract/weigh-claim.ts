@@ -1,13 +1,15 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { claimSigns } from "./claim-signs.ts";
 import type { Context } from "./context.ts";
-import { chancesOf, type SignWeights } from "./weigh.ts";
+import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
 
 /** What each sign weighs for a claim being right and for its being wrong, as log-odds. */
 export type ClaimWeights = SignWeights<"wrong" | "right">;
 
 /** The chance that a claim is right, 0 to 1. */
 export function weighClaim(claim: ExtractedClaim, context: Context, weights: ClaimWeights): number {
-  const chances = chancesOf(new Set(claimSigns(claim, context)), weights);
+  const signs = signsFor(weights);
+  claimSigns(claim, context, signs);
+  const chances = chancesBy(signs, weights);
   return chances[weights.labels.indexOf("right")] ?? 0;
 }

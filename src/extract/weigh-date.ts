@@ -1,4 +1,5 @@
 import { type Dated, type DateWeights, dateChoices, type Undated } from "./date-choices.ts";
+import { SignNumbers, tableOf } from "./sign-table.ts";
 
 /** By so much another date must outweigh the one of the rules, as log-odds. */
 export const MARGIN = 1.6;
@@ -27,11 +28,12 @@ export function scoreOf(signs: readonly string[], weights: DateWeights): number 
  */
 export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
+  const table = tableOf(weights);
   let best: Dated = ruled;
   let top = Number.NEGATIVE_INFINITY;
   let own = Number.NEGATIVE_INFINITY;
-  for (const { kind, year, signs } of dateChoices(undated)) {
-    const score = scoreOf(signs, weights);
+  for (const { kind, year, signs } of dateChoices(undated, () => new SignNumbers(table))) {
+    const score = signs.scores(1)[0] ?? 0;
     if (kind === ruled.kind && year === ruled.year) own = score;
     // What a verb tells as ahead has not been reached, whatever year speaks for it.
     if (score <= top || (kind === "milestone" && ruled.kindRule === "kind:future")) continue;

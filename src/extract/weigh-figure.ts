@@ -2,7 +2,7 @@ import type { Metric } from "../pledge/metric.ts";
 import { figureSigns, type Unread } from "./figure-signs.ts";
 import { isCurrency } from "./investment.ts";
 import type { Quantity } from "./mention.ts";
-import { chancesOf, type SignWeights } from "./weigh.ts";
+import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
 
 /** What each sign weighs for each metric, and for "none", as log-odds. */
 export type FigureWeights = SignWeights<Metric | "none">;
@@ -23,7 +23,9 @@ export const SURE_OF_NONE = 0.8;
 
 /** What a figure measures by all that speaks for it. */
 export function weighFigure(unread: Unread, weights: FigureWeights): Weighed {
-  const chances = chancesOf(new Set(figureSigns(unread)), weights);
+  const signs = signsFor(weights);
+  figureSigns(unread, signs);
+  const chances = chancesBy(signs, weights);
   const chance = Math.max(...chances);
   const metric = weights.labels[chances.indexOf(chance)] ?? "none";
   return { metric, chance, none: chances[weights.labels.indexOf("none")] ?? 0 };

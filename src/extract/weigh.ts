@@ -1,3 +1,5 @@
+import { SignNumbers, tableOf } from "./sign-table.ts";
+
 /** What each sign weighs for each label, as log-odds. */
 export interface SignWeights<Label extends string> {
   readonly labels: readonly Label[];
@@ -23,7 +25,23 @@ export function parseWeights<Label extends string>(
   return { labels, signs };
 }
 
-/** The chance of each label, from the signs that speak for it; together 1. */
+/** An empty list of signs, to be weighed by the table. */
+export const signsFor = ({ signs }: SignWeights<string>): SignNumbers =>
+  new SignNumbers(tableOf(signs));
+
+/** The chance of each label by what speaks for it, as log-odds; together 1. */
+function toChances(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** The chance of each label, from the signs that speak for it. */
+export const chancesBy = (signs: SignNumbers, { labels }: SignWeights<string>): number[] =>
+  toChances(signs.scores(labels.length));
+
+/** The same from signs as they are written. */
 export function chancesOf(signs: Iterable<string>, weights: SignWeights<string>): number[] {
   const scores = weights.labels.map(() => 0);
   for (const sign of signs) {
@@ -34,8 +52,5 @@ export function chancesOf(signs: Iterable<string>, weights: SignWeights<string>)
       scores[label] = (scores[label] ?? 0) + (own[at + 1] ?? 0);
     }
   }
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+  return toChances(scores);
 }

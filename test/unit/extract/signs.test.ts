@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/extract/en/language.ts";
+import { keyOf, kindOf, pieceOf } from "../../../src/extract/sign-keys.ts";
+import { SignNumbers, SignTexts, tableOf } from "../../../src/extract/sign-table.ts";
+import { tokensOf } from "../../../src/extract/signs.ts";
+import { chancesBy, chancesOf, signsFor } from "../../../src/extract/weigh.ts";
+
+const TEXTS = ["w", "l", "%", "", ":", "metric:ev", "plant", "碳"];
+const signs = fc.array(fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 5 }));
+
+describe("signs", () => {
+  it("are found by their pieces as they are by their text", () => {
+    fc.assert(
+      fc.property(signs, signs, (known, told) => {
+        const weights = new Map(known.map((it, at) => [it.join(":"), [at % 3, at + 1]]));
+        const written = new SignTexts();
+        const found = new SignNumbers(tableOf(weights));
+        for (const [kind = "", first, second, third, fourth] of told)
+          for (const list of [written, found])
+            list.add(
+              kindOf(kind),
+              ...[first, second, third, fourth].map((it) =>
+                it === undefined ? undefined : pieceOf(it),
+              ),
+            );
+        const numbers = new Map([...weights.keys()].map((sign, number) => [sign, number]));
+        expect(found.numbers).toEqual(written.texts.flatMap((it) => numbers.get(it) ?? []));
+      }),
+    );
+  });
+
+  it("of words have the keys of their texts", () => {
+    const text = "its plants' co2-emissions, cutting 1,200 t by 2030. 碳中和；half-truths";
+    for (const token of tokensOf(text)) {
+      const { high, low } = pieceOf(token.text);
+      expect([token.high, token.low]).toEqual([high, low]);
+    }
+  });
+
+  it("of one table never share a key", () => {
+    const { dates, figures, states, claims } = ENGLISH.weights;
+    const tables = [dates?.() ?? new Map(), figures?.().signs, states?.().signs, claims?.().signs];
+    for (const table of tables) {
+      const keys = [...(table?.keys() ?? [])].map((sign) => Object.values(keyOf(sign)).join());
+      expect(keys.length).toBeGreaterThan(0);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it("give the same chances as their texts", () => {
+    const weights = ENGLISH.weights.figures?.();
+    if (!weights) throw new Error("English has weights of figures.");
+    const texts = [...weights.signs.keys()].filter((_, at) => at % 97 === 0);
+    const found = signsFor(weights);
+    for (const text of texts) found.add(kindOf(text));
+    expect(chancesBy(found, weights)).toEqual(chancesOf(texts, weights));
+  });
+});
