@@ -1,6 +1,7 @@
 import { alertArticle } from "../../jobs/alert.ts";
 import { ingestArticle } from "../../jobs/ingest.ts";
 import { NO_NEXT, type PipelineDeps } from "../../jobs/pipeline.ts";
+import type { Reading } from "../../jobs/reading.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
@@ -19,7 +20,8 @@ export interface Pipeline {
   run(pages: readonly Page[], atOnce?: number): Promise<void>;
 }
 
-export function createPipeline({ store }: OpenStore): Pipeline {
+/** `reading` is where pages are read and claims found: in this thread by default, as a command does it. */
+export function createPipeline({ store }: OpenStore, reading?: Reading): Pipeline {
   const waiting = new Map<string, Page>();
   const fetcher: Fetcher = {
     async get(url) {
@@ -36,6 +38,7 @@ export function createPipeline({ store }: OpenStore): Pipeline {
     ...{ store, fetcher, next: NO_NEXT, now: () => new Date(), random: Math.random },
     ...{ ports: new Map(), renderEventCard, registers: createRegisterCache() },
     log: createLog("error", { err: (text) => process.stderr.write(text) }),
+    ...(reading === undefined ? {} : { reading }),
   };
   const { signal } = new AbortController();
   const see = async (articleId: string) => {

@@ -7,10 +7,15 @@ export const BANDS = 32;
 const ROWS = SIGNATURE_BINS / BANDS;
 const EMPTY = 0xffffffff;
 const SHINGLE_TOKENS = 3;
+/** FNV-1a, 32 bit. */
+const [EMPTY_HASH, HASH_PRIME] = [0x811c9dc5, 0x01000193];
 
-/** A word, or one character of a script that writes no spaces. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[\p{L}\p{N}]+/gu;
+/** Scripts that write no spaces: each of their characters is a token. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** What a character is; an array that is read by its code is ten times as fast as a pattern. */
+const [UNKNOWN, GAP, OF_WORD, OF_ITSELF] = [0, 1, 2, 3];
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /**
  * MinHash signature of a text by one-permutation hashing over runs of three words (three characters in
@@ -74,16 +79,48 @@ function* shinglesOf(text: string): Generator<number> {
   }
 }
 
+/** FNV-1a of each word, and of each character of a script that writes no spaces. */
 function tokenHashes(text: string): number[] {
   const hashes: number[] = [];
-  for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < token.length; at += 1) {
-      hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
+  const folded = text.normalize("NFKC").toLowerCase();
+  let hash = EMPTY_HASH;
+  let isInWord = false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    const codePoint = (code & 0xfc00) === 0xd800 ? (folded.codePointAt(at) ?? code) : code;
+    const isPair = codePoint !== code;
+    const kind = isPair ? kindOf(codePoint) : knownKind(code);
+    if (isInWord && kind !== OF_WORD) {
+      hashes.push(hash);
+      isInWord = false;
+      hash = EMPTY_HASH;
     }
-    hashes.push(hash);
+    if (isPair) at += 1;
+    if (kind === GAP) continue;
+    hash = Math.imul(hash ^ code, HASH_PRIME);
+    if (isPair) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
+    isInWord = kind === OF_WORD;
+    if (kind === OF_ITSELF) {
+      hashes.push(hash);
+      hash = EMPTY_HASH;
+    }
   }
+  if (isInWord) hashes.push(hash);
   return hashes;
+}
+
+function knownKind(code: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const kind = kindOf(code);
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (WIDE.test(character)) return OF_ITSELF;
+  return WORD.test(character) ? OF_WORD : GAP;
 }
 
 function densify(bins: Uint32Array): number[] {

@@ -1,4 +1,5 @@
 import { toPlainText } from "./feed/plain-text.ts";
+import { withoutIdleMarkup } from "./page/attributes.ts";
 import { toText } from "./page/blocks.ts";
 import { readBody } from "./page/body.ts";
 import { type PageDocument, parseDocument } from "./page/dom.ts";
@@ -40,7 +41,7 @@ export function readPage(html: string, options: { url: string | null }): PageArt
   const data = readArticleData(jsonLd);
   if (isTooDense(stripped)) return readWords(stripped, options.url);
   try {
-    const document = parseDocument(flattenMarkup(closeHeadings(stripped)));
+    const document = parseDocument(withoutIdleMarkup(flattenMarkup(closeHeadings(stripped))));
     const metadata = readMetadata(document, data, options.url);
     const text = bodyText(document, metadata, data);
     return { ...metadata, language: detectLanguage(text) ?? metadata.language, text };

@@ -10,8 +10,10 @@ import {
   storable,
   toJsonRows,
 } from "./database.ts";
+import { createPreparedStatements } from "./prepared.ts";
 import { articleIndex, articles } from "./schema/article.ts";
 import type {
+  Article,
   ArticleState,
   ArticleStore,
   DiscoveredArticle,
@@ -24,7 +26,7 @@ const UNFINISHED: ArticleState[] = ["discovered", "fetched", "tagged"];
 export function createArticles(db: Database): ArticleStore {
   return {
     async get(id) {
-      const [article] = await db.select(articleColumns).from(articles).where(eq(articles.id, id));
+      const [article] = await byId(db).execute({ id });
       return article ?? null;
     },
     discover: (found, nowAt) => discover(db, found, nowAt),
@@ -107,6 +109,17 @@ const articleColumns = {
   rereads: articles.rereads,
 };
 
+const preparedOf = createPreparedStatements();
+
+const byId = (db: Database) =>
+  preparedOf<Article>(db, "pw_article", () =>
+    db
+      .select(articleColumns)
+      .from(articles)
+      .where(eq(articles.id, sql.placeholder("id")))
+      .prepare("pw_article"),
+  );
+
 /** A link that is too long to be told apart by is left out: no publisher's is. */
 async function discover(
   db: Database,
@@ -183,36 +196,41 @@ async function announce(
       and article.announcement is distinct from said.announcement`);
 }
 
+async function near(db: Database, bands: number[], limit: number): Promise<NearArticle[]> {
+  return bands.length === 0 ? [] : sharing(db).execute({ bands, limit });
+}
+
 /**
  * Each band is looked up by itself: for all at once the planner expects every seventh article, as it knows no more of
  * the bands than that they are many, and reads them all.
  */
-async function near(db: Database, bands: number[], limit: number): Promise<NearArticle[]> {
-  if (bands.length === 0) return [];
-  const band = sql`unnest(${sql.param(bands)}::integer[]) as wanted (band)`;
-  const { articleId, published, signature } = articleIndex;
-  const sharing = db
-    .selectDistinct({ id: articleId, published, signature })
-    .from(band)
-    .innerJoin(articleIndex, sql`${articleIndex.bands} @> array[wanted.band]`)
-    .as("sharing");
-  const newest = db
-    .select()
-    .from(sharing)
-    .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
-    .limit(limit)
-    .as("newest");
-  const storyId = db
-    .select({ storyId: articles.storyId })
-    .from(articles)
-    .where(eq(articles.id, newest.id));
-  return db
-    .select({
-      id: newest.id,
-      storyId: sql<string | null>`(${storyId})`,
-      published: newest.published,
-      signature: newest.signature,
-    })
-    .from(newest)
-    .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id));
-}
+const sharing = (db: Database) =>
+  preparedOf<NearArticle>(db, "pw_article_near", () => {
+    const band = sql`unnest(${sql.placeholder("bands")}::integer[]) as wanted (band)`;
+    const { articleId, published, signature } = articleIndex;
+    const sharing = db
+      .selectDistinct({ id: articleId, published, signature })
+      .from(band)
+      .innerJoin(articleIndex, sql`${articleIndex.bands} @> array[wanted.band]`)
+      .as("sharing");
+    const newest = db
+      .select()
+      .from(sharing)
+      .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
+      .limit(sql.placeholder("limit"))
+      .as("newest");
+    const storyId = db
+      .select({ storyId: articles.storyId })
+      .from(articles)
+      .where(eq(articles.id, newest.id));
+    return db
+      .select({
+        id: newest.id,
+        storyId: sql<string | null>`(${storyId})`,
+        published: newest.published,
+        signature: newest.signature,
+      })
+      .from(newest)
+      .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id))
+      .prepare("pw_article_near");
+  });

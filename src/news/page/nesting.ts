@@ -20,41 +20,32 @@ export function flattenMarkup(html: string): string {
   let depth = 0;
   let from = 0;
   let kept = "";
-  for (const { isClosing, start, end } of tagsIn(bounded)) {
+  TAG_START.lastIndex = 0;
+  for (let tag = TAG_START.exec(bounded); tag !== null; tag = TAG_START.exec(bounded)) {
+    const close = bounded.indexOf(">", tag.index);
+    if (close === -1) break;
+    const isClosing = tag[1] === "/";
+    // an element that holds nothing
+    if (!isClosing && (bounded[close - 1] === "/" || VOID.has(tag[2]?.toLowerCase() ?? "")))
+      continue;
     if (!isClosing) depth += 1;
     if (depth > MAX_DEPTH) {
-      kept += start > from ? `${bounded.slice(from, start)} ` : "";
-      from = end;
+      kept += tag.index > from ? `${bounded.slice(from, tag.index)} ` : "";
+      from = close + 1;
     }
     if (isClosing) depth = Math.max(0, depth - 1);
   }
   return from === 0 ? bounded : kept + bounded.slice(from);
 }
 
-interface Tag {
-  isClosing: boolean;
-  start: number;
-  /** After its `>`. */
-  end: number;
-}
-
-/** The tags that open or close an element. */
-function* tagsIn(html: string): Generator<Tag> {
-  for (const match of html.matchAll(TAG_START)) {
-    const close = html.indexOf(">", match.index);
-    if (close === -1) return;
-    const isClosing = match[1] === "/";
-    const isSingle = html[close - 1] === "/" || VOID.has((match[2] ?? "").toLowerCase());
-    if (isClosing || !isSingle) yield { isClosing, start: match.index, end: close + 1 };
-  }
-}
-
 /** Whether markup has so many tags and character references that a tree of it would take the machine. */
 export function isTooDense(html: string): boolean {
   let nodes = 0;
-  for (const _ of html.matchAll(/[<&]/g)) {
-    nodes += 1;
-    if (nodes > MAX_NODES) return true;
+  for (const mark of ["<", "&"]) {
+    for (let at = html.indexOf(mark); at !== -1; at = html.indexOf(mark, at + 1)) {
+      nodes += 1;
+      if (nodes > MAX_NODES) return true;
+    }
   }
   return false;
 }

@@ -50,8 +50,9 @@ export function pruneBeside(root: PageElement): void {
     if (isSmall(element, limit)) element.remove();
   };
   for (const element of [...root.querySelectorAll(`${NEVER}, ${SELDOM}`)]) remove(element);
+  const isNamedBeside = createNameTest();
   for (const element of [...root.querySelectorAll("[class], [id]")]) {
-    if (isBeside(element)) remove(element);
+    if (isBeside(element, isNamedBeside)) remove(element);
   }
   for (const image of [...root.querySelectorAll("div img, span img, p img")].slice(0, MAX_IMAGES)) {
     const frame = frameOf(image);
@@ -85,18 +86,32 @@ function paragraphChars(element: PageElement): number {
   return chars;
 }
 
-function isBeside(element: PageElement): boolean {
+function isBeside(element: PageElement, isNamedBeside: (names: string) => boolean): boolean {
   const name = element.localName;
   if (name === "html" || name === "body" || name === "article" || name === "main") return false;
   const names = `${element.className} ${element.id}`;
   if (OVERLAY.test(names) && INLINE.has(name)) return isOverlay(element);
-  if (BESIDE_PAIRS.test(names)) return true;
-  return names
+  return isNamedBeside(names);
+}
+
+/** Whether names are those of what stands beside an article; a page has the same ones over and over. */
+function createNameTest(): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    const found =
+      known.get(names) ?? (BESIDE_PAIRS.test(names) || wordsOf(names).some(isBesideWord));
+    known.set(names, found);
+    return found;
+  };
+}
+
+const isBesideWord = (word: string): boolean => BESIDE.has(word);
+
+const wordsOf = (names: string): string[] =>
+  names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .some((word) => BESIDE.has(word));
-}
+    .split(/[^a-z0-9]+/);
 
 function isOverlay(element: PageElement): boolean {
   const inner = [...element.querySelectorAll("[class]")];
