@@ -1,10 +1,8 @@
 import type { Block, Card } from "../chat/card.ts";
-import { STAGE_NAMES } from "../pledge/metric-names.ts";
-import { toYearsText } from "./compose.ts";
-import { companyName, metricName } from "./describe.ts";
-import type { Fact } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { isNearMetric, type Resolved } from "./resolve.ts";
+import { isNearMetric, isTooWide, type Resolved } from "./resolve.ts";
+import { answerWordsOf } from "./words/of.ts";
+import type { AnswerWords } from "./words/words.ts";
 
 const MAX_NEAREST = 6;
 
@@ -14,91 +12,102 @@ const MAX_NEAREST = 6;
  */
 export function composeAbstention({ query, near, considered }: Resolved): Card {
   const looked = toLookedFor(query);
-  const names = companiesOf(query).map(companyName);
+  const words = answerWordsOf(query.language);
+  const { nothing, past } = words;
+  const names = companiesOf(query).map(words.company);
   const blocks: Block[] = [
-    ...(looked === "" ? [] : [{ kind: "text" as const, text: `Looked for: ${looked}.` }]),
+    ...(looked === "" ? [] : [{ kind: "text" as const, text: nothing.looked(looked) }]),
     ...(query.asksOfState
       ? [
           {
             kind: "text" as const,
-            text: "Only what companies pledge is registered, not what states do.",
+            text: nothing.states,
           },
         ]
       : []),
-    ...toDidYouMean(query),
-    ...toNearest(query, near, considered),
+    ...toDidYouMean(query, words),
+    ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
+    ...toNearest({ query, near, considered }, words),
   ];
   const [name] = names;
   return {
-    title: "Nothing found",
-    verdict: name
-      ? `I have nothing on that from ${names.join(" or ")}.`
-      : "I have nothing on that.",
+    title: nothing.title,
+    verdict: nothing.verdict(names),
     blocks,
     citations: [],
     actions: name
-      ? [{ label: "All pledges", command: `pledges ${companiesOf(query)[0]}`, style: "default" }]
+      ? [
+          {
+            label: nothing.allPledges,
+            command: `pledges ${companiesOf(query)[0]}`,
+            style: "default",
+          },
+        ]
       : [],
   };
 }
 
 /** Nothing has happened since the last question, which was asked at this instant. */
-export const composeNothingSince = (lastAskedAt: string): Card => ({
-  title: "Nothing new",
-  verdict: "Nothing has been registered since your last question.",
-  blocks: [{ kind: "context", text: `Asked ${lastAskedAt.slice(0, 16).replace("T", " ")} UTC.` }],
-  citations: [],
-  actions: [],
-});
+export function composeNothingSince(lastAskedAt: string, { language }: Query): Card {
+  const { news } = answerWordsOf(language);
+  const at = lastAskedAt.slice(0, 16).replace("T", " ");
+  return {
+    title: news.nothingNew,
+    verdict: news.nothingSince,
+    blocks: [{ kind: "context", text: news.asked(at) }],
+    citations: [],
+    actions: [],
+  };
+}
 
 /** `BMW Group; net zero; 2040; in Japan`. */
 export function toLookedFor(query: Query): string {
+  const words = answerWordsOf(query.language);
   const parts = [
-    query.names.map(({ companyId, brand }) => brand ?? companyName(companyId)),
-    query.metrics.map(metricName),
-    query.years.map(({ from, to }) => toYearsText(from, to)),
-    query.places.map((place) => `in ${place}`),
-    query.stages.map((stage) => STAGE_NAMES[stage].en),
+    query.names.map(({ companyId, brand }) => brand ?? words.company(companyId)),
+    query.metrics.map(words.metric),
+    query.years.map(words.years),
+    query.places.map(words.place),
+    query.stages.map(words.stage),
     query.facets
       .map(({ typed }) => typed)
-      .filter((typed) => !query.metrics.some((metric) => metricName(metric).includes(typed))),
+      .filter((typed) => !query.metrics.some((metric) => words.metric(metric).includes(typed))),
+    query.asOf === null ? [] : [words.past.looked(query.asOf.named)],
   ];
   return parts
     .filter((values) => values.length > 0)
-    .map((values) => [...new Set(values)].join(", "))
-    .join("; ");
+    .map((values) => [...new Set(values)].join(words.comma))
+    .join(words.semicolon);
 }
 
-function toDidYouMean({ unknown }: Query): Block[] {
+function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {
   return unknown.slice(0, 2).map(({ typed, suggestions }) => ({
     kind: "text" as const,
-    text:
-      suggestions.length > 0
-        ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
-        : `I do not know "${typed}".`,
+    text: nothing.unknown(typed, suggestions),
   }));
 }
 
-function toNearest(query: Query, near: Resolved["near"], considered: readonly Fact[]): Block[] {
+function toNearest(
+  { query, near, considered }: Pick<Resolved, "query" | "near" | "considered">,
+  words: AnswerWords,
+): Block[] {
   if (companiesOf(query).length === 0) return [];
+  const { nothing } = words;
   const sameMetric = near.filter(({ fact, mismatch }) => isNearMetric(fact, mismatch, query));
   const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : considered;
   const metrics = [...new Set(shown.map(({ metric }) => metric))].filter(
     (metric) => metric !== "other",
   );
   const [first] = metrics;
-  if (!first) return [{ kind: "text", text: "Nothing else is registered of it either." }];
-  const company = companyName(shown[0]?.company ?? "");
-  const kinds = new Set(sameMetric.map(({ fact }) => fact.kind));
+  if (!first) return [{ kind: "text", text: nothing.noneOther }];
+  const company = words.company(shown[0]?.company ?? "");
+  const hasPledge = sameMetric.some(({ fact }) => fact.kind === "pledge");
   const label =
     sameMetric.length > 0
-      ? `Nearest: ${kinds.has("pledge") ? "a pledge" : "a report"} of ${company} on ${metricName(first)}, but not for what you ask.`
-      : `Nearest: of ${company} I have ${metrics.slice(0, MAX_NEAREST).map(metricName).join(", ")}.`;
+      ? nothing.nearest(company, words.metric(first), hasPledge ? "pledge" : "milestone")
+      : nothing.nearestOf(company, metrics.slice(0, MAX_NEAREST).map(words.metric));
   return [
     { kind: "text", text: label },
-    {
-      kind: "context",
-      text: `Ask for example: What does ${company} say about ${metricName(first)}?`,
-    },
+    { kind: "context", text: nothing.example(company, words.metric(first)) },
   ];
 }

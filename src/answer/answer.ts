@@ -23,6 +23,7 @@ import type { AnswerModel } from "./model.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
+import { answerWordsOf } from "./words/of.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
@@ -119,7 +120,7 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
 }
 
 async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
-  if (query.intent === "about") return { card: composeAbout(), abstained: false };
+  if (query.intent === "about") return { card: composeAbout(query), abstained: false };
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);
@@ -146,7 +147,8 @@ async function answerNews(
     .filter(({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric))
     .slice(0, MAX_EVENTS);
   if (wanted.length > 0) return composeEvents(wanted, query);
-  if (recordedAfter !== null) return { card: composeNothingSince(recordedAfter), abstained: true };
+  if (recordedAfter !== null)
+    return { card: composeNothingSince(recordedAfter, query), abstained: true };
   const resolved = await resolve(register, query, nowOn);
   return { card: composeAbstention(resolved), abstained: true };
 }
@@ -178,18 +180,25 @@ async function composeResolved(
   ]);
   if (composed === null) return null;
   const isPartial = resolved.isCut && OF_ALL.has(query.intent);
-  return widen(isPartial ? withCut(composed) : composed);
+  return widen(withDay(isPartial ? withCut(composed, query) : composed, query));
 }
 
 /** Kinds of answer that claim to be whole. */
 const OF_ALL: ReadonlySet<Query["intent"]> = new Set(["list", "count", "compare"]);
 
-function withCut({ card, abstained }: Composed): Composed {
+function withCut({ card, abstained }: Composed, query: Query): Composed {
   const note: Block = {
     kind: "context",
-    text: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
+    text: answerWordsOf(query.language).cut,
   };
   return { card: { ...card, blocks: [...card.blocks, note] }, abstained };
+}
+
+/** Says first of what day it speaks, where that is not today. */
+function withDay({ card, abstained }: Composed, { asOf, language }: Query): Composed {
+  if (asOf === null) return { card, abstained };
+  const stood = answerWordsOf(language).past.stood(asOf.named);
+  return { card: { ...card, verdict: `${stood}${card.verdict ?? ""}` }, abstained };
 }
 
 function composeFacts({ facts, considered, query }: Resolved): Composed | null {

@@ -1,26 +1,19 @@
-import { type Block, type Citer, createCiter } from "../chat/card.ts";
+import type { Block } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { companyName, toLine, toStateText } from "./describe.ts";
+import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import type { Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
 
-const MOVE_WORDS: Partial<Record<Lifecycle, string>> = {
-  strengthened: "strengthened",
-  weakened: "weakened",
-  delayed: "delayed",
-  "brought-forward": "brought forward",
-  withdrawn: "withdrawn, so it no longer stands",
-};
-
 /** Whether a pledge was moved or still stands: both states, dated, with the effect. */
 export function composeChange(facts: readonly Fact[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge");
   const moved = toMoved(pledges, query);
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
@@ -29,24 +22,29 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const [latest] = toMoves(first);
   const isGone = latest?.lifecycle === "withdrawn";
   const instead = isGone ? pledges.filter((fact) => isStatedSince(fact, latest.on)) : [];
-  const verdict = toVerdict(first, query, citer);
+  const verdict = toVerdict(first, query, teller);
   const items = [first, ...others].flatMap((fact, index) => [
-    ...(index === 0 ? [] : [toLine(fact, citer, 1)]),
+    ...(index === 0 ? [] : [toLine(fact, teller, 1)]),
     ...toMoves(fact)
       .slice(index === 0 ? 1 : 0)
-      .map((step) => toMoveText(step, citer)),
+      .map((step) => toMoveText(step, teller)),
   ]);
   items.push(
     ...instead
       .filter((fact) => !shown.includes(fact))
       .slice(0, MAX_INSTEAD)
-      .map((fact) => `Stated since: ${toLine(fact, citer, 1)}`),
+      .map((fact) => words.change.since(toLine(fact, teller, 1))),
   );
   const blocks: Block[] = [
-    { kind: "text", text: `${isGone ? "It was" : "Now"}: ${toLine(first, citer)}` },
+    {
+      kind: "text",
+      text: isGone
+        ? words.change.was(toLine(first, teller))
+        : words.change.now(toLine(first, teller)),
+    },
     ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
-  return toComposed(query, { verdict, blocks, citer });
+  return toComposed(query, { verdict, blocks, teller });
 }
 
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
@@ -88,46 +86,49 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
     return steps.length > 0 ? [{ fact, steps }] : [];
   });
   if (moved.length === 0) return null;
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { colon, semicolon, change } = teller.words;
   const items = moved.slice(0, MAX_MOVED).map(({ fact, steps }) => {
-    const line = toLine(fact, citer, 1);
-    return `${line}: ${steps.map((step) => toMoveText(step, citer)).join("; ")}`;
+    const line = toLine(fact, teller, 1);
+    return line + colon + steps.map((step) => toMoveText(step, teller)).join(semicolon);
   });
   return toComposed(query, {
-    verdict: moved.length === 1 ? (items[0] ?? "") : `${moved.length} pledges:`,
+    verdict: moved.length === 1 ? (items[0] ?? "") : change.several(moved.length),
     blocks: moved.length === 1 ? [] : [{ kind: "list", items }],
-    citer,
+    teller,
   });
 }
 
-function toVerdict(fact: Fact, query: Query, citer: Citer): string {
-  const name = companyName(fact.company);
+function toVerdict(fact: Fact, query: Query, teller: Teller): string {
+  const { company, change } = teller.words;
   const [latest] = toMoves(fact);
   const isStill = query.changeAsked === "still";
   if (latest) {
-    const answer = isStill ? (latest.lifecycle === "strengthened" ? "Yes, and more" : "No") : "Yes";
-    return `${answer}: ${name}, ${toMoveText(latest, citer)}`;
+    const isMore = latest.lifecycle === "strengthened";
+    const answer = isStill ? (isMore ? change.yesAndMore : change.no) : change.yes;
+    return change.verdict(answer, company(fact.company), toMoveText(latest, teller));
   }
   const dates = fact.sources.flatMap(({ published }) => (published === null ? [] : [published]));
   const last = dates.toSorted().at(-1);
-  const stated = last === undefined ? "" : `, last stated ${last}`;
-  return isStill
-    ? `Yes, as far as the register knows: ${toLine(fact, citer)}${stated}`
-    : `No change is registered: ${toLine(fact, citer)}${stated}`;
+  const stated = last === undefined ? "" : change.lastStated(last);
+  const line = toLine(fact, teller);
+  return (isStill ? change.stands(line) : change.unmoved(line)) + stated;
 }
 
-/** `weakened from 30 % by 2030 to about 20 % by 2030 on 2025-05-20 [1]`. */
-function toMoveText({ lifecycle, from, to, on, evidence }: RevisionView, citer: Citer): string {
+/** `weakened from 30 % by 2030 to about 20 % by 2030 (2025-05-20) [1]`. */
+function toMoveText(
+  { lifecycle, from, to, on, evidence }: RevisionView,
+  { words, citer }: Teller,
+): string {
   const quotes = [evidence.quote];
   const said = (text: string | null) =>
     text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
-  if (to === null) return `${MOVE_WORDS[lifecycle] ?? lifecycle} (${on})${citer.cite([evidence])}`;
-  const before = said(toStateText(from)) ?? said(figureOf(from));
-  const after = said(toStateText(to)) ?? said(figureOf(to));
+  const toSaid = (state: RevisionView["from"]) =>
+    said(toStateText(state, words)) ?? said(toStateText(withoutYear(state), words));
   const states =
-    (before === null ? "" : ` from ${before}`) + (after === null ? "" : ` to ${after}`);
-  return `${MOVE_WORDS[lifecycle] ?? lifecycle}${states} (${on})${citer.cite([evidence])}`;
+    to === null ? { before: null, after: null } : { before: toSaid(from), after: toSaid(to) };
+  return words.change.move(lifecycle, { ...states, on }) + citer.cite([evidence]);
 }
 
-const figureOf = (state: RevisionView["from"]) =>
-  state === null ? null : toStateText({ ...state, targetYear: null });
+const withoutYear = (state: RevisionView["from"]) =>
+  state === null ? null : { ...state, targetYear: null };

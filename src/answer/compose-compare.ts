@@ -1,12 +1,11 @@
-import { type Block, createCiter } from "../chat/card.ts";
-import { formatFigure } from "../pledge/figure.ts";
-import { BASIS_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
+import type { Block } from "../chat/card.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { companyName, metricName, toLine, toShownSources } from "./describe.ts";
+import { createTeller, type Teller, toLine, toShownSources } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { isGrounded } from "./ground.ts";
 import { companiesOf, type Query, type Superlative } from "./query.ts";
+import type { Difference } from "./words/words.ts";
 
 /** Rows of one company. */
 const MAX_ROWS_EACH = 5;
@@ -15,11 +14,11 @@ const MAX_COMPANIES = 12;
 const MAX_RANKED = 8;
 /** Metrics of a comparison that names none. */
 const MAX_SHARED = 6;
-const ALONE = "Only one company of the question is known to me, so there is nothing beside it.";
 
 /** Facts side by side, and where they are not of one kind. */
 export function composeCompare(facts: readonly Fact[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words } = teller;
   const byCompany = groupBy(
     toOrder(ofKindAsked(facts, query), query.superlative),
     ({ company }) => company,
@@ -30,36 +29,44 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   const shared = isOpen ? toShared(byCompany) : [];
   const rows = shared.length > 0 ? shared : toRows(byCompany, query);
   const winner = decideWinner(rows, query.superlative);
-  const lines = rows.map((fact) => toLine(fact, citer, 1));
+  const lines = rows.map((fact) => toLine(fact, teller, 1));
   const differences = toDifferences(rows);
   const isAlone = asked.length === 1 && query.stages.length < 2 && query.years.length < 2;
   const verdict =
     winner === null
       ? byCompany.size > 1
-        ? `${[...byCompany.keys()].map(companyName).join(" and ")}, side by side${differences.length > 0 ? " (not like for like)" : ""}:`
+        ? words.compare.sideBySide(
+            [...byCompany.keys()].map(words.company),
+            differences.length === 0,
+          )
         : (lines[0] ?? "")
-      : `${companyName(winner.company)}: ${toLine(winner, citer, 1).replace(/^[^:]+: /, "")}`;
+      : toLine(winner, teller, 1);
   const blocks: Block[] = [
-    toTable(rows, citer),
+    toTable(rows, teller),
     ...(lines.length > 1 ? [{ kind: "list" as const, items: lines }] : []),
     ...(differences.length > 0
-      ? [{ kind: "context" as const, text: `Not like for like in: ${differences.join(", ")}.` }]
+      ? [
+          {
+            kind: "context" as const,
+            text: words.compare.notAlike(differences.map((one) => words.compare.differences[one])),
+          },
+        ]
       : []),
     ...(isOpen && shared.length === 0
       ? [
           {
             kind: "context" as const,
-            text: "There is no metric on which all of them say something.",
+            text: words.compare.nothingShared,
           },
         ]
       : []),
-    ...(isAlone ? [{ kind: "context" as const, text: ALONE }] : []),
+    ...(isAlone ? [{ kind: "context" as const, text: words.compare.alone }] : []),
     ...missing.map((company) => ({
       kind: "context" as const,
-      text: `${companyName(company)}: nothing registered on this.`,
+      text: words.compare.missing(words.company(company)),
     })),
   ];
-  return toComposed(query, { verdict, blocks, citer });
+  return toComposed(query, { verdict, blocks, teller });
 }
 
 /** Some rows of each company; of all companies put in order, the best of each. */
@@ -81,50 +88,51 @@ function toShared(byCompany: ReadonlyMap<string, readonly Fact[]>): Fact[] {
     .flatMap((metric) => groups.flatMap((own) => own.find((fact) => fact.metric === metric) ?? []));
 }
 
-function toTable(rows: readonly Fact[], citer: ReturnType<typeof createCiter>): Block {
+function toTable(rows: readonly Fact[], { words, citer }: Teller): Block {
+  const [company, what, figure, year, against, part] = words.compare.columns;
   const cell = (value: number | null, quotes: string[]) =>
     value !== null && isGrounded(value, quotes) ? String(value) : "–";
   return {
     kind: "table",
     columns: [
-      { title: "Company", align: "left" },
-      { title: "What", align: "left" },
-      { title: "Figure", align: "right" },
-      { title: "Year", align: "right" },
-      { title: "Against", align: "right" },
-      { title: "Part", align: "left" },
+      { title: company, align: "left" },
+      { title: what, align: "left" },
+      { title: figure, align: "right" },
+      { title: year, align: "right" },
+      { title: against, align: "right" },
+      { title: part, align: "left" },
     ],
     rows: rows.map((fact) => {
       const quotes = fact.sources.map(({ quote }) => quote);
       const marks = citer.cite(toShownSources(fact), 1);
       const isSaid = fact.amount === null || isGrounded(fact.amount, quotes);
-      const part = [
-        fact.stage === null ? null : STAGE_NAMES[fact.stage].en,
-        fact.basis === null ? null : BASIS_NAMES[fact.basis].en,
+      const parts = [
+        fact.stage === null ? null : words.stage(fact.stage),
+        fact.basis === null ? null : words.basis(fact.basis),
       ].filter((text) => text !== null);
       return [
-        `${companyName(fact.company)}${marks}`,
-        metricName(fact.metric),
-        (isSaid ? formatFigure(fact) : null) ?? "–",
+        `${words.company(fact.company)}${marks}`,
+        words.metric(fact.metric),
+        (isSaid ? words.figure(fact) : null) ?? "–",
         cell(fact.year, quotes),
         cell(fact.baselineYear, quotes),
-        part.length === 0 ? "–" : part.join(", "),
+        parts.length === 0 ? "–" : parts.join(words.comma),
       ];
     }),
   };
 }
 
 /** In which respects facts of two companies are not of one kind. */
-function toDifferences(rows: readonly Fact[]): string[] {
+function toDifferences(rows: readonly Fact[]): Difference[] {
   const companies = new Set(rows.map(({ company }) => company));
   if (companies.size < 2) return [];
   const differs = (value: (fact: Fact) => unknown) => new Set(rows.map(value)).size > 1;
   return [
-    ...(differs(({ metric }) => metric) ? ["metric"] : []),
-    ...(differs(({ baselineYear }) => baselineYear) ? ["base year"] : []),
-    ...(differs(({ stage }) => stage) ? ["part of the value chain"] : []),
-    ...(differs(({ basis }) => basis) ? ["what the figure is divided by"] : []),
-    ...(differs(({ region }) => region) ? ["region"] : []),
+    ...(differs(({ metric }) => metric) ? (["metric"] as const) : []),
+    ...(differs(({ baselineYear }) => baselineYear) ? (["baseYear"] as const) : []),
+    ...(differs(({ stage }) => stage) ? (["stage"] as const) : []),
+    ...(differs(({ basis }) => basis) ? (["basis"] as const) : []),
+    ...(differs(({ region }) => region) ? (["region"] as const) : []),
   ];
 }
 

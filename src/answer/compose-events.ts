@@ -1,22 +1,13 @@
-import { createCiter } from "../chat/card.ts";
 import type { EventView } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { companyName, toLine } from "./describe.ts";
+import { createTeller, toLine } from "./describe.ts";
 import { toMilestoneFact, toPledgeFact } from "./fact.ts";
 import type { Query } from "./query.ts";
 
-const EVENT_WORDS: Readonly<Record<EventView["kind"], string>> = {
-  pledge_new: "new pledge",
-  milestone: "milestone",
-  pledge_achieved: "pledge reached",
-  pledge_changed: "pledge changed",
-  pledge_due: "deadline passed",
-  pledge_quiet: "gone quiet",
-};
-
 /** What happened, newest first. */
 export function composeEvents(events: readonly EventView[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words, citer } = teller;
   const items = events.map((event) => {
     const fact = event.pledge
       ? toPledgeFact(event.pledge)
@@ -24,14 +15,18 @@ export function composeEvents(events: readonly EventView[], query: Query): Compo
         ? toMilestoneFact(event.milestone)
         : null;
     const what = fact
-      ? toLine(fact, citer, 1)
-      : `${companyName(event.company)}${event.evidence ? citer.cite([event.evidence]) : ""}`;
-    return `${event.occurredOn}, ${event.lifecycle ?? EVENT_WORDS[event.kind]}: ${what}`;
+      ? toLine(fact, teller, 1)
+      : `${words.company(event.company)}${event.evidence ? citer.cite([event.evidence]) : ""}`;
+    const kind =
+      event.lifecycle === null
+        ? words.news.events[event.kind]
+        : words.news.lifecycles[event.lifecycle];
+    return `${words.day(event.occurredOn)}${words.comma}${kind}${words.colon}${what}`;
   });
   const [latest] = items;
   return toComposed(query, {
-    verdict: `The latest: ${latest ?? "nothing"}`,
+    verdict: words.news.latest(latest ?? words.news.nothing),
     blocks: items.length > 1 ? [{ kind: "list", items: items.slice(1) }] : [],
-    citer,
+    teller,
   });
 }

@@ -1,7 +1,6 @@
-import { type Block, createCiter } from "../chat/card.ts";
-import type { DeliveryStatus } from "../pledge/event.ts";
+import type { Block } from "../chat/card.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { toLine, toShownSources } from "./describe.ts";
+import { createTeller, toLine, toShownSources } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { ungroundedIn } from "./ground.ts";
 import type { Query } from "./query.ts";
@@ -9,26 +8,14 @@ import type { Query } from "./query.ts";
 const MAX_PLEDGES = 3;
 const MAX_MILESTONES = 5;
 
-const VERDICTS: Readonly<Record<DeliveryStatus, string>> = {
-  not_assessed: "Nothing is reported on it yet",
-  cannot_assess: "It cannot be reckoned from what is reported",
-  ahead: "Ahead of plan",
-  on_track: "On track",
-  behind: "Behind plan",
-  achieved_self_declared: "Reached, as the company says",
-  achieved_verified: "Reached, and verified",
-  missed: "Missed",
-  due: "Due, and nothing heard",
-  quiet: "Quiet: no report for eighteen months",
-};
-
 /** How far a pledge is: the verdict, the sum behind it, and what was reported. */
 export function composeProgress(
   facts: readonly Fact[],
   considered: readonly Fact[],
   query: Query,
 ): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words, citer } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge").slice(0, MAX_PLEDGES);
   const reports = toReports(pledges, facts, considered).slice(0, MAX_MILESTONES);
   const [first] = pledges;
@@ -36,57 +23,61 @@ export function composeProgress(
     const [best, ...others] = reports;
     if (!best) throw new Error("nothing to compose");
     return toComposed(query, {
-      verdict: `No pledge on this is registered; reported so far: ${toLine(best, citer)}`,
+      verdict: words.progress.noPledge(toLine(best, teller)),
       blocks:
         others.length > 0
-          ? [{ kind: "list", items: others.map((fact) => toLine(fact, citer)) }]
+          ? [{ kind: "list", items: others.map((fact) => toLine(fact, teller)) }]
           : [],
-      citer,
+      teller,
     });
   }
   if (pledges.length > 1 && query.metrics.length === 0)
     return composeStatuses(facts, reports, query);
   const { progress } = first.pledge;
-  const line = toLine(first, citer);
-  const reported = reports.map((fact) => `Reported: ${toLine(fact, citer)}`);
+  const line = toLine(first, teller);
+  const reported = reports.map((fact) => words.progress.reported(toLine(fact, teller)));
   if (progress.reported) citer.cite([progress.reported.evidence]);
   const sum = toSum(
-    first,
+    words.progress.sum(progress),
     citer.citations().map(({ quote }) => quote),
   );
   const share = progress.shareAchieved;
   const blocks: Block[] = [
     ...(sum === "" && share === null
       ? []
-      : [{ kind: "progress" as const, label: "Share achieved", share, text: sum }]),
-    ...toItems([...pledges.slice(1).map((fact) => toLine(fact, citer)), ...reported]),
+      : [{ kind: "progress" as const, label: words.progress.share, share, text: sum }]),
+    ...toItems([...pledges.slice(1).map((fact) => toLine(fact, teller)), ...reported]),
   ];
   const status =
     reports.length > 0 && progress.delivery === "not_assessed"
       ? "cannot_assess"
       : progress.delivery;
-  return toComposed(query, { verdict: `${VERDICTS[status]}: ${line}`, blocks, citer });
+  return toComposed(query, {
+    verdict: words.progress.statuses[status] + words.colon + line,
+    blocks,
+    teller,
+  });
 }
 
 const MAX_STATUSES = 10;
 
 /** Several pledges at once: each with how far it is. */
 function composeStatuses(facts: readonly Fact[], reports: readonly Fact[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { statuses, several, reported } = teller.words.progress;
   const items = facts
     .flatMap((fact) => (fact.pledge ? [{ fact, delivery: fact.pledge.delivery }] : []))
     .slice(0, MAX_STATUSES)
-    .map(({ fact, delivery }) => `${VERDICTS[delivery]}: ${toLine(fact, citer, 1)}`);
+    .map(({ fact, delivery }) => statuses[delivery] + teller.words.colon + toLine(fact, teller, 1));
   return toComposed(query, {
-    verdict: "Several pledges fit; how far each is:",
-    blocks: toItems([...items, ...reports.map((fact) => `Reported: ${toLine(fact, citer, 1)}`)]),
-    citer,
+    verdict: several,
+    blocks: toItems([...items, ...reports.map((fact) => reported(toLine(fact, teller, 1)))]),
+    teller,
   });
 }
 
 /** The sum as the register shows it; it may hold computed numbers, for it is what computes them. */
-function toSum({ pledge }: Fact, quotes: readonly string[]): string {
-  const sum = pledge?.progress.sum ?? "";
+function toSum(sum: string, quotes: readonly string[]): string {
   return /[=÷×]/.test(sum) || ungroundedIn(sum, quotes).length === 0 ? sum : "";
 }
 

@@ -1,8 +1,8 @@
-import { type Action, type Block, type Card, type Citer, createCiter } from "../chat/card.ts";
+import type { Action, Block, Card } from "../chat/card.ts";
 import type { Evidence } from "../pledge/view.ts";
 import {
-  companyName,
-  metricName,
+  createTeller,
+  type Teller,
   toDetails,
   toLine,
   toShownSources,
@@ -10,6 +10,8 @@ import {
 } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
+import { answerWordsOf } from "./words/of.ts";
+import type { AnswerWords, Noun } from "./words/words.ts";
 
 /** An answer before it is printed. */
 export interface Composed {
@@ -24,19 +26,13 @@ const MAX_LISTED = 20;
 
 /** What a card is about, in a few words: `BMW Group, net zero, 2050`. */
 export function toCardTitle(query: Query): string {
+  const words = answerWordsOf(query.language);
   const parts = [
-    companiesOf(query).map(companyName).join(", "),
-    query.metrics.slice(0, 2).map(metricName).join(", "),
-    query.years.map(({ from, to }) => toYearsText(from, to)).join(", "),
+    companiesOf(query).map(words.company).join(words.comma),
+    query.metrics.slice(0, 2).map(words.metric).join(words.comma),
+    query.years.map(words.years).join(words.comma),
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "Answer" : parts.join(" · ");
-}
-
-/** `2030`, `after 2030`, `2025–2030`. */
-export function toYearsText(from: number, to: number): string {
-  if (from === to) return String(from);
-  if (to > 2100) return `after ${from - 1}`;
-  return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
+  return parts.length === 0 ? words.answer : parts.join(" · ");
 }
 
 /** Something looked up: the best fact as the verdict, with its parts, then what stands beside it. */
@@ -45,40 +41,42 @@ export function composeLookUp(
   query: Query,
   considered: readonly Fact[],
 ): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
   const [best, ...others] = facts;
   if (!best) throw new Error("nothing to compose");
-  const line = toLine(best, citer);
-  const conflict = toConflict([best, ...others], considered, citer);
+  const line = toLine(best, teller);
+  const conflict = toConflict([best, ...others], considered, teller);
   const quotes = toShownSources(best).map(({ quote }) => quote);
-  const details = toDetails(best, quotes);
-  const beside = others.slice(0, MAX_BESIDE).map((fact) => toLine(fact, citer));
+  const details = toDetails(best, quotes, teller.words);
+  const beside = others.slice(0, MAX_BESIDE).map((fact) => toLine(fact, teller));
   const blocks: Block[] = [
     ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),
     ...(details.length > 0 ? [{ kind: "facts" as const, facts: details }] : []),
     ...(beside.length > 0 ? [{ kind: "list" as const, items: beside }] : []),
-    ...toMore(1 + beside.length, facts.length),
+    ...toMore(1 + beside.length, facts.length, teller.words),
   ];
-  return toComposed(query, { verdict: conflict ?? line, blocks, citer });
+  return toComposed(query, { verdict: conflict ?? line, blocks, teller });
 }
 
-/** How a verdict begins that has more than one side. */
-export const SOURCES_DIFFER = "The sources differ";
+/** Whether a verdict has more than one side. */
+export const tellsOfConflict = (verdict: string, { language }: Pick<Query, "language">): boolean =>
+  verdict.startsWith(answerWordsOf(language).sourcesDiffer);
 
 /** Both sides where sources differ on the figure, the year or the base year of one pledge. */
 function toConflict(
   [best, ...others]: readonly [Fact, ...Fact[]],
   considered: readonly Fact[],
-  citer: Citer,
+  teller: Teller,
 ): string | null {
   const rivals = considered.filter(
     (fact) => isRival(fact, best) || (others.includes(fact) && hasOtherYear(fact, best)),
   );
   if (rivals.length === 0) return null;
   const sides = [best, ...rivals].map(
-    (fact) => `${toStatement(fact, citer)} (${toOutlets(fact.sources)})`,
+    (fact) => toStatement(fact, teller) + teller.words.remark(toOutlets(fact.sources)),
   );
-  return `${SOURCES_DIFFER}: ${sides.join("; ")}`;
+  const { sourcesDiffer, colon, semicolon } = teller.words;
+  return sourcesDiffer + colon + sides.join(semicolon);
 }
 
 const isRival = (fact: Fact, best: Fact): boolean =>
@@ -104,50 +102,50 @@ const toOutlets = (sources: readonly Evidence[]) =>
 
 /** All that fits, one line each, grouped by company where there are several. */
 export function composeList(facts: readonly Fact[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words } = teller;
   const listed = facts.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
-  const items = listed.map((fact) => toLine(fact, citer, 1));
+  const items = listed.map((fact) => toLine(fact, teller, 1));
   const companies = new Set(facts.map(({ company }) => company)).size;
   const [only] = items;
-  const noun = nounOf(facts);
   const verdict =
-    facts.length === 1 && only
-      ? only
-      : `${capitalised(toCountWord(facts.length))} ${noun}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`;
+    facts.length === 1 && only ? only : words.list.head(facts.length, nounOf(facts), companies);
   return toComposed(query, {
     verdict,
     blocks: [
       ...(items.length > 1 ? [{ kind: "list" as const, items }] : []),
-      ...toMore(listed.length, facts.length),
+      ...toMore(listed.length, facts.length, words),
     ],
-    citer,
+    teller,
   });
 }
 
-function nounOf(facts: readonly Fact[]): string {
+function nounOf(facts: readonly Fact[]): Noun {
   const [one] = facts;
   const isOneKind = facts.every(({ kind }) => kind === one?.kind);
-  return one && isOneKind ? `${one.kind}s` : "pledges and milestones";
+  return one && isOneKind ? one.kind : "both";
 }
 
 /** How many companies or pledges, with the list that makes the number: of companies one line each. */
 export function composeCount(facts: readonly Fact[], query: Query): Composed {
-  const citer = createCiter();
+  const teller = createTeller(query);
+  const { words } = teller;
   const ofCompanies = /compan|maker|manufacturer|firm|group|brand|家/i.test(query.text);
   const counted = ofCompanies ? firstOfEach(facts) : facts;
   const listed = counted.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
-  const names = [...new Set(listed.map(({ company }) => companyName(company)))].join(", ");
+  const named = [...new Set(listed.map(({ company }) => words.company(company)))];
   const isCut = counted.length > listed.length;
+  const names = `${named.join(words.comma)}${isCut ? `${words.comma}…` : ""}`;
   const verdict = ofCompanies
-    ? `${counted.length} in the register: ${names}${isCut ? ", …" : ""}`
-    : `${counted.length} ${nounOf(facts)} in the register, of ${names}${isCut ? ", …" : ""}`;
+    ? words.list.countOfCompanies(counted.length, names)
+    : words.list.count(counted.length, nounOf(facts), names);
   return toComposed(query, {
     verdict,
     blocks: [
-      { kind: "list", items: listed.map((fact) => toLine(fact, citer, 1)) },
-      ...toMore(listed.length, counted.length),
+      { kind: "list", items: listed.map((fact) => toLine(fact, teller, 1)) },
+      ...toMore(listed.length, counted.length, words),
     ],
-    citer,
+    teller,
   });
 }
 
@@ -174,8 +172,8 @@ export function composeEvidence(
   const said: Block = { kind: "quote", text: source.quote, source: outlet, url: source.url };
   const { card } = composed;
   const verdict =
-    ASKS_FOR_CONFLICT.test(query.text) && !card.verdict?.startsWith(SOURCES_DIFFER)
-      ? `No contradiction is registered: ${card.verdict ?? ""}`
+    ASKS_FOR_CONFLICT.test(query.text) && !tellsOfConflict(card.verdict ?? "", query)
+      ? answerWordsOf(query.language).noContradiction(card.verdict ?? "")
       : card.verdict;
   return { ...composed, card: { ...card, verdict, blocks: [said, ...card.blocks] } };
 }
@@ -183,28 +181,22 @@ export function composeEvidence(
 /** A card of its parts, with the actions that every answer has. */
 export function toComposed(
   query: Query,
-  { verdict, blocks, citer }: { verdict: string; blocks: Block[]; citer: Citer },
+  { verdict, blocks, teller }: { verdict: string; blocks: Block[]; teller: Teller },
 ): Composed {
-  const citations = citer.citations();
-  const actions: Action[] = citations.length > 0 ? [toEvidenceAction(1)] : [];
+  const citations = teller.citer.citations();
+  const actions: Action[] =
+    citations.length > 0
+      ? [{ label: teller.words.evidence, command: "evidence 1", style: "default" }]
+      : [];
   return {
     card: { title: toCardTitle(query), verdict, blocks, citations, actions },
     abstained: false,
   };
 }
 
-const toEvidenceAction = (number: number): Action => ({
-  label: "Evidence",
-  command: `evidence ${number}`,
-  style: "default",
-});
-
 /** How many are not shown, as the sum that makes the whole. */
-function toMore(shown: number, all: number): Block[] {
-  if (all <= shown) return [];
-  const sum = `${shown} shown + ${all - shown} more = ${all}`;
-  return [{ kind: "context", text: `${sum}: name a company, a year or a metric to see the rest.` }];
-}
+const toMore = (shown: number, all: number, words: AnswerWords): Block[] =>
+  all <= shown ? [] : [{ kind: "context", text: words.more(shown, all) }];
 
 function byCompanyThenYear(left: Fact, right: Fact): number {
   return (
@@ -212,10 +204,3 @@ function byCompanyThenYear(left: Fact, right: Fact): number {
     (left.year ?? Number.MAX_SAFE_INTEGER) - (right.year ?? Number.MAX_SAFE_INTEGER)
   );
 }
-
-const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A count of what is listed below, in words where it is short. */
-const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);

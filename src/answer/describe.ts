@@ -1,15 +1,11 @@
-import type { Citer } from "../chat/card.ts";
-import { companyById } from "../pledge/companies.ts";
-import { formatFigure } from "../pledge/figure.ts";
-import type { Metric } from "../pledge/metric.ts";
-import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../pledge/metric-names.ts";
+import { type Citer, createCiter } from "../chat/card.ts";
 import type { PledgeState } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
 import type { Fact } from "./fact.ts";
 import { isGrounded, ungroundedIn } from "./ground.ts";
-
-export const companyName = (id: string): string => companyById(id)?.name ?? id;
-export const metricName = (metric: Metric): string => METRIC_NAMES[metric].label.en;
+import type { Query } from "./query.ts";
+import { answerWordsOf } from "./words/of.ts";
+import type { AnswerWords } from "./words/words.ts";
 
 /** The sources of a fact, the one to show first at the front: what says its figure, then the newest. */
 export function toShownSources(fact: Fact): Evidence[] {
@@ -22,70 +18,81 @@ export function toShownSources(fact: Fact): Evidence[] {
   );
 }
 
+/** Tells facts in a language, and numbers the sources that it names. */
+export interface Teller {
+  words: AnswerWords;
+  citer: Citer;
+}
+
+export const createTeller = ({ language }: Pick<Query, "language">): Teller => ({
+  words: answerWordsOf(language),
+  citer: createCiter(),
+});
+
 /**
  * A fact in one line with its marks: `BMW Group: Net zero by 2050 [1]`. A number that the cited quotes
  * do not hold in so many words is followed by where it comes from.
  */
-export const toLine = (fact: Fact, citer: Citer, maxSources?: number): string =>
-  `${companyName(fact.company)}: ${toStatement(fact, citer, maxSources)}`;
+export const toLine = (fact: Fact, teller: Teller, maxSources?: number): string =>
+  teller.words.company(fact.company) + teller.words.colon + toStatement(fact, teller, maxSources);
 
 /** A fact without its company: `Net zero by 2050 [1]`. */
-export function toStatement(fact: Fact, citer: Citer, maxSources?: number): string {
+export function toStatement(fact: Fact, { words, citer }: Teller, maxSources?: number): string {
   const sources = toShownSources(fact).slice(0, maxSources ?? 2);
   const marks = citer.cite(sources, maxSources);
-  return `${fact.title}${toDerivation(fact, sources)}${marks}`;
+  const title = words.title(fact);
+  return `${title}${toDerivation(title, fact, { sources, words })}${marks}`;
 }
 
 /** How a line's numbers came about where the quotes do not hold them; empty where they do. */
-export function toDerivation(fact: Fact, sources: readonly Evidence[]): string {
+function toDerivation(
+  title: string,
+  fact: Fact,
+  { sources, words }: { sources: readonly Evidence[]; words: AnswerWords },
+): string {
   const quotes = sources.map(({ quote }) => quote);
-  const worked = new Set(ungroundedIn(fact.title, quotes).map(({ value }) => value));
+  const worked = new Set(ungroundedIn(title, quotes).map(({ value }) => value));
   if (worked.size === 0) return "";
-  const on = sources[0]?.published;
-  const article = on ? `the article of ${on}` : "the article";
   const listed = [...worked].map((value) =>
-    isYearOf(fact, value) ? `${value}` : value.toLocaleString("en-US"),
+    isYearOf(fact, value) ? `${value}` : words.number(value),
   );
-  return ` (${listed.join(" and ")} from ${article}, not from its quote)`;
+  return words.derived(listed, sources[0]?.published ?? null);
 }
 
 const isYearOf = (fact: Fact, value: number) => value === fact.year || value === fact.baselineYear;
 
 /** A state of a pledge in words: `30 % by 2030`; null where it has neither figure nor year. */
-export function toStateText(state: PledgeState | null): string | null {
-  if (state === null) return null;
-  const figure = formatFigure(state);
-  const year = state.targetYear === null ? null : `by ${state.targetYear}`;
-  const text = [figure, year].filter((part) => part !== null).join(" ");
-  return text === "" ? null : text;
-}
+export const toStateText = (state: PledgeState | null, words: AnswerWords): string | null =>
+  state === null ? null : words.change.state(words.figure(state), state.targetYear);
 
 /** What a fact is made of, for a card's facts; numbers that are not in the quotes are left out. */
 export function toDetails(
   fact: Fact,
   quotes: readonly string[],
+  words: AnswerWords,
 ): { name: string; value: string }[] {
-  const figure = formatFigure(fact);
+  const { detail } = words;
+  const figure = words.figure(fact);
   const said = (value: number | null) => value !== null && isGrounded(value, quotes);
+  const basis = fact.basis === null ? "" : words.comma + words.basis(fact.basis);
   return [
     ...(figure !== null && said(fact.amount)
-      ? [{ name: "Figure", value: `${CHANGE_WORDS[fact.change]}${figure}${toBasis(fact)}` }]
+      ? [{ name: detail.figure, value: `${detail.change(fact.change, figure)}${basis}` }]
       : []),
     ...(said(fact.year)
-      ? [{ name: fact.kind === "pledge" ? "By" : "As of", value: String(fact.year) }]
+      ? [{ name: fact.kind === "pledge" ? detail.by : detail.asOf, value: String(fact.year) }]
       : []),
-    ...(said(fact.baselineYear) ? [{ name: "Against", value: String(fact.baselineYear) }] : []),
-    ...(fact.stage === null ? [] : [{ name: "Part", value: STAGE_NAMES[fact.stage].en }]),
-    ...toStatus(fact),
+    ...(said(fact.baselineYear)
+      ? [{ name: detail.against, value: String(fact.baselineYear) }]
+      : []),
+    ...(fact.stage === null ? [] : [{ name: detail.part, value: words.stage(fact.stage) }]),
+    ...(fact.pledge === null
+      ? []
+      : [
+          {
+            name: detail.status,
+            value: detail.statuses(fact.pledge.lifecycle, fact.pledge.delivery),
+          },
+        ]),
   ];
-}
-
-const CHANGE_WORDS = { "reduce-by": "cut of ", "increase-by": "growth of ", reach: "" } as const;
-
-const toBasis = ({ basis }: Fact) => (basis === null ? "" : `, ${BASIS_NAMES[basis].en}`);
-
-function toStatus({ pledge }: Fact): { name: string; value: string }[] {
-  if (pledge === null) return [];
-  const delivery = pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")];
-  return [{ name: "Status", value: [pledge.lifecycle, ...delivery].join(", ") }];
 }

@@ -11,10 +11,12 @@ export function parseInThread(
 ): Query {
   const earlier = question.history
     .slice(-MAX_HISTORY)
-    .map((text) => parseQuestion(text, nowOn))
-    .reduce<Query | null>((before, query) => inherit(query, before), null);
-  return settleYearBefore(inherit(parseQuestion(question.text, nowOn), earlier));
+    .reduce<Query | null>((before, text) => parseAfter(before, text, nowOn), null);
+  return settleYearBefore(parseAfter(earlier, question.text, nowOn));
 }
+
+const parseAfter = (before: Query | null, text: string, nowOn: string): Query =>
+  inherit(parseQuestion(text, nowOn, before !== null && before.asOf !== null), before);
 
 /** Company, metric and year stay until a question changes them. */
 function inherit(query: Query, before: Query | null): Query {
@@ -29,6 +31,7 @@ function inherit(query: Query, before: Query | null): Query {
   return {
     ...query,
     names,
+    asOf: query.asOf ?? (asksOfNow(query.text) || newYears ? null : before.asOf),
     metrics: newMetric ? query.metrics : before.metrics,
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
@@ -49,6 +52,10 @@ function inherit(query: Query, before: Query | null): Query {
     facets: bare && !newCompany ? before.facets : query.facets,
   };
 }
+
+/** `And now?` leaves the past that was asked about. */
+const asksOfNow = (text: string) =>
+  /\b(?:now|today|currently|nowadays|since)\b|现在|目前|如今/i.test(text);
 
 /** `And BMW?` asks of BMW what was asked before; a comparison stays one only with two companies. */
 function toShape(query: Query, before: Query): Query["intent"] {

@@ -1,5 +1,6 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import { parseAmounts, parseScopes } from "./amounts.ts";
+import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import {
   asksYear,
@@ -17,7 +18,7 @@ import { PLACES } from "./places.ts";
 import type { DayRange, Facet, Query, YearRange } from "./query.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfState, MAKERS } from "./state-asked.ts";
-import { type Token, tidy, tokenise, toStem } from "./tokens.ts";
+import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
 import { parseTime } from "./years.ts";
 
@@ -34,9 +35,24 @@ const STAGE_BOOK = createPhraseBook(
 const LEANING =
   /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b/i;
 
-/** A question on its own, without the ones before it. `nowOn` is `YYYY-MM-DD`. */
-export function parseQuestion(question: string, nowOn: string): Query {
-  const text = tidy(question);
+/**
+ * A question on its own, without the ones before it. `nowOn` is `YYYY-MM-DD`; `isInPast`: the one before asked of
+ * a day in the past.
+ */
+export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
+  const whole = tidy(question);
+  const past = parseAsOf(whole, nowOn, isInPast);
+  return parseText(past?.rest ?? whole, nowOn, {
+    language: hasCjk(whole) ? "zh" : "en",
+    asOf: past === null ? null : { asOn: past.asOn, named: past.named },
+  });
+}
+
+function parseText(
+  text: string,
+  nowOn: string,
+  { language, asOf }: Pick<Query, "language" | "asOf">,
+): Query {
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
@@ -68,6 +84,8 @@ export function parseQuestion(question: string, nowOn: string): Query {
   const isAboutMoves = intent === "change" && names.length === 0 && time.years.length > 0;
   return {
     text,
+    language,
+    asOf,
     intent,
     names,
     metrics,
@@ -84,7 +102,7 @@ export function parseQuestion(question: string, nowOn: string): Query {
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
     basis,
-    kind: intent === "progress" ? null : decideKind(text),
+    kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
     unit: intent === "count" ? null : decideUnit(text),
     asksYear: asksYear(text),
     direction: decideDirection(text),

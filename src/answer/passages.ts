@@ -4,11 +4,12 @@ import type { Metric } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
-import { metricName } from "./describe.ts";
 import { findNames } from "./names.ts";
 import { parseQuestion } from "./parse.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
+import { ENGLISH } from "./words/english.ts";
+import { answerWordsOf } from "./words/of.ts";
 
 const MAX_SEARCHED = 12;
 const MAX_SHOWN = 2;
@@ -28,11 +29,13 @@ export async function findPassages(
   const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
   const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
   const fitting = found.flatMap((passage, at) => {
-    const quote = isFirst(found, at) ? quoteOnTopic(passage, query) : null;
+    const isKnown = wasPublishedBy(query.asOf?.asOn ?? null, passage.evidence.published);
+    const quote = isKnown && isFirst(found, at) ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
   if (fitting.length === 0) return null;
   const shown = fitting.slice(0, MAX_SHOWN);
+  const words = answerWordsOf(query.language);
   const citer = createCiter();
   const marks = shown.map((evidence) => citer.cite([evidence], 1));
   const blocks: Block[] = shown.map((evidence, index) => ({
@@ -45,20 +48,20 @@ export async function findPassages(
   }));
   return {
     title: toCardTitle({ ...query, years: [] }),
-    verdict: `Not in the register, but found in an article${marks[0]}:`,
-    blocks: [
-      ...blocks,
-      { kind: "context", text: "Shown as found; no figure of it is registered." },
-    ],
+    verdict: words.passages.found(marks[0] ?? ""),
+    blocks: [...blocks, { kind: "context", text: words.passages.asFound }],
     citations: citer.citations(),
     actions: [],
   };
 }
 
+const wasPublishedBy = (asOn: string | null, published: string | null): boolean =>
+  asOn === null || (published !== null && published <= asOn);
+
 /** A search gives one sentence an article, so it is asked in the question's words and in the metric's. */
 function toSearches(query: Query): string[] {
   const names = query.names.map(({ name }) => name);
-  const metrics = query.metrics.slice(0, 2).map(metricName);
+  const metrics = query.metrics.slice(0, 2).map(ENGLISH.metric);
   const years = query.years.filter(({ from, to }) => from === to).map(({ from }) => String(from));
   return [
     query.text,

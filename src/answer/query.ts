@@ -1,4 +1,6 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
+import type { Language } from "../shared/language.ts";
+import type { DayAsked } from "./as-of.ts";
 import type { NameMention, UnknownName } from "./names.ts";
 
 /** What kind of answer is wanted. */
@@ -39,8 +41,12 @@ export type Superlative = "most" | "least" | "earliest" | "latest";
 
 /** A question, understood. */
 export interface Query {
-  /** The tidied question. */
+  /** The tidied question, without the words for a day in the past that is asked about. */
   text: string;
+  /** What it is asked in, and answered in. */
+  language: Language;
+  /** The day in the past on which the register is asked about; null for today's. */
+  asOf: { asOn: string; named: DayAsked } | null;
   intent: Intent;
   names: NameMention[];
   /** Names that look like companies and are not known. */

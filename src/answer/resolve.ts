@@ -32,16 +32,16 @@ type Register = Pick<RegisterStore, "facts" | "pledges">;
 
 /** Finds the facts that answer a question, best first; their progress is still to be read (`withProgress`). */
 export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
-  const read = createReader(register, nowOn);
+  const read = createReader(register, { nowOn, asOn: query.asOf?.asOn ?? null });
   let considered: Fact[] = [];
-  for (const attempt of isUnbounded(query) ? [] : toAttempts(query)) {
+  for (const attempt of isUnbounded(query) || isTooWide(query) ? [] : toAttempts(query)) {
     for (const filter of toFilters(attempt)) {
       const found = await read(filter);
       considered = found.facts;
       const facts = toYearBefore(keepClosest(rank(considered, attempt), attempt), attempt);
       if (attempt.movedOnly ? !facts.some((fact) => toMoves(fact).length > 0) : facts.length === 0)
         continue;
-      const beside = await readRivals(register, facts, { considered, nowOn });
+      const beside = attempt.asOf ? [] : await readRivals(register, facts, { considered, nowOn });
       return {
         ...{ facts, considered: [...considered, ...beside], near: [], query: attempt },
         isCut: found.isCut,
@@ -88,6 +88,10 @@ export async function withProgress(
   return facts.map((fact) => factOf.get(fact.id) ?? fact);
 }
 
+/** To know what stood on a day, all that was said of each company by then is gone through. */
+export const isTooWide = ({ asOf, names, metrics }: Query): boolean =>
+  asOf !== null && names.length + metrics.length === 0;
+
 /** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
 const isUnbounded = ({ asksOfState, intent, names, metrics, years, terms, text }: Query): boolean =>
   asksOfState ||
@@ -107,12 +111,13 @@ interface Read {
 /** Reads each filter once. */
 function createReader(
   register: Register,
-  nowOn: string,
+  { nowOn, asOn }: { nowOn: string; asOn: string | null },
 ): (filter: RegisterFilter) => Promise<Read> {
   const known = new Map<string, Promise<Read>>();
   return (filter) => {
     const key = JSON.stringify(filter);
-    const reading = known.get(key) ?? readFacts(register, filter, nowOn);
+    const reading =
+      known.get(key) ?? readFacts(register, asOn === null ? filter : { ...filter, asOn }, nowOn);
     known.set(key, reading);
     return reading;
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Block, Card } from "../chat/card.ts";
-import { type Composed, SOURCES_DIFFER } from "./compose.ts";
+import { type Composed, tellsOfConflict } from "./compose.ts";
 import type { AnswerModel } from "./model.ts";
 import type { Query } from "./query.ts";
 import { hasCjk, tidy } from "./tokens.ts";
@@ -58,7 +58,7 @@ function toShownFacts({ card, abstained }: Composed, query: Query): ShownFacts |
   // In Chinese an invented name cannot be told from a word; a quote is to be read as it stands.
   const isOfQuotes = card.blocks.some(({ kind }) => kind === "quote");
   if (!WORDED.has(query.intent) || isOfQuotes || hasCjk(query.text)) return null;
-  if (card.verdict.startsWith(SOURCES_DIFFER)) return null;
+  if (tellsOfConflict(card.verdict, query)) return null;
   const verdict = withoutMarks(card.verdict);
   const whole = [verdict, ...partsOf(card)].join("; ");
   return {

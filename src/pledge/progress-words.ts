@@ -7,6 +7,26 @@ import { capitalize, toPlaceName } from "./title.ts";
 
 const VERDICTS = { ahead: "ahead", on_track: "on track", behind: "behind" } as const;
 
+/** Why a pledge stands as it does, in words and numbers, in one language. */
+export interface ProgressWords {
+  /** The sum: what is achieved in what share of the time. */
+  assessment(sum: Assessment, isMissed: boolean): string;
+  /** What was reported, and that it reaches the target. */
+  achieved(pledge: Pledge, report: Report): string;
+  /** Which input no source states; empty where none is missing. */
+  missing(missing: MissingInput | null, report: Report | undefined): string;
+  /** A report of a part: what part, and how much of the target it is by itself. */
+  part(pledge: Pledge, report: Report): string;
+  /** Why there is no verdict on a pledge that no longer stands. */
+  withdrawn(pledge: Pledge): string;
+  /** The deadline has passed in silence; `last` is what was known before, or empty. */
+  due(pledge: Pledge, last: string): string;
+  /** Nothing was heard for long; `last` is what was known before, or empty. */
+  quiet(heardOn: string, last: string): string;
+  /** No progress was ever reported. */
+  unheard(pledge: Pledge): string;
+}
+
 const MISSING: Readonly<Record<MissingInput, string>> = {
   target_amount: "the figure that is pledged",
   target_year: "the year by which it is pledged",
@@ -20,7 +40,7 @@ const MISSING: Readonly<Record<MissingInput, string>> = {
  * The sum in words and numbers:
  * `(18 − 0) ÷ (25 − 0) = 72 % achieved with 80 % of the time gone (2020 → 2024 of 2025): behind`.
  */
-export function toAssessmentWords(sum: Assessment, isMissed: boolean): string {
+function toAssessmentWords(sum: Assessment, isMissed: boolean): string {
   const base = formatAmount(sum.baseAmount);
   const top = `(${formatAmount(sum.amount)} − ${base})`;
   const bottom = `(${formatAmount(sum.targetAmount)} − ${base})`;
@@ -35,7 +55,7 @@ export function toAssessmentWords(sum: Assessment, isMissed: boolean): string {
 }
 
 /** What was reported, and that it reaches the target. */
-export function toAchievedWords(pledge: Pledge, { milestone, isVerified }: Report): string {
+function toAchievedWords(pledge: Pledge, { milestone, isVerified }: Report): string {
   const how = isVerified ? "confirmed by a regulator or an auditor" : "declared as reached";
   const year = milestone.year === null ? "" : ` for ${milestone.year}`;
   const isLate =
@@ -48,7 +68,7 @@ export function toAchievedWords(pledge: Pledge, { milestone, isVerified }: Repor
 }
 
 /** Which input no source states; empty where none is missing. */
-export function toMissingWords(missing: MissingInput | null, report: Report | undefined): string {
+function toMissingWords(missing: MissingInput | null, report: Report | undefined): string {
   if (missing === null) return "";
   const said = report === undefined ? null : formatFigure(report.milestone);
   const year = report?.milestone.year ?? null;
@@ -57,7 +77,7 @@ export function toMissingWords(missing: MissingInput | null, report: Report | un
 }
 
 /** A report of a part: what part, and how much of the target it is by itself. */
-export function toPartWords(pledge: Pledge, { milestone, amount }: Report): string {
+function toPartWords(pledge: Pledge, { milestone, amount }: Report): string {
   const reported = capitalize(formatFigure(milestone) ?? "a state");
   const year = milestone.year === null ? "" : ` for ${milestone.year}`;
   const parts = [
@@ -70,25 +90,25 @@ export function toPartWords(pledge: Pledge, { milestone, amount }: Report): stri
 }
 
 /** Why there is no verdict on a pledge that no longer stands. */
-export function toWithdrawnWords(pledge: Pledge): string {
+function toWithdrawnWords(pledge: Pledge): string {
   const on = pledge.revisions.at(-1)?.on ?? pledge.lastStatedOn;
   const what = pledge.lifecycle === "withdrawn" ? "Withdrawn" : "Replaced by another pledge";
   return `${what}, as reported on ${on}.`;
 }
 
 /** The deadline has passed in silence; `last` is what was known before, or empty. */
-export function toDueWords(pledge: Pledge, last: string): string {
+function toDueWords(pledge: Pledge, last: string): string {
   const due = `Due since ${toDueOn(pledge)}: ${pledge.targetYear} is over and no report of it is known.`;
   return withLast(due, last);
 }
 
 /** Nothing was heard for long; `last` is what was known before, or empty. */
-export function toQuietWords(heardOn: string, last: string): string {
+function toQuietWords(heardOn: string, last: string): string {
   return withLast(`Nothing reported since ${heardOn}, for 18 months or more.`, last);
 }
 
 /** No progress was ever reported. */
-export function toUnheardWords(pledge: Pledge): string {
+function toUnheardWords(pledge: Pledge): string {
   return `No progress reported since it was announced on ${pledge.announcedOn}.`;
 }
 
@@ -104,8 +124,19 @@ function withLast(words: string, last: string): string {
 }
 
 /** A share as a percentage with at most one decimal, and whether that says it all. */
-function toPercent(share: number): { text: string; isExact: boolean } {
+export function toPercent(share: number): { text: string; isExact: boolean } {
   const exact = Number((share * 100).toPrecision(12));
   const shown = Number(exact.toFixed(1));
   return { text: `${formatAmount(shown)} %`, isExact: shown === exact };
 }
+
+export const ENGLISH_PROGRESS: ProgressWords = {
+  assessment: toAssessmentWords,
+  achieved: toAchievedWords,
+  missing: toMissingWords,
+  part: toPartWords,
+  withdrawn: toWithdrawnWords,
+  due: toDueWords,
+  quiet: toQuietWords,
+  unheard: toUnheardWords,
+};

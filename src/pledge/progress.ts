@@ -10,16 +10,8 @@ import { coversWhole, isAchieved } from "./coverage.ts";
 import type { DeliveryStatus } from "./event.ts";
 import { compareText } from "./order.ts";
 import type { Milestone, Pledge } from "./pledge.ts";
-import {
-  toAchievedWords,
-  toAssessmentWords,
-  toDueWords,
-  toMissingWords,
-  toPartWords,
-  toQuietWords,
-  toUnheardWords,
-  toWithdrawnWords,
-} from "./progress-words.ts";
+import { ENGLISH_PROGRESS, type ProgressWords } from "./progress-words.ts";
+import { CHINESE_PROGRESS } from "./progress-words-zh.ts";
 import { isOfTheEnd, toDueOn, toHeardOn, toQuietOn } from "./silence.ts";
 import type { Evidence, Progress } from "./view.ts";
 
@@ -31,6 +23,7 @@ export const UNREAD_PROGRESS: Progress = {
   expected: null,
   reported: null,
   sum: "",
+  sumZh: "",
 };
 
 /** A milestone under a pledge, with what it rests on (oldest evidence first). */
@@ -55,7 +48,7 @@ export interface ProgressInput {
  */
 export function decideProgress({ pledge, milestones, nowOn }: ProgressInput): Progress {
   if (pledge.lifecycle === "withdrawn" || pledge.lifecycle === "superseded") {
-    return toProgress("not_assessed", toWithdrawnWords(pledge));
+    return toProgress("not_assessed", (words) => words.withdrawn(pledge));
   }
   const reports = toReports(pledge, milestones);
   const whole = reports.filter(({ milestone }) => coversWhole(pledge, milestone));
@@ -72,7 +65,7 @@ export function decideProgress({ pledge, milestones, nowOn }: ProgressInput): Pr
   const achieved = verified ?? reached[0];
   if (achieved !== undefined) {
     const delivery = verified === undefined ? "achieved_self_declared" : "achieved_verified";
-    return toProgress(delivery, toAchievedWords(pledge, achieved), achieved);
+    return toProgress(delivery, (words) => words.achieved(pledge, achieved), achieved);
   }
   return decideUnachieved({
     pledge,
@@ -95,26 +88,27 @@ function decideUnachieved({ pledge, reports, whole, nowOn }: Unachieved): Progre
   const assessment = latest === undefined ? null : assess(pledge, whole);
   const isPast = isOver(pledge, nowOn);
   const isMissed = isPast && latest !== undefined && isOfTheEnd(pledge, latest.milestone);
-  const words =
+  const tell: Tell = (words) =>
     assessment === null || typeof assessment === "string"
-      ? toMissingWords(assessment, latest)
-      : toAssessmentWords(assessment, isMissed);
+      ? words.missing(assessment, latest)
+      : words.assessment(assessment, isMissed);
   if (isMissed) {
-    return toProgress("missed", words, latest, assessment);
+    return toProgress("missed", tell, latest, assessment);
   }
   const milestones = reports.map(({ milestone }) => milestone);
   if (isPast && !milestones.some((milestone) => isOfTheEnd(pledge, milestone))) {
-    return toProgress("due", toDueWords(pledge, words), latest, assessment);
+    return toProgress("due", (words) => words.due(pledge, tell(words)), latest, assessment);
   }
   const heardOn = toHeardOn(pledge, milestones);
   if (!isPast && toQuietOn(heardOn) <= nowOn) {
-    return toProgress("quiet", toQuietWords(heardOn, words), latest, assessment);
+    return toProgress("quiet", (words) => words.quiet(heardOn, tell(words)), latest, assessment);
   }
   const part = reports.at(-1);
-  if (part === undefined) return toProgress("not_assessed", toUnheardWords(pledge));
-  if (assessment === null) return toProgress("cannot_assess", toPartWords(pledge, part), part);
+  if (part === undefined) return toProgress("not_assessed", (words) => words.unheard(pledge));
+  if (assessment === null)
+    return toProgress("cannot_assess", (words) => words.part(pledge, part), part);
   const status = typeof assessment === "string" ? "cannot_assess" : assessment.verdict;
-  return toProgress(status, words, latest, assessment);
+  return toProgress(status, tell, latest, assessment);
 }
 
 /** Reports of a pledge by year, each in the pledge's unit; the last is the latest. */
@@ -139,9 +133,12 @@ function toPledgeUnit(pledge: Pledge, { amount, unit }: Milestone): number | nul
   return toDecimal(toCommonMeasure(amount, unit) / toCommonMeasure(1, pledge.unit));
 }
 
+/** Says why, in the words of a language. */
+type Tell = (words: ProgressWords) => string;
+
 function toProgress(
   delivery: DeliveryStatus,
-  sum: string,
+  tell: Tell,
   report?: Report,
   assessment: Assessment | MissingInput | null = null,
 ): Progress {
@@ -152,7 +149,8 @@ function toProgress(
     shareAchieved: sums?.shareAchieved ?? null,
     expected: sums?.expected ?? null,
     pace: sums?.pace ?? null,
-    sum,
+    sum: tell(ENGLISH_PROGRESS),
+    sumZh: tell(CHINESE_PROGRESS),
   };
 }
 

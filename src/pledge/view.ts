@@ -27,8 +27,9 @@ export interface Progress {
   expected: number | null;
   /** Share achieved ÷ share of time gone. */
   pace: number | null;
-  /** The sum in words, or which input is missing. */
+  /** The sum in words, or which input is missing; in English and in Chinese. */
   sum: string;
+  sumZh: string;
 }
 
 /** A milestone as the register shows it. */

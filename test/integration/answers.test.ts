@@ -108,6 +108,23 @@ describe("answers over a filled store", () => {
     await fc.assert(property, { numRuns: 60 });
   });
 
+  it("cite of a day in the past only what was published by then", async () => {
+    const past = fc.record({
+      one: company,
+      about: metric,
+      year: fc.integer({ min: 2020, max: 2025 }),
+    });
+    const property = fc.asyncProperty(past, async ({ one, about, year: then }) => {
+      const text = `What was the target of ${one} for ${about} as of ${then}?`;
+      const given = await answer({ text, history: [], nowOn: NOW_ON });
+      expect(
+        given.citations.filter(({ published }) => (published ?? "") > `${then}-12-31`),
+      ).toEqual([]);
+      expect(unfounded(given, text)).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 40 });
+  });
+
   it.skipIf(!hasGold())("say no such number to the annotated questions", async () => {
     const questions = [
       ...readQuestions("seeds/questions.json"),

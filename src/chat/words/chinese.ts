@@ -1,25 +1,8 @@
-import { companyById } from "../../pledge/companies.ts";
-import type { Brand, Company } from "../../pledge/company.ts";
+import { toChineseBrand, toChineseName } from "../../pledge/company-name-zh.ts";
 import { METRIC_NAMES } from "../../pledge/metric-names.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
 import { ENGLISH } from "./english.ts";
 import type { Words } from "./words.ts";
-
-const HAN = /^[\p{Script=Han}A-Za-z0-9·]+$/u;
-
-/** The first name in Chinese characters; else as it is known elsewhere. */
-const nameOf = ({ name, aliasesCjk }: Pick<Company | Brand, "name" | "aliasesCjk">): string =>
-  aliasesCjk.find((alias) => HAN.test(alias)) ?? name;
-
-const company = (id: string): string => {
-  const known = companyById(id);
-  return known ? nameOf(known) : id;
-};
-
-function brandName(companyId: string, brand: string): string {
-  const known = companyById(companyId)?.brands.find(({ name }) => name === brand);
-  return known ? nameOf(known) : brand;
-}
 
 /** `2025-11-05` → `2025年11月5日`. */
 function day(on: string): string {
@@ -51,9 +34,9 @@ export const CHINESE: Words = {
     withdrawn: "承诺撤回",
     superseded: "承诺被取代",
   },
-  company,
+  company: toChineseName,
   followed: ({ companyId, brand }) =>
-    brand === null ? company(companyId) : brandName(companyId, brand),
+    brand === null ? toChineseName(companyId) : toChineseBrand(companyId, brand),
   metric: (metric) => METRIC_NAMES[metric].label.zh,
   region: toChinesePlace,
   grades: {

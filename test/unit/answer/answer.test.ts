@@ -139,10 +139,12 @@ describe("the answerer", () => {
     ["the price of a share", "What is BMW's share price target?"],
     ["the best of all by no measure", "Which car maker is the most sustainable?"],
     ["something else in Chinese", "宝马的员工人数是多少？"],
+    ["another company in Chinese", "起亚什么时候实现碳中和？"],
+    ["another year in Chinese", "宝马到2027年交付多少辆电动车？"],
   ])("never answers with %s", async (_, question) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ abstained: true, citations: [] });
-    expect(answer.card.verdict).toMatch(/^I have nothing on that/);
+    expect(answer.card.verdict).toMatch(/^I have nothing on that|^没有/);
   });
 
   it("says what it looked for and what is nearest, without a figure to be mistaken for an answer", async () => {

@@ -95,6 +95,26 @@ const question = fc.oneof(
     .map(({ company, what, year, form }) =>
       form.replace("COMPANY", company).replace("WHAT", what).replace("YEAR", String(year)),
     ),
+  fc
+    .record({
+      company: fc.constantFrom("宝马", "北汽", "本田", "特斯拉"),
+      what: fc.constantFrom("碳排放", "新能源占比", "新能源汽车销量", "绿电", "碳中和", "投资"),
+      year: fc.integer({ min: 2019, max: 2050 }),
+      form: fc.constantFrom(
+        "COMPANY的WHAT目标是什么？",
+        "COMPANY到YEAR年的WHAT计划",
+        "COMPANY有哪些承诺？",
+        "COMPANY的WHAT进展如何？",
+        "COMPANY调整过WHAT目标吗？",
+        "比较COMPANY和宝马的WHAT",
+        "有多少家公司有WHAT目标？",
+        "哪些承诺YEAR年到期？",
+        "COMPANYWHAT的原文出处",
+      ),
+    })
+    .map(({ company, what, year, form }) =>
+      form.replace("COMPANY", company).replace("WHAT", what).replace("YEAR", String(year)),
+    ),
 );
 
 describe("every number of an answer", () => {

@@ -42,6 +42,7 @@ export const pledge = (change: Partial<PledgeView> = {}): PledgeView => ({
     expected: null,
     pace: null,
     sum: "",
+    sumZh: "",
   },
   contradicts: [],
   sources: [evidence()],

@@ -1,0 +1,211 @@
+import { toChineseName } from "../../pledge/company-name-zh.ts";
+import type { Lifecycle } from "../../pledge/event.ts";
+import { formatFigure } from "../../pledge/figure.ts";
+import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
+import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
+import type { DayAsked } from "../as-of.ts";
+import { ENGLISH } from "./english.ts";
+import type { AnswerWords, Noun } from "./words.ts";
+
+const NOUNS: Readonly<Record<Noun, string>> = {
+  pledge: "项承诺",
+  milestone: "项进展",
+  both: "项承诺和进展",
+};
+
+const LIFECYCLES: Readonly<Record<Lifecycle, string>> = {
+  announced: "已宣布",
+  reaffirmed: "已重申",
+  strengthened: "已加强",
+  weakened: "已减弱",
+  delayed: "已推迟",
+  "brought-forward": "已提前",
+  withdrawn: "已撤回",
+  superseded: "已被取代",
+};
+
+const MOVED: Readonly<Record<Lifecycle, string>> = {
+  ...LIFECYCLES,
+  withdrawn: "已撤回，不再有效",
+};
+
+/** `2025-11-05` → `2025年11月5日`. */
+function day(on: string): string {
+  const [year = "", month = "", date = ""] = on.split("-");
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}
+
+/** `2021年底`, `2021年3月底`, `2021年3月3日`. */
+function toDayText({ year, month, date }: DayAsked): string {
+  if (month === null) return `${year}年底`;
+  return date === null ? `${year}年${month}月底` : `${year}年${month}月${date}日`;
+}
+
+const STATUSES: AnswerWords["progress"]["statuses"] = {
+  not_assessed: "尚无进展报告",
+  cannot_assess: "现有报告不足以推算",
+  ahead: "快于计划",
+  on_track: "按计划推进",
+  behind: "落后于计划",
+  achieved_self_declared: "已实现（公司自述）",
+  achieved_verified: "已实现（经核实）",
+  missed: "未实现",
+  due: "已到期，未见消息",
+  quiet: "十八个月无报告",
+};
+
+const CHANGES = { "reduce-by": "降低", "increase-by": "增长", reach: "" } as const;
+
+export const CHINESE: AnswerWords = {
+  company: toChineseName,
+  metric: (metric) => METRIC_NAMES[metric].label.zh,
+  stage: (stage) => STAGE_NAMES[stage].zh,
+  basis: (basis) => BASIS_NAMES[basis].zh,
+  place: (code) => `在${toChinesePlace(code)}`,
+  title: (fact) => toChineseTitle({ ...fact, quote: fact.sources[0]?.quote ?? "" }),
+  figure: (figure) => formatFigure(figure, "zh"),
+  number: ENGLISH.number,
+  years({ from, to }) {
+    if (from === to) return `${from}年`;
+    if (to > 2100) return `${from - 1}年之后`;
+    return from < 1991 ? `${to + 1}年之前` : `${from}–${to}年`;
+  },
+  day,
+  colon: "：",
+  comma: "，",
+  semicolon: "；",
+  and: "和",
+  or: "或",
+  remark: (text) => `（${text}）`,
+  derived: (numbers, on) =>
+    `（${numbers.join("和")}出自${on === null ? "" : `${day(on)}的`}文章，不见于引文）`,
+  answer: "回答",
+  more: (shown, all) =>
+    `显示${shown} + 另有${all - shown} = ${all}：请指明公司、年份或指标以查看其余。`,
+  cut: "可查的内容多于一次回答所能覆盖：以上为最近陈述的部分。请指明公司、指标或年份以查看其余。",
+  evidence: "证据",
+  detail: {
+    figure: "数值",
+    change: (direction, figure) => `${CHANGES[direction]}${figure}`,
+    by: "期限",
+    asOf: "截至",
+    against: "基准年",
+    part: "环节",
+    status: "状态",
+    statuses: (lifecycle, delivery) =>
+      [LIFECYCLES[lifecycle], ...(delivery === "not_assessed" ? [] : [STATUSES[delivery]])].join(
+        "，",
+      ),
+  },
+  sourcesDiffer: "来源说法不一",
+  noContradiction: (verdict) => `未发现矛盾：${verdict}`,
+  list: {
+    head: (count, noun, companies) =>
+      `${companies > 1 ? `${companies}家公司的` : ""}${count}${NOUNS[noun]}：`,
+    countOfCompanies: (count, names) => `登记册中有${count}家：${names}`,
+    count: (count, noun, names) => `登记册中有${count}${NOUNS[noun]}，涉及${names}`,
+  },
+  change: {
+    moved: MOVED,
+    move(lifecycle, { before, after, on }) {
+      const states = `${before === null ? "" : `，由${before}`}${after === null ? "" : `${before === null ? "，" : ""}变为${after}`}`;
+      return `${MOVED[lifecycle]}${states}（${day(on)}）`;
+    },
+    state(figure, year) {
+      const text = `${year === null ? "" : `到${year}年`}${figure ?? ""}`;
+      return text === "" ? null : text;
+    },
+    yes: "是",
+    yesAndMore: "是，且有所加强",
+    no: "否",
+    verdict: (answer, company, move) => `${answer}：${company}，${move}`,
+    stands: (line) => `据登记册所知，是：${line}`,
+    unmoved: (line) => `未登记任何变更：${line}`,
+    lastStated: (on) => `，最近一次陈述于${day(on)}`,
+    now: (line) => `现在：${line}`,
+    was: (line) => `原为：${line}`,
+    since: (line) => `此后提出：${line}`,
+    several: (count) => `${count}项承诺：`,
+  },
+  compare: {
+    sideBySide: (names, isAlike) => `${names.join("与")}对照${isAlike ? "" : "（口径不同）"}：`,
+    columns: ["公司", "指标", "数值", "年份", "基准年", "环节"],
+    differences: {
+      metric: "指标",
+      baseYear: "基准年",
+      stage: "价值链环节",
+      basis: "分母",
+      region: "地区",
+    },
+    notAlike: (differences) => `口径不同之处：${differences.join("、")}。`,
+    nothingShared: "没有各公司都涉及的指标。",
+    alone: "问题中的公司只认得一家，因此没有可对照的内容。",
+    missing: (company) => `${company}：对此没有登记。`,
+  },
+  progress: {
+    statuses: STATUSES,
+    noPledge: (line) => `对此没有登记承诺；目前的报告：${line}`,
+    reported: (line) => `报告：${line}`,
+    share: "已实现比例",
+    several: "有多项承诺相符，各自进展：",
+    sum: ({ sumZh }) => sumZh,
+  },
+  news: {
+    lifecycles: LIFECYCLES,
+    events: {
+      pledge_new: "新承诺",
+      milestone: "进展",
+      pledge_achieved: "承诺已实现",
+      pledge_changed: "承诺变更",
+      pledge_due: "期限已过",
+      pledge_quiet: "久无消息",
+    },
+    latest: (item) => `最新：${item}`,
+    nothing: "无",
+    nothingNew: "没有新消息",
+    nothingSince: "自您上次提问以来没有新的登记。",
+    asked: (at) => `上次提问：${at}（UTC）。`,
+  },
+  passages: {
+    found: (marks) => `登记册中没有，但在一篇文章中找到${marks}：`,
+    asFound: "按原文显示；其中数字未经登记。",
+  },
+  past: {
+    stood: (asked) => `截至${toDayText(asked)}的登记册：`,
+    looked: (asked) => `截至${toDayText(asked)}`,
+    tooWide: "查询过去某日的情况，请指明公司或指标。",
+  },
+  nothing: {
+    title: "没有找到",
+    verdict: (names) =>
+      names.length > 0 ? `没有${names.join("或")}的相关内容。` : "没有相关内容。",
+    looked: (what) => `查找：${what}。`,
+    states: "只登记公司的承诺，不登记国家的目标。",
+    unknown: (typed, suggestions) =>
+      suggestions.length > 0
+        ? `不认识“${typed}”。您是指${suggestions.join("或")}吗？`
+        : `不认识“${typed}”。`,
+    noneOther: "也没有登记它的其他内容。",
+    nearest: (company, metric, kind) =>
+      `最接近的：${company}关于${metric}的一项${kind === "pledge" ? "承诺" : "报告"}，但与所问不符。`,
+    nearestOf: (company, metrics) => `最接近的：${company}有${metrics.join("、")}方面的内容。`,
+    example: (company, metric) => `例如可以问：${company}的${metric}目标是什么？`,
+    allPledges: "全部承诺",
+  },
+  about: {
+    title: "可以问什么",
+    verdict: "可以问汽车企业在可持续发展方面承诺了什么、实现了什么；每个数字都附原文。",
+    examples: [
+      "宝马的单车碳排放目标是什么？",
+      "哪些承诺今年到期？",
+      "比较宝马和北汽的碳中和目标。",
+      "吉利的减排目标进展如何？",
+      "本田调整过电动车目标吗？",
+      "截至2021年，宝马的2030年目标是什么？",
+      "最新消息",
+    ],
+    known: (companies) =>
+      `认得${companies}家公司。输入 subscribe bmw 可关注一家公司，sources 列出所读来源，help 显示全部命令。`,
+    help: "帮助",
+  },
+};

@@ -1,0 +1,218 @@
+import { companyById } from "../../pledge/companies.ts";
+import type { Lifecycle } from "../../pledge/event.ts";
+import { formatFigure } from "../../pledge/figure.ts";
+import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
+import type { DayAsked } from "../as-of.ts";
+import type { AnswerWords, Noun } from "./words.ts";
+
+const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A count of what is listed below, in words where it is short. */
+const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NOUNS: Readonly<Record<Noun, string>> = {
+  pledge: "pledges",
+  milestone: "milestones",
+  both: "pledges and milestones",
+};
+
+const LIFECYCLES: Readonly<Record<Lifecycle, string>> = {
+  announced: "announced",
+  reaffirmed: "reaffirmed",
+  strengthened: "strengthened",
+  weakened: "weakened",
+  delayed: "delayed",
+  "brought-forward": "brought-forward",
+  withdrawn: "withdrawn",
+  superseded: "superseded",
+};
+
+const MOVED: Readonly<Record<Lifecycle, string>> = {
+  ...LIFECYCLES,
+  "brought-forward": "brought forward",
+  withdrawn: "withdrawn, so it no longer stands",
+};
+
+const CHANGES = { "reduce-by": "cut of ", "increase-by": "growth of ", reach: "" } as const;
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** `the end of 2021`, `the end of March 2021`, `3 March 2021`. */
+function toDayText({ year, month, date }: DayAsked): string {
+  if (month === null) return `the end of ${year}`;
+  const name = `${MONTHS[month - 1]} ${year}`;
+  return date === null ? `the end of ${name}` : `${date} ${name}`;
+}
+
+export const ENGLISH: AnswerWords = {
+  company: (id) => companyById(id)?.name ?? id,
+  metric: (metric) => METRIC_NAMES[metric].label.en,
+  stage: (stage) => STAGE_NAMES[stage].en,
+  basis: (basis) => BASIS_NAMES[basis].en,
+  place: (code) => `in ${code}`,
+  title: (fact) => fact.title,
+  figure: (figure) => formatFigure(figure),
+  number: (value) => value.toLocaleString("en-US"),
+  years({ from, to }) {
+    if (from === to) return String(from);
+    if (to > 2100) return `after ${from - 1}`;
+    return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
+  },
+  day: (on) => on,
+  colon: ": ",
+  comma: ", ",
+  semicolon: "; ",
+  and: " and ",
+  or: " or ",
+  remark: (text) => ` (${text})`,
+  derived: (numbers, on) =>
+    ` (${numbers.join(" and ")} from ${on ? `the article of ${on}` : "the article"}, not from its quote)`,
+  answer: "Answer",
+  more: (shown, all) =>
+    `${shown} shown + ${all - shown} more = ${all}: name a company, a year or a metric to see the rest.`,
+  cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
+  evidence: "Evidence",
+  detail: {
+    figure: "Figure",
+    change: (direction, figure) => `${CHANGES[direction]}${figure}`,
+    by: "By",
+    asOf: "As of",
+    against: "Against",
+    part: "Part",
+    status: "Status",
+    statuses: (lifecycle, delivery) =>
+      [lifecycle, ...(delivery === "not_assessed" ? [] : [delivery.replaceAll("_", " ")])].join(
+        ", ",
+      ),
+  },
+  sourcesDiffer: "The sources differ",
+  noContradiction: (verdict) => `No contradiction is registered: ${verdict}`,
+  list: {
+    head: (count, noun, companies) =>
+      `${capitalised(toCountWord(count))} ${NOUNS[noun]}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`,
+    countOfCompanies: (count, names) => `${count} in the register: ${names}`,
+    count: (count, noun, names) => `${count} ${NOUNS[noun]} in the register, of ${names}`,
+  },
+  change: {
+    moved: MOVED,
+    move: (lifecycle, { before, after, on }) =>
+      `${MOVED[lifecycle]}${before === null ? "" : ` from ${before}`}${after === null ? "" : ` to ${after}`} (${on})`,
+    state(figure, year) {
+      const text = [figure, year === null ? null : `by ${year}`]
+        .filter((part) => part !== null)
+        .join(" ");
+      return text === "" ? null : text;
+    },
+    yes: "Yes",
+    yesAndMore: "Yes, and more",
+    no: "No",
+    verdict: (answer, company, move) => `${answer}: ${company}, ${move}`,
+    stands: (line) => `Yes, as far as the register knows: ${line}`,
+    unmoved: (line) => `No change is registered: ${line}`,
+    lastStated: (on) => `, last stated ${on}`,
+    now: (line) => `Now: ${line}`,
+    was: (line) => `It was: ${line}`,
+    since: (line) => `Stated since: ${line}`,
+    several: (count) => `${count} pledges:`,
+  },
+  compare: {
+    sideBySide: (names, isAlike) =>
+      `${names.join(" and ")}, side by side${isAlike ? "" : " (not like for like)"}:`,
+    columns: ["Company", "What", "Figure", "Year", "Against", "Part"],
+    differences: {
+      metric: "metric",
+      baseYear: "base year",
+      stage: "part of the value chain",
+      basis: "what the figure is divided by",
+      region: "region",
+    },
+    notAlike: (differences) => `Not like for like in: ${differences.join(", ")}.`,
+    nothingShared: "There is no metric on which all of them say something.",
+    alone: "Only one company of the question is known to me, so there is nothing beside it.",
+    missing: (company) => `${company}: nothing registered on this.`,
+  },
+  progress: {
+    statuses: {
+      not_assessed: "Nothing is reported on it yet",
+      cannot_assess: "It cannot be reckoned from what is reported",
+      ahead: "Ahead of plan",
+      on_track: "On track",
+      behind: "Behind plan",
+      achieved_self_declared: "Reached, as the company says",
+      achieved_verified: "Reached, and verified",
+      missed: "Missed",
+      due: "Due, and nothing heard",
+      quiet: "Quiet: no report for eighteen months",
+    },
+    noPledge: (line) => `No pledge on this is registered; reported so far: ${line}`,
+    reported: (line) => `Reported: ${line}`,
+    share: "Share achieved",
+    several: "Several pledges fit; how far each is:",
+    sum: ({ sum }) => sum,
+  },
+  news: {
+    lifecycles: LIFECYCLES,
+    events: {
+      pledge_new: "new pledge",
+      milestone: "milestone",
+      pledge_achieved: "pledge reached",
+      pledge_changed: "pledge changed",
+      pledge_due: "deadline passed",
+      pledge_quiet: "gone quiet",
+    },
+    latest: (item) => `The latest: ${item}`,
+    nothing: "nothing",
+    nothingNew: "Nothing new",
+    nothingSince: "Nothing has been registered since your last question.",
+    asked: (at) => `Asked ${at} UTC.`,
+  },
+  passages: {
+    found: (marks) => `Not in the register, but found in an article${marks}:`,
+    asFound: "Shown as found; no figure of it is registered.",
+  },
+  past: {
+    stood: (day) => `As the register stood at ${toDayText(day)}: `,
+    looked: (day) => `as known at ${toDayText(day)}`,
+    tooWide: "For a day in the past, name a company or a metric.",
+  },
+  nothing: {
+    title: "Nothing found",
+    verdict: (names) =>
+      names.length > 0
+        ? `I have nothing on that from ${names.join(" or ")}.`
+        : "I have nothing on that.",
+    looked: (what) => `Looked for: ${what}.`,
+    states: "Only what companies pledge is registered, not what states do.",
+    unknown: (typed, suggestions) =>
+      suggestions.length > 0
+        ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
+        : `I do not know "${typed}".`,
+    noneOther: "Nothing else is registered of it either.",
+    nearest: (company, metric, kind) =>
+      `Nearest: ${kind === "pledge" ? "a pledge" : "a report"} of ${company} on ${metric}, but not for what you ask.`,
+    nearestOf: (company, metrics) => `Nearest: of ${company} I have ${metrics.join(", ")}.`,
+    example: (company, metric) => `Ask for example: What does ${company} say about ${metric}?`,
+    allPledges: "All pledges",
+  },
+  about: {
+    title: "What you can ask",
+    verdict:
+      "Ask what automakers have pledged on sustainability and what they have reached; every figure comes with its quote.",
+    examples: [
+      "What is BMW's target for CO2 per vehicle?",
+      "Which pledges fall due this year?",
+      "Compare the net-zero targets of BMW and BAIC.",
+      "Is Geely on track with its emissions goal?",
+      "Has Honda changed its EV target?",
+      "What was BMW's target for 2030 as of 2021?",
+      "What is new?",
+    ],
+    known: (companies) =>
+      `${companies} companies are known by name. "subscribe bmw" follows one, "sources" lists what is read, "help" shows all commands.`,
+    help: "Help",
+  },
+};

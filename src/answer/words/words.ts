@@ -1,0 +1,132 @@
+import type { DeliveryStatus, EventKind, Lifecycle } from "../../pledge/event.ts";
+import type { Figure } from "../../pledge/figure.ts";
+import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
+import type { Progress } from "../../pledge/view.ts";
+import type { DayAsked } from "../as-of.ts";
+import type { Fact } from "../fact.ts";
+import type { YearRange } from "../query.ts";
+
+/** In which respects facts are not of one kind. */
+export type Difference = "metric" | "baseYear" | "stage" | "basis" | "region";
+
+/** What facts of a list are. */
+export type Noun = "pledge" | "milestone" | "both";
+
+/** Everything that answers say, in one language. Each language has the same; who uses them is the same code. */
+export interface AnswerWords {
+  company(id: string): string;
+  metric(metric: Metric): string;
+  stage(stage: Stage): string;
+  basis(basis: Basis): string;
+  /** `in Japan`. */
+  place(code: string): string;
+  /** A fact in one line, without its company. */
+  title(fact: Fact): string;
+  figure(figure: Figure): string | null;
+  number(value: number): string;
+  /** `2030`, `after 2030`, `2025–2030`. */
+  years(range: YearRange): string;
+  /** `YYYY-MM-DD` as a reader writes it. */
+  day(on: string): string;
+  /** Between a head and what is said of it, items of a list, and sentences in one line. */
+  colon: string;
+  comma: string;
+  semicolon: string;
+  and: string;
+  or: string;
+  /** Text as a remark. */
+  remark(text: string): string;
+  /** Of numbers that are not in the quote, published on this day where that is known. */
+  derived(numbers: readonly string[], on: string | null): string;
+  answer: string;
+  more(shown: number, all: number): string;
+  cut: string;
+  evidence: string;
+  detail: {
+    figure: string;
+    change(direction: Direction, figure: string): string;
+    by: string;
+    asOf: string;
+    against: string;
+    part: string;
+    status: string;
+    statuses(lifecycle: Lifecycle, delivery: DeliveryStatus): string;
+  };
+  sourcesDiffer: string;
+  /** "Nothing contradicts": before what is said. */
+  noContradiction(verdict: string): string;
+  list: {
+    head(count: number, noun: Noun, companies: number): string;
+    countOfCompanies(count: number, names: string): string;
+    count(count: number, noun: Noun, names: string): string;
+  };
+  change: {
+    moved: Readonly<Record<Lifecycle, string>>;
+    /** With both states where they are known, and the day. */
+    move(
+      lifecycle: Lifecycle,
+      states: { before: string | null; after: string | null; on: string },
+    ): string;
+    /** A state by its figure and year. */
+    state(figure: string | null, year: number | null): string | null;
+    yes: string;
+    yesAndMore: string;
+    no: string;
+    verdict(answer: string, company: string, move: string): string;
+    stands(line: string): string;
+    unmoved(line: string): string;
+    lastStated(on: string): string;
+    now(line: string): string;
+    was(line: string): string;
+    since(line: string): string;
+    several(count: number): string;
+  };
+  compare: {
+    sideBySide(names: readonly string[], isAlike: boolean): string;
+    columns: readonly [string, string, string, string, string, string];
+    differences: Readonly<Record<Difference, string>>;
+    notAlike(differences: readonly string[]): string;
+    nothingShared: string;
+    alone: string;
+    missing(company: string): string;
+  };
+  progress: {
+    statuses: Readonly<Record<DeliveryStatus, string>>;
+    noPledge(line: string): string;
+    reported(line: string): string;
+    share: string;
+    several: string;
+    sum(progress: Progress): string;
+  };
+  news: {
+    lifecycles: Readonly<Record<Lifecycle, string>>;
+    events: Readonly<Record<EventKind, string>>;
+    latest(item: string): string;
+    nothing: string;
+    nothingNew: string;
+    nothingSince: string;
+    asked(at: string): string;
+  };
+  passages: { found(marks: string): string; asFound: string };
+  /** What stood before a day in the past. */
+  past: { stood(day: DayAsked): string; looked(day: DayAsked): string; tooWide: string };
+  nothing: {
+    title: string;
+    verdict(names: readonly string[]): string;
+    looked(what: string): string;
+    states: string;
+    unknown(typed: string, suggestions: readonly string[]): string;
+    noneOther: string;
+    nearest(company: string, metric: string, kind: "pledge" | "milestone"): string;
+    nearestOf(company: string, metrics: readonly string[]): string;
+    example(company: string, metric: string): string;
+    allPledges: string;
+  };
+  about: {
+    title: string;
+    verdict: string;
+    examples: readonly string[];
+    known(companies: number): string;
+    help: string;
+  };
+}
