@@ -176,7 +176,12 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
       ? context.reportYear
       : (toldYear(parts) ?? context.publishedYear));
   const undated: Undated = {
-    ...{ reading, segment: candidate.segment, metric, unit: candidate.unit, before, context },
+    reading,
+    segment: candidate.segment,
+    metric,
+    unit: candidate.unit,
+    before,
+    context,
     ruled: {
       kind: kind.kind,
       year: kind.kind === "milestone" ? asOf : year.year,

@@ -5,7 +5,6 @@ import type { Context } from "./context.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
-import { isAside } from "./scope-company.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { soleRegion } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
@@ -56,7 +55,7 @@ function toldAgain(
   const tense = decideTense(reading, wholeSentence(reading));
   const kind = decideKind(year, context.publishedYear, tense, null)?.kind ?? last.kind;
   const { start, end } = reading.sentence;
-  const named = reading.companies.find((it) => !isAside(reading, it));
+  const named = reading.companies.find((it) => !reading.asides.has(it));
   const owner = named ? { company: named.companyId, brand: named.brand } : {};
   const rules = [...last.rules, rule];
   const again = { ...last, ...owner, ...change, kind, year, start, end, rules };

@@ -45,7 +45,9 @@ function judge(told: Told, published: number | null): Judged {
   const masked = maskValues(told, published);
   const words = told.reading.language.changeWords;
   const isUnchanged = words.unchanged.test(masked.indexed);
-  return { ...masked, isUnchanged, standings: isUnchanged ? NONE : decideStandings(masked, words) };
+  const standings = isUnchanged ? NONE : decideStandings(masked, words);
+  const { text, indexed, values } = masked;
+  return { told, text, indexed, values, isUnchanged, standings };
 }
 
 /** The figures of a value's sentence that state its amount. */

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
+import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";
 import { decideTense } from "./scope-kind.ts";
@@ -85,6 +86,14 @@ function isToldOtherwise({ reading, candidate }: ClaimParts, other: ExtractedCla
   return !isLevel && candidate.quantity?.move !== "to";
 }
 
+/** The same hit with another year. */
+const withYear = (
+  { samePeriod, mention: named }: YearHit,
+  year: number | null,
+  rule: string,
+  mention: DateMention | null = named,
+): YearHit => ({ year, rule, mention, samePeriod });
+
 /** The year of a claim that leans on an earlier one and names none itself. */
 export function decideClaimYear(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
@@ -96,24 +105,23 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
     context,
   });
   const tense = decideTense(reading, candidate.segment);
-  if (hit.rule === "date:now" && tense === "future")
-    return { ...hit, year: null, mention: null, rule: "year:none" };
+  if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
-    return { ...hit, year: context.reportYear, rule: "year:report" };
-  if (isHeldNow(hit, parts)) return { ...hit, year: context.publishedYear, rule: "year:now" };
+    return withYear(hit, context.reportYear, "year:report");
+  if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
-    return { ...hit, year: null, mention: null, rule: "year:none" };
+    return withYear(hit, null, "year:none", null);
   if (hit.mention !== null) return hit;
   const { last, lastVolume } = context;
   if (candidate.rule === "count:goes-on" && lastVolume)
-    return { ...hit, year: lastVolume.claim.year, rule: "year:claim-before" };
+    return withYear(hit, lastVolume.claim.year, "year:claim-before");
   const { before } = parts;
   const { leansOn } = candidate;
   if (before && candidate.rule === "metric:clause-before" && !isToldOtherwise(parts, before))
-    return { ...hit, year: before.year, rule: "year:clause-before" };
+    return withYear(hit, before.year, "year:clause-before");
   if (leansOn && !isToldOtherwise(parts, leansOn))
-    return { ...hit, year: leansOn.year, rule: "year:claim-before" };
+    return withYear(hit, leansOn.year, "year:claim-before");
   const sameParagraph =
     last !== null &&
     context.lastBlock === context.block &&
@@ -121,6 +129,6 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
   const isAhead = tense === "future" || (isPart && tense !== "past");
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
-    return { ...hit, year: last.year, rule: "year:paragraph" };
+    return withYear(hit, last.year, "year:paragraph");
   return hit;
 }

@@ -3,7 +3,6 @@ import type { Context } from "./context.ts";
 import { noticesOf } from "./notices.ts";
 import { type ReadFigure, readPlace, remember } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
-import { subjectsOf } from "./scope-company.ts";
 import { collectAnchors, cutSegments } from "./segments.ts";
 import { shareOut, statesOfFurther } from "./shared-owners.ts";
 import { weighFigures, weighStatesOf } from "./weigh-sentence.ts";
@@ -21,7 +20,7 @@ export function readFigures(reading: Reading, context: Context): readonly ReadFi
       ruled.push(...readPlace({ reading, segments, index, before, context }, candidate));
   });
   const figures = weighFigures({ reading, anchors, figures: ruled, last, context });
-  const subjects = subjectsOf(reading);
+  const { subjects } = reading;
   const further = statesOfFurther(reading, figures, subjects);
   const noticed = further.length > 0 ? further : noticesOf(reading, segments, figures, context);
   const shared = shareOut(reading, figures, subjects, context);

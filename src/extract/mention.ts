@@ -36,19 +36,19 @@ export interface Quantity {
   readonly comparator: Comparator;
   readonly move: Move;
   /** Where the words leave no doubt what is counted. */
-  readonly metric?: Metric;
+  readonly metric?: Metric | undefined;
   /** Its unit is that of the next figure of a list. */
-  readonly sharesUnit?: boolean;
+  readonly sharesUnit?: boolean | undefined;
   /** Counts what the figure before it counted. */
-  readonly inherits?: boolean;
+  readonly inherits?: boolean | undefined;
   /** "four of the five": the words up to `end` name the whole as well. */
-  readonly isPart?: boolean;
+  readonly isPart?: boolean | undefined;
   /** Counts what the claim before counted, where that was one of these. */
-  readonly sameAs?: readonly Metric[];
+  readonly sameAs?: readonly Metric[] | undefined;
   /** "to a third of the 2019 level": for what is to fall, the cut is the rest. */
-  readonly remains?: boolean;
+  readonly remains?: boolean | undefined;
   /** Says "the same size": amount is to be taken from the claim before. */
-  readonly sameAsBefore?: boolean;
+  readonly sameAsBefore?: boolean | undefined;
 }
 
 /** What a year does in its sentence. */
@@ -62,11 +62,44 @@ export interface DateMention {
   readonly year: number | null;
   readonly role: DateRole;
   /** `period` copies deadline and baseline of the claim before, `then` its year alone, `same` the year of the claim before whatever it is, `before` the year before it, `later` adds `years`. */
-  readonly back?: "period" | "then" | "same" | "before" | "later";
-  readonly years?: number;
+  readonly back?: "period" | "then" | "same" | "before" | "later" | undefined;
+  readonly years?: number | undefined;
   /** The year, where what is told is still to come: "in December", read in March. */
-  readonly ahead?: number;
+  readonly ahead?: number | undefined;
   /** The year is a deadline or as-of year as it stands, without a word that says so. */
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
   readonly rule: string;
 }
+
+/** The same figure with every field in one order: what many rules read is read faster when all have one shape. */
+export const toShapedQuantity = (it: Quantity): Quantity => ({
+  start: it.start,
+  end: it.end,
+  numberEnd: it.numberEnd,
+  amount: it.amount,
+  amountMax: it.amountMax,
+  unit: it.unit,
+  noun: it.noun,
+  comparator: it.comparator,
+  move: it.move,
+  metric: it.metric,
+  sharesUnit: it.sharesUnit,
+  inherits: it.inherits,
+  isPart: it.isPart,
+  sameAs: it.sameAs,
+  remains: it.remains,
+  sameAsBefore: it.sameAsBefore,
+});
+
+/** The same date with every field in one order. */
+export const toShapedDate = (it: DateMention): DateMention => ({
+  start: it.start,
+  end: it.end,
+  year: it.year,
+  role: it.role,
+  back: it.back,
+  years: it.years,
+  ahead: it.ahead,
+  bare: it.bare,
+  rule: it.rule,
+});

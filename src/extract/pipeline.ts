@@ -11,7 +11,7 @@ import type { Language } from "./language.ts";
 import type { ReadFigure } from "./read-place.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
-import { regionOnly, soleRegion } from "./scope-region.ts";
+import { soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { findStrangers } from "./strangers.ts";
 import { createTableReader } from "./tables.ts";
@@ -70,7 +70,8 @@ function namesBySentence(
       const mention = mentions[i];
       if (!mention || mention.start >= sentence.end) break;
       own.push({
-        ...mention,
+        companyId: mention.companyId,
+        brand: mention.brand,
         start: mention.start - sentence.start,
         end: mention.end - sentence.start,
       });
@@ -230,15 +231,15 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   const tables = createTableReader();
   sentences.forEach((sentence, index) => {
     const companies = names[index] ?? [];
-    trackSubject({ sentence, language, companies }, context);
     const reading = readSentence(sentence, language, companies, published);
+    trackSubject(reading, context);
     const tell = (own: readonly ReadFigure[]): void => {
       figures.push(...own);
       context.previous = reading;
       told.push({ reading, figures: own.filter(isOwnState), company: context.subject });
     };
     if (!language.gate.test(sentence.lower)) {
-      context.region = regionOnly(sentence, language, companies) ?? context.region;
+      context.region = soleRegion(reading) ?? context.region;
       tell([]);
       return;
     }

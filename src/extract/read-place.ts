@@ -4,7 +4,6 @@ import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import type { Reading } from "./reading.ts";
-import { isAside } from "./scope-company.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import type { Anchor, Segment } from "./segments.ts";
 
@@ -164,7 +163,7 @@ function decidePassedOver(
   const owner = phrases.otherOwner.exec(head);
   if (!owner) return null;
   const namedSince = reading.companies.some(
-    (it) => it.start >= owner.index && it.end <= anchor.start && !isAside(reading, it),
+    (it) => it.start >= owner.index && it.end <= anchor.start && !reading.asides.has(it),
   );
   const namedBefore = reading.companies.some((it) => it.end <= owner.index);
   return namedSince || (namedBefore && owner.index < segment.start) ? null : "other_owner";

@@ -5,10 +5,15 @@ import type { CompanyMention } from "./entities.ts";
 import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
 import type { IndexedText } from "./lexicon.ts";
-import type { DateMention, Quantity } from "./mention.ts";
+import { type DateMention, type Quantity, toShapedDate, toShapedQuantity } from "./mention.ts";
+import { isAside, subjectsOf } from "./scope-company.ts";
+import type { Tense } from "./scope-kind.ts";
+import type { Mark } from "./scope-owner.ts";
+import { isPlace } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Token, tokensOf } from "./signs.ts";
+import type { StrangerName } from "./strangers.ts";
 import type { ToldBy } from "./telling.ts";
 
 /** A sentence with all that was recognised in it; offsets are into the sentence. */
@@ -34,6 +39,16 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** How clauses tell their figures, as far as that has been decided: many rules ask for it. */
   readonly tellings: Map<Segment, ToldBy | null>;
+  /** The tense that rules each clause, as far as that has been decided. */
+  readonly tenses: Map<Segment, Tense>;
+  /** Who is spoken of where, by the strangers that are told from companies. */
+  readonly marks: Map<readonly StrangerName[], readonly Mark[]>;
+  /** The names that stand as partner, rival or adjective and cannot be a subject. */
+  readonly asides: ReadonlySet<CompanyMention>;
+  /** The names that may be a subject. */
+  readonly subjects: readonly CompanyMention[];
+  /** The places that say where something holds. */
+  readonly places: readonly Cue<string>[];
 }
 
 /** When an article appeared, as far as it says: relative dates are resolved against it. */
@@ -55,6 +70,8 @@ class LazyReading implements Reading {
   readonly language: Language;
   readonly companies: readonly CompanyMention[];
   readonly tellings = new Map<Segment, ToldBy | null>();
+  readonly tenses = new Map<Segment, Tense>();
+  readonly marks = new Map<readonly StrangerName[], readonly Mark[]>();
   readonly #published: Publication;
   #indexed: IndexedText | null = null;
   #quantities: readonly Quantity[] | null = null;
@@ -68,6 +85,9 @@ class LazyReading implements Reading {
   #clauseBreaks: readonly ClauseBreak[] | null = null;
   #universal: Quantity | null | undefined = undefined;
   #tokens: readonly Token[] | null = null;
+  #asides: ReadonlySet<CompanyMention> | null = null;
+  #subjects: readonly CompanyMention[] | null = null;
+  #places: readonly Cue<string>[] | null = null;
 
   constructor(
     sentence: Sentence,
@@ -87,7 +107,7 @@ class LazyReading implements Reading {
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= this.language.scanQuantities(this.indexed);
+    this.#quantities ??= this.language.scanQuantities(this.indexed).map(toShapedQuantity);
     return this.#quantities;
   }
 
@@ -97,11 +117,9 @@ class LazyReading implements Reading {
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= this.language.scanDates(
-      this.indexed,
-      this.#published.year,
-      this.#published.month,
-    );
+    this.#dates ??= this.language
+      .scanDates(this.indexed, this.#published.year, this.#published.month)
+      .map(toShapedDate);
     return this.#dates;
   }
 
@@ -141,13 +159,31 @@ class LazyReading implements Reading {
     return this.#clauseBreaks;
   }
 
+  get asides(): ReadonlySet<CompanyMention> {
+    this.#asides ??= new Set(this.companies.filter((it) => isAside(this, it)));
+    return this.#asides;
+  }
+
+  get subjects(): readonly CompanyMention[] {
+    this.#subjects ??= subjectsOf(this);
+    return this.#subjects;
+  }
+
+  get places(): readonly Cue<string>[] {
+    this.#places ??= this.regions.filter((it) => isPlace(this, it));
+    return this.#places;
+  }
+
   get tokens(): readonly Token[] {
     this.#tokens ??= tokensOf(this.sentence.lower);
     return this.#tokens;
   }
 
   get universal(): Quantity | null {
-    if (this.#universal === undefined) this.#universal = this.language.readUniversal(this.indexed);
+    if (this.#universal === undefined) {
+      const universal = this.language.readUniversal(this.indexed);
+      this.#universal = universal && toShapedQuantity(universal);
+    }
     return this.#universal;
   }
 }

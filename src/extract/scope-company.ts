@@ -66,7 +66,7 @@ const PARTNERS =
 
 /** The names of a sentence that may be its subject: "with Volvo and Traton" sets both aside. */
 export function subjectsOf(
-  reading: Pick<Reading, "sentence" | "language" | "companies">,
+  reading: Pick<Reading, "sentence" | "language" | "companies" | "asides">,
 ): CompanyMention[] {
   let previous: { mention: CompanyMention; aside: boolean } | null = null;
   return reading.companies.filter((mention) => {
@@ -76,7 +76,7 @@ export function subjectsOf(
     const isListed = joined && previous?.aside === false && reading.language.isVerbless === true;
     const aside = isListed
       ? PARTNERS.test(reading.sentence.lower.slice(mention.end, mention.end + AFTER_CHARS))
-      : isAside(reading, mention) || (joined && previous?.aside === true);
+      : reading.asides.has(mention) || (joined && previous?.aside === true);
     previous = { mention, aside };
     return !aside;
   });
@@ -88,7 +88,7 @@ export function decideCompany(
   segment: Segment,
   context: Context,
 ): CompanyHit | null {
-  const candidates = subjectsOf(reading);
+  const candidates = reading.subjects;
   const { start: at } = segment.anchor;
   const last = reading.companies.findLast(
     (mention) =>
@@ -117,7 +117,9 @@ export function decideCompany(
   if (context.issuer)
     return { companyId: context.issuer, brand: null, rule: "company:issuer", at: null };
   if (!fallback) return null;
-  return { ...fallback, rule: context.subject ? "company:paragraph" : "company:article", at: null };
+  const { companyId, brand } = fallback;
+  const rule = context.subject ? "company:paragraph" : "company:article";
+  return { companyId, brand, rule, at: null };
 }
 
 /** Of several companies that are one subject, the first. */
@@ -163,16 +165,13 @@ const ALONE_CHARS = 8;
 const OPENING_CHARS = 20;
 
 /** Notes who the paragraph speaks of, for the sentences that follow. */
-export function trackSubject(
-  reading: Pick<Reading, "sentence" | "language" | "companies">,
-  context: Context,
-): void {
+export function trackSubject(reading: Reading, context: Context): void {
   if (reading.sentence.block !== context.block) {
     context.block = reading.sentence.block;
     context.subject = openingSubject(reading, context);
     context.region = null;
   }
-  const subjects = subjectsOf(reading);
+  const { subjects } = reading;
   const [named] = subjects;
   if (named) context.subject = { companyId: named.companyId, brand: named.brand };
   trackPair(subjects, context);

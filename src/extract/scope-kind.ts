@@ -6,12 +6,20 @@ import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 import { decideTelling } from "./telling.ts";
 
-type Tense = "future" | "past" | "present" | null;
+export type Tense = "future" | "past" | "present" | null;
 
 const TENSES: ReadonlySet<Modality> = new Set(["future", "past", "participle", "present"]);
 
 /** The tense that rules an anchor: that of its own clause, else the nearest verb before it, else around it. */
 export function decideTense(reading: Reading, segment: Segment): Tense {
+  const known = reading.tenses.get(segment);
+  if (known !== undefined) return known;
+  const tense = readTense(reading, segment);
+  reading.tenses.set(segment, tense);
+  return tense;
+}
+
+function readTense(reading: Reading, segment: Segment): Tense {
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";

@@ -5,12 +5,11 @@ import { allHits } from "./hits.ts";
 import { isNoMeasure, isStatistic } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { Reading } from "./reading.ts";
-import { isAside } from "./scope-company.ts";
 import type { Segment } from "./segments.ts";
 import type { StrangerName } from "./strangers.ts";
 
 /** A subject named in a sentence: the company's own, one of others, or one who guesses. */
-interface Mark {
+export interface Mark {
   readonly at: number;
   /** Where the name of a stranger ends; absent elsewhere. */
   readonly end?: number;
@@ -20,7 +19,19 @@ interface Mark {
 /** Past this the marks of a sentence no longer matter. */
 const MAX_MARKS = 40;
 
-/** Who is spoken of where in a sentence, in order. */
+/** Who is spoken of where in a sentence, in order: found once, as it is asked for each figure. */
+function marksOf(
+  reading: Reading,
+  words: OwnerWords,
+  strangers: readonly StrangerName[],
+): readonly Mark[] {
+  const known = reading.marks.get(strangers);
+  if (known) return known;
+  const marks = findMarks(reading, words, strangers);
+  reading.marks.set(strangers, marks);
+  return marks;
+}
+
 function findMarks(
   reading: Reading,
   words: OwnerWords,
@@ -28,7 +39,7 @@ function findMarks(
 ): Mark[] {
   const marks: Mark[] = [];
   for (const it of reading.companies)
-    if (!isAside(reading, it)) marks.push({ at: it.start, kind: "own" });
+    if (!reading.asides.has(it)) marks.push({ at: it.start, kind: "own" });
   const { lower } = reading.sentence;
   for (const hit of allHits(words.own, lower)) marks.push({ at: hit.index, kind: "own" });
   marks.push(...findOthers(reading, words, strangers, MAX_MARKS - marks.length));
@@ -100,11 +111,13 @@ function othersAt(
   return named ? { at, end: named.end - start, kind: "others" } : null;
 }
 
+const NO_STRANGERS: readonly StrangerName[] = [];
+
 /** Whether the subject named last before `at` is no company. */
 export function isToldOfOthers(reading: Reading, at: number): boolean {
   const words = reading.language.owners;
   if (!words) return false;
-  const last = findMarks(reading, words, []).findLast((it) => it.at <= at);
+  const last = marksOf(reading, words, NO_STRANGERS).findLast((it) => it.at <= at);
   return last !== undefined && last.kind !== "own";
 }
 
@@ -127,7 +140,7 @@ function goesOnWithOthers(reading: Reading, words: OwnerWords, context: Context)
   if (!previous || previous.sentence.block !== reading.sentence.block) return false;
   if (!words.goesOn.test(reading.sentence.lower)) return false;
   if (context.othersSentence === previous.sentence.index) return true;
-  const [first, ...rest] = findMarks(previous, words, context.strangers);
+  const [first, ...rest] = marksOf(previous, words, context.strangers);
   return first?.kind === "others" && !rest.some((it) => it.kind === "own");
 }
 
@@ -149,7 +162,7 @@ export function isOfOthers(
   if (noClaim && isNoMeasure(claim, reading, segment, noClaim)) return true;
   const { lower } = reading.sentence;
   const { anchor } = segment;
-  const marks = findMarks(reading, words, context.strangers);
+  const marks = marksOf(reading, words, context.strangers);
   const before = marks.filter((it) => it.at <= anchor.start);
   const last = before.at(-1);
   const guesser = before.findLast((it) => it.kind === "guesser" || it.end !== undefined);

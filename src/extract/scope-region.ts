@@ -4,11 +4,8 @@ import type { Metric } from "../pledge/metric.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
-import type { CompanyMention } from "./entities.ts";
-import type { Language } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
-import type { Sentence } from "./sentences.ts";
 
 /** Metrics that count things at a place, which the paragraph or title may have named. */
 const PLACED: ReadonlySet<Metric> = new Set([
@@ -30,7 +27,10 @@ const BEFORE_CHARS = 60;
 const OWN_CHARS = 5;
 
 /** Whether a place says where a claim holds, not where a company comes from or somebody spoke. */
-function isPlace({ sentence, language, companies }: Placed, cue: Cue<string>): boolean {
+export function isPlace(
+  { sentence, language, companies }: Pick<Reading, "sentence" | "language" | "companies">,
+  cue: Cue<string>,
+): boolean {
   const { originAfter, originBefore } = language.phrases;
   // "宁德" in "宁德时代", "北京" in "北京奔驰".
   if (companies.some((it) => it.start <= cue.start && cue.end <= it.end)) return false;
@@ -46,7 +46,7 @@ function isPlace({ sentence, language, companies }: Placed, cue: Cue<string>): b
 }
 
 /** "everywhere outside Korea": a place that is left out limits nothing. */
-function tagOf({ sentence, language }: Placed, { tag, start }: Cue<string>): string {
+function tagOf({ sentence, language }: Reading, { tag, start }: Cue<string>): string {
   const before = sentence.lower.slice(Math.max(0, start - BEFORE_CHARS), start);
   return language.phrases.leftOutBefore?.test(before) ? "WORLD" : tag;
 }
@@ -81,25 +81,10 @@ function onePlace(places: ReadonlySet<string>): string | null {
     : null;
 }
 
-/** The only place that a sentence without figures names, or null. */
-export function regionOnly(
-  sentence: Sentence,
-  language: Language,
-  companies: readonly CompanyMention[],
-): string | null {
-  const regions = language.scanRegions(language.index(sentence.lower));
-  return regions.length === 0 ? null : soleRegion({ sentence, language, companies, regions });
-}
-
-type Placed = Pick<Reading, "sentence" | "language" | "companies" | "regions">;
-
 /** The only place a sentence names, or null. */
-export function soleRegion(reading: Placed): string | null {
-  return onePlace(
-    new Set(
-      reading.regions.filter((cue) => isPlace(reading, cue)).map((cue) => tagOf(reading, cue)),
-    ),
-  );
+export function soleRegion(reading: Reading): string | null {
+  const { places } = reading;
+  return places.length === 0 ? null : onePlace(new Set(places.map((cue) => tagOf(reading, cue))));
 }
 
 /** Where the clause of a figure ends: another verb's place is not its own. */
@@ -127,7 +112,7 @@ export function decideRegion(
   const isRaised = previous?.anchor.kind === "figure" && previous.anchor.quantity.move === "from";
   const { start } = isRaised ? previous : candidate.segment;
   const end = clauseEnd(reading, candidate);
-  const cues = reading.regions.filter((cue) => isPlace(reading, cue));
+  const cues = reading.places;
   const own = cues.filter((cue) => cue.start >= start && cue.start < end);
   const lead = segments[0]?.anchor.start ?? 0;
   const used = own.length > 0 ? own : cues.filter((cue) => cue.start < lead);

@@ -68,6 +68,7 @@ const FULL_BREAK = /[;；]/;
 
 /** "from this total of 4.5 trillion": a sum that was told before. */
 const OF_TOTAL = /\btotal of\s*$/;
+const TOTAL_CHARS = 30;
 
 /** "its two factories in India": what is counted is no figure of the model, and takes no words from the others. */
 function mayCount({ noun }: Quantity, { concepts, states, language, sentence }: Reading): boolean {
@@ -94,21 +95,20 @@ function mayCount({ noun }: Quantity, { concepts, states, language, sentence }: 
 }
 
 function isAnchor(quantity: Quantity, reading: Reading, context: Context): boolean {
+  const { lower } = reading.sentence;
+  const isOfTotal = (): boolean =>
+    OF_TOTAL.test(lower.slice(Math.max(0, quantity.start - TOTAL_CHARS), quantity.start));
   if (quantity.unit === null && quantity.noun === null)
     return (
-      !OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30)) &&
       (quantity.move === "to" ||
         quantity.move === "from" ||
         (quantity.sameAs?.length ?? 0) > 0 ||
+        quantity.amount >= 1e8 ||
         isBareCount(quantity, reading) ||
-        isCountByContext(quantity, reading, context) ||
-        quantity.amount >= 1e8)
+        isCountByContext(quantity, reading, context)) &&
+      !isOfTotal()
     );
-  if (
-    quantity.inherits &&
-    OF_TOTAL.test(reading.sentence.lower.slice(0, quantity.start).slice(-30))
-  )
-    return false;
+  if (quantity.inherits && isOfTotal()) return false;
   if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;

@@ -33,6 +33,9 @@ export class SignTexts implements Signs {
 type Cells = readonly number[] | number;
 
 const EMPTY = -1;
+/** Numbers a slot, a power of two, and which of them is the sign's. */
+const SLOT = 4;
+const NUMBER = 2;
 /** Spreads keys over a table: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
@@ -42,9 +45,8 @@ export class SignTable {
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   readonly weights: Float64Array;
-  readonly #high: Int32Array;
-  readonly #low: Int32Array;
-  readonly #numbers: Int32Array;
+  /** For each slot the two halves of a key and the sign's number, side by side. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #shift: number;
 
@@ -52,9 +54,7 @@ export class SignTable {
     const bits = Math.max(4, Math.ceil(Math.log2(2 * signs.size + 1)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#high = new Int32Array(1 << bits);
-    this.#low = new Int32Array(1 << bits);
-    this.#numbers = new Int32Array(1 << bits).fill(EMPTY);
+    this.#slots = new Int32Array(SLOT << bits).fill(EMPTY);
     this.starts = new Int32Array(signs.size + 1);
     const labels: number[] = [];
     const weights: number[] = [];
@@ -75,10 +75,8 @@ export class SignTable {
 
   #put({ high, low }: Key, number: number): void {
     let slot = this.#slotOf(high, low);
-    while (this.#numbers[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-    this.#high[slot] = high;
-    this.#low[slot] = low;
-    this.#numbers[slot] = number;
+    while (this.#slots[slot * SLOT + NUMBER] !== EMPTY) slot = (slot + 1) & this.#mask;
+    this.#slots.set([high, low, number], slot * SLOT);
   }
 
   #slotOf(high: number, low: number): number {
@@ -87,10 +85,12 @@ export class SignTable {
 
   /** The number of a sign; -1 for one that weighs nothing. */
   numberOf(high: number, low: number): number {
+    const slots = this.#slots;
     let slot = this.#slotOf(high, low);
     for (;;) {
-      const number = this.#numbers[slot] as number;
-      if (number === EMPTY || (this.#high[slot] === high && this.#low[slot] === low)) return number;
+      const at = slot * SLOT;
+      const number = slots[at + NUMBER] as number;
+      if (number === EMPTY || (slots[at] === high && slots[at + 1] === low)) return number;
       slot = (slot + 1) & this.#mask;
     }
   }

@@ -30,24 +30,24 @@ const MAX_NODES = 0x10000;
 /** One table for all children: at the hash of node and character, or in the next free place. */
 function freeze(children: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
   const bits = Math.max(4, Math.ceil(Math.log2(2 * children.size + 1)));
-  const keys = new Int32Array(1 << bits).fill(EMPTY);
-  const nodes = new Uint16Array(1 << bits);
-  const mask = keys.length - 1;
+  // Key and node side by side: looking one up touches one line of memory.
+  const slots = new Int32Array(2 << bits).fill(EMPTY);
+  const mask = slots.length - 2;
   const shift = 32 - bits;
   for (const [key, node] of children) {
-    let slot = Math.imul(key, SPREAD) >>> shift;
-    while (keys[slot] !== EMPTY) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    nodes[slot] = node;
+    let slot = (Math.imul(key, SPREAD) >>> shift) << 1;
+    while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
+    slots[slot] = key;
+    slots[slot + 1] = node;
   }
   const childOf = (node: number, code: number): number => {
     const key = (node << CODE_BITS) | code;
-    let slot = Math.imul(key, SPREAD) >>> shift;
-    for (let found = keys[slot]; found !== key; found = keys[slot]) {
+    let slot = (Math.imul(key, SPREAD) >>> shift) << 1;
+    for (let found = slots[slot]; found !== key; found = slots[slot]) {
       if (found === EMPTY) return 0;
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
-    return nodes[slot] as number;
+    return slots[slot + 1] as number;
   };
   /** As far as the trie has what the text reads from `start` on, one way or the other. */
   const walk = (text: string, start: number, step: 1 | -1): number => {

@@ -6,7 +6,6 @@ import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
 import type { ReadFigure } from "../read-place.ts";
 import type { Reading } from "../reading.ts";
-import { isAside } from "../scope-company.ts";
 import { isToldOfOthers } from "../scope-owner.ts";
 import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
@@ -170,7 +169,7 @@ export function companyIn(masked: Masked, range: Range, event: Range): Subject |
   const from = fromMasked(masked, range.from);
   const to = fromMasked(masked, range.to);
   const all = reading.companies.filter(
-    (it) => it.start >= from && it.start < to && !isAside(reading, it),
+    (it) => it.start >= from && it.start < to && !reading.asides.has(it),
   );
   const at = fromMasked(masked, event.from);
   const named = all.findLast((it) => it.end <= at) ?? all[0];

@@ -130,14 +130,33 @@ function masked(told: Told, text: string, values: readonly Value[]): Masked {
   return { told, text, indexed, values };
 }
 
+/** One by one, so that all values have one shape. */
+const toValue = (span: Span, at: number): Value => ({
+  kind: span.kind,
+  amount: span.amount,
+  quantity: span.quantity,
+  claim: span.claim,
+  top: span.top,
+  topClaim: span.topClaim ?? null,
+  isAlone: span.isAlone,
+  at,
+  start: span.start,
+  end: span.end,
+});
+
 const MARKS = /[#@]/;
 const ALL_MARKS = /[#@]/g;
+
+const withoutMarks = (lower: string): string =>
+  MARKS.test(lower) ? lower.replace(ALL_MARKS, " ") : lower;
 
 /** Reads the figures and years of a sentence and masks them. */
 export function maskValues(told: Told, published: number | null): Masked {
   const { reading } = told;
   const { lower } = reading.sentence;
   if (lower.length > MAX_CHARS) return masked(told, "", []);
+  if (reading.quantities.length === 0 && reading.dates.length === 0)
+    return masked(told, withoutMarks(lower), []);
   const years = reading.dates.flatMap((date): Span[] =>
     date.year !== null && isDeadline(date, published)
       ? [
@@ -148,7 +167,8 @@ export function maskValues(told: Told, published: number | null): Masked {
             claim: null,
             top: date.year,
             isAlone: true,
-            ...place(date),
+            start: date.start,
+            end: date.end,
           },
         ]
       : [],
@@ -160,7 +180,7 @@ export function maskValues(told: Told, published: number | null): Masked {
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (spans.length > MAX_VALUES) return masked(told, "", []);
   const ranges = joinRanges(spans, lower);
-  const plain = MARKS.test(lower) ? lower.replace(ALL_MARKS, " ") : lower;
+  const plain = withoutMarks(lower);
   const parts: string[] = [];
   const values: Value[] = [];
   let from = 0;
@@ -173,7 +193,7 @@ export function maskValues(told: Told, published: number | null): Masked {
   for (const span of ranges) {
     if (span.start < from) continue;
     copy(span.start);
-    values.push({ ...span, at: length });
+    values.push(toValue(span, length));
     parts.push(span.kind === "amount" ? "#" : "@");
     length += 1;
     from = span.end;
@@ -185,8 +205,6 @@ export function maskValues(told: Told, published: number | null): Masked {
 /** No real sentence is longer: what is longer is a list or a table that lost its lines. */
 const MAX_CHARS = 3_000;
 const MAX_VALUES = 40;
-
-const place = ({ start, end }: DateMention): { start: number; end: number } => ({ start, end });
 
 /** Where an offset into the sentence lies in the masked text. */
 export function toMasked({ values }: Masked, offset: number): number {

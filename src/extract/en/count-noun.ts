@@ -56,7 +56,7 @@ function phraseNoun(lower: string, from: number): NounHit | null {
     if (!found || !text || PHRASE_STOPS.has(text)) break;
     at = NEXT_WORD.lastIndex;
     const word = text.replace(WORD_END, "");
-    const noun = COUNT_NOUNS[word] ?? (CAR_PLURALS.has(word) ? "vehicles" : undefined);
+    const noun = COUNT_NOUNS.get(word) ?? (CAR_PLURALS.has(word) ? "vehicles" : undefined);
     if (noun) hit = { noun, end: at };
     if (PHRASE_END.test(lower.charAt(at))) break;
     if (hit && VERB_FORM.test(text) && !noun) break;

@@ -3,13 +3,13 @@ import { createEnding } from "../ending.ts";
 import type { IndexedText } from "../lexicon.ts";
 import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
+import { tidy } from "../tidy.ts";
 import { bareLevel, type PlainNumber } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { nounAfter } from "./count-noun.ts";
 import { inheritNoun, inheritUnit } from "./inherit-noun.ts";
 import { LEXICON } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
-
 import { DIGITS, FRACTION, MULTIPLIERS, parseCardinal, parseFraction, WORDS } from "./numbers.ts";
 import { isRemainder } from "./remainders.ts";
 import { CURRENCY_BEFORE, UNITS } from "./units.ts";
@@ -86,7 +86,7 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
   }
   MULTIPLIER.lastIndex = end;
   const multiplier = MULTIPLIER.exec(lower);
-  const factor = multiplier?.[1] ? (MULTIPLIERS[multiplier[1]] ?? 1) : 1;
+  const factor = multiplier?.[1] ? (MULTIPLIERS.get(multiplier[1]) ?? 1) : 1;
   if (multiplier) end = MULTIPLIER.lastIndex;
   // "the 100,000th electric car": as many had been built by then.
   else if (amount >= LARGE_ORDINAL && lower.startsWith("th ", end)) end += 2;
@@ -97,8 +97,6 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
     amountMax: amountMax === null ? null : tidy(amountMax * factor),
   };
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function isPlainYear(text: string, amountMax: number | null): boolean {
   return PLAIN_YEAR.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100));
@@ -141,7 +139,7 @@ function plain(lower: string, start: number, text: string): Quantity | null {
   let isPart = false;
   let name: string | null = null;
   let scale = 1;
-  if (currency) name = CURRENCY_BEFORE[currency] ?? null;
+  if (currency) name = CURRENCY_BEFORE.get(currency) ?? null;
   else if (unit) {
     name = unit.unit;
     scale = unit.scale;

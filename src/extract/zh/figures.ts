@@ -1,3 +1,4 @@
+import { tidy } from "../tidy.ts";
 import { MULTIPLIERS, NUMERAL, parseNumeral } from "./numbers.ts";
 
 /** A figure as printed, before its unit is known; offsets are into the sentence. */
@@ -37,9 +38,6 @@ const EXPRESSION = new RegExp(FORMS.join("|"), "g");
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Value = Pick<Figure, "amount" | "amountMax"> & Partial<Figure>;
-
-/** Rounds away what floating point adds. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const factorOf = (text: string | undefined): number =>
   MULTIPLIERS.find(([name]) => name === text)?.[1] ?? 1;

@@ -1,5 +1,6 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
+import { tidy } from "../tidy.ts";
 import {
   comparatorOf,
   isDifference,
@@ -8,7 +9,7 @@ import {
   isRestOfBase,
   moveOf,
 } from "./comparison.ts";
-import { type Figure, nextFigure, tidy } from "./figures.ts";
+import { type Figure, nextFigure } from "./figures.ts";
 import { scanImplied } from "./implied.ts";
 import { hintedMetric } from "./metric-hints.ts";
 import { COUNTERS, countedBy, UNITS } from "./units.ts";
