@@ -60,7 +60,9 @@ async function showQueue({ feedback, events }: Deps, { nowAt }: CommandContext):
       const event = one.eventId === null ? null : await events.get(one.eventId, nowAt.slice(0, 10));
       const subject = event
         ? `${companyName(event.company)}: ${eventName(event)}: ${eventText(event)}: "${event.evidence?.quote ?? "no article says so"}"`
-        : `the answer to: ${one.question ?? one.eventId}`;
+        : one.question === null
+          ? (one.eventId ?? "what an article said before it was edited")
+          : `the answer to: ${one.question}`;
       return `${one.reason || "no reason given"} (${one.id}, ${one.givenAt.slice(0, 10)}): ${subject}`;
     }),
   );

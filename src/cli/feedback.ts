@@ -48,7 +48,9 @@ function renderReported({ feedback, event }: Reported): string {
           ? [`  "${event.evidence.quote}"`, `  ${event.evidence.url ?? event.evidence.articleId}`]
           : []),
       ]
-    : [`  The answer to: ${question ?? feedback.eventId}`];
+    : question === null
+      ? [`  ${feedback.eventId ?? "What an article said before it was edited"}`]
+      : [`  The answer to: ${question}`];
   const said = reason === "" ? "no reason given" : reason;
   return `${[`${id}  ${givenAt.slice(0, 16)}Z${by}: ${said}`, ...subject].join("\n")}\n`;
 }

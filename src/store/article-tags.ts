@@ -7,6 +7,7 @@ import {
   type Standing,
 } from "../pledge/statement-id.ts";
 import { saveCompanies } from "./companies.ts";
+import { carryCorrections } from "./correction-carry.ts";
 import { type Database, inBatches, rowsOf } from "./database.ts";
 import { changes, claims } from "./schema/article.ts";
 
@@ -25,7 +26,9 @@ export async function saveTags(
   tags: Tags,
 ): Promise<"tagged" | "registered"> {
   // most articles claim nothing: one statement needs no transaction around it
-  if (tags.claims.length + tags.changes.length === 0) return clearTags(db, articleId);
+  const cleared =
+    tags.claims.length + tags.changes.length === 0 ? await clearTags(db, articleId) : null;
+  if (cleared !== null) return cleared;
   await db.transaction(async (tx) => {
     const most = Math.max(tags.claims.length, tags.changes.length);
     const { last, ...before } = await startTags(tx, articleId, most);
@@ -47,18 +50,24 @@ export async function saveTags(
       said.map((one, at) => ({ ...one, articleId, position: at + 1, id: ids[at] ?? "" }));
     await inBatches(toRows(tags.claims, claimIds), (slice) => tx.insert(claims).values(slice));
     await inBatches(toRows(tags.changes, changeIds), (slice) => tx.insert(changes).values(slice));
+    await carryCorrections(tx, articleId, [
+      { kind: "claim", before: before.claims, after: tags.claims.map(toSaid) },
+      { kind: "change", before: before.changes, after: tags.changes.map(toSaid) },
+    ]);
   });
   return "tagged";
 }
 
-async function clearTags(db: Database, articleId: string): Promise<"tagged" | "registered"> {
+/** Null, and nothing done, where people corrected what the article said, or where there is no such article. */
+async function clearTags(db: Database, articleId: string): Promise<"tagged" | "registered" | null> {
+  const uncorrected = sql`not exists (select from pledgewatch.corrections where article_id = ${articleId})`;
   const [article] = await rowsOf<{ state: "tagged" | "registered" }>(
     db,
     sql`
       with old_claims as (
-        delete from pledgewatch.claims where article_id = ${articleId} returning id
+        delete from pledgewatch.claims where article_id = ${articleId} and ${uncorrected} returning id
       ), old_changes as (
-        delete from pledgewatch.changes where article_id = ${articleId} returning id
+        delete from pledgewatch.changes where article_id = ${articleId} and ${uncorrected} returning id
       )
       update pledgewatch.articles
       set failure = null, touched_at = now(), state = case
@@ -66,11 +75,10 @@ async function clearTags(db: Database, articleId: string): Promise<"tagged" | "r
           or exists (select from pledgewatch.evidence where article_id = ${articleId})
           or exists (select from pledgewatch.pledge_revisions where article_id = ${articleId})
         then 'tagged' else 'registered' end
-      where id = ${articleId}
+      where id = ${articleId} and ${uncorrected}
       returning state`,
   );
-  if (!article) throw new Error(`the article ${articleId} was not discovered`);
-  return article.state;
+  return article?.state ?? null;
 }
 
 interface Provenance {

@@ -6,6 +6,7 @@ import { renderPlain } from "../../src/chat/card.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
 import type { Review } from "../../src/chat/review.ts";
 import { createLog } from "../../src/cli/log.ts";
+import type { ExtractedClaim } from "../../src/pledge/claim.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 import {
@@ -56,6 +57,10 @@ describe("a report of what is wrong", () => {
     );
   const accept = (id: string, review: Review) =>
     acceptFeedback({ store: open.store, now, next }, id, review);
+  const readAnew = async (claims: ExtractedClaim[]) => {
+    await open.store.articles.saveTags("a1", { claims, changes: [] });
+    await alertArticle({ store: open.store, now, next }, "a1");
+  };
   const pledges = () => open.store.register.pledges({}, TODAY);
 
   beforeAll(async () => {
@@ -110,6 +115,66 @@ describe("a report of what is wrong", () => {
     await alertArticle({ store: open.store, now, next }, "a1");
     expect(await pledges()).toMatchObject([{ targetYear: 2035 }]);
     expect(await open.store.events.list({}, TODAY)).toHaveLength(1);
+  });
+
+  it("stays corrected when the article says it in other words", async () => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "corrected", fields: { year: "2035" }, note: null });
+    const quote = "By 2035, and not by 2030, the group will cut its CO2 by 30 %.";
+    await readAnew([extractedClaim({ quote })]);
+    expect(await pledges()).toMatchObject([{ targetYear: 2035, sources: [{ quote }] }]);
+    expect(await open.store.feedback.list("open")).toEqual([]);
+    // and once more
+    const last = `${quote.slice(0, -1)} in all.`;
+    await readAnew([extractedClaim({ quote: last, stage: "production" })]);
+    expect(await pledges()).toMatchObject([{ targetYear: 2035, sources: [{ quote: last }] }]);
+  });
+
+  it("stays withdrawn when the article says it in other words", async () => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "withdrawn", note: null });
+    await readAnew([
+      extractedClaim({ quote: "The group will, by 2035 and not 2030, cut CO2 by 30 %." }),
+    ]);
+    expect(await pledges()).toEqual([]);
+    expect(await open.store.feedback.list("open")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "says another figure",
+      [extractedClaim({ quote: "The group will cut CO2 by 35 % by 2035, not by 2030." })],
+    ],
+    ["says nothing of it", []],
+    [
+      "says something else",
+      [extractedClaim({ metric: "water-use", quote: "Water use falls by 40 %." })],
+    ],
+  ])("comes up for a review when the article, edited, %s", async (_, claims) => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "corrected", fields: { year: "2035" }, note: null });
+    await readAnew(claims);
+    const queue = await open.store.feedback.list("open");
+    expect(queue).toMatchObject([
+      { eventId: event.id, author: null, reason: expect.stringContaining("year = 2035") },
+    ]);
+    expect(queue[0]?.reason).toContain(QUOTE);
+    expect(await pledges()).toMatchObject(claims.map(({ year }) => ({ targetYear: year })));
+    // it comes up once
+    await readAnew(claims);
+    expect(await open.store.feedback.list("open")).toHaveLength(1);
+  });
+
+  it("ends when the same words are read otherwise", async () => {
+    const { event } = await tell();
+    const { id } = await report(event.id);
+    await accept(id, { kind: "corrected", fields: { year: "2035" }, note: null });
+    await readAnew([extractedClaim({ quote: QUOTE, amount: 30, year: 2035 })]);
+    expect(await pledges()).toMatchObject([{ amount: 30, targetYear: 2035 }]);
+    expect(await open.store.feedback.list("open")).toEqual([]);
   });
 
   it("withdraws what the source does not say, and leaves it out of what comes", async () => {
