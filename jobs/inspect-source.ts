@@ -1,12 +1,11 @@
 import { decodeBytes } from "../src/news/bytes.ts";
-import type { Fetcher, FetchOutcome } from "../src/news/fetch.ts";
+import type { FetchOutcome } from "../src/news/fetch.ts";
 import { readPage } from "../src/news/page.ts";
 import { decideNextPoll, type NextPoll } from "../src/news/polling.ts";
-import { type Fetched, type Reading, readSource, type SeenLink } from "./read-source.ts";
+import type { Fetched, SeenLink, SourceReading } from "./read-listing.ts";
+import { type ReadingDeps, readSource } from "./read-source.ts";
 
-export interface InspectDeps {
-  fetcher: Fetcher;
-  signal: AbortSignal;
+export interface InspectDeps extends ReadingDeps {
   /** ISO, UTC. */
   nowAt: string;
 }
@@ -30,7 +29,7 @@ export type Inspection =
   /** `isPassing`: it may well be a source once it can be reached. The reason is for people. */
   | { kind: "trouble"; reason: string; isPassing: boolean };
 
-type Links = Extract<Reading, { kind: "links" }>;
+type Links = Extract<SourceReading, { kind: "links" }>;
 
 /** Where the feed of a page stands that does not name it, below the page's own address. */
 const USUAL_PATHS = ["feed", "rss.xml", "feed.xml"];

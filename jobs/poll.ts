@@ -7,9 +7,10 @@ import { sha256Hex } from "../src/shared/hash.ts";
 import type { DiscoveredArticle } from "../src/store/types/article.ts";
 import type { Source, SourcePolled } from "../src/store/types/source.ts";
 import type { PipelineDeps, StepContext } from "./pipeline.ts";
-import { dateOf, type Fetched, readSource, type SeenLink } from "./read-source.ts";
+import { dateOf, type Fetched, type SeenLink } from "./read-listing.ts";
+import { readSource } from "./read-source.ts";
 
-type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random">;
+type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random" | "reading">;
 
 /** The next poll reads the whole again. */
 const NOTHING_SEEN = { etag: null, lastModified: null, bodyHash: null };
@@ -75,7 +76,7 @@ async function settleFetched(
   if (bodyHash === source.bodyHash) {
     return settle(deps, source, { links: [], maxAgeSeconds, seen });
   }
-  const reading = await readSource(source, fetched, { fetcher: deps.fetcher, signal });
+  const reading = await readSource(source, fetched, { ...deps, signal });
   switch (reading.kind) {
     case "links": {
       // a page is read as its host's robots.txt says, which was not asked

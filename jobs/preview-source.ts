@@ -1,7 +1,7 @@
 import { type Extraction, extract } from "../src/extract/extract.ts";
 import { readArticleBytes } from "../src/news/article-bytes.ts";
 import type { Fetcher } from "../src/news/fetch.ts";
-import type { SeenLink } from "./read-source.ts";
+import type { SeenLink } from "./read-listing.ts";
 
 /** What an item of a source gives, or why it gives nothing. */
 export interface PreviewedItem {

@@ -5,15 +5,22 @@ import { Worker } from "node:worker_threads";
 import type { ExtractInput, Extraction } from "../src/extract/extract.ts";
 import type { ArticleReading } from "../src/news/article-bytes.ts";
 import type { Log } from "../src/shared/log.ts";
+import type { Source } from "../src/store/types/source.ts";
+import type { Listing, ListingBody } from "./read-listing.ts";
 import type { ReadBytes, Reading } from "./reading.ts";
 
 export interface ReadingRequest {
   number: number;
-  asked: { kind: "article"; answer: ReadBytes } | { kind: "extract"; input: ExtractInput };
+  asked:
+    | { kind: "article"; answer: ReadBytes }
+    | { kind: "listing"; of: Source["kind"]; body: ListingBody }
+    | { kind: "extract"; input: ExtractInput };
 }
 
+type Result = ArticleReading | Listing | Extraction;
+
 export type ReadingAnswer = { number: number } & (
-  | { ok: true; result: ArticleReading | Extraction }
+  | { ok: true; result: Result }
   | { ok: false; message: string }
 );
 
@@ -26,7 +33,7 @@ export interface ReadingThread extends Reading {
 const SILENCE_MS = 120_000;
 
 interface Waiting {
-  resolve(result: ArticleReading | Extraction): void;
+  resolve(result: Result): void;
   reject(error: Error): void;
 }
 
@@ -46,6 +53,12 @@ export function openReadingThread({ log }: { log: Pick<Log, "error"> }): Reading
       const reading = await ask({ kind: "article", answer });
       signal.throwIfAborted();
       return reading as ArticleReading;
+    },
+    async readListing(of, body, signal) {
+      signal.throwIfAborted();
+      const listing = await ask({ kind: "listing", of, body });
+      signal.throwIfAborted();
+      return listing as Listing;
     },
     extract: async (input) => (await ask({ kind: "extract", input })) as Extraction,
     close: () => thread.close(),
@@ -87,7 +100,7 @@ function startThread(log: Pick<Log, "error">) {
     hasEnded: () => hasEnded,
     ask(asked: ReadingRequest["asked"]) {
       const number = ++count;
-      return new Promise<ArticleReading | Extraction>((resolve, reject) => {
+      return new Promise<Result>((resolve, reject) => {
         waiting.set(number, { resolve, reject });
         // The process must not end while somebody waits for an answer.
         worker.ref();

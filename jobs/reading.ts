@@ -1,5 +1,7 @@
 import { type ExtractInput, type Extraction, extract } from "../src/extract/extract.ts";
 import { type ArticleReading, readArticleBytes } from "../src/news/article-bytes.ts";
+import type { Source } from "../src/store/types/source.ts";
+import { type Listing, type ListingBody, readListing } from "./read-listing.ts";
 
 /** What an address answered, and what is known of it. */
 export interface ReadBytes {
@@ -12,6 +14,8 @@ export interface ReadBytes {
 export interface Reading {
   /** See `readArticleBytes`. */
   readArticle(answer: ReadBytes, signal: AbortSignal): Promise<ArticleReading>;
+  /** See `readListing`. */
+  readListing(kind: Source["kind"], body: ListingBody, signal: AbortSignal): Promise<Listing>;
   /** See `extract`. */
   extract(input: ExtractInput): Promise<Extraction>;
 }
@@ -20,5 +24,6 @@ export interface Reading {
 export const READING_HERE: Reading = {
   readArticle: ({ bytes, contentType, url }, signal) =>
     readArticleBytes(bytes, { contentType, url, signal }),
+  readListing: (kind, body) => readListing(kind, body),
   extract: async (input) => extract(input),
 };

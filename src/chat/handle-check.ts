@@ -1,4 +1,3 @@
-import { extract } from "../extract/extract.ts";
 import type { Article } from "../store/types/article.ts";
 import type { Card } from "./card.ts";
 import { decideCheck } from "./check.ts";
@@ -20,7 +19,7 @@ export type CheckText = Pick<
 /** What stands behind a link; else why it could not be read, in a sentence for people. */
 export type LinkReading = { ok: true; article: CheckText } | { ok: false; reason: string };
 
-type Deps = Pick<CommandDeps, "register" | "articles" | "readLink" | "subscriptions">;
+type Deps = Pick<CommandDeps, "register" | "articles" | "readLink" | "extract" | "subscriptions">;
 
 /**
  * Says claim by claim how a text stands to the register: known and who said it first, new, or told
@@ -35,7 +34,7 @@ export async function checkAgainstRegister(
   if (!reading.ok) return toNotice("Not checked", reading.reason);
   const { articleId, ...article } = reading.article;
   const published = article.published ?? nowAt.slice(0, 10);
-  const { claims, changes } = extract({ ...article, published });
+  const { claims, changes } = await deps.extract({ ...article, published });
   const companies = [...new Set([...claims, ...changes].map(({ company }) => company))];
   const checked = await Promise.all(
     companies.map(async (company) => {

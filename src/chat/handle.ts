@@ -1,4 +1,5 @@
 import { type Answer, asksSinceLast, type Question } from "../answer/answer.ts";
+import type { ExtractInput, Extraction } from "../extract/extract.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
@@ -39,6 +40,8 @@ export interface CommandDeps {
   articles: Pick<ArticleStore, "get">;
   /** Reads what a link leads to. */
   readLink: (url: string) => Promise<LinkReading>;
+  /** Finds claims and changes in a text. */
+  extract: (input: ExtractInput) => Promise<Extraction>;
   events: Pick<EventStore, "list" | "get">;
   subscriptions: Pick<
     SubscriptionStore,

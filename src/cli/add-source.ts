@@ -1,5 +1,6 @@
 import { inspectSource } from "../../jobs/inspect-source.ts";
 import type { Next } from "../../jobs/pipeline.ts";
+import type { Reading } from "../../jobs/reading.ts";
 import type { AddedSource } from "../chat/handle-add-source.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
@@ -12,6 +13,7 @@ const MAX_NEWEST = 5;
 
 export interface AddSourceDeps {
   fetcher: Fetcher;
+  reading: Pick<Reading, "readListing">;
   sources: Pick<SourceStore, "add" | "list" | "polled">;
   next: Pick<Next, "poll">;
   now: Clock;
@@ -24,7 +26,7 @@ export function createSourceAdder(
   return async (url, ownerChannelId) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const nowAt = toInstant(deps.now());
-    const found = await inspectSource(url, { fetcher: deps.fetcher, signal, nowAt });
+    const found = await inspectSource(url, { ...deps, signal, nowAt });
     const company = companyAt(url);
     if (found.kind === "trouble") {
       if (!found.isPassing) return { kind: "refused", url, reason: found.reason };

@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArticleText } from "../../jobs/ingest.ts";
-import { readSource, type SeenLink } from "../../jobs/read-source.ts";
+import type { SeenLink } from "../../jobs/read-listing.ts";
+import { readSource } from "../../jobs/read-source.ts";
 import { readArticleBytes } from "../news/article-bytes.ts";
 import { parseArticleFile } from "../news/article-file.ts";
 import { decodeBytes } from "../news/bytes.ts";

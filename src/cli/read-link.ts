@@ -1,5 +1,5 @@
+import type { Reading } from "../../jobs/reading.ts";
 import type { LinkReading } from "../chat/handle-check.ts";
-import { readArticleBytes } from "../news/article-bytes.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import type { ArticleStore } from "../store/types/article.ts";
@@ -10,9 +10,11 @@ const TIMEOUT_MS = 20_000;
 /** Reads what a link leads to; a person asks for it once (docs/adr/007). Private addresses are refused as everywhere. */
 export function createLinkReader({
   fetcher,
+  reading: { readArticle },
   articles,
 }: {
   fetcher: Fetcher;
+  reading: Pick<Reading, "readArticle">;
   articles: Pick<ArticleStore, "get">;
 }): (url: string) => Promise<LinkReading> {
   return async (link) => {
@@ -21,7 +23,8 @@ export function createLinkReader({
     if (outcome.kind === "failed") return fails(`${link} could not be read: ${outcome.message}`);
     if (outcome.kind !== "fetched") return fails(`${link} could not be read: it is gone.`);
     const { contentType, url } = outcome;
-    const reading = await readArticleBytes(outcome.bytes, { contentType, url, signal }).catch(
+    const { bytes } = outcome;
+    const reading = await readArticle({ bytes, contentType, url }, signal).catch(
       (error: unknown) => {
         if (signal.aborted) return null;
         throw error;

@@ -1,4 +1,5 @@
 import { EventEmitter, once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import {
   type BullQueue,
   bringScheduleUpToDate,
@@ -15,6 +16,8 @@ import { stopWorkers } from "./stop.ts";
 
 const LOCK_DURATION_MS = 30_000;
 const STALLED_CHECK_MS = 15_000;
+/** So many are handed over at once: BullMQ writes them in one go, and on PGlite nothing else is done meanwhile. */
+const BULK_JOBS = 50;
 /** Between two looks at the counts when this process hears of nothing itself. */
 const IDLE_POLL_MS = 250;
 /** A job that is due this very moment needs so long to be seen as waiting. */
@@ -60,7 +63,7 @@ export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQ
     },
     async addMany(job, payloads, { delayMs = 0 } = {}) {
       const jobs = payloads.map((payload) => toBullJob(job, payload, delayMs));
-      if (jobs.length > 0) await reach(queueOf(job.name).addBulk(jobs));
+      await inPieces(jobs, (piece) => reach(queueOf(job.name).addBulk(piece)));
     },
     async work(job, handler) {
       const queue = queueOf(job.name);
@@ -92,6 +95,14 @@ export function createJobQueue(engine: QueueEngine, options: QueueOptions): JobQ
       return stopping;
     },
   };
+}
+
+/** Whatever else waits in this process has its turn between two pieces. */
+async function inPieces<T>(jobs: readonly T[], add: (piece: T[]) => Promise<unknown>) {
+  for (let at = 0; at < jobs.length; at += BULK_JOBS) {
+    if (at > 0) await setImmediate();
+    await add(jobs.slice(at, at + BULK_JOBS));
+  }
 }
 
 async function countAll(

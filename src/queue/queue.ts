@@ -77,7 +77,7 @@ export interface JobCounts {
 export interface JobQueue {
   /** Throws {@link QueueError} `payload_invalid`, or `redis_unreachable` after about 10 s. */
   add<P>(job: JobDefinition<P>, payload: P, options?: { delayMs?: number }): Promise<void>;
-  /** Adds all or, on an invalid payload, none. */
+  /** Adds all, in pieces and in their order, or, on an invalid payload, none. */
   addMany<P>(
     job: JobDefinition<P>,
     payloads: readonly P[],

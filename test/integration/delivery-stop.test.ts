@@ -7,6 +7,7 @@ import { renderEventCard } from "../../src/chat/event-card.ts";
 import { createCommandHandler } from "../../src/chat/handle.ts";
 import type { ChannelRef } from "../../src/chat/port.ts";
 import { createLog } from "../../src/cli/log.ts";
+import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import type { Channel } from "../../src/store/types/subscription.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
@@ -69,6 +70,7 @@ async function say(text: string, inChannel: string, dm: string | null): Promise<
     accept: async () => ({ ok: false, message: "not here" }),
     reject: async () => ({ ok: false, message: "not here" }),
     readLink: async () => ({ ok: false, reason: "no network" }),
+    extract: async (input) => extract(input),
     addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
   });
   const context = {

@@ -9,6 +9,7 @@ import { createDesk, type Desk, type DeskDeps } from "../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
 import { newForm } from "../../src/chat/subscribe-form.ts";
+import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import {
   createDataDir,
@@ -42,6 +43,7 @@ describe("the desk", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
+      extract: async (input) => extract(input),
       addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
       accept: (id, review) => acceptFeedback({ store: open.store, now, next: NO_NEXT }, id, review),
       reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),

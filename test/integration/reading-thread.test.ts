@@ -13,19 +13,29 @@ const PAGE = {
   ...{ contentType: "text/html", url: "https://news.example/a1" },
 };
 
+const FEED = {
+  bytes: Buffer.from(
+    "<rss version='2.0'><channel><title>Newsroom</title><item><title>News</title><link>https://news.example/a1</link></item></channel></rss>",
+  ),
+  ...{ contentType: "application/rss+xml", url: "https://news.example/feed" },
+};
+
 describe("the reading thread", () => {
   const thread = openReadingThread({ log: silentLog });
   const { signal } = new AbortController();
   afterAll(() => thread.close());
 
   it("reads and finds what this thread reads and finds", async () => {
-    const [found, page] = await Promise.all([
+    const [found, page, listing] = await Promise.all([
       thread.extract(INPUT),
       thread.readArticle(PAGE, signal),
+      thread.readListing("feed", FEED, signal),
     ]);
     expect(found.claims).toHaveLength(1);
     expect(found).toEqual(await READING_HERE.extract(INPUT));
     expect(page).toEqual(await READING_HERE.readArticle(PAGE, signal));
+    expect(listing).toMatchObject({ kind: "links", from: "feed", title: "Newsroom" });
+    expect(listing).toEqual(await READING_HERE.readListing("feed", FEED, signal));
   });
 
   it("is started anew when it has ended, and rejects what it was asked", async () => {

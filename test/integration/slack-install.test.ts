@@ -9,6 +9,7 @@ import { openPlatforms } from "../../src/cli/platforms.ts";
 import { run } from "../../src/cli/program.ts";
 import { createInstallations, resealAll, toKept } from "../../src/cli/slack-installations.ts";
 import { parseConfig } from "../../src/config.ts";
+import { extract } from "../../src/extract/extract.ts";
 import { createKeyring } from "../../src/shared/seal.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
@@ -63,6 +64,7 @@ describe("workspaces that install the app on Slack", () => {
       ...{ answer: createAnswerer(open.store), now: () => new Date() },
       ...{ subscribeBy: "anyone", wake: async () => {}, toArticleId: (url) => url },
       readLink: async () => ({ ok: false, reason: "no network" }),
+      extract: async (input) => extract(input),
       addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
       accept: () => Promise.reject(new Error("no reviews here")),
       reject: () => Promise.reject(new Error("no reviews here")),

@@ -5,6 +5,7 @@ import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { createDesk, type Desk } from "../../src/chat/desk.ts";
+import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { startSlackApi } from "../support/slack-api.ts";
@@ -47,6 +48,7 @@ describe("the bot on Slack, over HTTP", () => {
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
       ...{ subscribeBy: "anyone", wake: async () => {} },
       readLink: async () => ({ ok: false, reason: "no network" }),
+      extract: async (input) => extract(input),
       addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
       toArticleId: (url) => url.split("/").at(-1) ?? "",
       accept: (id, review) =>

@@ -16,6 +16,7 @@ import { createDesk } from "../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
 import type { ChatPort } from "../../src/chat/port.ts";
+import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
 import { createDataDir, emptyStore, extractedClaim, NOW_AT, putArticle } from "../support/store.ts";
@@ -109,6 +110,7 @@ describe("the bot in Teams", () => {
           rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
         toArticleId: (url) => url.split("/").at(-1) ?? "",
         readLink: async () => ({ ok: false, reason: "no network" }),
+        extract: async (input) => extract(input),
         addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
         wake: async (ids) => void woken.push(...ids),
       }),

@@ -7,6 +7,7 @@ import { createDesk } from "../../../src/chat/desk.ts";
 import type { SubscribeBy } from "../../../src/chat/desk-rights.ts";
 import { renderEventCard } from "../../../src/chat/event-card.ts";
 import { createLog } from "../../../src/cli/log.ts";
+import { extract } from "../../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
 import {
   createDataDir,
@@ -42,6 +43,7 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
         createDesk({
           ...{ ...open.store, answer: createAnswerer(open.store), now, subscribeBy },
           addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+          extract: async (input) => extract(input),
           readLink: async (url) => ({
             ok: true,
             article: {

@@ -89,6 +89,22 @@ export function describeQueue(engine: string, open: () => Promise<QueueStage | n
       });
     });
 
+    it("lets others have their turn while thousands are handed over", async () => {
+      const queue = await openQueue();
+      const job = defineJob();
+      let turns = 0;
+      let isAdding = true;
+      const turn = () => {
+        turns += 1;
+        if (isAdding) setTimeout(turn);
+      };
+      setTimeout(turn);
+      await queue.addMany(job, numbers(1_000));
+      isAdding = false;
+      expect(turns).toBeGreaterThanOrEqual(10);
+      expect((await queue.counts())[job.name]?.waiting).toBe(1_000);
+    });
+
     it("works on as many at once as the kind allows, and on no more", async () => {
       const queue = await openQueue();
       const job = defineJob({ concurrency: 3 });

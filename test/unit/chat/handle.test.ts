@@ -4,6 +4,7 @@ import type { Question } from "../../../src/answer/answer.ts";
 import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
+import { extract } from "../../../src/extract/extract.ts";
 import type { Telling } from "../../../src/store/types/digest.ts";
 import type { NewFeedback } from "../../../src/store/types/feedback.ts";
 import type { Muted } from "../../../src/store/types/mute.ts";
@@ -56,6 +57,7 @@ function createStores() {
       ...{ newest: ["News of today"], interval: "6 h", isKnown: false },
     }),
     readLink: async () => ({ ok: false, reason: "The page is gone." }),
+    extract: async (input) => extract(input),
     events: {
       get: async (id) => (id === "evt_0001" ? event() : null),
       list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
