@@ -75,24 +75,3 @@ function byCompanyThenYear(left: PledgeView, right: PledgeView): number {
     (left.targetYear ?? Number.MAX_SAFE_INTEGER) - (right.targetYear ?? Number.MAX_SAFE_INTEGER)
   );
 }
-
-/** What is read, and what is wrong with it. */
-export async function showSources({ sources }: Pick<CommandDeps, "sources">): Promise<Card> {
-  const list = await sources.list();
-  if (list.length === 0)
-    return toNotice("Sources", "No source is read yet. `pledgewatch sources add` adds one.");
-  return {
-    ...toNotice("Sources", `${list.length} are read:`),
-    blocks: [
-      {
-        kind: "list",
-        items: list.map(({ name, url, state, lastPolledAt, lastError }) => {
-          const trouble = lastError === null ? "" : `; trouble: ${lastError}`;
-          const polled =
-            lastPolledAt === null ? "not read yet" : `read ${lastPolledAt.slice(0, 16)}Z`;
-          return `${name} (${state}, ${polled}${trouble}): ${url}`;
-        }),
-      },
-    ],
-  };
-}

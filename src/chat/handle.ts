@@ -20,8 +20,9 @@ import { reportWrong } from "./handle-feedback.ts";
 import { showHome } from "./handle-home.ts";
 import { muteHere, unmuteHere } from "./handle-mute.ts";
 import { showPledge } from "./handle-pledge.ts";
-import { showPledges, showSources } from "./handle-register.ts";
+import { showPledges } from "./handle-register.ts";
 import { reviewFeedback } from "./handle-review.ts";
+import { showSources } from "./handle-sources.ts";
 import { addSubscription, removeSubscriptions } from "./handle-subscription.ts";
 import { editByWords } from "./handle-subscription-edit.ts";
 import { listSubscriptions } from "./handle-subscription-list.ts";
@@ -55,7 +56,7 @@ export interface CommandDeps {
   /** Takes up a report of what is wrong, or leaves all as it is. */
   accept: (feedbackId: string, review: Review) => Promise<ReviewOutcome>;
   reject: (feedbackId: string, note: string | null) => Promise<ReviewOutcome>;
-  sources: Pick<SourceStore, "list">;
+  sources: Pick<SourceStore, "list" | "yields">;
   /** Adds what a link leads to to what is read; its owner, by the id of their direct message, is told of its end. */
   addSource: (url: string, ownerChannelId: string | null) => Promise<AddedSource>;
 }
@@ -127,7 +128,7 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
       case "add_source":
         return addSourceFor(deps, command.url, context);
       case "sources":
-        return showSources(deps);
+        return showSources(deps, context);
       case "help":
         return renderHelp();
       case "unclear":

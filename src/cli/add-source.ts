@@ -4,8 +4,9 @@ import type { Reading } from "../../jobs/reading.ts";
 import type { AddedSource } from "../chat/handle-add-source.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
+import { toInterval } from "../shared/distance.ts";
 import type { NewSource, SourceStore } from "../store/types/source.ts";
-import { companyAt, languageName, toInterval } from "./sources-words.ts";
+import { companyAt, languageName } from "./sources-words.ts";
 
 /** A person waits for the answer. */
 const TIMEOUT_MS = 40_000;

@@ -3,13 +3,14 @@ import { type PreviewedItem, previewItems } from "../../jobs/preview-source.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { toTitle } from "../pledge/title.ts";
 import { toInstant } from "../shared/clock.ts";
+import { toInterval } from "../shared/distance.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { NewSource } from "../store/types/source.ts";
 import { parseCompany } from "./choice.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { readClock, readConfig, type StoreOptions, withStore } from "./session.ts";
-import { companyAt, languageName, toInterval } from "./sources-words.ts";
+import { companyAt, languageName } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
 /** Items that show what a source gives. */

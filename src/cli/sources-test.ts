@@ -1,10 +1,10 @@
 import { inspectSource } from "../../jobs/inspect-source.ts";
 import { toInstant } from "../shared/clock.ts";
+import { toInterval } from "../shared/distance.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { readClock, readConfig, withKnownStore } from "./session.ts";
 import { findSource, type SourcesOptions } from "./sources.ts";
-import { toInterval } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
 /** `sources test`: reads a source or a link once and keeps nothing. */

@@ -1,11 +1,11 @@
 import type { Basis } from "../news/catalogue/entry.ts";
 import { CATALOGUE } from "../news/catalogue.ts";
 import { toInstant } from "../shared/clock.ts";
+import { toDistance } from "../shared/distance.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { Source, SourceYield } from "../store/types/source.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { type StoreOptions, withKnownStore } from "./session.ts";
-import { toDistance } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
 export interface SourcesOptions extends StoreOptions {

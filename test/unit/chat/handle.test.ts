@@ -120,6 +120,7 @@ function createStores() {
       },
     },
     sources: {
+      yields: async () => [{ sourceId: "src1", itemsAWeek: 3.5, claimsAWeek: 1 }],
       list: async () => [
         {
           id: "src1",
@@ -471,7 +472,9 @@ describe("the command handler", () => {
   });
 
   it("shows sources, help, and what to do about an unclear command", async () => {
-    expect(await say("sources")).toContain("Motor Daily (active, not read yet)");
+    const shown = await say("sources");
+    expect(shown).toContain("1 is read, all are well");
+    expect(shown).toContain("Motor Daily: 3.5 items and 1 claim a week, not read yet, next now");
     expect(await say("help")).toContain(
       "subscribe bmw, baic only milestones and changes daily at 9 Europe/Berlin",
     );
