@@ -1,6 +1,7 @@
 import type { Block, Card } from "../chat/card.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { isNearMetric, isTooWide, type Resolved } from "./resolve.ts";
+import { isNearMetric, type Resolved } from "./resolve.ts";
+import { isTooWide } from "./unbounded.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords } from "./words/words.ts";
 
@@ -25,6 +26,7 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
           },
         ]
       : []),
+    ...(query.asksOpinion ? [{ kind: "text" as const, text: nothing.opinion }] : []),
     ...toDidYouMean(query, words),
     ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
     ...toNearest({ query, near, considered }, words),

@@ -114,7 +114,8 @@ type Deps = AnswerDeps & { recordedAfter?: string | null };
 
 async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
-  if (!registered.abstained || query.intent === "whats_new") return registered;
+  const isOfNobody = query.asksOpinion || query.asksOfState;
+  if (!registered.abstained || query.intent === "whats_new" || isOfNobody) return registered;
   const passages = await findPassages(deps.articles, query);
   return passages ? { card: passages, abstained: false } : registered;
 }

@@ -22,7 +22,7 @@ const MONTHS =
   );
 const MONTH = `(?<month>${MONTHS.join("|")})`;
 const YEAR = "(?<year>20[012]\\d)";
-const WHEN = `(?:the )?(?:(?:very )?end of |year[- ]end )?(?:(?<iso>20[012]\\d-\\d\\d-\\d\\d)|(?<date>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${MONTH.replace("month", "month2")} (?<date2>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR.replace("year", "year2")}|${MONTH.replace("month", "month3")},? ${YEAR.replace("year", "year3")}|${YEAR.replace("year", "year4")})\\b`;
+const WHEN = `(?:the )?(?:(?:very )?end of |year[- ]end )?(?:(?<iso>20[012]\\d-\\d\\d-\\d\\d)|(?<date>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${MONTH.replace("month", "month2")} (?<date2>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR.replace("year", "year2")}|${MONTH.replace("month", "month3")},? ${YEAR.replace("year", "year3")}|(?:(?<part>early|mid|late|spring|summer|autumn|fall|winter)[- ](?:of )?)?${YEAR.replace("year", "year4")})\\b`;
 
 /** What is pledged, and not what is reported as of a year. */
 const PLEDGE =
@@ -97,6 +97,7 @@ function findPhrase(text: string): { phrase: string; groups: Groups } | null {
 function toDayAsked(groups: Groups): DayAsked {
   const [year = 0, month, date] = (groups["iso"] ?? "").split("-").map(Number);
   if (month !== undefined && date !== undefined) return { year, month, date };
+  const part = groups["part"]?.toLowerCase();
   const first = (name: string) =>
     Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1];
   const toMonth = (said: string) =>
@@ -105,9 +106,15 @@ function toDayAsked(groups: Groups): DayAsked {
   const dateSaid = first("date");
   return {
     year: Number(first("year")),
-    month: monthSaid === undefined ? null : toMonth(monthSaid),
+    month: monthSaid === undefined ? toMonthOfPart(part) : toMonth(monthSaid),
     date: dateSaid === undefined ? null : Number(dateSaid),
   };
+}
+
+/** The last month of a part of the year; null where that is the year's. */
+function toMonthOfPart(part: string | undefined): number | null {
+  if (part === "early" || part === "spring") return 4;
+  return part === "mid" || part === "summer" ? 8 : null;
 }
 
 /** The day itself, or the last of the month or year. */

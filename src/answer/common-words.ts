@@ -53,6 +53,9 @@ const FUNCTION_WORDS = split(`
   big biggest bigger large larger largest small smaller smallest high higher highest low lowest best better worst
   good bad great main major important key real true false right wrong available exact exactly precise precisely
   roughly approximately approx nearly almost main interim final official officially
+  outside itself themselves yourself yourselves himself herself ourselves
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec send sends sent sending mind minds earmarked
   there who whom any anything register stuff info information details detail data fact facts`);
 
 /** Words of the subject, which name what is measured rather than who. */
@@ -72,8 +75,7 @@ const SUBJECT_WORDS = split(`
   revenue euro euros dollar dollars yen yuan rmb intensity absolute baseline base decarbonise decarbonize
   decarbonisation decarbonization decarbonised decarbonized offer offers offered supplied supply connect connected
   install installed launch launched launches stop stops stopped ban phase customers customer employees employee staff price prices priced cost costs stock dividend profit women
-  january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`);
+  monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Words with a meaning of their own: never a slip of a name, never an unknown name. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUBJECT_WORDS]);

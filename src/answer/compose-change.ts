@@ -10,8 +10,12 @@ import type { Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
 
+const HOW_MANY = /\bhow many\b|几个|几项|多少[个项]/i;
+
 /** Whether a pledge was moved or still stands: both states, dated, with the effect. */
 export function composeChange(facts: readonly Fact[], query: Query): Composed {
+  const counted = HOW_MANY.test(query.text) ? composeMoves(facts, query) : null;
+  if (counted !== null) return counted;
   const teller = createTeller(query);
   const { words } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge");

@@ -37,7 +37,7 @@ export const CONCEPTS = {
     en: words(`
       deliver, delivery, sell, sold, sale, sales, volume, built, produce, supply, supplied,
       ship, a year, per year, annually, put on the road, handed over, buyer`),
-    zh: ["销量", "销售", "交付", "产量", "卖出"],
+    zh: ["销量", "销售", "交付", "产量", "卖"],
   },
   share: {
     en: words(`
@@ -132,7 +132,7 @@ export const CONCEPTS = {
     zh: ["工厂", "基地"],
   },
   zero_carbon: {
-    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral`),
+    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral, net zero`),
     zh: ["零碳", "碳中和", "无废"],
   },
   supplier: {

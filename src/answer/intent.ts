@@ -13,7 +13,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "about",
     pattern:
-      /^(?:help|what can you do|what do you (?:know|cover|do)|who are you|what are you|how do(?:es)? (?:you|this) work|how can i (?:use|ask))\b|\b(?:which|what) (?:sources|feeds|companies|makers|metrics) do you (?:use|read|follow|cover|know|watch|track)|\blast updated\b|^(?:帮助|你能做什么|你知道什么)/i,
+      /^(?:help|what can you do|what do you (?:know|cover|do)|who are you|what are you|how do(?:es)? (?:you|this) work|how can i (?:use|ask))\b|\bwhat (?:else )?(?:can|could|may|should) i ask\b|(?:which|what) (?:sources|feeds|companies|makers|metrics) do you (?:use|read|follow|cover|know|watch|track)|\blast updated\b|^(?:帮助|你能做什么|你知道什么)/i,
   },
   {
     intent: "change",
@@ -29,6 +29,8 @@ const INTENT_RULES: readonly IntentRule[] = [
         "\\b(?:cut|slash|trim|rais|lift|lower|shav|scal|reduc|increas)\\w*(?: back)? (?:its|their|the) .{0,40}\\b(?:investments?|spending|budget|outlay|shares?|ratio)\\b",
         `\\b${TARGET}\\b.{0,60}\\b(?:withdr[ae]w\\w*|drop(?:ped)?|scrap\\w*|abandon\\w*|weaken\\w*|strengthen\\w*|postpon\\w*|revis\\w*)\\b`,
         `\\b(?:old|previous|former|original|prior|earlier) ${TARGET}\\b`,
+        `(?:'s|\\b(?:its|their)) (?:old|previous|former|original|prior|earlier|initial) (?:dates?|years?|figures?)\\b`,
+        `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET} (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
         "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
@@ -66,6 +68,12 @@ const INTENT_RULES: readonly IntentRule[] = [
   },
 ];
 
+const OPINION =
+  /\b(?:do you (?:really |honestly )?(?:think|believe|reckon|feel|trust)|in your (?:opinion|view)|what(?:'s| is) your (?:opinion|view)|would you (?:say|bet|buy)|should (?:i|we) (?:buy|invest|trust|believe)|is it (?:realistic|credible|believable|plausible))\b|你(?:们)?(?:觉得|认为|看好|相信)|值不值得|该不该买/i;
+
+/** Whether a judgement of our own is asked for, which nothing registered can give. */
+export const asksOpinion = (text: string): boolean => OPINION.test(text);
+
 /** Before "still": `still on track` asks how far it is. */
 const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
 
@@ -93,7 +101,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {

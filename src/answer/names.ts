@@ -1,3 +1,4 @@
+import { shortNamesIn } from "../extract/zh/short-names.ts";
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import type { Alias } from "../pledge/company.ts";
 import { groupBy } from "../shared/group-by.ts";
@@ -152,6 +153,10 @@ function* findCjkNames(text: string): Iterable<NameMention> {
     if (!rest.includes(alias.text)) continue;
     rest = rest.replaceAll(alias.text, " ");
     const { companyId, brand, text: name } = alias;
+    yield { companyId, brand, typed: name, name, exact: true, from: -1, to: -1 };
+  }
+  for (const { start, end, companyId, brand } of shortNamesIn(rest)) {
+    const name = rest.slice(start, end);
     yield { companyId, brand, typed: name, name, exact: true, from: -1, to: -1 };
   }
 }

@@ -3,6 +3,7 @@ import { parseAmounts, parseScopes } from "./amounts.ts";
 import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import {
+  asksOpinion,
   asksYear,
   decideChangeAsked,
   decideDirection,
@@ -20,7 +21,7 @@ import { STAGE_WORDS } from "./stages.ts";
 import { asksOfState, MAKERS } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
-import { parseTime } from "./years.ts";
+import { parseTime, type TimeAsked } from "./years.ts";
 
 export const CONCEPT_BOOK = createPhraseBook(
   Object.entries(CONCEPTS).map(([concept, words]) => ({ meaning: concept as Concept, ...words })),
@@ -63,16 +64,16 @@ function parseText(
   const places = PLACE_BOOK.find(text, rest);
   const stages = STAGE_BOOK.find(text, rest);
   const basis = decideBasis(text);
+  const companies = new Set(names.map(({ companyId }) => companyId)).size;
+  const intent = decideIntent(text, companies);
+  const time = readTime(text, nowOn, intent);
   const meant = new Set(concepts.map(({ meaning }) => meaning));
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
+  // "Which target did it lower?" says nothing of what the target is about.
+  if (intent === "change" && meant.size === 1) meant.delete("cut");
   const named = decideMetrics(meant);
-  // What is told per vehicle or per euro is told of emissions, unless something else is named.
-  const metrics: Metric[] =
-    named.metrics.length === 0 && basis !== null ? ["ghg-emissions"] : named.metrics;
-  const time = parseTime(text, nowOn);
-  const companies = new Set(names.map(({ companyId }) => companyId)).size;
-  const intent = decideIntent(text, companies);
+  const metrics = named.metrics.length > 0 ? named.metrics : toMetricsUnsaid(text, meant, basis);
   const covered = new Set(
     [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
   );
@@ -89,7 +90,8 @@ function parseText(
     intent,
     names,
     metrics,
-    metricsGuessed: named.isGuess,
+    metricsGuessed:
+      named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
     otherMetrics: named.otherMetrics,
     years: isAboutMoves ? [] : time.years,
     yearsInherited: false,
@@ -103,16 +105,40 @@ function parseText(
     scopes: parseScopes(text),
     basis,
     kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
-    unit: intent === "count" ? null : decideUnit(text),
-    asksYear: asksYear(text),
-    direction: decideDirection(text),
+    unit: intent === "count" || intent === "change" ? null : decideUnit(text),
+    ...readAsked(text),
     amounts: parseAmounts(text),
-    superlative: decideSuperlative(text),
     changeAsked: intent === "change" ? decideChangeAsked(text) : null,
     leansOnHistory: LEANING.test(text),
     ...topic,
     facets: [...named.facets, ...topic.facets],
   };
+}
+
+/** What its words ask for by themselves. */
+const readAsked = (
+  text: string,
+): Pick<Query, "asksOpinion" | "asksYear" | "direction" | "superlative"> => ({
+  asksOpinion: asksOpinion(text),
+  asksYear: asksYear(text),
+  direction: decideDirection(text),
+  superlative: decideSuperlative(text),
+});
+
+/** `Which targets did it lower in February 2025?` asks of what was told in that month. */
+function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsked {
+  const time = parseTime(text, nowOn);
+  if (intent !== "change" || time.month === null || time.published !== null) return time;
+  return { ...time, years: [], published: time.month, month: null };
+}
+
+/**
+ * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, and how many
+ * were sold of vehicles.
+ */
+function toMetricsUnsaid(text: string, meant: ReadonlySet<Concept>, basis: Basis | null): Metric[] {
+  if (basis !== null) return ["ghg-emissions"];
+  return meant.has("volume") && decideUnit(text) === "number" ? ["ev-volume"] : [];
 }
 
 export function decideMetrics(found: ReadonlySet<Concept>): {
@@ -145,22 +171,31 @@ export function decideMetrics(found: ReadonlySet<Concept>): {
   };
 }
 
+/** `outside of the US`. */
+const MAX_OUTSIDE_WORDS = 3;
+
 const WORDING = /^(?:original|text|wording|quotes?|sentence|source|article|version|language)$/;
 
 /** `Japanese makers` asks for companies at home there, `the Chinese original` for a language, `in China` for a place. */
 function toPlaces(
   found: readonly PhraseMatch<string>[],
   tokens: readonly Token[],
-): Pick<Query, "places" | "homes"> {
+): Pick<Query, "places" | "outside" | "homes"> {
   const next = ({ to }: PhraseMatch<string>) => (to < 0 ? "" : (tokens[to]?.text ?? ""));
   const isHome = (match: PhraseMatch<string>) =>
     MAKERS.test(next(match)) ||
     (/^(?:car|auto|truck)$/.test(next(match)) && MAKERS.test(tokens[match.to + 1]?.text ?? ""));
   const codes = (matches: readonly PhraseMatch<string>[]) =>
     unique(matches.map(({ meaning }) => meaning));
+  const isOutside = ({ from }: PhraseMatch<string>) =>
+    tokens
+      .slice(Math.max(0, from - MAX_OUTSIDE_WORDS), from)
+      .some(({ text }) => text === "outside");
+  const places = found.filter((match) => !isHome(match) && !WORDING.test(next(match)));
   return {
     homes: codes(found.filter(isHome)),
-    places: codes(found.filter((match) => !isHome(match) && !WORDING.test(next(match)))),
+    places: codes(places.filter((match) => !isOutside(match))),
+    outside: codes(places.filter(isOutside)),
   };
 }
 

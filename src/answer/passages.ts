@@ -161,10 +161,48 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
     !query.asksYear || SAYS_YEAR.test(quote) || isDenied,
     query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
     query.unit !== "share" || /%|per ?cent|pct/i.test(quote),
+    saysVolume(said, query, quote),
+    !OF_STATES.test(quote) ||
+      said.names.some(({ companyId }) => companiesOf(query).includes(companyId)),
+    query.metrics.some((one) => one !== "ice-phase-out") ||
+      query.metrics.length === 0 ||
+      ENDS.test(quote),
+    saysYearToCome(said, query, evidence.published),
     query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
   ];
   return checks.every(Boolean);
 }
+
+/** What states and their governments want is nobody's pledge. */
+const OF_STATES =
+  /\b(?:governments?|ministry|ministers?|president|chancellor|parliament|lawmakers|regulators?|executive order|California|Washington|Brussels)\b|政府|工信部|国务院/i;
+
+/** That combustion engines come to an end, not only that there are such. */
+const ENDS =
+  /\b(?:last|end(?:s|ed|ing)?|phas\w+|stop\w*|ceas\w+|drop\w*|no (?:more|longer)|without|ban\w*)\b.{0,60}\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE|fuel)\b|\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE)\b.{0,40}\b(?:end(?:s|ed|ing)?|phas\w+ out|stop\w*|ban\w*|gone)\b|\b(?:only|all|fully|purely|solely|100|nothing but|exclusively)\b.{0,25}\b(?:electric|battery|batteries|EVs?)\b|停|全电|全面电动/i;
+
+/** Fewer than so many are no volume of sales, but models or plants. */
+const MIN_VOLUME = 100;
+
+function saysVolume(said: Query, { metrics, unit }: Query, quote: string): boolean {
+  if (unit !== "number" || metrics[0] !== "ev-volume") return true;
+  return (
+    said.amounts.some((amount) => amount >= MIN_VOLUME) ||
+    /\b(?:hundreds?|thousands?|millions?)\b/i.test(quote)
+  );
+}
+
+/** By when something will be is told by a year that was to come. */
+const saysYearToCome = (
+  said: Query,
+  { asksYear, kind }: Query,
+  published: string | null,
+): boolean =>
+  !asksYear ||
+  kind !== "pledge" ||
+  published === null ||
+  said.years.length === 0 ||
+  said.years.some(({ to }) => to >= Number(published.slice(0, 4)));
 
 /** What is told of a year to come is no report, whatever else its sentence tells. */
 const isOfKind = (said: Query, { kind, years }: Query, published: string | null): boolean =>

@@ -69,8 +69,12 @@ export interface Query {
   month: DayRange | null;
   /** It asks what a state or its government does, which is nobody's pledge. */
   asksOfState: boolean;
+  /** It asks what the bot thinks. */
+  asksOpinion: boolean;
   /** ISO 3166 alpha-2 or `EU`. */
   places: string[];
+  /** Places that an answer must not be about: `outside the US`. */
+  outside: string[];
   /** Home countries of the companies asked for: `Japanese makers`. */
   homes: string[];
   stages: Stage[];

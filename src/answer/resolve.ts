@@ -3,10 +3,9 @@ import { UNREAD_PROGRESS } from "../pledge/progress.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
-import { decideKind } from "./intent.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
-import { hasCjk } from "./tokens.ts";
+import { isTooWide, isUnbounded } from "./unbounded.ts";
 
 /** What the register has to say to a question. */
 export interface Resolved {
@@ -87,20 +86,6 @@ export async function withProgress(
   const factOf = new Map(pledges.map((pledge) => [pledge.id, toPledgeFact(pledge)]));
   return facts.map((fact) => factOf.get(fact.id) ?? fact);
 }
-
-/** To know what stood on a day, all that was said of each company by then is gone through. */
-export const isTooWide = ({ asOf, names, metrics }: Query): boolean =>
-  asOf !== null && names.length + metrics.length === 0;
-
-/** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
-const isUnbounded = ({ asksOfState, intent, names, metrics, years, terms, text }: Query): boolean =>
-  asksOfState ||
-  (intent === "compare" && names.length + metrics.length + years.length === 0) ||
-  // In Chinese the words that are left over are not known one by one.
-  (intent === "look_up" &&
-    hasCjk(text) &&
-    metrics.length + terms.length + years.length === 0 &&
-    decideKind(text) !== "pledge");
 
 interface Read {
   facts: Fact[];

@@ -1,10 +1,10 @@
 import { companyById } from "../pledge/companies.ts";
-import type { Metric, Stage } from "../pledge/metric.ts";
+import type { Metric } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { RELATED_STAGES, STAGE_WORDS, STAGED_METRICS } from "./stages.ts";
+import { rankStage } from "./select-stage.ts";
 import { fold, hasCjk, tokenise } from "./tokens.ts";
 
 /** Why a fact is no answer: the first of these that fails. */
@@ -127,7 +127,9 @@ const isToldInMonth = ({ kind, sources }: Fact, { month }: Query): boolean =>
 
 const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
 
-function rankPlace(fact: Fact, { places }: Query): number | null {
+function rankPlace(fact: Fact, { places, outside }: Query): number | null {
+  const { region } = fact;
+  if (region !== null && outside.some((place) => isWithin(region, place))) return null;
   if (places.length === 0) return fact.region === null ? 0.5 : 0;
   if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
   if (fact.region !== null && fact.region !== "EU") return null;
@@ -147,47 +149,6 @@ const isWithin = (code: string, place: string) =>
 function titleSays(fact: Fact, places: readonly string[]): boolean {
   const found = PLACE_BOOK.find(fact.haystack, tokenise(fact.haystack));
   return found.some(({ meaning }) => places.some((place) => isWithin(meaning, place)));
-}
-
-const STAGE_BOOK = createPhraseBook(
-  STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
-);
-
-function rankStage(fact: Fact, query: Query): number | null {
-  const { stages, scopes } = query;
-  if (scopes.length > 0 && fact.metric === "ghg-emissions") return rankScopes(fact, scopes);
-  if (stages.length === 0) return stageless(fact);
-  // A stage word beside another metric belongs to that metric: `EV production`.
-  if (!STAGED_METRICS.has(fact.metric) && query.metrics.length > 0) return stageless(fact);
-  if (fact.stage !== null && stages.includes(fact.stage)) return 3;
-  const said = stagesSaid(fact);
-  if (stages.some((stage) => said.has(stage))) return 2;
-  if (
-    fact.stage !== null &&
-    stages.some((stage) => RELATED_STAGES[stage].includes(fact.stage ?? stage))
-  )
-    return 1;
-  return null;
-}
-
-/** Scopes 1 and 2 are a company's own operations, scope 3 all before and after them. */
-function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
-  if (fact.scopes !== null)
-    return scopes.every((scope) => fact.scopes?.includes(scope))
-      ? 4 - fact.scopes.length / 2
-      : null;
-  if (/scopes? ?[123]/.test(fact.haystack)) return 1;
-  const isOwn = fact.stage === "operations" || fact.stage === "production";
-  return fact.stage !== null && isOwn === !scopes.includes(3) ? 0.5 : null;
-}
-
-const stageless = (fact: Fact) =>
-  fact.stage === null || fact.stage === "company" || fact.stage === "life-cycle" ? 0.4 : 0;
-
-function stagesSaid(fact: Fact): ReadonlySet<Stage> {
-  if (fact.stage !== null && fact.stage !== "company") return new Set();
-  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
-  return new Set(STAGE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
 }
 
 function rankBasis(fact: Fact, { basis }: Query): number | null {

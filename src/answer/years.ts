@@ -27,6 +27,13 @@ const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits
 const RULES: readonly TimeRule[] = [
   {
     pattern: new RegExp(
+      `(?:this year|last year|next year|今年|去年|明年) ?[(（]${YEAR}年?[)）]`,
+      "gi",
+    ),
+    read: (match) => ({ years: [one(toYear(match))] }),
+  },
+  {
+    pattern: new RegExp(
       `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}|since ${YEAR}|(?:与|较|比|相比于?)${YEAR}年`,
       "gi",
     ),

@@ -180,6 +180,7 @@ export const CHINESE: AnswerWords = {
     verdict: (names) =>
       names.length > 0 ? `没有${names.join("或")}的相关内容。` : "没有相关内容。",
     looked: (what) => `查找：${what}。`,
+    opinion: "我只转述承诺和报告，不作评价。",
     states: "只登记公司的承诺，不登记国家的目标。",
     unknown: (typed, suggestions) =>
       suggestions.length > 0

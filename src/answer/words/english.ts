@@ -186,6 +186,7 @@ export const ENGLISH: AnswerWords = {
         ? `I have nothing on that from ${names.join(" or ")}.`
         : "I have nothing on that.",
     looked: (what) => `Looked for: ${what}.`,
+    opinion: "I tell what is pledged and reported; I have no opinion on it.",
     states: "Only what companies pledge is registered, not what states do.",
     unknown: (typed, suggestions) =>
       suggestions.length > 0

@@ -115,6 +115,7 @@ export interface AnswerWords {
     verdict(names: readonly string[]): string;
     looked(what: string): string;
     states: string;
+    opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
     noneOther: string;
     nearest(company: string, metric: string, kind: "pledge" | "milestone"): string;

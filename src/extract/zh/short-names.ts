@@ -114,6 +114,10 @@ function occurrences(lower: string, name: ShortName, isNamed: boolean): CompanyM
   return found;
 }
 
+/** The short names in a question, which seldom gives one in full: 东风, 理想, 长城. */
+export const shortNamesIn = (question: string): CompanyMention[] =>
+  shortNamesOf(new Set(NAMED_SHORT)).flatMap((name) => occurrences(question, name, true));
+
 /**
  * Adds the short names by which a Chinese text goes on to speak of a company that it, or its title,
  * has named in full. `known` are the names found in the text, `named` those of text and title.

@@ -138,6 +138,8 @@ describe("the answerer", () => {
     ["something else altogether", "What is the weather in Munich?"],
     ["the price of a share", "What is BMW's share price target?"],
     ["the best of all by no measure", "Which car maker is the most sustainable?"],
+    ["what it thinks", "Do you think BMW will really cut its CO2 per vehicle by 40 %?"],
+    ["of another in Chinese where no name is known", "某某汽车到2030年的碳排放目标是什么？"],
     ["something else in Chinese", "宝马的员工人数是多少？"],
     ["another company in Chinese", "起亚什么时候实现碳中和？"],
     ["another year in Chinese", "宝马到2027年交付多少辆电动车？"],

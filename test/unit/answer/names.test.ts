@@ -21,6 +21,8 @@ describe("findNames", () => {
     ["When does Great Wall stop?", ["great-wall-motor"]],
     ["Tata plans", ["tata-motors"]],
     ["宝马和北汽", ["bmw", "baic"]],
+    ["理想2024年交付了多少辆车", ["li-auto"]],
+    ["上汽和东风，谁更早？", ["saic", "dongfeng"]],
   ])("finds the companies of %j", (text, companies) => {
     expect(named(text)).toEqual(companies);
   });
@@ -44,6 +46,7 @@ describe("findNames", () => {
     "What will change by 2030?",
     "Tata Steel cuts emissions",
     "from what to what",
+    "这不是理想的目标",
     "",
   ])("finds no company in %j", (text) => {
     expect(named(text)).toEqual([]);

@@ -48,6 +48,21 @@ describe("parseQuestion", () => {
     ],
     ["When do its chargers run on green power?", { metrics: ["renewable-energy"] }],
     ["比较一下Stellantis和雷诺的碳中和目标", { intent: "compare", metrics: ["net-zero"] }],
+    ["How many of its earlier targets did Suzuki lower?", { intent: "change", metrics: [] }],
+    [
+      "Which target did Suzuki lower in February 2025?",
+      { years: [], published: { sinceOn: "2025-02-01", untilOn: "2025-03-31" } },
+    ],
+    ["What was GM's earlier date for renewable electricity?", { intent: "change" }],
+    ["How many makers have named a year?", { kind: null }],
+    ["How many Leafs did Nissan sell?", { metrics: ["ev-volume"], metricsGuessed: true }],
+    ["How many factories are at net zero?", { metrics: ["green-factories", "net-zero"] }],
+    ["What about sites outside the US?", { places: [], outside: ["US"] }],
+    ["What about sites in the US?", { places: ["US"], outside: [] }],
+    ["What does it do about waste that it sends to landfill?", { metrics: ["waste"] }],
+    ["Do you think Kia will manage its target?", { asksOpinion: true }],
+    ["What can I ask you?", { intent: "about" }],
+    ["东风去年(2023年)新能源卖得咋样", { years: [{ from: 2023, to: 2023 }] }],
     ["到2024年4月有多少根充电桩？", { metrics: ["charging-points"], amounts: [] }],
   ])("reads what %j is about", (text, query) => {
     expect(parse(text)).toMatchObject(query);

@@ -1,0 +1,61 @@
+import type { Metric, Stage } from "../pledge/metric.ts";
+import type { Fact } from "./fact.ts";
+import { createPhraseBook } from "./phrases.ts";
+import type { Query } from "./query.ts";
+import { RELATED_STAGES, STAGE_WORDS, STAGED_METRICS } from "./stages.ts";
+import { tokenise } from "./tokens.ts";
+
+const STAGE_BOOK = createPhraseBook(
+  STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
+);
+
+/** How well the part of the value chain fits that a question asks about; null where it does not. */
+export function rankStage(fact: Fact, query: Query): number | null {
+  const { stages, scopes } = query;
+  if (scopes.length > 0 && fact.metric === "ghg-emissions") return rankScopes(fact, scopes);
+  if (stages.length === 0) return stageless(fact);
+  // A stage word beside another metric belongs to that metric: `EV production`.
+  if (!STAGED_METRICS.has(fact.metric) && query.metrics.length > 0) return stageless(fact);
+  if (fact.stage !== null && stages.includes(fact.stage)) return 3;
+  const said = stagesSaid(fact);
+  if (stages.some((stage) => said.has(stage))) return 2;
+  if (fact.stage === null && isAtPlants(fact, stages)) return 0.3;
+  if (
+    fact.stage !== null &&
+    stages.some((stage) => RELATED_STAGES[stage].includes(fact.stage ?? stage))
+  )
+    return 1;
+  return null;
+}
+
+/** What is used and thrown away in plants, of which nobody has to say where. */
+const AT_PLANTS: ReadonlySet<Metric> = new Set([
+  "waste",
+  "water-use",
+  "energy-use",
+  "renewable-energy",
+]);
+
+const isAtPlants = ({ metric }: Fact, stages: readonly Stage[]): boolean =>
+  AT_PLANTS.has(metric) &&
+  stages.every((stage) => stage === "production" || stage === "operations");
+
+/** Scopes 1 and 2 are a company's own operations, scope 3 all before and after them. */
+function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
+  if (fact.scopes !== null)
+    return scopes.every((scope) => fact.scopes?.includes(scope))
+      ? 4 - fact.scopes.length / 2
+      : null;
+  if (/scopes? ?[123]/.test(fact.haystack)) return 1;
+  const isOwn = fact.stage === "operations" || fact.stage === "production";
+  return fact.stage !== null && isOwn === !scopes.includes(3) ? 0.5 : null;
+}
+
+const stageless = (fact: Fact) =>
+  fact.stage === null || fact.stage === "company" || fact.stage === "life-cycle" ? 0.4 : 0;
+
+function stagesSaid(fact: Fact): ReadonlySet<Stage> {
+  if (fact.stage !== null && fact.stage !== "company") return new Set();
+  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
+  return new Set(STAGE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+}

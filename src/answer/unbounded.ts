@@ -1,0 +1,26 @@
+import { decideKind } from "./intent.ts";
+import type { Query } from "./query.ts";
+import { hasCjk } from "./tokens.ts";
+
+/** To know what stood on a day, all that was said of each company by then is gone through. */
+export const isTooWide = ({ asOf, names, metrics }: Query): boolean =>
+  asOf !== null && names.length + metrics.length === 0;
+
+/** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
+export const isUnbounded = (query: Query): boolean =>
+  query.asksOfState || query.asksOpinion || isOfNobody(query);
+
+/** In Chinese a name that is not known is not seen: what asks of one company is answered of no other. */
+const OF_ANY = /哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/;
+
+const isOfNobody = ({ intent, names, metrics, years, terms, text }: Query): boolean =>
+  (hasCjk(text) && names.length === 0 && ONE_COMPANY.has(intent) && !OF_ANY.test(text)) ||
+  (intent === "compare" && names.length + metrics.length + years.length === 0) ||
+  // In Chinese the words that are left over are not known one by one.
+  (intent === "look_up" &&
+    hasCjk(text) &&
+    metrics.length + terms.length + years.length === 0 &&
+    decideKind(text) !== "pledge");
+
+/** Kinds of question that mostly ask of one company. */
+const ONE_COMPANY: ReadonlySet<Query["intent"]> = new Set(["look_up", "progress", "change"]);
