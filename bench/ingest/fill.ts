@@ -22,6 +22,7 @@ export async function fillStore(open: OpenStore, from: number, total: number): P
   const pool = poolOf(open);
   const list = (values: readonly string[]) => `array[${values.map((one) => `'${one}'`).join(",")}]`;
   const run = (text: string) => pool.query(text);
+  const indexes = await dropIndexes(pool);
   if (from === 0) {
     await run(`insert into pledgewatch.companies select unnest(${list(COMPANIES)})`);
   }
@@ -49,5 +50,17 @@ export async function fillStore(open: OpenStore, from: number, total: number): P
         case when ${thing} < 40 then 2030 + ${thing} / 8 else 2010 + ${thing} / 8 end
       from ${numbers} where n % ${CLAIMING} = 0`);
   }
+  // at once they are made in a tenth of the time that entry by entry takes
+  for (const definition of indexes) await run(definition);
   await run("vacuum analyze");
+}
+
+/** Takes away the indexes that only find, and gives back how they are made. */
+async function dropIndexes(pool: ReturnType<typeof poolOf>): Promise<string[]> {
+  const { rows } = await pool.query(
+    "select indexname as name, indexdef as definition from pg_indexes where schemaname = 'pledgewatch' and indexdef not like 'CREATE UNIQUE%'",
+  );
+  const found = rows as unknown as { name: string; definition: string }[];
+  for (const { name } of found) await pool.query(`drop index pledgewatch.${name}`);
+  return found.map(({ definition }) => definition);
 }
