@@ -1,6 +1,7 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
+import { isOrderOfOthers } from "./ordered.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -34,6 +35,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (!isAtHome(fact, query)) return misses("company");
   const metric = rankMetric(fact, query);
   if (metric === null) return misses("metric");
+  if (isOrderOfOthers(fact, query)) return misses("object");
   const brand = rankBrand(fact, query);
   if (brand === null) return misses("brand");
   if (!hasYear(fact, query)) return misses("year");
