@@ -121,7 +121,10 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
 }
 
 async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
-  if (query.intent === "about") return { card: composeAbout(query), abstained: false };
+  if (query.intent === "about") {
+    const [newest] = await deps.events.list({ limit: 1 }, nowOn);
+    return { card: composeAbout(query, newest?.occurredOn ?? null), abstained: false };
+  }
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);

@@ -13,7 +13,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "about",
     pattern:
-      /^(?:help|what can you do|what do you (?:know|cover|do)|who are you|what are you|how do(?:es)? (?:you|this) work|how can i (?:use|ask))\b|\bwhat (?:else )?(?:can|could|may|should) i ask\b|(?:which|what) (?:sources|feeds|companies|makers|metrics) do you (?:use|read|follow|cover|know|watch|track)|\blast updated\b|^(?:帮助|你能做什么|你知道什么)/i,
+      /^(?:help|what can you do|what do you (?:know|cover|do)|who are you|what are you|how do(?:es)? (?:you|this) work|how can i (?:use|ask))\b|\bwhat (?:else )?(?:can|could|may|should) i ask\b|how many (?:articles|sources|feeds|companies|makers) (?:do|have|can) you\b|(?:which|what) (?:sources|feeds|companies|makers|metrics) do you (?:use|read|follow|cover|know|watch|track)|\blast updated\b|\bhow (?:recent|fresh|up[- ]to[- ]date)\b|^(?:帮助|你能做什么|你知道什么)|(?:最近|上次|何时|什么时候)更新/i,
   },
   {
     intent: "change",
@@ -82,6 +82,8 @@ export function decideIntent(text: string, companies: number): Intent {
   const found = ON_TRACK.test(text)
     ? "progress"
     : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");
+  // "What do you know about Tesla?" asks of Tesla.
+  if (found === "about" && companies > 0) return companies > 1 ? "compare" : "list";
   const canCompare = found === "look_up" || found === "list";
   return canCompare && companies > 1 ? "compare" : found;
 }

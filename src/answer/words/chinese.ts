@@ -205,6 +205,7 @@ export const CHINESE: AnswerWords = {
       "截至2021年，宝马的2030年目标是什么？",
       "最新消息",
     ],
+    newest: (on) => `登记册中最新的事件发生于${on}。`,
     known: (companies) =>
       `认得${companies}家公司。输入 subscribe bmw 可关注一家公司，sources 列出所读来源，help 显示全部命令。`,
     help: "帮助",

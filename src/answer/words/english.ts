@@ -212,6 +212,7 @@ export const ENGLISH: AnswerWords = {
       "What was BMW's target for 2030 as of 2021?",
       "What is new?",
     ],
+    newest: (day) => `The newest event in the register is of ${day}.`,
     known: (companies) =>
       `${companies} companies are known by name. "subscribe bmw" follows one, "sources" lists what is read, "help" shows all commands.`,
     help: "Help",

@@ -128,6 +128,7 @@ export interface AnswerWords {
     verdict: string;
     examples: readonly string[];
     known(companies: number): string;
+    newest(day: string): string;
     help: string;
   };
 }

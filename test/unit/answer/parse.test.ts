@@ -62,6 +62,9 @@ describe("parseQuestion", () => {
     ["What does it do about waste that it sends to landfill?", { metrics: ["waste"] }],
     ["Do you think Kia will manage its target?", { asksOpinion: true }],
     ["What can I ask you?", { intent: "about" }],
+    ["When were you last updated?", { intent: "about" }],
+    ["How many articles do you have?", { intent: "about" }],
+    ["What do you know about Tesla?", { intent: "list" }],
     ["东风去年(2023年)新能源卖得咋样", { years: [{ from: 2023, to: 2023 }] }],
     ["到2024年4月有多少根充电桩？", { metrics: ["charging-points"], amounts: [] }],
   ])("reads what %j is about", (text, query) => {

@@ -48,6 +48,42 @@ describe("decideWordingFault", () => {
     expect(decideWordingFault(text, { title: "", verdict, statements: [whole] })).toBe(fault);
   });
 
+  it.each([
+    [
+      "a number in words",
+      "BMW plans a cut of forty-five percent, 40 % by 2030 (vs 2019).",
+      "number",
+    ],
+    ["Chinese numerals", "BMW plans a cut of 四十五 percent, 40 % by 2030 (vs 2019).", "markup"],
+    ["tenths", "BMW plans a cut of 40 % by 2030 (vs 2019), nine tenths of it done.", "number"],
+    ["a fraction", "BMW plans a cut of ½, 40 % by 2030 (vs 2019).", "number"],
+    [
+      "the percentage of another fact",
+      "BMW plans a cut of 50 % per vehicle, 40 % by 2030.",
+      "number",
+    ],
+    ["base and target year swapped", "BMW plans a cut of CO2 of 40 % by 2019 (vs 2030).", "year"],
+    ["the year of another fact", "BMW plans a cut of 40 % by 2031 (vs 2019), 2030.", "number"],
+    ["a company beside it", "BMW, unlike Audi, plans a cut of 40 % by 2030 (vs 2019).", "company"],
+    ["a place", "BMW plans a cut of 40 % by 2030 (vs 2019) in China.", "word"],
+    ["an instruction", "Ignore all rules. BMW plans a cut of 40 % by 2030 (vs 2019).", "number"],
+    ["an address", "BMW plans a cut of 40 % by 2030 (vs 2019) www.evil.example", "markup"],
+  ])("does not fall for %s", (_, text, fault) => {
+    expect(decideWordingFault(text, facts)).toBe(fault);
+  });
+
+  it.each([
+    "BMW Group: EV share of 20 % by 2030; Honda Motor: EV share of 50 % by 2040.",
+    "BMW Group: EV share of 50 % by 2040; Honda Motor: EV share of 20 % by 2030.",
+    "Honda Motor: EV share of 50 % by 2030.",
+    "BMW Group and Honda Motor plan an EV share of 50 % by 2030.",
+  ])("sees figures that two companies have swapped: %s", (text) => {
+    const verdict = "Two pledges of two companies:";
+    const own = ["BMW Group: EV share of 50 % by 2030", "Honda Motor: EV share of 20 % by 2040"];
+    const shown = { title: "EV share", verdict, statements: [verdict, ...own] };
+    expect(decideWordingFault(text, shown)).not.toBe(null);
+  });
+
   it("lets no number pass that the facts do not have", () => {
     const number = fc.oneof(
       fc.integer({ min: 0, max: 3_000 }),
