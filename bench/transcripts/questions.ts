@@ -17,6 +17,10 @@ export const CONVERSATIONS: readonly { kind: string; asks: readonly string[] }[]
   { kind: "Change", asks: ["Has Toyota changed its EV target?"] },
   { kind: "Change over all", asks: ["Which targets were weakened?"] },
   { kind: "Time", asks: ["What did BMW announce in 2022?"] },
+  {
+    kind: "As of a day in the past",
+    asks: ["What was BMW's target for CO2 per vehicle as of 2022?", "And now?"],
+  },
   { kind: "What is new", asks: ["What is new from Bosch?"] },
   { kind: "Evidence", asks: ["Where does it say that BMW cuts CO2 in the supply chain?"] },
   { kind: "Who reported it", asks: ["Who reported BAIC's net zero plan?"] },

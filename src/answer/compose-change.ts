@@ -129,8 +129,9 @@ function toMoveText(
     text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
   const toSaid = (state: RevisionView["from"]) =>
     said(toStateText(state, words)) ?? said(toStateText(withoutYear(state), words));
-  const states =
-    to === null ? { before: null, after: null } : { before: toSaid(from), after: toSaid(to) };
+  const [before, after] = to === null ? [null, null] : [toSaid(from), toSaid(to)];
+  // What was moved may be in no quote: the same twice says nothing.
+  const states = before === after ? { before: null, after: null } : { before, after };
   return words.change.move(lifecycle, { ...states, on }) + citer.cite([evidence]);
 }
 
