@@ -40,14 +40,13 @@ const SCALES = [
 
 /**
  * The figure in plain English, exact: `at least 40 million t`, `about 50 %`, `1–2`, `€14 billion`; in
- * Chinese `至少40,000,000吨`, `约50%`. Null where the claim has no amount.
+ * Chinese `至少40,000,000吨`, `约50%`, `5万亿日元`. Null where the claim has no amount.
  */
 export function formatFigure(figure: Figure, language: Language = "en"): string | null {
   if (figure.amount === null) return null;
   const { amount, amountMax, unit } = figure;
   const words = COMPARATOR_WORDS[language][figure.comparator];
-  // A scale of three digits is none that a Chinese reader counts in.
-  const format = language === "en" ? formatAmount : grouped;
+  const format = language === "en" ? formatAmount : formatChineseAmount;
   const plain =
     amountMax === null || amountMax === amount
       ? format(amount)
@@ -68,6 +67,22 @@ export function formatAmount(amount: number): string {
     if (size >= scale.size && Number.isInteger(amount) && amount % (scale.size / 1000) === 0) {
       return `${grouped(amount / scale.size)} ${scale.word}`;
     }
+  }
+  return grouped(amount);
+}
+
+/** A Chinese reader counts large sums in these, and not by three digits. */
+const CHINESE_SCALES = [
+  { size: 1e12, word: "万亿" },
+  { size: 1e8, word: "亿" },
+] as const;
+
+/** A number in plain Chinese without loss: `5万亿`, `140亿`, `426,594`; as `formatAmount` in English. */
+function formatChineseAmount(amount: number): string {
+  const size = Math.abs(amount);
+  for (const scale of CHINESE_SCALES) {
+    if (size >= scale.size && Number.isInteger(amount) && amount % (scale.size / 1000) === 0)
+      return `${grouped(amount / scale.size)}${scale.word}`;
   }
   return grouped(amount);
 }

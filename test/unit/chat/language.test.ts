@@ -14,22 +14,27 @@ import { toChineseTitle } from "../../../src/pledge/title-zh.ts";
 import { subscription } from "./support/subscription.ts";
 import { event, evidence, milestone, pledge } from "./support/views.ts";
 
-const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ 亿: 1e8, 万亿: 1e12 },
+};
 
 /** Every number of a text, scale words counted in; a day is three. */
 function figuresOf(text: string): number[] {
   const found = text.matchAll(
-    /(\d[\d,]*(?:\.\d+)?)(?:–\d[\d,.]*)?(?: (million|billion|trillion))?/g,
+    /(\d[\d,]*(?:\.\d+)?)(?:–\d[\d,.]*)?(?: (million|billion|trillion)|(万亿|亿))?/g,
   );
-  return [...found].map(([, digits = "", scale = ""]) =>
-    Number((Number(digits.replaceAll(",", "")) * (SCALES[scale] ?? 1)).toPrecision(12)),
+  return [...found].map(([, digits = "", english = "", chinese = ""]) =>
+    Number(
+      (Number(digits.replaceAll(",", "")) * (SCALES[english || chinese] ?? 1)).toPrecision(12),
+    ),
   );
 }
 
 /** `1–2 million` says both ends in millions. */
 const spread = (text: string): string =>
   text.replace(
-    /(\d[\d,.]*)( (?:million|billion|trillion))?–(\d[\d,.]*)( (?:million|billion|trillion))?/g,
+    /(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿)?–(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿)?/g,
     (_, low, lowScale = "", high, highScale = "") => `${low}${lowScale} ${high}${highScale}`,
   );
 

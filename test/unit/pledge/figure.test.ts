@@ -5,6 +5,20 @@ import type { Comparator, Unit } from "../../../src/pledge/metric.ts";
 
 type Row = [number | null, number | null, Unit | null, Comparator, string | null];
 
+describe("a figure in plain Chinese", () => {
+  it.each<Row>([
+    [40, null, "%", "at-least", "至少40%"],
+    [426_594, null, "vehicles", "exactly", "426,594辆"],
+    [40_000_000, null, "t", "at-least", "至少40,000,000吨"],
+    [14_000_000_000, null, "EUR", "exactly", "140亿欧元"],
+    [5_000_000_000_000, null, "JPY", "about", "约5万亿日元"],
+    [8_000_000_000, 10_000_000_000, "CNY", "exactly", "80亿–100亿元"],
+    [123_456_789, null, "t", "exactly", "123,456,789吨"],
+  ])("says %s to %s %s (%s) as %s", (amount, amountMax, unit, comparator, text) => {
+    expect(formatFigure({ amount, amountMax, unit, comparator }, "zh")).toBe(text);
+  });
+});
+
 describe("a figure in plain English", () => {
   it.each<Row>([
     [null, null, null, "exactly", null],
