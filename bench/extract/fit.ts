@@ -13,8 +13,8 @@ import { ENGLISH } from "../../src/extract/en/language.ts";
 import { WEIGHED_STATES } from "../../src/extract/state-signs.ts";
 import { chancesOf, type SignWeights } from "../../src/extract/weigh.ts";
 import { MARGIN, scoreOf } from "../../src/extract/weigh-date.ts";
-import { SURE_OF_METRIC, SURE_OF_NONE } from "../../src/extract/weigh-figure.ts";
-import { SURE_OF_NO_STATE, SURE_OF_STATE } from "../../src/extract/weigh-state.ts";
+import { readChances } from "../../src/extract/weigh-figure.ts";
+import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh-state.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { CHINESE } from "../../src/extract/zh/language.ts";
 import { Metric } from "../../src/pledge/metric.ts";
@@ -27,7 +27,7 @@ import { readStateRows } from "./state-rows.ts";
 import { type Fit, fitDates, fitEach, fitLabels } from "./train.ts";
 
 const FIGURES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
-const STATES: Fit = { epochs: 12, rate: 0.15, ridge: 0.01, lasso: 0.002, minSeen: 2, least: 0.05 };
+const STATES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 2, least: 0.05 };
 
 const CLAIMS: Fit = { epochs: 10, rate: 0.02, ridge: 0.02, lasso: 0.004, minSeen: 8, least: 0.05 };
 const CLAIM_LABELS = ["wrong", "right"] as const;
@@ -76,16 +76,10 @@ function judgeFigures(rows: readonly FigureRow[]): void {
     );
     for (const row of rows.filter((it) => it.fold === fold)) {
       const chances = chancesOf(row.signs, weights);
-      const top = Math.max(...chances);
-      const said = weights.labels[chances.indexOf(top)] ?? "none";
-      const none = chances[weights.labels.indexOf("none")] ?? 0;
       tallies.rules.add(row, row.ruled);
-      tallies.weights.add(row, said);
-      const taken = said !== "none" && top >= SURE_OF_METRIC ? said : "none";
-      tallies.both.add(
-        row,
-        row.ruled === "none" ? taken : none >= SURE_OF_NONE ? "none" : row.ruled,
-      );
+      const { metric, isNone } = readChances(chances, weights);
+      tallies.weights.add(row, metric ?? "none");
+      tallies.both.add(row, metric ?? (isNone ? "none" : row.ruled));
     }
   }
   printTallies("figures", rows, tallies);
@@ -121,7 +115,7 @@ function judgeStates(all: readonly StateRows[]): void {
         const chance = chanceOf(row.signs, weights, label);
         tallies[state].rules.add(row, row.ruled);
         tallies[state].weights.add(row, chance >= 0.5 ? state : "none");
-        const least = row.ruled === state ? SURE_OF_NO_STATE : SURE_OF_STATE;
+        const least = row.ruled === state ? LEAST_OF_RULED_STATE : LEAST_OF_STATE;
         tallies[state].both.add(row, chance >= least ? state : "none");
       }
     });

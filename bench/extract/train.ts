@@ -6,7 +6,7 @@ import type { Row } from "./fit-rows.ts";
 
 const HUNDREDTHS = 100;
 const TENTHS = 10;
-const DATES = { epochs: 25, rate: 0.1, penalty: 0.01, minSeen: 5, least: 0.06, surprise: 3 };
+const DATES = { epochs: 10, rate: 0.05, penalty: 0.01, minSeen: 4, least: 0.06 };
 
 /** How a table of signs is fitted. */
 export interface Fit {
@@ -63,7 +63,7 @@ function step(weight: Weight, slope: number, rate: number): void {
 
 /** What each sign weighs, so that the right dates come out first as often as they can. */
 export function fitDates(rows: readonly DateRow[]): DateWeights {
-  const { epochs, rate, penalty, minSeen, least, surprise } = DATES;
+  const { epochs, rate, penalty, minSeen, least } = DATES;
   const weights = new Map<string, Weight>();
   const seen = countSeen(rows.flatMap(({ choices }) => choices));
   const weightOf = (sign: string): Weight => {
@@ -83,8 +83,7 @@ export function fitDates(rows: readonly DateRow[]): DateWeights {
       );
       const slopes = new Map<string, number>();
       toShares(scores).forEach((share, choice) => {
-        const miss =
-          (share - (choice === row.right ? 1 : 0)) * (row.right === row.ruled ? 1 : surprise);
+        const miss = share - (choice === row.right ? 1 : 0);
         for (const sign of row.choices[choice] ?? [])
           slopes.set(sign, (slopes.get(sign) ?? 0) + miss);
       });

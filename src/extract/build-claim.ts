@@ -167,6 +167,9 @@ interface Settled {
   readonly yearRule: string;
 }
 
+/** A sentence with more dates is a list or a table, which rules read. */
+const MAX_DATES = 20;
+
 /** Kind and year by rules, and then by all that speaks for another date. */
 function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind): Settled {
   const { reading, candidate, before, context } = parts;
@@ -189,10 +192,11 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
       kindRule: kind.rule,
     },
   };
-  context.observer.dates?.(undated, candidate.amount);
   const { ruled } = undated;
   const { dates } = context.weights;
-  const dated = dates ? weighDate(undated, dates()) : ruled;
+  const isWeighed = reading.dates.length <= MAX_DATES;
+  if (isWeighed) context.observer.dates?.(undated, candidate.amount);
+  const dated = dates && isWeighed ? weighDate(undated, dates()) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };
   const mention = reading.dates.find((date) => date.year === dated.year) ?? null;
   return { dated, mention, yearRule: "date:weighed" };

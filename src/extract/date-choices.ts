@@ -1,6 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
+import { addRelations, addWordsAt, clauseWords } from "./date-words.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
@@ -45,6 +46,8 @@ const KINDS = {
   metric: kindOf("m"),
   when: kindOf("a"),
   ruled: kindOf("ruled"),
+  form: kindOf("sk"),
+  clause: kindOf("c"),
 } as const;
 const P = {
   sentence: pieceOf("sentence"),
@@ -100,6 +103,7 @@ function addStanding(date: DateMention, { reading, segment }: Undated, signs: Si
   signs.add(KINDS.stands, P.break, pieceOf(parted), after);
   signs.add(KINDS.stands, P.turn, truthOf(TURN.test(between)), after);
   signs.add(KINDS.stands, P.nearest, truthOf(isNearest));
+  addWordsAt(date, reading, signs);
 }
 
 /** Every year that is named or implied near the claim, with where it stands. */
@@ -171,6 +175,8 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
   const metric = pieceOf(undated.metric);
   const published = context.publishedYear ?? 0;
   const isState = truthOf(segment.anchor.kind === "state" || unit === null);
+  const words = clauseWords(undated);
+  const form = pieceOf(reading.sentence.kind);
   const hasAhead = truthOf(reading.dates.some((it) => (it.year ?? 0) > published));
   const choices: DateChoice<S>[] = [];
   for (const [year, sources] of choicesOf(undated, newSigns)) {
@@ -184,6 +190,9 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
       signs.add(KINDS.metric, pieceOf(kind), metric);
       signs.add(KINDS.metric, when, metric);
       signs.add(KINDS.when, when, isState);
+      signs.add(KINDS.form, form, pieceOf(kind), when);
+      for (const word of words) signs.add(KINDS.clause, word, pieceOf(kind), when);
+      addRelations(undated, { kind, year }, when, signs);
       if (ruled.year === year && ruled.kind === kind) {
         signs.add(KINDS.ruled);
         signs.add(KINDS.ruled, pieceOf(ruled.yearRule));

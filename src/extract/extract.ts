@@ -52,7 +52,9 @@ export function changesOf(article: ArticleReading, text: string): ChangesRead {
 }
 
 /** A figure or state that only weights took for a claim is let go below this chance. */
-const LEAST_LIKELY = 0.5;
+const LEAST_OF_WEIGHED = 0.5;
+/** So is a figure that rules read, below this one. */
+const LEAST_OF_RULED = 0.3;
 
 const isOnlyWeighed = ({ rules }: ExtractedClaim): boolean =>
   rules.includes("metric:weighed") || rules.includes("state:weighed");
@@ -71,8 +73,10 @@ export function withChances(
 }
 
 /** Whether a claim is likely enough to be told. */
-export const isLikely = (claim: ExtractedClaim): boolean =>
-  claim.confidence >= LEAST_LIKELY || !isOnlyWeighed(claim);
+export function isLikely(claim: ExtractedClaim): boolean {
+  if (isOnlyWeighed(claim)) return claim.confidence >= LEAST_OF_WEIGHED;
+  return claim.amount === null || claim.confidence >= LEAST_OF_RULED;
+}
 
 /**
  * Claims and changes that an article states. Pure and deterministic; safe to call on any string.

@@ -3,12 +3,12 @@ import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { sellsOnlyElectric } from "./electric-makers.ts";
+import { addWords } from "./figure-words.ts";
 import type { Quantity } from "./mention.ts";
 import type { ReadFigure } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
-import type { Token } from "./signs.ts";
 import { topicOf } from "./topic.ts";
 
 /** A figure of which is to be decided what it measures, if anything of the model. */
@@ -24,22 +24,14 @@ export interface Unread {
   readonly ruled: Pick<ReadFigure, "claim" | "passedOver"> | null;
 }
 
-/** Words on each side of a figure that are looked at, and the stretch of text that holds them. */
-const WORDS = 6;
-const WINDOW_CHARS = 70;
-/** Words right beside the figure, of which the place counts. */
-const BESIDE = 2;
 const GAPS = [3, 12, 25, 50, 90];
 
-/** Kinds of signs: those of words and cues first, then of the figure, its sentence and what is around. */
+/** Kinds of signs: those of cues first, then of the figure, its sentence and what is around. */
 const KINDS = {
   cue: kindOf("c"),
   cueUnit: kindOf("cu"),
   cueBefore: kindOf("cb"),
   cueAfter: kindOf("ca"),
-  word: kindOf("w"),
-  wordAt: Array.from({ length: BESIDE }, (_, at) => kindOf(`w${at}`)),
-  words: kindOf("ww"),
   state: kindOf("s"),
   bias: kindOf("bias"),
   unit: kindOf("u"),
@@ -65,8 +57,6 @@ const AFTER = pieceOf("a");
 const BEFORE = pieceOf("b");
 const NEAR = pieceOf("near");
 const FAR = pieceOf("far");
-const LEFT = pieceOf("l");
-const RIGHT = pieceOf("r");
 const NEAR_CHARS = 40;
 
 const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
@@ -97,37 +87,6 @@ function addConcepts({ reading, quantity }: Unread, unit: Piece, signs: Signs): 
     const gap = bucket(after.start - quantity.end);
     signs.add(KINDS.cueAfter, pieceOf(after.tag), gap, unit);
   } else signs.add(KINDS.cueAfter, NONE, unit);
-}
-
-/** A word beside a figure, the nearest being 0. */
-function addWord(word: Piece, at: number, side: Piece, unit: Piece, signs: Signs): void {
-  signs.add(KINDS.word, side, word);
-  const kind = KINDS.wordAt[at];
-  if (kind) signs.add(kind, side, word, unit);
-}
-
-/** The words right before a figure, nearest first, and those right after it. */
-function addWords({ quantity, reading }: Unread, unit: Piece, signs: Signs): void {
-  const { tokens } = reading;
-  const { start, numberEnd } = quantity;
-  let after = 0;
-  while (after < tokens.length && (tokens[after] as Token).at < start) after += 1;
-  let count = 0;
-  for (let i = after - 1; i >= 0 && count < WORDS; i--, count++) {
-    const token = tokens[i] as Token;
-    if (start - token.at > WINDOW_CHARS) break;
-    addWord(token, count, LEFT, unit, signs);
-  }
-  if (count > 1)
-    signs.add(KINDS.words, LEFT, tokens[after - 1] as Token, tokens[after - 2] as Token);
-  while (after < tokens.length && (tokens[after] as Token).at < numberEnd) after += 1;
-  count = 0;
-  for (let i = after; i < tokens.length && count < WORDS; i++, count++) {
-    const token = tokens[i] as Token;
-    if (token.at - numberEnd > WINDOW_CHARS) break;
-    addWord(token, count, RIGHT, unit, signs);
-  }
-  if (count > 1) signs.add(KINDS.words, RIGHT, tokens[after] as Token, tokens[after + 1] as Token);
 }
 
 /** What rules made of a figure. */
@@ -204,6 +163,6 @@ export function figureSigns(unread: Unread, signs: Signs): void {
   addAround(unread, unit, signs);
   addConcepts(unread, unit, signs);
   for (const { tag } of reading.states) signs.add(KINDS.state, pieceOf(tag), unit);
-  addWords(unread, unit, signs);
+  addWords(quantity, reading, unit, signs);
   addRuled(unread, unit, signs);
 }

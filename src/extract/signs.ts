@@ -118,3 +118,15 @@ export function tokensOf(lower: string): Token[] {
   }
   return tokens;
 }
+
+/** The index of the first token at or behind a place; their number where there is none. */
+export function tokenFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.at ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

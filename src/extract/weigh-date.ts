@@ -2,7 +2,7 @@ import { type Dated, type DateWeights, dateChoices, type Undated } from "./date-
 import { SignNumbers, tableOf } from "./sign-table.ts";
 
 /** By so much another date must outweigh the one of the rules, as log-odds. */
-export const MARGIN = 1.6;
+export const MARGIN = 0.4;
 
 /** Reads a table of lines: a sign, a tab, its weight. */
 export function parseDateWeights(table: string): DateWeights {

@@ -9,26 +9,38 @@ export type FigureWeights = SignWeights<Metric | "none">;
 
 /** What a figure most likely measures, and how likely it is that it measures nothing of the model. */
 export interface Weighed {
-  readonly metric: Metric | "none";
-  /** Of the metric, 0 to 1. */
-  readonly chance: number;
-  /** Of none, 0 to 1. */
-  readonly none: number;
+  /** Null where every metric is too unlikely. */
+  readonly metric: Metric | null;
+  /** Whether what rules made of the figure is most likely none. */
+  readonly isNone: boolean;
 }
 
-/** A figure that rules passed over is taken from this chance on. */
-export const SURE_OF_METRIC = 0.6;
-/** One that rules took is let go from this chance of none on. */
-export const SURE_OF_NONE = 0.8;
+/**
+ * A figure is taken for the metric that it most likely measures from this chance on: about as many claims are then found as
+ * are wrongly taken, and the chance of each is judged once more when the claim is whole.
+ */
+const LEAST_OF_METRIC = 0.35;
+/** Where no metric is as likely, what rules took is let go from this chance of none on. */
+const SURE_OF_NONE = 0.85;
+
+/** What the chances of each label say. */
+export function readChances(chances: readonly number[], { labels }: FigureWeights): Weighed {
+  let metric: Metric | null = null;
+  let top = LEAST_OF_METRIC;
+  labels.forEach((label, at) => {
+    const chance = chances[at] ?? 0;
+    if (label === "none" || chance < top) return;
+    metric = label;
+    top = chance;
+  });
+  return { metric, isNone: (chances[labels.indexOf("none")] ?? 0) >= SURE_OF_NONE };
+}
 
 /** What a figure measures by all that speaks for it. */
 export function weighFigure(unread: Unread, weights: FigureWeights): Weighed {
   const signs = signsFor(weights);
   figureSigns(unread, signs);
-  const chances = chancesBy(signs, weights);
-  const chance = Math.max(...chances);
-  const metric = weights.labels[chances.indexOf(chance)] ?? "none";
-  return { metric, chance, none: chances[weights.labels.indexOf("none")] ?? 0 };
+  return readChances(chancesBy(signs, weights), weights);
 }
 
 const UNIT_OF_COUNT: Partial<Record<Metric, string>> = {

@@ -7,8 +7,8 @@ import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
 import { isRise } from "./told-of.ts";
-import { SURE_OF_METRIC, SURE_OF_NONE, unitFor, weighFigure } from "./weigh-figure.ts";
-import { SURE_OF_NO_STATE, SURE_OF_STATE, weighStates } from "./weigh-state.ts";
+import { unitFor, weighFigure } from "./weigh-figure.ts";
+import { LEAST_OF_RULED_STATE, LEAST_OF_STATE, weighStates } from "./weigh-state.ts";
 
 /** What rules read in a sentence. */
 export interface Ruled {
@@ -33,7 +33,7 @@ function insert(
   return [...figures.slice(0, index), ...found, ...figures.slice(index)];
 }
 
-/** Lets go figures that are most likely no claim, and takes those that rules passed by and that most likely are one. */
+/** Takes each figure for what it most likely measures, whatever rules made of it, and lets go those that most likely are no claim. */
 export function weighFigures({
   reading,
   anchors,
@@ -57,14 +57,13 @@ export function weighFigures({
     observer.figures?.(unread);
     if (!weights.figures || (ruled && ruled.passedOver !== null) || isRise(quantity, reading))
       continue;
-    const { metric, chance, none } = weighFigure(unread, weights.figures());
-    if (ruled) {
-      if (none < SURE_OF_NONE) continue;
+    const { metric, isNone } = weighFigure(unread, weights.figures());
+    if (metric !== null && metric === ruled?.claim.metric) continue;
+    const unit = metric && unitFor(quantity, metric);
+    if (ruled && metric && unit) weighed = weighed.filter((it) => it !== ruled);
+    else if (ruled && isNone)
       weighed = weighed.map((it) => (it === ruled ? { ...it, passedOver: "unlikely" } : it));
-      continue;
-    }
-    const unit = metric === "none" ? null : unitFor(quantity, metric);
-    if (metric === "none" || chance < SURE_OF_METRIC || unit === null) continue;
+    if (metric === null || unit === null) continue;
     const { start, end, amount } = quantity;
     const anchor: Anchor = { kind: "figure", start, end, quantity };
     const found = { metric, rule: "metric:weighed", quantity, amount, unit, leansOn: null };
@@ -93,14 +92,14 @@ export function weighStatesOf({
   if (!weights.states) return weighed;
   for (const { state, chance, at } of weighStates(stateless, weights.states())) {
     if (tellsState(figures, state)) {
-      if (chance >= SURE_OF_NO_STATE) continue;
+      if (chance >= LEAST_OF_RULED_STATE) continue;
       weighed = weighed.map((it) =>
         it.claim.metric === state && isOfState(it) ? { ...it, passedOver: "unlikely" } : it,
       );
       continue;
     }
     // Where words for the state stand, rules have told them from a state that is only named.
-    if (chance < SURE_OF_STATE || reading.states.some((it) => it.tag === state)) continue;
+    if (chance < LEAST_OF_STATE || reading.states.some((it) => it.tag === state)) continue;
     const before = weighed.findLast((it) => (it.at ?? at) < at)?.claim ?? null;
     const anchor: Anchor = { kind: "state", start: at, end: at + 1, state };
     const none = { quantity: null, amount: null, unit: null, leansOn: null };

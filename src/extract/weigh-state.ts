@@ -5,9 +5,9 @@ import { type SignWeights, signsFor } from "./weigh.ts";
 export type StateWeights = SignWeights<WeighedState>;
 
 /** A state that rules do not read is taken from this chance on. */
-export const SURE_OF_STATE = 0.8;
+export const LEAST_OF_STATE = 0.5;
 /** One that rules read is let go below this chance. */
-export const SURE_OF_NO_STATE = 0.05;
+export const LEAST_OF_RULED_STATE = 0.1;
 
 /** How likely a sentence tells a state, and the words that say it most. */
 export interface WeighedSentence {

@@ -52,8 +52,20 @@ const tenWords = Object.keys(TENS).join("|");
 
 /** Digits with separators (also 1,38,335), no sign. */
 export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-/** Cardinal words up to ninety-nine, and "a hundred". */
-export const WORDS = `(?:half a|a quarter of a|(?:one|two|three|four) and a half)(?= (?:millions?|billions?|trillions?|thousand|lakhs?|crores?|dozen)\\b)|(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b|a hundred|one hundred|a dozen|a thousand|a million|millionth`;
+const SMALL = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b`;
+/** Behind a hundred or thousand; "between one hundred and two hundred" are two numbers. */
+const REST = `(?: and)?[ -](?:${SMALL})(?! hundred)`;
+const HUNDREDS = `(?:a|${unitWords}) hundred(?:${REST})?`;
+/** Cardinal words below a million, and the likes of "a dozen" and "a billion". */
+export const WORDS = [
+  "(?:half a|a quarter of a|(?:one|two|three|four) and a half)(?= (?:millions?|billions?|trillions?|thousand|lakhs?|crores?|dozen)\\b)",
+  `(?:${HUNDREDS}|a|${SMALL}) thousand(?:,? ${HUNDREDS}|${REST})?\\b`,
+  `${HUNDREDS}\\b`,
+  SMALL,
+  "a dozen",
+  "a (?:million|billion|trillion|lakh|crore)\\b",
+  "millionth",
+].join("|");
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
@@ -67,14 +79,28 @@ export function parseCardinal(lower: string): number | null {
   if (lower === "half a") return 0.5;
   if (lower === "a quarter of a") return 0.25;
   if (lower.endsWith(" and a half")) return (UNITS[lower.slice(0, lower.indexOf(" "))] ?? 0) + 0.5;
-  if (lower === "a hundred" || lower === "one hundred") return 100;
-  if (lower === "a dozen") return 12;
-  if (lower === "a thousand") return 1_000;
-  if (lower === "a million" || lower === "millionth") return 1_000_000;
-  const [first = "", second] = lower.split(/[- ]/);
-  const ten = TENS[first];
-  if (ten !== undefined) return ten + (second ? (UNITS[second] ?? 0) : 0);
-  return UNITS[first] ?? null;
+  if (lower === "millionth") return 1_000_000;
+  return parseWords(lower.split(/[^a-z]+/).filter((word) => word !== "and"));
+}
+
+const HUNDRED = 100;
+
+/** "two hundred (and) forty", "five hundred thousand", "a dozen"; null where a word is no part of a number. */
+function parseWords(words: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  for (const word of words) {
+    const small = word === "a" ? 1 : (UNITS[word] ?? TENS[word]);
+    const scale = MULTIPLIERS.get(word);
+    if (small !== undefined) group += small;
+    else if (scale === undefined) return null;
+    else if (scale <= HUNDRED) group = Math.max(1, group) * scale;
+    else {
+      total += Math.max(1, group) * scale;
+      group = 0;
+    }
+  }
+  return total + group || null;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

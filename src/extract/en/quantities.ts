@@ -59,14 +59,24 @@ function unitAfter(lower: string, at: number): { unit: string; scale: number; en
 const LARGE_ORDINAL = 1_000;
 const FEW = 100;
 
+/** "two to three hundred": the scale is said once for both ends of a range. */
+function sharedScale(first: number, second: string): number {
+  const scale = SCALED.exec(second)?.[1];
+  const factor = scale === undefined ? 1 : (MULTIPLIERS.get(scale) ?? 1);
+  return first * factor < (parseCardinal(second) ?? 0) && first < FEW ? factor : 1;
+}
+
+const SCALED = /^[a-z]+ (hundred|thousand)$/;
+
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
 function readNumber(lower: string, start: number, text: string): PlainNumber | null {
-  const amount = parseCardinal(text);
-  if (amount === null) return null;
+  const printed = parseCardinal(text);
+  if (printed === null) return null;
   let end = start + text.length;
   let amountMax: number | null = null;
   SECOND.lastIndex = end;
   const second = SECOND.exec(lower);
+  const amount = printed * sharedScale(printed, second?.[1] ?? "");
   if (second?.[1]) {
     const max = parseCardinal(second[1]);
     const joinedByAnd = / and /.test(second[0]);

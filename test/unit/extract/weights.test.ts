@@ -6,6 +6,7 @@ import { explain } from "../../../src/extract/explain.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { tokensOf } from "../../../src/extract/signs.ts";
 import { chancesOf, parseWeights } from "../../../src/extract/weigh.ts";
+import { readChances } from "../../../src/extract/weigh-figure.ts";
 
 const read = (text: string, options = {}): string[] =>
   extract({ text, published: "2023-05-01", language: "en" }, options).claims.map(
@@ -84,6 +85,18 @@ describe("fitting", () => {
     expect(first).toBe(0);
     expect(weight).toBeGreaterThan(0);
     expect(signs.get("y")?.[1]).toBeLessThan(0);
+  });
+});
+
+describe("what the chances of a figure say", () => {
+  const weights = { labels: ["none", "waste", "water-use"] as const, signs: new Map() };
+  it.each([
+    ["the likeliest metric from a third on", [0.5, 0.4, 0.1], "waste", false],
+    ["the likelier of two", [0.2, 0.38, 0.42], "water-use", false],
+    ["none where all are unlikely, and rules may still know", [0.7, 0.2, 0.1], null, false],
+    ["that rules erred", [0.9, 0.06, 0.04], null, true],
+  ] as const)("takes %s", (_, chances, metric, isNone) => {
+    expect(readChances(chances, weights)).toEqual({ metric, isNone });
   });
 });
 
