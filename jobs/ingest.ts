@@ -54,7 +54,7 @@ export async function ingestArticle(
     }
     const text = toArticleText(article, reading.article, outcome.url);
     const { published } = text;
-    const page = toPageReading(deps, { ...article, published }, outcome);
+    const page = toPageReading(deps, { ...article, published, failures: 0 }, outcome);
     await saveArticle(deps, articleId, { ...text, page });
   }
   await deps.next.tag([articleId]);

@@ -12,15 +12,15 @@ import { READING_HERE } from "./reading.ts";
 
 type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "random" | "reading">;
 type Headers = Pick<PageReading, "etag" | "lastModified">;
-type Known = Pick<Article, "published" | "discoveredAt" | "rereads" | "rereadAt">;
+type Known = Pick<Article, "published" | "discoveredAt" | "rereads" | "failures" | "rereadAt">;
 
 /** How a page was read, and when it is to be read again. */
 export function toPageReading(
   { now, random }: Pick<Deps, "now" | "random">,
-  { published, discoveredAt, rereads, rereadAt: dueAt }: Known,
-  { etag, lastModified, isMissing = false }: Headers & { isMissing?: boolean },
+  { published, discoveredAt, rereads, failures, rereadAt: dueAt }: Known,
+  { etag, lastModified }: Headers,
 ): PageReading {
-  const page = { published, foundAt: discoveredAt, rereads, isMissing, random: random() };
+  const page = { published, foundAt: discoveredAt, rereads, failures, random: random() };
   const waitMs = decideReread(page);
   const rereadAt = waitMs === null ? null : instantAfter(now(), waitMs);
   return { etag, lastModified, rereadAt, dueAt };
@@ -36,9 +36,9 @@ export async function rereadArticle(
   { signal }: Pick<StepContext, "signal">,
 ): Promise<void> {
   const { store, now } = deps;
-  const { id, url, rereadAt: dueAt, etag, lastModified, rereads } = article;
+  const { id, url, rereadAt: dueAt, etag, lastModified, rereads, failures } = article;
   if (url === null || dueAt === null || dueAt > toInstant(now())) return;
-  const known = { etag, lastModified, rereads, dueAt };
+  const known = { etag, lastModified, rereads, failures, dueAt };
   if (rereads >= MAX_REREADS) return store.articles.reread(id, { ...known, rereadAt: null });
   const outcome = await deps.fetcher.get(url, {
     ...{ signal, obeysRobots: true },
@@ -53,11 +53,12 @@ export async function rereadArticle(
   }
   const found = await readEdited({ ...deps, signal }, article, outcome);
   const headers = outcome.kind === "fetched" && found !== "missing" ? outcome : article;
-  const counted = { ...article, rereads: rereads + 1 };
-  const page = toPageReading(deps, counted, { ...headers, isMissing: found === "missing" });
-  if (typeof found === "string") {
-    return store.articles.reread(id, { ...page, rereads: counted.rereads });
-  }
+  const count =
+    found === "missing"
+      ? { rereads, failures: failures + 1 }
+      : { rereads: rereads + 1, failures: 0 };
+  const page = toPageReading(deps, { ...article, ...count }, headers);
+  if (typeof found === "string") return store.articles.reread(id, { ...page, ...count });
   await store.articles.saveContent(id, { ...found, page }, toInstant(now()));
   await deps.next.tag([id]);
 }

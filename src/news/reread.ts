@@ -10,7 +10,7 @@ const WAITS_MS = [HOUR_MS, DAY_MS, 7 * DAY_MS];
 const RECENT_MS = 7 * DAY_MS;
 /** Share of the runs of three words of an article that an edit leaves. */
 const MIN_KEPT_SHARE = 0.4;
-/** A page is asked for again so often in all, however often its source changes what it says of it. */
+/** A page is read again so often in all, however often its source changes what it says of it; and so often it may not come in a row. */
 export const MAX_REREADS = 10;
 
 /** A page that was read. */
@@ -19,10 +19,10 @@ export interface ReadPage {
   published: string | null;
   /** When its link was found, ISO, UTC. */
   foundAt: string;
-  /** How often it was asked for again. */
+  /** How often it was read again. */
   rereads: number;
-  /** The last time it did not come. */
-  isMissing?: boolean;
+  /** How often in a row it did not come: a server that is away takes no reading from an article. */
+  failures: number;
   /** Uniform in [0, 1). */
   random: number;
 }
@@ -33,11 +33,12 @@ export interface ReadPage {
  * ever more seldom. Null: not until its source says that it changed. Pure.
  */
 export function decideReread(page: ReadPage): number | null {
-  const { published, foundAt, rereads, isMissing = false, random } = page;
+  const { published, foundAt, rereads, failures, random } = page;
   const ageMs = published === null ? 0 : Date.parse(foundAt) - Date.parse(published);
   const isRecent = ageMs <= RECENT_MS;
-  const waitMs = isMissing ? HOUR_MS * 2 ** rereads : isRecent ? WAITS_MS[rereads] : undefined;
-  if (waitMs === undefined || rereads >= MAX_REREADS) return null;
+  const waitMs =
+    failures > 0 ? HOUR_MS * 2 ** (failures - 1) : isRecent ? WAITS_MS[rereads] : undefined;
+  if (waitMs === undefined || Math.max(rereads, failures) >= MAX_REREADS) return null;
   return Math.round(waitMs * (1 + random / 10));
 }
 

@@ -169,6 +169,7 @@ function toColumns() {
     rereads: sql`case when ${articles.contentHash} is null then 0 else ${articles.rereads} + 1 end`,
     state: sql`'fetched'`,
     failure: null,
+    failures: sql`case when ${place("isPage")}::boolean then 0 else ${articles.failures} end`,
     touchedAt: sql`${place("nowAt")}::timestamptz`,
   };
 }

@@ -72,10 +72,10 @@ export function createArticles(db: Database): ArticleStore {
       return due.map(({ id }) => id);
     },
     async reread(id, page) {
-      const { rereads, ...reading } = page;
+      const { rereads, failures, ...reading } = page;
       await db
         .update(articles)
-        .set({ rereads, ...toPageColumns(reading) })
+        .set({ rereads, failures, ...toPageColumns(reading) })
         .where(eq(articles.id, id));
     },
     near: (bands, limit) => near(db, bands, limit),

@@ -115,8 +115,8 @@ export interface ArticleStore {
   unfinished(beforeAt: string, limit: number): Promise<Pick<Article, "id" | "state">[]>;
   /** Registered articles whose page is to be read again, the longest due first. */
   rereadable(nowAt: string, limit: number): Promise<string[]>;
-  /** The page was asked for again, and the article is as it was. */
-  reread(id: string, page: PageReading & Pick<Article, "rereads">): Promise<void>;
+  /** The page was asked for again, and the article is as it was; `failures` counts anew with each page that is kept. */
+  reread(id: string, page: PageReading & Pick<Article, "rereads" | "failures">): Promise<void>;
   /** Articles that share at least one band, newest first. */
   near(bands: number[], limit: number): Promise<NearArticle[]>;
   /**

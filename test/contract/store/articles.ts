@@ -102,12 +102,18 @@ export function describeArticles(store: () => Store): void {
       await articles.setState(id, "registered");
       const { dueAt, ...kept } = page;
       expect(await articles.get(id)).toMatchObject({ ...kept, rereads: 1 });
-      const again = { ...page, etag: null, rereadAt: minutesLater(120), rereads: 2 };
+      const again = { ...page, etag: null, rereadAt: minutesLater(120), rereads: 2, failures: 4 };
       await articles.reread(id, { ...again, dueAt: minutesLater(60) });
       await articles.reread(id, { ...again, rereadAt: null, rereads: 3, dueAt: minutesLater(60) });
       expect(await articles.get(id)).toMatchObject({
-        ...{ etag: null, rereads: 3, rereadAt: minutesLater(120) },
+        ...{ etag: null, rereads: 3, failures: 4, rereadAt: minutesLater(120) },
       });
+      await articles.saveContent(
+        id,
+        articleContent({ text: "Third.", page: { ...again } }),
+        NOW_AT,
+      );
+      expect(await articles.get(id)).toMatchObject({ failures: 0 });
       await articles.reread(id, { ...again, rereadAt: null, dueAt: minutesLater(120) });
       expect(await articles.rereadable(minutesLater(999), 10)).toEqual([]);
     });

@@ -7,7 +7,7 @@ const DAY_MS = 24 * HOUR_MS;
 const FOUND_AT = "2026-03-10T12:00:00.000Z";
 
 describe("when an article's page is read again", () => {
-  const recent = { published: "2026-03-10", foundAt: FOUND_AT, random: 0 };
+  const recent = { published: "2026-03-10", foundAt: FOUND_AT, failures: 0, random: 0 };
 
   it.each([
     { rereads: 0, waitMs: HOUR_MS },
@@ -28,11 +28,20 @@ describe("when an article's page is read again", () => {
   });
 
   it("asks for a page that did not come ever more seldom, whatever its age, and ends", () => {
-    const waits = Array.from({ length: MAX_REREADS + 1 }, (_, rereads) =>
-      decideReread({ ...recent, published: "2020-01-01", rereads, isMissing: true }),
+    const waits = Array.from({ length: MAX_REREADS }, (_, before) =>
+      decideReread({ ...recent, published: "2020-01-01", rereads: 3, failures: before + 1 }),
     );
     expect(waits.slice(0, 3)).toEqual([HOUR_MS, 2 * HOUR_MS, 4 * HOUR_MS]);
     expect(waits.at(-1)).toBeNull();
+  });
+
+  it("goes on with the page of a recent article when that is there again", () => {
+    expect(decideReread({ ...recent, rereads: 1, failures: 5 })).toBe(16 * HOUR_MS);
+    expect(decideReread({ ...recent, rereads: 2 })).toBe(7 * DAY_MS);
+  });
+
+  it("reads a page again so often at most, whatever its source says", () => {
+    expect(decideReread({ ...recent, rereads: MAX_REREADS, failures: 1 })).toBeNull();
   });
 
   it("waits a tenth more at most, so that not all are asked for at once", () => {
