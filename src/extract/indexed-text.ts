@@ -1,11 +1,12 @@
-import type { IndexedText, Places } from "./lexicon.ts";
+import type { AllPlaces, IndexedText, Places } from "./lexicon.ts";
+import type { AllOpenings, Opened } from "./opening-table.ts";
 import type { Trie } from "./trie.ts";
 
-/** The trie of a lexicon, with the kinds of patterns that may begin at each node, as bits. */
+/** The trie of a lexicon, with what may begin at each node. */
 export interface Openings {
   readonly trie: Trie;
-  /** Kinds whose pattern begins with just any word count at no node. */
-  readonly kinds: Int32Array;
+  /** What begins with just any word counts at no node. */
+  readonly all: AllOpenings;
   /** Whether spaces stand between words, so that a pattern begins where no letter or digit stands before. */
   readonly bounded: boolean;
 }
@@ -22,41 +23,50 @@ export class OpenedText implements IndexedText {
   readonly places: Places;
   readonly kinds: number;
   readonly #openings: Openings;
-  #everywhere: Places | null = null;
+  #everywhere: AllPlaces | null = null;
 
   constructor(lower: string, openings: Openings) {
     this.lower = lower;
     this.#openings = openings;
-    this.places = this.#lookUp(false);
-    let all = 0;
-    for (const own of this.places.kinds) all |= own;
-    this.kinds = all;
-  }
-
-  get everywhere(): Places {
-    this.#everywhere ??= this.#lookUp(true);
-    return this.#everywhere;
-  }
-
-  #lookUp(isAny: boolean): Places {
-    const { lower } = this;
-    const { trie, kinds: kindsOf, bounded } = this.#openings;
+    const { trie, all, bounded } = openings;
     const starts: number[] = [];
-    const nodes: number[] = [];
-    const kinds: number[] = [];
+    const opened: Opened[] = [];
+    let kinds = 0;
     let isInside = false;
     for (let at = 0; at < lower.length; at++) {
       if (!isInside) {
-        const node = trie.walk(lower, at);
-        const own = kindsOf[node] as number;
-        if (isAny || own !== 0) {
+        const number = all.numbers[trie.walk(lower, at)] as number;
+        if (number !== 0) {
+          const own = all.opened[number] as Opened;
           starts.push(at);
-          nodes.push(node);
-          kinds.push(own);
+          opened.push(own);
+          kinds |= own.kinds;
         }
       }
       isInside = bounded && isWord(lower.charCodeAt(at));
     }
-    return { starts, nodes, kinds };
+    this.places = { starts, opened };
+    this.kinds = kinds;
+  }
+
+  get everywhere(): AllPlaces {
+    this.#everywhere ??= this.#walkAll();
+    return this.#everywhere;
+  }
+
+  #walkAll(): AllPlaces {
+    const { lower } = this;
+    const { trie, bounded } = this.#openings;
+    const starts: number[] = [];
+    const nodes: number[] = [];
+    let isInside = false;
+    for (let at = 0; at < lower.length; at++) {
+      if (!isInside) {
+        starts.push(at);
+        nodes.push(trie.walk(lower, at));
+      }
+      isInside = bounded && isWord(lower.charCodeAt(at));
+    }
+    return { starts, nodes };
   }
 }

@@ -1,18 +1,24 @@
 import type { Cue, CueEntry } from "./cue.ts";
 import { createFinder } from "./finder.ts";
 import { OpenedText, type Openings } from "./indexed-text.ts";
+import { joinTables, type Opened } from "./opening-table.ts";
 import { createScanner } from "./scanner.ts";
 import { createTrie } from "./trie.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** Places of a text, each with the longest beginning that stands there. */
+/** Places of a text where patterns may begin that do not begin with just any word. */
 export interface Places {
   /** Offsets of the places. */
   readonly starts: readonly number[];
-  /** Nodes of the lexicon's trie. */
+  /** What may begin at each. */
+  readonly opened: readonly Opened[];
+}
+
+/** All places of a text where a word begins. */
+export interface AllPlaces {
+  readonly starts: readonly number[];
+  /** The longest beginning that stands at each, as a node of the lexicon's trie. */
   readonly nodes: readonly number[];
-  /** The kinds of patterns that may begin at each place, as bits. */
-  readonly kinds: readonly number[];
 }
 
 /**
@@ -21,12 +27,11 @@ export interface Places {
  */
 export interface IndexedText {
   readonly lower: string;
-  /** Where a pattern may begin that does not begin with just any word. */
   readonly places: Places;
   /** The kinds of such patterns that may begin at any of the places, as bits. */
   readonly kinds: number;
-  /** All places where a word begins; few texts ask for them. */
-  readonly everywhere: Places;
+  /** Few texts ask for them. */
+  readonly everywhere: AllPlaces;
 }
 
 /** Which entries of a vocabulary stand in a text, and where. */
@@ -83,14 +88,9 @@ export function createLexicon({ bounded }: { readonly bounded: boolean }): Lexic
     const builder = createTrie();
     for (const vocabulary of vocabularies) vocabulary.addTo(builder);
     const trie = builder.build();
-    const kinds = new Int32Array(trie.parents.length);
-    for (const [number, vocabulary] of vocabularies.entries()) {
-      const kind = 1 << (number % KINDS);
-      vocabulary.settle(trie, kind).slots.forEach((slot, node) => {
-        if (slot !== 0) kinds[node] = (kinds[node] as number) | kind;
-      });
-    }
-    openings = { trie, kinds, bounded };
+    const kindOf = (number: number): number => 1 << (number % KINDS);
+    const tables = vocabularies.map((it, number) => it.settle(trie, number, kindOf(number)));
+    openings = { trie, all: joinTables(tables, trie.parents.length, kindOf), bounded };
     return openings;
   };
 

@@ -19,7 +19,7 @@ export function createMatcher(patterns: readonly string[]): Matcher {
     const builder = createTrie();
     vocabulary.addTo(builder);
     trie = builder.build();
-    vocabulary.settle(trie, 1);
+    vocabulary.settle(trie, 0, 1);
     return trie;
   };
   return (lower, at) => {

@@ -60,8 +60,56 @@ export interface OpeningTable {
   readonly slots: Uint16Array;
   /** What may begin there, by that number, in order. */
   readonly lists: readonly (readonly Part[])[];
-  /** Whether something may begin at any place. */
-  readonly isEverywhere: boolean;
+}
+
+/** What may begin at a place, for all vocabularies of a lexicon that may. */
+export interface Opened {
+  /** The vocabularies, as bits; several may share one. */
+  readonly kinds: number;
+  /** Their numbers. */
+  readonly vocabularies: readonly number[];
+  /** The parts of each. */
+  readonly lists: readonly (readonly Part[])[];
+}
+
+const NOTHING: Opened = { kinds: 0, vocabularies: [], lists: [] };
+
+/** For each node what may begin there, of all vocabularies together: one look instead of one in each table. */
+export interface AllOpenings {
+  readonly numbers: Uint16Array;
+  /** By that number; 0 is nothing. */
+  readonly opened: readonly Opened[];
+}
+
+/** Joins the tables of the vocabularies of a lexicon; `kindOf` gives the bit of each. */
+export function joinTables(
+  tables: readonly OpeningTable[],
+  nodes: number,
+  kindOf: (vocabulary: number) => number,
+): AllOpenings {
+  const numbers = new Uint16Array(nodes);
+  const opened: Opened[] = [NOTHING];
+  tables.forEach(({ slots, lists }, vocabulary) => {
+    const known = new Map<number, number>();
+    slots.forEach((slot, node) => {
+      if (slot === 0) return;
+      const before = numbers[node] as number;
+      const key = before * slots.length + slot;
+      let number = known.get(key);
+      if (number === undefined) {
+        const shared = opened[before] ?? NOTHING;
+        number = opened.length;
+        opened.push({
+          kinds: shared.kinds | kindOf(vocabulary),
+          vocabularies: [...shared.vocabularies, vocabulary],
+          lists: [...shared.lists, lists[slot] ?? []],
+        });
+        known.set(key, number);
+      }
+      numbers[node] = number;
+    });
+  });
+  return { numbers, opened };
 }
 
 /** The parts by the nodes of their beginnings, as numbers. */
@@ -102,7 +150,6 @@ export function createOpeningTable(parts: readonly Part[], trie: Trie): OpeningT
   const { slots, lists } = spread(byNode(parts), trie);
   return {
     slots,
-    isEverywhere: slots[0] !== 0,
     lists: lists.map((list) => list.flatMap((number) => parts[number] ?? [])),
   };
 }

@@ -32,12 +32,15 @@ export class SignTexts implements Signs {
 /** Label and weight by turns, or the weight of the one label. */
 type Cells = readonly number[] | number;
 
-const EMPTY = -1;
+const UNKNOWN = -1;
 /** Numbers a slot, a power of two, and which of them is the sign's. */
 const SLOT = 4;
 const NUMBER = 2;
 /** Spreads keys over a table: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
+
+/** Never 0. */
+const tagOf = (low: number): number => (low >>> 16) | 1;
 
 /** The signs that weigh anything, numbered from 0, found by their keys. */
 export class SignTable {
@@ -45,6 +48,8 @@ export class SignTable {
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   readonly weights: Float64Array;
+  /** For each slot 16 bits of a key, and 0 where it is free: the most signs are told to be unknown by these alone. */
+  readonly #tags: Uint16Array;
   /** For each slot the two halves of a key and the sign's number, side by side. */
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -54,7 +59,8 @@ export class SignTable {
     const bits = Math.max(4, Math.ceil(Math.log2(2 * signs.size + 1)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#slots = new Int32Array(SLOT << bits).fill(EMPTY);
+    this.#tags = new Uint16Array(1 << bits);
+    this.#slots = new Int32Array(SLOT << bits);
     this.starts = new Int32Array(signs.size + 1);
     const labels: number[] = [];
     const weights: number[] = [];
@@ -75,7 +81,8 @@ export class SignTable {
 
   #put({ high, low }: Key, number: number): void {
     let slot = this.#slotOf(high, low);
-    while (this.#slots[slot * SLOT + NUMBER] !== EMPTY) slot = (slot + 1) & this.#mask;
+    while (this.#tags[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#tags[slot] = tagOf(low);
     this.#slots.set([high, low, number], slot * SLOT);
   }
 
@@ -85,14 +92,18 @@ export class SignTable {
 
   /** The number of a sign; -1 for one that weighs nothing. */
   numberOf(high: number, low: number): number {
-    const slots = this.#slots;
+    const tags = this.#tags;
+    const tag = tagOf(low);
     let slot = this.#slotOf(high, low);
-    for (;;) {
-      const at = slot * SLOT;
-      const number = slots[at + NUMBER] as number;
-      if (number === EMPTY || (slots[at] === high && slots[at + 1] === low)) return number;
+    for (let own = tags[slot] as number; own !== 0; own = tags[slot] as number) {
+      if (own === tag) {
+        const at = slot * SLOT;
+        if (this.#slots[at] === high && this.#slots[at + 1] === low)
+          return this.#slots[at + NUMBER] as number;
+      }
       slot = (slot + 1) & this.#mask;
     }
+    return UNKNOWN;
   }
 }
 

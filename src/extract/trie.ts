@@ -21,39 +21,42 @@ const CODES = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 for (const space of OTHER_SPACES) CODES[space.charCodeAt(0)] = SPACE;
 
 const CODE_BITS = 16;
-/** Spreads keys over a table: 2³² over the golden ratio. */
-const SPREAD = 0x9e3779b1;
-const EMPTY = -1;
 /** So many numbers of nodes fit into a table of 16 bits. */
 const MAX_NODES = 0x10000;
 
-/** One table for all children: at the hash of node and character, or in the next free place. */
+/** The children of each node side by side, and nodes in the order of beginnings: a walk stays in few lines of memory. */
 function freeze(children: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
-  const bits = Math.max(4, Math.ceil(Math.log2(2 * children.size + 1)));
-  // Key and node side by side: looking one up touches one line of memory.
-  const slots = new Int32Array(2 << bits).fill(EMPTY);
-  const mask = slots.length - 2;
-  const shift = 32 - bits;
+  // The children of node n are those from starts[n] to starts[n + 1].
+  const starts = new Uint16Array(parents.length + 1);
+  for (const parent of parents.slice(1)) starts[parent + 1] = (starts[parent + 1] as number) + 1;
+  for (let node = 0; node < parents.length; node++)
+    starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+  const free = starts.slice();
+  const codes = new Uint16Array(parents.length);
+  const nodes = new Uint16Array(parents.length);
+  /** The first step, which every place takes. */
+  const firsts = new Uint16Array(1 << CODE_BITS);
   for (const [key, node] of children) {
-    let slot = (Math.imul(key, SPREAD) >>> shift) << 1;
-    while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
-    slots[slot] = key;
-    slots[slot + 1] = node;
+    const parent = key >>> CODE_BITS;
+    const at = free[parent] as number;
+    free[parent] = at + 1;
+    codes[at] = key;
+    nodes[at] = node;
+    if (parent === 0) firsts[key] = node;
   }
   const childOf = (node: number, code: number): number => {
-    const key = (node << CODE_BITS) | code;
-    let slot = (Math.imul(key, SPREAD) >>> shift) << 1;
-    for (let found = slots[slot]; found !== key; found = slots[slot]) {
-      if (found === EMPTY) return 0;
-      slot = (slot + 2) & mask;
-    }
-    return slots[slot + 1] as number;
+    const end = starts[node + 1] as number;
+    for (let at = starts[node] as number; at < end; at++)
+      if (codes[at] === code) return nodes[at] as number;
+    return 0;
   };
   /** As far as the trie has what the text reads from `start` on, one way or the other. */
   const walk = (text: string, start: number, step: 1 | -1): number => {
-    let node = 0;
-    let code = 0;
-    for (let at = start; at >= 0 && at < text.length; at += step) {
+    if (start < 0 || start >= text.length) return 0;
+    let code = CODES[text.charCodeAt(start)] as number;
+    let node = firsts[code] as number;
+    if (node === 0) return 0;
+    for (let at = start + step; at >= 0 && at < text.length; at += step) {
       const next = CODES[text.charCodeAt(at)] as number;
       if (next === SPACE && code === SPACE) continue;
       code = next;

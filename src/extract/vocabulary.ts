@@ -1,5 +1,11 @@
 import type { IndexedText } from "./lexicon.ts";
-import { createOpeningTable, type OpeningTable, Part, type ToExpression } from "./opening-table.ts";
+import {
+  createOpeningTable,
+  type Opened,
+  type OpeningTable,
+  Part,
+  type ToExpression,
+} from "./opening-table.ts";
 import { alternativesOf } from "./openings.ts";
 import type { Trie, TrieBuilder } from "./trie.ts";
 
@@ -8,10 +14,10 @@ export interface Vocabulary {
   /** Adds the beginnings of all patterns. */
   readonly addTo: (trie: TrieBuilder) => void;
   /**
-   * Takes the trie once all beginnings are in it, and the bit that stands for the vocabulary.
+   * Takes the trie once all beginnings are in it, and the number and the bit that stand for the vocabulary.
    * @returns Where its patterns may begin, but for those that begin with just any word.
    */
-  readonly settle: (trie: Trie, kind: number) => OpeningTable;
+  readonly settle: (trie: Trie, number: number, kind: number) => OpeningTable;
   /** Where something of it may begin in a text; null where nothing may. */
   readonly spotsIn: (text: IndexedText) => Spots | null;
   /** All that may stand in any text. */
@@ -67,7 +73,7 @@ function toNeeded(loose: readonly Part[]): RegExp | null {
 }
 
 /** Not settled: nothing is found. */
-const NONE: OpeningTable = { slots: new Uint16Array(0), lists: [], isEverywhere: false };
+const NONE: OpeningTable = { slots: new Uint16Array(0), lists: [] };
 
 /**
  * Prepares patterns when the first text is read. Alternatives that may begin with just any word are looked
@@ -81,31 +87,41 @@ export function createVocabulary(
   let loose: Part[] = [];
   let needed: RegExp | null = null;
   let whole = NONE;
-  let telling = NONE;
+  let own = 0;
   let bit = 0;
   // One text is asked of many times.
   let asked: IndexedText | null = null;
   let spots: Spots | null = null;
 
-  const decide = ({ lower, kinds }: IndexedText): OpeningTable | null => {
-    const mayHold = loose.length > 0 && (needed === null || needed.test(lower));
-    if (mayHold && loose.some((it) => it.isPossibleIn(lower))) return whole;
-    return (kinds & bit) === 0 ? null : telling;
+  const mayHoldLoose = (lower: string): boolean =>
+    loose.length > 0 &&
+    (needed === null || needed.test(lower)) &&
+    loose.some((it) => it.isPossibleIn(lower));
+  /** Also where just any word begins. */
+  const lookEverywhere = ({ everywhere }: IndexedText): Spots | null => {
+    const starts: number[] = [];
+    const lists: (readonly Part[])[] = [];
+    for (let at = 0; at < everywhere.starts.length; at++) {
+      const slot = whole.slots[everywhere.nodes[at] as number] as number;
+      if (slot === 0) continue;
+      starts.push(everywhere.starts[at] as number);
+      lists.push(whole.lists[slot] as readonly Part[]);
+    }
+    return starts.length === 0 ? null : { starts, lists };
   };
   const lookIn = (text: IndexedText): Spots | null => {
-    const table = decide(text);
-    if (!table) return null;
-    const { slots, isEverywhere } = table;
-    const places = isEverywhere ? text.everywhere : text.places;
+    if (mayHoldLoose(text.lower)) return lookEverywhere(text);
+    if ((text.kinds & bit) === 0) return null;
+    const { places } = text;
     const starts: number[] = [];
     const lists: (readonly Part[])[] = [];
     for (let at = 0; at < places.starts.length; at++) {
-      // Bits first: they lie side by side, while slots are spread over a large table.
-      if (!isEverywhere && ((places.kinds[at] as number) & bit) === 0) continue;
-      const slot = slots[places.nodes[at] as number] as number;
-      if (slot === 0) continue;
+      const opened = places.opened[at] as Opened;
+      if ((opened.kinds & bit) === 0) continue;
+      const index = opened.vocabularies.indexOf(own);
+      if (index < 0) continue;
       starts.push(places.starts[at] as number);
-      lists.push(table.lists[slot] as readonly Part[]);
+      lists.push(opened.lists[index] as readonly Part[]);
     }
     return starts.length === 0 ? null : { starts, lists };
   };
@@ -115,12 +131,15 @@ export function createVocabulary(
       loose = parts.filter(isLoose);
       needed = toNeeded(loose);
     },
-    settle: (trie, kind) => {
+    settle: (trie, number, kind) => {
+      own = number;
       bit = kind;
-      const rest = parts.filter((it) => !isLoose(it));
       whole = createOpeningTable(parts, trie);
-      telling = loose.length === 0 ? whole : createOpeningTable(rest, trie);
-      return telling;
+      if (loose.length === 0) return whole;
+      return createOpeningTable(
+        parts.filter((it) => !isLoose(it)),
+        trie,
+      );
     },
     spotsIn: (text) => {
       if (asked === text) return spots;
