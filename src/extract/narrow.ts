@@ -1,6 +1,8 @@
 /** Characters that do not fit into one byte. */
 const WIDE = /[\u0100-\uffff]/;
 
+export const isWide = (text: string): boolean => WIDE.test(text);
+
 /**
  * The same text, kept in one byte a character where that is possible. What is cut from a text with one
  * dash or euro sign has two, and V8 compiles each expression once more for such texts: half of all code.

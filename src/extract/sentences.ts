@@ -1,5 +1,5 @@
 import { type Block, type BlockKind, bulletLength } from "./blocks.ts";
-import { narrowed } from "./narrow.ts";
+import { isWide, narrowed } from "./narrow.ts";
 import type { PreparedText } from "./text.ts";
 
 /** One sentence, heading, list item or table row. Offsets are into the article's text. */
@@ -22,23 +22,26 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
-const LETTER_OR_DOT = /[a-z.]/;
 const SPACE = /\s/;
+const FULL_STOP = ".".charCodeAt(0);
 /** What may stand between a full stop and the space behind it. */
-const CLOSING = /["')\]*]/;
+const CLOSING = "\"')]*";
 /** With these no sentence begins. */
 const GOES_ON = /[a-z,;]/;
 
+const isLetterOrDot = (code: number): boolean => (code >= 97 && code <= 122) || code === FULL_STOP;
+const isClosing = (text: string, at: number): boolean => CLOSING.includes(text.charAt(at));
+
 function wordBefore(lower: string, dot: number): string {
   let from = dot;
-  while (from > 0 && LETTER_OR_DOT.test(lower.charAt(from - 1)) && dot - from < 8) from -= 1;
+  while (from > 0 && isLetterOrDot(lower.charCodeAt(from - 1)) && dot - from < 8) from -= 1;
   return lower.slice(from, dot);
 }
 
 /** Whether the full stop at `at` ends a sentence: what follows must look like a new one. */
 function endsSentence(text: PreparedText, at: number, end: number): boolean {
   let next = at + 1;
-  while (next < end && CLOSING.test(text.norm.charAt(next))) next += 1;
+  while (next < end && isClosing(text.norm, next)) next += 1;
   if (next >= end) return true;
   if (!SPACE.test(text.norm.charAt(next))) return false;
   while (next < end && SPACE.test(text.norm.charAt(next))) next += 1;
@@ -55,17 +58,18 @@ function endsSentence(text: PreparedText, at: number, end: number): boolean {
 }
 
 const STOP = /[.!?。！？；]/g;
-const HAN_STOP = /[。！？；]/;
-const MARK = /[!?;]/;
+const HAN_STOP = "。！？；";
+const MARK = "!?;";
 
 function sentenceEnds(text: PreparedText, block: Block): number[] {
   const ends: number[] = [];
   STOP.lastIndex = block.start;
   for (let hit = STOP.exec(text.norm); hit && hit.index < block.end; hit = STOP.exec(text.norm)) {
-    const han = HAN_STOP.test(hit[0]) || (MARK.test(hit[0]) && isHan(text.norm, hit.index - 1));
+    const han =
+      HAN_STOP.includes(hit[0]) || (MARK.includes(hit[0]) && isHan(text.norm, hit.index - 1));
     if (!han && !endsSentence(text, hit.index, block.end)) continue;
     let end = hit.index + 1;
-    while (end < block.end && CLOSING.test(text.norm.charAt(end))) end += 1;
+    while (end < block.end && isClosing(text.norm, end)) end += 1;
     ends.push(end);
   }
   if (ends.at(-1) !== block.end) ends.push(block.end);
@@ -96,6 +100,11 @@ function isHan(text: string, at: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
+/** In lower case: what fits into one byte a character still does then, and keeps its length. */
+function lowerOf(norm: string, text: PreparedText, start: number, end: number): string {
+  return isWide(norm) ? text.lower.slice(start, end).replaceAll("\n", " ") : norm.toLowerCase();
+}
+
 /** Cuts blocks into sentences. A heading, bullet or row that holds one sentence stays whole. */
 export function splitSentences(text: PreparedText, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -107,12 +116,13 @@ export function splitSentences(text: PreparedText, blocks: readonly Block[]): Se
       while (start < end && text.norm.charCodeAt(start) <= 32) start += 1;
       from = end;
       if (end - start < 2) continue;
+      const norm = narrowed(text.norm.slice(start, end).replaceAll("\n", " "));
       sentences.push({
         index: sentences.length,
         start,
         end,
-        norm: narrowed(text.norm.slice(start, end).replaceAll("\n", " ")),
-        lower: narrowed(text.lower.slice(start, end).replaceAll("\n", " ")),
+        norm,
+        lower: lowerOf(norm, text, start, end),
         kind: block.kind,
         block: number,
       });

@@ -13,8 +13,9 @@ const BASELINE_BEFORE = createEnding(
 const BASELINE_AFTER =
   /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
-const LEVEL_BEFORE =
+const LEVEL_LAST =
   /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
+const LEVEL_BEFORE = createEnding(LEVEL_LAST);
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
 const FROM = createEnding(/\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BASELINE_WEAK = createEnding(
@@ -37,7 +38,8 @@ const HISTORY_BEFORE = createEnding(
 const THING_BEFORE = createEnding(
   /\b(?:which|that|who|it)(?: itself)?(?: (?:was|were|has been|had been|is|only|first))? (?:built|extended|expanded|enlarged|opened|acquired|founded|bought|completed|set up|commissioned|inaugurated|taken over|started(?: (?:up|production|work))?|installed|moderni[sz]ed|began(?: production| work)?|came on stream|joined)(?: [a-z]+){0,2} (?:in|back in|since) $/,
 );
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*$`);
+const MONTH_LAST = new RegExp(`\\b(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*$`);
+const MONTH_BEFORE = createEnding(MONTH_LAST);
 const ADJECTIVE_AFTER =
   /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/;
 const RANGE_TO = /^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/;
@@ -48,9 +50,9 @@ const NAME_BEFORE = createEnding(
 const NAME_AFTER =
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/;
 
-const SINCE = /\bsince\s*$/;
+const SINCE = createEnding(/\bsince\s*$/);
 const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
-const BARE_FROM = /\bfrom\s*$/;
+const BARE_FROM = createEnding(/\bfrom\s*$/);
 const FROM_ON = /^(?:,| on\b| onwards?\b| onward\b)/;
 const STARTING_FROM = createEnding(/\b(?:only|starting) from\s*$/);
 const STARTING = createEnding(/\bstarting (?:in|from|with)\s*$/);
@@ -74,7 +76,7 @@ function roleOf(
 ): { role: DateRole; rule: string; bare?: boolean } {
   const printed = lower.slice(Math.max(0, start - 70), start);
   const isDay = MONTH_BEFORE.test(printed);
-  const left = isDay ? printed.replace(MONTH_BEFORE, "") : printed;
+  const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (THING_BEFORE.test(left)) return { role: "noise", rule: "date:history" };
@@ -92,7 +94,7 @@ function roleOf(
   if (FROM_LEVEL.test(left)) return { role: "baseline", rule: "baseline:from-level" };
   if (BASELINE_BEFORE.test(left))
     return { role: "baseline", rule: FROM.test(left) ? "baseline:from" : "baseline:before" };
-  if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_BEFORE, "")))
+  if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_LAST, "")))
     return { role: "baseline", rule: "baseline:level" };
   if (DEADLINE_BEFORE.test(left)) return { role: "deadline", rule: "date:by" };
   if (AS_OF_BEFORE.test(left)) return { role: "as-of", rule: "date:in" };

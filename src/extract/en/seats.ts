@@ -84,12 +84,30 @@ const BY_PLACE = new RegExp(
 );
 const WORKS_IN = new Set(["US", "CN", "IN", "JP", "DE"]);
 
-function fits(companyId: string, place: string, isPart: boolean): boolean {
-  if (SEATS[companyId]?.split("|").includes(place)) return true;
-  const country = companyById(companyId)?.country ?? "";
-  if (isPart && WORKS_IN.has(country)) return false;
-  return NATIONS[country]?.split("|").includes(place) ?? false;
+/** The words that stand for where a company is from: its seat, and its country. */
+interface Origin {
+  readonly seats: readonly string[];
+  readonly country: string;
+  readonly nations: readonly string[];
 }
+
+const wordsOf = (words: string | undefined): string[] => words?.split("|") ?? [];
+
+function originOf(companyId: string): Origin {
+  const country = companyById(companyId)?.country ?? "";
+  return { seats: wordsOf(SEATS[companyId]), country, nations: wordsOf(NATIONS[country]) };
+}
+
+function fits({ seats, country, nations }: Origin, place: string, isPart: boolean): boolean {
+  if (seats.includes(place)) return true;
+  return !(isPart && WORKS_IN.has(country)) && nations.includes(place);
+}
+
+/** Whether a text holds any word for where a company is from; few do. */
+const isPlaced = ({ seats, nations }: Origin, lower: string): boolean =>
+  seats.some((it) => lower.includes(it)) || nations.some((it) => lower.includes(it));
+
+const NOWHERE: Origin = { seats: [], country: "", nations: [] };
 
 /** A name this near behind "the Swedish maker" is the one that is meant. */
 const NAME_CHARS = 3;
@@ -105,10 +123,13 @@ export function namesByPlace(
 ): CompanyMention[] {
   const ids = [...new Set(named.map((it) => it.companyId))];
   if (ids.length < 2) return [...found];
+  const origins = ids.map(originOf);
+  if (!origins.some((it) => isPlaced(it, lower))) return [...found];
   const told: CompanyMention[] = [];
   for (const hit of allHits(BY_PLACE, lower)) {
     const place = hit[1] ?? hit[3] ?? hit[4] ?? "";
-    const [companyId, ...more] = ids.filter((id) => fits(id, place, hit[2] !== undefined));
+    const isPart = hit[2] !== undefined;
+    const [companyId, ...more] = ids.filter((_, at) => fits(origins[at] ?? NOWHERE, place, isPart));
     if (companyId === undefined || more.length > 0) continue;
     const start = hit.index;
     const end = start + hit[0].length;
