@@ -10,7 +10,7 @@ import { instantAfter, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
 import { READING_HERE } from "./reading.ts";
-import { rereadArticle, toPageReading } from "./reread.ts";
+import { readOvertaken, rereadArticle, toPageReading } from "./reread.ts";
 
 type Deps = Pick<PipelineDeps, "store" | "fetcher" | "next" | "now" | "log" | "random" | "reading">;
 
@@ -55,7 +55,9 @@ export async function ingestArticle(
     const text = toArticleText(article, reading.article, outcome.url);
     const { published } = text;
     const page = toPageReading(deps, { ...article, published, failures: 0 }, outcome);
-    await saveArticle(deps, articleId, { ...text, page });
+    const content = { ...text, page, knownHash: article.contentHash };
+    if ((await saveArticle(deps, articleId, content)) === "overtaken")
+      return readOvertaken(deps, articleId, context);
   }
   await deps.next.tag([articleId]);
 }
@@ -65,7 +67,7 @@ export async function saveArticle(
   deps: Pick<Deps, "store" | "now">,
   articleId: string,
   text: ArticleText,
-): Promise<"saved" | "unchanged"> {
+): Promise<"saved" | "unchanged" | "overtaken"> {
   const signature = signatureOf(text.text);
   const bands = bandsOf(signature);
   const near = await deps.store.articles.near(bands, MAX_NEAR_ARTICLES);

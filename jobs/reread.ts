@@ -59,8 +59,20 @@ export async function rereadArticle(
       : { rereads: rereads + 1, failures: 0 };
   const page = toPageReading(deps, { ...article, ...count }, headers);
   if (typeof found === "string") return store.articles.reread(id, { ...page, ...count });
-  await store.articles.saveContent(id, { ...found, page }, toInstant(now()));
+  const content = { ...found, page, knownHash: article.contentHash };
+  const kept = await store.articles.saveContent(id, content, toInstant(now()));
+  if (kept === "overtaken") return readOvertaken(deps, id, { signal });
   await deps.next.tag([id]);
+}
+
+/** Reads the page of an article again at once: two readings met, and which of them is the later only the page tells. */
+export async function readOvertaken(
+  deps: Deps,
+  id: string,
+  context: Pick<StepContext, "signal">,
+): Promise<void> {
+  const article = await deps.store.articles.get(id);
+  if (article) await rereadArticle(deps, { ...article, rereadAt: toInstant(deps.now()) }, context);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface IngestOptions extends StoreOptions {
 export interface Ingested {
   id: string;
   title: string | null;
-  outcome: "saved" | "unchanged";
+  outcome: Awaited<ReturnType<typeof saveArticle>>;
   /** What was read out of it; empty where the same text was read before. */
   claims: ExtractedClaim[];
   changes: ExtractedChange[];

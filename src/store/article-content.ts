@@ -18,11 +18,13 @@ const WITH_TEXT: ReadonlySet<ArticleState> = new Set(["fetched", "tagged", "regi
 export async function saveContent(
   db: Database,
   { id, content, nowAt }: { id: string; content: ArticleContent; nowAt: string },
-): Promise<"saved" | "unchanged"> {
+): Promise<"saved" | "unchanged" | "overtaken"> {
   for (;;) {
     const known = await readKnown(db, id, content.canonicalUrl);
     if (!known) throw new Error(`the article ${id} was not discovered`);
     if (known.contentHash === content.contentHash && WITH_TEXT.has(known.state)) return "unchanged";
+    const { knownHash } = content;
+    if (knownHash !== undefined && knownHash !== known.contentHash) return "overtaken";
     const written = await writing(db).execute(toValues(id, content, known, nowAt));
     if (written.length > 0) return "saved";
   }

@@ -36,6 +36,8 @@ let site: {
   rest: string;
   status: 200 | 410 | 500;
   asked: GetOptions[];
+  /** What happens while the page is on its way, once. */
+  meanwhile: (() => Promise<void>) | null;
 };
 
 const now = () => new Date(nowMs);
@@ -59,6 +61,9 @@ const fetcher: Fetcher = {
       return { ...failed, retryAfterMs: null };
     }
     if (options.etag === etag) return { kind: "not_modified", maxAgeSeconds: null };
+    const { meanwhile } = site;
+    if (url === PAGE) site.meanwhile = null;
+    if (url === PAGE) await meanwhile?.();
     return {
       ...{ kind: "fetched", status: 200, url, permanentUrl: null, bytes: Buffer.from(body), etag },
       ...{ lastModified: null, maxAgeSeconds: null },
@@ -80,7 +85,10 @@ beforeEach(start);
 
 async function start(): Promise<void> {
   nowMs = Date.parse("2026-03-10T10:00:00.000Z");
-  site = { title: "BMW sets a goal", text: pledge(40), rest: REST, status: 200, asked: [] };
+  site = {
+    ...{ title: "BMW sets a goal", text: pledge(40), rest: REST, status: 200 },
+    ...{ asked: [], meanwhile: null },
+  };
   await emptyStore(open);
   const channel = await putChannel(open.store);
   await putSubscription(open.store, channel.id);
@@ -221,6 +229,19 @@ describe("an article that is read again", () => {
     expect(site.asked.length).toBeGreaterThan(3);
     expect(await readTold()).toEqual([OLD]);
     expect(await pledges()).toEqual(["bmw-ghg-emissions-40pct-2030"]);
+  });
+
+  it("keeps the last text where a slow reading comes behind a quick one", async () => {
+    await workAfter(0);
+    site.text = pledge(45);
+    site.meanwhile = async () => {
+      site.text = pledge(50);
+      await work(open.store);
+    };
+    await workAfter(2);
+    await work(open.store);
+    expect(await pledges()).toEqual(["bmw-ghg-emissions-50pct-2030"]);
+    expect(await readTold()).toEqual([OUTDATED, NEW]);
   });
 
   it("tells each changed claim once, wherever the process dies", async () => {

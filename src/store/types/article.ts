@@ -72,6 +72,8 @@ export interface ArticleContent {
   bands: number[];
   /** The page that it was read from; text that is given has none. */
   page?: PageReading;
+  /** The hash of the text that its reader knew: where another was kept since, nothing is written. Absent: whatever was kept. */
+  knownHash?: string | null;
 }
 
 /** An article that shares a band with another text. */
@@ -90,11 +92,16 @@ export interface ArticleStore {
    */
   discover(articles: DiscoveredArticle[], nowAt: string): Promise<string[]>;
   /**
-   * Sets the text, state `fetched`; of a page that was read before it counts one more reading. Returns `unchanged` when the same text is already stored. What the
+   * Sets the text, state `fetched`; of a page that was read before it counts one more reading. Returns `unchanged` when the same text is already stored, `overtaken` when another
+   * reading was kept since `knownHash`. What the
    * content does not say (null) stays as it was; so does the story of an article that has one, and the
    * canonical URL when the new one belongs to another article. Throws for an unknown id.
    */
-  saveContent(id: string, content: ArticleContent, nowAt: string): Promise<"saved" | "unchanged">;
+  saveContent(
+    id: string,
+    content: ArticleContent,
+    nowAt: string,
+  ): Promise<"saved" | "unchanged" | "overtaken">;
   /**
    * Replaces the article's claims and changes, state `tagged`; `registered` where there are none and never were. Claim ids are `<articleId>#c<n>`, changes
    * `#d<n>`, from 1; what was read before and says the same keeps its id, and no id comes to say something else.
