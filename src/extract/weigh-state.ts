@@ -5,7 +5,7 @@ import { type SignWeights, signsFor } from "./weigh.ts";
 export type StateWeights = SignWeights<WeighedState>;
 
 /** A state that rules do not read is taken from this chance on. */
-export const LEAST_OF_STATE = 0.5;
+export const LEAST_OF_STATE = 0.7;
 /** One that rules read is let go below this chance. */
 export const LEAST_OF_RULED_STATE = 0.1;
 
