@@ -16,10 +16,10 @@ export interface Weighed {
 }
 
 /**
- * A figure is taken for the metric that it most likely measures from this chance on: about as many claims are then found as
- * are wrongly taken, and the chance of each is judged once more when the claim is whole.
+ * A figure is taken for the metric that it most likely measures from this chance on; the chance of each claim is judged
+ * once more when it is whole.
  */
-const LEAST_OF_METRIC = 0.35;
+const LEAST_OF_METRIC = 0.45;
 /** Where no metric is as likely, what rules took is let go from this chance of none on. */
 const SURE_OF_NONE = 0.85;
 
