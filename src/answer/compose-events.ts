@@ -1,8 +1,19 @@
-import type { EventView } from "../pledge/view.ts";
+import type { EventView, Evidence } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { createTeller, toLine } from "./describe.ts";
-import { toMilestoneFact, toPledgeFact } from "./fact.ts";
+import { type Fact, toMilestoneFact, toPledgeFact } from "./fact.ts";
 import type { Query } from "./query.ts";
+
+/** What says the figure best, and what told the event on its day. */
+const CITED = 2;
+
+/** A statement with its best source and that of the event, where they are not one. */
+function withEvidence(fact: Fact, told: Evidence | null): Fact {
+  const [best] = fact.sources;
+  const isSame = best?.articleId === told?.articleId && best?.quote === told?.quote;
+  const sources = [best, isSame ? null : told].filter((it) => it !== null && it !== undefined);
+  return { ...fact, sources };
+}
 
 /** What happened, newest first. */
 export function composeEvents(events: readonly EventView[], query: Query): Composed {
@@ -15,7 +26,7 @@ export function composeEvents(events: readonly EventView[], query: Query): Compo
         ? toMilestoneFact(event.milestone)
         : null;
     const what = fact
-      ? toLine(fact, teller, 1)
+      ? toLine(withEvidence(fact, event.evidence), teller, CITED)
       : `${words.company(event.company)}${event.evidence ? citer.cite([event.evidence]) : ""}`;
     const kind =
       event.lifecycle === null
