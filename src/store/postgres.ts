@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool, type PoolClient } from "pg";
 import { UserError } from "../shared/user-error.ts";
+import type { Database } from "./database.ts";
 import { migrateTo } from "./migrate.ts";
 import { createStore } from "./store.ts";
 import type { OpenStore } from "./types/open-store.ts";
@@ -31,7 +32,12 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
     await close();
     throw toUserError(error, databaseUrl);
   }
-  const store = createStore({ db: drizzle(pool), inTransaction: false, engine: "postgres", close });
+  const store = createStore({
+    db: overPool(pool),
+    inTransaction: false,
+    engine: "postgres",
+    close,
+  });
   return { store, engine: "postgres", pool: queuePool };
 }
 
@@ -47,6 +53,23 @@ function createPool(connectionString: string): Pool {
   // So is one in use: its query fails, and between two queries of a transaction nobody else would hear of it.
   pool.on("connect", (client) => void client.on("error", () => undefined));
   return pool;
+}
+
+/**
+ * The database over a pool. Drizzle itself takes a connection for a transaction and does not give it back where `begin`
+ * fails, as on one that has just been lost: it would be missing from the pool for ever, and ending the pool would wait for it.
+ */
+function overPool(pool: Pool): Database {
+  const db = drizzle(pool);
+  db.transaction = async (work, config) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client).transaction(work, config);
+    } finally {
+      client.release();
+    }
+  };
+  return db;
 }
 
 async function migrateUnderLock(pool: Pool): Promise<void> {

@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
@@ -26,6 +26,29 @@ const openAt = (databaseUrl: string) => openStore({ databaseUrl, dataDir: "unuse
 /** The address with some of its parts changed. */
 const changed = (url: string, parts: Partial<URL>): string =>
   Object.assign(new URL(url), parts).href;
+
+/** What the store may have open at once. */
+const CONNECTIONS = 10;
+
+/** The way to a server that breaks, once it is told to, when a transaction begins. */
+async function cutAtBegin(url: string) {
+  const { hostname: host, port } = new URL(url);
+  const proxy = { cuts: false, port: 0, close: () => server.close() };
+  const server = createServer((client) => {
+    const upstream = connect({ host, port: Number(port) });
+    for (const socket of [client, upstream]) socket.on("error", () => undefined);
+    client.on("close", () => upstream.destroy());
+    upstream.on("close", () => client.destroy());
+    upstream.pipe(client);
+    client.on("data", (chunk) => {
+      if (proxy.cuts && chunk.includes("begin")) client.destroy();
+      else upstream.write(chunk);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  proxy.port = (server.address() as AddressInfo).port;
+  return proxy;
+}
 
 function describeOpening({ url, createDatabase }: TestPostgres): void {
   describe("opening a PostgreSQL database", () => {
@@ -65,6 +88,20 @@ function describeOpening({ url, createDatabase }: TestPostgres): void {
       await expect(cut).rejects.toThrow();
       expect(await store.health()).toMatchObject({ engine: "postgres" });
       await store.close();
+    });
+
+    it("gives back each connection that ends as a transaction begins", async () => {
+      const proxy = await cutAtBegin(url);
+      const { store } = await openAt(changed(url, { port: `${proxy.port}` }));
+      proxy.cuts = true;
+      for (let time = 0; time <= CONNECTIONS; time++)
+        await expect(store.transaction((inside) => inside.health())).rejects.toThrow();
+      proxy.cuts = false;
+      expect(await store.transaction((inside) => inside.health())).toMatchObject({
+        engine: "postgres",
+      });
+      await store.close();
+      proxy.close();
     });
 
     it.each<[string, () => Promise<string>, string, string]>([
