@@ -26,10 +26,10 @@ export async function prepareFolder(
   onProgress: (text: string) => void,
 ): Promise<string> {
   const folder = join(dataDir, FOLDER);
+  await removeUnfinished(dataDir);
   if (await isThere(join(folder, "PG_VERSION"))) return folder;
   onProgress(`Creating the database in ${dataDir}`);
   try {
-    await removeUnfinished(dataDir);
     await rename(await createFolder(dataDir, onProgress), folder);
     return folder;
   } catch (error) {
@@ -61,10 +61,14 @@ async function createFolder(dataDir: string, onProgress: (text: string) => void)
   }
 }
 
+/**
+ * What a killed process left behind. The child that it had may not have noticed yet and write on, so that its folder
+ * cannot be removed: it is in nobody's way, and goes when the database is opened the next time.
+ */
 async function removeUnfinished(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     if (name.startsWith(UNFINISHED))
-      await rm(join(dataDir, name), { recursive: true, force: true });
+      await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

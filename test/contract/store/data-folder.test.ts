@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
 import { UPKEEP_INTERVAL_MS } from "../../../src/store/pglite-upkeep.ts";
 import { putDatabase } from "../../support/fresh-database.ts";
@@ -9,6 +11,26 @@ import { startProcess } from "../../support/store-process.ts";
 
 const WRITER = new URL("./article-writer.ts", import.meta.url);
 const KILLS = 4;
+
+/** Fills the folder with files, and makes it again whenever it is gone. */
+function startEndlessWriter(folder: string) {
+  const write = `
+    const fs = require("node:fs");
+    for (let file = 0; ; file++) {
+      try {
+        fs.mkdirSync(process.argv[1], { recursive: true });
+        fs.writeFileSync(process.argv[1] + "/" + file, "");
+      } catch {}
+    }`;
+  const child = spawn(process.execPath, ["--eval", write, folder], { stdio: "inherit" });
+  const ended = once(child, "exit");
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  onTestFinished(kill);
+  return { kill };
+}
 
 describe("the data folder", () => {
   let dataDir: string;
@@ -39,6 +61,19 @@ describe("the data folder", () => {
     await writeFile(join(place, "pglite.unfinished-x", "PG_VERSION"), "18");
     const { store } = await openStore({ dataDir: place });
     await store.close();
+    expect(await readdir(place)).toEqual(["pglite"]);
+  });
+
+  it("is created though a process that was left behind still writes into the last try", async () => {
+    const place = join(dataDir, "left-behind");
+    const lastTry = join(place, "pglite.unfinished-x");
+    const writer = startEndlessWriter(lastTry);
+    await vi.waitUntil(async () => (await readdir(lastTry).catch(() => [])).length > 100, 10_000);
+    const first = await openStore({ dataDir: place });
+    await first.store.close();
+    await writer.kill();
+    const second = await openStore({ dataDir: place });
+    await second.store.close();
     expect(await readdir(place)).toEqual(["pglite"]);
   });
 
