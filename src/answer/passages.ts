@@ -28,9 +28,9 @@ export async function findPassages(
   const asked = new Set(companiesOf(query));
   const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
   const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
-  const fitting = found.flatMap((passage, at) => {
+  const fitting = withoutRepeats(found).flatMap((passage) => {
     const isKnown = wasPublishedBy(query.asOf?.asOn ?? null, passage.evidence.published);
-    const quote = isKnown && isFirst(found, at) ? quoteOnTopic(passage, query) : null;
+    const quote = isKnown ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
   if (fitting.length === 0) return null;
@@ -72,12 +72,14 @@ function toSearches(query: Query): string[] {
   ];
 }
 
-const isFirst = (passages: readonly Passage[], at: number): boolean =>
-  passages.findIndex(
-    ({ evidence }) =>
-      evidence.articleId === passages[at]?.evidence.articleId &&
-      evidence.quote === passages[at]?.evidence.quote,
-  ) === at;
+function withoutRepeats(passages: readonly Passage[]): Passage[] {
+  const known = new Map<string, Passage>();
+  for (const passage of passages) {
+    const key = `${passage.evidence.articleId} ${passage.evidence.quote}`;
+    if (!known.has(key)) known.set(key, passage);
+  }
+  return [...known.values()];
+}
 
 /** Whether words for one are often words for the other: "all-electric" is said of models, cars and shares. */
 const isNear = (asked: Metric, said: Metric): boolean =>

@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Evidence } from "../pledge/view.ts";
-import { type Database, isOneOf, rowsOf } from "./database.ts";
+import type { Database } from "./database.ts";
 import { pickPassages, readText, type SearchTerms, widenQuote } from "./passage.ts";
+import { createPreparedStatements } from "./prepared.ts";
 import { articleIndex, articles, claims } from "./schema/article.ts";
-import { toSearchText } from "./search-text.ts";
+import { readTerms, toQuery } from "./search-terms.ts";
 import type { Passage } from "./types/article.ts";
 
 /** Ranking reads every candidate; beyond this many the newest are ranked. */
@@ -23,15 +24,14 @@ export async function searchArticles(
   texts: readonly string[],
   { limit, names }: { limit: number; names: readonly string[] },
 ): Promise<Passage[]> {
-  const all = await toTerms(db, texts);
-  const asked = all.filter(({ lexemes, bigrams }) => lexemes.length + bigrams.length > 0);
+  const { terms, named } = await readTerms(db, texts, names);
+  const asked = terms.filter(({ lexemes, bigrams }) => lexemes.length + bigrams.length > 0);
   if (limit <= 0 || asked.length === 0) return [];
-  const found = await findArticles(db, asked, {
-    among: toNamed(names),
-    limit: limit * READ_PER_PASSAGE,
-  });
+  const found = await findArticles(db, { asked, named, limit: limit * READ_PER_PASSAGE });
   return pickOf(found, { asked, limit });
 }
+
+const preparedOf = createPreparedStatements();
 
 /** Each quote with what stands around it in its article. */
 export async function readAround(
@@ -40,64 +40,15 @@ export async function readAround(
 ): Promise<string[]> {
   const ids = [...new Set(quotes.map(({ articleId }) => articleId))];
   if (ids.length === 0) return [];
-  const rows = await db
-    .select({ id: articles.id, text: articles.text })
-    .from(articles)
-    .where(isOneOf(articles.id, ids));
-  const textOf = new Map(rows.map(({ id, text }) => [id, text ?? ""]));
+  const texts = preparedOf(db, "pw_article_texts", () =>
+    db
+      .select({ id: articles.id, text: articles.text })
+      .from(articles)
+      .where(sql`${articles.id} = any(${sql.placeholder("ids")}::text[])`)
+      .prepare("pw_article_texts"),
+  );
+  const textOf = new Map((await texts.execute({ ids })).map(({ id, text }) => [id, text ?? ""]));
   return quotes.map(({ articleId, quote }) => widenQuote(textOf.get(articleId) ?? "", quote));
-}
-
-/**
- * The question as the database understands it: English stems without stop words, and bigrams. Plain words are
- * asked for once and then remembered, each by itself; a word with a hyphen or a point is one with its neighbours.
- */
-async function toTerms(db: Database, texts: readonly string[]): Promise<SearchTerms[]> {
-  const split = texts.map(toSearchText);
-  const chunks = split.map(({ latin }) => latin.match(/\S+/g)?.map(toPlain) ?? []);
-  const unknown = [...new Set(chunks.flat())].filter((chunk) => !lexemesOf.has(chunk));
-  if (unknown.length > 0) await readLexemes(db, unknown);
-  const terms = split.map(({ bigrams }, at) => ({
-    lexemes: [...new Set(chunks[at]?.flatMap((chunk) => lexemesOf.get(chunk) ?? []))].sort(),
-    bigrams,
-  }));
-  if (lexemesOf.size > MAX_REMEMBERED) lexemesOf.clear();
-  return terms;
-}
-
-/** Punctuation at the ends of a word says nothing to the stemmer. */
-const toPlain = (chunk: string) => chunk.replace(/^[("'“‘[]+|[)"'”’\].,;:!?]+$/g, "");
-
-const MAX_REMEMBERED = 20_000;
-/** What the English configuration makes of a word: the same in every database. */
-const lexemesOf = new Map<string, readonly string[]>();
-
-async function readLexemes(db: Database, chunks: readonly string[]): Promise<void> {
-  const rows = await rowsOf<{ lexemes: string[] }>(
-    db,
-    sql`select tsvector_to_array(to_tsvector('english', latin)) as lexemes
-      from unnest(${sql.param(chunks)}::text[]) with ordinality as asked (latin, place) order by place`,
-  );
-  for (const [at, chunk] of chunks.entries()) lexemesOf.set(chunk, rows[at]?.lexemes ?? []);
-}
-
-function toQuery(asked: readonly SearchTerms[], operator: "&" | "|"): SQL {
-  const terms = new Set(asked.flatMap(({ lexemes, bigrams }) => [...lexemes, ...bigrams]));
-  const quoted = [...terms].map(
-    (term) => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
-  );
-  return sql`${quoted.join(operator)}::tsquery`;
-}
-
-/** What an article has that names one of these; null where any article will do. */
-function toNamed(names: readonly string[]): SQL | null {
-  if (names.length === 0) return null;
-  const named = names.map((name) => {
-    const { latin, bigrams } = toSearchText(name);
-    const words = sql`plainto_tsquery('english', ${latin})`;
-    return bigrams.length === 0 ? words : toQuery([{ lexemes: [], bigrams }], "&");
-  });
-  return sql`(${sql.join(named, sql` || `)})`;
 }
 
 /** An article that was found, with what claims rest on it. */
@@ -109,49 +60,70 @@ interface Found {
   rank: number;
 }
 
+interface Searched {
+  asked: readonly SearchTerms[];
+  /** What an article has that names one of those it is to name; null where any article will do. */
+  named: string | null;
+  limit: number;
+}
+
 /** In one statement; the looser search is run only where the strict one finds too few. */
-async function findArticles(
-  db: Database,
-  asked: readonly SearchTerms[],
-  { among, limit }: { among: SQL | null; limit: number },
-): Promise<Found[]> {
-  const whole = sql`(${sql.join(
-    asked.map((terms) => toQuery([terms], "&")),
-    sql` || `,
-  )})`;
+async function findArticles(db: Database, { asked, named, limit }: Searched): Promise<Found[]> {
+  const whole = asked.map((terms) => `(${toQuery([terms], "&")})`).join("|");
   const some = toQuery(asked, "|");
-  const rows = await rowsOf<Found>(
-    db,
-    sql`with strict as materialized (${toRanked(whole, { among, limit, place: 1 })}),
-      loose as materialized (select * from (${toRanked(some, { among, limit, place: 2 })}) as more
-        where (select count(*) from strict) < ${limit}::integer),
-      found as (select * from strict union all
-        select * from loose where id not in (select id from strict))
-      select found.rank, ${articles.text} as text, ${articles.company} as company,
-        json_build_object('articleId', ${articles.id}, 'url', ${articles.url}, 'title', ${articles.title},
-          'publisher', ${articles.publisher}, 'published', ${articles.published}, 'grade', ${articles.grade}) as article,
-        coalesce((select json_agg(json_build_object('quote', ${claims.quote}, 'company', ${claims.company}))
-          from ${claims} where ${claims.articleId} = ${articles.id}), '[]'::json) as quotes
-      from found join ${articles} on ${articles.id} = found.id
-      order by found.place, found.rank desc, found.published desc nulls last, found.id
-      limit ${limit}::integer`,
-  );
-  return rows;
+  const among = (query: string) => (named === null ? query : `(${query})&(${named})`);
+  // The limit is part of the text, for without it the server plans for a tenth of all there is.
+  const name = `pw_article_search_${limit}`;
+  const prepared = preparedOf(db, name, () => selectFound(db, limit).prepare(name));
+  return prepared.execute({
+    ...{ whole, some, wholeAmong: among(whole), someAmong: among(some) },
+  });
+}
+
+function selectFound(db: Database, limit: number) {
+  const most = sql.raw(String(limit));
+  const strict = toRanked({ query: "whole", wanted: "wholeAmong", limit: most, place: 1 });
+  const loose = toRanked({ query: "some", wanted: "someAmong", limit: most, place: 2 });
+  const found = sql`(with strict as materialized (${strict}),
+      loose as materialized (select * from (${loose}) as more where (select count(*) from strict) < ${most})
+    select * from strict union all select * from loose where id not in (select id from strict)) as found`;
+  return db
+    .select({
+      rank: sql<number>`found.rank`,
+      text: articles.text,
+      company: articles.company,
+      article: sql<
+        Found["article"]
+      >`json_build_object('articleId', ${articles.id}, 'url', ${articles.url}, 'title', ${articles.title},
+        'publisher', ${articles.publisher}, 'published', ${articles.published}, 'grade', ${articles.grade})`,
+      quotes: sql<
+        Found["quotes"]
+      >`coalesce((select json_agg(json_build_object('quote', ${claims.quote}, 'company', ${claims.company}))
+        from ${claims} where ${claims.articleId} = ${articles.id}), '[]'::json)`,
+    })
+    .from(found)
+    .innerJoin(articles, sql`${articles.id} = found.id`)
+    .orderBy(sql`found.place, found.rank desc, found.published desc nulls last, found.id`)
+    .limit(most as never);
+}
+
+interface Ranked {
+  /** Names of the values: what an article is ranked by, and what it has to have. */
+  query: string;
+  wanted: string;
+  limit: SQL;
+  place: 1 | 2;
 }
 
 /** The newest articles with these words, the best of them first. */
-function toRanked(
-  query: SQL,
-  { among, limit, place }: { among: SQL | null; limit: number; place: 1 | 2 },
-): SQL {
-  const wanted = among === null ? query : sql`(${query} && ${among})`;
+function toRanked({ query, wanted, limit, place }: Ranked): SQL {
   // 1: divided by 1 + the logarithm of the text's length; 32: scaled to 0…1.
   return sql`select id, published, ${sql.raw(String(place))} as place,
-      ts_rank(search, ${query}, 1 | 32)::double precision as rank
+      ts_rank(search, ${sql.placeholder(query)}::tsquery, 1 | 32)::double precision as rank
     from (select ${articleIndex.articleId} as id, ${articleIndex.published} as published, ${articleIndex.search} as search
-      from ${articleIndex} where ${articleIndex.search} @@ ${wanted}
-      order by ${articleIndex.published} desc nulls last limit ${MAX_CANDIDATES}::integer) as candidates
-    order by rank desc, published desc nulls last, id limit ${limit}::integer`;
+      from ${articleIndex} where ${articleIndex.search} @@ ${sql.placeholder(wanted)}::tsquery
+      order by ${articleIndex.published} desc nulls last limit ${sql.raw(String(MAX_CANDIDATES))}) as candidates
+    order by rank desc, published desc nulls last, id limit ${limit}`;
 }
 
 /** The best passages for each of what is asked, in its order. */

@@ -7,6 +7,7 @@ import {
   type Results,
   type Transaction,
 } from "@electric-sql/pglite";
+import { createKeptStatement, type KeptStatement } from "./kept-statement.ts";
 
 /** Statements run so long before whatever else waits in this process has its turn. */
 const MAX_TURN_MS = 5;
@@ -20,7 +21,13 @@ const MAX_TURN_MS = 5;
  */
 export class GuardedPglite extends PGlite {
   readonly #inside = new AsyncLocalStorage<true>();
+  readonly #kept = new Map<string, KeptStatement>();
   #turnBeganMs = 0;
+
+  /** From now on the statement with this text is prepared at its first run outside a transaction, under this name. */
+  keep(name: string, text: string): void {
+    if (!this.#kept.has(text)) this.#kept.set(text, createKeptStatement(this, name, text));
+  }
 
   #refuseInside(): void {
     // The base class's constructor asks before this class has its fields.
@@ -49,7 +56,12 @@ export class GuardedPglite extends PGlite {
     options?: QueryOptions,
   ): Promise<Results<T>> {
     this.#refuseInside();
-    return super.query<T>(query, params, options);
+    const kept = #kept in this ? this.#kept.get(query) : undefined;
+    if (kept === undefined) return super.query<T>(query, params, options);
+    await this._checkReady();
+    return this._runExclusiveTransaction(() =>
+      this._runExclusiveQuery(() => kept.run<T>(params ?? [], options)),
+    );
   }
 
   override async exec(query: string, options?: QueryOptions): Promise<Results[]> {

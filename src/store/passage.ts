@@ -1,3 +1,4 @@
+import { remember } from "../shared/remember.ts";
 import { foldText, toSearchText } from "./search-text.ts";
 
 /** What is looked for: English stems as PostgreSQL makes them, and pairs of letters of scripts without spaces. */
@@ -36,18 +37,32 @@ export interface ReadText {
   bonus: number;
 }
 
+/** Texts of which it is remembered what they can be cited with: questions about a company come upon the same ones. */
+const MAX_REMEMBERED = 200;
+
+const readSentences = remember(MAX_REMEMBERED, (text) =>
+  sentencesOf(text).map((sentence) => toRead(sentence, 0)),
+);
+
 /** The quotes of a text and its sentences or clauses. */
 export function readText(text: string, quotes: readonly string[]): ReadText[] {
-  const toRead = (quote: string, bonus: number): ReadText => ({
-    quote,
-    words: new Set(foldText(quote).match(WORD)),
-    bonus,
-  });
   return [
     ...quotes.filter((quote) => text.includes(quote)).map((quote) => toRead(quote, QUOTE_BONUS)),
-    ...sentencesOf(text).map((sentence) => toRead(sentence, 0)),
+    ...readSentences(text),
   ];
 }
+
+const toRead = (quote: string, bonus: number): ReadText => ({
+  quote,
+  words: wordsOf(quote),
+  bonus,
+});
+
+/** Claims are often sentences, or parts that several claims have in common. */
+const wordsOf = remember(
+  10 * MAX_REMEMBERED,
+  (text): ReadonlySet<string> => new Set(foldText(text).match(WORD)),
+);
 
 /** The sentences, clauses or quoted claims that have most of the terms, best first; none where none has any. */
 export function pickPassages(text: readonly ReadText[], terms: SearchTerms): PickedPassage[] {
@@ -126,13 +141,14 @@ interface Span {
   end: number;
 }
 
-function spansOf(text: string): Span[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+/** Several quotes of a paragraph are widened one after the other. */
+const spansOf = remember(MAX_REMEMBERED, (text): Span[] =>
+  [...segmenter.segment(text)].flatMap(({ segment, index }) => {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     return end > start ? [{ start, end }] : [];
-  });
-}
+  }),
+);
 
 /**
  * The quote with the rest of its sentence and the next one of its paragraph, then the one before, as far as

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
-import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { UserError } from "../shared/user-error.ts";
 import { type DataLock, lockDataDir } from "./data-lock.ts";
+import type { Database } from "./database.ts";
 import { GuardedPglite } from "./guarded-pglite.ts";
 import { migrateTo } from "./migrate.ts";
 import { prepareFolder } from "./pglite-folder.ts";
@@ -37,8 +37,9 @@ export async function openPglite({
   }
 }
 
-async function openOn(pglite: PGlite, lock: DataLock): Promise<OpenStore> {
+async function openOn(pglite: GuardedPglite, lock: DataLock): Promise<OpenStore> {
   const db = drizzle(pglite);
+  keepNamed(db, pglite);
   try {
     await migrateTo(db, (config) => migrate(db, config));
   } catch (error) {
@@ -62,6 +63,16 @@ async function openOn(pglite: PGlite, lock: DataLock): Promise<OpenStore> {
   return { store, engine: "pglite", pool };
 }
 
+/** Statements with a name are prepared once, as a server's connection does; drizzle drops the name on PGlite. */
+function keepNamed(db: Database, pglite: GuardedPglite): void {
+  const { session } = db._;
+  const prepareQuery = session.prepareQuery.bind(session);
+  session.prepareQuery = (query, fields, name, ...rest) => {
+    if (name !== undefined) pglite.keep(name, query.sql);
+    return prepareQuery(query, fields, name, ...rest);
+  };
+}
+
 async function takeFolder(dataDir: string): Promise<DataLock> {
   try {
     await mkdir(dataDir, { recursive: true });
@@ -76,7 +87,7 @@ async function takeFolder(dataDir: string): Promise<DataLock> {
   }
 }
 
-async function start(folder: string): Promise<PGlite> {
+async function start(folder: string): Promise<GuardedPglite> {
   try {
     const pglite = new GuardedPglite(folder, { postgresqlconf: POSTGRESQL_CONF });
     await pglite.waitReady;
