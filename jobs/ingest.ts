@@ -3,10 +3,10 @@ import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import type { PageArticle } from "../src/news/page.ts";
 import { isPdf } from "../src/news/pdf.ts";
 import { isPlaceholder } from "../src/news/placeholder.ts";
-import { decideStory } from "../src/news/story.ts";
+import { decideStory, STORY_WINDOW_DAYS } from "../src/news/story.ts";
 import { contentHash } from "../src/news/text.ts";
 import { canonicalUrl } from "../src/news/url.ts";
-import { instantAfter, toInstant } from "../src/shared/clock.ts";
+import { instantAfter, toDay, toInstant } from "../src/shared/clock.ts";
 import type { Article, ArticleContent } from "../src/store/types/article.ts";
 import { type PipelineDeps, type StepContext, TryAgainError } from "./pipeline.ts";
 import { READING_HERE } from "./reading.ts";
@@ -70,7 +70,11 @@ export async function saveArticle(
 ): Promise<"saved" | "unchanged" | "overtaken"> {
   const signature = signatureOf(text.text);
   const bands = bandsOf(signature);
-  const near = await deps.store.articles.near(bands, MAX_NEAR_ARTICLES);
+  const on = text.published ?? toDay(deps.now());
+  const near = await deps.store.articles.near(
+    { bands, on, withinDays: STORY_WINDOW_DAYS },
+    MAX_NEAR_ARTICLES,
+  );
   const { storyId } = decideStory(
     near.filter(({ id }) => id !== articleId),
     { signature, published: text.published },

@@ -39,7 +39,7 @@ export async function fillStore(open: OpenStore, from: number, total: number): P
       from ${numbers}`);
     await run(`insert into pledgewatch.article_index (article_id, published, signature, bands, search)
       select 'old' || n, ${day}, decode(repeat(md5(n::text), 32), 'hex'),
-        array(select (hashint8(n::bigint * 32 + band)) from generate_series(0, 31) band),
+        array(select (${day} - date '1970-01-01')::bigint / 28 * 4294967296 + (hashint8(n::bigint * 32 + band)::bigint & 4294967295) from generate_series(0, 31) band),
         array_to_tsvector(array(select 'w' || (hashint8(n::bigint * 97 + word) & 16383) from generate_series(1, 60) word))
       from ${numbers}`);
     await run(`insert into pledgewatch.claims (id, article_id, position, company, quote, start, "end", rules, confidence,

@@ -44,7 +44,7 @@ export interface BotOptions {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, open, now, log, ports } = options;
   const queue = await createQueue({ target: toTarget(config, open), log });
-  const fetcher = createBotFetcher(config, options.allowAddresses);
+  const fetcher = createBotFetcher(config, options);
   const reading = openReadingThread({ log });
   const deps: PipelineDeps = {
     ...{ store: open.store, fetcher, now, log, ports, renderEventCard },

@@ -35,9 +35,11 @@ export async function runIngest(
   options: IngestOptions,
   io: Io,
 ): Promise<number> {
-  const fetcher = createBotFetcher(readConfig(options, io));
-  try {
-    return await withStore(options, io, async ({ store }, now) => {
+  const config = readConfig(options, io);
+  return withStore(options, io, async (open, now) => {
+    const { store } = open;
+    const fetcher = createBotFetcher(config, { open });
+    try {
       const registers = createRegisterCache();
       let failed = 0;
       let done = 0;
@@ -58,10 +60,10 @@ export async function runIngest(
       }
       if (!options.json) errLine(io, `${done} read, ${failed} not read.`);
       return failed === 0 && done > 0 ? 0 : 1;
-    });
-  } finally {
-    await fetcher.close();
-  }
+    } finally {
+      await fetcher.close();
+    }
+  });
 }
 
 /** As a shell counts a command that a signal ended. */

@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { Agent, request } from "undici";
+import type { HostStore } from "../store/types/host.ts";
 import { type Lookup, type PrivateAddresses, systemLookup } from "./fetch/address.ts";
 import { ACCEPT_ENCODING, readBody } from "./fetch/body.ts";
 import { createGuardedConnector } from "./fetch/connect.ts";
 import { failure, failureFrom, statusFailure } from "./fetch/failure.ts";
 import { headerOf, parseMaxAge, parseRetryAfter } from "./fetch/headers.ts";
-import { createHostQueue, type HostQueue } from "./fetch/host-queue.ts";
+import { createHostQueue, type HostQueue, type HostTurns } from "./fetch/host-queue.ts";
 import type { FetchFailed, FetchOutcome } from "./fetch/outcome.ts";
 import { createRobots, type Robots } from "./fetch/robots.ts";
 import { parseWebUrl } from "./url.ts";
@@ -27,6 +29,8 @@ export interface FetcherOptions {
   maxRedirects?: number;
   /** Name resolution; the system's by default. */
   lookup?: Lookup;
+  /** Where processes that read the same sources tell each other whose turn it is at a host; null, the default, for one that is alone. */
+  hosts?: HostStore | null;
   /** The time, ms since 1970, by which a robots.txt is kept or asked for again; the system's by default. */
   nowMs?: () => number;
 }
@@ -69,6 +73,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     timeoutMs: DEFAULT_TIMEOUT_MS,
     maxRedirects: DEFAULT_MAX_REDIRECTS,
     lookup: systemLookup,
+    hosts: null,
     nowMs: Date.now,
     ...options,
   };
@@ -82,7 +87,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   });
   const closing = new AbortController();
   const context: Context = {
-    ...{ options: full, agent, queue: createHostQueue() },
+    ...{ options: full, agent, queue: createHostQueue(toTurns(full)) },
     robots: createRobots({
       // who waits for the file may stop waiting while others do not
       get: (url) => follow(context, url, { signal: closing.signal, isRobots: true }),
@@ -94,7 +99,20 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async close() {
       closing.abort();
       await agent.destroy();
+      await context.queue.settle();
     },
+  };
+}
+
+/** What a request may take beyond its time limit, in which a dead process keeps a host from others too. */
+const LEASE_MARGIN_MS = 5_000;
+
+function toTurns({ hosts, timeoutMs }: Required<FetcherOptions>): HostTurns | null {
+  if (hosts === null) return null;
+  const lease = { owner: randomUUID(), leaseMs: timeoutMs + LEASE_MARGIN_MS };
+  return {
+    take: (host, intervalMs) => hosts.take({ host, intervalMs, ...lease }),
+    giveBack: (host) => hosts.giveBack(host, lease.owner),
   };
 }
 

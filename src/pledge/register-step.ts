@@ -2,6 +2,7 @@ import { isAchieved } from "./coverage.ts";
 import type { CompanyRegister, Milestone, Pledge, RegisterEvent } from "./pledge.ts";
 import { applyArticle, settle } from "./register.ts";
 import { decideEvents } from "./register-events.ts";
+import { type Standing, toStandings } from "./register-patch.ts";
 import {
   type ArticleStatements,
   bySeq,
@@ -19,6 +20,8 @@ export interface RegisterStep {
   /** Pledges that are new or differ, as they stand now. */
   pledges: Pledge[];
   milestones: Milestone[];
+  /** How much of those that were there before stands, by id. */
+  standing: Map<string, Standing>;
   /** What is worth telling, as `decideEvents` tells it of the whole register before and after. */
   events: RegisterEvent[];
 }
@@ -36,6 +39,11 @@ export function advance(state: RegisterState, article: ArticleStatements): Regis
   return {
     pledges: pledges.map(({ item }) => copyPledge(item)),
     milestones: milestones.map(({ item }) => copyMilestone(item)),
+    standing: toStandings(
+      [...state.touched.pledges, ...state.touched.milestones].map(
+        ([{ item }, before]) => [item, before?.item ?? null] as const,
+      ),
+    ),
     events: decideStepEvents(state),
   };
 }

@@ -2,6 +2,7 @@ import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { decideGrade, type EvidenceGrade } from "../pledge/evidence-grade.ts";
 import { createId, type Database, isStorableUrl, storable } from "./database.ts";
+import { toNearKeys } from "./near.ts";
 import { createPreparedStatements } from "./prepared.ts";
 import { articleIndex, articles, stories } from "./schema/article.ts";
 import { toSearchText } from "./search-text.ts";
@@ -120,7 +121,7 @@ const writing = (db: Database) =>
         .onConflictDoNothing()
         .returning({ id: stories.id }),
     );
-    const found = sql`${place("published")}::date, ${place("signature")}::bytea, ${place("bands")}::integer[], ${toSearchVector()}`;
+    const found = sql`${place("published")}::date, ${place("signature")}::bytea, ${place("bands")}::bigint[], ${toSearchVector()}`;
     const indexed = db.$with("indexed").as(
       db
         .insert(articleIndex)
@@ -190,6 +191,7 @@ function toValues(id: string, content: ArticleContent, known: Known, nowAt: stri
   const head = toSearchText(content.title ?? known.title ?? "");
   const body = toSearchText(content.text);
   const { canonicalUrl, page } = content;
+  const published = content.published ?? known.published;
   const isOwn = canonicalUrl !== null && isStorableUrl(canonicalUrl) && !known.isTaken;
   return {
     ...{ id, nowAt, knownHash: known.contentHash, knownState: known.state },
@@ -205,9 +207,9 @@ function toValues(id: string, content: ArticleContent, known: Known, nowAt: stri
     contentHash: content.contentHash,
     grade: toGrade(content, known),
     storyId: content.storyId ?? known.storyId ?? createId("story"),
-    published: content.published ?? known.published,
+    published,
     signature: articleIndex.signature.mapToDriverValue(content.signature),
-    bands: content.bands,
+    bands: toNearKeys(content.bands, published ?? nowAt),
     headWords: head.latin,
     headBigrams: head.bigrams.join(" "),
     bodyWords: body.latin,

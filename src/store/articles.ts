@@ -10,15 +10,10 @@ import {
   storable,
   toJsonRows,
 } from "./database.ts";
+import { findNear } from "./near.ts";
 import { createPreparedStatements } from "./prepared.ts";
-import { articleIndex, articles } from "./schema/article.ts";
-import type {
-  Article,
-  ArticleState,
-  ArticleStore,
-  DiscoveredArticle,
-  NearArticle,
-} from "./types/article.ts";
+import { articles } from "./schema/article.ts";
+import type { Article, ArticleState, ArticleStore, DiscoveredArticle } from "./types/article.ts";
 
 const UNFINISHED: ArticleState[] = ["discovered", "fetched", "tagged"];
 
@@ -78,7 +73,7 @@ export function createArticles(db: Database): ArticleStore {
         .set({ rereads, failures, ...toPageColumns(reading) })
         .where(eq(articles.id, id));
     },
-    near: (bands, limit) => near(db, bands, limit),
+    near: (search, limit) => findNear(db, search, limit),
     search: (text, limit, names = []) =>
       searchArticles(db, typeof text === "string" ? [text] : text, { limit, names }),
     around: (quotes) => readAround(db, quotes),
@@ -195,42 +190,3 @@ async function announce(
     where article.id = said.id and article.source_id = said."sourceId"
       and article.announcement is distinct from said.announcement`);
 }
-
-async function near(db: Database, bands: number[], limit: number): Promise<NearArticle[]> {
-  return bands.length === 0 ? [] : sharing(db).execute({ bands, limit });
-}
-
-/**
- * Each band is looked up by itself: for all at once the planner expects every seventh article, as it knows no more of
- * the bands than that they are many, and reads them all.
- */
-const sharing = (db: Database) =>
-  preparedOf<NearArticle>(db, "pw_article_near", () => {
-    const band = sql`unnest(${sql.placeholder("bands")}::integer[]) as wanted (band)`;
-    const { articleId, published, signature } = articleIndex;
-    const sharing = db
-      .selectDistinct({ id: articleId, published, signature })
-      .from(band)
-      .innerJoin(articleIndex, sql`${articleIndex.bands} @> array[wanted.band]`)
-      .as("sharing");
-    const newest = db
-      .select()
-      .from(sharing)
-      .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
-      .limit(sql.placeholder("limit"))
-      .as("newest");
-    const storyId = db
-      .select({ storyId: articles.storyId })
-      .from(articles)
-      .where(eq(articles.id, newest.id));
-    return db
-      .select({
-        id: newest.id,
-        storyId: sql<string | null>`(${storyId})`,
-        published: newest.published,
-        signature: newest.signature,
-      })
-      .from(newest)
-      .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id))
-      .prepare("pw_article_near");
-  });

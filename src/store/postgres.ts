@@ -47,6 +47,9 @@ function createPool(connectionString: string): Pool {
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "pledgewatch",
+    // all statements are short: compiling one takes many times as long as it saves, and is decided by
+    // estimates, which are high for a look-up of many keys among a million articles
+    onConnect: async (client) => void (await client.query("set jit = off")),
   });
   // An idle connection that breaks is replaced by the pool; the next query tells when the server is gone.
   pool.on("error", () => undefined);

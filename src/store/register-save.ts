@@ -1,5 +1,6 @@
-import { eq, or, sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import type { CompanyRegister, Milestone, Pledge } from "../pledge/pledge.ts";
+import type { RegisterPatch, Standing } from "../pledge/register-patch.ts";
 import { sha256Hex } from "../shared/hash.ts";
 import { saveCompanies } from "./companies.ts";
 import { type Database, inBatches, isOneOf } from "./database.ts";
@@ -43,20 +44,23 @@ export function saveRegister(db: Database, register: CompanyRegister): Promise<s
 }
 
 /**
- * Writes some pledges and milestones of the company, new or in place of what they were. Of the evidence of one that
- * stands only what is new is written: what is said often costs no more than what is said for the first time.
+ * Writes some pledges and milestones of the company, new or in place of what they were. Of one that stands only what is
+ * new is written: what is said often costs no more than what is said for the first time, however much is stored of it.
  */
-export function patchRegister(db: Database, changed: CompanyRegister): Promise<string> {
+export function patchRegister(db: Database, changed: RegisterPatch): Promise<string> {
   return db.transaction(async (tx) => {
-    const stated = await readStated(tx, changed);
-    const { ofPledges, ofMilestones } = await toRows(tx, changed, stated);
-    const obsolete = (rows: { head: { id: string } }[]) =>
-      rows.map(({ head }) => head.id).filter((id) => !stated.has(id));
-    const isNew = ({ head }: { head: { id: string } }) => !stated.has(head.id);
-    await writePledges(tx, { obsolete: obsolete(ofPledges), fresh: ofPledges.filter(isNew) });
-    for (const rows of ofPledges) if (!isNew(rows)) await extendPledge(tx, rows);
+    const { standing } = changed;
+    const { ofPledges, ofMilestones } = await toRows(tx, changed, standing);
+    const unknown = (rows: { head: { id: string } }[]) =>
+      rows.map(({ head }) => head.id).filter((id) => !standing.has(id));
+    const isNew = ({ head }: { head: { id: string } }) => !standing.has(head.id);
+    await writePledges(tx, { obsolete: unknown(ofPledges), fresh: ofPledges.filter(isNew) });
+    for (const rows of ofPledges) {
+      const stands = standing.get(rows.head.id);
+      if (stands !== undefined) await extendPledge(tx, rows, stands);
+    }
     await writeMilestones(tx, {
-      obsolete: obsolete(ofMilestones),
+      obsolete: unknown(ofMilestones),
       fresh: ofMilestones.filter(isNew),
     });
     for (const rows of ofMilestones) if (!isNew(rows)) await extendMilestone(tx, rows);
@@ -64,34 +68,15 @@ export function patchRegister(db: Database, changed: CompanyRegister): Promise<s
   });
 }
 
-/** How many statements are stored of each pledge and milestone whose stored ones are the first of those that it has now. */
-async function readStated(db: Database, { pledges: some, milestones: others }: CompanyRegister) {
-  const holder = sql<string>`coalesce(${evidence.pledgeId}, ${evidence.milestoneId})`;
-  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  const rows = await db
-    .select({
-      id: holder,
-      statedBy: sql<string[]>`array_agg(${evidence.statementId} order by ${evidence.position})`,
-    })
-    .from(evidence)
-    .where(or(isOneOf(evidence.pledgeId, ids(some)), isOneOf(evidence.milestoneId, ids(others))))
-    .groupBy(holder);
-  const storedBy = new Map(rows.map(({ id, statedBy }) => [id, statedBy]));
-  const counts = new Map<string, number>();
-  for (const { id, statedBy } of [...some, ...others]) {
-    const stored = storedBy.get(id);
-    if (stored?.every((statementId, at) => statementId === statedBy[at])) {
-      counts.set(id, stored.length);
-    }
-  }
-  return counts;
-}
-
-async function extendPledge(db: Database, rows: PledgeRows): Promise<void> {
+async function extendPledge(
+  db: Database,
+  rows: PledgeRows,
+  { revisions }: Standing,
+): Promise<void> {
   const { id } = rows.head;
   await db.update(pledges).set(rows.head).where(eq(pledges.id, id));
-  const { pledgeId } = pledgeRevisions;
-  await db.delete(pledgeRevisions).where(eq(pledgeId, id));
+  const { pledgeId, position } = pledgeRevisions;
+  await db.delete(pledgeRevisions).where(and(eq(pledgeId, id), gte(position, revisions)));
   await inBatches(rows.revisions, (slice) => db.insert(pledgeRevisions).values(slice));
   await inBatches(rows.evidence, (slice) => db.insert(evidence).values(slice));
 }
@@ -128,21 +113,21 @@ async function touchVersion(db: Database, company: string): Promise<string> {
 async function toRows(
   db: Database,
   { company, ...register }: CompanyRegister,
-  known: ReadonlyMap<string, number> = new Map(),
+  standing: RegisterPatch["standing"] = new Map(),
 ): Promise<{ ofPledges: PledgeRows[]; ofMilestones: MilestoneRows[] }> {
   await saveCompanies(db, [company]);
-  const skip = ({ id }: { id: string }) => known.get(id) ?? 0;
+  const standingOf = ({ id }: { id: string }) => standing.get(id) ?? NOTHING_STANDS;
   const stated = [...register.pledges, ...register.milestones].flatMap((item) =>
-    item.statedBy.slice(skip(item)),
+    item.statedBy.slice(standingOf(item).statedBy),
   );
   const sourceOf = await readStatementSources(db, stated);
   return {
-    ofPledges: register.pledges.map((pledge) => toPledgeRows(pledge, sourceOf, skip(pledge))),
-    ofMilestones: register.milestones.map((milestone) =>
-      toMilestoneRows(milestone, sourceOf, skip(milestone)),
-    ),
+    ofPledges: register.pledges.map((one) => toPledgeRows(one, sourceOf, standingOf(one))),
+    ofMilestones: register.milestones.map((one) => toMilestoneRows(one, sourceOf, standingOf(one))),
   };
 }
+
+const NOTHING_STANDS: Standing = { statedBy: 0, revisions: 0 };
 
 interface Stored {
   id: string;
@@ -213,33 +198,37 @@ function diff<Rows extends { head: { id: string; fingerprint: string } }>(
   };
 }
 
-/** Where the first statements are skipped, as they are stored, the fingerprint differs from that of the whole. */
-function toPledgeRows(pledge: Pledge, sourceOf: SourceOf, skip: number): PledgeRows {
+/** Of what stands as it is stored nothing is written, and the fingerprint differs from that of the whole. */
+function toPledgeRows(pledge: Pledge, sourceOf: SourceOf, standing: Standing): PledgeRows {
   const { revisions, statedBy, ...head } = pledge;
   const rows = {
-    revisions: revisions.map((revision, position) => ({
+    revisions: revisions.slice(standing.revisions).map((revision, at) => ({
       ...revision,
       pledgeId: pledge.id,
-      position,
+      position: standing.revisions + at,
     })),
-    evidence: statedBy.slice(skip).map((id, at) => ({
+    evidence: statedBy.slice(standing.statedBy).map((id, at) => ({
       ...sourceOf(id),
       pledgeId: pledge.id,
-      position: skip + at,
+      position: standing.statedBy + at,
     })),
   };
   return { ...rows, head: { ...head, fingerprint: sha256Hex(JSON.stringify([head, rows])) } };
 }
 
-function toMilestoneRows(milestone: Milestone, sourceOf: SourceOf, skip: number): MilestoneRows {
+function toMilestoneRows(
+  milestone: Milestone,
+  sourceOf: SourceOf,
+  standing: Standing,
+): MilestoneRows {
   const { pledges: bearsOn, statedBy, ...head } = milestone;
   const links = bearsOn.map((link, position) => ({ ...link, milestoneId: milestone.id, position }));
   const rows = {
     links,
-    evidence: statedBy.slice(skip).map((id, at) => ({
+    evidence: statedBy.slice(standing.statedBy).map((id, at) => ({
       ...sourceOf(id),
       milestoneId: milestone.id,
-      position: skip + at,
+      position: standing.statedBy + at,
     })),
   };
   return { ...rows, head: { ...head, fingerprint: sha256Hex(JSON.stringify([head, rows])) } };

@@ -9,6 +9,7 @@ import { createDigests } from "./digests.ts";
 import { createEvents } from "./events.ts";
 import { createFeedback } from "./feedback.ts";
 import { readHealth } from "./health.ts";
+import { createHosts } from "./hosts.ts";
 import { createInstallations } from "./installations.ts";
 import { createLeases } from "./leases.ts";
 import { createMutes } from "./mutes.ts";
@@ -27,6 +28,7 @@ export function createStore(deps: StoreDeps): Store {
   const { db, engine } = deps;
   return {
     sources: plainErrors(createSources(db)),
+    hosts: plainErrors(createHosts(db)),
     articles: plainErrors(createArticles(db)),
     register: plainErrors(createRegister(deps)),
     events: plainErrors(createEvents(deps)),

@@ -1,5 +1,13 @@
 import { sql } from "drizzle-orm";
-import { check, doublePrecision, index, integer, smallint, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core";
 import type { ChangeEffect, ClaimKind } from "../../pledge/claim.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
@@ -75,8 +83,8 @@ export const articleIndex = pledgewatch.table(
     /** As the article's: what is found is ordered by it. */
     published: day("published"),
     signature: uint32s("signature").notNull(),
-    /** LSH bands of the signature. */
-    bands: integer("bands").array().notNull(),
+    /** LSH bands of the signature, each with the time in which it was published (`near.ts`). */
+    bands: bigint("bands", { mode: "number" }).array().notNull(),
     search: tsvector("search").notNull(),
   },
   (table) => [

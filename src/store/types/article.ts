@@ -76,6 +76,14 @@ export interface ArticleContent {
   knownHash?: string | null;
 }
 
+/** What resembles a text. */
+export interface NearSearch {
+  bands: number[];
+  /** The day of the text, `YYYY-MM-DD`. */
+  on: string;
+  withinDays: number;
+}
+
 /** An article that shares a band with another text. */
 export interface NearArticle {
   id: string;
@@ -124,8 +132,8 @@ export interface ArticleStore {
   rereadable(nowAt: string, limit: number): Promise<string[]>;
   /** The page was asked for again, and the article is as it was; `failures` counts anew with each page that is kept. */
   reread(id: string, page: PageReading & Pick<Article, "rereads" | "failures">): Promise<void>;
-  /** Articles that share at least one band, newest first. */
-  near(bands: number[], limit: number): Promise<NearArticle[]>;
+  /** Articles published within some days that share at least one band, newest first; one without a date counts from about the day it was found. */
+  near(search: NearSearch, limit: number): Promise<NearArticle[]>;
   /**
    * Full-text search, at most three passages an article, best first. English words in any form; Chinese,
    * Japanese and Korean by pairs of letters. A passage is a sentence, a clause or a claim's quote, exactly

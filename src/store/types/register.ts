@@ -7,6 +7,7 @@ import type {
   Statement,
 } from "../../pledge/pledge.ts";
 import type { GoneStatements } from "../../pledge/register-gone.ts";
+import type { RegisterPatch } from "../../pledge/register-patch.ts";
 import type { Rename } from "../../pledge/register-rename.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts";
 
@@ -49,8 +50,11 @@ export interface RegisterStore {
   load(company: string): Promise<CompanyRegister>;
   /** Replaces what is registered of the company; writes only what differs. Throws when a statement is not stored. Returns the new version. */
   save(register: CompanyRegister): Promise<string>;
-  /** Writes these pledges and milestones and leaves all others as they are; else as `save`. */
-  patch(changed: CompanyRegister): Promise<string>;
+  /**
+   * Writes these pledges and milestones and leaves all others as they are; else as `save`. Of what `standing` names
+   * so much must be stored as it tells, and no more statements.
+   */
+  patch(changed: RegisterPatch): Promise<string>;
   /** Differs after each save and patch; null where nothing was ever registered of the company. */
   version(company: string): Promise<string | null>;
   /** Companies with a claim or change in this article, or whose register rests on what it said before. */

@@ -4,6 +4,7 @@ import type { ConversationStore } from "./conversation.ts";
 import type { AmendmentStore, DeliveryStore, LeaseStore } from "./delivery.ts";
 import type { DigestStore } from "./digest.ts";
 import type { FeedbackStore } from "./feedback.ts";
+import type { HostStore } from "./host.ts";
 import type { InstallationStore } from "./installation.ts";
 import type { MuteStore } from "./mute.ts";
 import type { EventStore, RegisterStore } from "./register.ts";
@@ -13,6 +14,7 @@ import type { SubscriptionStore } from "./subscription.ts";
 /** The only door to what is kept. The same on PGlite and on PostgreSQL. */
 export interface Store {
   sources: SourceStore;
+  hosts: HostStore;
   articles: ArticleStore;
   register: RegisterStore;
   events: EventStore;

@@ -318,24 +318,42 @@ export function describeArticles(store: () => Store): void {
       ]);
     });
 
-    it("finds the articles that share a band, newest first", async () => {
+    it("finds the articles of some days that share a band, newest first", async () => {
       const { articles } = store();
       const signature = [0, 1, 0xffffffff, ...Array.from({ length: 125 }, (_, index) => index * 7)];
       const put = async (id: string, published: string | null, bands: number[]) => {
         await articles.discover([discoveredArticle({ id, published })], NOW_AT);
         await articles.saveContent(id, articleContent({ text: id, signature, bands }), NOW_AT);
       };
+      const near = async (bands: number[], on: string, limit = 10) => {
+        const found = await articles.near({ bands, on, withinDays: 7 }, limit);
+        return found.map(({ id }) => id);
+      };
       await put("old", "2026-01-01", [-7, 11]);
       await put("new", "2026-01-02", [11, 22, 22]);
       await put("undated", null, [11]);
       await put("other", "2026-01-03", [12]);
-      const near = await articles.near([-7, 11], 10);
-      expect(near.map(({ id }) => id)).toEqual(["new", "old", "undated"]);
-      expect(near[0]).toMatchObject({ published: "2026-01-02", signature });
-      expect(await articles.near([11], 1)).toHaveLength(1);
-      expect(await articles.near([], 10)).toEqual([]);
+      expect(await near([-7, 11], "2026-01-02")).toEqual(["new", "old"]);
+      const [first] = await articles.near({ bands: [11], on: "2026-01-02", withinDays: 7 }, 10);
+      expect(first).toMatchObject({ published: "2026-01-02", signature });
+      expect(await near([11], "2026-01-02", 1)).toEqual(["new"]);
+      expect(await near([], "2026-01-02")).toEqual([]);
+      // as far as seven days, in whichever part of the index they stand
+      for (let day = 1; day <= 28; day += 1) {
+        const on = new Date(Date.UTC(2019, 1, day)).toISOString().slice(0, 10);
+        const later = new Date(Date.UTC(2019, 1, day + 7)).toISOString().slice(0, 10);
+        await put(on, on, [1_000 + day, -1]);
+        expect(await near([1_000 + day], later)).toEqual([on]);
+        expect(
+          await near([1_000 + day], new Date(Date.UTC(2019, 1, day + 8)).toISOString()),
+        ).toEqual([]);
+      }
+      expect(await near([-1], "2019-02-21", 100)).toHaveLength(15);
+      // what has no date counts from the day on which it was found
+      expect(await near([11], NOW_AT.slice(0, 10))).toEqual(["undated"]);
       await articles.saveContent("new", articleContent({ text: "Edited.", bands: [99] }), NOW_AT);
-      expect((await articles.near([22], 10)).map(({ id }) => id)).toEqual([]);
+      expect(await near([22], "2026-01-02")).toEqual([]);
+      expect(await near([99], "2026-01-02")).toEqual(["new"]);
     });
   });
 }

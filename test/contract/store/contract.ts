@@ -9,6 +9,7 @@ import { describeDeliveries } from "./deliveries.ts";
 import { describeDigests } from "./digests.ts";
 import { describeEvents } from "./events.ts";
 import { describeFeedback } from "./feedback.ts";
+import { describeHosts } from "./hosts.ts";
 import { describeInstallations } from "./installations.ts";
 import { describeMutes } from "./mutes.ts";
 import { describeRegister } from "./register.ts";
@@ -45,6 +46,7 @@ export function describeStore(
     describeConversations(store);
     describeMutes(store);
     describeFeedback(store);
+    describeHosts(opened);
     describeInstallations(store);
     describeTransactions(opened);
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bandsOf, signatureOf } from "../../../src/news/minhash.ts";
+import { toNearKeys } from "../../../src/store/near.ts";
 
 const MIGRATIONS = join(import.meta.dirname, "../../../src/store/migrations");
 
@@ -72,6 +73,38 @@ describe("a database of an earlier version", () => {
     expect(rows).toEqual([
       { article_id: "kia", bands: bandsOf(signature) },
       { article_id: "wordless", bands: [] },
+    ]);
+  });
+
+  it("finds what resembles its articles among those of their days, the undated ones by when they were found", async () => {
+    await migrate("0008_mutes", "0009_feedback", "0010_sources_health", "0011_register_years");
+    await migrate("0012_installations", "0013_rereading");
+    const bands = [-7, 11, 0, -2_147_483_648, 2_147_483_647];
+    const put = async (id: string, published: string | null) => {
+      await db.query(
+        `insert into pledgewatch.articles (id, state, published, discovered_at, touched_at)
+          values ($1, 'fetched', $2, '2026-03-01T23:30:00Z', now())`,
+        [id, published],
+      );
+      await db.query(
+        `insert into pledgewatch.article_index (article_id, published, signature, bands, search)
+          values ($1, $2, '', $3, '')`,
+        [id, published, bands],
+      );
+    };
+    await put("dated", "2025-02-28");
+    await put("early", "1969-12-31");
+    await put("undated", null);
+    await migrate("0014_hosts_and_near");
+    const { rows } = await db.query<{ article_id: string; bands: unknown[] }>(
+      `select article_id, bands from pledgewatch.article_index
+        where article_id in ('dated', 'early', 'undated', 'wordless') order by article_id`,
+    );
+    expect(rows.map(({ article_id, bands: keys }) => [article_id, keys.map(Number)])).toEqual([
+      ["dated", toNearKeys(bands, "2025-02-28")],
+      ["early", toNearKeys(bands, "1969-12-31")],
+      ["undated", toNearKeys(bands, "2026-03-01")],
+      ["wordless", []],
     ]);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from "../../../src/pledge/metric.ts";
 import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/pledge.ts";
 import { UNREAD_PROGRESS } from "../../../src/pledge/progress.ts";
+import { toStandings } from "../../../src/pledge/register-patch.ts";
 import type { RegisterFilter } from "../../../src/store/types/register.ts";
 import type { Store } from "../../../src/store/types/store.ts";
 import {
@@ -86,14 +87,19 @@ export function describeRegister(store: () => Store): void {
               ...item,
               statedBy: item.statedBy.toReversed(),
             });
+            let stored = first;
             for (const restate of [sayAgain, turnAround]) {
               const changed = {
                 company: "bmw",
                 pledges: first.pledges.map(restate),
                 milestones: first.milestones.map(restate),
               };
-              await store().register.patch(changed);
+              const things = [...changed.pledges, ...changed.milestones];
+              const were = [...stored.pledges, ...stored.milestones];
+              const standing = toStandings(things.map((one, at) => [one, were[at] ?? null]));
+              await store().register.patch({ ...changed, standing });
               expect(await store().register.load("bmw")).toEqual(changed);
+              stored = changed;
             }
             await store().register.save(other);
             expect(await store().register.load("bmw")).toEqual(other);
