@@ -31,7 +31,7 @@ export async function findNear(
   for (let part = partOf(fromMs); part <= partOf(untilMs); part += 1) {
     keys.push(...keysOf(bands, part));
   }
-  return sharing(db).execute({ keys, from: toDay(fromMs), until: toDay(untilMs), limit });
+  return sharing(db).execute({ keys, from: toDay(fromMs), until: toDay(untilMs), limit, none: 0 });
 }
 
 const partOf = (timeMs: number): number => Math.floor(timeMs / (PART_DAYS * DAY_MS));
@@ -42,19 +42,28 @@ const toDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0
 const preparedOf = createPreparedStatements();
 
 /**
- * Each key is looked up by itself: for all at once the planner expects every seventh article, as it knows no more of
- * the keys than that they are many, and reads them all.
+ * Each key is looked up by itself, and the days are asked of what is found: `offset` keeps the two apart. For all keys at
+ * once, or for keys and days together, the planner reads every article, as it knows no more of the keys than that they are
+ * many.
  */
 const sharing = (db: Database) =>
   preparedOf<NearArticle>(db, "pw_article_near", () => {
     const wanted = sql`unnest(${sql.placeholder("keys")}::bigint[]) as wanted (key)`;
-    const { articleId, published, signature } = articleIndex;
-    const isNear = sql`(${published} is null
-      or ${published} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date)`;
+    const { articleId: id, published, signature } = articleIndex;
+    const found = db
+      .select({ id, published, signature })
+      .from(articleIndex)
+      .where(sql`${articleIndex.bands} @> array[wanted.key]`)
+      .offset(sql.placeholder("none"))
+      .as("found");
     const sharing = db
-      .selectDistinct({ id: articleId, published, signature })
+      .selectDistinct({ id: found.id, published: found.published, signature: found.signature })
       .from(wanted)
-      .innerJoin(articleIndex, sql`${articleIndex.bands} @> array[wanted.key] and ${isNear}`)
+      .crossJoinLateral(found)
+      .where(
+        sql`${found.published} is null
+          or ${found.published} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date`,
+      )
       .as("sharing");
     const newest = db
       .select()
