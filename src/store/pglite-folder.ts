@@ -8,6 +8,11 @@ import { UserError } from "../shared/user-error.ts";
 
 const FOLDER = "pglite";
 const UNFINISHED = `${FOLDER}.unfinished-`;
+/**
+ * PostgreSQL's own lock. A process that is killed before it has written into it leaves it empty, and then the database
+ * never opens again. It guards against nothing here: whoever opens the folder holds the lock on `dataDir`.
+ */
+const SERVER_LOCK = "postmaster.pid";
 /** It takes a few seconds; after this the child is given up. */
 const CREATE_TIMEOUT_MS = 120_000;
 
@@ -27,7 +32,10 @@ export async function prepareFolder(
 ): Promise<string> {
   const folder = join(dataDir, FOLDER);
   await removeUnfinished(dataDir);
-  if (await isThere(join(folder, "PG_VERSION"))) return folder;
+  if (await isThere(join(folder, "PG_VERSION"))) {
+    await rm(join(folder, SERVER_LOCK), { force: true });
+    return folder;
+  }
   onProgress(`Creating the database in ${dataDir}`);
   try {
     await rename(await createFolder(dataDir, onProgress), folder);

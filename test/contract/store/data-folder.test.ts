@@ -77,6 +77,15 @@ describe("the data folder", () => {
     expect(await readdir(place)).toEqual(["pglite"]);
   });
 
+  it("opens after a process that was killed before it had written its lock", async () => {
+    const place = join(dataDir, "empty-lock");
+    await putDatabase(place);
+    await writeFile(join(place, "pglite", "postmaster.pid"), "");
+    const { store } = await openStore({ dataDir: place });
+    expect(await store.health()).toMatchObject({ engine: "pglite" });
+    await store.close();
+  });
+
   it("refuses a second process, and names the first", async () => {
     const writer = startProcess(WRITER, [join(dataDir, "new"), "held"]);
     await writer.next();
