@@ -3,6 +3,7 @@ import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
 import { composeAbstention, composeNothingSince } from "./abstain.ts";
+import { accountsFor } from "./accounts.ts";
 import {
   type Composed,
   composeCount,
@@ -114,10 +115,12 @@ type Deps = AnswerDeps & { recordedAfter?: string | null };
 
 async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
-  const isOfNobody = query.asksOpinion || query.asksOfState;
+  const isOfNobody = query.asksOpinion || query.asksOfState || query.asksOfFuture;
   if (!registered.abstained || query.intent === "whats_new" || isOfNobody) return registered;
   const passages = await findPassages(deps.articles, query);
-  return passages ? { card: passages, abstained: false } : registered;
+  return passages && accountsFor(query, passages)
+    ? { card: passages, abstained: false }
+    : registered;
 }
 
 async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
@@ -128,7 +131,7 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);
-  if (composed) return composed;
+  if (composed && accountsFor(resolved.query, composed.card)) return composed;
   return { card: composeAbstention(resolved), abstained: true };
 }
 
@@ -212,7 +215,8 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       return composeProgress(facts, considered, query);
     case "change":
       if (companiesOf(query).length === 0) return composeMoves(facts, query);
-      return hasPledge ? composeChange(facts, query) : composeList(facts, query);
+      if (hasPledge) return composeChange(facts, query);
+      return query.presumesMove && query.courses.length > 0 ? null : composeList(facts, query);
     case "compare":
       return composeCompare(facts, query);
     case "count":

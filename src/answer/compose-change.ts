@@ -4,6 +4,7 @@ import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
+import { courseOf } from "./effects.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import type { Query } from "./query.ts";
@@ -12,25 +13,31 @@ const MAX_PLEDGES = 4;
 
 const HOW_MANY = /\bhow many\b|几个|几项|多少[个项]/i;
 
-/** Whether a pledge was moved or still stands: both states, dated, with the effect. */
-export function composeChange(facts: readonly Fact[], query: Query): Composed {
+/**
+ * Whether a pledge was moved or still stands: both states, dated, with the effect. Null where the question
+ * takes a move for granted that is not registered.
+ */
+export function composeChange(facts: readonly Fact[], query: Query): Composed | null {
   const counted = HOW_MANY.test(query.text) ? composeMoves(facts, query) : null;
   if (counted !== null) return counted;
   const teller = createTeller(query);
   const { words } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge");
   const moved = toMoved(pledges, query);
+  if (query.presumesMove && query.courses.length > 0 && !moved.some((fact) => isAsked(fact, query)))
+    return null;
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
   const [first, ...others] = shown;
   if (!first) throw new Error("no pledge to compose");
   const [latest] = toMoves(first);
   const isGone = latest?.lifecycle === "withdrawn";
   const instead = isGone ? pledges.filter((fact) => isStatedSince(fact, latest.on)) : [];
+  const told = toToldMove(first, query);
   const verdict = toVerdict(first, query, teller);
   const items = [first, ...others].flatMap((fact, index) => [
     ...(index === 0 ? [] : [toLine(fact, teller, 1)]),
     ...toMoves(fact)
-      .slice(index === 0 ? 1 : 0)
+      .filter((step) => index > 0 || step !== told)
       .map((step) => toMoveText(step, teller)),
   ]);
   items.push(
@@ -52,11 +59,22 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
 }
 
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
-function toMoved(pledges: readonly Fact[], { years, stages, amounts }: Query): Fact[] {
-  const moved = pledges.filter((fact) => toMoves(fact).length > 0);
+function toMoved(pledges: readonly Fact[], { years, stages, amounts, courses }: Query): Fact[] {
+  const all = pledges.filter((fact) => toMoves(fact).length > 0);
+  const asked = all.filter((fact) => isAsked(fact, { courses }));
+  const moved = asked.length > 0 ? asked : all;
   if (years.length + stages.length + amounts.length > 0) return moved;
   const movedOn = (fact: Fact) => toMoves(fact)[0]?.on ?? "";
   return moved.toSorted((one, other) => compareText(movedOn(other), movedOn(one)));
+}
+
+/** Whether a pledge was moved the way that is asked for, or any way where none is. */
+const isAsked = (fact: Fact, { courses }: Pick<Query, "courses">): boolean =>
+  toMoves(fact).some(({ lifecycle }) => isOfCourse(lifecycle, courses));
+
+function isOfCourse(lifecycle: Lifecycle, courses: Query["courses"]): boolean {
+  const course = courseOf(lifecycle);
+  return courses.length === 0 || (course !== null && courses.includes(course));
 }
 
 /** Pledges that may stand in the place of one that was withdrawn. */
@@ -103,13 +121,26 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
   });
 }
 
+/** The move that a verdict tells: the last one of those asked for, or the last of all. */
+function toToldMove(fact: Fact, { courses }: Query): RevisionView | undefined {
+  const moves = toMoves(fact);
+  return moves.find(({ lifecycle }) => isOfCourse(lifecycle, courses)) ?? moves[0];
+}
+
 function toVerdict(fact: Fact, query: Query, teller: Teller): string {
   const { company, change } = teller.words;
-  const [latest] = toMoves(fact);
+  const latest = toToldMove(fact, query);
   const isStill = query.changeAsked === "still";
   if (latest) {
     const isMore = latest.lifecycle === "strengthened";
-    const answer = isStill ? (isMore ? change.yesAndMore : change.no) : change.yes;
+    const isSo = isOfCourse(latest.lifecycle, query.courses);
+    const answer = isStill
+      ? isMore
+        ? change.yesAndMore
+        : change.no
+      : isSo
+        ? change.yes
+        : change.no;
     return change.verdict(answer, company(fact.company), toMoveText(latest, teller));
   }
   const dates = fact.sources.flatMap(({ published }) => (published === null ? [] : [published]));

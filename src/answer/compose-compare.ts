@@ -15,8 +15,11 @@ const MAX_RANKED = 8;
 /** Metrics of a comparison that names none. */
 const MAX_SHARED = 6;
 
-/** Facts side by side, and where they are not of one kind. */
-export function composeCompare(facts: readonly Fact[], query: Query): Composed {
+/**
+ * Facts side by side, and where they are not of one kind. Null where one of several is to be chosen and of another
+ * nothing is known.
+ */
+export function composeCompare(facts: readonly Fact[], query: Query): Composed | null {
   const teller = createTeller(query);
   const { words } = teller;
   const byCompany = groupBy(
@@ -25,6 +28,17 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   );
   const asked = companiesOf(query);
   const missing = asked.filter((company) => !byCompany.has(company));
+  // The most of one is no most.
+  const isByFigure = query.superlative === "most" || query.superlative === "least";
+  if (isByFigure && asked.length === 0 && byCompany.size < 2) return null;
+  // Who reports more is decided by what is reported.
+  const isChoice = query.superlative !== null && !/\breport/i.test(query.text);
+  if (
+    isChoice &&
+    asked.length > 1 &&
+    asked.some((company) => !hasValue(byCompany.get(company), query))
+  )
+    return null;
   const isOpen = query.metrics.length === 0 && byCompany.size > 1;
   const shared = isOpen ? toShared(byCompany) : [];
   const rows = shared.length > 0 ? shared : toRows(byCompany, query);
@@ -68,6 +82,12 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed {
   ];
   return toComposed(query, { verdict, blocks, teller });
 }
+
+/** Whether something by which to choose is known: a year for the earliest, a figure or state for the most. */
+const hasValue = (facts: readonly Fact[] = [], { superlative }: Query): boolean =>
+  facts.some(
+    ({ year }) => (superlative !== "earliest" && superlative !== "latest") || year !== null,
+  );
 
 /** Some rows of each company; of all companies put in order, the best of each. */
 function toRows(byCompany: ReadonlyMap<string, readonly Fact[]>, query: Query): Fact[] {

@@ -44,7 +44,9 @@ export function composeLookUp(
   const teller = createTeller(query);
   const [best, ...others] = facts;
   if (!best) throw new Error("nothing to compose");
-  const line = toLine(best, teller);
+  const told = toLine(best, teller);
+  const isGone = best.pledge?.lifecycle === "withdrawn";
+  const line = isGone ? teller.words.change.gone(told) : told;
   const conflict = toConflict([best, ...others], considered, teller);
   const quotes = toShownSources(best).map(({ quote }) => quote);
   const details = toDetails(best, quotes, teller.words);

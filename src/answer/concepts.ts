@@ -8,7 +8,7 @@ export const CONCEPTS = {
   emission: {
     en: words(`
       emission, co2, co2e, carbon, scope 1, scope 2, scope 3, carbon dioxide, greenhouse, greenhouse gas, ghg,
-      footprint, tailpipe, carbon intensity, decarbonisation, decarbonization`),
+      footprint, tailpipe, emit, carbon intensity, decarbonisation, decarbonization`),
     zh: ["排放", "碳", "温室气体", "減排", "减排"],
   },
   climate: { en: ["climate", "science based", "sbti", "sbt"], zh: ["气候", "科学碳目标"] },
@@ -65,6 +65,7 @@ export const CONCEPTS = {
     en: words(`
       all electric, fully electric, electric only, only electric, purely electric brand,
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
+      be purely electric, become purely electric, turn purely electric, go purely electric, purely electric by,
       entirely electric, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
       electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively`),
     zh: ["全面电动化", "全电动", "纯电品牌", "停售燃油车", "停产燃油车"],
@@ -90,7 +91,7 @@ export const CONCEPTS = {
   recycle: {
     en: words(`
       recycle, recycled, recycling, reuse, reused, secondary, recover, recovery, closed loop,
-      second life, circular, virgin, newly mined, mined`),
+      second life, circular, virgin, newly mined`),
     zh: ["回收", "再生", "循环", "再利用"],
   },
   material: {

@@ -11,6 +11,8 @@ export interface MetricRule {
   also?: readonly Metric[];
   /** Words of which an answer has one: the metric alone would be another thing's. */
   about?: readonly string[];
+  /** The same in Chinese. */
+  aboutZh?: readonly string[];
   /** Counts only where no other rule does. */
   weak?: boolean;
 }
@@ -47,6 +49,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     absorbs: ["energy", "electricity", "green", "electric", "battery", "vehicle", "share"],
     metrics: ["renewable-energy"],
     about: ["charger", "charging", "supercharger", "station"],
+    aboutZh: ["充电", "超充", "站"],
   },
   {
     needs: ["charger"],

@@ -2,6 +2,8 @@ import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import { parseAmounts, parseScopes } from "./amounts.ts";
 import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
+import { asksOfFuture, decideDemand } from "./demands.ts";
+import { decideCourses, presumesMove } from "./effects.ts";
 import {
   asksOpinion,
   asksYear,
@@ -14,9 +16,11 @@ import {
 } from "./intent.ts";
 import { METRIC_RULES } from "./metric-rules.ts";
 import { findNames } from "./names.ts";
+import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
-import { PLACES } from "./places.ts";
+import { isOfAbroad, PLACES } from "./places.ts";
 import type { DayRange, Facet, Query, YearRange } from "./query.ts";
+import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfState, MAKERS } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
@@ -67,11 +71,7 @@ function parseText(
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const intent = decideIntent(text, companies);
   const time = readTime(text, nowOn, intent);
-  const meant = new Set(concepts.map(({ meaning }) => meaning));
-  // "per vehicle kilometre" divides; it asks for no distance.
-  if (basis === "per-km") meant.delete("mileage");
-  // "Which target did it lower?" says nothing of what the target is about.
-  if (intent === "change" && meant.size === 1) meant.delete("cut");
+  const meant = toMeant(concepts, { text, basis, intent });
   const named = decideMetrics(meant);
   const metrics = named.metrics.length > 0 ? named.metrics : toMetricsUnsaid(text, meant, basis);
   const covered = new Set(
@@ -101,6 +101,7 @@ function parseText(
     month: time.month,
     asksOfState: names.length === 0 && asksOfState(text, { places, tokens: rest }),
     ...toPlaces(places, rest),
+    isAbroad: isOfAbroad(text),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
     basis,
@@ -108,18 +109,53 @@ function parseText(
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
     ...readAsked(text),
     amounts: parseAmounts(text),
-    changeAsked: intent === "change" ? decideChangeAsked(text) : null,
+    ...readMove(text, intent),
     leansOnHistory: LEANING.test(text),
     ...topic,
-    facets: [...named.facets, ...topic.facets],
+    facets: [...named.facets, ...topic.facets, ...objectsInChinese(text)],
   };
 }
+
+/** What a question speaks of. */
+function toMeant(
+  concepts: readonly PhraseMatch<Concept>[],
+  { text, basis, intent }: Pick<Query, "text" | "basis" | "intent">,
+): Set<Concept> {
+  const meant = new Set(concepts.map(({ meaning }) => meaning));
+  // "per vehicle kilometre" divides; it asks for no distance.
+  if (basis === "per-km") meant.delete("mileage");
+  if (PUTS_MONEY.test(text)) meant.add("money");
+  // "Which target did it lower?" says nothing of what the target is about.
+  if (intent === "change" && meant.size === 1) meant.delete("cut");
+  return meant;
+}
+
+const readMove = (
+  text: string,
+  intent: Query["intent"],
+): Pick<Query, "changeAsked" | "courses" | "presumesMove"> =>
+  intent === "change"
+    ? {
+        changeAsked: decideChangeAsked(text),
+        courses: decideCourses(text),
+        presumesMove: presumesMove(text),
+      }
+    : { changeAsked: null, courses: [], presumesMove: false };
+
+/** `How much is it going to put into electric vans?` */
+const PUTS_MONEY =
+  /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
 
 /** What its words ask for by themselves. */
 const readAsked = (
   text: string,
-): Pick<Query, "asksOpinion" | "asksYear" | "direction" | "superlative"> => ({
+): Pick<
+  Query,
+  "asksOpinion" | "asksOfFuture" | "asksYear" | "demand" | "direction" | "superlative"
+> => ({
+  asksOfFuture: asksOfFuture(text),
   asksOpinion: asksOpinion(text),
+  demand: decideDemand(text),
   asksYear: asksYear(text),
   direction: decideDirection(text),
   superlative: decideSuperlative(text),
@@ -127,7 +163,7 @@ const readAsked = (
 
 /** `Which targets did it lower in February 2025?` asks of what was told in that month. */
 function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsked {
-  const time = parseTime(text, nowOn);
+  const time = countFromFirst(parseTime(text, nowOn), text, intent);
   if (intent !== "change" || time.month === null || time.published !== null) return time;
   return { ...time, years: [], published: time.month, month: null };
 }
@@ -153,7 +189,15 @@ export function decideMetrics(found: ReadonlySet<Concept>): {
   const otherMetrics: Metric[] = [];
   const facets: Facet[] = [];
   for (const rule of METRIC_RULES) {
-    const { needs, absorbs = [], metrics: meant, also = [], about = [], weak = false } = rule;
+    const {
+      needs,
+      absorbs = [],
+      metrics: meant,
+      also = [],
+      about = [],
+      aboutZh = [],
+      weak = false,
+    } = rule;
     if (weak && metrics.length > 0) continue;
     if (!needs.every((concept) => left.has(concept))) continue;
     for (const concept of [...needs, ...absorbs]) left.delete(concept);
@@ -161,7 +205,7 @@ export function decideMetrics(found: ReadonlySet<Concept>): {
     isGuess ||= weak;
     otherMetrics.push(...also);
     const [typed] = about;
-    if (typed !== undefined) facets.push({ typed, stems: about.map(toStem) });
+    if (typed !== undefined) facets.push({ typed, stems: about.map(toStem), zh: aboutZh });
   }
   return {
     metrics: unique(metrics),

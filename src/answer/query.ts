@@ -1,6 +1,8 @@
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Language } from "../shared/language.ts";
 import type { DayAsked } from "./as-of.ts";
+import type { Demand } from "./demands.ts";
+import type { Course } from "./effects.ts";
 import type { NameMention, UnknownName } from "./names.ts";
 
 /** What kind of answer is wanted. */
@@ -30,10 +32,11 @@ export interface DayRange {
 /** What a figure must be for the answer to fit. */
 export type UnitAsked = "share" | "tonnes" | "energy" | "money" | "number";
 
-/** A thing that the question names; any of its word stems will do. */
+/** A thing that the question names; any of its word stems or Chinese words will do. */
 export interface Facet {
   typed: string;
   stems: string[];
+  zh: readonly string[];
 }
 
 /** By what the best is chosen: `which maker has the earliest …`. */
@@ -75,6 +78,8 @@ export interface Query {
   places: string[];
   /** Places that an answer must not be about: `outside the US`. */
   outside: string[];
+  /** It asks of what a company does abroad. */
+  isAbroad: boolean;
   /** Home countries of the companies asked for: `Japanese makers`. */
   homes: string[];
   stages: Stage[];
@@ -92,6 +97,14 @@ export interface Query {
   superlative: Superlative | null;
   /** `still`: is it kept up; `changed`: was it moved; null for other intents. */
   changeAsked: "still" | "changed" | null;
+  /** Which way a question of a change says that something was moved; empty where it leaves that open. */
+  courses: Course[];
+  /** It takes for granted that something was moved: `why did it`, not `did it`. */
+  presumesMove: boolean;
+  /** What is to be told that is no figure, year or state. */
+  demand: Demand | null;
+  /** It asks of news that is still to come. */
+  asksOfFuture: boolean;
   /** What an answer must mention: places, products, names of programmes. */
   facets: Facet[];
   /** Stems of words with a meaning that nothing above has read. */

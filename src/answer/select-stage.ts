@@ -47,9 +47,18 @@ function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
       ? 4 - fact.scopes.length / 2
       : null;
   if (/scopes? ?[123]/.test(fact.haystack)) return 1;
-  const isOwn = fact.stage === "operations" || fact.stage === "production";
-  return fact.stage !== null && isOwn === !scopes.includes(3) ? 0.5 : null;
+  const parts = scopes.includes(3) ? BEYOND_OWN : OWN;
+  return fact.stage !== null && parts.has(fact.stage) ? 0.5 : null;
 }
+
+/** What of a whole company or life cycle is said is said of no scope in particular. */
+const OWN: ReadonlySet<Stage> = new Set<Stage>(["operations", "production"]);
+const BEYOND_OWN: ReadonlySet<Stage> = new Set<Stage>([
+  "supply-chain",
+  "use-phase",
+  "logistics",
+  "products",
+]);
 
 const stageless = (fact: Fact) =>
   fact.stage === null || fact.stage === "company" || fact.stage === "life-cycle" ? 0.4 : 0;

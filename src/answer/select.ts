@@ -2,11 +2,11 @@ import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
 import { isOrderOfOthers } from "./ordered.ts";
-import { createPhraseBook } from "./phrases.ts";
-import { EUROPEAN, HOME_WORDS, PLACES } from "./places.ts";
-import { companiesOf, type Query } from "./query.ts";
+import { isOfOthers } from "./others.ts";
+import { companiesOf, type Facet, type Query } from "./query.ts";
+import { isWithin, rankPlace } from "./select-place.ts";
 import { rankStage } from "./select-stage.ts";
-import { fold, hasCjk, tokenise } from "./tokens.ts";
+import { fold, hasCjk } from "./tokens.ts";
 
 /** Why a fact is no answer: the first of these that fails. */
 export type Mismatch =
@@ -14,6 +14,7 @@ export type Mismatch =
   | "brand"
   | "metric"
   | "year"
+  | "baseline"
   | "published"
   | "region"
   | "stage"
@@ -35,10 +36,11 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (!isAtHome(fact, query)) return misses("company");
   const metric = rankMetric(fact, query);
   if (metric === null) return misses("metric");
-  if (isOrderOfOthers(fact, query)) return misses("object");
+  if (isOrderOfOthers(fact, query) || isOfOthers(fact)) return misses("object");
   const brand = rankBrand(fact, query);
   if (brand === null) return misses("brand");
   if (!hasYear(fact, query)) return misses("year");
+  if (!hasBaseline(fact, query)) return misses("baseline");
   if (!isPublished(fact, query)) return misses("published");
   const place = rankPlace(fact, query);
   if (place === null) return misses("region");
@@ -92,13 +94,19 @@ function rankBrand(fact: Fact, { names, intent }: Query): number | null {
   return isOfBrand ? 2 : null;
 }
 
+/** A change against another year is another figure; where none is registered the words tell. */
+function hasBaseline(fact: Fact, { baselineYear, intent }: Query): boolean {
+  if (baselineYear === null || intent === "change" || fact.baselineYear === baselineYear)
+    return true;
+  return (
+    fact.baselineYear === null &&
+    (fact.change === "reach" || fact.haystack.includes(String(baselineYear)))
+  );
+}
+
 function hasYear(fact: Fact, query: Query): boolean {
-  const { years, baselineYear, published } = query;
+  const { years, published } = query;
   if (published !== null || isToldInMonth(fact, query)) return true;
-  if (baselineYear !== null && years.length === 0)
-    return (
-      fact.baselineYear === null || fact.baselineYear === baselineYear || query.kind !== "milestone"
-    );
   if (years.length === 0) return true;
   const spans = [
     fact.year,
@@ -126,32 +134,6 @@ const isToldInMonth = ({ kind, sources }: Fact, { month }: Query): boolean =>
     ({ published }) =>
       published !== null && published >= month.sinceOn && published <= month.untilOn,
   );
-
-const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
-
-function rankPlace(fact: Fact, { places, outside }: Query): number | null {
-  const { region } = fact;
-  if (region !== null && outside.some((place) => isWithin(region, place))) return null;
-  if (places.length === 0) return fact.region === null ? 0.5 : 0;
-  if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
-  if (fact.region !== null && fact.region !== "EU") return null;
-  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
-  const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
-  if (places.some((place) => [...said].some((code) => isWithin(code, place)))) return 1;
-  if (fact.region !== null) return null;
-  const home = companyById(fact.company)?.country ?? "";
-  const atHome = places.some((place) => isWithin(home, place));
-  if (!atHome) return titleSays(fact, places) ? 0.5 : null;
-  return HOME_WORDS.some((word) => fact.haystack.includes(word)) ? 1.5 : 0.25;
-}
-
-const isWithin = (code: string, place: string) =>
-  code === place || (place === "EU" && EUROPEAN.has(code));
-
-function titleSays(fact: Fact, places: readonly string[]): boolean {
-  const found = PLACE_BOOK.find(fact.haystack, tokenise(fact.haystack));
-  return found.some(({ meaning }) => places.some((place) => isWithin(meaning, place)));
-}
 
 function rankBasis(fact: Fact, { basis }: Query): number | null {
   if (basis === null || fact.metric !== "ghg-emissions") return 0;
@@ -215,12 +197,13 @@ function rankWords(fact: Fact, query: Query): number | null {
   const { facets, terms, mentioned, metrics, names } = query;
   const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
   const asked = facets.filter(({ stems }) => !stems.some((stem) => own.includes(stem)));
-  const met = asked.filter(({ stems }) => stems.some((stem) => fact.words.has(stem)));
-  // The words of a quote in another script cannot be looked for; company and metric have to do.
+  const met = asked.filter((facet) => mentions(fact, facet));
+  // A name in a quote in another script cannot be looked for; company and metric have to do.
   const isReadable =
     !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
-  const needed = /\b(?:and|or)\b/.test(query.text) ? Math.min(1, asked.length) : asked.length;
-  if (met.length < needed && isReadable) return null;
+  const due = isReadable ? asked : asked.filter(({ zh }) => zh.length > 0);
+  const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
+  if (due.filter((facet) => met.includes(facet)).length < needed) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
   // With no metric to go by, its figures or its words have to carry the question.
   // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
@@ -230,6 +213,9 @@ function rankWords(fact: Fact, query: Query): number | null {
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
   return met.length + inCommon * WORD_WEIGHT;
 }
+
+const mentions = (fact: Fact, { stems, zh }: Facet): boolean =>
+  stems.some((stem) => fact.words.has(stem)) || zh.some((word) => fact.haystack.includes(word));
 
 /** "100 % electric" is a state, told without a figure. */
 const WHOLE = 100;

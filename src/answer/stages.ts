@@ -24,7 +24,7 @@ export const STAGE_WORDS: readonly {
   },
   {
     stage: "supply-chain",
-    en: ["supply chain", "upstream", "purchased part", "purchasing", "from suppliers"],
+    en: ["supply chain", "upstream", "purchased part", "purchased good", "from suppliers"],
     zh: ["供应链", "上游"],
   },
   {
@@ -50,6 +50,11 @@ export const STAGE_WORDS: readonly {
       "vehicle use",
       "product in use",
       "use of vehicle",
+      "use of its car",
+      "use of its vehicle",
+      "use of its truck",
+      "use of its tyre",
+      "use of its product",
       "use of sold product",
       "on the road",
       "driving",

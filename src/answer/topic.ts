@@ -1,54 +1,9 @@
 import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
+import { objectOf } from "./objects.ts";
 import type { Facet } from "./query.ts";
-import { hasCjk, isTypoOf, type Token, toStem } from "./tokens.ts";
-
-/**
- * Things that a figure can be about. An answer about one is none about another, so where a question
- * names one of them the answer must too; the words of a group stand for one another.
- */
-const OBJECT_GROUPS: readonly (readonly string[])[] = [
-  ["hydrogen", "fuel cell"],
-  ["truck", "lorry", "heavy-duty", "trucks"],
-  ["bus", "buses", "coach"],
-  ["van", "vans"],
-  ["motorcycle", "motorbike", "scooter", "wheeler"],
-  ["tractor"],
-  ["motorsport", "racing"],
-  ["hybrid", "plug-in", "phev"],
-  ["solar", "photovoltaic", "pv"],
-  ["wind", "turbine"],
-  ["nuclear"],
-  ["biogas", "biomethane"],
-  ["steel"],
-  ["aluminium", "aluminum"],
-  ["plastic", "plastics", "polymer"],
-  ["copper"],
-  ["rubber", "tyre", "tire"],
-  ["leather"],
-  ["glass"],
-  ["cobalt"],
-  ["lithium"],
-  ["nickel"],
-  ["solid-state", "solid"],
-  ["water"],
-  ["dealer", "dealership", "retailer", "showroom"],
-  ["technician", "mechanic"],
-  ["supplier", "vendor"],
-  ["olympic", "olympics", "games"],
-  ["tree", "trees", "forest"],
-  ["woman", "women", "female"],
-  ["ship", "vessel"],
-  ["airplane", "aviation", "flight"],
-];
-
-const GROUP_BY_STEM: ReadonlyMap<string, string[]> = new Map(
-  OBJECT_GROUPS.flatMap((group) => {
-    const stems = group.map((word) => toStem(word.replace("-", " ").split(" ")[0] ?? word));
-    return stems.map((stem) => [stem, [...new Set(stems)]] as const);
-  }),
-);
+import { hasCjk, isTypoOf, type Token } from "./tokens.ts";
 
 /** What a question is about beyond company, metric, year and place. */
 export interface Topic {
@@ -78,9 +33,9 @@ export function readTopic(
     if (token.text === "" || /^\d/.test(token.text)) continue;
     const isName = isProperName(token, index);
     const before = names.at(-1)?.at(-1);
-    const stems = GROUP_BY_STEM.get(token.stem);
+    const object = objectOf(token.stem);
     if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
-    else if (stems && !long.has(token)) facets.push({ typed: token.raw, stems });
+    else if (object && !long.has(token)) facets.push({ typed: token.raw, ...object });
     else if (isName && !covered.has(token)) names.push([token]);
     else if (isTopical(token) && !covered.has(token) && !isMisspeltStopWord(token.text))
       terms.push(token.stem);
@@ -98,7 +53,8 @@ const toTyped = (name: readonly Token[]) => name.map(({ raw }) => raw).join(" ")
 /** `Beijing Winter Olympics` is one thing, which a text may call by a part of its name. */
 const toFacet = (name: readonly Token[]): Facet => ({
   typed: toTyped(name),
-  stems: name.flatMap(({ stem }) => GROUP_BY_STEM.get(stem) ?? [stem]),
+  stems: name.flatMap(({ stem }) => objectOf(stem)?.stems ?? [stem]),
+  zh: name.flatMap(({ stem }) => objectOf(stem)?.zh ?? []),
 });
 
 const toUnknown = (name: readonly Token[]): UnknownName => ({

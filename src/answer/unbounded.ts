@@ -6,15 +6,16 @@ import { hasCjk } from "./tokens.ts";
 export const isTooWide = ({ asOf, names, metrics }: Query): boolean =>
   asOf !== null && names.length + metrics.length === 0;
 
-/** What a state does is nobody's pledge; "the most sustainable of all" is measured by nothing. */
+/** What a state does is nobody's pledge, what will be told is not known; "the most sustainable of all" is measured by nothing. */
 export const isUnbounded = (query: Query): boolean =>
-  query.asksOfState || query.asksOpinion || isOfNobody(query);
+  query.asksOfState || query.asksOpinion || query.asksOfFuture || isOfNobody(query);
 
-/** In Chinese a name that is not known is not seen: what asks of one company is answered of no other. */
-const OF_ANY = /哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/;
+/** A name that is not known is not always seen: what asks of one company is answered of no other. */
+const OF_ANY =
+  /\b(?:compan\w+|\w*makers?|manufacturers?|firms?|groups?|brands?|who|whose|any\w*|all|every\w*|which|there|industry|suppliers?|pledges?|targets?|goals?|milestones?)\b|哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/i;
 
 const isOfNobody = ({ intent, names, metrics, years, terms, text }: Query): boolean =>
-  (hasCjk(text) && names.length === 0 && ONE_COMPANY.has(intent) && !OF_ANY.test(text)) ||
+  (names.length === 0 && ONE_COMPANY.has(intent) && !OF_ANY.test(text)) ||
   (intent === "compare" && names.length + metrics.length + years.length === 0) ||
   // In Chinese the words that are left over are not known one by one.
   (intent === "look_up" &&

@@ -2,12 +2,19 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answerer, createAnswerer } from "../../src/answer/answer.ts";
 import { openFilledStore, pressArticles, sampleArticles } from "../support/sample-store.ts";
-import { goldArticles, hasGold, readQuestions } from "../unit/answer/support/gold.ts";
+import {
+  goldArticles,
+  hasGold,
+  readQuestions,
+  trapQuestions,
+} from "../unit/answer/support/gold.ts";
 import { unfounded } from "../unit/answer/support/unfounded.ts";
 
 if (!hasGold()) console.log("answers: gold questions skipped, no annotated articles in ../shared");
 
 const NOW_ON = "2026-01-15";
+/** What `last year` is at that time. */
+const LAST_YEAR = "2025";
 const QUESTIONS = 500;
 /** What so many questions take on a machine that does much else. */
 const PATIENCE_MS = 600_000;
@@ -134,5 +141,15 @@ describe("answers over a filled store", () => {
       const given = await answer({ text, history, nowOn: NOW_ON });
       expect(unfounded(given, [text, ...history].join(" ")), text).toEqual([]);
     }
+  });
+
+  it("are refused to questions that no article answers, and say no such number to the others", async () => {
+    const wrong: string[] = [];
+    for (const { id, question: text, history, expect: expected } of trapQuestions()) {
+      const given = await answer({ text, history, nowOn: NOW_ON });
+      expect(unfounded(given, [text, ...history, LAST_YEAR].join(" ")), text).toEqual([]);
+      if (expected.abstain && !given.abstained) wrong.push(id);
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -124,6 +124,7 @@ export const CHINESE: AnswerWords = {
     lastStated: (on) => `，最近一次陈述于${day(on)}`,
     now: (line) => `现在：${line}`,
     was: (line) => `原为：${line}`,
+    gone: (line) => `已放弃，不再是目标。原为：${line}`,
     since: (line) => `此后提出：${line}`,
     several: (count) => `${count}项承诺：`,
   },

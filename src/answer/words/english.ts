@@ -116,6 +116,7 @@ export const ENGLISH: AnswerWords = {
     lastStated: (on) => `, last stated ${on}`,
     now: (line) => `Now: ${line}`,
     was: (line) => `It was: ${line}`,
+    gone: (line) => `Withdrawn; it was: ${line}`,
     since: (line) => `Stated since: ${line}`,
     several: (count) => `${count} pledges:`,
   },

@@ -78,6 +78,8 @@ export interface AnswerWords {
     lastStated(on: string): string;
     now(line: string): string;
     was(line: string): string;
+    /** A pledge that was withdrawn, where it is looked up. */
+    gone(line: string): string;
     since(line: string): string;
     several(count: number): string;
   };

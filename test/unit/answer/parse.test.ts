@@ -170,7 +170,10 @@ describe("parseQuestion", () => {
   it("takes whole proper names and model names for things that an answer must mention", () => {
     const { facets } = parse("How much carbon did BAIC save at the Beijing Winter Olympics?");
     expect(facets.map(({ typed }) => typed)).toEqual(["Beijing Winter Olympics"]);
-    expect(parse("What is the price of the BMW iX3?").facets).toMatchObject([{ typed: "iX3" }]);
+    expect(parse("What is the price of the BMW iX3?").facets).toMatchObject([
+      { typed: "price" },
+      { typed: "iX3" },
+    ]);
   });
 
   it("never throws", () => {

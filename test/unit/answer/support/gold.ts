@@ -45,6 +45,16 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(GOLD, p
 export const readQuestions = (path: string): GoldQuestion[] =>
   z.array(Question).parse(readJson(path));
 
+const TRAPS = join(import.meta.dirname, "../../../fixtures/traps/questions");
+
+/** Questions over all press articles, most of them with no answer in any of these. */
+export const trapQuestions = (): GoldQuestion[] =>
+  readdirSync(TRAPS)
+    .sort()
+    .flatMap((name) =>
+      z.array(Question).parse(JSON.parse(readFileSync(join(TRAPS, name), "utf8"))),
+    );
+
 /** The register that should stand after the annotated articles of a folder. */
 export function readRegister(folder: string): {
   pledges: PledgeView[];

@@ -1,0 +1,94 @@
+import type { Card } from "../chat/card.ts";
+import { meetsDemand } from "./demands.ts";
+import { isGrounded } from "./ground.ts";
+import { unreadInChinese } from "./leftovers.ts";
+import type { Query } from "./query.ts";
+import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
+
+/**
+ * Words that limit no answer: how things are done, told and asked. What limits one is mostly a thing, a part or a
+ * quality, and those stay in.
+ */
+const SOFT = new Set(
+  `run stop switch move carry cover sign keep kept able put pull push turn work write wrote written word wording read hear heard
+  hop hoping hand handed contain count panel owner base basis paper sheet book service install installed operate operated operating
+  build built fit fitted set fix fixed lay laid pick choose chosen chose decide decided agree agreed draw drawn drew need needed
+  require required call expectation outlook anywhere somewhere money pure purely entirely entire fully full wholly completely
+  exclusively solely simply overall altogether apart alone besides beyond forward back backward further bought buy get line
+  wonder curious guess hint idea ideas moment piece bit lot lots couple place spot side end point points way matter case
+  fifth tenth sixth seventh eighth two-thirds dozen score single another different various several
+  customers buyers people person folks boss team management executives leadership analyst analysts investor investors
+  journalist reporter bloke mate boys guys dear sir madam friend friends colleague colleagues
+  road roads street streets earth planet globe map land wheel wheels lineup range portfolio catalogue showroom
+  leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
+  euro euros dollar dollars yen yuan pound pounds rupee rupees
+  wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, toStem(word)]),
+);
+
+/** Words this much alike at their beginnings are forms of one another. */
+const MIN_ALIKE_CHARS = 5;
+
+/**
+ * Whether what an answer shows bears out every word of the question that limits it: what was not read as company,
+ * metric, year, place or part has to stand in a quote, a headline or the answer itself.
+ */
+export function accountsFor(query: Query, card: Card): boolean {
+  if (!meetsDemand(query.demand, card) || !meetsDivisor(query, card)) return false;
+  const shown = [
+    card.verdict ?? "",
+    ...card.citations.flatMap(({ quote, title, publisher }) => [
+      quote,
+      title ?? "",
+      publisher ?? "",
+    ]),
+  ].join(" \n ");
+  // What the verdict rests on is cited first.
+  const figures = query.amounts.filter((amount) => amount !== WHOLE);
+  if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return false;
+  const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
+  return unaccounted(query, { shown, isShownInCjk }).length === 0;
+}
+
+/** "100 % electric" is a state, told without a figure. */
+const WHOLE = 100;
+
+/** What a figure is divided by is said the same way in questions and in the news; periods and vehicles are read elsewhere. */
+const DIVISOR =
+  /\bper (?!cent\b|year\b|annum\b|month\b|day\b|week\b|quarter\b|vehicle|car\b|cars\b|truck|unit|km\b|kilomet|mile|euro|dollar|yen|yuan|rupee|pound|won\b|revenue)(?:[a-z]+ed )?([a-z]{3,})/;
+
+function meetsDivisor({ text, language }: Query, { citations }: Card): boolean {
+  const divisor = DIVISOR.exec(text)?.[1];
+  if (divisor === undefined || language === "zh") return true;
+  const said = new RegExp(
+    `\\b(?:per|each|every|for (?:each|every|one)|an?) (?:\\w+ )?${toStem(divisor)}`,
+    "i",
+  );
+  return citations.some(({ quote }) => said.test(quote));
+}
+
+/** The words that limit an answer and stand nowhere in what is shown; in another script they cannot be looked for. */
+export function unaccounted(
+  query: Query,
+  { shown, isShownInCjk }: { shown: string; isShownInCjk: boolean },
+): string[] {
+  const folded = fold(shown);
+  if (query.language === "zh") return isShownInCjk ? unreadInChinese(query, folded) : [];
+  if (isShownInCjk) return [];
+  const words = wordsAndStems(folded);
+  return query.terms.filter((term) => !isSoft(term) && !isAmong(term, words));
+}
+
+/** `stopped` has the stem `stopp`. */
+const isSoft = (term: string): boolean =>
+  SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
+
+function isAmong(term: string, words: ReadonlySet<string>): boolean {
+  if (words.has(term)) return true;
+  if (term.length < MIN_ALIKE_CHARS) return false;
+  const beginning = term.slice(0, Math.max(MIN_ALIKE_CHARS, term.length - 2));
+  for (const word of words) if (word.startsWith(beginning)) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Card } from "../chat/card.ts";
+
+/** What a question wants told that is no figure, year or state. */
+export type Demand = "reason" | "person" | "place" | "month" | "quarter";
+
+const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
+  {
+    demand: "reason",
+    pattern:
+      /\bwhy\b|\bhow come\b|\bfor what reasons?\b|\breasons? (?:for|why|behind|did|does|has|given)\b|\bwhat (?:made|makes|caused|prompted|led|drove)\b|为什么|为何|为啥|原因|怎么会/i,
+  },
+  {
+    demand: "person",
+    pattern:
+      /\bwho(?:'s| is| was| are| were) (?:the |its |their |in )?(?:\w+ )?(?:head|chief|ceo|boss|chair\w*|president|director|manager|officer|person|executive|charge|responsible|behind|founder|minister)\b|\bwho (?:heads?|leads?|runs|chairs|owns?|audit(?:s|ed)|verif(?:y|ies|ied)|certif(?:y|ies|ied)|suppl(?:y|ies|ied)|designed|built|founded|signed|invented|pays?|paid)\b|\bname of (?:the|its) (?:head|chief|ceo|person|manager|director)\b|负责人|高管是谁|由谁|谁负责/i,
+  },
+  {
+    demand: "place",
+    pattern:
+      /\b(?:in|at|to|from|for) (?:which|what) (?:town|city|cities|village|country|countries|state|states|province|region|place|location)s?\b|^where (?:will|does|do|did|is|are|was|were|has|have|can)\b(?!.*\b(?:say|says|said|state[sd]?|written|mention\w*|claim\w*|report\w*|announce[ds]?|stand|come from|promise[sd]?|lower|confirm\w*)\b)|哪个(?:城市|国家|地方|省)|在哪里|在哪儿/i,
+  },
+  {
+    demand: "quarter",
+    pattern: /\b(?:which|what) quarter\b|哪个季度/i,
+  },
+  {
+    demand: "month",
+    pattern:
+      /\b(?:in|by|during|on) (?:which|what) (?:month|week|day|date)\b|\b(?:which|what) (?:month|weekday|day)\b|哪个月|几月份?|哪一天/i,
+  },
+];
+
+/** What a question demands beyond what the register keeps; null where it asks for that only. */
+export const decideDemand = (text: string): Demand | null =>
+  DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+
+/** Words by which a passage gives a reason. */
+const CAUSE =
+  /\b(?:because|due to|owing to|thanks to|cit(?:es|ed|ing)|blam(?:es?|ed|ing)|reasons?|cause[sd]?|in order to|so that|given (?:the|that|its|weak|slow)|prompted|in response to|as a result of|put(?:s|ting)? (?:it|the \w+) down to|point(?:s|ed|ing) to|nam(?:es|ed|ing) the|as (?:\w+ ){0,3}(?:demand|sales|customers|buyers|growth|markets?|tariffs?)\b)|因为|由于|原因|受.{1,12}影响|为了|鉴于/i;
+
+/** `in Kansas`, `at the Lansing plant`; months stand there too. */
+const PLACE_NAMED =
+  /\b(?:in|at|near|outside|from|across) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Q\d|CO2|EV)\b)\p{Lu}[\p{L}-]+|位于|落户|在[\p{Script=Han}]{2,6}(?:建|设|投)/u;
+
+const MONTH_NAMED =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d月/;
+const QUARTER_NAMED =
+  /\b(?:(?:first|second|third|fourth) (?:quarter|half)|(?:first|last|final|next) (?:three|six) months|Q[1-4]|H[12])\b|季度|半年/i;
+
+/** Whether what a card shows gives what is demanded: reasons and times by their words, places by a name. */
+export function meetsDemand(demand: Demand | null, { citations }: Card): boolean {
+  if (demand === null) return true;
+  // Of people the register knows nothing; that a name stands in a quote does not make it the one asked for.
+  if (demand === "person") return false;
+  const pattern = { reason: CAUSE, place: PLACE_NAMED, month: MONTH_NAMED, quarter: QUARTER_NAMED }[
+    demand
+  ];
+  return citations.some(({ quote }) => pattern.test(quote));
+}
+
+const TO_COME =
+  /\bnext (?:week|month|quarter)\b|\btomorrow\b|\bwill\b.{0,50}\b(?:announce|unveil|reveal|publish|present|report|disclose|say)\b|下周|下个?月|明天|下季度|(?:将|会)(?:宣布|公布|发布)/i;
+
+/** Whether it asks of news that is still to come. */
+export const asksOfFuture = (text: string): boolean => TO_COME.test(text);

@@ -1,0 +1,60 @@
+import type { Lifecycle } from "../pledge/event.ts";
+
+/** Which way a pledge is moved: `up` asks more of the company, `down` less. */
+export type Course = "up" | "down";
+
+const COURSES: Readonly<Partial<Record<Lifecycle, Course>>> = {
+  strengthened: "up",
+  "brought-forward": "up",
+  weakened: "down",
+  delayed: "down",
+  withdrawn: "down",
+};
+
+/** Which way a step moves a pledge; null for a step that only tells it again. */
+export const courseOf = (lifecycle: Lifecycle): Course | null => COURSES[lifecycle] ?? null;
+
+const TARGET =
+  "(?:targets?|goals?|plans?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|deadlines?|timelines?|dates?|years?)";
+
+const VERBS: Readonly<Record<Course, string>> = {
+  down: "(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\\w*|withdr[ae]w\\w*|cancel\\w*|weaken\\w*|lower(?:s|ed|ing)?|soften\\w*|loosen\\w*|water(?:s|ed|ing)? down|postpon\\w*|delay\\w*|defer\\w*|push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|g(?:ave|ive|ives|iven|iving) up|walk(?:s|ed|ing)? (?:back|away)|back(?:s|ed|ing)? (?:away|out)|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\\w*|slash\\w*|ditch\\w*|shelv\\w*|dilut\\w*|row(?:s|ed)? back)",
+  up: "(?:rais(?:e|es|ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
+};
+const CHINESE: Readonly<Record<Course, RegExp>> = {
+  down: /下调|推迟|放弃|取消|延后|缩减|调低/,
+  up: /上调|提前|调高|收紧/,
+};
+
+const patternsOf = (verb: string): RegExp[] => [
+  new RegExp(`(?<!\\bto )\\b${verb}\\b.{0,60}\\b${TARGET}\\b`, "i"),
+  new RegExp(`\\b${TARGET}\\b.{0,50}\\b(?:been|was|were|got|being) ${verb}\\b`, "i"),
+  new RegExp(`\\b(?:why|when|how) (?:did|has|have|was|were)\\b.{0,60}\\b${verb}\\b`, "i"),
+];
+const ASKED = (["down", "up"] as const).map((course) => ({
+  course,
+  patterns: [...patternsOf(VERBS[course]), CHINESE[course]],
+}));
+const SAID: Readonly<Record<Course, RegExp>> = {
+  down: new RegExp(
+    `\\b(?:${VERBS.down}|reduc\\w+|scal\\w+ back|less than|no longer|off the table|too ambitious|fewer)\\b|${CHINESE.down.source}`,
+    "i",
+  ),
+  up: new RegExp(`\\b(?:${VERBS.up}|earlier|sooner|ahead)\\b|${CHINESE.up.source}`, "i"),
+};
+
+/** Which way a question of a change says that something was moved; empty where it leaves that open. */
+export const decideCourses = (text: string): Course[] =>
+  ASKED.filter(({ patterns }) => patterns.some((pattern) => pattern.test(text))).map(
+    ({ course }) => course,
+  );
+
+/** Whether a passage tells of a move of one of these kinds. */
+export const saysCourse = (text: string, courses: readonly Course[]): boolean =>
+  courses.length === 0 || courses.some((course) => SAID[course].test(text));
+
+const OPEN =
+  /^(?:(?:and|so|but|then|ok|well),? )*(?:did|do|does|has|have|had|is|are|was|were|will)\b|\bwhether\b|吗|有没有|是否/i;
+
+/** Whether a question takes for granted that something was moved: "why did it", not "did it". */
+export const presumesMove = (text: string): boolean => !OPEN.test(text);

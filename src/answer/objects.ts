@@ -1,0 +1,93 @@
+import { fold, toStem } from "./tokens.ts";
+
+/** A thing that a figure can be about, in both languages. */
+interface ObjectGroup {
+  en: readonly string[];
+  zh: readonly string[];
+}
+
+const group = (en: string, zh = ""): ObjectGroup => ({
+  en: en.split(",").map((word) => word.trim()),
+  zh: zh === "" ? [] : zh.split(",").map((word) => word.trim()),
+});
+
+/**
+ * Things that a figure can be about. An answer about one is none about another, so where a question
+ * names one of them the answer must too; the words of a group stand for one another.
+ */
+const OBJECT_GROUPS: readonly ObjectGroup[] = [
+  group("hydrogen, fuel cell", "氢,燃料电池"),
+  group("truck, lorry, heavy-duty, trucks", "卡车,货车,重卡,重型"),
+  group("bus, buses, coach", "客车,公交,巴士"),
+  group("van, vans", "轻客,面包车,厢式"),
+  group("motorcycle, motorbike, scooter, wheeler", "摩托,两轮,三轮"),
+  group("tractor", "拖拉机"),
+  group("motorsport, racing", "赛车,赛事"),
+  group("hybrid, plug-in, phev", "混动,混合动力,插电"),
+  group("solar, photovoltaic, pv", "光伏,太阳能"),
+  group("wind, turbine", "风电,风能,风力"),
+  group("nuclear", "核电,核能"),
+  group("biogas, biomethane", "沼气,生物天然气"),
+  group("steel", "钢"),
+  group("aluminium, aluminum", "铝"),
+  group("plastic, plastics, polymer", "塑料"),
+  group("copper", "铜"),
+  group("rubber, tyre, tire", "橡胶,轮胎"),
+  group("leather", "皮革"),
+  group("glass", "玻璃"),
+  group("cobalt", "钴"),
+  group("lithium", "锂"),
+  group("nickel", "镍"),
+  group("solid-state, solid", "固态"),
+  group("water", "用水,耗水,水耗,取水,水资源,水"),
+  group("dealer, dealership, retailer, showroom", "经销商,门店,4s店"),
+  group("technician, mechanic", "技师"),
+  group("supplier, vendor", "供应商"),
+  group("olympic, olympics, games", "奥运,冬奥"),
+  group("tree, trees, forest", "植树,树木,森林"),
+  group("woman, women, female", "女性,女员工"),
+  group("ship, vessel", "船舶,轮船,货轮"),
+  group("airplane, aviation, flight", "航空,飞机"),
+  group("swap, swapping", "换电"),
+  group("charge, charger, charging, supercharger, connector, plug, socket", "充电,超充"),
+  group("dry, scarce, scarcity, stress, stressed, arid", "缺水,干旱"),
+  group("price, cost", "价格,售价,成本"),
+  group("profit, earnings", "利润,盈利"),
+  group("revenue, turnover", "营收,营业收入"),
+  group("dividend", "分红,股息"),
+  group("job, employee, staff, worker, workforce", "员工,裁员,职工,岗位"),
+  group("subsidy, subsidies, grant", "补贴"),
+  group("warranty", "质保"),
+  group("packaging", "包装"),
+  group("recall", "召回"),
+];
+
+/** Words that a question in Chinese says of all sorts of things. */
+const TOO_SHORT = new Set(["水", "氢", "钢", "铝", "铜", "钴", "锂", "镍"]);
+
+/** What an answer must mention: any of the stems, or any of the Chinese words. */
+export interface ObjectNamed {
+  stems: string[];
+  zh: readonly string[];
+}
+
+const GROUPS: readonly ObjectNamed[] = OBJECT_GROUPS.map(({ en, zh }) => ({
+  stems: [...new Set(en.map((word) => toStem(word.replace("-", " ").split(" ")[0] ?? word)))],
+  zh,
+}));
+
+const BY_STEM: ReadonlyMap<string, ObjectNamed> = new Map(
+  GROUPS.flatMap((named) => named.stems.map((stem) => [stem, named] as const)),
+);
+
+/** The object that a word names; null for most words. */
+export const objectOf = (stem: string): ObjectNamed | null => BY_STEM.get(stem) ?? null;
+
+/** Objects that a Chinese text names, with the word it uses. */
+export function objectsInChinese(text: string): (ObjectNamed & { typed: string })[] {
+  const folded = fold(text);
+  return GROUPS.flatMap(({ stems, zh }) => {
+    const typed = zh.find((word) => !TOO_SHORT.has(word) && folded.includes(word));
+    return typed === undefined ? [] : [{ stems, zh, typed }];
+  });
+}

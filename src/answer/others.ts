@@ -1,0 +1,103 @@
+import { ALIASES } from "../pledge/companies.ts";
+import type { Fact } from "./fact.ts";
+import { numbersIn } from "./ground.ts";
+
+/** Who speaks of a figure that is no company's: states, markets, and those who foretell. */
+const OF_STATE =
+  /\b(?:governments?|ministry|ministers?|chancellor|president (?:biden|trump|xi|macron|yoon)|biden|merkel|trump|parliament|lawmakers|regulators?|executive order|the (?:centre|country|nation|european commission|law obliges)|(?:china|germany|india|south korea|korea|britain|japan|france|norway|america) (?:has |itself |also )?(?:pledged|promised|wants|aims|plans|intends)|(?:california|washington|brussels|berlin|beijing|london|paris|tokyo|seoul|delhi)(?:'s|’s| (?:wants?|requires?|obliges?|intends?|plans?|aims?|demands?)))|我国|中国(?:政府|提出|承诺|力争|宣布)|国务院|工信部|发改委|政府|国家(?!级)|\p{Script=Han}{2}(?:省|市)(?:的)?(?:规划|提出|计划|要求)/iu;
+const OF_MARKET =
+  /\b(?:(?:the|that|this|whole|total|entire|european|domestic|chinese|u\.s\.|american|japanese|indian|german|british) (?:car |ev |auto |new-car |passenger )?market|(?:all|national|industry|u\.s\.|european|american) (?:new )?(?:(?:car|vehicle|auto) )?(?:sales|registrations)|industry[- ]wide|nationwide|registrations)\b|渗透率|全行业|全国|乘联会|中汽协|市场份额|装车量/iu;
+const OF_FORECAST =
+  /\b(?:analysts?|brokers?|consultants?|economists?|bernstein|bloombergnef|bnef|goldman sachs|jefferies|ubs|deutsche bank|the iea)(?: at \w+)? (?:expects?|sees?|predicts?|forecasts?|estimates?|says?|said|reckons?|puts?|cut|raised)\b|according to (?:\w+ )?(?:analysts?|bloombergnef|bnef)\b|分析师|分析人士|机构预计|券商/iu;
+/** Words by which a clause speaks of the company itself. */
+const OF_ITS_OWN =
+  /\b(?:it|its|they|their|we|our|us|company|the (?:group|brand|maker|carmaker|automaker|firm|manufacturer|business|unit|division)|he|she|his|her)\b|公司|集团|本公司|我们|旗下|该/i;
+
+/** Where one clause ends and another begins. */
+const ENDS =
+  /(?<!\b\p{Lu})[.!?]["'”’)]*\s|[;；。！？]|, (?:while|whereas|but|and|of which|compared|against|after|behind)\b|[，,](?=\p{Script=Han})/gu;
+
+/** A share of a market is no share of the company's own sales. */
+const SHARE_OF_MARKET =
+  /^ ?(?:%|per ?cent|percent|pct)? of (?:the|that|this|its)(?: [\w-]+){0,3} market\b|^ ?(?:%|per ?cent)? (?:market share|share of the market)\b/i;
+
+/** Another firm, named as the one that speaks: 蜂巢能源宣布. */
+const OTHER_FIRM =
+  /(?:^|[，,、的 ])(\p{Script=Han}{2,6}(?:能源|科技|电池|循环|钢铁|化学))(?:宣布|表示|透露|计划|称|预计)/gu;
+
+/**
+ * Whether the figure of a fact is told of a state, of a whole market, of another firm or by those who foretell, in a
+ * clause that does not speak of the company: it is nothing that the company has reached or pledged.
+ */
+export function isOfOthers({ amount, metric, company, sources }: Fact): boolean {
+  if (amount === null || sources.length === 0) return false;
+  const names = namesOf([company]);
+  return sources.every(({ quote }) => {
+    const found = findClause(quote, amount);
+    if (found === null) return false;
+    if (metric === "ev-share" && SHARE_OF_MARKET.test(found.after)) return true;
+    return isForeign(found.clause, names) || isOfOtherFirm(found.before, names);
+  });
+}
+
+const namesOf = (companies: readonly string[]): string[] =>
+  ALIASES.filter(({ companyId }) => companies.includes(companyId)).map(({ text }) =>
+    text.toLowerCase(),
+  );
+
+/** A text without the clauses that speak of states, markets and forecasts, and not of these companies. */
+export function withoutOthers(text: string, companies: readonly string[]): string {
+  const names = namesOf(companies);
+  return clausesOf(text)
+    .filter((clause) => !isForeign(clause, names))
+    .join("");
+}
+
+function clausesOf(text: string): string[] {
+  const ends = [...text.matchAll(ENDS)].map(({ index, 0: end }) => index + end.length);
+  return [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length));
+}
+
+function isForeign(clause: string, names: readonly string[]): boolean {
+  if (OF_FORECAST.test(clause)) return true;
+  if (OF_ITS_OWN.test(clause)) return false;
+  const lower = clause.toLowerCase();
+  if (names.some((name) => lower.includes(name))) return false;
+  return OF_STATE.test(clause) || OF_MARKET.test(clause);
+}
+
+/** Whether another firm is the last one that a sentence in Chinese lets speak before the figure. */
+function isOfOtherFirm(before: string, names: readonly string[]): boolean {
+  const [, said = ""] = /([^。；;]*)$/.exec(before) ?? [];
+  const last = [...said.matchAll(OTHER_FIRM)].at(-1);
+  if (last?.[1] === undefined) return false;
+  const [, firm] = last;
+  return !names.some((name) => firm.includes(name)) && !OF_ITS_OWN.test(said.slice(last.index));
+}
+
+/** Words for figures that stand in no digits. */
+const WORDED: ReadonlyMap<number, RegExp> = new Map([
+  [50, /\bhal(?:f|ves?|ved|ving)\b|一半|减半/i],
+  [100, /\b(?:all|only|every|nothing but)\b|全部/i],
+]);
+
+/** The clause of a quote in which a figure stands, and what stands before and after the figure; null where it stands in none. */
+function findClause(
+  quote: string,
+  amount: number,
+): { clause: string; before: string; after: string } | null {
+  const plain = quote.normalize("NFKC");
+  const typed =
+    numbersIn(quote).find(({ value }) => value === amount)?.typed ??
+    WORDED.get(amount)?.exec(plain)?.[0];
+  const at = typed === undefined ? -1 : plain.indexOf(typed);
+  if (typed === undefined || at < 0) return null;
+  let from = 0;
+  for (const clause of clausesOf(plain)) {
+    const to = from + clause.length;
+    if (at < to)
+      return { clause, before: plain.slice(0, at), after: plain.slice(at + typed.length) };
+    from = to;
+  }
+  return null;
+}

@@ -1,0 +1,176 @@
+import type { Metric } from "../pledge/metric.ts";
+import { remember } from "../shared/remember.ts";
+import type { Passage } from "../store/types/article.ts";
+import { saysCourse } from "./effects.ts";
+import { findNames } from "./names.ts";
+import { withoutOthers } from "./others.ts";
+import { parseQuestion } from "./parse.ts";
+import {
+  CUT,
+  ENDS,
+  NEGATION,
+  NUMBER_WORD,
+  OF_STATES,
+  OF_THEM,
+  POWER,
+  SAYS_YEAR,
+  SHARE,
+  saysCount,
+  TO_COME,
+} from "./passage-signs.ts";
+import { isOfAbroad } from "./places.ts";
+import { companiesOf, type Query } from "./query.ts";
+import { fold, tidy, tokenise } from "./tokens.ts";
+
+/** Whether words for one are often words for the other: "all-electric" is said of models, cars and shares. */
+const isNear = (asked: Metric, said: Metric): boolean =>
+  asked === said || (ELECTRIC.has(asked) && ELECTRIC.has(said));
+
+const ELECTRIC: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume", "ev-models"]);
+
+/**
+ * The sentence with its neighbours, which often say what became of it: where it, or all of them together,
+ * speak of all that the question asks.
+ */
+export function quoteOnTopic({ evidence, around }: Passage, query: Query): string | null {
+  if (isOnTopic(evidence.quote, evidence, query)) return around;
+  // A brand that is named beside its group is not what the group's figure is about.
+  if (query.names.some(({ brand }) => brand !== null)) return null;
+  // A year that stands near a sentence without one is not the year that was asked for.
+  const mayBeElsewhere = query.asksYear && NEGATION.test(evidence.quote);
+  return !mayBeElsewhere && isOnTopic(around, evidence, query) ? around : null;
+}
+
+/** Years that a passage has to name in digits. */
+const yearsNamed = ({ years }: Query) => years.filter(({ from, to }) => from === to);
+
+/** A look that is cheap: of a passage with no number, or another year, nothing more is read. */
+function mayBeOnTopic(quote: string, query: Query): boolean {
+  // A headline or a teaser tells too little to be shown as an answer.
+  if (!/[.!?。！？]["'”’)]*$/.test(quote)) return false;
+  if (HAS_YEAR_WORDS.test(quote)) return true;
+  return yearsNamed(query).every(
+    ({ from }) => quote.includes(String(from)) || quote.includes(`${from % 100}`.padStart(2, "0")),
+  );
+}
+
+/** Years that are told without their digits. */
+const HAS_YEAR_WORDS = /\byear|decade|century|年|五/i;
+
+/** Passages of which it is remembered what they say: questions about a company come upon the same ones. */
+const MAX_REMEMBERED = 2_000;
+
+/** What a passage says, as a question would be read; a year to count from stands before it. */
+const readPassage = remember(MAX_REMEMBERED, (text) =>
+  parseQuestion(text.slice(YEAR_CHARS + 1), `${text.slice(0, YEAR_CHARS)}-06-30`),
+);
+const YEAR_CHARS = 4;
+
+const stemsOf = remember(
+  MAX_REMEMBERED,
+  (text) => new Set(tokenise(fold(text)).map(({ stem }) => stem)),
+);
+
+function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
+  if (!mayBeOnTopic(tidy(passage), query)) return false;
+  // What states want and markets do is read of no company.
+  const quote = withoutOthers(tidy(passage), companiesOf(query));
+  if (!mayBeOnTopic(quote.trim(), query)) return false;
+  const said = readPassage(`${evidence.published?.slice(0, 4) ?? "2000"} ${quote}`);
+  const isDenied = NEGATION.test(quote);
+  const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
+  const words = stemsOf(about);
+  // What a word like "battery" alone may mean is no sign that the sentence speaks of it.
+  const isSure = !said.metricsGuessed || query.metricsGuessed;
+  const checks = [
+    isSure,
+    isOfCompany(said, query, evidence.title),
+    query.metrics.length === 0
+      ? said.metrics.length > 0
+      : query.metrics.some((one) => said.metrics.some((other) => isNear(one, other))),
+    query.years.every(({ from, to }) =>
+      said.years.some(
+        (year) => year.from <= to && year.to >= from && (year.from === year.to || from !== to),
+      ),
+    ),
+    query.places.every((place) => said.places.includes(place)),
+    query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
+    query.facets.every(
+      ({ stems, zh }) =>
+        stems.some((stem) => words.has(stem)) || zh.some((word) => about.includes(word)),
+    ),
+    saysCourse(quote, query.courses),
+    query.baselineYear === null || quote.includes(String(query.baselineYear)),
+    query.metrics[0] !== "renewable-energy" || POWER.test(quote),
+    query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),
+    query.direction !== "cut" || CUT.test(quote),
+    query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
+    !query.isAbroad || isOfAbroad(quote),
+    isOfKind(said, query, evidence.published) || isDenied,
+    !query.asksYear || SAYS_YEAR.test(quote) || isDenied,
+    query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
+    query.unit !== "share" || (/%|per ?cent|pct/i.test(quote) && SHARE.test(quote)),
+    saysVolume(said, query, quote),
+    !OF_STATES.test(quote) ||
+      said.names.some(({ companyId }) => companiesOf(query).includes(companyId)),
+    query.metrics.some((one) => one !== "ice-phase-out") ||
+      query.metrics.length === 0 ||
+      ENDS.test(quote),
+    saysYearToCome(said, query, evidence.published),
+    query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
+  ];
+  return checks.every(Boolean);
+}
+
+/** Fewer than so many are no volume of sales, but models or plants. */
+const MIN_VOLUME = 100;
+
+function saysVolume(said: Query, { metrics, unit }: Query, quote: string): boolean {
+  if (unit !== "number" || metrics[0] !== "ev-volume") return true;
+  return (
+    said.amounts.some((amount) => amount >= MIN_VOLUME) ||
+    /\b(?:hundreds?|thousands?|millions?)\b/i.test(quote)
+  );
+}
+
+/** By when something will be is told by a year that was to come. */
+const saysYearToCome = (
+  said: Query,
+  { asksYear, kind }: Query,
+  published: string | null,
+): boolean =>
+  !asksYear ||
+  kind !== "pledge" ||
+  published === null ||
+  said.years.length === 0 ||
+  said.years.some(({ to }) => to >= Number(published.slice(0, 4)));
+
+/** What is told of a year to come is no report, whatever else its sentence tells. */
+const isOfKind = (said: Query, { kind, years }: Query, published: string | null): boolean =>
+  kind === null ||
+  said.kind === null ||
+  kind === said.kind ||
+  (kind === "pledge" &&
+    published !== null &&
+    years.some(({ from }) => from > Number(published.slice(0, 4))));
+
+/** A name that stands later in a sentence, counted in words, is seldom its subject. */
+const MAX_SUBJECT_AT = 3;
+
+/**
+ * The sentence names the company and no other; or it names none, and the headline does so. Under a
+ * headline of another it has to begin with the company, or it is mostly of that other.
+ */
+function isOfCompany(said: Query, query: Query, title: string | null): boolean {
+  const asked = companiesOf(query);
+  const headline = tidy(title ?? "");
+  const above = findNames(headline, tokenise(headline));
+  const isUnderOther =
+    above.length > 0 && !above.some(({ companyId }) => asked.includes(companyId));
+  if (isUnderOther && !said.names.some(({ from }) => from <= MAX_SUBJECT_AT)) return false;
+  const names = said.names.length > 0 ? said.names : above;
+  if (names.some(({ companyId }) => !asked.includes(companyId))) return false;
+  return query.names.every(({ companyId, brand }) =>
+    names.some((name) => name.companyId === companyId && (brand === null || name.brand === brand)),
+  );
+}

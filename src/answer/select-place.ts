@@ -1,0 +1,50 @@
+import { companyById } from "../pledge/companies.ts";
+import type { Fact } from "./fact.ts";
+import { createPhraseBook } from "./phrases.ts";
+import { EUROPEAN, HOME_WORDS, isOfAbroad, PLACES } from "./places.ts";
+import type { Query } from "./query.ts";
+import { tokenise } from "./tokens.ts";
+
+const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
+
+/** How well the place fits that a question asks about; null where it does not. */
+export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): number | null {
+  const { region } = fact;
+  if (region !== null && outside.some((place) => isWithin(region, place))) return null;
+  if (isAbroad && places.length === 0) return rankAbroad(fact);
+  if (places.length === 0) return fact.region === null ? 0.5 : 0;
+  if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
+  if (fact.region !== null && fact.region !== "EU") return null;
+  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
+  const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+  // "The German maker" says nothing of Europe.
+  if (places.some((place) => said.has(place))) return 1;
+  if (fact.region !== null) return null;
+  const home = companyById(fact.company)?.country ?? "";
+  // What a company plans for the whole world is no plan for the continent that it is at home on.
+  if (!places.includes(home) && !HOME_WORDS.some((word) => fact.haystack.includes(word)))
+    return titleSays(fact, places) ? 0.5 : null;
+  const atHome = places.some((place) => isWithin(home, place));
+  if (!atHome) return titleSays(fact, places) ? 0.5 : null;
+  if (OF_WORLD.test(quotes)) return null;
+  return HOME_WORDS.some((word) => fact.haystack.includes(word)) ? 1.5 : 0.25;
+}
+
+/** A figure for the whole world is none for the country that a company is at home in. */
+const OF_WORLD = /\b(?:global(?:ly)?|worldwide|around the (?:world|globe)|in the world)\b|全球/i;
+
+/** Of what is done abroad it has to be said, by a country or in so many words. */
+function rankAbroad({ region, company, sources }: Fact): number | null {
+  const home = companyById(company)?.country ?? "";
+  if (region !== null) return region === home ? null : 1;
+  return sources.some(({ quote }) => isOfAbroad(quote)) ? 1 : null;
+}
+
+/** Whether a country is the place, or lies in it. */
+export const isWithin = (code: string, place: string) =>
+  code === place || (place === "EU" && EUROPEAN.has(code));
+
+function titleSays(fact: Fact, places: readonly string[]): boolean {
+  const found = PLACE_BOOK.find(fact.haystack, tokenise(fact.haystack));
+  return found.some(({ meaning }) => places.includes(meaning));
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { unaccounted } from "../../../src/answer/accounts.ts";
+import { asksOfFuture, decideDemand, meetsDemand } from "../../../src/answer/demands.ts";
+import { decideCourses, presumesMove } from "../../../src/answer/effects.ts";
+import { toPledgeFact } from "../../../src/answer/fact.ts";
+import { isOfOthers, withoutOthers } from "../../../src/answer/others.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import { evidence, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const NOW_ON = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, NOW_ON);
+const unread = (text: string, shown: string, isShownInCjk = false) =>
+  unaccounted(parse(text), { shown, isShownInCjk });
+
+describe("words of a question that limit the answer", () => {
+  it.each([
+    ["What share of packagings does BMW make from bamboo?", "BMW: 40 % by 2030", ["bamboo"]],
+    ["When does BMW stop building cars with engines?", "BMW ends them in 2033", []],
+    ["What is BMW's target for cathode recycling?", "cathodes are recycled", []],
+    ["wat shar of sales wil be electric at BMW", "BMW: 50 %", []],
+  ])("are met or named in %s", (text, shown, missing) => {
+    expect(unread(text, shown)).toEqual(missing);
+  });
+
+  it("are looked for in Chinese by pairs of characters", () => {
+    const text = "宁德时代2025年要处理多少吨退役磷酸铁锂电芯？";
+    expect(unread(text, "宁德时代到2025年实现碳中和", true)).not.toEqual([]);
+    expect(unread(text, "2025年处理退役磷酸铁锂电芯1万吨", true)).toEqual([]);
+    expect(unread(text, "carbon neutral by 2025")).toEqual([]);
+  });
+
+  it("are none in what says them all", () => {
+    fc.assert(fc.property(fc.string(), (text) => unread(text, text).length === 0));
+  });
+});
+
+describe("what is told beyond figures", () => {
+  const saying = (quote: string) => ({
+    ...{ title: "", verdict: null, blocks: [], actions: [] },
+    citations: [{ ...evidence({ quote }), number: 1 }],
+  });
+
+  it.each([
+    ["Why did Kia lower its target?", "reason"],
+    ["比亚迪为什么推迟目标？", "reason"],
+    ["Who is the head of sustainability at Kia?", "person"],
+    ["Where will Kia build the EV2?", "place"],
+    ["In which quarter does it start?", "quarter"],
+    ["Where does Kia say that?", null],
+    ["Who wants to be neutral first, Kia or BMW?", null],
+    ["What is Kia's target?", null],
+  ])("is demanded by %s", (text, demand) => {
+    expect(decideDemand(text)).toBe(demand);
+  });
+
+  it.each([
+    ["reason", "It lowered the goal because of weak demand.", true],
+    ["reason", "It lowered the goal.", false],
+    ["place", "Cells will be made in Kansas.", true],
+    ["place", "Cells will be made in March.", false],
+    ["person", "Jane Doe heads it.", false],
+    ["quarter", "Production starts in the second quarter.", true],
+  ] as const)("as a %s is given or not by: %s", (demand, quote, isMet) => {
+    expect(meetsDemand(demand, saying(quote))).toBe(isMet);
+  });
+
+  it("is not known of news to come", () => {
+    expect(asksOfFuture("What will Kia announce next month?")).toBe(true);
+    expect(asksOfFuture("What will Kia reach by 2030?")).toBe(false);
+  });
+});
+
+describe("a move that a question speaks of", () => {
+  it.each([
+    ["Why did Bosch lower its scope 3 target?", ["down"], true],
+    ["Did Bosch raise its target?", ["up"], false],
+    ["福特有没有推迟目标？", ["down"], false],
+    ["Has BMW changed its target to cut emissions?", [], false],
+    ["Which per-vehicle cuts did Ford plan?", [], true],
+  ] as const)("has a direction: %s", (text, courses, isPresumed) => {
+    expect(decideCourses(text)).toEqual(courses);
+    expect(presumesMove(text)).toBe(isPresumed);
+  });
+
+  const revised = pledge({
+    ...{ id: "p", company: "volvo-group", metric: "net-zero", amount: null, unit: null },
+    ...{ title: "Net zero by 2040", targetYear: 2040 },
+    sources: [evidence({ quote: "Net zero is to be reached by 2040, not 2050." })],
+    revisions: [
+      {
+        ...{ on: "2022-05-17", lifecycle: "brought-forward", from: null, to: null },
+        evidence: evidence({ quote: "Net zero is to be reached by 2040, not 2050." }),
+      },
+    ],
+  });
+  const ask = (text: string) =>
+    createTestAnswerer({ pledges: [revised] })({ text, history: [], nowOn: NOW_ON });
+
+  it("is not told where another one is registered", async () => {
+    const { abstained } = await ask("Why did Volvo Group drop its net-zero target?");
+    expect(abstained).toBe(true);
+  });
+
+  it("is denied where it is asked about openly", async () => {
+    const { abstained, text } = await ask("Did Volvo Group drop its net-zero target?");
+    expect(abstained).toBe(false);
+    expect(text).toContain("No: Volvo Group, brought forward");
+  });
+});
+
+describe("a figure of somebody else", () => {
+  const told = (quote: string, amount: number, metric: "ev-share" | "charging-points") =>
+    toPledgeFact(
+      pledge({
+        ...{ id: "p", company: "general-motors", metric, amount, unit: "%", title: "" },
+        sources: [evidence({ quote })],
+      }),
+    );
+
+  it.each([
+    ["Electric cars made up 2.6 percent of U.S. sales in the first half.", 2.6],
+    ["It was first in plug-in hybrids with a share of 42.5% of that market.", 42.5],
+    ["Analysts at Bernstein expect 38 percent in 2030.", 38],
+    ["President Biden called for half of all new vehicles to be electric.", 50],
+    ["乘联会数据显示,渗透率达28.2%。", 28.2],
+  ])("is no answer: %s", (quote, amount) => {
+    expect(isOfOthers(told(quote, amount, "ev-share"))).toBe(true);
+  });
+
+  it.each([
+    ["GM wants 40 percent of its U.S. sales to be electric.", 40],
+    ["By 2030 it will sell 50 percent electric cars, whatever the government does.", 50],
+    ["公司称占比达28.2%。", 28.2],
+  ])("is told apart from the company's own: %s", (quote, amount) => {
+    expect(isOfOthers(told(quote, amount, "ev-share"))).toBe(false);
+  });
+
+  it("is left out of a passage", () => {
+    const text = "GM has 5,000 chargers. The government wants one million by 2030.";
+    expect(withoutOthers(text, ["general-motors"])).toBe("GM has 5,000 chargers. ");
+  });
+});
