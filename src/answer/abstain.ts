@@ -11,7 +11,7 @@ const MAX_NEAREST = 6;
  * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure,
  * so that nobody takes the nearest for the answer.
  */
-export function composeAbstention({ query, near, considered }: Resolved): Card {
+export function composeAbstention({ query, near, told }: Resolved): Card {
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
@@ -29,7 +29,7 @@ export function composeAbstention({ query, near, considered }: Resolved): Card {
     ...(query.asksOpinion ? [{ kind: "text" as const, text: nothing.opinion }] : []),
     ...toDidYouMean(query, words),
     ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
-    ...toNearest({ query, near, considered }, words),
+    ...toNearest({ query, near, told }, words),
   ];
   const [name] = names;
   return {
@@ -90,13 +90,13 @@ function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {
 }
 
 function toNearest(
-  { query, near, considered }: Pick<Resolved, "query" | "near" | "considered">,
+  { query, near, told }: Pick<Resolved, "query" | "near" | "told">,
   words: AnswerWords,
 ): Block[] {
   if (companiesOf(query).length === 0) return [];
   const { nothing } = words;
   const sameMetric = near.filter(({ fact, mismatch }) => isNearMetric(fact, mismatch, query));
-  const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : considered;
+  const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : told;
   const metrics = [...new Set(shown.map(({ metric }) => metric))].filter(
     (metric) => metric !== "other",
   );

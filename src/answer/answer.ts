@@ -50,7 +50,7 @@ export interface Answer {
 }
 
 export interface AnswerDeps {
-  register: Pick<RegisterStore, "facts" | "pledges">;
+  register: Pick<RegisterStore, "facts" | "pledges" | "topics">;
   events: Pick<EventStore, "list">;
   articles: Pick<ArticleStore, "search" | "around">;
   /** Reads what the parser cannot and words verdicts; answers are whole without it. */

@@ -77,6 +77,7 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   const quote = withoutOthers(tidy(passage), companiesOf(query));
   if (!mayBeOnTopic(quote.trim(), query)) return false;
   const said = readPassage(`${evidence.published?.slice(0, 4) ?? "2000"} ${quote}`);
+  if (!isOfMetrics(said, query) || !isOfYears(said, query)) return false;
   const isDenied = NEGATION.test(quote);
   const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
   const words = stemsOf(about);
@@ -85,14 +86,6 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   const checks = [
     isSure,
     isOfCompany(said, query, evidence.title),
-    query.metrics.length === 0
-      ? said.metrics.length > 0
-      : query.metrics.some((one) => said.metrics.some((other) => isNear(one, other))),
-    query.years.every(({ from, to }) =>
-      said.years.some(
-        (year) => year.from <= to && year.to >= from && (year.from === year.to || from !== to),
-      ),
-    ),
     query.places.every((place) => said.places.includes(place)),
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
     query.facets.every(
@@ -121,6 +114,18 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
   ];
   return checks.every(Boolean);
 }
+
+const isOfMetrics = (said: Query, { metrics }: Query): boolean =>
+  metrics.length === 0
+    ? said.metrics.length > 0
+    : metrics.some((one) => said.metrics.some((other) => isNear(one, other)));
+
+const isOfYears = (said: Query, { years }: Query): boolean =>
+  years.every(({ from, to }) =>
+    said.years.some(
+      (year) => year.from <= to && year.to >= from && (year.from === year.to || from !== to),
+    ),
+  );
 
 /** Fewer than so many are no volume of sales, but models or plants. */
 const MIN_VOLUME = 100;
@@ -157,14 +162,18 @@ const isOfKind = (said: Query, { kind, years }: Query, published: string | null)
 /** A name that stands later in a sentence, counted in words, is seldom its subject. */
 const MAX_SUBJECT_AT = 3;
 
+const namesAbove = remember(MAX_REMEMBERED, (title) => {
+  const headline = tidy(title);
+  return findNames(headline, tokenise(headline));
+});
+
 /**
  * The sentence names the company and no other; or it names none, and the headline does so. Under a
  * headline of another it has to begin with the company, or it is mostly of that other.
  */
 function isOfCompany(said: Query, query: Query, title: string | null): boolean {
   const asked = companiesOf(query);
-  const headline = tidy(title ?? "");
-  const above = findNames(headline, tokenise(headline));
+  const above = namesAbove(title ?? "");
   const isUnderOther =
     above.length > 0 && !above.some(({ companyId }) => asked.includes(companyId));
   if (isUnderOther && !said.names.some(({ from }) => from <= MAX_SUBJECT_AT)) return false;

@@ -15,6 +15,8 @@ export interface Resolved {
   considered: Fact[];
   /** Facts that fail in one respect only, with it. */
   near: { fact: Fact; mismatch: Mismatch }[];
+  /** What there is of what was asked about, to be told where nothing answers. */
+  told: Pick<Fact, "company" | "metric">[];
   /** The query as it was answered: with other metrics or without inherited years. */
   query: Query;
   /** More may fit: only those that were stated last were looked at. */
@@ -27,7 +29,7 @@ const MAX_YEARS_LISTED = 60;
 const MAX_READ = 60;
 const MAX_READ_OF_ALL = 500;
 
-type Register = Pick<RegisterStore, "facts" | "pledges">;
+type Register = Pick<RegisterStore, "facts" | "pledges" | "topics">;
 
 /** Finds the facts that answer a question, best first; their progress is still to be read (`withProgress`). */
 export async function resolve(register: Register, query: Query, nowOn: string): Promise<Resolved> {
@@ -43,31 +45,40 @@ export async function resolve(register: Register, query: Query, nowOn: string): 
       const beside = attempt.asOf ? [] : await readRivals(register, facts, { considered, nowOn });
       return {
         ...{ facts, considered: [...considered, ...beside], near: [], query: attempt },
+        told: [...considered, ...beside],
         isCut: found.isCut,
       };
     }
   }
   const near = toNear(considered, query);
+  const nothing = { facts: [], considered, query, isCut: false };
   if (near.some(({ fact, mismatch }) => isNearMetric(fact, mismatch, query)))
-    return { facts: [], considered, near, query, isCut: false };
-  return { ...(await readOfCompanies(read, considered, query)), facts: [], query, isCut: false };
+    return { ...nothing, near, told: considered };
+  return { ...nothing, ...(await readOfCompanies({ register, read }, considered, query)) };
 }
 
 /** Whether a fact that does not fit at least says something on a metric that was asked for. */
 export const isNearMetric = (fact: Fact, mismatch: Mismatch, { metrics }: Query): boolean =>
   mismatch !== "metric" && metrics.includes(fact.metric);
 
-/** All there is of the companies that were asked about: what can be told instead. */
+/** What there is of the companies that were asked about, and what of it is nearest: that can be told instead. */
 async function readOfCompanies(
-  read: (filter: RegisterFilter) => Promise<Read>,
+  { register, read }: { register: Register; read: (filter: RegisterFilter) => Promise<Read> },
   considered: readonly Fact[],
   query: Query,
-): Promise<Pick<Resolved, "considered" | "near">> {
+): Promise<Pick<Resolved, "told" | "near">> {
   const companies = companiesOf(query);
   const known = new Set(considered.map(({ id }) => id));
+  const isNew = ({ id }: { id: string }) => !known.has(id);
+  if (companies.length > 0 && query.asOf === null) {
+    const topics = (await register.topics({ companies, limit: MAX_READ })).filter(isNew);
+    // What is of another metric is never nearest, so that its metric is all that there is to know of it.
+    if (!topics.some(({ metric }) => query.metrics.includes(metric)))
+      return { told: [...considered, ...topics], near: toNear(considered, query) };
+  }
   const { facts } = companies.length > 0 ? await read({ companies }) : { facts: [] };
-  const all = [...considered, ...facts.filter(({ id }) => !known.has(id))];
-  return { considered: all, near: toNear(all, query) };
+  const all = [...considered, ...facts.filter(isNew)];
+  return { told: all, near: toNear(all, query) };
 }
 
 const isUnread = ({ pledge }: Fact) => pledge?.progress === UNREAD_PROGRESS;

@@ -18,7 +18,7 @@ import type { Article, ArticleState, ArticleStore, DiscoveredArticle } from "./t
 const UNFINISHED: ArticleState[] = ["discovered", "fetched", "tagged"];
 
 /** Articles, their text and what was read out of it. */
-export function createArticles(db: Database): ArticleStore {
+export function createArticles(db: Database, reader: Database): ArticleStore {
   return {
     async get(id) {
       const [article] = await byId(db).execute({ id });
@@ -75,8 +75,8 @@ export function createArticles(db: Database): ArticleStore {
     },
     near: (search, limit) => findNear(db, search, limit),
     search: (text, limit, names = []) =>
-      searchArticles(db, typeof text === "string" ? [text] : text, { limit, names }),
-    around: (quotes) => readAround(db, quotes),
+      searchArticles(reader, typeof text === "string" ? [text] : text, { limit, names }),
+    around: (quotes) => readAround(reader, quotes),
   };
 }
 

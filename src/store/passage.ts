@@ -33,8 +33,14 @@ const NEAR_BEST = 0.75;
 /** What a text can be cited with: the words of each passage, and what it gains. */
 export interface ReadText {
   quote: string;
-  words: ReadonlySet<string>;
+  words: Words;
   bonus: number;
+}
+
+interface Words {
+  all: ReadonlySet<string>;
+  /** The same after one another, each with a blank before and after it: it is searched faster for a beginning. */
+  line: string;
 }
 
 /** Texts of which it is remembered what they can be cited with: questions about a company come upon the same ones. */
@@ -59,10 +65,10 @@ const toRead = (quote: string, bonus: number): ReadText => ({
 });
 
 /** Claims are often sentences, or parts that several claims have in common. */
-const wordsOf = remember(
-  10 * MAX_REMEMBERED,
-  (text): ReadonlySet<string> => new Set(foldText(text).match(WORD)),
-);
+const wordsOf = remember(10 * MAX_REMEMBERED, (text): Words => {
+  const all = new Set(foldText(text).match(WORD));
+  return { all, line: ` ${[...all].join(" ")} ` };
+});
 
 /** The sentences, clauses or quoted claims that have most of the terms, best first; none where none has any. */
 export function pickPassages(text: readonly ReadText[], terms: SearchTerms): PickedPassage[] {
@@ -110,7 +116,7 @@ function clausesOf(sentence: string): string[] {
 
 function shareOf(
   passage: string,
-  { words, terms: { lexemes, bigrams } }: { words: ReadonlySet<string>; terms: SearchTerms },
+  { words, terms: { lexemes, bigrams } }: { words: Words; terms: SearchTerms },
 ): number {
   const pairs = bigrams.length > 0 ? new Set(toSearchText(passage).bigrams) : new Set<string>();
   const found =
@@ -120,13 +126,12 @@ function shareOf(
 }
 
 /** The English stemmer leaves a beginning of the word, but for a final `y`, which it writes `i`. */
-function hasWord(words: ReadonlySet<string>, lexeme: string): boolean {
-  if (words.has(lexeme)) return true;
+function hasWord({ all, line }: Words, lexeme: string): boolean {
+  if (all.has(lexeme)) return true;
   if (/\d/.test(lexeme) || lexeme.length < 3) return false;
-  const root = lexeme.endsWith("i") ? lexeme.slice(0, -1) : lexeme;
-  for (const word of words) {
-    if (word.startsWith(root) && word.length - root.length <= MAX_ENDING_CHARS) return true;
-  }
+  const root = ` ${lexeme.endsWith("i") ? lexeme.slice(0, -1) : lexeme}`;
+  for (let at = line.indexOf(root); at >= 0; at = line.indexOf(root, at + 1))
+    if (line.indexOf(" ", at + 1) - at - root.length <= MAX_ENDING_CHARS) return true;
   return false;
 }
 

@@ -59,7 +59,7 @@ async function openOn(pglite: GuardedPglite, lock: DataLock): Promise<OpenStore>
     closed ??= closeAll();
     return closed;
   };
-  const store = createStore({ db, inTransaction: false, engine: "pglite", close });
+  const store = createStore({ db, reader: db, inTransaction: false, engine: "pglite", close });
   return { store, engine: "pglite", pool };
 }
 

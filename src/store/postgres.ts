@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import { Pool, type PoolClient } from "pg";
+import { Pool, type PoolClient, type PoolConfig } from "pg";
 import { UserError } from "../shared/user-error.ts";
 import type { Database } from "./database.ts";
 import { migrateTo } from "./migrate.ts";
@@ -10,6 +10,9 @@ import type { OpenStore } from "./types/open-store.ts";
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Connections of the store, and as many again of the queue. */
 const MAX_CONNECTIONS = 10;
+/** Connections for answering questions. They stay, as a new one has to plan all its statements first. */
+const MAX_READERS = 4;
+const READER_IDLE_MS = 30 * 60_000;
 /** Two processes that start at once migrate one after the other. Any number that is ours alone. */
 const MIGRATION_LOCK = 7_355_608_244;
 /** The oldest release that everything is tested on. */
@@ -17,8 +20,12 @@ const MIN_VERSION = 150_000;
 
 /** Opens a PostgreSQL database, and brings its schema up to date. */
 export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
-  const pools = [createPool(databaseUrl), createPool(databaseUrl)] as const;
-  const [pool, queuePool] = pools;
+  const pools = [
+    createPool(databaseUrl),
+    createPool(databaseUrl),
+    createReaders(databaseUrl),
+  ] as const;
+  const [pool, queuePool, readers] = pools;
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= Promise.all(pools.filter(({ ending }) => !ending).map((each) => each.end())).then(
@@ -34,6 +41,7 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
   }
   const store = createStore({
     db: overPool(pool),
+    reader: overPool(readers),
     inTransaction: false,
     engine: "postgres",
     close,
@@ -41,15 +49,32 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
   return { store, engine: "postgres", pool: queuePool };
 }
 
-function createPool(connectionString: string): Pool {
+/**
+ * Connections on which a statement is planned once for all values. PostgreSQL chooses for itself only after five runs, and
+ * goes on planning those that are given a list or a year, for longer than they run. For reads by whole keys: what an
+ * index with a condition is used for has to be planned for its values.
+ */
+function createReaders(connectionString: string): Pool {
+  return createPool(connectionString, `${SETTINGS}; set plan_cache_mode = force_generic_plan`, {
+    max: MAX_READERS,
+    idleTimeoutMillis: READER_IDLE_MS,
+  });
+}
+
+/**
+ * All statements are short: compiling one takes many times as long as it saves, and is decided by estimates, which are
+ * high for a look-up of many keys among a million articles.
+ */
+const SETTINGS = "set jit = off";
+
+function createPool(connectionString: string, settings = SETTINGS, options: PoolConfig = {}): Pool {
   const pool = new Pool({
     connectionString,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "pledgewatch",
-    // all statements are short: compiling one takes many times as long as it saves, and is decided by
-    // estimates, which are high for a look-up of many keys among a million articles
-    onConnect: async (client) => void (await client.query("set jit = off")),
+    onConnect: async (client) => void (await client.query(settings)),
+    ...options,
   });
   // An idle connection that breaks is replaced by the pool; the next query tells when the server is gone.
   pool.on("error", () => undefined);

@@ -7,6 +7,7 @@ import { findFacts } from "./register-facts.ts";
 import { milestonesWanted, pledgesWanted } from "./register-filter.ts";
 import { findMilestones, findPledges, loadMilestones, loadPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
+import { findTopics } from "./register-topics.ts";
 import { viewMilestone, viewPledge } from "./register-view.ts";
 import { changes, claims } from "./schema/article.ts";
 import { evidence, milestones, pledgeRevisions, pledges } from "./schema/register.ts";
@@ -17,8 +18,8 @@ import type { RegisterFilter, RegisterStore } from "./types/register.ts";
 const LOCK_SEED = 0x70_6c_65_64;
 
 /** What companies have pledged and reached. */
-export function createRegister(session: Session): RegisterStore {
-  const { db, inTransaction } = session;
+export function createRegister(session: Session & { reader: Database }): RegisterStore {
+  const { db, reader, inTransaction } = session;
   return {
     async lock(companies) {
       if (!inTransaction) throw new Error("register.lock holds only inside a transaction");
@@ -38,23 +39,24 @@ export function createRegister(session: Session): RegisterStore {
     companiesOf: (articleId) => companiesOf(db, articleId),
     async facts({ asOn, ...filter }, nowOn) {
       if (asOn !== undefined) return readSnapshot(session, (at) => viewFactsAsOf(at, filter, asOn));
-      const found = await findFacts(db, filter);
+      const found = await findFacts(reader, filter);
       return {
         pledges: found.pledges.map((one) => viewPledge(one, nowOn)),
         milestones: found.milestones.map((one) => viewMilestone(one)),
       };
     },
+    topics: (filter) => findTopics(reader, filter),
     async pledges({ asOn, ...filter }, nowOn) {
       if (asOn !== undefined)
         return readSnapshot(session, (at) => viewPledgesAsOf(at, filter, asOn));
       const wanted = { ...pledgesWanted(filter), ...toLimit(filter) };
-      return (await findPledges(db, wanted)).map((one) => viewPledge(one, nowOn));
+      return (await findPledges(reader, wanted)).map((one) => viewPledge(one, nowOn));
     },
     async milestones({ asOn, ...filter }) {
       if (asOn !== undefined)
         return readSnapshot(session, (at) => viewMilestonesAsOf(at, filter, asOn));
       const wanted = { ...milestonesWanted(filter), ...toLimit(filter) };
-      return (await findMilestones(db, wanted)).map((one) => viewMilestone(one));
+      return (await findMilestones(reader, wanted)).map((one) => viewMilestone(one));
     },
   };
 }

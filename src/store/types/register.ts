@@ -39,6 +39,13 @@ export interface RegisteredFacts {
   milestones: MilestoneView[];
 }
 
+/** What a pledge or a milestone is of. */
+export interface Topic {
+  id: string;
+  company: string;
+  metric: Metric;
+}
+
 export interface RegisterStore {
   /** Holds the companies until the transaction ends, so that two workers never decide on one at once. Throws outside of one. */
   lock(companies: string[]): Promise<void>;
@@ -64,6 +71,8 @@ export interface RegisterStore {
    * `UNREAD_PROGRESS` where there are any, and of its revisions only with those that changed it.
    */
   facts(filter: RegisterFilter, nowOn: string): Promise<RegisteredFacts>;
+  /** Of the pledges, and then of the milestones, that `facts` gives for these companies, in its order. */
+  topics(filter: { companies: string[]; limit: number }): Promise<Topic[]>;
   /** `nowOn` (`YYYY-MM-DD`) decides the delivery status; `filter.asOn` takes its place. */
   pledges(filter: RegisterFilter, nowOn: string): Promise<PledgeView[]>;
   milestones(filter: RegisterFilter): Promise<MilestoneView[]>;

@@ -356,6 +356,29 @@ export function describeRegister(store: () => Store): void {
       expect((await idsOf({ moved: true }))[1]).toEqual([]);
     });
 
+    it.each([
+      [["bmw", "baic"], 60],
+      [["bmw"], 1],
+      [["ford"], 60],
+    ])("tells what the facts of %s are of, at most %d of a kind", async (companies, limit) => {
+      await putRegister();
+      const { pledges, milestones } = await store().register.facts({ companies, limit }, TODAY);
+      expect(await store().register.topics({ companies, limit })).toEqual(
+        [...pledges, ...milestones].map(({ id, company, metric }) => ({ id, company, metric })),
+      );
+    });
+
+    it("is read inside a transaction as it is written there", async () => {
+      await putRegister();
+      await store().transaction(async (at) => {
+        await at.register.save({ company: "bmw", pledges: [], milestones: [] });
+        const filter = { companies: ["bmw"], limit: 60 };
+        expect(await at.register.facts(filter, TODAY)).toEqual({ pledges: [], milestones: [] });
+        expect(await at.register.topics(filter)).toEqual([]);
+        expect(await at.register.pledges({ companies: ["bmw"] }, TODAY)).toEqual([]);
+      });
+    });
+
     it("of a pledge's steps looks at those that changed it", async () => {
       await putRegister();
       await putMoved();

@@ -70,6 +70,7 @@ describe("an answer of a day in the past", () => {
         asked.push(filter);
         return { pledges: filter.asOn === "2021-12-31" ? [then] : [], milestones: [] };
       },
+      topics: async () => [],
       pledges: async () => [],
     },
     events: { list: async () => [] },

@@ -31,6 +31,10 @@ export function createTestAnswerer(contents: Contents, model: AnswerModel | null
         pledges: pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
         milestones: milestones.filter((one) => fits(filter, one)),
       }),
+      topics: async (filter) =>
+        [...pledges, ...milestones]
+          .filter((one) => fits(filter, { ...one, year: null }))
+          .map(({ id, company, metric }) => ({ id, company, metric })),
       pledges: async (filter) =>
         pledges.filter((one) => fits(filter, { ...one, year: one.targetYear })),
     },
