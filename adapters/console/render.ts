@@ -139,8 +139,22 @@ function renderTable(block: Extract<Block, { kind: "table" }>, style: Style): st
   return [style.paint.bold(head ?? ""), ...body].join("\n");
 }
 
-/** The natural widths, taken from the widest columns until the table fits. */
+const LINK = /^https?:\/\/\S+$/;
+/** Share of the width that the other columns have at least. */
+const LEFT_OF_LINKS = 0.75;
+
+/**
+ * The natural widths, taken from the widest columns until the table fits. Links in the last column stay whole, however long
+ * they are: what is cut in two can be neither clicked nor copied.
+ */
 function toColumnWidths(cells: readonly string[][], width: number): number[] {
+  const [, ...links] = cells.map((row) => row.at(-1) ?? "");
+  if (links.length > 0 && links.every((cell) => LINK.test(cell))) {
+    const linkWidth = Math.max(...links.map(widthOf));
+    const others = cells.map((row) => row.slice(0, -1));
+    const left = Math.max(Math.floor(width * LEFT_OF_LINKS), width - COLUMN_GAP - linkWidth);
+    return [...toColumnWidths(others, left), linkWidth];
+  }
   const columns = cells[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(MIN_COLUMN, ...cells.map((row) => widthOf(row[column] ?? ""))),

@@ -25,7 +25,7 @@ export async function runRound(bot: Bot, io: Io): Promise<Round> {
   const startedMs = performance.now();
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(ROUND_BUDGET_MS)]);
   const { polls } = await watch(bot.deps);
-  errLine(io, `Reading ${polls} source${polls === 1 ? "" : "s"} …`);
+  errLine(io, `Reading ${countOf(polls, "source")} …`);
   const progress = setInterval(() => void tellProgress(bot, io), PROGRESS_MS);
   let isWhole = true;
   try {
@@ -43,6 +43,9 @@ export async function runRound(bot: Bot, io: Io): Promise<Round> {
   return round;
 }
 
+const countOf = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 /** How many of the articles that are known have been read, while a round lasts. */
 async function tellProgress({ queue }: Bot, io: Io): Promise<void> {
   const counts = await queue.counts().catch(() => null);
@@ -50,7 +53,7 @@ async function tellProgress({ queue }: Bot, io: Io): Promise<void> {
   const left = (name: string) => (counts[name]?.waiting ?? 0) + (counts[name]?.active ?? 0);
   const articles = left("ingest") + left("tag") + left("alert");
   if (left("poll") + articles > 0) {
-    errLine(io, `  … ${left("poll")} sources and ${articles} articles to go`);
+    errLine(io, `  … ${countOf(left("poll"), "source")} and ${countOf(articles, "article")} to go`);
   }
 }
 

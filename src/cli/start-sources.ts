@@ -33,7 +33,10 @@ export async function openSources(
       for (const { kind, url, name, company, language } of LIVE_SOURCES)
         await store.sources.add({ kind, url, name, company, language }, toInstant(now()));
     const { length } = await store.sources.list();
-    return { ...real, about: `Reading ${length} sources. See: pledgewatch sources list` };
+    return {
+      ...real,
+      about: `Reading ${length} source${length === 1 ? "" : "s"}. See: pledgewatch sources list`,
+    };
   }
   const knownPort = Number(new URL(sample[0]?.url ?? "http://localhost").port) || undefined;
   const newsroom = await startSampleNewsroom(knownPort);

@@ -26,6 +26,10 @@ export interface StartOptions extends StoreOptions {
 /** As a shell counts a command that a signal ended. */
 const INTERRUPTED_EXIT = 130;
 
+/** Sites that are read see who asks, and how to reach them, only where it is set. */
+const NO_CONTACT =
+  "Publishers cannot tell who asks: set PLEDGEWATCH_CONTACT, e.g. mailto:bot@example.org.";
+
 /** `start`: runs the bot until it is stopped, or for one round. */
 export async function runStart(options: StartOptions, io: Io): Promise<number> {
   const config = readConfig(options, io);
@@ -42,6 +46,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
     const sources = await openSources(open.store, { isLive: options.live ?? false, now });
     closing.unshift(sources.close);
     errLine(io, sources.about);
+    if (!sources.isSample && config.contact === null) errLine(io, NO_CONTACT);
     await openConsoleChannel(open.store, {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),

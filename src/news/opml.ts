@@ -38,35 +38,56 @@ export function toOpml(sources: readonly OpmlSource[], title: string): string {
   return generateOpml({ head: { title }, body: { outlines } }, EXTRA);
 }
 
-/** The sources of an OPML file, folders opened, each address once; null for what is no OPML. */
-export function fromOpml(xml: string): OpmlSource[] | null {
+/** What an OPML file lists. */
+export interface OpmlList {
+  /** Folders opened; each address once, as it is named first. */
+  sources: OpmlSource[];
+  /** Entries whose address no reader of web pages can ask. */
+  unreadable: string[];
+}
+
+/** Null for what is no OPML. */
+export function fromOpml(xml: string): OpmlList | null {
   let outlines: Outline[] | undefined;
   try {
     outlines = parseOpml(xml, EXTRA).body?.outlines as Outline[] | undefined;
   } catch {
     return null;
   }
-  const sources = sourcesIn(outlines ?? [], 0);
-  return [...new Map(sources.map((source) => [source.url, source])).values()];
+  const found = outlinesIn(outlines ?? [], 0).map((outline) => ({
+    link: linkOf(outline),
+    source: toSource(outline),
+  }));
+  const sources = new Map<string, OpmlSource>();
+  for (const { source } of found) {
+    if (source !== null && !sources.has(source.url)) sources.set(source.url, source);
+  }
+  const unreadable = found.flatMap(({ link, source }) => (source === null ? (link ?? []) : []));
+  return { sources: [...sources.values()], unreadable };
 }
 
-function sourcesIn(outlines: readonly Outline[], depth: number): OpmlSource[] {
+function outlinesIn(outlines: readonly Outline[], depth: number): Outline[] {
   if (depth > MAX_DEPTH) return [];
-  return outlines.flatMap((outline) => {
-    const link = outline.xmlUrl ?? (outline.type === "link" ? outline.url : undefined);
-    const url = link === undefined ? null : parseWebUrl(link);
-    const own: OpmlSource[] =
-      url === null
-        ? []
-        : [
-            {
-              kind: outline.xmlUrl === undefined ? "page" : "feed",
-              url: url.href,
-              name: outline.text ?? outline.title ?? url.hostname,
-              company: typeof outline.company === "string" ? outline.company : null,
-              language: /^[a-z]{2}/i.exec(outline.language ?? "")?.[0].toLowerCase() ?? null,
-            },
-          ];
-    return [...own, ...sourcesIn(outline.outlines ?? [], depth + 1)];
-  });
+  return outlines.flatMap((one) => [one, ...outlinesIn(one.outlines ?? [], depth + 1)]);
+}
+
+/** Older readers write `feed:` before or in place of a feed's scheme. */
+const FEED_SCHEME = /^feed:(?:(?=https?:)|\/\/)/i;
+
+function linkOf({ xmlUrl, type, url }: Outline): string | undefined {
+  const link = xmlUrl ?? (type === "link" ? url : undefined);
+  return link?.replace(FEED_SCHEME, (scheme) => (scheme.endsWith("//") ? "http://" : ""));
+}
+
+function toSource(outline: Outline): OpmlSource | null {
+  const link = linkOf(outline);
+  const url = link === undefined ? null : parseWebUrl(link);
+  if (url === null) return null;
+  return {
+    kind: outline.xmlUrl === undefined ? "page" : "feed",
+    url: url.href,
+    name: outline.text ?? outline.title ?? url.hostname,
+    company: typeof outline.company === "string" ? outline.company : null,
+    language: /^[a-z]{2}/i.exec(outline.language ?? "")?.[0].toLowerCase() ?? null,
+  };
 }

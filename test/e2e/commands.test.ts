@@ -199,8 +199,28 @@ describe("the commands", () => {
     expect(removed.code).toBe(0);
     const imported = await run(["sources", "import", file, "--data", data, "--json"]);
     expect(JSON.parse(imported.out)).toEqual({ added: 1, known: 0 });
+    const told = await run(["sources", "import", file, "--data", data]);
+    expect(told.out).toBe("No source is added, 1 was there already.\n");
+    await writeFile(file, exported.out.replace("https://press.example/feed", "gopher://old"));
+    const refused = await run(["sources", "import", file, "--data", data]);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain("lists no feed or page");
     const again = await run(["sources", "--json", "--data", data]);
     expect(JSON.parse(again.out)).toMatchObject([{ url, company: "kia", itemsAWeek: 0 }]);
+  });
+
+  it("show the sources that come with the bot, each address in one piece and with why it is trusted", async () => {
+    const [table, json] = [
+      await run(["sources", "catalogue"]),
+      await run(["sources", "catalogue", "--json"]),
+    ];
+    const listed: { name: string; url: string; basis: string }[] = JSON.parse(json.out);
+    expect(listed.length).toBeGreaterThanOrEqual(25);
+    const lines = table.out.split("\n");
+    for (const { url } of listed) expect(lines.some((line) => line.endsWith(url))).toBe(true);
+    expect(table.out).toMatch(/in public lists/);
+    const exported = await run(["sources", "export", "--catalogue"]);
+    for (const { url } of listed) expect(exported.out).toContain(url.replaceAll("&", "&amp;"));
   });
 
   it("find nothing wrong with a sound installation", async () => {

@@ -156,6 +156,24 @@ describe("renderCard for a terminal", () => {
     actions: fc.constant([]),
   });
 
+  it("leaves links in the last column of a table whole, however narrow the terminal is", () => {
+    const link = `https://press.example/${"a-long-way/".repeat(8)}`;
+    const columns = ["Name", "Link"].map((title) => ({ title, align: "left" as const }));
+    const table = {
+      kind: "table" as const,
+      columns,
+      rows: [
+        ["Press of the makers", link],
+        ["B", "http://b.example/"],
+      ],
+    };
+    const blank = { title: "Sources", verdict: null, citations: [], actions: [] };
+    for (const width of [20, 60, 100]) {
+      const lines = renderCard({ ...blank, blocks: [table] }, { width, color: false }).split("\n");
+      expect(lines.filter((line) => line.endsWith(link))).toHaveLength(1);
+    }
+  });
+
   it("emits no control character and no override of the writing direction, whatever the text", () => {
     fc.assert(
       fc.property(card, fc.integer({ min: 1, max: 120 }), (one, width) => {

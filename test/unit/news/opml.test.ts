@@ -21,7 +21,7 @@ it("gives back what it wrote", () => {
   });
   fc.assert(
     fc.property(sources, (list) => {
-      expect(fromOpml(toOpml(list, "Sources"))).toEqual(list);
+      expect(fromOpml(toOpml(list, "Sources"))).toEqual({ sources: list, unreadable: [] });
     }),
   );
 });
@@ -33,13 +33,25 @@ it("opens folders, takes each address once and passes over what is no address", 
     <outline text="A again" type="rss" xmlUrl="https://a.example/feed"/>
     <outline text="No link"/><outline text="Script" xmlUrl="javascript:alert(1)"/>
     <outline text="Room" type="link" url="https://c.example/news"/></body></opml>`;
-  expect(fromOpml(opml)?.map(({ kind, url, language }) => [kind, url, language])).toEqual([
-    ["feed", "https://a.example/feed", null],
-    ["feed", "https://b.example/feed", "de"],
-    ["page", "https://c.example/news", null],
+  const { sources = [], unreadable } = fromOpml(opml) ?? {};
+  expect(sources.map(({ kind, name, url, language }) => [kind, name, url, language])).toEqual([
+    ["feed", "A", "https://a.example/feed", null],
+    ["feed", "B", "https://b.example/feed", "de"],
+    ["page", "Room", "https://c.example/news", null],
   ]);
+  expect(unreadable).toEqual(["javascript:alert(1)"]);
 });
 
 it.each(["", "nothing", "<html><body>no</body></html>", "{}"])("finds nothing in %j", (text) => {
-  expect(fromOpml(text) ?? []).toEqual([]);
+  expect(fromOpml(text)?.sources ?? []).toEqual([]);
+});
+
+it("reads what other programs write: upper case, undefined entities, addresses that begin with feed", () => {
+  const opml = `<?xml version="1.0" encoding="ISO-8859-1"?><OPML version="1.0"><body>
+    <outline text="Caf&eacute; &amp; cars" type="RSS" xmlurl="feed://a.example/x.xml" htmlUrl="http://a.example/"/>
+    <outline title="B" type="rss" xmlUrl="feed:https://b.example/x.xml"/></body></OPML>`;
+  expect(fromOpml(opml)?.sources.map(({ name, url }) => [name, url])).toEqual([
+    ["Café & cars", "http://a.example/x.xml"],
+    ["B", "https://b.example/x.xml"],
+  ]);
 });
