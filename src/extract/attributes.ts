@@ -136,9 +136,12 @@ function isBeside(cue: Cue<Stage>, { segment }: Candidate): boolean {
 
 /** A share of green power is that of the company's own use; an amount may be made for others. */
 function renewableStage(reading: Reading, quantity: Quantity | null): Stage | null {
-  const isOwn =
-    quantity?.unit === "%" || reading.language.phrases.consumed.test(reading.sentence.lower);
-  return isOwn ? "operations" : null;
+  const { phrases } = reading.language;
+  const { lower } = reading.sentence;
+  const isOfPlant = reading.stages.some((it) => it.tag === "production");
+  const isOwn = quantity?.unit === "%" || phrases.consumed.test(lower);
+  if (isOwn) return isOfPlant ? "production" : "operations";
+  return isOfPlant || phrases.ownPanels?.test(lower) ? "production" : null;
 }
 
 function defaultStage(

@@ -121,9 +121,9 @@ function directionOf(
   return decideDirection(metric, candidate.quantity, reading, clause);
 }
 
-/** "100 % electric" is the last combustion car. */
+/** "100 % electric" is the last combustion car; all of them electrified, hybrids included, is not. */
 function isAllElectric({ metric, quantity }: Candidate): boolean {
-  return metric === "ev-share" && quantity?.amount === 100;
+  return metric === "ev-share" && quantity?.amount === 100 && quantity.metric !== "ev-share";
 }
 
 function scopesOf({ reading, candidate, context }: ClaimParts): (1 | 2 | 3)[] | null {

@@ -218,6 +218,10 @@ export interface Phrases {
   /** Between a date and a figure: the date is rather that of another clause. */
   readonly dateBreak?: RegExp;
   /** Where a clause ends and another begins; global. */
+  /** Panels on the company's own roofs, which feed its plants. */
+  readonly ownPanels?: RegExp;
+  /** Behind a figure: the one that it takes the place of follows. */
+  readonly comparedAfter?: RegExp;
   readonly clauseBreak?: RegExp;
   /** Before a participle that is the verb of its clause: "it", "the company", "already". */
   readonly finiteAfter?: RegExp;

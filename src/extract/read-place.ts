@@ -146,7 +146,9 @@ function decidePassedOver(
   const from = clauseStart(reading, segment);
   const rest = lower.slice(anchor.end, segment.end);
   const aside = /[,，;；(\u2014]/.exec(rest);
-  const told = lower.slice(from, aside ? anchor.end + aside.index : segment.end);
+  const compared = phrases.comparedAfter?.exec(rest);
+  const asideAt = Math.min(aside?.index ?? rest.length, compared?.index ?? rest.length);
+  const told = lower.slice(from, anchor.end + asideAt);
   const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
   if (isDenied(reading, anchor)) return "not_standing";
   const revoked = phrases.notStanding.exec(own);

@@ -9,6 +9,8 @@ import type { Segment } from "./segments.ts";
 
 /** Metrics that count things at a place, which the paragraph or title may have named. */
 const PLACED: ReadonlySet<Metric> = new Set([
+  "battery-capacity",
+  "green-factories",
   "charging-points",
   "network",
   "ev-models",
@@ -121,6 +123,9 @@ export function decideRegion(
   if (places.size > 0) return onePlace(places);
   const isPlaced = PLACED.has(candidate.metric) || candidate.unit === "t";
   if (isPlaced && before?.region) return before.region;
+  // "10 % of its sales in Europe in 2025 and half in 2030".
+  const isSame = before?.metric === candidate.metric && before.start === reading.sentence.start;
+  if (isSame && before.region) return before.region;
   const carries = isPlaced && !OF_COMPANY.has(candidate.metric);
   return carries ? (context.region ?? context.titleRegion) : null;
 }

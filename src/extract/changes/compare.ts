@@ -140,7 +140,11 @@ function isFresh(
   const [was, is] = [old.value.claim?.year ?? null, value.claim?.year ?? null];
   const isShare = value.quantity?.unit === "%";
   if (!isSameSentence && isShare && was !== null && is !== null && was !== is) return false;
-  if (!value.claim) return isNew && value.quantity?.move !== "by";
+  if (!value.claim) {
+    // What another sentence counts without a claim is of something else, unless it points back or counts nothing by itself.
+    const isTied = isSameSentence || value.isAlone || words.pointsBack.test(judged.text);
+    return isNew && isTied && value.quantity?.move !== "by";
+  }
   if (isSameSentence || isNew) return true;
   const { claim } = old.value;
   return !claim || claim.year === null || claim.year === value.claim.year;

@@ -15,7 +15,7 @@ export const STAGES: readonly CueEntry<Stage>[] = [
   ],
   [
     "use-phase",
-    `us(?:e|age)[- ]phases?|(?:products?|vehicles?|trucks?|cars?|buses) in (?:use|operation)|in[- ]use|tailpipe|exhausts?|use of (?:its |the |sold )?(?:products|vehicles|cars|trucks)|years the car is driven|(?:well|tank)[- ]to[- ]wheel|on the road|customers avoided|while (?:being )?driv(?:ing|en)|when (?:it is |they are )?driven|from driving|driving phase|in the use|during use|in use|customers' (?:cars|trucks|vehicles|fleets)|(?:its|their) customers drive|driven by (?:its |their )?customers|charging services|category 11`,
+    `us(?:e|age)[- ]phases?|(?:products?|vehicles?|trucks?|cars?|buses) in (?:use|operation)|in[- ]use|tailpipe|exhausts?|use of (?:its |the |sold )?(?:products|vehicles|cars|trucks)|years the car is driven|(?:well|tank)[- ]to[- ]wheel|on the road|customers? avoid(?:ed|s)?|average (?:co2 |carbon |fleet )?emissions (?:of|from) (?:the |its |all )?(?:new |newly sold |newly registered |sold |new-)?(?:passenger )?(?:vehicles|cars|fleet)|(?:average |typical )new car (?:will |is to |should )?emits?|(?:its|their) (?:[a-z-]+ ){0,2}(?:vehicles|cars|buses|trucks|evs) (?:have|had|has) (?:saved|avoided)|while (?:being )?driv(?:ing|en)|when (?:it is |they are )?driven|from driving|driving phase|in the use|during use|in use|customers' (?:cars|trucks|vehicles|fleets)|(?:its|their) customers drive|driven by (?:its |their )?customers|charging services|category 11`,
   ],
   [
     "supply-chain",
@@ -31,7 +31,7 @@ export const STAGES: readonly CueEntry<Stage>[] = [
   ],
   [
     "production",
-    `production|manufactur\\w*|plants?|factor(?:y|ies)|domestic sites|production sites|sites|works|foundr(?:y|ies)|(?:paint|press|body) shops?|assembly|vehicle plants|(?:making|building|producing|to (?:make|build|produce)) (?:a|one|each|every|its|the|new) (?:[a-z-]+ )?(?:${CAR}|${CARS})`,
+    `production|manufactur\\w*|plants?|factor(?:y|ies)|domestic sites|production sites|sites|(?:the|this|each|its|every|one) site|workshops|works|foundr(?:y|ies)|(?:paint|press|body) shops?|assembly|vehicle plants|(?:making|building|producing|to (?:make|build|produce)) (?:a|one|each|every|its|the|new) (?:[a-z-]+ )?(?:${CAR}|${CARS})`,
   ],
   [
     "products",

@@ -26,7 +26,8 @@ const PUT_OFF =
 const GIVES_TIME = `(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?) (?:itself|themselves|its [a-z]+|the [a-z]+) (?:another |an extra )?(?:[#a-z]+ )?(?:more |extra |additional )?years?(?! less)`;
 
 const DELAYED = any(
-  `(?:push(?:es|ed|ing)?|put(?:s|ting)?|set|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?) ${words(14)}(?:back|off)(?! against)(?: to| by| from| until|)`,
+  `(?:push(?:es|ed|ing)?|put(?:s|ting)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?) ${words(14)}(?:back|off)(?! against)(?: to| by| from| until|)`,
+  `set ${words(14)}back(?! (?:against|(?:from|to) #))(?: to| by| from| until|)`,
   `(?:push(?:es|ed|ing)?|mov(?:es?|ed|ing)) ${words(8)}out (?:to|by|from|until)`,
   `(?:${BE}|be) ${ADVERB}(?:delayed|postponed|deferred|put on hold)`,
   "(?:delay|postpon|deferr?)(?:e|s|es|ed|ing) (?:its|the|their|that|it|this|them|by|to|until)",
@@ -37,8 +38,13 @@ const DELAYED = any(
   "put(?:s|ting)? [^.;#]{0,20}(?:#[^.;#]{0,60})?on hold",
   `${YEARS} behind (?:schedule|plan|time)`,
   "fall(?:s|ing|en)? behind (?:its|the) (?:schedule|target|plan)|fell behind (?:its|the) (?:schedule|target|plan)",
-  "slip(?:s|ped|ping)? (?:to|by|until|from|back)",
-  "slid (?:to|back)",
+  "(?:slip(?:s|ped|ping)?|slid(?:e[sd]?|ing)?) (?:to|by|until|from|back|into)(?=[^.;,#]{0,40}(?:@|years?|months?|quarters?))",
+  `(?:paus|suspend|halt|interrupt)(?:e|es|ed|ing)? (?:the |its |all |further )?(?:work|construction|building)(?: works?)? (?:on|of|at)`,
+  `(?:paus|suspend|fre[e]?z|froz)(?:e|es|ed|en|ing) (?:its|the|their) ${words(5)}(?:plants?|factory|factories|gigafactory|project|line)`,
+  "(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)) (?:building|construction of|work on) (?:its|the|a|their)",
+  "(?:years?|months?|half) behind the (?:original|first|initial|earlier|planned) (?:date|plan|schedule)",
+  `(?:wo|do|does|will|can|could)(?:n't| not|not) (?:now |yet )?(?:commit to|name|give|set|promise) (?:a|any|another|its|the) (?:new |firm )?(?:date|year|deadline)`,
+  "has become (?:mid-|late |early |the end of |the start of )?@",
   `(?:later|longer) than ${AS_PLANNED}`,
   `(?:later|longer) than (?:its|the) ${FORMER} (?:[a-z-]+ ){0,2}?${TARGET}`,
   `${YEARS} late(?:r than)?(?=[ ,.])(?! than)`,
@@ -64,7 +70,7 @@ const BROUGHT_FORWARD = any(
   `(?:earlier|sooner|faster|ahead) than (?:before|previously|originally|at first|its|the ${FORMER})`,
   `ahead of (?:its|the|their|our|an) (?:${FORMER}) (?:[a-z]+ )?${TARGET}`,
   `before the (?:date|year|deadline) ${AS_PLANNED}`,
-  "(?:years?|decade) ahead of (?:schedule|plan|time)",
+  "(?:years?|decade) ahead of (?:schedule|plan|time|(?:its|the) (?:previous |old |earlier |original |initial )?(?:date|target|deadline|goal|plan)\\b)",
   "(?:mov|bring|brought|pull|draw|drew)(?:es?|ed|s|ing)? [^.;#@]{0,60}(?:closer|nearer)",
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
@@ -129,7 +135,7 @@ const RAISE = any(
 );
 
 const RAISED =
-  "(?:raised|lifted|increased|tightened|doubled|strengthened|upgraded|stepped up|upped)";
+  "(?:revised (?:upwards?|up|higher)|raised|lifted|increased|tightened|doubled|strengthened|upgraded|stepped up|upped)";
 
 const LOWER = any(
   "cut(?:s|ting)?",
@@ -159,7 +165,11 @@ const LOWER = any(
 );
 
 const LOWERED =
-  "(?:cut|lowered|trimmed|slashed|reduced|watered down|softened|relaxed|loosened|scaled (?:back|down)|dialled back|weakened|halved|eased|diluted|shaved|pared back)";
+  "(?:revised (?:downwards?|down|lower)|cut|lowered|trimmed|slashed|reduced|watered down|softened|relaxed|loosened|scaled (?:back|down)|dialled back|weakened|halved|eased|diluted|shaved|pared back)";
+
+/** What is raised or lowered is a result or a price, and no target for the climate. */
+const NO_RESULT =
+  "(?![^.;#@]{0,48}\\b(?:profits?|earnings|revenues?|margins?|dividends?|prices?|costs?|cash flow|income|growth|tax(?:es)?|dut(?:y|ies)|tariffs?|subsid[a-z]+|interest|turnover|ebit[a-z]*|loss(?:es)?|payouts?|shipments?)\\b)";
 
 const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
 
@@ -199,7 +209,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
   [
     "strengthened",
     any(
-      `${RAISE} ${OBJECT}${AIM}`,
+      `${RAISE} ${NO_RESULT}${OBJECT}${AIM}`,
       `${RAISE} ${OF_PLAN}`,
       `${RAISE} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${AIM} ${BE} ${ADVERB}${RAISED}`,
@@ -210,7 +220,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
   [
     "weakened",
     any(
-      `${LOWER} (?:in half |by half )?${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
+      `${LOWER} ${NO_RESULT}(?:in half |by half )?${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
       `${any(AIM, MONEY)} ${BE} ${ADVERB}${LOWERED}`,
       LESS_THAN,
       `${LOWER} ${OF_PLAN}`,
@@ -219,6 +229,14 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
       `${LOWER} (?:the|its|their) number of [^.;#@]{0,60}(?:going to|plans?|planned|will|wants?|intends?)`,
       "struck from (?:the|its)",
       "(?:took|takes|taken|taking) (?:an axe|the axe|the knife|a knife|the scissors) to (?:its|the|their) (?:[a-z]+ )?(?:budget|spending|investment)",
+    ),
+  ],
+  [
+    "conditional",
+    any(
+      "(?:a|the|one) (?:condition|caveat|proviso|qualification)s? (?:has been|have been|was|were|is|being) (?:added|attached)",
+      "(?:add(?:s|ed|ing)?|attach(?:es|ed|ing)?|with) an? (?:condition|caveat|proviso|qualification)",
+      "(?:only )?on condition that (?:the )?[^.;#@]{0,30}(?:market|demand|customers?|buyers?|regulators?|infrastructure)",
     ),
   ],
   ["conditional", `${HENCEFORTH}[^.;#@]{0,60}${CONDITION}`],

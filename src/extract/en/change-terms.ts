@@ -183,7 +183,7 @@ const SINCE = any("previously", "originally", "initially", "earlier", "first", "
 export const AS_PLANNED = `(?:(?:it|they|the [a-z]+) )?(?:had |was |were )?(?:been )?(?:${SINCE} )?${any(ANNOUNCED, PLANNED)}`;
 
 /** A former target, version or state: "its earlier goal". */
-export const FORMER_TARGET = `${FORMER} (?:[a-z-]+ ){0,2}?${any(TARGET, MONEY, "versions?", "documents?", "administration", "management", "figures?", "marks?", "numbers?", "years?", "report")}`;
+export const FORMER_TARGET = `${FORMER} (?:[a-z-]+ ){0,2}?${any(TARGET, MONEY, "versions?", "documents?", "administration", "management", "figures?", "marks?", "numbers?", "report")}`;
 
 /** A time of the past that a target may date from: "last year's". */
 const SEASON = any(
@@ -211,7 +211,7 @@ export const BACK_THEN = any(
   `(?:until|till|up to|before|prior to) (?:now|then|recently|lately|yesterday|this ${SEASON}|last ${SEASON}|today|[a-z]+day|the pandemic)`,
   `(?:back )?in (?:${SEASON})(?: (?:of )?(?:last year|@))?`,
   "(?:so|thus) far|up (?:to|till|until) now|hitherto|to date|back (?:then|when)|in the past",
-  "at (?:the )?(?:launch|outset|first|the time|that time|that point|the start)",
+  "at (?:the )?(?:launch|outset|the time|that time|that point|the start)",
   `(?:at|on|during|in) (?:its|the|their|a) (?:[a-z-]+ ){0,3}?(?:day|presentation|roadshow|meeting|briefing|event|conference|flotation|ipo|listing|report|update|strategy|plan)`,
   "when [^.;,#@]{0,60}(?:first|last|drawn up|presented|announced|unveiled|launched|made public|was set|pitched|introduced|adopted|started|spoke|listed|floated)",
 );

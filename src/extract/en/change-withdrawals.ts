@@ -76,6 +76,7 @@ const DROPPED = any(
   "given up|walked back|abolished|buried|torn up|renounced|jettisoned|taken back|discarded",
   "deleted|removed|erased|junked|dumped|struck (?:out|off|from)|called off|done away with",
   "retired|overturned|reversed|superseded|consigned to history|quietly forgotten|phased out of",
+  "laid aside|put aside|set aside for good|cancelled outright|discontinued|taken (?:quietly )?off (?:its|the) (?:website|slides?|list)",
   "put on ice|put to rest|laid to rest|killed(?: off)?|pulled|taken off|left out|omitted",
 );
 
@@ -97,6 +98,8 @@ const VANISHED = any(
   "(?:out of reach|off course|unrealistic|unattainable|unachievable|untenable)",
   "dead and buried|water under the bridge|yesterday's news|ancient history",
   "off the agenda",
+  "off(?= ?[.,;]|$)",
+  "(?:out of (?:use|date|force)|defunct)",
   "on hold indefinitely",
   "on ice",
 );
@@ -125,6 +128,9 @@ export const WITHDRAWN = any(
   `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
   `${DROP} (?:the (?:idea|aim|goal) of )?(?:going|becoming|turning|phasing out|ending sales|selling (?:only|nothing|exclusively))`,
   `(?:look|search|seek)(?:s|ed|ing)? in vain for ${OWN} ${words(3)}${any(TARGET, WORDING)}`,
+  "(?:decid(?:ed|es|ing)|decision|opted|chosen|chose) not to (?:move forward|go ahead|proceed|continue|press ahead) with",
+  `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:saying|telling|stating|promising) (?:when|that|how)`,
+  `${DROP} (?:the|its|their) (?:planned |intended |promised )?(?:capacity|output|volume|second plant|expansion)`,
   "thought better of (?:it|that|this)",
   "(?:has|have|had)? ?changed (?:its|their) minds?",
   "(?:ma(?:de|kes?|king)|d(?:id|oes|oing|one)|perform(?:s|ed|ing)?) an? (?:[a-z]+ )?(?:u-turn|about-turn|about-face|volte-face)",
@@ -180,7 +186,10 @@ export const LOST = any(
   "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
   "(?:that|it|this|which|all that)(?:'s| is| was) (?:now |all )?(?:over|out the window)",
   "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?(?! (?:up|down|ahead|from|to|further|into|on|for|beyond|through|back(?! on))\\b)|disappeared|vanished|lapsed|fallen away|had its day)",
-  "(?:will|would) not be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained)",
+  "(?:(?:will|would) not|won't) be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained|built|reali[sz]ed|carried out|continued)",
+  "(?:has|have|had) (?:[a-z]+ly|long|all but) been (?:dropped|scrapped|abandoned|ditched|shelved|withdrawn|deleted|removed|taken off|struck)",
+  "(?:has|have) no (?:date|deadline|target year)(?: at all)? (?:any ?more|any longer)|no longer has a (?:date|deadline)",
+  "(?:not|no longer) (?:tied|linked|bound) to (?:a|any) (?:date|year|deadline)",
   "(?:is|are) not (?:going to happen|pursued (?:any ?more|any longer))",
   "(?:disappeared|vanished) from",
   "(?:can|could) no longer be (?:found|seen)",

@@ -11,7 +11,7 @@ const Q =
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
-  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged|gone (?:up|down)|went (?:up|down)|risen|grown|climbed)";
+  "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged|doubles|triples|gone (?:up|down)|went (?:up|down)|risen|grown|climbed)";
 const PLAN = any(
   TARGET,
   MONEY,
@@ -43,12 +43,14 @@ const NOT =
 export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
   events: LEXICON.scanner(EVENTS),
-  anyPair: LEXICON.finder(new RegExp(`\\b(?:instead of|rather than|no longer|not|${REVISED})\\b`)),
+  anyPair: LEXICON.finder(
+    new RegExp(`\\b(?:instead of|rather than|no longer|not|replaced|superseded|${REVISED})\\b`),
+  ),
   pairs: [
     new RegExp(`(?<fresh>#)(?:[^#@;.]{0,60} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
     new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),
     new RegExp(
-      `\\b${PLAN} [^.;#]{0,50}(?<old>#), (?:has been|have been|was|were|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
+      `\\b${PLAN} [^.;#]{0,50}(?<old>#)[^.;#]{0,60}?,? (?:has been|have been|was|were|is) (?:[a-z]+ ){0,2}?${REVISED} (?:(?:up|down)(?:wards?)? )?(?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
       "d",
     ),
     new RegExp(
@@ -59,6 +61,10 @@ export const CHANGE_WORDS: ChangeWords = {
       `(?<old>#)[^#;.]{0,60}? (?:since|later|then|now|subsequently) (?:been )?${REVISED} (?:[a-z]+ )?to ${Q}(?<revised>#)`,
       "d",
     ),
+    new RegExp(
+      `(?<old>#)[^#;]{0,80}?(?:\\b(?:be|been|being|is|are|was|were|goal|target|mark) (?:[a-z]+ )?(?:replaced|superseded) (?:with|by)|, replaced (?:with|by)) (?:one of |minus |an? )?${Q}(?<fresh>#)`,
+      "d",
+    ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
   ],
   pairsOfPlans: [
@@ -67,7 +73,7 @@ export const CHANGE_WORDS: ChangeWords = {
     new RegExp(`to ${Q}(?<fresh>#)${DATED}[^#@;.]{0,40}?,? from ${Q}(?<old>#)`, "d"),
     new RegExp(`to ${Q}(?<fresh>@)[^@;.]{0,40}?,? from ${Q}(?<old>@)`, "d"),
     new RegExp(
-      `(?<old>#)[^#@;.]{0,20}(?:has been|have been|was|were|is being|is) ${REVISED} (?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
+      `(?<old>#)[^#@;.]{0,20}(?:has been|have been|was|were|is being|is) ${REVISED} (?:(?:up|down)(?:wards?)? )?(?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
       "d",
     ),
     new RegExp(`(?<fresh>[#@])[^#@;.]{0,30}?(?:,|\\()? ?(?:up|down) from ${Q}(?<old>[#@])`, "d"),
@@ -85,12 +91,12 @@ export const CHANGE_WORDS: ChangeWords = {
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   revisedSince: new RegExp(
-    `^[^;.#]{0,40}\\b(?:this|that|it|which|the (?:figure|target|goal|number|forecast|plan|sum|amount|budget))(?: (?:was|were|has been|had been|is|has|had))(?: (?:since|later|then|now|subsequently|already|been|recently))* ${REVISED} (?:[a-z]+ )?(?:by [^@;.,]{0,24})?to ${Q}#`,
+    `^[^;.#]{0,40}\\b(?:this|that|it|which|(?:the|this|that) (?:figure|target|goal|number|forecast|plan|sum|amount|budget|share|mark))(?: (?:was|were|has been|had been|is|has|had|will be|is now|is being|now))?(?: (?:since|later|then|now|subsequently|already|been|recently))* ${REVISED} (?:[a-z]+ )?(?:by [^@;.,]{0,24})?to ${Q}#`,
   ),
   step: new RegExp(`\\b${REVISED} (?:[a-z]+ )?by ${Q}$`),
   stepEnd: /^,? (?:[a-z]+ ){0,3}?to\b/,
   partBefore:
-    /\b(?:of (?:these|those|them|that|which)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
+    /\b(?:of (?:these|those|them|that|which|it|the total|the sum|the whole)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
   pointsBack: new RegExp(POINTER),

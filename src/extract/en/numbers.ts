@@ -70,7 +70,8 @@ export const WORDS = [
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
   "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting)\\b)" +
-  "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
+  "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
+  "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?out of (?:every )?(?:[2-9]|10|20)\\b" +
   "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
 /** The value of digits or of a cardinal word; null for other words. */
@@ -141,6 +142,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map<string, number>(
     b: 1e9,
     trillion: 1e12,
     tn: 1e12,
+    tr: 1e12,
+    trn: 1e12,
     lakh: 1e5,
     lakhs: 1e5,
     crore: 1e7,

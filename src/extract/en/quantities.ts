@@ -16,17 +16,21 @@ import { CURRENCY_BEFORE, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
-type NumberKind = "digits" | "fraction" | "half" | "same" | "word";
+/** A currency's code or letter right at its number: "RMB100 billion", "W7.2tr". */
+const CURRENCY_CODE =
+  "(?:eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad|chf|zar|idr|thb|huf|rs|rp|[wr](?=[\\d.,]+\\s?(?:trn?|tn|trillion|bn|billion)\\b))";
+type NumberKind = "digits" | "fraction" | "half" | "money" | "same" | "word";
 /** Before a number: no part of a larger one, of a name or of a compound. */
 const FREE = "(?<![.,/#'])(?<![a-z]-)";
 const NUMBER_KINDS: readonly CueEntry<NumberKind>[] = [
-  ["digits", DIGITS],
   ["fraction", `${QUARTER}|${FRACTION}`],
+  ["digits", DIGITS],
   ["half", HALF],
+  ["money", `${CURRENCY_CODE}(?:${DIGITS})`],
   ["same", SAME],
   ["word", WORDS],
 ];
@@ -39,12 +43,13 @@ const SECOND = new RegExp(
   "y",
 );
 const MULTIPLIER =
-  /[\s-]?(dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|tn|lakhs?|crores?|m|b|k)(?![a-z0-9])/y;
+  /[\s-]?(dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|trn|tr|tn|lakhs?|crores?|m|b|k)(?![a-z0-9\u00b2\u00b3])/y;
 const unitAt = createMatcher(UNITS.map(({ pattern }) => pattern));
 
 const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
 const ENDS_IN_CURRENCY = createEnding(CURRENCY);
+const ENDS_IN_WORD = /[a-z]+$/;
 const POINTS = /^\s?points?\b/;
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const LEFT_WINDOW = 40;
@@ -68,6 +73,8 @@ function sharedScale(first: number, second: string): number {
 
 const SCALED = /^[a-z]+ (hundred|thousand)$/;
 
+const ENDS_IN_SCOPE = createEnding(/\bscopes? $/);
+
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
 function readNumber(lower: string, start: number, text: string): PlainNumber | null {
   const printed = parseCardinal(text);
@@ -77,7 +84,8 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
   SECOND.lastIndex = end;
   const second = SECOND.exec(lower);
   const amount = printed * sharedScale(printed, second?.[1] ?? "");
-  if (second?.[1]) {
+  // "its 1.5-millionth car", "scope 3 to 30.7 million": no ranges.
+  if (second?.[1] && second[1] !== "millionth" && !ENDS_IN_SCOPE.test(lower.slice(0, start))) {
     const max = parseCardinal(second[1]);
     const joinedByAnd = / and /.test(second[0]);
     const isRange =
@@ -100,6 +108,8 @@ function readNumber(lower: string, start: number, text: string): PlainNumber | n
   if (multiplier) end = MULTIPLIER.lastIndex;
   // "the 100,000th electric car": as many had been built by then.
   else if (amount >= LARGE_ORDINAL && lower.startsWith("th ", end)) end += 2;
+  // "2,900-odd".
+  if (lower.startsWith("-odd ", end)) end += 4;
   return {
     start,
     end,
@@ -137,11 +147,11 @@ function fraction(lower: string, start: number, printed: string, amount: number)
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
 const OTHER_UNIT =
   /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
-function plain(lower: string, start: number, text: string): Quantity | null {
+function plain(lower: string, start: number, text: string, code?: string): Quantity | null {
   const reading = readNumber(lower, start, text);
   if (!reading) return null;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
-  const currency = ENDS_IN_CURRENCY.exec(left)?.[1];
+  const currency = code ?? ENDS_IN_CURRENCY.exec(left)?.[1];
   if (OTHER_UNIT.test(lower.slice(reading.end, reading.end + 14))) return null;
   const unit = unitAfter(lower, reading.end);
   let end = reading.end;
@@ -167,7 +177,7 @@ function plain(lower: string, start: number, text: string): Quantity | null {
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
   if (name === null && noun === null) return bareLevel(reading, left);
   const right = lower.slice(end, end + RIGHT_WINDOW);
-  const bareLeft = currency ? left.replace(CURRENCY, "") : left;
+  const bareLeft = currency ? left.replace(code ? ENDS_IN_WORD : CURRENCY, "") : left;
   const remains = name === "%" && isRemainder(withoutQualifier(bareLeft), right);
   return {
     start: reading.start,
@@ -222,6 +232,8 @@ function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: s
   return { ...quantity, unit: "%", move, sharesUnit: true };
 }
 
+const CODE = /^[a-z]+/;
+
 function toQuantity(lower: string, hit: Cue<NumberKind>): Quantity | null {
   const text = lower.slice(hit.start, hit.end);
   switch (hit.tag) {
@@ -230,6 +242,10 @@ function toQuantity(lower: string, hit: Cue<NumberKind>): Quantity | null {
     case "fraction": {
       const amount = parseFraction(text);
       return amount === null ? null : fraction(lower, hit.start, text, amount);
+    }
+    case "money": {
+      const code = CODE.exec(text)?.[0] ?? "";
+      return plain(lower, hit.start + code.length, text.slice(code.length), code);
     }
     case "same":
       return {

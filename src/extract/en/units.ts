@@ -35,7 +35,7 @@ export const UNITS: readonly UnitEntry[] = [
     pattern: String.raw`[\s-]?(?:(?:all-)?electric |zero-emission |emission-free )?(?:kilomet(?:er|re)s?|kms?)\b(?!\/h| ?per hour)`,
     unit: "km",
   },
-  { pattern: String.raw`[\s-]?(?:cubic met(?:er|re)s?|m3)\b`, unit: "m3" },
+  { pattern: String.raw`[\s-]?(?:cubic met(?:er|re)s?\b|m3\b|m\u00b3)`, unit: "m3" },
   { pattern: String.raw`[\s-]?(?:kilolit(?:er|re)s?|kl)\b`, unit: "m3" },
   { pattern: String.raw`[\s-]?(?:lit(?:er|re)s?)\b`, unit: "m3", scale: 1e-3 },
   { pattern: String.raw`[\s-]?(?:euros?|eur)\b`, unit: "EUR" },
@@ -47,6 +47,11 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: String.raw`[\s-]?(?:yuan|renminbi|rmb|cny)\b`, unit: "CNY" },
   { pattern: String.raw`[\s-]?(?:rupees?|inr)\b`, unit: "INR" },
   { pattern: String.raw`[\s-]?(?:won|krw)\b`, unit: "KRW" },
+  { pattern: String.raw`[\s-]?(?:rands?|zar)\b`, unit: "ZAR" },
+  { pattern: String.raw`[\s-]?(?:rupiahs?|idr)\b`, unit: "IDR" },
+  { pattern: String.raw`[\s-]?(?:bahts?|thb)\b`, unit: "THB" },
+  { pattern: String.raw`[\s-]?(?:forints?|huf)\b`, unit: "HUF" },
+  { pattern: String.raw`[\s-]?(?:swiss )?(?:francs?|chf)\b`, unit: "CHF" },
   { pattern: String.raw`[\s-]?(?:swedish kronor|kronor|sek)\b`, unit: "SEK" },
 ];
 
@@ -75,6 +80,14 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map<string, stri
     inr: "INR",
     krw: "KRW",
     sek: "SEK",
+    chf: "CHF",
+    zar: "ZAR",
+    r: "ZAR",
+    idr: "IDR",
+    rp: "IDR",
+    thb: "THB",
+    huf: "HUF",
+    w: "KRW",
   }),
 );
 

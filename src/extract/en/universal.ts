@@ -3,6 +3,7 @@ import type { Quantity } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
 
 type Implied =
+  | "ev-share"
   | "renewable-energy"
   | "ev-models"
   | "recycled-material"
@@ -44,12 +45,31 @@ const RENEWABLE = new RegExp(
     // sites that run on it
     `\\b${SITES}\\b[^.;%\\d]{0,60}\\b(?<!\\band )${RUN}(?: its| their| the| [a-z]+ly)? ?(?:on|by|with|from|using|to|solely|over to|electricity from)? ?${GREEN_POWER}`,
     `\\b(?:run|runs|running|operate|operates|operating|power|powers|powering|supply|supplies|supplying|switch|convert) (?:(?:all of |all )?(?:its|their|the|our) )(?:[a-z.-]+ ){0,3}${SITES}(?: (?:and|or) (?:[a-z.-]+ ){0,2}[a-z]+)? (?:over )?(?:on|by|with|from|to|using) ${GREEN_POWER}`,
+    // "all power bought has been green"
+    "\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)? (?:[a-z-]+ ){0,2}(?:electricity|power)\\b[^.;,%\\d]{0,60}\\b(?:is|are|was|has been|will be|to be|should be|be) (?:now |already |entirely |completely )?(?:green|renewable|carbon[- ]free|co2[- ]free|fossil[- ]free)\\b(?! (?:power|electricity|energy|certificates))",
+    `\\b(?:every|each|all)\\b[^.;,%\\d]{0,40}\\b(?:operation|site|plant|factory|facility|office)s?\\b[^.;,%\\d]{0,40}\\b${WHOLLY} (?:by|with|on|from) ${GREEN}`,
+    `\\b${GREEN_POWER}[^.;%\\d]{0,60}\\b(?:cover|covers|meet|meets|supply|supplies|satisfy) (?:all|the entire|the whole|the full)\\b[^.;,%]{0,20}\\b(?:consumption|demand|need|needs|requirement|requirements)\\b`,
+    "\\ball-renewable (?:power|electricity|energy)\\b",
     // the initiative whose name is its goal
     "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
+    "\\bre100\\b(?: (?:target|goal|status))?,? (?:by|in|from|until|for) (?:the end of )?(?:fiscal |fy ?)?20\\d\\d",
   ].join("|"),
 );
 const MODELS = LEXICON.finder(
-  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b/,
+  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered with|available (?:with|as)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b/,
+);
+const ALL_CARS =
+  "(?:every|each|all|100 ?%|(?:the|its|their|our|[a-z]+'s) (?:entire|whole|complete|full))";
+const CARS =
+  "(?:vehicles?|cars?|models?|sales|range|line-?up|fleet|portfolio|offerings?|trucks?|vans?|suvs?)";
+const HAVE = "(?:be|been|being|have|has|had|are|is|become|becomes|come with|comes with|carry|get)";
+/** "every vehicle will have an electrified powertrain", "its whole range hybridised", "nothing but plug-in hybrids and battery cars". */
+const ELECTRIFIED = LEXICON.finder(
+  new RegExp(
+    `\\b${ALL_CARS}\\b(?: of)?(?: the| its| their| our| [a-z-]+'s?)?(?! new)[^.;,%\\d]{0,24}\\b${CARS}\\b[^.;,%\\d]{0,40}?\\b${HAVE}\\b(?: at least)?(?: an?| some| a certain)?(?: (?:form|level|degree|kind|type|sort) of)?(?: hybrid or)? (?:electrified|electrification|hybridi[sz]ed|hybrid or electric|electric or hybrid)\\b(?! (?:version|variant|option|derivative))` +
+      `|\\b(?:electrif|hybridi[sz])(?:y|ied|e|ed) ${ALL_CARS}\\b[^.;,%\\d]{0,24}\\b${CARS}\\b` +
+      "|\\b(?:sell|offer|build|make|launch)\\b (?:nothing but|only|exclusively|solely) (?:electrified (?:cars|vehicles|models)|(?:plug-in )?hybrids? (?:and|or) (?:pure |fully |all-)?(?:battery|electric|evs?))",
+  ),
 );
 const SECONDARY = "(?:recycled|sustainable|circular|secondary|bio-?based|renewable)";
 const STUFF =
@@ -72,6 +92,10 @@ const PLANT_OF_ITS_KIND = LEXICON.finder(
   new RegExp(
     `\\b(?:build|set up|creat|establish|construct|complet|open|unveil|inaugurat|turn[^.;,]{0,40} into|convert[^.;,]{0,40} (?:in)?to|launch)\\w*\\b(?: up)? (?:an?|its|the) (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
       `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b` +
+      `|\\bfirst (?:[a-z-]+ ){0,3}${CLEAN_SITE} (?:[a-z-]+ )?${PLANT}\\b[^.;,\\d]{0,40}\\b(?:be|been|is|was|opened|open|ready|built|completed|certified|established|set up)\\b` +
+      `|\\ba(?:n|nother)? (?:[a-z-]+ )?${CLEAN_SITE} ${PLANT} (?:is to|will|should|shall|was|has been)\\b[^.;,\\d]{0,24}\\b(?:built|established|set up|opened|completed|ready|created)\\b` +
+      `|\\b(?:certified|recogni[sz]ed|rated|verified|accredited|named)\\b[^.;,%]{0,40}\\bas (?:an?|its|the [a-z' -]{0,30}?first) (?:[a-z-]+ )?${CLEAN_SITE} (?:[a-z-]+ )?${PLANT}\\b` +
+      `|\\b(?:reali[sz]e|have|get|run) (?:our|its|the|their) first (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
       "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
   ),
 );
@@ -86,7 +110,7 @@ const FIRST_STATION = LEXICON.finder(
   ),
 );
 const MAY_MATCH = LEXICON.finder(
-  /\b(?:all|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
+  /\b(?:all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
 );
 const MAY_BE_GREEN =
   /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
@@ -123,6 +147,9 @@ export function readUniversal(text: IndexedText): Quantity | null {
   if (!MAY_MATCH.test(text) || !MAY_BE_GREEN.test(lower)) return null;
   const models = MODELS.exec(text);
   if (models) return whole(models, "ev-models");
+  const electrified = ELECTRIFIED.exec(text);
+  if (electrified && !NOT_ALL.test(lower.slice(0, electrified.index)))
+    return whole(electrified, "ev-share");
   const material = MATERIAL.exec(text);
   if (material) return whole(material, "recycled-material");
   const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
