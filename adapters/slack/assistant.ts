@@ -1,6 +1,6 @@
 import { type App, Assistant } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import type { Card } from "../../src/chat/card.ts";
+import { type Card, cardLanguage } from "../../src/chat/card.ts";
 import { toNotice } from "../../src/chat/notice.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
@@ -75,7 +75,7 @@ async function answer(
   target: Target,
   { card, question }: { card: Card; question: string },
 ): Promise<void> {
-  const feedback = renderFeedback(question);
+  const feedback = renderFeedback(question, cardLanguage(card));
   const [message, ...more] = renderAnswer(card);
   const isStreamed =
     message !== undefined &&

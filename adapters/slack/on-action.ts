@@ -62,7 +62,11 @@ async function press(
   }
   const [, eventId] = WRONG.exec(text) ?? [];
   if (eventId !== undefined)
-    return openWrong(client, triggerId, { channelId, threadTs: thread, eventId });
+    return openWrong(
+      client,
+      { triggerId, label: action.text?.text ?? "" },
+      { channelId, threadTs: thread, eventId },
+    );
   const person = await deps.personOf(client, { userId, team, place });
   const card = await deps.desk.say({
     ...{ place, person, text, thread },

@@ -1,6 +1,8 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { ContextActionsBlock, ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import { wordsOf } from "../../src/chat/words/of.ts";
+import type { Language } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_MODAL_TITLE_CHARS } from "./limits.ts";
 import { type TeamContext, toPlace, toTeam } from "./place.ts";
@@ -17,15 +19,16 @@ const GOOD = "good ";
 const BAD = "bad ";
 
 /** Thumbs below an answer. They carry what was asked, so that an older answer is judged for itself. */
-export function renderFeedback(question: string): ContextActionsBlock {
+export function renderFeedback(question: string, language: Language): ContextActionsBlock {
+  const { goodAnswer, badAnswer } = wordsOf(language).platform;
   const asked = question.slice(0, MAX_QUESTION_CHARS);
   return {
     type: "context_actions",
     elements: [
       {
         ...{ type: "feedback_buttons", action_id: FEEDBACK_ACTION },
-        positive_button: { text: toText("Good answer"), value: GOOD + asked },
-        negative_button: { text: toText("Bad answer"), value: BAD + asked },
+        positive_button: { text: toText(goodAnswer), value: GOOD + asked },
+        negative_button: { text: toText(badAnswer), value: BAD + asked },
       },
     ],
   };
@@ -114,20 +117,26 @@ function toTarget({ channel, message, user }: BlockAction<ButtonAction>): Target
   return { channelId: channel?.id ?? user.id, threadTs: thread_ts ?? ts ?? null };
 }
 
-const renderReason = (memory: FeedbackMemory): ModalView => ({
-  ...{ type: "modal", callback_id: FEEDBACK_VIEW, notify_on_close: true },
-  private_metadata: JSON.stringify(memory),
-  title: toText("What is wrong?", MAX_MODAL_TITLE_CHARS),
-  submit: toText("Send", MAX_MODAL_TITLE_CHARS),
-  close: toText("Skip", MAX_MODAL_TITLE_CHARS),
-  blocks: [
-    {
-      ...{ type: "input", block_id: REASON, label: toText("What should it have said?") },
-      ...{ optional: true, hint: toText("A person reads this with the question and the answer.") },
-      element: {
-        ...{ type: "plain_text_input", action_id: REASON, multiline: true },
-        max_length: MAX_REASON_CHARS,
+/** A question in Chinese was answered so, and is asked about so. */
+const CHINESE = /\p{Script=Han}/u;
+
+function renderReason(memory: FeedbackMemory): ModalView {
+  const words = wordsOf(CHINESE.test(memory.question) ? "zh" : "en").platform;
+  return {
+    ...{ type: "modal", callback_id: FEEDBACK_VIEW, notify_on_close: true },
+    private_metadata: JSON.stringify(memory),
+    title: toText(words.whatIsWrong, MAX_MODAL_TITLE_CHARS),
+    submit: toText(words.send, MAX_MODAL_TITLE_CHARS),
+    close: toText(words.skip, MAX_MODAL_TITLE_CHARS),
+    blocks: [
+      {
+        ...{ type: "input", block_id: REASON, label: toText(words.whatShouldBe) },
+        ...{ optional: true, hint: toText(words.answerReviewed) },
+        element: {
+          ...{ type: "plain_text_input", action_id: REASON, multiline: true },
+          max_length: MAX_REASON_CHARS,
+        },
       },
-    },
-  ],
-});
+    ],
+  };
+}

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_MODAL_TITLE_CHARS } from "./limits.ts";
 import { toPlace, toTeam } from "./place.ts";
@@ -12,25 +13,26 @@ const MAX_REASON_CHARS = 500;
 
 type WrongMemory = Target & { eventId: string };
 
-/** Asks what is wrong with an event. */
+/** Asks what is wrong with an event, in the language of the button that was pressed. */
 export async function openWrong(
   client: WebClient,
-  triggerId: string,
+  { triggerId, label }: { triggerId: string; label: string },
   memory: WrongMemory,
 ): Promise<void> {
+  const words = wordsOf(label === wordsOf("zh").event.wrong ? "zh" : "en").platform;
   await client.views.open({
     trigger_id: triggerId,
     view: {
       type: "modal",
       callback_id: WRONG_VIEW,
       private_metadata: JSON.stringify(memory),
-      title: toText("What is wrong?", MAX_MODAL_TITLE_CHARS),
-      submit: toText("Send", MAX_MODAL_TITLE_CHARS),
-      close: toText("Cancel", MAX_MODAL_TITLE_CHARS),
+      title: toText(words.whatIsWrong, MAX_MODAL_TITLE_CHARS),
+      submit: toText(words.send, MAX_MODAL_TITLE_CHARS),
+      close: toText(words.cancel, MAX_MODAL_TITLE_CHARS),
       blocks: [
         {
-          ...{ type: "input", block_id: REASON, label: toText("What does the source say?") },
-          hint: toText("A person reads this and mends the register."),
+          ...{ type: "input", block_id: REASON, label: toText(words.whatSourceSays) },
+          hint: toText(words.eventReviewed),
           element: {
             ...{ type: "plain_text_input", action_id: REASON, multiline: true },
             max_length: MAX_REASON_CHARS,

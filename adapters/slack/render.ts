@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
-import { type Card, renderPlain } from "../../src/chat/card.ts";
+import { type Card, cardLanguage, renderPlain } from "../../src/chat/card.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import {
   MAX_BLOCKS_JSON_CHARS,
   MAX_FALLBACK_CHARS,
@@ -80,6 +81,9 @@ const MAX_NOTE_CHARS = 300;
 function renderParts(card: Card, maxParts: number): SlackMessage[] {
   const head = renderHead(card);
   const actions = renderActions(card.actions);
+  const words = wordsOf(cardLanguage(card)).platform;
+  const toMore = (left: readonly Piece[]) =>
+    toContext(words.moreLines(left.reduce((sum, { lines }) => sum + lines, 0)));
   const pieces = [...card.blocks.flatMap(renderBlock), ...renderCitations(card)];
   const parts: KnownBlock[][] = [];
   let rest = pieces;
@@ -94,7 +98,10 @@ function renderParts(card: Card, maxParts: number): SlackMessage[] {
   if (rest.length > 0) last.push(toMore(rest));
   last.push(...actions);
   return parts.map((blocks, index) => ({
-    text: index === 0 ? toFallback(card) : escapeEntities(toContinued(card, index)),
+    text:
+      index === 0
+        ? toFallback(card)
+        : escapeEntities(words.continued(toLine(card.title), index + 1).trim()),
     blocks: blocks.length > 0 ? blocks : [toSection("–")],
   }));
 }
@@ -113,13 +120,6 @@ function countFitting(before: KnownBlock[], pieces: readonly Piece[], after: Kno
 
 const toSize = (blocks: readonly KnownBlock[]): number => JSON.stringify(blocks).length;
 
-function toMore(pieces: readonly Piece[]): KnownBlock {
-  const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
-  return toContext(
-    lines === 1 ? "1 more line is not shown." : `${lines} more lines are not shown.`,
-  );
-}
-
 function renderHead({ title, verdict }: Card): KnownBlock[] {
   const name = toLine(title);
   const isHeader = name.length <= MAX_HEADER_CHARS;
@@ -129,9 +129,6 @@ function renderHead({ title, verdict }: Card): KnownBlock[] {
   const said = renderBlock({ kind: "text", text: verdict ?? "" }).map(({ block }) => block);
   return [...(name === "" ? [] : head), ...said.slice(0, 1)];
 }
-
-const toContinued = ({ title }: Card, index: number): string =>
-  `${toLine(title)} (continued, ${index + 1})`.trim();
 
 /** All of the card as text; it is read as mrkdwn, so nothing in it may mention or link. */
 const toFallback = (card: Card): string => {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import type { Card } from "../../src/chat/card.ts";
+import { type Card, cardLanguage } from "../../src/chat/card.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { MAX_BLOCKS_JSON_CHARS, MAX_MESSAGE_BLOCKS } from "./limits.ts";
 import { toFailure } from "./outcome.ts";
 import { renderAnswer, type SlackMessage } from "./render.ts";
@@ -66,8 +67,9 @@ export const FORM_COMMAND = "subscribe";
 export function withForm(card: Card): Card {
   const offers = card.actions.some(({ command }) => /^subscribe \S/.test(command));
   if (!offers || card.title === "Not understood") return card;
+  const label = wordsOf(cardLanguage(card)).platform.choose;
   return {
     ...card,
-    actions: [...card.actions, { label: "Choose…", command: FORM_COMMAND, style: "default" }],
+    actions: [...card.actions, { label, command: FORM_COMMAND, style: "default" }],
   };
 }

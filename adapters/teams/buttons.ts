@@ -1,4 +1,5 @@
 import type { Action } from "../../src/chat/card.ts";
+import type { Words } from "../../src/chat/words/words.ts";
 import type { Element } from "./elements.ts";
 import { clip, toLine } from "./escape.ts";
 
@@ -14,13 +15,14 @@ const MAX_LABEL_CHARS = 40;
 const MAX_REASON_CHARS = 500;
 
 /** A button for an action. One that needs more than a press opens a form, or asks in the card itself. */
-export function toButton({ label, command, style }: Action): Element {
+export function toButton({ label, command, style }: Action, words: Words["platform"]): Element {
   const title = clip(toLine(label), MAX_LABEL_CHARS) || "…";
   const look = style === "default" ? {} : { style: STYLES[style] };
   const [, subscriptionId] = EDIT.exec(command) ?? [];
   if (command === SUBSCRIBE || subscriptionId !== undefined)
     return { ...toFormButton(title, subscriptionId ?? null), ...look };
-  if (WRONG.test(command)) return { type: "Action.ShowCard", title, card: toReasonCard(command) };
+  if (WRONG.test(command))
+    return { type: "Action.ShowCard", title, card: toReasonCard(command, words) };
   return { type: "Action.Execute", title, verb: SAY, data: { command }, ...look };
 }
 
@@ -30,9 +32,9 @@ const EDIT = /^edit (\S+)$/;
 const WRONG = /^wrong \S+$/;
 
 /** Where a card offers to subscribe, the form is offered too. */
-export function withForm(actions: readonly Action[]): Action[] {
+export function withForm(actions: readonly Action[], words: Words["platform"]): Action[] {
   const offers = actions.some(({ command }) => /^subscribe \S/.test(command));
-  const form: Action = { label: "Choose…", command: SUBSCRIBE, style: "default" };
+  const form: Action = { label: words.choose, command: SUBSCRIBE, style: "default" };
   return offers ? [...actions, form] : [...actions];
 }
 
@@ -41,14 +43,14 @@ export const toFormButton = (title: string, subscriptionId: string | null): Elem
   ...{ type: "Action.Submit", title, data: { msteams: { type: "task/fetch" }, subscriptionId } },
 });
 
-const toReasonCard = (command: string): Element => ({
+const toReasonCard = (command: string, words: Words["platform"]): Element => ({
   type: "AdaptiveCard",
   body: [
     {
-      ...{ type: "Input.Text", id: REASON, label: "What does the source say?" },
+      ...{ type: "Input.Text", id: REASON, label: words.whatSourceSays },
       ...{ isMultiline: true, maxLength: MAX_REASON_CHARS },
-      placeholder: "A person reads this and mends the register.",
+      placeholder: words.eventReviewed,
     },
   ],
-  actions: [{ type: "Action.Execute", title: "Send", verb: SAY, data: { command } }],
+  actions: [{ type: "Action.Execute", title: words.send, verb: SAY, data: { command } }],
 });

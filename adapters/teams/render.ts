@@ -1,4 +1,11 @@
-import { type Block, type Card, type Citation, renderPlain } from "../../src/chat/card.ts";
+import {
+  type Block,
+  type Card,
+  type Citation,
+  cardLanguage,
+  renderPlain,
+} from "../../src/chat/card.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import { toButton, withForm } from "./buttons.ts";
 import { toMessageEntity } from "./citations.ts";
@@ -109,10 +116,11 @@ function toAdaptiveCard(
       : [toText(card.verdict, { addresses, spacing: "Small" })]),
   ];
   const { open, folded } = toFolds(card, kind, addresses);
+  const words = wordsOf(cardLanguage(card)).platform;
   const buttons = [
-    ...(folded.length > 0 ? [toToggle(kind === "alert" ? "Details" : "Sources")] : []),
+    ...(folded.length > 0 ? [toToggle(kind === "alert" ? words.details : words.sources)] : []),
     ...extra,
-    ...withForm(card.actions).map(toButton),
+    ...withForm(card.actions, words).map((action) => toButton(action, words)),
   ];
   return {
     ...{ type: "AdaptiveCard", version: "1.5" },

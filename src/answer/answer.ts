@@ -1,4 +1,5 @@
 import { type Block, type Card, type Citation, renderPlain } from "../chat/card.ts";
+import type { Language } from "../shared/language.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
@@ -69,18 +70,19 @@ const MAX_EVENTS = 10;
 export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (question) => {
     const language = decideLanguage(question.text);
-    if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage());
+    if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage(), "en");
     const { history, nowOn } = question;
     const query = parseInThread(question, nowOn);
     const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
     const plain = await answerQuery({ ...deps, recordedAfter }, query, nowOn);
     const { model } = deps;
-    if (!model) return toAnswer(plain);
+    if (!model) return toAnswer(plain, language);
     return toAnswer(
       await helpAnswer({
         ...{ model, query, plain, history, nowOn },
         answerRegistered: (read) => answerRegistered(deps, read, nowOn),
       }),
+      language,
     );
   };
 }
@@ -257,6 +259,7 @@ function composeOtherLanguage(): Composed {
   return { card, abstained: true };
 }
 
-function toAnswer({ card, abstained }: Composed): Answer {
+function toAnswer({ card: told, abstained }: Composed, language: Language): Answer {
+  const card = language === "en" ? told : { ...told, language };
   return { text: renderPlain(card), card, citations: card.citations, abstained };
 }

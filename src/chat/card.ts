@@ -14,6 +14,8 @@ export interface Card {
   isWordedByModel?: boolean;
   /** The long form, posted below the message where the platform has threads; left out elsewhere. */
   below?: readonly Card[];
+  /** The language that it is told in, and so what a platform adds to it; English where it is not said. */
+  language?: Language;
   /** The event that it tells of: platforms that show each person a view of their own ask the desk for that. */
   about?: ToldEvent;
 }
@@ -23,6 +25,10 @@ export interface ToldEvent {
   eventId: string;
   language: Language;
 }
+
+/** The language of what a platform adds to a card. */
+export const cardLanguage = ({ language, about }: Pick<Card, "language" | "about">): Language =>
+  language ?? about?.language ?? "en";
 
 export type Block =
   | { kind: "text"; text: string }

@@ -85,6 +85,7 @@ function toCard(digest: {
     blocks: [...(digest.blocks ?? []), ...unchanged],
     citations: digest.citations ?? [],
     actions: [],
+    ...(language === "en" ? {} : { language }),
   };
 }
 

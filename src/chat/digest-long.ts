@@ -39,6 +39,7 @@ export function renderLongForm(
       ],
       citations: citer.citations(),
       actions: [],
+      ...(language === "en" ? {} : { language }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** Puts what a person says of an event into the review queue. */
 export async function reportWrong(
@@ -38,12 +39,13 @@ export async function rateAnswer(
   { channel, authorId, thread, nowAt }: CommandContext,
 ): Promise<Card> {
   const question = said ?? (await conversations.history(thread, 1))[0];
-  if (question === undefined) return toNotice("No answer yet", "Ask something first.");
+  const words = wordsOf(CHINESE.test(question ?? "") ? "zh" : "en").platform;
+  if (question === undefined) return toNotice(words.nothingAsked, words.askFirst);
   const state = isGood ? "noted" : "open";
   const given = { eventId: null, channelId: channel.id, author: authorId };
   await feedback.add({ ...given, question, reason, state }, nowAt);
-  return toNotice(
-    "Thank you",
-    isGood ? "Noted." : "Noted; a person will look at the question and its answer.",
-  );
+  return toNotice(words.thanks, isGood ? words.noted : words.notedBad);
 }
+
+/** A question in Chinese was answered so. */
+const CHINESE = /\p{Script=Han}/u;

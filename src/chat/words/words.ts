@@ -127,6 +127,33 @@ export interface Words {
     unmuted: string;
     hearsAgain: string;
   };
+  /** What platforms add to a card. */
+  platform: {
+    details: string;
+    sources: string;
+    /** Opens the form for a subscription. */
+    choose: string;
+    /** Lines of a card that its messages have no room for. */
+    moreLines(count: number): string;
+    continued(title: string, number: number): string;
+    goodAnswer: string;
+    badAnswer: string;
+    whatIsWrong: string;
+    whatShouldBe: string;
+    /** Who reads what is said of an answer, and of an event. */
+    answerReviewed: string;
+    eventReviewed: string;
+    whatSourceSays: string;
+    send: string;
+    skip: string;
+    cancel: string;
+    thanks: string;
+    /** Said to who liked an answer, or did not. */
+    noted: string;
+    notedBad: string;
+    nothingAsked: string;
+    askFirst: string;
+  };
   /** Ways of telling, as a form names them. */
   form: Readonly<Record<Subscription["delivery"], string>>;
   subscription: SubscriptionWords;

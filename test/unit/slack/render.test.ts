@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renderFeedback } from "../../../adapters/slack/on-feedback.ts";
 import { renderAnswer, renderMessage } from "../../../adapters/slack/render.ts";
+import { withForm } from "../../../adapters/slack/reply.ts";
 import type { Card } from "../../../src/chat/card.ts";
 import { renderDigest } from "../../../src/chat/digest-card.ts";
 import { renderEventCard } from "../../../src/chat/event-card.ts";
@@ -94,6 +96,25 @@ describe("cards as Slack's blocks", () => {
       `${2_000 - shown.length} more lines are not shown.`,
     ]);
     expect(renderMessage(list(2_000)).blocks.length).toBeLessThanOrEqual(50);
+  });
+
+  it("says in Chinese what it adds to a card in Chinese", () => {
+    const items = Array.from({ length: 2_000 }, (_, index) => `承诺${index} ${"一".repeat(90)}`);
+    const long: Card = {
+      ...{ ...toNotice("承诺", "全部："), language: "zh" },
+      blocks: [{ kind: "list", items }],
+    };
+    const parts = renderAnswer(long);
+    expect(textsOf(parts.at(-1)?.blocks ?? []).mrkdwn).toEqual([
+      expect.stringMatching(/^另有\d+行未显示。$/),
+    ]);
+    expect(parts[1]?.text).toBe("承诺（续2）");
+    const offer: Card = {
+      ...long,
+      actions: [{ label: "关注", command: "subscribe bmw", style: "primary" }],
+    };
+    expect(withForm(offer).actions.map(({ label }) => label)).toEqual(["关注", "选择…"]);
+    expect(JSON.stringify(renderFeedback("北汽的目标？", "zh"))).toMatch(/回答得好.*回答有误/);
   });
 
   it("keeps to Slack's limits whatever the card", { timeout: 120_000 }, () => {

@@ -78,6 +78,18 @@ const alert: Card = {
     { label: "Edit 1", command: "edit sub-1", style: "default" },
   ],
 };
+/** With more sources than stand open, and an offer to subscribe. */
+const chinese: Card = {
+  title: "宝马集团",
+  verdict: "登记了五项承诺。[1]",
+  blocks: [{ kind: "list", items: ["一", "二", "三", "四", "五"] }],
+  citations: [1, 2, 3, 4, 5].map((number) => ({
+    number,
+    ...evidence({ articleId: `a${number}`, quote: `到20${number}0年实现碳中和` }),
+  })),
+  actions: [{ label: "关注", command: "subscribe bmw", style: "primary" }],
+  language: "zh",
+};
 const bytesOf = (message: TeamsMessage) => Buffer.byteLength(JSON.stringify(message), "utf16le");
 const contentOf = (message: TeamsMessage) => {
   const [attachment] = message.attachments;
@@ -89,7 +101,9 @@ describe("a card as a message of Teams", () => {
   it.each([
     ["answer", renderMessage(everything, "answer")],
     ["answer-by-model", renderMessage({ ...everything, isWordedByModel: true }, "answer")],
+    ["answer-chinese", renderMessage(chinese, "answer")],
     ["alert", renderMessage(alert, "alert")],
+    ["alert-chinese", renderMessage(renderEventCard(event(), [], "zh"), "alert")],
     ["silence", renderMessage({ ...alert, blocks: [], citations: [] }, "alert")],
   ] as const)(
     "is %s as the golden file has it, and Microsoft's renderer has no complaint",
