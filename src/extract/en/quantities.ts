@@ -21,8 +21,8 @@ const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
 /** A currency's code or letter right at its number: "RMB100 billion", "W7.2tr". */
-const CURRENCY_CODE =
-  "(?:eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad|chf|zar|idr|thb|huf|rs|rp|[wr](?=[\\d.,]+\\s?(?:trn?|tn|trillion|bn|billion)\\b))";
+const CURRENCY_CODE = "(?:eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad|chf|zar|idr|thb|huf|rs|rp)";
+const LARGE_SUM = "(?=\\s?(?:trn?|tn|trillion|bn|billion)\\b)";
 type NumberKind = "digits" | "fraction" | "half" | "money" | "same" | "word";
 /** Before a number: no part of a larger one, of a name or of a compound. */
 const FREE = "(?<![.,/#'])(?<![a-z]-)";
@@ -30,7 +30,7 @@ const NUMBER_KINDS: readonly CueEntry<NumberKind>[] = [
   ["fraction", `${QUARTER}|${FRACTION}`],
   ["digits", DIGITS],
   ["half", HALF],
-  ["money", `${CURRENCY_CODE}(?:${DIGITS})`],
+  ["money", `${CURRENCY_CODE}(?:${DIGITS})|[wr](?:${DIGITS})${LARGE_SUM}`],
   ["same", SAME],
   ["word", WORDS],
 ];

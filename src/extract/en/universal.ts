@@ -58,8 +58,7 @@ const RENEWABLE = new RegExp(
 const MODELS = LEXICON.finder(
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered with|available (?:with|as)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b/,
 );
-const ALL_CARS =
-  "(?:every|each|all|100 ?%|(?:the|its|their|our|[a-z]+'s) (?:entire|whole|complete|full))";
+const ALL_CARS = "(?:every|each|all|100 ?%|entire|whole|complete|full)";
 const CARS =
   "(?:vehicles?|cars?|models?|sales|range|line-?up|fleet|portfolio|offerings?|trucks?|vans?|suvs?)";
 const HAVE = "(?:be|been|being|have|has|had|are|is|become|becomes|come with|comes with|carry|get)";
@@ -67,7 +66,7 @@ const HAVE = "(?:be|been|being|have|has|had|are|is|become|becomes|come with|come
 const ELECTRIFIED = LEXICON.finder(
   new RegExp(
     `\\b${ALL_CARS}\\b(?: of)?(?: the| its| their| our| [a-z-]+'s?)?(?! new)[^.;,%\\d]{0,24}\\b${CARS}\\b[^.;,%\\d]{0,40}?\\b${HAVE}\\b(?: at least)?(?: an?| some| a certain)?(?: (?:form|level|degree|kind|type|sort) of)?(?: hybrid or)? (?:electrified|electrification|hybridi[sz]ed|hybrid or electric|electric or hybrid)\\b(?! (?:version|variant|option|derivative))` +
-      `|\\b(?:electrif|hybridi[sz])(?:y|ied|e|ed) ${ALL_CARS}\\b[^.;,%\\d]{0,24}\\b${CARS}\\b` +
+      `|\\b(?:electrif|hybridi[sz])(?:y|ied|e|ed) (?:(?:the|its|their|our) )?${ALL_CARS}\\b[^.;,%\\d]{0,24}\\b${CARS}\\b` +
       "|\\b(?:sell|offer|build|make|launch)\\b (?:nothing but|only|exclusively|solely) (?:electrified (?:cars|vehicles|models)|(?:plug-in )?hybrids? (?:and|or) (?:pure |fully |all-)?(?:battery|electric|evs?))",
   ),
 );
