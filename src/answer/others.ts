@@ -1,4 +1,5 @@
 import { ALIASES } from "../pledge/companies.ts";
+import { groupBy } from "../shared/group-by.ts";
 import type { Fact } from "./fact.ts";
 import { numbersIn } from "./ground.ts";
 
@@ -40,10 +41,15 @@ export function isOfOthers({ amount, metric, company, sources }: Fact): boolean 
   });
 }
 
-const namesOf = (companies: readonly string[]): string[] =>
-  ALIASES.filter(({ companyId }) => companies.includes(companyId)).map(({ text }) =>
-    text.toLowerCase(),
-  );
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...groupBy(ALIASES, ({ companyId }) => companyId)].map(([companyId, own]) => [
+    companyId,
+    own.map(({ text }) => text.toLowerCase()),
+  ]),
+);
+
+const namesOf = (companies: readonly string[]): readonly string[] =>
+  companies.flatMap((company) => NAMES.get(company) ?? []);
 
 /** A text without the clauses that speak of states, markets and forecasts, and not of these companies. */
 export function withoutOthers(text: string, companies: readonly string[]): string {
@@ -60,9 +66,8 @@ function clausesOf(text: string): string[] {
 
 function isForeign(clause: string, names: readonly string[]): boolean {
   if (OF_FORECAST.test(clause)) return true;
-  if (OF_ITS_OWN.test(clause)) return false;
   const lower = clause.toLowerCase();
-  if (names.some((name) => lower.includes(name))) return false;
+  if (names.some((name) => lower.includes(name)) || OF_ITS_OWN.test(clause)) return false;
   return OF_STATE.test(clause) || OF_MARKET.test(clause);
 }
 
