@@ -1,4 +1,5 @@
 import type { Card } from "../chat/card.ts";
+import { STOP_WORDS } from "./common-words.ts";
 import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
 import { unreadInChinese } from "./leftovers.ts";
@@ -15,11 +16,16 @@ const SOFT = new Set(
   build built fit fitted set fix fixed lay laid pick choose chosen chose decide decided agree agreed draw drawn drew need needed
   require required call expectation outlook anywhere somewhere money pure purely entirely entire fully full wholly completely
   exclusively solely simply overall altogether apart alone besides beyond forward back backward further bought buy get line
-  wonder curious guess hint idea ideas moment piece bit lot lots couple place spot side end point points way matter case
+  weigh weighs weighed wonder curious guess hint idea ideas moment piece bit lot lots couple place spot side end point points way matter case
   fifth tenth sixth seventh eighth two-thirds dozen score single another different various several
   customers buyers people person folks boss team management executives leadership analyst analysts investor investors
   journalist reporter bloke mate boys guys dear sir madam friend friends colleague colleagues
   road roads street streets earth planet globe map land wheel wheels lineup range portfolio catalogue showroom
+  contribute contributes contributed release releases released realistic reasonable feasible likely demand sorry honest honestly
+  allow apply arrive attain belong consider create deal describe drive emerge enter exist face feel follow form gain handle help include
+  introduce involve join lead lie lose maintain mark note obtain open pass play prepare present produce prove provide quit realise realize
+  receive refer remove replace result return separate serve source spread stem strive suggest supply support talk tend total touch treat
+  undertake wait watch win worth double triple bring deliver hand ship ask answer regard respect concern mean intend propose foresee
   leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
   euro euros dollar dollars yen yuan pound pounds rupee rupees
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
@@ -27,6 +33,8 @@ const SOFT = new Set(
     .split(/\s+/)
     .flatMap((word) => [word, toStem(word)]),
 );
+
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(toStem));
 
 /** Words this much alike at their beginnings are forms of one another. */
 const MIN_ALIKE_CHARS = 5;
@@ -36,7 +44,7 @@ const MIN_ALIKE_CHARS = 5;
  * metric, year, place or part has to stand in a quote, a headline or the answer itself.
  */
 export function accountsFor(query: Query, card: Card): boolean {
-  if (!meetsDemand(query.demand, card) || !meetsDivisor(query, card)) return false;
+  if (!meetsDemand(query, card) || !meetsDivisor(query, card)) return false;
   const shown = [
     card.verdict ?? "",
     ...card.citations.flatMap(({ quote, title, publisher }) => [
@@ -83,7 +91,7 @@ export function unaccounted(
 
 /** `stopped` has the stem `stopp`. */
 const isSoft = (term: string): boolean =>
-  SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
+  STOP_STEMS.has(term) || SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
 
 function isAmong(term: string, words: ReadonlySet<string>): boolean {
   if (words.has(term)) return true;

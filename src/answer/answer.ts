@@ -12,7 +12,7 @@ import {
   composeList,
   composeLookUp,
 } from "./compose.ts";
-import { composeChange, composeMoves } from "./compose-change.ts";
+import { composeChange, composeMoves, wasMoved } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
@@ -212,13 +212,14 @@ function withDay({ card, abstained }: Composed, { asOf, language }: Query): Comp
 
 function composeFacts({ facts, considered, query }: Resolved): Composed | null {
   const hasPledge = facts.some(({ kind }) => kind === "pledge");
+  const isPresumed = query.presumesMove && query.courses.length > 0;
+  if (isPresumed && !facts.some((fact) => wasMoved(fact, query))) return null;
   switch (query.intent) {
     case "progress":
       return composeProgress(facts, considered, query);
     case "change":
       if (companiesOf(query).length === 0) return composeMoves(facts, query);
-      if (hasPledge) return composeChange(facts, query);
-      return query.presumesMove && query.courses.length > 0 ? null : composeList(facts, query);
+      return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
       return composeCompare(facts, query);
     case "count":

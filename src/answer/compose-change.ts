@@ -13,19 +13,14 @@ const MAX_PLEDGES = 4;
 
 const HOW_MANY = /\bhow many\b|几个|几项|多少[个项]/i;
 
-/**
- * Whether a pledge was moved or still stands: both states, dated, with the effect. Null where the question
- * takes a move for granted that is not registered.
- */
-export function composeChange(facts: readonly Fact[], query: Query): Composed | null {
+/** Whether a pledge was moved or still stands: both states, dated, with the effect. */
+export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const counted = HOW_MANY.test(query.text) ? composeMoves(facts, query) : null;
   if (counted !== null) return counted;
   const teller = createTeller(query);
   const { words } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge");
   const moved = toMoved(pledges, query);
-  if (query.presumesMove && query.courses.length > 0 && !moved.some((fact) => isAsked(fact, query)))
-    return null;
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
   const [first, ...others] = shown;
   if (!first) throw new Error("no pledge to compose");
@@ -61,7 +56,7 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed | 
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
 function toMoved(pledges: readonly Fact[], { years, stages, amounts, courses }: Query): Fact[] {
   const all = pledges.filter((fact) => toMoves(fact).length > 0);
-  const asked = all.filter((fact) => isAsked(fact, { courses }));
+  const asked = all.filter((fact) => wasMoved(fact, { courses }));
   const moved = asked.length > 0 ? asked : all;
   if (years.length + stages.length + amounts.length > 0) return moved;
   const movedOn = (fact: Fact) => toMoves(fact)[0]?.on ?? "";
@@ -69,7 +64,7 @@ function toMoved(pledges: readonly Fact[], { years, stages, amounts, courses }: 
 }
 
 /** Whether a pledge was moved the way that is asked for, or any way where none is. */
-const isAsked = (fact: Fact, { courses }: Pick<Query, "courses">): boolean =>
+export const wasMoved = (fact: Fact, { courses }: Pick<Query, "courses">): boolean =>
   toMoves(fact).some(({ lifecycle }) => isOfCourse(lifecycle, courses));
 
 function isOfCourse(lifecycle: Lifecycle, courses: Query["courses"]): boolean {

@@ -35,7 +35,7 @@ export const CONCEPTS = {
   vehicle: { en: words(`vehicle, car, truck, bus, van`), zh: ["汽车", "车辆"] },
   volume: {
     en: words(`
-      deliver, delivery, sell, sold, sale, sales, volume, built, produce, supply, supplied,
+      deliver, delivery, sell, sold, sale, sales, volume, built, build, assemble, produce, supply, supplied,
       ship, a year, per year, annually, put on the road, handed over, buyer`),
     zh: ["销量", "销售", "交付", "产量", "卖"],
   },

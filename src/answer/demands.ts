@@ -1,9 +1,15 @@
 import type { Card } from "../chat/card.ts";
+import type { Metric } from "../pledge/metric.ts";
 
 /** What a question wants told that is no figure, year or state. */
-export type Demand = "reason" | "person" | "place" | "month" | "quarter";
+export type Demand = "reason" | "person" | "place" | "month" | "quarter" | "sum" | "price";
 
 const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
+  {
+    demand: "sum",
+    pattern:
+      /\b(?:combined|together|added up|taken together)\?*$|\baverage\b.{0,80}\b(?:all|both|together)\b/i,
+  },
   {
     demand: "reason",
     pattern:
@@ -18,6 +24,11 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
     demand: "place",
     pattern:
       /\b(?:in|at|to|from|for) (?:which|what) (?:town|city|cities|village|country|countries|state|states|province|region|place|location)s?\b|^where (?:will|does|do|did|is|are|was|were|has|have|can)\b(?!.*\b(?:say|says|said|state[sd]?|written|mention\w*|claim\w*|report\w*|announce[ds]?|stand|come from|promise[sd]?|lower|confirm\w*)\b)|哪个(?:城市|国家|地方|省)|在哪里|在哪儿/i,
+  },
+  {
+    demand: "price",
+    pattern:
+      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|多少钱|售价|价格/i,
   },
   {
     demand: "quarter",
@@ -36,7 +47,7 @@ export const decideDemand = (text: string): Demand | null =>
 
 /** Words by which a passage gives a reason. */
 const CAUSE =
-  /\b(?:because|due to|owing to|thanks to|cit(?:es|ed|ing)|blam(?:es?|ed|ing)|reasons?|cause[sd]?|in order to|so that|given (?:the|that|its|weak|slow)|prompted|in response to|as a result of|put(?:s|ting)? (?:it|the \w+) down to|point(?:s|ed|ing) to|nam(?:es|ed|ing) the|as (?:\w+ ){0,3}(?:demand|sales|customers|buyers|growth|markets?|tariffs?)\b)|因为|由于|原因|受.{1,12}影响|为了|鉴于/i;
+  /\b(?:because|due to|owing to|thanks to|cit(?:es|ed|ing)|blam(?:es?|ed|ing)|reasons?|cause[sd]?|behind (?:the|this|it)|reflect\w*|amid|in order to|so that|given (?:the|that|its|weak|slow)|prompted|in response to|as a result of|put(?:s|ting)? (?:it|the \w+) down to|point(?:s|ed|ing) to|nam(?:es|ed|ing) the|as (?:\w+ ){0,3}(?:demand|sales|customers|buyers|growth|markets?|tariffs?)\b)|因为|由于|原因|受.{1,12}影响|为了|鉴于/i;
 
 /** `in Kansas`, `at the Lansing plant`; months stand there too. */
 const PLACE_NAMED =
@@ -48,14 +59,22 @@ const QUARTER_NAMED =
   /\b(?:(?:first|second|third|fourth) (?:quarter|half)|(?:first|last|final|next) (?:three|six) months|Q[1-4]|H[12])\b|季度|半年/i;
 
 /** Whether what a card shows gives what is demanded: reasons and times by their words, places by a name. */
-export function meetsDemand(demand: Demand | null, { citations }: Card): boolean {
+export function meetsDemand(
+  { demand, metrics }: { demand: Demand | null; metrics: readonly Metric[] },
+  { citations }: Card,
+): boolean {
   if (demand === null) return true;
   // Of people the register knows nothing; that a name stands in a quote does not make it the one asked for.
-  if (demand === "person") return false;
+  // What companies report each in their own way is not added up.
+  if (demand === "person" || demand === "sum") return false;
+  // What a maker spends is registered, what its things cost is not.
+  if (demand === "price") return metrics.includes("investment");
   const pattern = { reason: CAUSE, place: PLACE_NAMED, month: MONTH_NAMED, quarter: QUARTER_NAMED }[
     demand
   ];
-  return citations.some(({ quote }) => pattern.test(quote));
+  // A date in another source is that of something else.
+  const isOfDate = demand === "month" || demand === "quarter";
+  return (isOfDate ? citations.slice(0, 1) : citations).some(({ quote }) => pattern.test(quote));
 }
 
 const TO_COME =

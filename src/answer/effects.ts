@@ -18,7 +18,7 @@ const TARGET =
   "(?:targets?|goals?|plans?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|deadlines?|timelines?|dates?|years?)";
 
 const VERBS: Readonly<Record<Course, string>> = {
-  down: "(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\\w*|withdr[ae]w\\w*|cancel\\w*|weaken\\w*|lower(?:s|ed|ing)?|soften\\w*|loosen\\w*|water(?:s|ed|ing)? down|postpon\\w*|delay\\w*|defer\\w*|push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|g(?:ave|ive|ives|iven|iving) up|walk(?:s|ed|ing)? (?:back|away)|back(?:s|ed|ing)? (?:away|out)|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\\w*|slash\\w*|ditch\\w*|shelv\\w*|dilut\\w*|row(?:s|ed)? back)",
+  down: "(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\\w*|withdr[ae]w\\w*|cancel\\w*|weaken\\w*|lower(?:s|ed|ing)?|soften\\w*|loosen\\w*|water(?:s|ed|ing)? down|postpon\\w*|delay\\w*|defer\\w*|push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|g(?:ave|ive|ives|iven|iving) up|walk(?:s|ed|ing)? (?:back|away)|back(?:s|ed|ing)? (?:away|out)|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\\w*|slash\\w*|ditch\\w*|shelv\\w*|dilut\\w*|row(?:s|ed)? back|t(?:ake|akes|aken|aking|ook) back|revers(?:e|es|ed|ing)|retract\\w*|rescind\\w*)",
   up: "(?:rais(?:e|es|ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
 };
 const CHINESE: Readonly<Record<Course, RegExp>> = {
@@ -48,6 +48,18 @@ export const decideCourses = (text: string): Course[] =>
   ASKED.filter(({ patterns }) => patterns.some((pattern) => pattern.test(text))).map(
     ({ course }) => course,
   );
+
+const PRESUPPOSED = (["down", "up"] as const).map((course) => ({
+  course,
+  pattern: new RegExp(
+    `\\b(?:after|since|now that|having|following|once|because)\\b.{0,40}\\b(?:${VERBS[course]})\\b`,
+    "i",
+  ),
+}));
+
+/** Which way a question of something else takes it for granted that a pledge was moved: "now that it has dropped …". */
+export const decidePresupposed = (text: string): Course[] =>
+  PRESUPPOSED.filter(({ pattern }) => pattern.test(text)).map(({ course }) => course);
 
 /** Whether a passage tells of a move of one of these kinds. */
 export const saysCourse = (text: string, courses: readonly Course[]): boolean =>

@@ -23,7 +23,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         "\\bstill\\b",
         "\\b(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
         "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed)? back|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
-        `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|rais)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
+        `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|retract|rescind|revers|(?:take|took|taken) back)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\bcut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)\\b.{0,60}\\b${TARGET}\\b`,
         `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,
         `\\b${TARGET}\\b.{0,40}\\b(?:been|was|were|got) (?:dropped|scrapped|abandoned|withdrawn|cancell?ed|weakened|strengthened|postponed|delayed|raised|lowered|lifted|cut|pushed back|brought forward)\\b`,
@@ -118,7 +118,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "share",
     pattern:
-      /\b(?:what|which|how (?:big|large|high|much of)) (?:a )?(?:share|percentage|per ?cent|proportion|part|fraction|portion|ratio)\b|\bhow many per ?cent\b|\b(?:share|percentage|proportion) of\b|占比|百分之几|比例/i,
+      /\b(?:penetration|what|which|how (?:big|large|high|much of)) (?:a )?(?:rate|share|percentage|per ?cent|proportion|part|fraction|portion|ratio)\b|\bhow many per ?cent\b|\b(?:share|percentage|proportion) of\b|占比|百分之几|比例/i,
   },
   {
     unit: "tonnes",

@@ -180,6 +180,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   { needs: ["vehicle", "volume"], metrics: ["ev-volume"], weak: true },
   { needs: ["capacity"], metrics: ["battery-capacity"], weak: true },
+  // A battery plant is no recycling.
+  { needs: ["battery", "factory"], metrics: ["battery-capacity"], weak: true },
   { needs: ["battery"], metrics: ["battery-capacity", "battery-recycling"], weak: true },
   { needs: ["material"], metrics: ["recycled-material"], weak: true },
   { needs: ["cut"], metrics: ["ghg-emissions"], weak: true },

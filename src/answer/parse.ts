@@ -3,7 +3,7 @@ import { parseAmounts, parseScopes } from "./amounts.ts";
 import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { asksOfFuture, decideDemand } from "./demands.ts";
-import { decideCourses, presumesMove } from "./effects.ts";
+import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
 import {
   asksOpinion,
   asksYear,
@@ -22,7 +22,7 @@ import { isOfAbroad, PLACES } from "./places.ts";
 import type { DayRange, Facet, Query, YearRange } from "./query.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
-import { asksOfState, MAKERS } from "./state-asked.ts";
+import { asksOfCountry, asksOfState, MAKERS } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
@@ -99,7 +99,8 @@ function parseText(
     baselineYear: time.baselineYear,
     published: isAboutMoves ? toDays(time.years) : time.published,
     month: time.month,
-    asksOfState: names.length === 0 && asksOfState(text, { places, tokens: rest }),
+    asksOfState:
+      asksOfCountry(text) || (names.length === 0 && asksOfState(text, { places, tokens: rest })),
     ...toPlaces(places, rest),
     isAbroad: isOfAbroad(text),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
@@ -140,7 +141,11 @@ const readMove = (
         courses: decideCourses(text),
         presumesMove: presumesMove(text),
       }
-    : { changeAsked: null, courses: [], presumesMove: false };
+    : {
+        changeAsked: null,
+        courses: decidePresupposed(text),
+        presumesMove: decidePresupposed(text).length > 0,
+      };
 
 /** `How much is it going to put into electric vans?` */
 const PUTS_MONEY =

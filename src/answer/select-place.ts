@@ -15,7 +15,7 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   if (places.length === 0) return fact.region === null ? 0.5 : 0;
   if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
   if (fact.region !== null && fact.region !== "EU") return null;
-  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
+  const quotes = fact.sources.map(({ quote }) => quote.replace(EPITHET, " ")).join(" ");
   const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
   // "The German maker" says nothing of Europe.
   if (places.some((place) => said.has(place))) return 1;
@@ -27,8 +27,16 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   const atHome = places.some((place) => isWithin(home, place));
   if (!atHome) return titleSays(fact, places) ? 0.5 : null;
   if (OF_WORLD.test(quotes)) return null;
-  return HOME_WORDS.some((word) => fact.haystack.includes(word)) ? 1.5 : 0.25;
+  if (HOME_WORDS.some((word) => fact.haystack.includes(word))) return 1.5;
+  return HOME_UNSAID.has(home) ? 0.25 : null;
 }
+
+/** `Japan's biggest carmaker`, `the German maker` call a company by its home and tell of no place. */
+const EPITHET =
+  /\b(?:\w+'s|\w+ese|\w+ish|\w+ean|\w+an|french|dutch) (?:[\w.-]+ ){0,3}(?:(?:car|auto|truck|vehicle|battery)-?)?(?:makers?|manufacturers?|company|group|firm|brand|giant|supplier|producer)\b/gi;
+
+/** What makers there tell is of their own country, as long as nothing else is said. */
+const HOME_UNSAID: ReadonlySet<string> = new Set(["CN"]);
 
 /** A figure for the whole world is none for the country that a company is at home in. */
 const OF_WORLD = /\b(?:global(?:ly)?|worldwide|around the (?:world|globe)|in the world)\b|全球/i;

@@ -41,6 +41,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (brand === null) return misses("brand");
   if (!hasYear(fact, query)) return misses("year");
   if (!hasBaseline(fact, query)) return misses("baseline");
+  if (!hasDate(fact, query)) return misses("year");
   if (!isPublished(fact, query)) return misses("published");
   const place = rankPlace(fact, query);
   if (place === null) return misses("region");
@@ -93,6 +94,13 @@ function rankBrand(fact: Fact, { names, intent }: Query): number | null {
   );
   return isOfBrand ? 2 : null;
 }
+
+const ASKS_WHEN =
+  /^(?:(?:and|so|but) )?(?:(?:by|since|until|till|in|from) )?(?:when|(?:which|what) year)\b/i;
+
+/** What has no year is no answer to "when". */
+const hasDate = ({ year }: Fact, { intent, asksYear, text }: Query): boolean =>
+  year !== null || intent !== "look_up" || !asksYear || !ASKS_WHEN.test(text);
 
 /** A change against another year is another figure; where none is registered the words tell. */
 function hasBaseline(fact: Fact, { baselineYear, intent }: Query): boolean {

@@ -11,6 +11,12 @@ const STATE =
   /\b(?:does|do|did|will|has|have|is|are|must) (?:the )?(?:\w+ )?(?:governments?|parliament|ministers?|ministry|state|regulators?|lawmakers)\b|政府|国家(?!级)/i;
 const STATE_FIRST = /^(?:什么时候|何时|计划|将|要|会|打算|在|哪一?年|于|规定|禁)/;
 
+const OF_COUNTRY =
+  /\bnational emissions\b|\bas a country\b|\bcountry's emissions\b|全国的?(?:碳)?排放/i;
+
+/** Whether it asks of what a whole country emits, whoever is named beside it. */
+export const asksOfCountry = (text: string): boolean => OF_COUNTRY.test(text);
+
 /** `When does Britain ban petrol cars?` asks of a place what only its government does. */
 export function asksOfState(
   text: string,

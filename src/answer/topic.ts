@@ -84,4 +84,7 @@ const isMisspeltStopWord = remember(
 
 /** Scripts without spaces are not split into words; their phrases are found elsewhere. */
 const isTopical = (token: Token) =>
-  token.text.length > 2 && !STOP_WORDS.has(token.text) && !hasCjk(token.text);
+  token.text.length > 2 &&
+  !STOP_WORDS.has(token.text) &&
+  !PERIOD.test(token.text) &&
+  !hasCjk(token.text);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unaccounted } from "../../../src/answer/accounts.ts";
 import { asksOfFuture, decideDemand, meetsDemand } from "../../../src/answer/demands.ts";
-import { decideCourses, presumesMove } from "../../../src/answer/effects.ts";
 import { toPledgeFact } from "../../../src/answer/fact.ts";
 import { isOfOthers, withoutOthers } from "../../../src/answer/others.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
@@ -48,6 +47,8 @@ describe("what is told beyond figures", () => {
     ["Who is the head of sustainability at Kia?", "person"],
     ["Where will Kia build the EV2?", "place"],
     ["In which quarter does it start?", "quarter"],
+    ["How much does a swap cost at NIO?", "price"],
+    ["How much CO2 do BMW and Tesla save combined?", "sum"],
     ["Where does Kia say that?", null],
     ["Who wants to be neutral first, Kia or BMW?", null],
     ["What is Kia's target?", null],
@@ -62,8 +63,9 @@ describe("what is told beyond figures", () => {
     ["place", "Cells will be made in March.", false],
     ["person", "Jane Doe heads it.", false],
     ["quarter", "Production starts in the second quarter.", true],
+    ["price", "It costs 30,000 euros.", false],
   ] as const)("as a %s is given or not by: %s", (demand, quote, isMet) => {
-    expect(meetsDemand(demand, saying(quote))).toBe(isMet);
+    expect(meetsDemand({ demand, metrics: [] }, saying(quote))).toBe(isMet);
   });
 
   it("is not known of news to come", () => {
@@ -78,10 +80,10 @@ describe("a move that a question speaks of", () => {
     ["Did Bosch raise its target?", ["up"], false],
     ["福特有没有推迟目标？", ["down"], false],
     ["Has BMW changed its target to cut emissions?", [], false],
-    ["Which per-vehicle cuts did Ford plan?", [], true],
+    ["Which per-vehicle cuts did Ford plan?", [], false],
+    ["Which year does Hyundai name after abandoning 2045?", ["down"], true],
   ] as const)("has a direction: %s", (text, courses, isPresumed) => {
-    expect(decideCourses(text)).toEqual(courses);
-    expect(presumesMove(text)).toBe(isPresumed);
+    expect(parse(text)).toMatchObject({ courses, presumesMove: isPresumed });
   });
 
   const revised = pledge({
@@ -107,6 +109,29 @@ describe("a move that a question speaks of", () => {
     const { abstained, text } = await ask("Did Volvo Group drop its net-zero target?");
     expect(abstained).toBe(false);
     expect(text).toContain("No: Volvo Group, brought forward");
+  });
+});
+
+describe("a place that a question names", () => {
+  const told = (quote: string, region: string | null) =>
+    pledge({
+      ...{ id: "p", company: "nissan", metric: "battery-capacity", amount: 130, unit: "GWh" },
+      ...{ title: "130 GWh battery capacity by 2030", targetYear: 2030, region },
+      sources: [evidence({ quote })],
+    });
+
+  it.each([
+    ["Global capacity is to be 130 GWh by 2030.", null, true],
+    ["Capacity is to be 130 GWh by 2030.", null, true],
+    ["Japan's second-largest carmaker wants 130 GWh by 2030.", null, true],
+    ["Capacity is to be 130 GWh in Japan by 2030.", null, false],
+    ["Domestic capacity is to be 130 GWh by 2030.", null, false],
+    ["Capacity is to be 130 GWh by 2030.", "JP", false],
+  ])("is not the world: %s", async (quote, region, isRefused) => {
+    const answer = createTestAnswerer({ pledges: [told(quote, region)] });
+    const text = "What battery capacity does Nissan plan in Japan by 2030?";
+    const { abstained } = await answer({ text, history: [], nowOn: NOW_ON });
+    expect(abstained).toBe(isRefused);
   });
 });
 
