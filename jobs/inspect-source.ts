@@ -8,6 +8,8 @@ import { type ReadingDeps, readSource } from "./read-source.ts";
 export interface InspectDeps extends ReadingDeps {
   /** ISO, UTC. */
   nowAt: string;
+  /** The link is a page whose articles this CSS selector names. */
+  selector?: string | null;
 }
 
 /** What a link would be as a source. */
@@ -41,6 +43,8 @@ const USUAL_PATHS = ["feed", "rss.xml", "feed.xml"];
 export async function inspectSource(url: string, deps: InspectDeps): Promise<Inspection> {
   const outcome = await deps.fetcher.get(url, { signal: deps.signal });
   if (outcome.kind !== "fetched") return toTrouble(outcome);
+  const { selector = null } = deps;
+  if (selector !== null) return asChosen(outcome, selector, deps);
   const reading = await readSource({ kind: "feed" }, outcome, deps);
   if (reading.kind === "links" && reading.from === "feed") return found(outcome, reading, deps);
   if (reading.kind === "links" && reading.from === "sitemap") return asPage(outcome, reading, deps);
@@ -57,6 +61,13 @@ export async function inspectSource(url: string, deps: InspectDeps): Promise<Ins
   if (reading.kind === "links") return asPage(outcome, reading, deps);
   const page = await readSource({ kind: "page" }, outcome, deps);
   if (page.kind === "links") return asPage(outcome, page, deps);
+  const reason = reading.kind === "unreadable" ? reading.reason : NO_LIST;
+  return { kind: "trouble", reason, isPassing: false };
+}
+
+async function asChosen(page: Fetched, selector: string, deps: InspectDeps): Promise<Inspection> {
+  const reading = await readSource({ kind: "page", selector }, page, deps);
+  if (reading.kind === "links") return asPage(page, reading, deps);
   const reason = reading.kind === "unreadable" ? reading.reason : NO_LIST;
   return { kind: "trouble", reason, isPassing: false };
 }

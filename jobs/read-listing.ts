@@ -49,8 +49,14 @@ export type Listing =
 const PDF_SOURCE =
   "This is a PDF, one article and not a list of them. Read it once: pledgewatch ingest LINK";
 
+/** As what a body is read. */
+export type ListingOf = Pick<Source, "kind"> & Partial<Pick<Source, "selector">>;
+
 /** Links of a feed, a sitemap or a press-room page, without asking for anything else. */
-export async function readListing(kind: Source["kind"], body: ListingBody): Promise<Listing> {
+export async function readListing(
+  { kind, selector = null }: ListingOf,
+  body: ListingBody,
+): Promise<Listing> {
   const { bytes, contentType, url } = body;
   if (isPdf(bytes)) return { kind: "unreadable", reason: PDF_SOURCE };
   const sitemap = await parseSitemap(bytes, { contentType, url });
@@ -62,7 +68,12 @@ export async function readListing(kind: Source["kind"], body: ListingBody): Prom
     case "links":
       return toSitemapReading(sitemap.links);
   }
-  const page = () => discoverLinks(decodeBytes(bytes, contentType), url);
+  const html = () => decodeBytes(bytes, contentType);
+  if (kind === "page" && selector !== null) {
+    const links = discoverLinks(html(), url, { selector });
+    return links.length > 0 ? toReading("page", links) : noneChosen(selector);
+  }
+  const page = () => discoverLinks(html(), url);
   if (kind === "page") return toPageReading(page());
   const result: FeedResult = await parseFeed(bytes, { contentType, url });
   switch (result.kind) {
@@ -92,6 +103,11 @@ export async function readListing(kind: Source["kind"], body: ListingBody): Prom
       return result;
   }
 }
+
+const noneChosen = (selector: string): SourceReading => ({
+  kind: "unreadable",
+  reason: `The page has no link where the selector ${selector} points.`,
+});
 
 const toPageReading = (links: SeenLink[]): SourceReading =>
   links.length > 0

@@ -1,9 +1,9 @@
 import type { Fetcher } from "../src/news/fetch.ts";
 import { parseSitemap, type SitemapLink, toNewest } from "../src/news/sitemap.ts";
-import type { Source } from "../src/store/types/source.ts";
 import {
   type Listing,
   type ListingBody,
+  type ListingOf,
   type SourceReading,
   toSitemapReading,
 } from "./read-listing.ts";
@@ -24,12 +24,12 @@ const MAX_SITEMAPS = 5;
 
 /** Links of a feed, of a sitemap with those it names, or of a press-room page. */
 export async function readSource(
-  { kind }: Pick<Source, "kind">,
+  of: ListingOf,
   { bytes, contentType, url }: ListingBody,
   deps: ReadingDeps,
 ): Promise<SourceReading> {
   const { reading = READING_HERE, signal } = deps;
-  const listing = await reading.readListing(kind, { bytes, contentType, url }, signal);
+  const listing = await reading.readListing(of, { bytes, contentType, url }, signal);
   return listing.kind === "index" ? readIndex(listing.sitemaps, deps) : listing;
 }
 

@@ -5,15 +5,14 @@ import { Worker } from "node:worker_threads";
 import type { ExtractInput, Extraction } from "../src/extract/extract.ts";
 import type { ArticleReading } from "../src/news/article-bytes.ts";
 import type { Log } from "../src/shared/log.ts";
-import type { Source } from "../src/store/types/source.ts";
-import type { Listing, ListingBody } from "./read-listing.ts";
+import type { Listing, ListingBody, ListingOf } from "./read-listing.ts";
 import type { ReadBytes, Reading } from "./reading.ts";
 
 export interface ReadingRequest {
   number: number;
   asked:
     | { kind: "article"; answer: ReadBytes }
-    | { kind: "listing"; of: Source["kind"]; body: ListingBody }
+    | { kind: "listing"; of: ListingOf; body: ListingBody }
     | { kind: "extract"; input: ExtractInput };
 }
 

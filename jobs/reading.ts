@@ -1,7 +1,6 @@
 import { type ExtractInput, type Extraction, extract } from "../src/extract/extract.ts";
 import { type ArticleReading, readArticleBytes } from "../src/news/article-bytes.ts";
-import type { Source } from "../src/store/types/source.ts";
-import { type Listing, type ListingBody, readListing } from "./read-listing.ts";
+import { type Listing, type ListingBody, type ListingOf, readListing } from "./read-listing.ts";
 
 /** What an address answered, and what is known of it. */
 export interface ReadBytes {
@@ -15,7 +14,7 @@ export interface Reading {
   /** See `readArticleBytes`. */
   readArticle(answer: ReadBytes, signal: AbortSignal): Promise<ArticleReading>;
   /** See `readListing`. */
-  readListing(kind: Source["kind"], body: ListingBody, signal: AbortSignal): Promise<Listing>;
+  readListing(of: ListingOf, body: ListingBody, signal: AbortSignal): Promise<Listing>;
   /** See `extract`. */
   extract(input: ExtractInput): Promise<Extraction>;
 }
@@ -24,6 +23,6 @@ export interface Reading {
 export const READING_HERE: Reading = {
   readArticle: ({ bytes, contentType, url }, signal) =>
     readArticleBytes(bytes, { contentType, url, signal }),
-  readListing: (kind, body) => readListing(kind, body),
+  readListing: (of, body) => readListing(of, body),
   extract: async (input) => extract(input),
 };

@@ -164,6 +164,7 @@ function addSources(program: Command, io: Io, exit: Exit): void {
     .option("--company <name>", "the company whose own press room this is")
     .option("--no-preview", "do not read its last ten items")
     .option("--unchecked", "add it without reading it")
+    .option("--selector <css>", "the links of a page's articles, or what holds them")
     .option("--page", "with --unchecked: a page that lists articles, not a feed")
     .action(async (url, options) =>
       exit(await (await import("./sources-add.ts")).runSourcesAdd(url, options, io)),

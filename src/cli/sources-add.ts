@@ -1,6 +1,7 @@
 import { type FoundSource, inspectSource } from "../../jobs/inspect-source.ts";
 import { type PreviewedItem, previewItems } from "../../jobs/preview-source.ts";
 import type { Fetcher } from "../news/fetch.ts";
+import { isSelector } from "../news/links.ts";
 import { toTitle } from "../pledge/title.ts";
 import { toInstant } from "../shared/clock.ts";
 import { toInterval } from "../shared/distance.ts";
@@ -26,6 +27,7 @@ export interface AddOptions extends StoreOptions {
   /** Commander's `--no-preview`. */
   preview?: boolean;
   unchecked?: boolean;
+  selector?: string;
 }
 
 /** `sources add`: finds out what a link is, shows what its last items would have given, and adds it. */
@@ -33,16 +35,20 @@ export async function runSourcesAdd(url: string, options: AddOptions, io: Io): P
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
     throw new UserError("URL_INVALID", `"${url}" is no http or https link.`, { exitCode: 2 });
   }
+  const selector = options.selector ?? null;
+  if (selector !== null && !isSelector(selector)) {
+    throw new UserError("SELECTOR_INVALID", `"${selector}" is no CSS selector.`, { exitCode: 2 });
+  }
   const company = options.company === undefined ? companyAt(url) : parseCompany(options.company);
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
     const given: NewSource = {
-      ...{ kind: options.page ? "page" : "feed", url, company },
+      ...{ kind: options.page || selector !== null ? "page" : "feed", url, company, selector },
       name: options.name ?? new URL(url).hostname,
     };
     if (options.unchecked) return await add(given, { options, found: null, items: [] }, io);
     const nowAt = toInstant(readClock(options)());
-    const inspection = await inspectSource(url, { fetcher, signal: io.signal, nowAt });
+    const inspection = await inspectSource(url, { fetcher, signal: io.signal, nowAt, selector });
     if (inspection.kind === "trouble") {
       if (!inspection.isPassing) {
         errLine(io, `Not added. ${url}: ${inspection.reason} (--unchecked adds it as it is.)`);
@@ -56,7 +62,7 @@ export async function runSourcesAdd(url: string, options: AddOptions, io: Io): P
     const name = options.name ?? found.title ?? given.name;
     const { kind, language } = found;
     return await add(
-      { kind, url: found.url, name, company, language },
+      { kind, url: found.url, name, company, language, selector },
       { options, found, items },
       io,
     );
@@ -71,7 +77,7 @@ async function preview(
   io: Io,
 ): Promise<PreviewedItem[]> {
   const links = found.links.slice(0, PREVIEW_ITEMS);
-  errLine(io, `Reading its last ${links.length} items …`);
+  errLine(io, `Reading its last ${links.length === 1 ? "item" : `${links.length} items`} …`);
   const items: PreviewedItem[] = [];
   for await (const item of previewItems(links, { fetcher, signal: io.signal, company })) {
     items.push(item);
@@ -107,7 +113,7 @@ async function add(
 function renderFound(found: FoundSource, items: readonly PreviewedItem[], io: Io): string {
   const what = found.kind === "feed" ? "feed" : "page with a list of articles";
   const language = found.language === null ? "" : ` in ${languageName(found.language)}`;
-  const title = `${found.url}: a ${what}${language}, ${found.links.length} items, read every ${toInterval(found.poll.waitMs)}`;
+  const title = `${found.url}: a ${what}${language}, ${found.links.length} ${found.links.length === 1 ? "item" : "items"}, read every ${toInterval(found.poll.waitMs)}`;
   if (items.length === 0) return `${title}\n`;
   const rows = items.map((item) => [item.published ?? "–", item.title ?? item.url, yieldOf(item)]);
   return renderTable({ title, head: ["Date", "Title", "Would have given"], rows }, io);

@@ -13,17 +13,15 @@ export async function runSourcesTest(
   options: SourcesOptions,
   io: Io,
 ): Promise<0 | 1> {
-  const url = /^https?:\/\//i.test(target)
-    ? target
-    : await withKnownStore(
-        options,
-        io,
-        async ({ store }) => findSource(await store.sources.list(), target).url,
+  const { url, selector } = /^https?:\/\//i.test(target)
+    ? { url: target, selector: null }
+    : await withKnownStore(options, io, async ({ store }) =>
+        findSource(await store.sources.list(), target),
       );
   const fetcher = createBotFetcher(readConfig(options, io));
   try {
     const nowAt = toInstant(readClock(options)());
-    const found = await inspectSource(url, { fetcher, signal: io.signal, nowAt });
+    const found = await inspectSource(url, { fetcher, signal: io.signal, nowAt, selector });
     if (found.kind === "trouble") {
       if (options.json) outLine(io, JSON.stringify({ url, ...found }, null, 2));
       else errLine(io, `${url}: ${found.reason}`);
@@ -36,7 +34,7 @@ export async function runSourcesTest(
         ...[link.published ?? "–", link.title ?? "–", link.url],
       ]);
       const asked = source.url === url ? url : `${url} leads to ${source.url}`;
-      const title = `${asked}: a ${source.kind} of ${rows.length} articles, read every ${toInterval(source.poll.waitMs)}`;
+      const title = `${asked}: a ${source.kind} of ${rows.length} ${rows.length === 1 ? "article" : "articles"}, read every ${toInterval(source.poll.waitMs)}`;
       io.out(renderTable({ title, head: ["Date", "Title", "Link"], rows }, io));
     }
     return 0;

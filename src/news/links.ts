@@ -61,6 +61,10 @@ export function discoverLinks(
   return unique(chosen, url).slice(0, MAX_LINKS);
 }
 
+/** Whether it can be read as a CSS selector. */
+export const isSelector = (text: string): boolean =>
+  text.trim() !== "" && select(parseDocument("<p></p>"), text) !== null;
+
 /** Null when the selector is not valid: the page is then read without it. */
 function select(document: PageDocument, selector: string): PageElement[] | null {
   try {

@@ -1,4 +1,5 @@
 import { generateOpml, parseOpml } from "feedsmith";
+import { isSelector } from "./links.ts";
 import { parseWebUrl } from "./url.ts";
 
 /** A source as a list of subscriptions has it. */
@@ -9,10 +10,12 @@ export interface OpmlSource {
   /** Id of the company whose own press room this is. */
   company: string | null;
   language: string | null;
+  /** CSS selector of a page's links; null or absent where they are found by themselves. */
+  selector?: string | null;
 }
 
-/** Ours beside OPML's: which company a source speaks for. Other readers pass it over. */
-const EXTRA = { extraOutlineAttributes: ["company"] as const };
+/** Ours beside OPML's: which company a source speaks for, and where a page's links are. Other readers pass it over. */
+const EXTRA = { extraOutlineAttributes: ["company", "selector"] as const };
 /** Folders in folders that are followed. */
 const MAX_DEPTH = 10;
 
@@ -24,16 +27,18 @@ interface Outline {
   url?: string | undefined;
   language?: string | undefined;
   company?: unknown;
+  selector?: unknown;
   outlines?: Outline[] | undefined;
 }
 
 /** Sources as OPML 2.0 (opml.org/spec2.opml): feeds as `rss`, pages as `link`. */
 export function toOpml(sources: readonly OpmlSource[], title: string): string {
-  const outlines = sources.map(({ kind, url, name, company, language }) => ({
+  const outlines = sources.map(({ kind, url, name, company, language, selector = null }) => ({
     ...{ text: name, title: name },
     ...(kind === "feed" ? { type: "rss", xmlUrl: url } : { type: "link", url }),
     ...(language === null ? {} : { language }),
     ...(company === null ? {} : { company }),
+    ...(selector === null ? {} : { selector }),
   }));
   return generateOpml({ head: { title }, body: { outlines } }, EXTRA);
 }
@@ -88,6 +93,10 @@ function toSource(outline: Outline): OpmlSource | null {
     url: url.href,
     name: outline.text ?? outline.title ?? url.hostname,
     company: typeof outline.company === "string" ? outline.company : null,
+    selector:
+      typeof outline.selector === "string" && isSelector(outline.selector)
+        ? outline.selector
+        : null,
     language: /^[a-z]{2}/i.exec(outline.language ?? "")?.[0].toLowerCase() ?? null,
   };
 }

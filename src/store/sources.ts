@@ -76,6 +76,7 @@ async function addSource(db: Database, source: NewSource, nowAt: string): Promis
       name: source.name,
       company: source.company,
       language: source.language ?? null,
+      selector: source.selector ?? null,
       state: "active",
       nextPollAt: nowAt,
       failures: 0,

@@ -29,13 +29,13 @@ describe("the reading thread", () => {
     const [found, page, listing] = await Promise.all([
       thread.extract(INPUT),
       thread.readArticle(PAGE, signal),
-      thread.readListing("feed", FEED, signal),
+      thread.readListing({ kind: "feed" }, FEED, signal),
     ]);
     expect(found.claims).toHaveLength(1);
     expect(found).toEqual(await READING_HERE.extract(INPUT));
     expect(page).toEqual(await READING_HERE.readArticle(PAGE, signal));
     expect(listing).toMatchObject({ kind: "links", from: "feed", title: "Newsroom" });
-    expect(listing).toEqual(await READING_HERE.readListing("feed", FEED, signal));
+    expect(listing).toEqual(await READING_HERE.readListing({ kind: "feed" }, FEED, signal));
   });
 
   it("is started anew when it has ended, and rejects what it was asked", async () => {

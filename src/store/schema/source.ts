@@ -19,6 +19,7 @@ export const sources = pledgewatch.table(
     etag: text("etag"),
     lastModified: text("last_modified"),
     bodyHash: text("body_hash"),
+    selector: text("selector"),
     language: text("language"),
     rhythm: jsonb("rhythm").$type<Source["rhythm"]>(),
     lastPolledAt: instant("last_polled_at"),

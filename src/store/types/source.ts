@@ -22,6 +22,8 @@ export interface Source {
   lastModified: string | null;
   /** sha256 of the last body, hex; an unchanged body is not parsed. */
   bodyHash: string | null;
+  /** CSS selector of the article links of a page, or of what holds them; null where they are found by themselves. */
+  selector: string | null;
   /** ISO 639-1, as it says or its items show; null when it is not known. */
   language: string | null;
   /** Kept for the polls at which nothing has changed; null before the first success. */
@@ -38,6 +40,7 @@ export interface Source {
 }
 export type NewSource = Pick<Source, "kind" | "url" | "name" | "company"> & {
   language?: string | null;
+  selector?: string | null;
   ownerChannelId?: string | null;
 };
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingestArticle } from "../../../jobs/ingest.ts";
+import { inspectSource } from "../../../jobs/inspect-source.ts";
 import { NO_NEXT } from "../../../jobs/pipeline.ts";
 import { pollSource } from "../../../jobs/poll.ts";
 import { createLog } from "../../../src/cli/log.ts";
@@ -229,6 +230,47 @@ describe("a press room with a robots.txt", () => {
     const kept = await open.store.sources.get(second.id);
     expect(kept).toMatchObject({ failures: 0, lastError: null });
     expect(Date.parse(kept?.nextPollAt ?? "") - NOW.getTime()).toBeGreaterThan(3_500_000);
+  });
+});
+
+describe("a press room whose owner said where the links are", () => {
+  const page = () => ({
+    body: `<main><ul>${[1, 2, 3, 4].map((at) => `<li><a href="/products/${at}">All about our wonderful product number ${at}</a></li>`).join("")}</ul>
+      <div class="releases"><p><a href="/n/1">Plant opens</a></p><p><a href="/n/2">Second</a></p></div></main>`,
+  });
+
+  it("gives those links and no others, and says so where there are none", async () => {
+    const room = await pressRoom({ "/news": page });
+    const add = (url: string, selector: string) =>
+      open.store.sources.add(
+        { kind: "page", url, name: "chosen", company: null, selector },
+        NOW.toISOString(),
+      );
+    const { id } = await add(`${room.origin}/news`, ".releases a");
+    const { discovered } = await pollSource(room.deps(), id, { signal });
+    const articles = await Promise.all(discovered.map((one) => open.store.articles.get(one)));
+    expect(articles.map((one) => one?.url)).toEqual([`${room.origin}/n/1`, `${room.origin}/n/2`]);
+    const other = await add(`${room.origin}/news#archive`, ".archive a");
+    const { error } = await pollSource(room.deps(), other.id, { signal });
+    expect(error).toBe("The page has no link where the selector .archive a points.");
+  });
+
+  it("is looked at by that selector before it is added", async () => {
+    const room = await pressRoom({ "/news": page });
+    const { fetcher } = room.deps();
+    const look = (selector: string) =>
+      inspectSource(`${room.origin}/news`, {
+        ...{ fetcher, signal, nowAt: NOW.toISOString(), selector },
+      });
+    const found = await look(".releases");
+    expect(found).toMatchObject({ kind: "source", source: { kind: "page" } });
+    expect(found.kind === "source" && found.source.links.map(({ url }) => url)).toEqual([
+      ...[`${room.origin}/n/1`, `${room.origin}/n/2`],
+    ]);
+    expect(await look(".archive a")).toMatchObject({
+      ...{ kind: "trouble", isPassing: false },
+      reason: "The page has no link where the selector .archive a points.",
+    });
   });
 });
 

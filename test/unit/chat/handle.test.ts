@@ -128,6 +128,7 @@ function createStores() {
           url: "https://news.example/feed",
           name: "Motor Daily",
           company: null,
+          selector: null,
           state: "active",
           etag: null,
           lastModified: null,

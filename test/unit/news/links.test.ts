@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { discoverLinks } from "../../../src/news/links.ts";
+import { discoverLinks, isSelector } from "../../../src/news/links.ts";
 
 const URL_ = "https://press.example.org/en/news";
 const ROOM = `<html><body>
@@ -44,6 +44,14 @@ describe("discoverLinks", () => {
   it("follows a selector, of links or of what holds them", () => {
     expect(discoverLinks(ROOM, URL_, { selector: "footer" }).map(({ url }) => url)).toHaveLength(3);
     expect(discoverLinks(ROOM, URL_, { selector: ".card a" })).toHaveLength(4);
+  });
+
+  it.each([
+    ["main > .news a[href]", true],
+    ["a[[", false],
+    [" ", false],
+  ])("tells whether %j is a selector", (text, is) => {
+    expect(isSelector(text)).toBe(is);
   });
 
   it("reads the page by itself when the selector is not valid", () => {

@@ -13,6 +13,7 @@ it("gives back what it wrote", () => {
     name: name.map((text) => `Press ${text}`),
     company: fc.constantFrom("bmw", null),
     language: fc.constantFrom("en", "zh", null),
+    selector: fc.constantFrom("main > .news a[href]", null),
   });
   const sources = fc.uniqueArray(source, {
     selector: ({ url }) => url,
