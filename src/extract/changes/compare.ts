@@ -141,8 +141,10 @@ function isFresh(
   const isShare = value.quantity?.unit === "%";
   if (!isSameSentence && isShare && was !== null && is !== null && was !== is) return false;
   if (!value.claim) {
-    // What another sentence counts without a claim is of something else, unless it points back or counts nothing by itself.
-    const isTied = isSameSentence || value.isAlone || words.pointsBack.test(judged.text);
+    // What another sentence counts without a claim is of something else, unless it points back or names nothing of its own.
+    const { reading, figures } = judged.told;
+    const isPlain = figures.length === 0 && reading.concepts.length === 0;
+    const isTied = isSameSentence || value.isAlone || isPlain || words.pointsBack.test(judged.text);
     return isNew && isTied && value.quantity?.move !== "by";
   }
   if (isSameSentence || isNew) return true;

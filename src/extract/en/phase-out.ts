@@ -51,6 +51,8 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `${SELL} (?:purely|entirely|wholly) electric(?: ${CAR})?`,
       `(?:${CLEAN} ${CAR}|evs|bevs) only|${SELL} (?:its )?(?:${CLEAN} ${CAR}|evs|bevs) (?:alone|exclusively|solely|and nothing else)`,
       `(?:bev|battery|electric|ev)[- ]only`,
+      "driven (?:purely|exclusively|fully|only|solely) (?:by electricity|electrically)",
+      `(?:go|goes|going|gone|went|switch\\w*|chang\\w*|mov\\w*) over to (?:${CLEAN}|evs|bevs)(?: ${CAR})? (?:completely|entirely|fully|exclusively|altogether)`,
       `${CLEAN}(?: (?:and|or) ${CLEAN})* ${CAR}[^.;,]{0,12} (?:to be|will be|be|are|is|make up|account for) (?:all|everything|the only ${CAR}|the only things?)(?: that)? (?:it|they|the [a-z]+) (?:sells?|builds?|makes?|offers?|delivers?|has|have)`,
       "(?:100|a hundred|one hundred) ?(?:%|per ?cent|percent) (?:of (?:its|the|all) [^.;,]{0,30})?(?:bevs?|evs?|zero[- ]emission|battery(?:[- ]electric|[- ]powered|[- ]driven)?)",
       `limit(?:ing|ed|s)? (?:itself|themselves) to (?:${CLEAN}|evs)(?: ${CAR})?`,

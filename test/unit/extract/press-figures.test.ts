@@ -101,6 +101,16 @@ describe("figures as the press prints them", () => {
       ["green-factories 1 count 2023"],
     ],
     [
+      "cars driven by electricity alone",
+      "The brand itself is to go over to battery cars completely in 2030, BMW said.",
+      ["ice-phase-out - - 2030"],
+    ],
+    [
+      "plants without net emissions",
+      "BMW plants are to run without net carbon dioxide emissions in 2030.",
+      ["net-zero - - 2030"],
+    ],
+    [
       "a first stage, which is no former plan",
       "BMW's battery plant will have a capacity of 9 GWh at first by 2025.",
       ["battery-capacity 9 GWh 2025"],
