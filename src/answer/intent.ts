@@ -150,6 +150,12 @@ export const asksYear = (text: string): boolean =>
     text,
   );
 
+const WHEN =
+  /^(?:(?:and|so|but) )?(?:(?:by|since|until|till|in|from) )?(?:when|(?:which|what) year)\b/i;
+
+/** Whether a year is all that is asked for: `by when`, not `has it named a year`. */
+export const asksWhen = (text: string): boolean => WHEN.test(text);
+
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
   if (

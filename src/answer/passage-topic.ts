@@ -2,6 +2,7 @@ import type { Metric } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
 import { saysCourse } from "./effects.ts";
+import { asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
 import { withoutOthers } from "./others.ts";
 import { parseQuestion } from "./parse.ts";
@@ -100,7 +101,8 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
     query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
     !query.isAbroad || isOfAbroad(quote),
     isOfKind(said, query, evidence.published) || isDenied,
-    !query.asksYear || SAYS_YEAR.test(quote) || isDenied,
+    !query.asksYear || SAYS_YEAR.test(quote) || (isDenied && !asksWhen(query.text)),
+    query.scopes.every((scope) => said.scopes.includes(scope)),
     query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
     query.unit !== "share" || (/%|per ?cent|pct/i.test(quote) && SHARE.test(quote)),
     saysVolume(said, query, quote),

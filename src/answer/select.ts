@@ -1,6 +1,7 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Fact } from "./fact.ts";
+import { asksWhen } from "./intent.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
 import { companiesOf, type Facet, type Query } from "./query.ts";
@@ -95,12 +96,9 @@ function rankBrand(fact: Fact, { names, intent }: Query): number | null {
   return isOfBrand ? 2 : null;
 }
 
-const ASKS_WHEN =
-  /^(?:(?:and|so|but) )?(?:(?:by|since|until|till|in|from) )?(?:when|(?:which|what) year)\b/i;
-
 /** What has no year is no answer to "when". */
 const hasDate = ({ year }: Fact, { intent, asksYear, text }: Query): boolean =>
-  year !== null || intent !== "look_up" || !asksYear || !ASKS_WHEN.test(text);
+  year !== null || intent !== "look_up" || !asksYear || !asksWhen(text);
 
 /** A change against another year is another figure; where none is registered the words tell. */
 function hasBaseline(fact: Fact, { baselineYear, intent }: Query): boolean {
