@@ -1,7 +1,8 @@
 import type { Lifecycle } from "../pledge/event.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
 import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
-import { fold, hasCjk, wordsAndStems } from "./tokens.ts";
+import { fold, hasCjk } from "./tokens.ts";
+import { readWords, type WordsOfText } from "./words-of-text.ts";
 
 /** A pledge or a milestone, as something to answer with. */
 export interface Fact {
@@ -30,8 +31,8 @@ export interface Fact {
   pledge: PledgeView | null;
   /** Ids of facts of the same kind that other sources state in its place. */
   rivalIds: readonly string[];
-  /** Word stems of title, brand, quotes and article titles. */
-  readonly words: ReadonlySet<string>;
+  /** Words and their stems of title, brand, quotes and article titles. */
+  readonly words: WordsOfText;
   /** The same as one folded text. */
   readonly haystack: string;
   /** Quotes in Chinese, Japanese or Korean, whose words an English question cannot match. */
@@ -102,7 +103,7 @@ class RegisteredFact implements Fact {
   readonly revisions: readonly RevisionView[];
   readonly pledge: PledgeView | null;
   readonly rivalIds: readonly string[];
-  #words: ReadonlySet<string> | null = null;
+  #words: WordsOfText | null = null;
   #haystack: string | null = null;
   #isCjk: boolean | null = null;
 
@@ -150,8 +151,8 @@ class RegisteredFact implements Fact {
     return this.#haystack;
   }
 
-  get words(): ReadonlySet<string> {
-    this.#words ??= wordsAndStems(this.haystack);
+  get words(): WordsOfText {
+    this.#words ??= readWords(this.haystack);
     return this.#words;
   }
 }

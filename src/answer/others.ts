@@ -26,6 +26,16 @@ const SHARE_OF_MARKET =
 const OTHER_FIRM =
   /(?:^|[，,、的 ])(\p{Script=Han}{2,6}(?:能源|科技|电池|循环|钢铁|化学))(?:宣布|表示|透露|计划|称|预计)/gu;
 
+/** Without any of these nothing is told of others; most quotes are read no further. */
+const SIGN = new RegExp(
+  [
+    ...[OF_STATE, OF_MARKET, OF_FORECAST].map(({ source }) => source),
+    "market",
+    "(?:能源|科技|电池|循环|钢铁|化学)(?:宣布|表示|透露|计划|称|预计)",
+  ].join("|"),
+  "iu",
+);
+
 /**
  * Whether the figure of a fact is told of a state, of a whole market, of another firm or by those who foretell, in a
  * clause that does not speak of the company: it is nothing that the company has reached or pledged.
@@ -34,6 +44,7 @@ export function isOfOthers({ amount, metric, company, sources }: Fact): boolean 
   if (amount === null || sources.length === 0) return false;
   const names = namesOf([company]);
   return sources.every(({ quote }) => {
+    if (!SIGN.test(quote.normalize("NFKC"))) return false;
     const found = findClause(quote, amount);
     if (found === null) return false;
     if (metric === "ev-share" && SHARE_OF_MARKET.test(found.after)) return true;
