@@ -28,6 +28,7 @@ const SOFT = new Set(
   undertake wait watch win worth double triple bring deliver hand ship ask answer regard respect concern mean intend propose foresee
   leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
   euro euros dollar dollars yen yuan pound pounds rupee rupees
+  avoid divert save spare prevent shrink trim slash curb eliminate
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
     .trim()
     .split(/\s+/)

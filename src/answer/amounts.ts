@@ -34,8 +34,23 @@ export function parseScopes(text: string): (1 | 2 | 3)[] {
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }
 
+/** Shares told in words, in percent: `a quarter of its sales`. */
+const SHARES: readonly [RegExp, number][] = [
+  [/\b(?:an?|one)[ -]quarter of\b(?! \d)|四分之一/i, 25],
+  [/\bthree[ -]quarters of\b(?! \d)|四分之三/i, 75],
+  [
+    /(?<!\b(?:first|second|last|latter|next|other) )\bhalf (?:of|the|its|their|all)\b(?! \d)|一半|二分之一/i,
+    50,
+  ],
+];
+
 /** Figures that a question names, written out; years are not among them. */
 export function parseAmounts(text: string): number[] {
+  const shares = SHARES.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []));
+  return [...shares, ...parseDigits(text)];
+}
+
+function parseDigits(text: string): number[] {
   return [...text.replace(SCOPES, " ").matchAll(NUMBER)].flatMap(([, digits = "", scale]) => {
     const plain = toNumber(digits);
     const isYear = scale === undefined && /^(?:19|20|21)\d{2}$/.test(digits);

@@ -70,7 +70,7 @@ const INTENT_RULES: readonly IntentRule[] = [
 ];
 
 const OPINION =
-  /\b(?:do you (?:really |honestly )?(?:think|believe|reckon|feel|trust)|in your (?:opinion|view)|what(?:'s| is) your (?:opinion|view)|would you (?:say|bet|buy)|should (?:i|we) (?:buy|invest|trust|believe)|is it (?:realistic|credible|believable|plausible))\b|你(?:们)?(?:觉得|认为|看好|相信)|值不值得|该不该买/i;
+  /\b(?:do you (?:really |honestly )?(?:think|believe|reckon|feel|trust)|in your (?:opinion|view)|what(?:'s| is) your (?:opinion|view)|would you (?:say|bet|buy)|should (?:i|we) (?:buy|invest|trust|believe)|is it (?:realistic|credible|believable|plausible)|(?:is|are) .{2,60}\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|approach|record|reputation)\b.{0,20} (?:better|worse|credible|convincing|any good))\b|你(?:们)?(?:觉得|认为|看好|相信)|值不值得|该不该买/i;
 
 /** Whether a judgement of our own is asked for, which nothing registered can give. */
 export const asksOpinion = (text: string): boolean => OPINION.test(text);

@@ -130,7 +130,7 @@ function findByBeginning(window: readonly Token[]): Alias | null {
 function findMisspelt(window: readonly Token[]): Alias | null {
   if (window.length > 3 || window.every(({ text }) => COMMON_WORDS.has(text))) return null;
   if (window.length > 1 && window.some(({ text }) => text.length < 3 || COMMON_WORDS.has(text)))
-    return null;
+    return findWordByWord(window.map(({ text }) => text).join(" "));
   const squashed = window.map(({ text }) => squash(text)).join("");
   const isShort = window.length === 1 && squashed.length === SHORT_NAME_CHARS;
   const least = window.length > 1 ? MIN_FUZZY_CHARS * 2 : MIN_FUZZY_CHARS;
@@ -145,6 +145,26 @@ const findNearKey = remember(
   MAX_REMEMBERED,
   (squashed) => LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null,
 );
+
+const OF_WORDS = LATIN.filter(({ text }) => text.includes(" ")).map((alias) => ({
+  ...alias,
+  words: alias.text.toLowerCase().split(" "),
+}));
+
+/** `daimlr trucks` for Daimler Truck: each word is one of the name's, or its plural, or a slip of it. */
+const findWordByWord = remember(MAX_REMEMBERED, (typed) => {
+  const words = typed.split(" ");
+  return (
+    OF_WORDS.find(
+      (alias) =>
+        alias.words.length === words.length &&
+        alias.words.every((meant, at) => isFormOf(words[at] ?? "", meant)),
+    ) ?? null
+  );
+});
+
+const isFormOf = (typed: string, meant: string): boolean =>
+  typed === meant || typed === `${meant}s` || (!COMMON_WORDS.has(typed) && isTypoOf(typed, meant));
 
 function* findCjkNames(text: string): Iterable<NameMention> {
   if (!hasCjk(text)) return;

@@ -36,6 +36,8 @@ describe("findNames", () => {
     ["Hyundia", "hyundai"],
     ["Telsa", "tesla"],
     ["toyotas", "toyota"],
+    ["daimlr trucks", "daimler-truck"],
+    ["what do voolvo trucks plan", "volvo-group"],
   ])("mends %j, and says that it did", (typed, company) => {
     expect(find(typed)).toMatchObject([{ companyId: company, exact: false }]);
   });

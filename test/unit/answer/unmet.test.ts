@@ -18,6 +18,7 @@ describe("words of a question that limit the answer", () => {
     ["What share of packagings does BMW make from bamboo?", "BMW: 40 % by 2030", ["bamboo"]],
     ["When does BMW stop building cars with engines?", "BMW ends them in 2033", []],
     ["What is BMW's target for cathode recycling?", "cathodes are recycled", []],
+    ["How much waste does BMW divert from landfill?", "BMW keeps waste out of landfills", []],
     ["wat shar of sales wil be electric at BMW", "BMW: 50 %", []],
   ])("are met or named in %s", (text, shown, missing) => {
     expect(unread(text, shown)).toEqual(missing);
