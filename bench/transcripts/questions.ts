@@ -2,7 +2,7 @@
 export const CONVERSATIONS: readonly { kind: string; asks: readonly string[] }[] = [
   { kind: "Look-up", asks: ["What is BMW's target for CO2 per vehicle in production?"] },
   { kind: "Look-up, by when", asks: ["When does BAIC want its emissions to peak?"] },
-  { kind: "Misspelt", asks: ["waht does Volksvagen plan for electric cars in europe by 2030?"] },
+  { kind: "Misspelt", asks: ["waht does Volksvagen plan for electrc cars by 2030?"] },
   { kind: "Chinese", asks: ["北汽集团什么时候实现碳中和？"] },
   { kind: "List of a company", asks: ["Which pledges does BAIC have for 2025?"] },
   { kind: "List over all", asks: ["Which companies have pledged net zero before 2045?"] },
