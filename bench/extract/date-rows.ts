@@ -2,6 +2,7 @@
 import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
 import { SignTexts } from "../../src/extract/sign-table.ts";
+import type { Weights } from "../../src/extract/weights.ts";
 import { claimsAt, type GoldArticle, type GoldClaim, isSame } from "./fit-rows.ts";
 
 /** The dates that a claim may have, with their signs; which is right, and which rules take. */
@@ -21,8 +22,8 @@ function rightChoice(
   );
 }
 
-/** One row for each claim that rules read and the annotation has, whatever its date. */
-export function readDateRows(article: GoldArticle): DateRow[] {
+/** One row for each claim that rules or the weights of figures and states read and the annotation has, whatever its date. */
+export function readDateRows(article: GoldArticle, { figures, states }: Weights): DateRow[] {
   const rows: DateRow[] = [];
   const dates = (undated: Parameters<typeof dateChoices>[0], amount: number | null): void => {
     const fitting = claimsAt(article, undated.reading.sentence).filter(
@@ -37,6 +38,7 @@ export function readDateRows(article: GoldArticle): DateRow[] {
     if (ruled < 0 || right < 0) return;
     rows.push({ fold: article.fold, choices: choices.map((it) => it.signs.texts), right, ruled });
   };
-  readArticle(article.input, { weights: {}, observer: { dates } });
+  const weights = { ...(figures && { figures }), ...(states && { states }) };
+  readArticle(article.input, { weights, observer: { dates } });
   return rows;
 }

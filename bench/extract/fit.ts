@@ -146,7 +146,7 @@ function judgeDates(rows: readonly DateRow[]): void {
 /** The weights of all decisions before, fitted without one fold. */
 function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights): Weights {
   const rest = articles.filter((it) => it.fold !== fold);
-  const dates = fitDates(rest.flatMap(readDateRows));
+  const dates = fitDates(rest.flatMap((it) => readDateRows(it, own)));
   const figures = fitLabels(
     rest.flatMap((it) => readFigureRows(it, own)),
     LABELS,
@@ -212,7 +212,7 @@ console.log(`${articles.length} articles in ${language}`);
 let table: string;
 switch (what) {
   case "dates": {
-    const rows = articles.flatMap(readDateRows);
+    const rows = articles.flatMap((article) => readDateRows(article, weights));
     judgeDates(rows);
     table = printDates(fitDates(rows));
     break;

@@ -6,7 +6,7 @@ import type { Row } from "./fit-rows.ts";
 
 const HUNDREDTHS = 100;
 const TENTHS = 10;
-const DATES = { epochs: 10, rate: 0.05, penalty: 0.01, minSeen: 4, least: 0.06 };
+const DATES = { epochs: 10, rate: 0.05, penalty: 0.01, minSeen: 4, least: 0.1 };
 
 /** How a table of signs is fitted. */
 export interface Fit {

@@ -1,4 +1,4 @@
-import type { ExtractedClaim } from "../pledge/claim.ts";
+import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Concept } from "./concept.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
@@ -11,6 +11,13 @@ export interface Subject {
   readonly brand: string | null;
 }
 
+/** How often each date has been that of a claim so far. */
+export interface ToldDates {
+  readonly ofKind: Readonly<Record<ClaimKind, Map<number | null, number>>>;
+  /** By kind, metric and year, with colons between them. */
+  readonly ofMetric: Map<string, number>;
+}
+
 /** What earlier sentences have settled, for those that lean on them. */
 export interface Context {
   readonly published: Publication;
@@ -21,6 +28,9 @@ export interface Context {
   readonly main: Subject | null;
   /** The year that a yearly report covers, where the article tells of one. */
   readonly reportYear: number | null;
+  /** How often the article prints each year. */
+  readonly printedYears: ReadonlyMap<number, number>;
+  readonly toldDates: ToldDates;
   readonly weights: Weights;
   readonly observer: Observer;
   /** The company that the current paragraph speaks of. */
@@ -87,6 +97,7 @@ type Given =
   | "issuer"
   | "main"
   | "reportYear"
+  | "printedYears"
   | "titleConcepts"
   | "titleRegion"
   | "titleYear"
@@ -105,12 +116,14 @@ export function createContext(given: Pick<Context, Given>): Context {
     issuer: given.issuer,
     main: given.main,
     reportYear: given.reportYear,
+    printedYears: given.printedYears,
     titleConcepts: given.titleConcepts,
     titleRegion: given.titleRegion,
     titleYear: given.titleYear,
     documentBase: given.documentBase,
     isOfResults: given.isOfResults,
     strangers: given.strangers,
+    toldDates: { ofKind: { pledge: new Map(), milestone: new Map() }, ofMetric: new Map() },
     subject: null,
     recent: [],
     headSubject: null,

@@ -1,6 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
+import { addWording, createAround } from "./date-around.ts";
 import { addRelations, addWordsAt, clauseWords } from "./date-words.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -73,7 +74,8 @@ const P = {
 const TURN = /\b(?:but|while|whereas|which|who|that|and)\b/;
 
 /** Where a date stands to its figure, and how it is worded. */
-function addStanding(date: DateMention, { reading, segment }: Undated, signs: Signs): void {
+function addStanding(date: DateMention, undated: Undated, signs: Signs): void {
+  const { reading, segment } = undated;
   const { lower } = reading.sentence;
   const { anchor } = segment;
   const isAfter = date.start >= anchor.end;
@@ -104,6 +106,7 @@ function addStanding(date: DateMention, { reading, segment }: Undated, signs: Si
   signs.add(KINDS.stands, P.turn, truthOf(TURN.test(between)), after);
   signs.add(KINDS.stands, P.nearest, truthOf(isNearest));
   addWordsAt(date, reading, signs);
+  addWording(date, undated, signs);
 }
 
 /** Every year that is named or implied near the claim, with where it stands. */
@@ -178,6 +181,7 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
   const words = clauseWords(undated);
   const form = pieceOf(reading.sentence.kind);
   const hasAhead = truthOf(reading.dates.some((it) => (it.year ?? 0) > published));
+  const addAround = createAround(undated);
   const choices: DateChoice<S>[] = [];
   for (const [year, sources] of choicesOf(undated, newSigns)) {
     const time = whenOf(year, published);
@@ -193,6 +197,7 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
       signs.add(KINDS.form, form, pieceOf(kind), when);
       for (const word of words) signs.add(KINDS.clause, word, pieceOf(kind), when);
       addRelations(undated, { kind, year }, when, signs);
+      addAround({ kind, year }, signs);
       if (ruled.year === year && ruled.kind === kind) {
         signs.add(KINDS.ruled);
         signs.add(KINDS.ruled, pieceOf(ruled.yearRule));

@@ -18,6 +18,11 @@ const KINDS = {
   told: kindOf("told"),
   ahead: kindOf("ly"),
   results: kindOf("res"),
+  sentence: kindOf("sw"),
+  between: kindOf("bw"),
+  distance: kindOf("bl"),
+  left: [kindOf("b1"), kindOf("b2"), kindOf("b3")],
+  right: [kindOf("f1"), kindOf("f2"), kindOf("f3")],
 } as const;
 const START = pieceOf("^");
 const END = pieceOf("$");
@@ -29,6 +34,47 @@ export function addWordsAt({ start, end }: DateMention, { tokens }: Reading, sig
   signs.add(KINDS.before, before);
   signs.add(KINDS.beforeTwo, tokens[first - 2] ?? START, before);
   signs.add(KINDS.after, tokens[tokenFrom(tokens, end)] ?? END);
+}
+
+/** Words between a figure and a date that are farther apart say little. */
+const MAX_BETWEEN = 12;
+
+/** The words between a figure and a date. */
+export function addWordsBetween(
+  { start, end }: DateMention,
+  { reading, segment }: Undated,
+  signs: Signs,
+): void {
+  const { tokens } = reading;
+  const { anchor } = segment;
+  const isAfter = start >= anchor.end;
+  const from = tokenFrom(tokens, isAfter ? anchor.end : end);
+  const to = tokenFrom(tokens, isAfter ? start : anchor.start);
+  const side = truthOf(isAfter);
+  signs.add(KINDS.distance, side, pieceOf(String(Math.min(MAX_BETWEEN, to - from))));
+  if (to - from > MAX_BETWEEN) return;
+  for (let at = from; at < to; at++) signs.add(KINDS.between, side, tokens[at]);
+}
+
+/** The words beside a figure, and those of its sentence, with what a date would make of the claim. */
+export function addWordsOf(
+  { reading, segment }: Undated,
+  kind: Piece,
+  away: Piece,
+  signs: Signs,
+): void {
+  const { tokens } = reading;
+  const before = tokenFrom(tokens, segment.anchor.start) - 1;
+  const after = tokenFrom(tokens, segment.anchor.end);
+  KINDS.left.forEach((left, at) => {
+    const word = tokens[before - at];
+    if (word) signs.add(left, word, kind, away);
+  });
+  KINDS.right.forEach((right, at) => {
+    const word = tokens[after + at];
+    if (word) signs.add(right, word, kind, away);
+  });
+  for (const word of tokens) signs.add(KINDS.sentence, word, kind, away);
 }
 
 /** The words of a figure's clause. */

@@ -87,6 +87,18 @@ function reportYearOf(lower: string, published: number | null, language: Languag
   return lower.includes(String(before)) ? before : null;
 }
 
+const PRINTED_YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** How often a text prints each year of this century. */
+function printedYearsOf(lower: string): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const [printed] of lower.matchAll(PRINTED_YEAR)) {
+    const year = Number(printed);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return years;
+}
+
 /** How much of an article tells what it is about. */
 const LEAD_CHARS = 400;
 
@@ -216,6 +228,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     main: input.company
       ? { companyId: input.company, brand: null }
       : decideMain(names.flat(), title.mentions),
+    printedYears: printedYearsOf(text.lower),
     reportYear: reportYearOf(text.lower, published.year, language),
     isOfResults: language.phrases.yearlyResults.test(
       `${input.title ?? ""} ${text.lower.slice(0, LEAD_CHARS)}`.toLowerCase(),

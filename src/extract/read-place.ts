@@ -75,7 +75,16 @@ function isPartOfVolume({ amount }: ExtractedClaim, { lastVolume, block }: Conte
   return lastVolume?.block === block && (lastVolume.claim.amount ?? 0) > (amount ?? 0);
 }
 
+/** Counts the date of a claim. */
+function countDate({ kind, metric, year }: ExtractedClaim, { toldDates }: Context): void {
+  const years = toldDates.ofKind[kind];
+  years.set(year, (years.get(year) ?? 0) + 1);
+  const key = `${kind}:${metric}:${year}`;
+  toldDates.ofMetric.set(key, (toldDates.ofMetric.get(key) ?? 0) + 1);
+}
+
 export function remember(claim: ExtractedClaim, context: Context): void {
+  countDate(claim, context);
   context.last = claim;
   if (claim.change === "reduce-by") context.lastReduction = claim;
   context.lastBlock = context.block;
