@@ -1,4 +1,5 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
+import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
@@ -11,11 +12,15 @@ export interface Subject {
   readonly brand: string | null;
 }
 
+/** How often each year has been that of a claim, by kind. */
+export type ToldYears = Readonly<Record<ClaimKind, Map<number | null, number>>>;
+
+export const noToldYears = (): ToldYears => ({ pledge: new Map(), milestone: new Map() });
+
 /** How often each date has been that of a claim so far. */
 export interface ToldDates {
-  readonly ofKind: Readonly<Record<ClaimKind, Map<number | null, number>>>;
-  /** By kind, metric and year, with colons between them. */
-  readonly ofMetric: Map<string, number>;
+  readonly ofKind: ToldYears;
+  readonly ofMetric: Map<Metric, ToldYears>;
 }
 
 /** What earlier sentences have settled, for those that lean on them. */
@@ -123,7 +128,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     documentBase: given.documentBase,
     isOfResults: given.isOfResults,
     strangers: given.strangers,
-    toldDates: { ofKind: { pledge: new Map(), milestone: new Map() }, ofMetric: new Map() },
+    toldDates: { ofKind: noToldYears(), ofMetric: new Map() },
     subject: null,
     recent: [],
     headSubject: null,

@@ -1,5 +1,5 @@
 import type { Dated, Undated } from "./date-choices.ts";
-import { addWordsBetween, addWordsOf } from "./date-words.ts";
+import { addWordsBetween } from "./date-words.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
@@ -35,13 +35,23 @@ const YEARS_AWAY = [-3, -2, -1, 0, 1, 2, 3].map((years) => pieceOf(String(years)
 const NO_YEAR = pieceOf("null");
 
 /** How many years a year lies from publication, at most three either way. */
-function awayOf(year: number | null, published: number): Piece {
+export function awayOf(year: number | null, published: number): Piece {
   if (year === null) return NO_YEAR;
   const away = Math.max(-FAR_YEARS, Math.min(FAR_YEARS, year - published));
   return YEARS_AWAY[away + FAR_YEARS] ?? NO_YEAR;
 }
 
-const upTo = (count: number, most: number): Piece => pieceOf(String(Math.min(most, count)));
+const COUNTS = [0, 1, 2, 3, 4].map((count) => pieceOf(String(count)));
+
+/** A small number, at most 4. */
+const upTo = (count: number, most: number): Piece => COUNTS[Math.min(most, count)] ?? NONE;
+
+const TOP = pieceOf("top");
+const SOME = pieceOf("some");
+const NOT = pieceOf("not");
+const AHEAD = pieceOf("ahead");
+const NOW = pieceOf("now");
+const PAST = pieceOf("past");
 
 const VERBS_BEFORE = 2;
 
@@ -58,48 +68,43 @@ function verbsAround(
   };
 }
 
-/** How often the article prints a year, among the years on the same side of publication. */
-function addPrinted(year: number, away: Piece, { context }: Undated, signs: Signs): void {
-  const published = context.publishedYear ?? 0;
-  let most = 0;
-  let all = 0;
-  for (const [other, count] of context.printedYears) {
-    if (other > published !== year > published) continue;
-    all += count;
-    most = Math.max(most, count);
-  }
-  const own = context.printedYears.get(year) ?? 0;
-  const side = year > published ? "ahead" : year === published ? "now" : "past";
-  signs.add(KINDS.printed, upTo(own, 4), away);
-  signs.add(
-    KINDS.printedShare,
-    all === 0 ? NONE : pieceOf(String(Math.round((4 * own) / all))),
-    away,
-  );
-  signs.add(KINDS.printedMost, truthOf(own > 0 && own === most), pieceOf(side));
+interface Counted {
+  readonly most: number;
+  readonly all: number;
 }
 
-/** How often a date has been that of a claim before. */
-function addTold(
-  { kind, year }: Dated,
-  away: Piece,
-  { context, metric }: Undated,
-  signs: Signs,
-): void {
-  const { ofKind, ofMetric } = context.toldDates;
+/** How often years are counted at most and together, of those that are asked for. */
+function countOf<Year>(years: ReadonlyMap<Year, number>, accept: (year: Year) => boolean): Counted {
   let most = 0;
   let all = 0;
-  const years = ofKind[kind];
-  for (const count of years.values()) {
+  for (const [year, count] of years) {
+    if (!accept(year)) continue;
     all += count;
     most = Math.max(most, count);
   }
-  const own = years.get(year) ?? 0;
-  const place = own === 0 ? (all === 0 ? "none" : "not") : own === most ? "top" : "some";
-  signs.add(KINDS.told, pieceOf(kind), upTo(own, 3), upTo(all, 3));
-  signs.add(KINDS.toldMost, pieceOf(place), away);
-  const same = ofMetric.get(`${kind}:${metric}:${year}`) ?? 0;
-  signs.add(KINDS.toldMetric, upTo(same, 2), pieceOf(kind));
+  return { most, all };
+}
+
+/** How often the article prints a year, among those on its side of publication. */
+function addPrinted(count: number, { most, all }: Counted, away: Piece, signs: Signs): void {
+  const side =
+    away === YEARS_AWAY[FAR_YEARS] ? NOW : YEARS_AWAY.indexOf(away) < FAR_YEARS ? PAST : AHEAD;
+  signs.add(KINDS.printed, upTo(count, 4), away);
+  signs.add(KINDS.printedShare, all === 0 ? NONE : upTo(Math.round((4 * count) / all), 4), away);
+  signs.add(KINDS.printedMost, truthOf(count > 0 && count === most), side);
+}
+
+/** How often a date has been that of a claim before, among those of its kind. */
+function addTold(
+  count: number,
+  { most, all }: Counted,
+  kind: Piece,
+  away: Piece,
+  signs: Signs,
+): void {
+  const place = count === 0 ? (all === 0 ? NONE : NOT) : count === most ? TOP : SOME;
+  signs.add(KINDS.told, kind, upTo(count, 3), upTo(all, 3));
+  signs.add(KINDS.toldMost, place, away);
 }
 
 /** Tells, of each date that a claim may have, how it goes with the whole article and with the verbs. */
@@ -114,21 +119,34 @@ export function createAround(undated: Undated): (dated: Dated, signs: Signs) => 
   const measured = pieceOf(metric);
   const measure = pieceOf(String(unit));
   const verbs = verbsAround(reading, segment);
-  return (dated, signs) => {
-    const kind = pieceOf(dated.kind);
-    const away = awayOf(dated.year, published);
-    addWordsOf(undated, kind, away, signs);
+  const { printedYears, toldDates } = context;
+  const told = {
+    pledge: countOf(toldDates.ofKind.pledge, () => true),
+    milestone: countOf(toldDates.ofKind.milestone, () => true),
+  };
+  const printedAhead = countOf(printedYears, (year) => year > published);
+  const printedBehind = countOf(printedYears, (year) => year <= published);
+  const toldOfMetric = toldDates.ofMetric.get(metric);
+  return ({ kind, year }, signs) => {
+    const made = pieceOf(kind);
+    const away = awayOf(year, published);
     signs.add(KINDS.month, month, away, tense);
     signs.add(KINDS.monthOfResults, month, away, ofYear);
     signs.add(KINDS.results, away, ofResults, truthOf(isOfReport), tense);
-    addTold(dated, away, undated, signs);
-    if (dated.year !== null) addPrinted(dated.year, away, undated, signs);
-    signs.add(KINDS.measured, measured, measure, kind, away);
-    signs.add(KINDS.measuredTense, measured, tense, kind, away);
-    signs.add(KINDS.verbs, verbs.before, kind, away);
-    signs.add(KINDS.verbsAround, verbs.before, verbs.after, kind, away);
+    addTold(toldDates.ofKind[kind].get(year) ?? 0, told[kind], made, away, signs);
+    signs.add(KINDS.toldMetric, upTo(toldOfMetric?.[kind].get(year) ?? 0, 2), made);
+    if (year !== null) {
+      const printed = year > published ? printedAhead : printedBehind;
+      addPrinted(printedYears.get(year) ?? 0, printed, away, signs);
+    }
+    signs.add(KINDS.measured, measured, measure, made, away);
+    signs.add(KINDS.measuredTense, measured, tense, made, away);
+    signs.add(KINDS.verbs, verbs.before, made, away);
+    signs.add(KINDS.verbsAround, verbs.before, verbs.after, made, away);
   };
 }
+
+const SIDES = [-1, 0, 1].map((side) => pieceOf(String(side)));
 
 const isCounted = ({ unit, noun }: Quantity): boolean => unit !== null || noun !== null;
 const isOfClaims = ({ role }: DateMention): boolean => role !== "noise" && role !== "baseline";
@@ -146,45 +164,35 @@ function nearestFigure(figures: readonly Quantity[], { start, end }: DateMention
   return best;
 }
 
-/** The place of a date among the dates of its sentence, beside that of the figure among the figures. */
-function addOrder(date: DateMention, { reading, segment }: Undated, signs: Signs): void {
+/** Tells how each date of the sentence is worded, and its place among the dates beside that of the figure among the figures. */
+export function createWording(undated: Undated): (date: DateMention, signs: Signs) => void {
+  const { reading, segment, context, metric } = undated;
   const { anchor } = segment;
+  const published = context.publishedYear ?? 0;
+  const tense = pieceOf(decideTense(reading, segment) ?? "none");
+  const measured = pieceOf(metric);
   const figures = reading.quantities.filter(isCounted);
   const dates = reading.dates.filter(isOfClaims);
   const figure = figures.findIndex((it) => it.start === anchor.start);
-  const own = dates.indexOf(date);
-  const isAfter = date.start >= anchor.end;
-  const from = isAfter ? anchor.end : date.end;
-  const to = isAfter ? date.start : anchor.start;
-  const breaks = reading.clauseBreaks.filter((it) => it.start >= from && it.end <= to).length;
-  const after = truthOf(isAfter);
-  const role = pieceOf(date.role);
-  const isNearest = figure >= 0 && nearestFigure(figures, date) === figure;
-  signs.add(KINDS.nearest, truthOf(isNearest), after, role);
-  signs.add(
-    KINDS.order,
-    upTo(figures.length, 4),
-    upTo(dates.length, 4),
-    pieceOf(String(Math.sign(figure - own))),
-  );
-  signs.add(
-    KINDS.ends,
-    truthOf(own === 0),
-    truthOf(own === dates.length - 1),
-    after,
-    upTo(dates.length, 4),
-  );
-  signs.add(KINDS.breaks, upTo(breaks, 3), after, role);
-}
-
-/** How a date is worded, beside the tense of the figure and what it measures. */
-export function addWording(date: DateMention, undated: Undated, signs: Signs): void {
-  const { rule, year } = date;
-  const { reading, segment, context, metric } = undated;
-  const tense = pieceOf(decideTense(reading, segment) ?? "none");
-  const worded = pieceOf(rule);
-  signs.add(KINDS.worded, worded, tense, awayOf(year, context.publishedYear ?? 0));
-  signs.add(KINDS.wordedMetric, worded, pieceOf(metric));
-  addOrder(date, undated, signs);
-  addWordsBetween(date, undated, signs);
+  const figureCount = upTo(figures.length, 4);
+  const dateCount = upTo(dates.length, 4);
+  return (date, signs) => {
+    const worded = pieceOf(date.rule);
+    const role = pieceOf(date.role);
+    const own = dates.indexOf(date);
+    const isAfter = date.start >= anchor.end;
+    const after = truthOf(isAfter);
+    const from = isAfter ? anchor.end : date.end;
+    const to = isAfter ? date.start : anchor.start;
+    let breaks = 0;
+    for (const { start, end } of reading.clauseBreaks) if (start >= from && end <= to) breaks += 1;
+    const isNearest = figure >= 0 && nearestFigure(figures, date) === figure;
+    signs.add(KINDS.worded, worded, tense, awayOf(date.year, published));
+    signs.add(KINDS.wordedMetric, worded, measured);
+    signs.add(KINDS.nearest, truthOf(isNearest), after, role);
+    signs.add(KINDS.order, figureCount, dateCount, SIDES[Math.sign(figure - own) + 1]);
+    signs.add(KINDS.ends, truthOf(own === 0), truthOf(own === dates.length - 1), after, dateCount);
+    signs.add(KINDS.breaks, upTo(breaks, 3), after, role);
+    addWordsBetween(date, undated, signs);
+  };
 }

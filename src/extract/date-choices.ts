@@ -1,8 +1,8 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
-import { addWording, createAround } from "./date-around.ts";
-import { addRelations, addWordsAt, clauseWords } from "./date-words.ts";
+import { awayOf, createAround, createWording } from "./date-around.ts";
+import { addRelations, addWordsAt, addWordsOf, clauseWords } from "./date-words.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
@@ -106,7 +106,6 @@ function addStanding(date: DateMention, undated: Undated, signs: Signs): void {
   signs.add(KINDS.stands, P.turn, truthOf(TURN.test(between)), after);
   signs.add(KINDS.stands, P.nearest, truthOf(isNearest));
   addWordsAt(date, reading, signs);
-  addWording(date, undated, signs);
 }
 
 /** Every year that is named or implied near the claim, with where it stands. */
@@ -122,10 +121,12 @@ function choicesOf<S extends Signs>(undated: Undated, newSigns: () => S): Map<nu
     of(year).add(KINDS.source, first, second, third);
   // A state with a date keeps one: without it nothing would be said.
   if (undated.unit !== null || ruled.year === null) add(null, P.null);
+  const addWording = createWording(undated);
   for (const date of reading.dates) {
     if (date.year === null) continue;
     add(date.year, P.sentence);
     addStanding(date, undated, of(date.year));
+    addWording(date, of(date.year));
   }
   const isDated = reading.dates.some((it) => it.year !== null && it.role !== "noise");
   const dated = pieceOf(isDated ? "dated" : "undated");
@@ -171,14 +172,35 @@ function whenOf(year: number | null, published: number): When {
   return year > published ? "ahead" : year < published ? "past" : "now";
 }
 
-/** Each date that a claim may have, with the signs that speak for it; the same are fitted and weighed. */
+/** Adds what the words of the clause and of the sentence say of each date. */
+export function addAllWords(undated: Undated, choices: readonly DateChoice<Signs>[]): void {
+  const published = undated.context.publishedYear ?? 0;
+  const words = clauseWords(undated);
+  for (const { kind, year, signs } of choices) {
+    const made = pieceOf(kind);
+    const when = pieceOf(whenOf(year, published));
+    for (const word of words) signs.add(KINDS.clause, word, made, when);
+    addWordsOf(undated, made, awayOf(year, published), signs);
+  }
+}
+
+/** Each date that a claim may have, with all signs that speak for it; the same are fitted and weighed. */
 export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S): DateChoice<S>[] {
+  const choices = wordlessChoices(undated, newSigns);
+  addAllWords(undated, choices);
+  return choices;
+}
+
+/** Each date that a claim may have, with the signs that are not of words. */
+export function wordlessChoices<S extends Signs>(
+  undated: Undated,
+  newSigns: () => S,
+): DateChoice<S>[] {
   const { reading, segment, unit, context, ruled } = undated;
   const tense = pieceOf(decideTense(reading, segment) ?? "none");
   const metric = pieceOf(undated.metric);
   const published = context.publishedYear ?? 0;
   const isState = truthOf(segment.anchor.kind === "state" || unit === null);
-  const words = clauseWords(undated);
   const form = pieceOf(reading.sentence.kind);
   const hasAhead = truthOf(reading.dates.some((it) => (it.year ?? 0) > published));
   const addAround = createAround(undated);
@@ -195,7 +217,6 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
       signs.add(KINDS.metric, when, metric);
       signs.add(KINDS.when, when, isState);
       signs.add(KINDS.form, form, pieceOf(kind), when);
-      for (const word of words) signs.add(KINDS.clause, word, pieceOf(kind), when);
       addRelations(undated, { kind, year }, when, signs);
       addAround({ kind, year }, signs);
       if (ruled.year === year && ruled.kind === kind) {

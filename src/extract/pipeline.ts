@@ -87,13 +87,16 @@ function reportYearOf(lower: string, published: number | null, language: Languag
   return lower.includes(String(before)) ? before : null;
 }
 
-const PRINTED_YEAR = /(?<!\d)20\d\d(?!\d)/g;
+const CENTURY = "20";
+const PRINTED_YEAR = /(?<!\d)20\d\d(?!\d)/y;
 
 /** How often a text prints each year of this century. */
 function printedYearsOf(lower: string): Map<number, number> {
   const years = new Map<number, number>();
-  for (const [printed] of lower.matchAll(PRINTED_YEAR)) {
-    const year = Number(printed);
+  for (let at = lower.indexOf(CENTURY); at >= 0; at = lower.indexOf(CENTURY, at + 1)) {
+    PRINTED_YEAR.lastIndex = at;
+    if (!PRINTED_YEAR.test(lower)) continue;
+    const year = Number(lower.slice(at, at + 4));
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return years;

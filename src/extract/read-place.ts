@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { buildClaim, type Evidence } from "./build-claim.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Context } from "./context.ts";
+import { type Context, noToldYears } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import type { Reading } from "./reading.ts";
 import { isOfOthers } from "./scope-owner.ts";
@@ -77,10 +77,10 @@ function isPartOfVolume({ amount }: ExtractedClaim, { lastVolume, block }: Conte
 
 /** Counts the date of a claim. */
 function countDate({ kind, metric, year }: ExtractedClaim, { toldDates }: Context): void {
-  const years = toldDates.ofKind[kind];
-  years.set(year, (years.get(year) ?? 0) + 1);
-  const key = `${kind}:${metric}:${year}`;
-  toldDates.ofMetric.set(key, (toldDates.ofMetric.get(key) ?? 0) + 1);
+  const ofMetric = toldDates.ofMetric.get(metric) ?? noToldYears();
+  toldDates.ofMetric.set(metric, ofMetric);
+  for (const years of [toldDates.ofKind[kind], ofMetric[kind]])
+    years.set(year, (years.get(year) ?? 0) + 1);
 }
 
 export function remember(claim: ExtractedClaim, context: Context): void {

@@ -1,4 +1,11 @@
-import { type Dated, type DateWeights, dateChoices, type Undated } from "./date-choices.ts";
+import {
+  addAllWords,
+  type DateChoice,
+  type Dated,
+  type DateWeights,
+  type Undated,
+  wordlessChoices,
+} from "./date-choices.ts";
 import { SignNumbers, tableOf } from "./sign-table.ts";
 import { decideTelling } from "./telling.ts";
 
@@ -32,6 +39,44 @@ function isDone({ reading, segment }: Undated): boolean {
   return told === "done" || told === "now";
 }
 
+/** By so much one date must lead all others before words are asked, for them to be left unasked. */
+const SURE = 2;
+
+interface Leader {
+  readonly best: Dated;
+  readonly top: number;
+  /** What the date of the rules weighs. */
+  readonly own: number;
+  /** By so much the best leads all others. */
+  readonly lead: number;
+}
+
+/** The date that weighs most, of those that may be taken. */
+function leaderOf(
+  choices: readonly DateChoice<SignNumbers>[],
+  { ruled }: Undated,
+  isToldAsDone: boolean,
+): Leader {
+  let best: Dated = ruled;
+  let top = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  let own = Number.NEGATIVE_INFINITY;
+  for (const choice of choices) {
+    const { kind, year, signs } = choice;
+    const weight = signs.scores(1)[0] ?? 0;
+    const score = kind === "pledge" && isToldAsDone ? weight - AGAINST_VERB : weight;
+    if (kind === ruled.kind && year === ruled.year) own = score;
+    // What a verb tells as ahead has not been reached, whatever year speaks for it.
+    if (kind === "milestone" && ruled.kindRule === "kind:future") continue;
+    if (score > top) {
+      second = top;
+      top = score;
+      best = choice;
+    } else second = Math.max(second, score);
+  }
+  return { best, top, own, lead: top - second };
+}
+
 /**
  * Kind and year of a claim by all that speaks for each date it may have. What rules decided is one voice
  * among others, and stays where no other date clearly outweighs it.
@@ -40,17 +85,12 @@ export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
   const table = tableOf(weights);
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
-  let best: Dated = ruled;
-  let top = Number.NEGATIVE_INFINITY;
-  let own = Number.NEGATIVE_INFINITY;
-  for (const { kind, year, signs } of dateChoices(undated, () => new SignNumbers(table))) {
-    const weight = signs.scores(1)[0] ?? 0;
-    const score = kind === "pledge" && isToldAsDone ? weight - AGAINST_VERB : weight;
-    if (kind === ruled.kind && year === ruled.year) own = score;
-    // What a verb tells as ahead has not been reached, whatever year speaks for it.
-    if (score <= top || (kind === "milestone" && ruled.kindRule === "kind:future")) continue;
-    top = score;
-    best = { kind, year };
+  const choices = wordlessChoices(undated, () => new SignNumbers(table));
+  let leader = leaderOf(choices, undated, isToldAsDone);
+  if (leader.lead < SURE) {
+    addAllWords(undated, choices);
+    leader = leaderOf(choices, undated, isToldAsDone);
   }
-  return top > own + MARGIN ? best : ruled;
+  const { best, top, own } = leader;
+  return top > own + MARGIN ? { kind: best.kind, year: best.year } : ruled;
 }
