@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { ContextActionsBlock, ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { wordsOf } from "../../src/chat/words/of.ts";
-import type { Language } from "../../src/shared/language.ts";
+import { type Language, languageOfQuestion } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_MODAL_TITLE_CHARS } from "./limits.ts";
 import { type TeamContext, toPlace, toTeam } from "./place.ts";
@@ -117,11 +117,8 @@ function toTarget({ channel, message, user }: BlockAction<ButtonAction>): Target
   return { channelId: channel?.id ?? user.id, threadTs: thread_ts ?? ts ?? null };
 }
 
-/** A question in Chinese was answered so, and is asked about so. */
-const CHINESE = /\p{Script=Han}/u;
-
 function renderReason(memory: FeedbackMemory): ModalView {
-  const words = wordsOf(CHINESE.test(memory.question) ? "zh" : "en").platform;
+  const words = wordsOf(languageOfQuestion(memory.question)).platform;
   return {
     ...{ type: "modal", callback_id: FEEDBACK_VIEW, notify_on_close: true },
     private_metadata: JSON.stringify(memory),

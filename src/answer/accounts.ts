@@ -1,4 +1,5 @@
 import type { Card } from "../chat/card.ts";
+import { figuresToMeet } from "./amounts.ts";
 import { STOP_WORDS } from "./common-words.ts";
 import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
@@ -55,14 +56,11 @@ export function accountsFor(query: Query, card: Card): boolean {
     ]),
   ].join(" \n ");
   // What the verdict rests on is cited first.
-  const figures = query.amounts.filter((amount) => amount !== WHOLE);
+  const figures = figuresToMeet(query.amounts);
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return false;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   return unaccounted(query, { shown, isShownInCjk }).length === 0;
 }
-
-/** "100 % electric" is a state, told without a figure. */
-const WHOLE = 100;
 
 /** What a figure is divided by is said the same way in questions and in the news; periods and vehicles are read elsewhere. */
 const DIVISOR =

@@ -34,6 +34,13 @@ export function parseScopes(text: string): (1 | 2 | 3)[] {
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }
 
+/** "100 % electric" is a state, told without a figure. */
+const WHOLE = 100;
+
+/** Those of the figures that a question names which an answer has to have. */
+export const figuresToMeet = (amounts: readonly number[]): number[] =>
+  amounts.filter((amount) => amount !== WHOLE);
+
 /** Shares told in words, in percent: `a quarter of its sales`. */
 const SHARES: readonly [RegExp, number][] = [
   [/\b(?:an?|one)[ -]quarter of\b(?! \d)|四分之一/i, 25],

@@ -1,5 +1,6 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { figuresToMeet } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
 import { asksWhen } from "./intent.ts";
 import { isOrderOfOthers } from "./ordered.ts";
@@ -223,14 +224,11 @@ function rankWords(fact: Fact, query: Query): number | null {
 const mentions = (fact: Fact, { stems, zh }: Facet): boolean =>
   stems.some((stem) => fact.words.has(stem)) || zh.some((word) => fact.haystack.includes(word));
 
-/** "100 % electric" is a state, told without a figure. */
-const WHOLE = 100;
-
 /** Metrics that are reached, not counted. */
 const STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);
 
 function isOfOtherFigure(fact: Fact, amounts: Query["amounts"]): boolean {
-  const named = amounts.filter((amount) => amount !== WHOLE);
+  const named = figuresToMeet(amounts);
   const figures = figuresOf(fact).filter((figure) => typeof figure === "number");
   if (named.length === 0 || named.some((one) => figures.includes(one))) return false;
   return figures.length > 0 || STATES.has(fact.metric);

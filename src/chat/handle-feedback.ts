@@ -1,3 +1,4 @@
+import { languageOfQuestion } from "../shared/language.ts";
 import type { Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
@@ -39,13 +40,10 @@ export async function rateAnswer(
   { channel, authorId, thread, nowAt }: CommandContext,
 ): Promise<Card> {
   const question = said ?? (await conversations.history(thread, 1))[0];
-  const words = wordsOf(CHINESE.test(question ?? "") ? "zh" : "en").platform;
+  const words = wordsOf(languageOfQuestion(question ?? "")).platform;
   if (question === undefined) return toNotice(words.nothingAsked, words.askFirst);
   const state = isGood ? "noted" : "open";
   const given = { eventId: null, channelId: channel.id, author: authorId };
   await feedback.add({ ...given, question, reason, state }, nowAt);
   return toNotice(words.thanks, isGood ? words.noted : words.notedBad);
 }
-
-/** A question in Chinese was answered so. */
-const CHINESE = /\p{Script=Han}/u;
