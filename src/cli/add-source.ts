@@ -5,7 +5,8 @@ import type { AddedSource } from "../chat/handle-add-source.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
 import { toInterval } from "../shared/distance.ts";
-import type { NewSource, SourceStore } from "../store/types/source.ts";
+import type { NewSource } from "../store/types/source.ts";
+import { putSource } from "./put-source.ts";
 import { companyAt, languageName } from "./sources-words.ts";
 
 /** A person waits for the answer. */
@@ -15,7 +16,7 @@ const MAX_NEWEST = 5;
 export interface AddSourceDeps {
   fetcher: Fetcher;
   reading: Pick<Reading, "readListing">;
-  sources: Pick<SourceStore, "add" | "list" | "polled">;
+  sources: Parameters<typeof putSource>[0];
   next: Pick<Next, "poll">;
   now: Clock;
 }
@@ -48,14 +49,8 @@ export function createSourceAdder(
   };
 }
 
-const BACK = { state: "active", failures: 0, lastError: null } as const;
-
-async function add({ sources, next, now }: AddSourceDeps, source: NewSource) {
-  const before = await sources.list();
-  const added = await sources.add(source, toInstant(now()));
-  // it was gone and is back
-  if (added.state === "gone")
-    await sources.polled(added.id, { ...BACK, nextPollAt: toInstant(now()) });
-  await next.poll([added.id]);
-  return { isKnown: before.some(({ id }) => id === added.id) };
+async function add({ sources, next, now }: AddSourceDeps, given: NewSource) {
+  const put = await putSource(sources, given, { nowAt: toInstant(now()) });
+  await next.poll([put.source.id]);
+  return put;
 }

@@ -11,7 +11,7 @@ import type { StoppedChannel } from "../store/types/subscription.ts";
 import { toTarget } from "./bot.ts";
 import { bad, type Check, good, warning } from "./check.ts";
 import { checkSlack } from "./doctor-slack.ts";
-import { createBotFetcher } from "./fetcher.ts";
+import { createBotFetcher, toContact, toUserAgent } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { readConfig, type StoreOptions, withStore } from "./session.ts";
@@ -38,7 +38,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
         checks.push(await checkQueue(config, open, io));
         installations = await open.store.installations.list("slack");
         checks.push(...(await open.store.subscriptions.stopped()).map(checkStopped));
-        checks.push(...(await checkSources(await open.store.sources.list(), config, options, io)));
+        checks.push(...(await checkSources(open, config, options, io)));
       });
     } catch (error) {
       checks.push(checkFailure(error as Error));
@@ -76,20 +76,24 @@ function checkConfig(options: DoctorOptions, io: Io, checks: Check[]): Config | 
       config.databaseUrl === null ? `built-in database in ${config.dataDir}` : "PostgreSQL";
     const queue = config.redisUrl === null ? "queue in the same database" : "queue on Redis";
     checks.push(good("settings", `${where}, ${queue}`));
-    if (config.contact === null) {
-      checks.push(
-        warning(
-          "contact",
-          "sites cannot reach you",
-          "Set PLEDGEWATCH_CONTACT, e.g. mailto:bot@example.org.",
-        ),
-      );
-    }
+    checks.push(checkContact(config));
     return config;
   } catch (error) {
     checks.push(bad("settings", (error as Error).message, "See .env.example."));
     return null;
   }
+}
+
+/** Sites are told who asks. */
+function checkContact(config: Config): Check {
+  const said = `sites are told: ${toUserAgent(config)}`;
+  return toContact(config) === null
+    ? warning(
+        "contact",
+        `${said}; their owners cannot reach you`,
+        "Set PLEDGEWATCH_CONTACT, e.g. mailto:bot@example.org.",
+      )
+    : good("contact", said);
 }
 
 /** A channel that the platform refuses; it is told its owners, if any is known. */
@@ -123,11 +127,12 @@ async function checkQueue(config: Config, open: OpenStore, io: Io): Promise<Chec
 }
 
 async function checkSources(
-  sources: Source[],
+  open: OpenStore,
   config: Config,
   { online }: DoctorOptions,
   io: Io,
 ): Promise<Check[]> {
+  const sources = await open.store.sources.list();
   if (sources.length === 0) {
     return [
       warning(
@@ -144,7 +149,7 @@ async function checkSources(
         : warning(`source ${name}`, lastError, `pledgewatch sources test ${id}`),
     );
   }
-  const fetcher = createBotFetcher(config);
+  const fetcher = createBotFetcher(config, { open });
   try {
     const check = async ({ name, url, kind }: Source) => {
       const outcome = await fetcher.get(url, {

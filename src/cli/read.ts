@@ -3,7 +3,7 @@ import { readArticleBytes } from "../news/article-bytes.ts";
 import type { PageArticle } from "../news/page.ts";
 import { isPdf } from "../news/pdf.ts";
 import { UserError } from "../shared/user-error.ts";
-import { createBotFetcher } from "./fetcher.ts";
+import { openCommandFetcher } from "./fetcher.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
 import { readArticleFile } from "./read-file.ts";
@@ -86,7 +86,7 @@ async function fetchLink(
   url: string,
   io: Io,
 ): Promise<{ bytes: Uint8Array; contentType: string | null }> {
-  const fetcher = createBotFetcher(readConfig({}, io));
+  const fetcher = await openCommandFetcher(readConfig({}, io));
   try {
     const outcome = await fetcher.get(url, { signal: io.signal });
     if (outcome.kind === "fetched") return outcome;

@@ -6,11 +6,13 @@ import { toTitle } from "../pledge/title.ts";
 import { toInstant } from "../shared/clock.ts";
 import { toInterval } from "../shared/distance.ts";
 import { UserError } from "../shared/user-error.ts";
-import type { NewSource } from "../store/types/source.ts";
+import type { NewSource, SourceRevision } from "../store/types/source.ts";
+import type { Store } from "../store/types/store.ts";
 import { parseCompany } from "./choice.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
-import { readClock, readConfig, type StoreOptions, withStore } from "./session.ts";
+import { putSource } from "./put-source.ts";
+import { readConfig, type StoreOptions, withStore } from "./session.ts";
 import { companyAt, languageName } from "./sources-words.ts";
 import { renderTable } from "./table.ts";
 
@@ -35,40 +37,64 @@ export async function runSourcesAdd(url: string, options: AddOptions, io: Io): P
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
     throw new UserError("URL_INVALID", `"${url}" is no http or https link.`, { exitCode: 2 });
   }
-  const selector = options.selector ?? null;
-  if (selector !== null && !isSelector(selector)) {
+  const said = toSaid(options);
+  const config = readConfig(options, io);
+  // opened first: a host is asked in turn with the bots on the same server, or by nobody else at all
+  return withStore(options, io, async (open, now) => {
+    const fetcher = createBotFetcher(config, { open });
+    try {
+      const add = { store: open.store, fetcher, options, said, nowAt: toInstant(now()) };
+      return await lookAndAdd(url, add, io);
+    } finally {
+      await fetcher.close();
+    }
+  });
+}
+
+/** What the line says of the source expressly. */
+function toSaid({ name, company, selector }: AddOptions): SourceRevision {
+  if (selector !== undefined && !isSelector(selector)) {
     throw new UserError("SELECTOR_INVALID", `"${selector}" is no CSS selector.`, { exitCode: 2 });
   }
-  const company = options.company === undefined ? companyAt(url) : parseCompany(options.company);
-  const fetcher = createBotFetcher(readConfig(options, io));
-  try {
-    const given: NewSource = {
-      ...{ kind: options.page || selector !== null ? "page" : "feed", url, company, selector },
-      name: options.name ?? new URL(url).hostname,
-    };
-    if (options.unchecked) return await add(given, { options, found: null, items: [] }, io);
-    const nowAt = toInstant(readClock(options)());
-    const inspection = await inspectSource(url, { fetcher, signal: io.signal, nowAt, selector });
-    if (inspection.kind === "trouble") {
-      if (!inspection.isPassing) {
-        errLine(io, `Not added. ${url}: ${inspection.reason} (--unchecked adds it as it is.)`);
-        return 1;
-      }
-      errLine(io, `It could not be read yet and is tried again later: ${inspection.reason}`);
-      return await add(given, { options, found: null, items: [] }, io);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(company === undefined ? {} : { company: parseCompany(company) }),
+    ...(selector === undefined ? {} : { selector }),
+  };
+}
+
+interface Adding {
+  store: Store;
+  fetcher: Fetcher;
+  options: AddOptions;
+  said: SourceRevision;
+  nowAt: string;
+}
+
+async function lookAndAdd(url: string, adding: Adding, io: Io): Promise<0 | 1> {
+  const { store, fetcher, options, said, nowAt } = adding;
+  const known = (await store.sources.list()).find((one) => one.url === url);
+  const { company = companyAt(url), selector = known?.selector ?? null } = said;
+  const given: NewSource = {
+    ...{ kind: options.page || selector !== null ? "page" : "feed", url, company, selector },
+    name: said.name ?? new URL(url).hostname,
+  };
+  if (options.unchecked) return add(given, { ...adding, found: null, items: [] }, io);
+  const inspection = await inspectSource(url, { fetcher, signal: io.signal, nowAt, selector });
+  if (inspection.kind === "trouble") {
+    if (!inspection.isPassing) {
+      errLine(io, `Not added. ${url}: ${inspection.reason} (--unchecked adds it as it is.)`);
+      return 1;
     }
-    const found = inspection.source;
-    const items = options.preview === false ? [] : await preview(found, { fetcher, company }, io);
-    const name = options.name ?? found.title ?? given.name;
-    const { kind, language } = found;
-    return await add(
-      { kind, url: found.url, name, company, language, selector },
-      { options, found, items },
-      io,
-    );
-  } finally {
-    await fetcher.close();
+    errLine(io, `It could not be read yet and is tried again later: ${inspection.reason}`);
+    return add(given, { ...adding, found: null, items: [] }, io);
   }
+  const found = inspection.source;
+  const items = options.preview === false ? [] : await preview(found, { fetcher, company }, io);
+  const name = said.name ?? found.title ?? given.name;
+  const { kind, language } = found;
+  const source = { kind, url: found.url, name, company, language, selector };
+  return add(source, { ...adding, found, items }, io);
 }
 
 async function preview(
@@ -85,29 +111,32 @@ async function preview(
   return items;
 }
 
+interface Looked {
+  found: FoundSource | null;
+  items: PreviewedItem[];
+}
+
 async function add(
-  source: NewSource,
-  {
-    options,
-    found,
-    items,
-  }: { options: AddOptions; found: FoundSource | null; items: PreviewedItem[] },
+  given: NewSource,
+  { store, options, said, nowAt, found, items }: Adding & Looked,
   io: Io,
 ): Promise<0> {
-  const { added, isKnown } = await withStore(options, io, async ({ store }, now) => {
-    const before = await store.sources.list();
-    const one = await store.sources.add(source, toInstant(now()));
-    return { added: one, isKnown: before.some(({ id }) => id === one.id) };
-  });
+  const { source, isKnown, changed } = await putSource(store.sources, given, { said, nowAt });
   if (options.json) {
     const poll = found?.poll ?? null;
-    outLine(io, JSON.stringify({ ...added, isKnown, poll, items }, null, 2));
+    outLine(io, JSON.stringify({ ...source, isKnown, changed, poll, items }, null, 2));
     return 0;
   }
   if (found !== null) io.out(renderFound(found, items, io));
-  const done = isKnown ? "is there already" : "is added";
-  outLine(io, `${added.name} ${done} (${added.id}).`);
+  outLine(io, `${source.name} ${sayPut(isKnown, changed)} (${source.id}).`);
   return 0;
+}
+
+function sayPut(isKnown: boolean, changed: readonly string[]): string {
+  if (!isKnown) return "is added";
+  return changed.length === 0
+    ? "is there already"
+    : `is there already, with another ${new Intl.ListFormat("en").format(changed)} from now on`;
 }
 
 function renderFound(found: FoundSource, items: readonly PreviewedItem[], io: Io): string {

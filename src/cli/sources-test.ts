@@ -1,7 +1,7 @@
 import { inspectSource } from "../../jobs/inspect-source.ts";
 import { toInstant } from "../shared/clock.ts";
 import { toInterval } from "../shared/distance.ts";
-import { createBotFetcher } from "./fetcher.ts";
+import { openCommandFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { readClock, readConfig, withKnownStore } from "./session.ts";
 import { findSource, type SourcesOptions } from "./sources.ts";
@@ -18,7 +18,7 @@ export async function runSourcesTest(
     : await withKnownStore(options, io, async ({ store }) =>
         findSource(await store.sources.list(), target),
       );
-  const fetcher = createBotFetcher(readConfig(options, io));
+  const fetcher = await openCommandFetcher(readConfig(options, io));
   try {
     const nowAt = toInstant(readClock(options)());
     const found = await inspectSource(url, { fetcher, signal: io.signal, nowAt, selector });

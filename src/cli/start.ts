@@ -8,6 +8,7 @@ import type { Store } from "../store/types/store.ts";
 import { type Bot, startBot } from "./bot.ts";
 import { CONSOLE_PERSON, CONSOLE_PLACE, createConsoleTalk } from "./console-talk.ts";
 import { openDesk } from "./desk.ts";
+import { toContact } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { openPlatforms } from "./platforms.ts";
@@ -46,7 +47,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
     const sources = await openSources(open.store, { isLive: options.live ?? false, now });
     closing.unshift(sources.close);
     errLine(io, sources.about);
-    if (!sources.isSample && config.contact === null) errLine(io, NO_CONTACT);
+    if (!sources.isSample && toContact(config) === null) errLine(io, NO_CONTACT);
     await openConsoleChannel(open.store, {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),

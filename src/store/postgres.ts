@@ -3,8 +3,10 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool, type PoolClient, type PoolConfig } from "pg";
 import { UserError } from "../shared/user-error.ts";
 import type { Database } from "./database.ts";
+import { createHosts } from "./hosts.ts";
 import { migrateTo } from "./migrate.ts";
 import { createStore } from "./store.ts";
+import type { HostStore } from "./types/host.ts";
 import type { OpenStore } from "./types/open-store.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -12,6 +14,8 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const MAX_CONNECTIONS = 10;
 /** Connections for answering questions. They stay, as a new one has to plan all its statements first. */
 const MAX_READERS = 4;
+/** Connections of a command that reads pages and nothing of the store. */
+const MAX_HOST_CONNECTIONS = 2;
 const READER_IDLE_MS = 30 * 60_000;
 /** Two processes that start at once migrate one after the other. Any number that is ours alone. */
 const MIGRATION_LOCK = 7_355_608_244;
@@ -47,6 +51,12 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
     close,
   });
   return { store, engine: "postgres", pool: queuePool };
+}
+
+/** Whose turn it is at each host, and nothing else: no schema is looked at, and nothing is connected to before it is asked. */
+export function openHosts(databaseUrl: string): { hosts: HostStore; close(): Promise<void> } {
+  const pool = createPool(databaseUrl, SETTINGS, { max: MAX_HOST_CONNECTIONS });
+  return { hosts: createHosts(overPool(pool)), close: () => pool.end() };
 }
 
 /**

@@ -4,7 +4,14 @@ import { createDeliveries } from "./deliveries.ts";
 import { articles, claims } from "./schema/article.ts";
 import { channels, subscriptions } from "./schema/channel.ts";
 import { sources } from "./schema/source.ts";
-import type { NewSource, Source, SourcePolled, SourceStore, SourceYield } from "./types/source.ts";
+import type {
+  NewSource,
+  Source,
+  SourcePolled,
+  SourceRevision,
+  SourceStore,
+  SourceYield,
+} from "./types/source.ts";
 
 /** Feeds and pages that are polled. */
 export function createSources(db: Database): SourceStore {
@@ -15,6 +22,7 @@ export function createSources(db: Database): SourceStore {
       return source ?? null;
     },
     add: (source, nowAt) => addSource(db, source, nowAt),
+    revise: (id, revision, nowAt) => reviseSource(db, id, { revision, nowAt }),
     async remove(id) {
       const removed = await db
         .delete(sources)
@@ -90,6 +98,23 @@ async function addSource(db: Database, source: NewSource, nowAt: string): Promis
     .returning();
   if (!added) throw new Error("the source was neither added nor found");
   return added;
+}
+
+/** What a source was before it was read. */
+const UNREAD = { etag: null, lastModified: null, bodyHash: null, rhythm: null };
+
+async function reviseSource(
+  db: Database,
+  id: string,
+  { revision, nowAt }: { revision: SourceRevision; nowAt: string },
+): Promise<void> {
+  const { selector } = revision;
+  const chosen =
+    selector === undefined ? {} : { ...UNREAD, kind: "page" as const, nextPollAt: nowAt };
+  await db
+    .update(sources)
+    .set({ ...revision, ...chosen })
+    .where(eq(sources.id, id));
 }
 
 /** A permanent redirect to the address of another source leaves this one's address as it is. */

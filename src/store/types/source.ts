@@ -44,6 +44,9 @@ export type NewSource = Pick<Source, "kind" | "url" | "name" | "company"> & {
   ownerChannelId?: string | null;
 };
 
+/** What a person says of a source that is known. */
+export type SourceRevision = Partial<Pick<Source, "name" | "company" | "selector">>;
+
 /** What a source gives: articles of the last four weeks by their date, and what they say, a week. */
 export interface SourceYield {
   sourceId: string;
@@ -73,6 +76,8 @@ export interface SourceStore {
   get(id: string): Promise<Source | null>;
   /** Idempotent by URL; returns the one that stands, which keeps the owner that it has. */
   add(source: NewSource, nowAt: string): Promise<Source>;
+  /** Writes what is given, which is not nothing. With another selector the page is read anew, as if for the first time. */
+  revise(id: string, revision: SourceRevision, nowAt: string): Promise<void>;
   remove(id: string): Promise<boolean>;
   /** Writes what is given. The URL stays when another source has the new one. */
   polled(id: string, outcome: SourcePolled): Promise<void>;

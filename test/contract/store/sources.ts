@@ -106,6 +106,23 @@ export function describeSources(store: () => Store): void {
       expect(await sources.get(id)).toMatchObject(kept);
     });
 
+    it("is read anew by another selector, and keeps what it knows where only its name is another", async () => {
+      const { sources } = store();
+      const rhythm = { itemAts: [NOW_AT], ttlMinutes: null, skipHours: [], skipDays: [] };
+      const { id } = await sources.add(feed("https://a.example/"), NOW_AT);
+      const read = { etag: '"1"', lastModified: "x", bodyHash: "y", rhythm };
+      await sources.polled(id, { ...read, nextPollAt: minutesLater(60) });
+      await sources.revise(id, { name: "Other", company: "bmw" }, minutesLater(1));
+      expect(await sources.get(id)).toMatchObject({
+        ...{ name: "Other", company: "bmw", kind: "feed", ...read, nextPollAt: minutesLater(60) },
+      });
+      await sources.revise(id, { selector: ".news a" }, minutesLater(2));
+      expect(await sources.get(id)).toMatchObject({
+        ...{ name: "Other", selector: ".news a", kind: "page", nextPollAt: minutesLater(2) },
+        ...{ etag: null, lastModified: null, bodyHash: null, rhythm: null },
+      });
+    });
+
     it("counts what each gave in four weeks by the articles' own dates", async () => {
       const { sources, articles } = store();
       const { id } = await sources.add(feed("https://a.example/"), NOW_AT);

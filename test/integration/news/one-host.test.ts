@@ -1,7 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createNext } from "../../../jobs/index.ts";
+import { READING_HERE } from "../../../jobs/reading.ts";
 import { type Bot, startBot } from "../../../src/cli/bot.ts";
+import { createBotFetcher, openCommandFetcher } from "../../../src/cli/fetcher.ts";
+import { createLinkReader } from "../../../src/cli/read-link.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createFetcher } from "../../../src/news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../../../src/news/url.ts";
@@ -116,6 +119,28 @@ describe.skipIf(!postgres || !redis)("workers on one database", () => {
     expect(order).toHaveLength(2 * PAGES_A_WORKER);
     // Neither had all of its own before the other had one.
     expect(new Set(order.slice(0, PAGES_A_WORKER)).size).toBe(2);
+  });
+
+  it("take turns with commands that read a page, and with what a person sent", async () => {
+    const { seen, servers } = await openHosts(1);
+    const [{ origin, host }] = servers as [(typeof servers)[0]];
+    const config = parseConfig({ DATABASE_URL: databaseUrl, PLEDGEWATCH_ALLOW_ADDRESSES: host });
+    const [open] = opened as [OpenStore];
+    const bot = createBotFetcher(config, { open });
+    const command = await openCommandFetcher(config);
+    closing.push(bot.close, command.close);
+    const { signal } = new AbortController();
+    const readLink = createLinkReader({
+      ...{ fetcher: bot, reading: READING_HERE, articles: open.store.articles },
+    });
+    const asked = [1, 2, 3, 4].flatMap((at) => [
+      bot.get(`${origin}/job/${at}`, { signal }).then(({ kind }) => kind === "fetched"),
+      command.get(`${origin}/command/${at}`, { signal }).then(({ kind }) => kind === "fetched"),
+      readLink(`${origin}/link/${at}`).then(({ ok }) => ok),
+    ]);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => true));
+    expect(seen.urls).toHaveLength(asked.length);
+    expect(seen.mostOfOne).toBe(1);
   });
 
   it("ask though the database is away: what they read is then not kept either", async () => {
