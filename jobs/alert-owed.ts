@@ -1,14 +1,8 @@
 import { type Matchable, readsWords, toBareMatchable, toMatchable } from "../src/chat/filter.ts";
 import { decideAlerts, findLimited, hourBefore } from "../src/chat/quiet-hours.ts";
-import type { RegisterEvent } from "../src/pledge/pledge.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
+import type { RecordedEvent } from "../src/store/types/register.ts";
 import type { Store } from "../src/store/types/store.ts";
-
-/** An event that was written, with its id. */
-interface Recorded {
-  id: string;
-  event: RegisterEvent;
-}
 
 /** What was written of what channels are owed. */
 export interface Owed {
@@ -23,14 +17,14 @@ export interface Owed {
  */
 export async function oweDeliveries(
   store: Store,
-  recorded: readonly Recorded[],
+  recorded: readonly RecordedEvent[],
   now: Date,
 ): Promise<Owed> {
   if (recorded.length === 0) return { deliveries: 0, channelIds: [] };
   const subscriptions = await store.subscriptions.list({ state: "active" });
   const events = subscriptions.some(readsWords)
     ? await withWords(store, recorded, now)
-    : recorded.map(({ id, event }) => ({ id, event: toBareMatchable(event) }));
+    : recorded.map((one) => ({ id: one.id, event: toBare(one) }));
   const happened = { events, subscriptions, now };
   const limited = findLimited(happened).map(({ id }) => id);
   const alerted = await store.digests.countAlerts(limited, hourBefore(now));
@@ -46,14 +40,17 @@ export async function oweDeliveries(
 /** The words and sources of events, which are read only where a subscription asks for them. */
 async function withWords(
   store: Store,
-  recorded: readonly Recorded[],
+  recorded: readonly RecordedEvent[],
   now: Date,
 ): Promise<{ id: string; event: Matchable }[]> {
   const ids = recorded.map(({ id }) => id);
   const views = await store.events.list({ ids, limit: ids.length }, toDay(now));
   const viewOf = new Map(views.map((view) => [view.id, view]));
-  return recorded.map(({ id, event }) => {
-    const view = viewOf.get(id);
-    return { id, event: view ? toMatchable(view) : toBareMatchable(event) };
+  return recorded.map((one) => {
+    const view = viewOf.get(one.id);
+    return { id: one.id, event: view ? toMatchable(view) : toBare(one) };
   });
 }
+
+const toBare = ({ event, isAgeUnknown }: RecordedEvent): Matchable =>
+  toBareMatchable({ ...event, isAgeUnknown });

@@ -1,4 +1,5 @@
 import { decideArticleRetry, isPassing, type NoArticle } from "../src/news/article-retry.ts";
+import { toPublished } from "../src/news/dates.ts";
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import type { PageArticle } from "../src/news/page.ts";
 import { isPdf } from "../src/news/pdf.ts";
@@ -52,7 +53,10 @@ export async function ingestArticle(
     if (!isLasting && isPlaceholder(reading.article, article.title)) {
       return settleFailure(deps, article, NOT_THE_ARTICLE, context);
     }
-    const text = toArticleText(article, reading.article, outcome.url);
+    const text = toArticleText(article, reading.article, {
+      url: outcome.url,
+      nowAt: toInstant(deps.now()),
+    });
     const { published } = text;
     const page = toPageReading(deps, { ...article, published, failures: 0 }, outcome);
     const content = { ...text, page, knownHash: article.contentHash };
@@ -87,12 +91,12 @@ export async function saveArticle(
 function toArticleText(
   { title, published, company }: Article,
   page: PageArticle,
-  url: string,
+  { url, nowAt }: { url: string; nowAt: string },
 ): ArticleText {
   return {
     ...page,
     title: page.title ?? title,
-    published: page.published ?? published,
+    published: toPublished(page.published, nowAt) ?? published,
     ...{ url, canonicalUrl: canonicalUrl(page.canonicalUrl ?? url), company },
   };
 }

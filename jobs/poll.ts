@@ -1,3 +1,4 @@
+import { toPublished } from "../src/news/dates.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { decideNextPoll, MIN_INTERVAL_MS, NO_RHYTHM } from "../src/news/polling.ts";
 import { announcementHash } from "../src/news/reread.ts";
@@ -127,7 +128,7 @@ async function settle(deps: Deps, source: Source, result: Settlement): Promise<P
     nextPollAt: result.isDueNow ? nowAt : nextPollAt,
   };
   const discovered = await deps.store.transaction(async (store) => {
-    const ids = await store.articles.discover(toDiscovered(source, result.links), nowAt);
+    const ids = await store.articles.discover(toDiscovered(source, result.links, nowAt), nowAt);
     await store.sources.polled(source.id, polled);
     return ids;
   });
@@ -136,11 +137,14 @@ async function settle(deps: Deps, source: Source, result: Settlement): Promise<P
   return { discovered, error: null };
 }
 
-function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
+function toDiscovered(source: Source, links: SeenLink[], nowAt: string): DiscoveredArticle[] {
+  // it is kept with the first list that was read, in one transaction with that
+  const atFirstReading = source.rhythm === null;
   // Oldest first: what was announced first is told first.
   const oldestFirst = [...links].sort((a, b) => (dateOf(a) ?? "").localeCompare(dateOf(b) ?? ""));
   const articles = oldestFirst.map((link) => {
-    const { url, title, published, summary = null } = link;
+    const { url, title, summary = null } = link;
+    const published = toPublished(link.published, nowAt);
     const canonical = canonicalUrl(url);
     const { id: sourceId, company } = source;
     return {
@@ -151,6 +155,7 @@ function toDiscovered(source: Source, links: SeenLink[]): DiscoveredArticle[] {
       title,
       published,
       company,
+      atFirstReading,
       announcement: announcementHash({ title, date: dateOf(link), summary }),
     };
   });

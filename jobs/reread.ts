@@ -1,4 +1,5 @@
 import { isPassing } from "../src/news/article-retry.ts";
+import { toPublished } from "../src/news/dates.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { bandsOf, signatureOf } from "../src/news/minhash.ts";
 import { isPlaceholder } from "../src/news/placeholder.ts";
@@ -80,7 +81,11 @@ export async function readOvertaken(
  * stays: publishers date an edited page anew, and its place in the register and in its story is that of what it told.
  */
 async function readEdited(
-  { reading = READING_HERE, signal }: Pick<Deps, "reading"> & Pick<StepContext, "signal">,
+  {
+    reading = READING_HERE,
+    now,
+    signal,
+  }: Pick<Deps, "reading" | "now"> & Pick<StepContext, "signal">,
   article: Article,
   outcome: FetchOutcome,
 ): Promise<ArticleContent | "as_it_was" | "missing"> {
@@ -98,7 +103,7 @@ async function readEdited(
   return {
     ...page.article,
     title: page.article.title ?? article.title,
-    published: published ?? page.article.published,
+    published: published ?? toPublished(page.article.published, toInstant(now())),
     ...{ url, canonicalUrl, company, storyId },
     ...{ contentHash: hash, signature, bands: bandsOf(signature) },
   };

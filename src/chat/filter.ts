@@ -15,6 +15,8 @@ export interface Matchable
   > {
   /** Of the source that tells it; of an event that silence makes, of the pledge's best source. */
   grade: EvidenceGrade;
+  /** As in {@link EventView}. */
+  isAgeUnknown?: boolean;
   /** All its words: names, titles and the quote. */
   text: string;
 }
@@ -50,13 +52,14 @@ export const toBareMatchable = (event: Omit<Matchable, "grade" | "text">): Match
 /** The words and the source of an event, for keywords and grades. */
 export function toMatchable(view: EventView): Matchable {
   const { kind, company, brand, metric, region, occurredOn, evidence, pledge, milestone } = view;
+  const { isAgeUnknown = false } = view;
   const grades = evidence ? [evidence.grade] : (pledge?.sources ?? []).map(({ grade }) => grade);
   const words = [
     ...[companyName(company), brand, pledge?.title, milestone?.title],
     ...[evidence?.title, evidence?.quote, evidence ? null : pledge?.sources.at(-1)?.quote],
   ];
   return {
-    ...{ kind, company, brand, metric, region, occurredOn },
+    ...{ kind, company, brand, metric, region, occurredOn, isAgeUnknown },
     pledgeId: pledge?.id ?? null,
     grade: strongestGrade(grades.map((grade) => grade ?? "unknown")),
     text: words.filter((word) => typeof word === "string").join("\n"),

@@ -101,7 +101,10 @@ export type WantedDecision =
       reason: "filter";
       decision: Extract<ReturnType<typeof decideFilter>, { passes: false }>;
     }
-  | { wanted: false; reason: "before_subscription" | "baseline" | "happened_long_ago" };
+  | {
+      wanted: false;
+      reason: "before_subscription" | "baseline" | "happened_long_ago" | "age_unknown";
+    };
 
 /** Looks at everything but the subscription's state and how it is told. */
 export function decideWanted(
@@ -116,7 +119,6 @@ export function decideWanted(
   if (baselineOn !== null && event.occurredOn < baselineOn)
     return { wanted: false, reason: "baseline" };
   const learnedOn = event.recordedAt.slice(0, 10);
-  return decideNews({ event, subscription, learnedOn }).isNews
-    ? { wanted: true }
-    : { wanted: false, reason: "happened_long_ago" };
+  const news = decideNews({ event, subscription, learnedOn });
+  return news.isNews ? { wanted: true } : { wanted: false, reason: news.reason };
 }

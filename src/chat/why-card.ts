@@ -110,6 +110,8 @@ function sayStop(
       return `it was registered before this began (${subscription.createdAt.slice(0, 10)})`;
     case "baseline":
       return `it happened before this began (${subscription.baselineOn})`;
+    case "age_unknown":
+      return "no news: its article has no date, and its source had it already when that was read for the first time";
     case "happened_long_ago":
       return `no news: it was learned of more than ${MAX_NEWS_AGE_DAYS} days after it happened`;
     default:

@@ -117,6 +117,17 @@ export function parseInstant(text: string): string | null {
   return Number.isFinite(at) ? new Date(at).toISOString() : null;
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * The day of publication that a source or page says, as it was found at `foundAt` (ISO, UTC); null where that is more than
+ * a day ahead, which is no day of publication. One day is: it may be tomorrow already where the publisher is.
+ */
+export function toPublished(day: string | null, foundAt: string): string | null {
+  const lastOn = new Date(Date.parse(foundAt) + DAY_MS).toISOString().slice(0, 10);
+  return day !== null && day <= lastOn ? day : null;
+}
+
 function dayOf(match: RegExpExecArray, order: readonly string[]): string | null {
   const part = (name: string): string => match[order.indexOf(name) + 1] ?? "";
   const year = Number(part("y"));

@@ -115,6 +115,11 @@ export interface EventView {
   occurredOn: string;
   /** Instant at which the register learned of it, ISO UTC. */
   recordedAt: string;
+  /**
+   * No date says when its article was published, which stood in its source when that was read for the first time: it may
+   * be years old, and `occurredOn` is the day on which it was found. Absent: it is not so.
+   */
+  isAgeUnknown?: boolean;
   pledge: PledgeView | null;
   milestone: MilestoneView | null;
   evidence: Evidence | null;

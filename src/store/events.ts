@@ -17,7 +17,7 @@ import { viewMilestone, viewPledge } from "./register-view.ts";
 import { articles } from "./schema/article.ts";
 import { events, milestones, pledges } from "./schema/register.ts";
 import { readStatementSources } from "./statements.ts";
-import type { EventFilter, EventStore } from "./types/register.ts";
+import type { EventFilter, EventStore, RecordedEvent } from "./types/register.ts";
 
 /** Rows that a list without a limit gives. */
 const DEFAULT_LIMIT = 500;
@@ -64,30 +64,36 @@ async function record(
   db: Database,
   happened: RegisterEvent[],
   recordedAt: string,
-): Promise<{ id: string; event: RegisterEvent }[]> {
+): Promise<RecordedEvent[]> {
   const told = happened.flatMap(({ statementId }) => statementId ?? []);
   const sourceOf = await readStatementSources(db, told);
-  const idOf = new Map<string, string>();
+  const addedOf = new Map<string, Omit<RecordedEvent, "event">>();
   const rows = happened.map((event) => {
     const source =
       event.statementId === null ? { articleId: null, quote: null } : sourceOf(event.statementId);
-    return { ...event, ...source, id: createId("evt"), recordedAt };
+    const isAgeUnknown = ageUnknownOf(source.articleId);
+    return { ...event, ...source, id: createId("evt"), recordedAt, isAgeUnknown };
   });
   await inBatches(rows, async (slice) => {
     const added = await db
       .insert(events)
       .values(slice)
       .onConflictDoNothing({ target: events.key })
-      .returning({ id: events.id, key: events.key });
-    for (const { id, key } of added) idOf.set(key, id);
+      .returning({ id: events.id, key: events.key, isAgeUnknown: events.isAgeUnknown });
+    for (const { key, ...one } of added) addedOf.set(key, one);
   });
-  const recorded = new Map<string, { id: string; event: RegisterEvent }>();
+  const recorded = new Map<string, RecordedEvent>();
   for (const event of happened) {
-    const id = idOf.get(event.key);
-    if (id !== undefined && !recorded.has(event.key)) recorded.set(event.key, { id, event });
+    const added = addedOf.get(event.key);
+    if (added && !recorded.has(event.key)) recorded.set(event.key, { ...added, event });
   }
   return [...recorded.values()];
 }
+
+/** Whether an event that an article tells may be of any age. */
+const ageUnknownOf = (articleId: string | null) =>
+  sql<boolean>`coalesce((select ${articles.atFirstReading} and ${articles.published} is null
+    from ${articles} where ${articles.id} = ${articleId}), false)`;
 
 /** What was withdrawn, or is no longer in its article, is found by its id only. */
 const IS_TOLD = sql`coalesce(${events.correction} ->> 'kind', '') not in ('withdrawn', 'edited')`;
@@ -137,6 +143,7 @@ async function view(
     lifecycle: event.lifecycle,
     occurredOn: event.occurredOn,
     recordedAt: event.recordedAt,
+    ...(event.isAgeUnknown ? { isAgeUnknown: true } : {}),
     pledge: pledgeOf.get(event.pledgeId ?? "") ?? null,
     milestone: milestoneOf.get(event.milestoneId ?? "") ?? null,
     evidence: article && event.quote !== null ? { ...article, quote: event.quote } : null,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   doublePrecision,
   index,
@@ -43,6 +44,8 @@ export const articles = pledgewatch.table(
     failure: text("failure"),
     failures: integer("failures").notNull().default(0),
     discoveredAt: instant("discovered_at").notNull(),
+    /** Its source had it when that was read for the first time. */
+    atFirstReading: boolean("at_first_reading").notNull().default(false),
     /** When it was last worked on, or is to be where its page did not come. */
     touchedAt: instant("touched_at").notNull(),
     /** Hash of what its source said of it last. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -148,6 +149,8 @@ export const events = pledgewatch.table(
     articleId: text("article_id").references(() => articles.id),
     quote: text("quote"),
     recordedAt: instant("recorded_at").notNull(),
+    /** No date says when, and its article stood in its source when that was read for the first time. */
+    isAgeUnknown: boolean("is_age_unknown").notNull().default(false),
     /** What a person found wrong in it; null where nobody did. */
     correction: jsonb("correction").$type<EventCorrection>(),
   },

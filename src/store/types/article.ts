@@ -49,6 +49,8 @@ export interface DiscoveredArticle {
   title: string | null;
   published: string | null;
   company: string | null;
+  /** Its source is read for the first time, so that it may be of any age; absent: it is not. */
+  atFirstReading?: boolean;
   /** Hash of what its source says of it; where it says nothing, changes are not looked for. */
   announcement?: string;
 }

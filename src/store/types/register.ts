@@ -80,10 +80,7 @@ export interface RegisterStore {
 
 export interface EventStore {
   /** Inserts those whose key is new; returns them with their ids. Throws when a statement is not stored. */
-  record(
-    events: RegisterEvent[],
-    recordedAt: string,
-  ): Promise<{ id: string; event: RegisterEvent }[]>;
+  record(events: RegisterEvent[], recordedAt: string): Promise<RecordedEvent[]>;
   /** Lets events follow pledges and milestones that have another id now. */
   rename(renames: readonly Rename[]): Promise<void>;
   /**
@@ -97,6 +94,14 @@ export interface EventStore {
   list(filter: EventFilter, nowOn: string): Promise<EventView[]>;
   /** What was registered, without what it happened to and its words; all of it, in the order of writing. */
   registered(filter: EventFilter): Promise<RegisteredEvent[]>;
+}
+
+/** An event that was written. */
+export interface RecordedEvent {
+  id: string;
+  event: RegisterEvent;
+  /** As in {@link EventView}. */
+  isAgeUnknown: boolean;
 }
 
 /** An event without what it happened to and its words. */

@@ -18,7 +18,7 @@ export function describeEvents(store: () => Store): void {
       const { events } = store();
       const [one, two] = [registerEvent({ key: "one" }), registerEvent({ key: "two" })];
       const recorded = await events.record([one, one], NOW_AT);
-      expect(recorded).toEqual([{ id: expect.any(String), event: one }]);
+      expect(recorded).toEqual([{ id: expect.any(String), event: one, isAgeUnknown: false }]);
       expect(await events.record([one, two], minutesLater(1))).toMatchObject([{ event: two }]);
       expect(await events.record([one, two], minutesLater(2))).toEqual([]);
       expect(await events.record([], NOW_AT)).toEqual([]);
@@ -36,6 +36,25 @@ export function describeEvents(store: () => Store): void {
       await expect(store().events.record([unfounded], NOW_AT)).rejects.toThrow(
         "a9#c1 is not stored",
       );
+    });
+
+    it("says what may be of any age: of an article without a date in the first list of its source", async () => {
+      const { events } = store();
+      for (const [id, found] of [
+        ["old", { published: null, atFirstReading: true }],
+        ["dated", { atFirstReading: true }],
+        ["later", { published: null }],
+      ] as const)
+        await putArticle(store(), { id, ...found, claims: [extractedClaim()] });
+      const told = ["old", "dated", "later"].map((articleId) =>
+        registerEvent({ key: articleId, articleId, statementId: `${articleId}#c1` }),
+      );
+      const silent = registerEvent({ key: "silent", articleId: null, statementId: null });
+      const recorded = await events.record([...told, silent], NOW_AT);
+      expect(recorded.map(({ isAgeUnknown }) => isAgeUnknown)).toEqual([true, false, false, false]);
+      const views = await events.list({ ids: recorded.map(({ id }) => id) }, TODAY);
+      const unknown = views.filter(({ isAgeUnknown }) => isAgeUnknown);
+      expect(unknown.map(({ id }) => id)).toEqual([recorded[0]?.id]);
     });
 
     it("shows what happened to what, with the words that say it", async () => {

@@ -99,4 +99,18 @@ describe("decideDeliveries", () => {
       expect(owed).toHaveLength(count);
     },
   );
+
+  it.each<[string | null, number]>([
+    ["2025-01-01", 0],
+    [null, 1],
+  ])(
+    "tells what may be of any age only where history is wanted: baseline %s, %i messages",
+    (baselineOn, count) => {
+      const undated = { ...event, isAgeUnknown: true };
+      const to = [{ ...subscription, baselineOn }];
+      expect(decideDeliveries([{ id: "e1", event: undated }], to, "2026-01-15")).toHaveLength(
+        count,
+      );
+    },
+  );
 });

@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDay, parseInstant } from "../../../src/news/dates.ts";
+import { parseDay, parseInstant, toPublished } from "../../../src/news/dates.ts";
+
+describe("toPublished", () => {
+  it.each([
+    ["2026-01-15", "2026-01-15"],
+    ["2009-03-01", "2009-03-01"],
+    ["2026-01-16", "2026-01-16"],
+    ["2026-01-17", null],
+    ["2031-01-01", null],
+    [null, null],
+  ])("takes %j, found on the 15th, as %j", (day, published) => {
+    expect(toPublished(day, "2026-01-15T23:59:59.000Z")).toBe(published);
+  });
+});
 
 describe("parseDay", () => {
   it.each([

@@ -1,0 +1,2 @@
+ALTER TABLE "pledgewatch"."articles" ADD COLUMN "at_first_reading" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "pledgewatch"."events" ADD COLUMN "is_age_unknown" boolean DEFAULT false NOT NULL;
