@@ -1,10 +1,9 @@
 import { asc, desc, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/pg-core";
 import { compareText } from "../pledge/order.ts";
 import type { Milestone, Pledge } from "../pledge/pledge.ts";
 import type { Database } from "./database.ts";
 import { createPreparedStatements, prepareValues } from "./prepared.ts";
-import { milestonesWanted, pledgesWanted } from "./register-filter.ts";
+import { type Conditions, milestonesWanted, pledgesWanted } from "./register-filter.ts";
 import { changesOf, isBorneOn, type Revised, type Stated, statedOf } from "./register-json.ts";
 import {
   type Alone,
@@ -31,74 +30,86 @@ type Filter = Omit<RegisterFilter, "asOn">;
 const preparedOf = createPreparedStatements();
 
 /**
- * The pledges and milestones that match, each by company and date, in one statement: of a pledge's revisions
+ * The pledges and milestones that match, each by company and date, in two statements at once: of a pledge's revisions
  * only those that changed it, and not what bears on it, only whether anything does.
  */
 export async function findFacts(db: Database, filter: Filter): Promise<LoadedFacts> {
-  const { limit } = filter;
-  const wanted = pledgesWanted(filter);
-  // The limit is part of the text: without it a server takes a plan for all values to be dearer than one for each.
-  const name = toName("facts", wanted.shape, String(limit ?? "all"));
-  const prepared = preparedOf(db, name, () =>
-    prepareValues<Values>(db, name, selectFacts(db, filter)),
-  );
-  const rows = await prepared.execute(wanted.values);
-  const ofPledges = rows.filter(([kind]) => kind === "pledge").map(toPledge);
-  const ofMilestones = rows.filter(([kind]) => kind === "milestone").map(toMilestone);
-  return {
-    pledges: ofPledges.toSorted(({ pledge: one }, { pledge: other }) =>
-      compareText(keyOf(one, one.announcedOn), keyOf(other, other.announcedOn)),
-    ),
-    milestones: await besideRivals(
-      db,
-      ofMilestones.toSorted(({ milestone: one }, { milestone: other }) =>
-        compareText(keyOf(one, one.firstStatedOn), keyOf(other, other.firstStatedOn)),
-      ),
-    ),
-  };
+  const [ofPledges, ofMilestones] = await Promise.all([
+    readPledges(db, filter),
+    // A milestone is never moved.
+    filter.moved ? [] : readMilestones(db, filter),
+  ]);
+  return { pledges: ofPledges, milestones: await besideRivals(db, ofMilestones) };
 }
 
-function selectFacts(db: Database, filter: Filter) {
-  const ofPledges = db
+async function readPledges(db: Database, filter: Filter): Promise<LoadedPledge[]> {
+  const wanted = pledgesWanted(filter);
+  const name = toStatementName(wanted, filter);
+  const prepared = preparedOf(db, name, () =>
+    prepareValues<PledgeValues>(db, name, selectPledges(db, wanted, filter)),
+  );
+  return (await prepared.execute(wanted.values))
+    .map(toPledge)
+    .toSorted(({ pledge: one }, { pledge: other }) =>
+      compareText(keyOf(one, one.announcedOn), keyOf(other, other.announcedOn)),
+    );
+}
+
+async function readMilestones(db: Database, filter: Filter): Promise<Alone[]> {
+  const wanted = milestonesWanted(filter);
+  const name = toStatementName(wanted, filter);
+  const prepared = preparedOf(db, name, () =>
+    prepareValues<MilestoneValues>(db, name, selectMilestones(db, wanted, filter)),
+  );
+  return (await prepared.execute(wanted.values))
+    .map(toMilestone)
+    .toSorted(({ milestone: one }, { milestone: other }) =>
+      compareText(keyOf(one, one.firstStatedOn), keyOf(other, other.firstStatedOn)),
+    );
+}
+
+/** The limit is part of the text: without it a server takes a plan for all values to be dearer than one for each. */
+const toStatementName = ({ shape }: Conditions, { limit }: Filter): string =>
+  toName("facts", shape, String(limit ?? "all"));
+
+function selectPledges(db: Database, { where }: Conditions, { limit }: Filter) {
+  const query = db
     .select({
-      kind: sql<"pledge" | "milestone">`'pledge'`.as("kind"),
       ...sharedColumns(pledges),
       year: pledges.targetYear,
       announcedOn: pledges.announcedOn,
       lastStatedOn: pledges.lastStatedOn,
       lifecycle: pledges.lifecycle,
-      contradicts: sql<unknown>`${pledges.contradicts}`.as("contradicts"),
-      revisions: sql<Revised[]>`${changesOf}`.as("revisions"),
-      stated: sql<Stated[]>`${statedOf(evidence.pledgeId, pledges)}`.as("stated"),
-      isBorneOn: sql<boolean>`${isBorneOn}`.as("is_borne_on"),
+      contradicts: pledges.contradicts,
+      revisions: changesOf,
+      stated: statedOf(evidence.pledgeId, pledges),
+      isBorneOn,
     })
     .from(pledges)
-    .where(pledgesWanted(filter).where())
+    .where(where())
     .$dynamic();
-  const ofMilestones = db
+  if (limit === undefined) return query;
+  return query.orderBy(desc(pledges.lastStatedOn), asc(pledges.id)).limit(toRaw(limit));
+}
+
+function selectMilestones(db: Database, { where }: Conditions, { limit }: Filter) {
+  const query = db
     .select({
-      kind: sql<"pledge" | "milestone">`'milestone'`.as("kind"),
       ...sharedColumns(milestones),
       year: milestones.year,
-      announcedOn: milestones.firstStatedOn,
-      lastStatedOn: milestones.firstStatedOn,
-      lifecycle: sql<Pledge["lifecycle"]>`null`.as("lifecycle"),
-      contradicts: sql<unknown>`to_jsonb(${milestones.contradicts})`.as("contradicts"),
-      revisions: sql<Revised[]>`null::json`.as("revisions"),
-      stated: sql<Stated[]>`${statedOf(evidence.milestoneId, milestones)}`.as("stated"),
-      isBorneOn: sql<boolean>`false`.as("is_borne_on"),
+      firstStatedOn: milestones.firstStatedOn,
+      contradicts: sql`to_jsonb(${milestones.contradicts})`,
+      stated: statedOf(evidence.milestoneId, milestones),
     })
     .from(milestones)
-    // A milestone is never moved.
-    .where(filter.moved ? sql`false` : milestonesWanted(filter).where())
+    .where(where())
     .$dynamic();
-  if (filter.limit === undefined) return unionAll(ofPledges, ofMilestones);
-  const limit = sql.raw(String(filter.limit)) as never;
-  return unionAll(
-    ofPledges.orderBy(desc(pledges.lastStatedOn), asc(pledges.id)).limit(limit),
-    ofMilestones.orderBy(desc(milestones.firstStatedOn), asc(milestones.id)).limit(limit),
-  );
+  if (limit === undefined) return query;
+  return query.orderBy(desc(milestones.firstStatedOn), asc(milestones.id)).limit(toRaw(limit));
 }
+
+/** A number that is part of the statement's text. */
+const toRaw = (limit: number) => sql.raw(String(limit)) as never;
 
 const sharedColumns = <Table extends typeof pledges | typeof milestones>(of: Table) => ({
   id: of.id,
@@ -120,9 +131,8 @@ const sharedColumns = <Table extends typeof pledges | typeof milestones>(of: Tab
 
 type Of<Name extends keyof Milestone & keyof Pledge> = (Milestone | Pledge)[Name];
 
-/** The columns of `selectFacts`, in their order. */
-type Values = [
-  kind: "pledge" | "milestone",
+/** The columns of both, in their order. */
+type SharedValues = [
   id: string,
   company: string,
   title: string,
@@ -139,73 +149,82 @@ type Values = [
   baselineYear: Of<"baselineYear">,
   region: Of<"region">,
   year: number | null,
+];
+type PledgeValues = [
+  ...SharedValues,
   announcedOn: string,
   lastStatedOn: string,
   lifecycle: Pledge["lifecycle"],
-  contradicts: unknown,
+  contradicts: Pledge["contradicts"],
   revisions: Revised[],
   stated: Stated[],
   isBorneOn: boolean,
 ];
+type MilestoneValues = [
+  ...SharedValues,
+  firstStatedOn: string,
+  contradicts: string[],
+  stated: Stated[],
+];
 
 // One literal each, by place: a copy of what both have in common takes as long again, for thousands of facts.
-function toPledge(values: Values): LoadedPledge {
-  const revisions = values[21];
-  const stated = values[22];
+function toPledge(values: PledgeValues): LoadedPledge {
+  const revisions = values[20];
+  const stated = values[21];
   return {
     pledge: {
-      id: values[1],
-      company: values[2],
-      title: values[3],
-      brand: values[4],
-      metric: values[5],
-      stage: values[6],
-      basis: values[7],
-      change: values[8],
-      amount: values[9],
-      amountMax: values[10],
-      unit: values[11],
-      comparator: values[12],
-      scopes: values[13],
-      baselineYear: values[14],
-      region: values[15],
-      targetYear: values[16],
-      announcedOn: values[17],
-      lastStatedOn: values[18],
-      lifecycle: values[19],
+      id: values[0],
+      company: values[1],
+      title: values[2],
+      brand: values[3],
+      metric: values[4],
+      stage: values[5],
+      basis: values[6],
+      change: values[7],
+      amount: values[8],
+      amountMax: values[9],
+      unit: values[10],
+      comparator: values[11],
+      scopes: values[12],
+      baselineYear: values[13],
+      region: values[14],
+      targetYear: values[15],
+      announcedOn: values[16],
+      lastStatedOn: values[17],
+      lifecycle: values[18],
       refines: [],
-      contradicts: values[20] as Pledge["contradicts"],
+      contradicts: values[19],
       revisions: revisions.map(toRevision),
       statedBy: toStatedBy(stated),
     },
     sources: stated.map(toEvidence),
     revisionSources: revisions.map(toEvidence),
-    bearing: values[23] ? null : [],
+    bearing: values[22] ? null : [],
   };
 }
 
-function toMilestone(values: Values): Alone {
-  const stated = values[22];
+function toMilestone(values: MilestoneValues): Alone {
+  const stated = values[18];
   return {
     milestone: {
-      id: values[1],
-      company: values[2],
-      title: values[3],
-      brand: values[4],
-      metric: values[5],
-      stage: values[6],
-      basis: values[7],
-      change: values[8],
-      amount: values[9],
-      amountMax: values[10],
-      unit: values[11],
-      comparator: values[12],
-      scopes: values[13],
-      baselineYear: values[14],
-      region: values[15],
-      year: values[16],
-      firstStatedOn: values[17],
-      contradicts: values[20] as Milestone["contradicts"],
+      id: values[0],
+      company: values[1],
+      title: values[2],
+      brand: values[3],
+      metric: values[4],
+      stage: values[5],
+      basis: values[6],
+      change: values[7],
+      amount: values[8],
+      amountMax: values[9],
+      unit: values[10],
+      comparator: values[11],
+      scopes: values[12],
+      baselineYear: values[13],
+      region: values[14],
+      year: values[15],
+      firstStatedOn: values[16],
+      contradicts: values[17],
       statedBy: toStatedBy(stated),
       pledges: [],
     },

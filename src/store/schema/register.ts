@@ -72,6 +72,10 @@ export const pledgeRevisions = pledgewatch.table(
   (table) => [
     primaryKey({ columns: [table.pledgeId, table.position] }),
     index("pledge_revisions_article").on(table.articleId),
+    // Few of a pledge's revisions say anything else than the pledge.
+    index("pledge_revisions_changed")
+      .on(table.pledgeId, table.position)
+      .where(sql`lifecycle not in ('announced', 'reaffirmed')`),
     index("pledge_revisions_moved")
       .on(table.on)
       .where(

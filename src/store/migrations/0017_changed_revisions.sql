@@ -1,0 +1,1 @@
+CREATE INDEX "pledge_revisions_changed" ON "pledgewatch"."pledge_revisions" USING btree ("pledge_id","position") WHERE lifecycle not in ('announced', 'reaffirmed');
