@@ -41,48 +41,49 @@ const toDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0
 
 const preparedOf = createPreparedStatements();
 
+const sharing = (db: Database) =>
+  preparedOf<NearArticle>(db, "pw_article_near", () => nearQuery(db).prepare("pw_article_near"));
+
 /**
  * Each key is looked up by itself, and the days are asked of what is found: `offset` keeps the two apart. For all keys at
  * once, or for keys and days together, the planner reads every article, as it knows no more of the keys than that they are
- * many.
+ * many. Its places are `keys`, `from`, `until`, `limit` and `none`, which is 0.
  */
-const sharing = (db: Database) =>
-  preparedOf<NearArticle>(db, "pw_article_near", () => {
-    const wanted = sql`unnest(${sql.placeholder("keys")}::bigint[]) as wanted (key)`;
-    const { articleId: id, published, signature } = articleIndex;
-    const found = db
-      .select({ id, published, signature })
-      .from(articleIndex)
-      .where(sql`${articleIndex.bands} @> array[wanted.key]`)
-      .offset(sql.placeholder("none"))
-      .as("found");
-    const sharing = db
-      .selectDistinct({ id: found.id, published: found.published, signature: found.signature })
-      .from(wanted)
-      .crossJoinLateral(found)
-      .where(
-        sql`${found.published} is null
-          or ${found.published} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date`,
-      )
-      .as("sharing");
-    const newest = db
-      .select()
-      .from(sharing)
-      .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
-      .limit(sql.placeholder("limit"))
-      .as("newest");
-    const storyId = db
-      .select({ storyId: articles.storyId })
-      .from(articles)
-      .where(eq(articles.id, newest.id));
-    return db
-      .select({
-        id: newest.id,
-        storyId: sql<string | null>`(${storyId})`,
-        published: newest.published,
-        signature: newest.signature,
-      })
-      .from(newest)
-      .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id))
-      .prepare("pw_article_near");
-  });
+export function nearQuery(db: Database) {
+  const { articleId: id, published, signature } = articleIndex;
+  const wanted = sql`unnest(${sql.placeholder("keys")}::bigint[]) as wanted (key)`;
+  const found = db
+    .select({ id, published, signature })
+    .from(articleIndex)
+    .where(sql`${articleIndex.bands} @> array[wanted.key]`)
+    .offset(sql.placeholder("none"))
+    .as("found");
+  const sharing = db
+    .selectDistinct({ id: found.id, published: found.published, signature: found.signature })
+    .from(wanted)
+    .crossJoinLateral(found)
+    .where(
+      sql`${found.published} is null
+        or ${found.published} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date`,
+    )
+    .as("sharing");
+  const newest = db
+    .select()
+    .from(sharing)
+    .orderBy(sql`${sharing.published} desc nulls last`, asc(sharing.id))
+    .limit(sql.placeholder("limit"))
+    .as("newest");
+  const storyId = db
+    .select({ storyId: articles.storyId })
+    .from(articles)
+    .where(eq(articles.id, newest.id));
+  return db
+    .select({
+      id: newest.id,
+      storyId: sql<string | null>`(${storyId})`,
+      published: newest.published,
+      signature: newest.signature,
+    })
+    .from(newest)
+    .orderBy(sql`${newest.published} desc nulls last`, asc(newest.id));
+}

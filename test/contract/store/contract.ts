@@ -12,6 +12,7 @@ import { describeFeedback } from "./feedback.ts";
 import { describeHosts } from "./hosts.ts";
 import { describeInstallations } from "./installations.ts";
 import { describeMutes } from "./mutes.ts";
+import { describeNear } from "./near.ts";
 import { describeRegister } from "./register.ts";
 import { describeSearch } from "./search.ts";
 import { describeSources } from "./sources.ts";
@@ -35,6 +36,7 @@ export function describeStore(
 
     describeSources(store);
     describeArticles(store);
+    describeNear(opened);
     describeSearch(store);
     describeRegister(store);
     describeEvents(store);
