@@ -11,13 +11,20 @@ const MIGRATIONS = {
   migrationsTable: "migrations",
 };
 
+/** How often it is told that a migration goes on. */
+const PROGRESS_MS = 10_000;
+
 /**
- * Brings the database to the schema of this program. `apply` is the driver's own migrator. Safe to call
+ * Brings the database to the schema of this program. `apply` is the driver's own migrator, which takes all steps in one
+ * transaction: one that is killed has changed nothing. Safe to call
  * twice, not at the same time. Throws `SCHEMA_TOO_NEW` when a newer program has been at work.
+ *
+ * @param onProgress told what takes long of a database that is in use, for people
  */
 export async function migrateTo(
   db: Database,
   apply: (config: typeof MIGRATIONS) => Promise<void>,
+  onProgress: (text: string) => void,
 ): Promise<void> {
   const known = readMigrationFiles(MIGRATIONS).map(({ folderMillis }) => folderMillis);
   const newest = await newestApplied(db);
@@ -27,7 +34,34 @@ export async function migrateTo(
       "The database was last used by a newer version of Pledgewatch. Update this one, or use another --data folder or DATABASE_URL.",
     );
   }
-  if (newest < Math.max(...known)) await apply(MIGRATIONS);
+  const steps = known.filter((one) => one > newest).length;
+  if (steps === 0) return;
+  const isNew = newest === 0;
+  if (isNew) await apply(MIGRATIONS);
+  else await telling(steps, () => apply(MIGRATIONS), onProgress);
+}
+
+async function telling(
+  steps: number,
+  work: () => Promise<void>,
+  onProgress: (text: string) => void,
+): Promise<void> {
+  const startedMs = performance.now();
+  const seconds = () => Math.round((performance.now() - startedMs) / 1_000);
+  onProgress(`Bringing the database up to date (${steps} ${steps === 1 ? "step" : "steps"}) …`);
+  const timer = setInterval(
+    () =>
+      onProgress(
+        `  … for ${seconds()} s now. With a million articles it takes minutes; if it is stopped, the next start begins it anew.`,
+      ),
+    PROGRESS_MS,
+  );
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+  onProgress(`The database is up to date, after ${seconds()} s.`);
 }
 
 /** How many migrations have been applied. */

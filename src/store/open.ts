@@ -17,13 +17,13 @@ export interface OpenStoreOptions {
 export async function openStore({
   databaseUrl,
   dataDir,
-  onProgress,
+  onProgress = () => undefined,
 }: OpenStoreOptions): Promise<OpenStore> {
   // Each driver is loaded only where it is used: PGlite alone takes 47 MB and 0.2 s.
   if (databaseUrl !== undefined) {
     const { openPostgres } = await import("./postgres.ts");
-    return openPostgres(databaseUrl);
+    return openPostgres(databaseUrl, onProgress);
   }
   const { openPglite } = await import("./pglite.ts");
-  return openPglite({ dataDir, onProgress: onProgress ?? (() => undefined) });
+  return openPglite({ dataDir, onProgress });
 }

@@ -30,18 +30,21 @@ export async function openPglite({
   const lock = await takeFolder(dataDir);
   try {
     const pglite = await start(await prepareFolder(dataDir, onProgress));
-    return await openOn(pglite, lock);
+    return await openOn(pglite, { lock, onProgress });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function openOn(pglite: GuardedPglite, lock: DataLock): Promise<OpenStore> {
+async function openOn(
+  pglite: GuardedPglite,
+  { lock, onProgress }: { lock: DataLock; onProgress: (text: string) => void },
+): Promise<OpenStore> {
   const db = drizzle(pglite);
   keepNamed(db, pglite);
   try {
-    await migrateTo(db, (config) => migrate(db, config));
+    await migrateTo(db, (config) => migrate(db, config), onProgress);
   } catch (error) {
     await pglite.close();
     throw error;

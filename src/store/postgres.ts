@@ -23,7 +23,10 @@ const MIGRATION_LOCK = 7_355_608_244;
 const MIN_VERSION = 150_000;
 
 /** Opens a PostgreSQL database, and brings its schema up to date. */
-export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
+export async function openPostgres(
+  databaseUrl: string,
+  onProgress: (text: string) => void,
+): Promise<OpenStore> {
   const pools = [
     createPool(databaseUrl),
     createPool(databaseUrl),
@@ -38,7 +41,7 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
     return closed;
   };
   try {
-    await migrateUnderLock(pool);
+    await migrateUnderLock(pool, onProgress);
   } catch (error) {
     await close();
     throw toUserError(error, databaseUrl);
@@ -110,16 +113,33 @@ function overPool(pool: Pool): Database {
   return db;
 }
 
-async function migrateUnderLock(pool: Pool): Promise<void> {
+/** After this it is told that another process holds the lock. */
+const LOCK_NOTICE_MS = 2_000;
+const LOCKED = "Another process is bringing the database up to date; waiting for it …";
+
+/**
+ * So soon the server notices that who migrates has died, and ends what it does for it; else it would hold the lock for as
+ * long as that takes. PostgreSQL 20.3; it refuses the setting on systems that cannot do it.
+ */
+const CHECK_CLIENT = "set client_connection_check_interval = '5s'";
+
+async function migrateUnderLock(pool: Pool, onProgress: (text: string) => void): Promise<void> {
   const client = await pool.connect();
   try {
     await refuseOldServer(client);
     const db = drizzle(client);
-    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await client.query(CHECK_CLIENT).catch(() => undefined);
+    const notice = setTimeout(() => onProgress(LOCKED), LOCK_NOTICE_MS);
     try {
-      await migrateTo(db, (config) => migrate(db, config));
+      await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    } finally {
+      clearTimeout(notice);
+    }
+    try {
+      await migrateTo(db, (config) => migrate(db, config), onProgress);
     } finally {
       await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+      await client.query("reset client_connection_check_interval");
     }
   } finally {
     client.release();

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
@@ -50,8 +52,50 @@ async function cutAtBegin(url: string) {
   return proxy;
 }
 
+const MIGRATIONS = join(import.meta.dirname, "../../../src/store/migrations");
+
+/** A database as the program left it that had this migration as its last. */
+async function makeEarlier(connectionString: string, last: string): Promise<void> {
+  const journal = await readFile(join(MIGRATIONS, "meta/_journal.json"), "utf8");
+  const { entries } = JSON.parse(journal) as { entries: { when: number; tag: string }[] };
+  const earlier = entries.slice(0, entries.findIndex(({ tag }) => tag === last) + 1);
+  const client = new Client({ connectionString });
+  await client.connect();
+  for (const { tag } of earlier) {
+    await client.query(await readFile(join(MIGRATIONS, `${tag}.sql`), "utf8"));
+  }
+  await client.query(
+    "create table pledgewatch.migrations (id serial primary key, hash text not null, created_at bigint)",
+  );
+  for (const { when } of earlier) {
+    await client.query("insert into pledgewatch.migrations (hash, created_at) values ('', $1)", [
+      when,
+    ]);
+  }
+  await client.end();
+}
+
 function describeOpening({ url, createDatabase }: TestPostgres): void {
   describe("opening a PostgreSQL database", () => {
+    it("says that it brings a database of an earlier version up to date, and nothing of one that is", async () => {
+      const databaseUrl = await createDatabase();
+      await makeEarlier(databaseUrl, "0013_rereading");
+      const openAndHear = async () => {
+        const told: string[] = [];
+        const { store } = await openStore({
+          ...{ databaseUrl, dataDir: "unused", onProgress: (text) => void told.push(text) },
+        });
+        expect(await store.health()).toMatchObject({ articles: 0 });
+        await store.close();
+        return told;
+      };
+      expect(await openAndHear()).toEqual([
+        expect.stringMatching(/^Bringing the database up to date \(\d+ steps\)/),
+        expect.stringMatching(/^The database is up to date/),
+      ]);
+      expect(await openAndHear()).toEqual([]);
+    });
+
     it("brings an empty database up to date, though two processes do it at once", async () => {
       const fresh = await createDatabase();
       const opened = await Promise.all([openAt(fresh), openAt(fresh), openAt(fresh)]);
