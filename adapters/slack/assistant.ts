@@ -2,6 +2,8 @@ import { type App, Assistant } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { type Card, cardLanguage } from "../../src/chat/card.ts";
 import { toNotice } from "../../src/chat/notice.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
+import { languageOfQuestion } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
 import { toLine } from "./mrkdwn.ts";
@@ -11,10 +13,6 @@ import { renderAnswer } from "./render.ts";
 import { postAnswer, type Target, withBlocks } from "./reply.ts";
 import { streamAnswer } from "./stream.ts";
 
-const GREETING = toNotice(
-  "Pledgewatch",
-  "Ask me what an automaker has pledged, and whether it gets there. Every figure comes with the sentence it was read in.",
-);
 /** Longest title of a conversation that reads well in the list. */
 const MAX_TITLE_CHARS = 60;
 
@@ -27,10 +25,22 @@ export function addAssistant(app: App, deps: SlackDeps): void {
     threadStarted: async ({ event, client, setSuggestedPrompts, saveThreadContext, context }) => {
       await deps.work("assistant", async () => {
         await saveThreadContext();
-        const { channel_id: opened, thread_ts: threadTs, context: at } = event.assistant_thread;
-        await postAnswer(client, { channelId: opened, threadTs }, GREETING);
+        const { user_id: userId, channel_id: opened, thread_ts: threadTs } = event.assistant_thread;
+        const { context: at } = event.assistant_thread;
+        const team = toTeam(context);
+        const place = toPlace(team, opened);
+        const { language } = await deps.personOf(client, { userId, team, place });
+        const { greeting } = wordsOf(language ?? "en").cards;
+        await postAnswer(
+          client,
+          { channelId: opened, threadTs },
+          toNotice("Pledgewatch", greeting),
+        );
         // Prompts are of what the channel follows that the person looks at.
-        const prompts = await desk.prompts(toPlace(toTeam(context), at.channel_id ?? opened));
+        const prompts = await desk.prompts(
+          toPlace(team, at.channel_id ?? opened),
+          language ?? "en",
+        );
         await setSuggestedPrompts({
           prompts: prompts.map((one) => ({ title: one, message: one })),
         });
@@ -42,7 +52,8 @@ export function addAssistant(app: App, deps: SlackDeps): void {
       if (bot_id !== undefined || user === undefined) return;
       await deps.work("assistant", async () => {
         const said = readText(text, context.botUserId);
-        const helpers = [setStatus("is reading the register…"), setTitle(clipTitle(said))];
+        const words = wordsOf(languageOfQuestion(said)).cards;
+        const helpers = [setStatus(words.reading), setTitle(clipTitle(said) || words.untitled)];
         // They are a courtesy: without the scope, or outside the pane, the answer still comes.
         for (const one of await Promise.allSettled(helpers))
           if (one.status === "rejected") log.debug({}, "slack: no status or title here");
@@ -67,7 +78,7 @@ interface UserMessage {
   bot_id?: string;
 }
 
-const clipTitle = (text: string): string => toLine(text).slice(0, MAX_TITLE_CHARS) || "Pledges";
+const clipTitle = (text: string): string => toLine(text).slice(0, MAX_TITLE_CHARS);
 
 /** Streamed where it is one message and Slack can; else posted. */
 async function answer(

@@ -1,6 +1,8 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
 import { companyOption, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import type { FormWords } from "../../src/chat/words/form-words.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { MAX_MODAL_TITLE_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS } from "./limits.ts";
 import { toText } from "./render-actions.ts";
 import { renderBlock } from "./render-block.ts";
@@ -20,51 +22,57 @@ export interface FormMemory {
   isHome: boolean;
 }
 
-/** The form as a modal. Fields with a menu are menus; companies and time zones are searched while typing. */
+/** The form as a modal, in the language that is chosen in it. Fields with a menu are menus; companies and time zones are searched while typing. */
 export function renderForm(form: SubscribeForm, memory: FormMemory): ModalView {
-  const menus = subscribeMenus();
+  const { language } = form;
+  const menus = subscribeMenus(language);
+  const { form: say, platform } = wordsOf(language);
+  const { labels } = say;
   const isNew = memory.subscriptionId === null;
   return {
     type: "modal",
     callback_id: FORM_VIEW,
     private_metadata: JSON.stringify(memory),
-    title: toText(isNew ? "Subscribe" : "Edit subscription", MAX_MODAL_TITLE_CHARS),
-    submit: toText(isNew ? "Subscribe" : "Save", MAX_MODAL_TITLE_CHARS),
-    close: toText("Cancel", MAX_MODAL_TITLE_CHARS),
+    title: toText(isNew ? say.create : say.edit, MAX_MODAL_TITLE_CHARS),
+    submit: toText(isNew ? say.create : say.save, MAX_MODAL_TITLE_CHARS),
+    close: toText(platform.cancel, MAX_MODAL_TITLE_CHARS),
     blocks: [
-      toInput(COMPANIES, "Companies", {
+      toInput(COMPANIES, labels.companies, {
         ...{ type: "multi_external_select", action_id: COMPANIES, min_query_length: 1 },
-        placeholder: toText("All; type a name to choose"),
-        ...initial("initial_options", form.companies.map(companyOption).map(toOption)),
+        placeholder: toText(say.allTypeToChoose),
+        ...initial(
+          "initial_options",
+          form.companies.map((value) => toOption(companyOption(value, language))),
+        ),
       }),
-      toMany("kinds", "What is told", menus.kinds, form.kinds),
-      toMany("metrics", "About", menus.metrics, form.metrics),
-      toMany("regions", "Places", withUnknown(menus.regions, form.regions), form.regions),
-      toOne("delivery", "When", menus.delivery, form.delivery, { isOptional: false }),
-      toTime("at", "Time of the digest", form.at),
-      toOne("weekday", "Day of a weekly digest", menus.weekday, form.weekday),
-      toInput(TIME_ZONE, "Time zone", {
+      toMany("kinds", say, menus.kinds, form.kinds),
+      toMany("metrics", say, menus.metrics, form.metrics),
+      toMany("regions", say, withUnknown(menus.regions, form.regions), form.regions),
+      toOne("delivery", say, menus.delivery, form.delivery, { isOptional: false }),
+      toTime("at", say, form.at),
+      toOne("weekday", say, menus.weekday, form.weekday),
+      toInput(TIME_ZONE, labels.timeZone, {
         ...{ type: "external_select", action_id: TIME_ZONE, min_query_length: 0 },
-        placeholder: toText("Type a city"),
+        placeholder: toText(say.typeCity),
         initial_option: toOption({
           value: form.timeZone,
           label: form.timeZone.replaceAll("_", " "),
         }),
       }),
-      toTime("quietFrom", "Quiet from (alerts wait)", form.quietFrom),
-      toTime("quietTo", "Quiet until", form.quietTo),
-      toOne("minGrade", "Weakest source", menus.minGrade, form.minGrade),
-      toOne("language", "Language", menus.language, form.language, { isOptional: false }),
-      ...renderKept(form.kept),
+      toTime("quietFrom", say, form.quietFrom),
+      toTime("quietTo", say, form.quietTo),
+      toOne("minGrade", say, menus.minGrade, form.minGrade),
+      toOne("language", say, menus.language, form.language, { isOptional: false }),
+      ...renderKept(form.kept, say),
     ],
   };
 }
 
 /** What a form cannot show, so that nobody thinks it is lost. */
-const renderKept = (kept: string): KnownBlock[] =>
+const renderKept = (kept: string, say: FormWords): KnownBlock[] =>
   kept === ""
     ? []
-    : renderBlock({ kind: "context", text: `Kept as it is: ${kept}` }).map(({ block }) => block);
+    : renderBlock({ kind: "context", text: say.kept(kept) }).map(({ block }) => block);
 
 const toInput = (
   field: FormField,
@@ -78,13 +86,13 @@ const toInput = (
 
 function toMany(
   field: FormField,
-  label: string,
+  say: FormWords,
   options: readonly MenuOption[],
   chosen: readonly string[],
 ): InputBlock {
   const own = options.filter(({ value }) => chosen.includes(value)).map(toOption);
-  return toInput(field, label, {
-    ...{ type: "multi_static_select", action_id: field, placeholder: toText("All") },
+  return toInput(field, say.labels[field], {
+    ...{ type: "multi_static_select", action_id: field, placeholder: toText(say.all) },
     options: options.slice(0, MAX_OPTIONS).map(toOption),
     ...initial("initial_options", own),
   });
@@ -92,23 +100,23 @@ function toMany(
 
 function toOne(
   field: FormField,
-  label: string,
+  say: FormWords,
   options: readonly MenuOption[],
   chosen: string,
   { isOptional } = { isOptional: true },
 ): InputBlock {
   const own = options.find(({ value }) => value === chosen);
   const element = {
-    ...{ type: "static_select" as const, action_id: field, placeholder: toText("Any") },
+    ...{ type: "static_select" as const, action_id: field, placeholder: toText(say.any) },
     options: options.slice(0, MAX_OPTIONS).map(toOption),
     ...(own ? { initial_option: toOption(own) } : {}),
   };
-  return toInput(field, label, element, isOptional);
+  return toInput(field, say.labels[field], element, isOptional);
 }
 
-const toTime = (field: FormField, label: string, time: string): InputBlock =>
-  toInput(field, label, {
-    ...{ type: "timepicker", action_id: field, placeholder: toText("None") },
+const toTime = (field: FormField, say: FormWords, time: string): InputBlock =>
+  toInput(field, say.labels[field], {
+    ...{ type: "timepicker", action_id: field, placeholder: toText(say.none) },
     ...(time === "" ? {} : { initial_time: time }),
   });
 

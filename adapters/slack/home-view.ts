@@ -1,7 +1,8 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import type { Action, Card } from "../../src/chat/card.ts";
+import { type Action, type Card, cardLanguage } from "../../src/chat/card.ts";
 import type { Place } from "../../src/chat/incoming.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_VIEW_BLOCKS } from "./limits.ts";
 import type { Team } from "./place.ts";
@@ -24,15 +25,16 @@ export async function publishHome(
 
 /** The card of `home`, with the form to subscribe first and how to ask last. Pure. */
 export function renderHome(card: Card): HomeView {
+  const { home } = wordsOf(cardLanguage(card)).cards;
   const [message] = renderAnswer({ ...card, actions: [] });
   const changes = card.actions.filter(isChange);
   const others = card.actions.filter((one) => !isChange(one)).map(toPlain);
   const numbers = Array.from({ length: changes.length / CHANGES_EACH }, (_, index) => index);
   const rows = [
-    [SUBSCRIBE, ...others],
+    [{ label: home.subscribe, command: FORM_COMMAND, style: "primary" as const }, ...others],
     ...numbers.map((number) => changes.slice(number * CHANGES_EACH, (number + 1) * CHANGES_EACH)),
   ];
-  const below = [...rows.flatMap(toRow), HOW_TO_ASK];
+  const below = [...rows.flatMap(toRow), toContext(home.howToAsk)];
   const blocks: KnownBlock[] = message?.blocks ?? [];
   return {
     type: "home",
@@ -55,10 +57,6 @@ const toRow = (actions: Action[], row: number): KnownBlock[] =>
       : block,
   );
 
-const SUBSCRIBE: Action = { label: "Subscribe…", command: FORM_COMMAND, style: "primary" };
 /** One button stands out. */
 const toPlain = (action: Action): Action =>
   action.style === "primary" ? { ...action, style: "default" } : action;
-const HOW_TO_ASK = toContext(
-  "Ask in Messages, mention me in a channel, or type /pledges. Answers to these buttons come as a message.",
-);

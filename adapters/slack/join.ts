@@ -2,9 +2,15 @@ import type { WebClient } from "@slack/web-api";
 import type { Card } from "../../src/chat/card.ts";
 import type { Place } from "../../src/chat/incoming.ts";
 import { toNotice } from "../../src/chat/notice.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
+import type { Language } from "../../src/shared/language.ts";
 
 /** Alerts only reach a channel that the bot is in: it joins a public one; else a card says how to invite it. */
-export async function join(client: WebClient, place: Place): Promise<Card | null> {
+export async function join(
+  client: WebClient,
+  place: Place,
+  language: Language,
+): Promise<Card | null> {
   if (place.isDirect) return null;
   const channel = place.externalId;
   try {
@@ -17,8 +23,6 @@ export async function join(client: WebClient, place: Place): Promise<Card | null
   } catch {
     // A private channel that the bot is not in is unknown to it.
   }
-  return toNotice(
-    "Invite me first",
-    "I am not in this channel and could not tell it anything. Type /invite @Pledgewatch, then try again.",
-  );
+  const { inviteFirst, howToInvite } = wordsOf(language).notices;
+  return toNotice(inviteFirst, howToInvite);
 }

@@ -35,7 +35,8 @@ export function onCommand(app: App, deps: SlackDeps): void {
       }
       const person = await deps.personOf(client, { userId, team, place });
       const { kind } = parseCommand(text);
-      const missing = kind === "subscribe" ? await join(client, place) : null;
+      const missing =
+        kind === "subscribe" ? await join(client, place, person.language ?? "en") : null;
       const card =
         missing ?? (await deps.desk.say({ place, person, eventId: triggerId, text, thread: null }));
       if (card) await respondCard(respond, card, PUBLIC.has(kind) && missing === null);

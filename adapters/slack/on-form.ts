@@ -4,6 +4,8 @@ import type { Card } from "../../src/chat/card.ts";
 import type { Place } from "../../src/chat/incoming.ts";
 import { toNotice } from "../../src/chat/notice.ts";
 import { searchCompanies, searchTimeZones } from "../../src/chat/subscribe-menus.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
+import { languageOfQuestion } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";
 import {
   COMPANIES,
@@ -40,7 +42,10 @@ export async function openForm(
 ): Promise<Card | null> {
   const person = await personOf(client, { userId, team, place });
   const form = await desk.form({ place, person }, subscriptionId);
-  if (!form) return toNotice("No such subscription", "It was ended meanwhile.");
+  if (!form) {
+    const { noSubscription, ended } = wordsOf(person.language ?? "en").notices;
+    return toNotice(noSubscription, ended);
+  }
   const memory: FormMemory = {
     ...{ channelId: place.externalId, channelName: place.name, subscriptionId, isHome },
   };
@@ -51,7 +56,9 @@ export async function openForm(
 /** The form for a subscription: its menus that are searched, and what was sent in. */
 export function onForm(app: App, deps: SlackDeps): void {
   app.options(COMPANIES, async ({ options, ack }) => {
-    await ack({ options: searchCompanies(options.value, MAX_OPTIONS).map(toOption) });
+    // What is typed in Chinese is looked for in a list of Chinese names.
+    const language = languageOfQuestion(options.value);
+    await ack({ options: searchCompanies(options.value, MAX_OPTIONS, language).map(toOption) });
   });
   app.options(TIME_ZONE, async ({ options, ack }) => {
     await ack({ options: searchTimeZones(options.value, MAX_OPTIONS).map(toOption) });
@@ -61,7 +68,7 @@ export function onForm(app: App, deps: SlackDeps): void {
     const memory = JSON.parse(view.private_metadata) as FormMemory;
     const place = toPlace(team, memory.channelId, memory.channelName);
     const person = await deps.personOf(client, { userId: body.user.id, team, place });
-    const missing = await join(client, place);
+    const missing = await join(client, place, person.language ?? "en");
     if (missing)
       return ack({ response_action: "errors", errors: { [COMPANIES]: missing.verdict ?? "" } });
     const occasion = { place, person, eventId: view.id };

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Block, Card, Citation } from "../../src/chat/card.ts";
+import type { Language } from "../../src/shared/language.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import { MAX_CONTEXT_CHARS, MAX_SECTION_CHARS } from "./limits.ts";
 import { clip, clipMrkdwn, toLine, toLines, toLink } from "./mrkdwn.ts";
@@ -15,7 +16,7 @@ export interface Piece {
 const MAX_LINE_CHARS = 1_500;
 
 /** A part of a card as blocks of Slack's, each within its limits. */
-export function renderBlock(block: Block): Piece[] {
+export function renderBlock(block: Block, language: Language = "en"): Piece[] {
   switch (block.kind) {
     case "text":
       return toPlainSections(splitText(toLines(block.text)));
@@ -35,7 +36,7 @@ export function renderBlock(block: Block): Piece[] {
     case "progress":
       return toPieces(renderProgress(block), toSection);
     case "chart":
-      return toPieces(renderChart(block, MAX_LINE_CHARS), toSection);
+      return toPieces(renderChart(block, MAX_LINE_CHARS, language), toSection);
     case "quote":
       return renderQuote(block);
     default:

@@ -1,5 +1,7 @@
 import stringWidth from "string-width";
 import type { Block } from "../../src/chat/card.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
+import type { Language } from "../../src/shared/language.ts";
 import { clip, clipMrkdwn, escapeEntities, toLine } from "./mrkdwn.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -60,7 +62,11 @@ function clipRow(head: string[], row: string[], maxChars: number): string {
 const MAX_POINTS = 24;
 
 /** A chart in words and as bars: what it says is read without seeing it. */
-export function renderChart({ alt, points, unit }: Chart, maxLineChars: number): string[] {
+export function renderChart(
+  { alt, points, unit }: Chart,
+  maxLineChars: number,
+  language: Language,
+): string[] {
   const said = clipMrkdwn(alt, maxLineChars);
   const known = points.filter(({ value, year }) => Number.isFinite(value) && Number.isFinite(year));
   const largest = Math.max(...known.map(({ value }) => Math.abs(value)), 0);
@@ -74,7 +80,7 @@ export function renderChart({ alt, points, unit }: Chart, maxLineChars: number):
   const more = known.length - shown.length;
   return [
     ...(said === "" ? [] : [said]),
-    ...(more > 0 ? [`${more} earlier points are not shown.`] : []),
+    ...(more > 0 ? [wordsOf(language).cards.pledge.earlier(more)] : []),
     ...toFixed(lines.map((line) => clip(line, MAX_CHART_LINE_CHARS))),
   ];
 }

@@ -84,7 +84,10 @@ function renderParts(card: Card, maxParts: number): SlackMessage[] {
   const words = wordsOf(cardLanguage(card)).platform;
   const toMore = (left: readonly Piece[]) =>
     toContext(words.moreLines(left.reduce((sum, { lines }) => sum + lines, 0)));
-  const pieces = [...card.blocks.flatMap(renderBlock), ...renderCitations(card)];
+  const pieces = [
+    ...card.blocks.flatMap((block) => renderBlock(block, cardLanguage(card))),
+    ...renderCitations(card),
+  ];
   const parts: KnownBlock[][] = [];
   let rest = pieces;
   while (parts.length === 0 || (rest.length > 0 && parts.length < maxParts)) {

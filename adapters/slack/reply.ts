@@ -66,8 +66,9 @@ export const FORM_COMMAND = "subscribe";
 /** Where a card offers to subscribe, the form is offered too. */
 export function withForm(card: Card): Card {
   const offers = card.actions.some(({ command }) => /^subscribe \S/.test(command));
-  if (!offers || card.title === "Not understood") return card;
-  const label = wordsOf(cardLanguage(card)).platform.choose;
+  const { platform, notices } = wordsOf(cardLanguage(card));
+  if (!offers || card.title === notices.notUnderstood) return card;
+  const label = platform.choose;
   return {
     ...card,
     actions: [...card.actions, { label, command: FORM_COMMAND, style: "default" }],

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import type { Activity } from "./activity.ts";
 import { renderForm } from "./form-card.ts";
 import { SentForm, takeForm } from "./form-sent.ts";
-import { type People, toOccasion } from "./incoming.ts";
+import { languageOf, type People, toOccasion } from "./incoming.ts";
 import type { CardAttachment } from "./render.ts";
 import type { InvokeAnswer } from "./transport.ts";
 
@@ -41,7 +42,7 @@ export async function openDialog(
   const form = await desk.form(toOccasion(activity, people), subscriptionId);
   return form
     ? toDialog(renderForm(form, { where: "dialog", subscriptionId }))
-    : toWord("This subscription was ended meanwhile.");
+    : toWord(wordsOf(languageOf(activity)).notices.ended);
 }
 
 /** Takes a form that was sent in; one with problems is shown again as it was filled in. */
@@ -53,7 +54,7 @@ export async function submitDialog(
   const taken = await takeForm({ desk, people }, activity, { sent, where: "dialog" });
   switch (taken.kind) {
     case "repeat":
-      return toWord("Done already.");
+      return toWord(wordsOf(languageOf(activity)).notices.doneAlready);
     case "problems":
       return toDialog(taken.form);
     case "done":

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
+import { toNotice } from "../../src/chat/notice.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
 import { toDialog } from "./dialogs.ts";
 import { escapeHtml, toWebAddress } from "./escape.ts";
-import { fromHtml, type People, toDirect, toOccasion } from "./incoming.ts";
+import { fromHtml, languageOf, type People, toDirect, toOccasion } from "./incoming.ts";
 import { MAX_SEARCH_RESULTS } from "./limits.ts";
 import { toChannelRef } from "./reference.ts";
 import { renderView } from "./render.ts";
@@ -28,8 +30,9 @@ const Query = z.object({
 /** The search of the compose box: pledges, each as the card that is put into the message. */
 export async function searchRegister(
   { desk }: ExtensionDeps,
-  { value }: Activity,
+  activity: Activity,
 ): Promise<InvokeAnswer> {
+  const { value } = activity;
   const { parameters, queryOptions } = Query.catch({
     parameters: [],
     queryOptions: { skip: 0, count: MAX_SEARCH_RESULTS },
@@ -38,7 +41,11 @@ export async function searchRegister(
   const typed = parameters.find(({ name }) => name !== "initialRun")?.value;
   const skip = Math.max(0, queryOptions.skip);
   const count = Math.min(MAX_SEARCH_RESULTS, Math.max(1, queryOptions.count));
-  const found = await desk.search(typeof typed === "string" ? typed.trim() : "", skip + count);
+  const found = await desk.search(
+    typeof typed === "string" ? typed.trim() : "",
+    skip + count,
+    languageOf(activity),
+  );
   const shown = found.slice(skip).map(({ company, pledge, text, card }) =>
     // Of a title one line is shown, of a text two.
     toAttachment({ title: company, text: `${pledge}; ${text}`, card }),
@@ -63,14 +70,14 @@ const toAttachment = ({ title, text, card }: { title: string; text: string; card
 /** A link of a message: what the register holds of its article. Another link stays as it is. */
 export async function unfurlLink(
   { desk }: ExtensionDeps,
-  { value }: Activity,
+  activity: Activity,
 ): Promise<InvokeAnswer> {
   const { url } = z
     .object({ url: z.string().catch("") })
     .catch({ url: "" })
-    .parse(value);
+    .parse(activity.value);
   const address = toWebAddress(url);
-  const card = address === null ? null : await desk.unfurl(address);
+  const card = address === null ? null : await desk.unfurl(address, languageOf(activity));
   if (card === null) return NOTHING;
   return toResult([toAttachment({ title: card.title, text: card.verdict ?? "", card })]);
 }
@@ -87,13 +94,13 @@ export async function checkMessage(deps: ExtensionDeps, activity: Activity): Pro
   const text = message.success ? fromHtml(message.data.messagePayload.body.content) : "";
   const card =
     text === "" ? null : await ask(deps, activity, `check ${text.slice(0, MAX_CHECKED_CHARS)}`);
-  return toDialog(renderView(card === null ? NO_TEXT : { ...card, actions: [] }));
+  return toDialog(renderView(card === null ? toNoText(activity) : { ...card, actions: [] }));
 }
 
-const NO_TEXT: Card = {
-  ...{ title: "Nothing to check", verdict: "This message has no text.", blocks: [] },
-  ...{ citations: [], actions: [] },
-};
+function toNoText(activity: Activity): Card {
+  const { nothingToCheck, noText } = wordsOf(languageOf(activity)).cards.check;
+  return toNotice(nothingToCheck, noText);
+}
 
 /** Asked in the person's own chat with the bot, as the bot may not be where the person is. */
 function ask(

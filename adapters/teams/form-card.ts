@@ -1,5 +1,7 @@
 import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
 import { companyMenu, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import type { FormWords } from "../../src/chat/words/form-words.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { FORM } from "./buttons.ts";
 import { type Element, toText } from "./elements.ts";
 import { toLine } from "./escape.ts";
@@ -21,51 +23,44 @@ export function renderForm(
   form: SubscribeForm,
   { where, subscriptionId, problems = [] }: FormView,
 ): CardAttachment {
-  const menus = subscribeMenus();
-  const many = (
-    id: FormField,
-    label: string,
-    options: MenuOption[],
-    chosen: string[],
-    placeholder: string,
-  ) =>
+  const { language } = form;
+  const menus = subscribeMenus(language);
+  const say = wordsOf(language).form;
+  const many = (id: FormField, options: MenuOption[], chosen: string[]) =>
     toChoices({
       id,
-      label,
+      label: say.labels[id],
       options,
       chosen: chosen.join(","),
-      placeholder,
+      placeholder: say.all,
       isMultiSelect: true,
       style: "filtered",
     });
-  const one = (id: FormField, label: string, options: MenuOption[], chosen: string) =>
-    toChoices({ id, label, options, chosen, style: "compact" });
+  const one = (id: FormField, options: MenuOption[], chosen: string) =>
+    toChoices({ id, label: say.labels[id], options, chosen, style: "compact" });
+  const input = (kind: "Time" | "Text", id: FormField, value: string) =>
+    toInput(kind, id, say, value);
   return {
     contentType: "application/vnd.microsoft.card.adaptive",
     content: {
       ...{ type: "AdaptiveCard", version: "1.5" },
       body: [
         ...problems.map(({ message }) => toText(toLine(message), { look: { color: "Attention" } })),
-        many("companies", "Companies and brands", companyMenu(), form.companies, "All"),
-        many("kinds", "What happened", menus.kinds, form.kinds, "Everything"),
-        many("metrics", "About", menus.metrics, form.metrics, "All"),
-        many("regions", "Places", menus.regions, form.regions, "All"),
-        one("delivery", "When", menus.delivery, form.delivery),
-        toInput("Time", "at", "Time of a digest", form.at),
-        one("weekday", "Day of a weekly digest", menus.weekday, form.weekday),
-        toInput("Text", "timeZone", "Time zone, such as Europe/Berlin", form.timeZone),
-        toInput("Time", "quietFrom", "No alerts from", form.quietFrom),
-        toInput("Time", "quietTo", "No alerts until", form.quietTo),
-        one(
-          "minGrade",
-          "Weakest source",
-          [{ value: ANY, label: "Any" }, ...menus.minGrade],
-          form.minGrade || ANY,
-        ),
-        one("language", "Language", menus.language, form.language),
+        many("companies", companyMenu(language), form.companies),
+        many("kinds", menus.kinds, form.kinds),
+        many("metrics", menus.metrics, form.metrics),
+        many("regions", menus.regions, form.regions),
+        one("delivery", menus.delivery, form.delivery),
+        input("Time", "at", form.at),
+        one("weekday", menus.weekday, form.weekday),
+        input("Text", "timeZone", form.timeZone),
+        input("Time", "quietFrom", form.quietFrom),
+        input("Time", "quietTo", form.quietTo),
+        one("minGrade", [{ value: ANY, label: say.any }, ...menus.minGrade], form.minGrade || ANY),
+        one("language", menus.language, form.language),
         ...(form.kept === ""
           ? []
-          : [toText(`Kept as it is: ${toLine(form.kept)}`, { look: { isSubtle: true } })]),
+          : [toText(say.kept(toLine(form.kept)), { look: { isSubtle: true } })]),
       ],
       actions: [
         {
@@ -73,7 +68,7 @@ export function renderForm(
             ...(where === "chat"
               ? { type: "Action.Execute", verb: FORM }
               : { type: "Action.Submit" }),
-            title: subscriptionId === null ? "Subscribe" : "Change",
+            title: subscriptionId === null ? say.create : say.save,
             style: "positive",
           },
           data: { subscriptionId },
@@ -98,7 +93,13 @@ const toChoices = ({ options, chosen, ...field }: Choices): Element => ({
   choices: options.map(({ value, label }) => ({ title: label, value })),
 });
 
-const toInput = (kind: "Time" | "Text", id: FormField, label: string, value: string): Element => ({
-  ...{ type: `Input.${kind}`, id, label },
+const toInput = (
+  kind: "Time" | "Text",
+  id: FormField,
+  { labels, typeCity }: FormWords,
+  value: string,
+): Element => ({
+  ...{ type: `Input.${kind}`, id, label: labels[id] },
+  ...(kind === "Text" ? { placeholder: typeCity } : {}),
   ...(value === "" ? {} : { value }),
 });

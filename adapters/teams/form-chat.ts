@@ -1,25 +1,29 @@
 import { z } from "zod";
+import type { SubscribeForm } from "../../src/chat/subscribe-form.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import type { Activity } from "./activity.ts";
 import { FORM } from "./buttons.ts";
 import { renderForm } from "./form-card.ts";
 import { SentForm, takeForm } from "./form-sent.ts";
-import { toOccasion } from "./incoming.ts";
+import { languageOf, toOccasion } from "./incoming.ts";
 import { toNewCard, toWord } from "./invoke-answers.ts";
-import { type CardAttachment, renderMessage } from "./render.ts";
+import { renderMessage } from "./render.ts";
 import { replaceAt, sendTo, type TalkDeps } from "./send.ts";
 import { type InvokeAnswer, TransportError } from "./transport.ts";
 
 /** The form as a message, for who types rather than presses, and where there are no dialogs. */
 export async function showForm(deps: TalkDeps, activity: Activity): Promise<void> {
   const form = await deps.desk.form(toOccasion(activity, deps.people), null);
-  if (form) await sendTo(deps, activity, toMessage(renderForm(form, NEW)));
+  if (form) await sendTo(deps, activity, toMessage(form));
 }
 
 const NEW = { where: "chat", subscriptionId: null } as const;
 
-const toMessage = (form: CardAttachment) => ({
-  ...{ type: "message" as const, summary: "What to follow", attachments: [form] },
+const toMessage = (form: SubscribeForm) => ({
+  type: "message" as const,
+  summary: wordsOf(form.language).form.summary,
+  attachments: [renderForm(form, NEW)],
 });
 
 const Sent = z
@@ -36,7 +40,7 @@ export async function onForm(deps: TalkDeps, activity: Activity): Promise<Invoke
   const taken = await takeForm(deps, activity, { sent: sent.data, where: "chat" });
   switch (taken.kind) {
     case "repeat":
-      return toWord(200, "Done already.");
+      return toWord(200, wordsOf(languageOf(activity)).notices.doneAlready);
     case "problems":
       return toNewCard(taken.form);
     case "done": {

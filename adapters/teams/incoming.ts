@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
+import type { Language } from "../../src/shared/language.ts";
 import { type Activity, tenantOf } from "./activity.ts";
 import { type TeamsReference, threadOf, toChannelRef, toRoot } from "./reference.ts";
 import type { TeamsTransport } from "./transport.ts";
@@ -82,6 +83,9 @@ async function readRole(activity: Activity, { admins, memberRoles }: People): Pr
   const signal = AbortSignal.timeout(ROLE_TIMEOUT_MS);
   return toRole(await memberRoles(toReference(activity), id, signal));
 }
+
+/** The language of who sent it, as far as Teams says; English where it does not. */
+export const languageOf = ({ locale }: Activity): Language => toLanguage(locale) ?? "en";
 
 const toLanguage = (locale: string | null | undefined): Person["language"] =>
   /^zh\b/i.test(locale ?? "") ? "zh" : /^en\b/i.test(locale ?? "") ? "en" : null;

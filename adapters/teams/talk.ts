@@ -1,9 +1,18 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
 import { REASON, SAY, SUBSCRIBE } from "./buttons.ts";
 import { onForm, showForm } from "./form-chat.ts";
-import { isOverheard, toOccasion, toPlace, toReference, toSaid, toThreadId } from "./incoming.ts";
+import {
+  isOverheard,
+  languageOf,
+  toOccasion,
+  toPlace,
+  toReference,
+  toSaid,
+  toThreadId,
+} from "./incoming.ts";
 import { toWord } from "./invoke-answers.ts";
 import { MAX_SUGGESTED_ACTIONS } from "./limits.ts";
 import { type Kind, renderMessage, type TeamsMessage } from "./render.ts";
@@ -29,7 +38,9 @@ async function converse(deps: TalkDeps, activity: Activity, text: string): Promi
   const { conversationType } = toReference(activity);
   const typing = conversationType === "channel" ? null : say({ type: "typing" }).catch(() => null);
   const stream =
-    conversationType === "personal" ? openStream(say, { text: toProgress(activity) }) : null;
+    conversationType === "personal"
+      ? openStream(say, { text: wordsOf(languageOf(activity)).cards.reading })
+      : null;
   try {
     const said = { ...toOccasion(activity, people), text, thread: toThreadId(activity) };
     const card = await desk.say(said);
@@ -39,9 +50,6 @@ async function converse(deps: TalkDeps, activity: Activity, text: string): Promi
     stream?.cancel();
   }
 }
-
-const toProgress = ({ locale }: Activity): string =>
-  /^zh\b/i.test(locale ?? "") ? "正在查阅…" : "Reading the register…";
 
 /** What is said next in a thread that the bot was asked in needs no mention. */
 async function isFollowUp({ desk }: TalkDeps, activity: Activity): Promise<boolean> {
@@ -54,15 +62,16 @@ export async function onButton(deps: TalkDeps, activity: Activity): Promise<Invo
   const { desk, people } = deps;
   const other = (await onView(deps, activity)) ?? (await onForm(deps, activity));
   if (other !== null) return other;
+  const say = wordsOf(languageOf(activity)).notices;
   const text = readCommand(activity.value);
-  if (text === null) return toWord(400, "This button is of another version of the bot.");
+  if (text === null) return toWord(400, say.otherVersion);
   const card = await desk.say({
     ...toOccasion(activity, people),
     text,
     thread: toThreadId(activity),
   });
   if (card) await sendTo(deps, activity, toAnswer(card));
-  return toWord(200, card ? "Shown below." : "Done already.");
+  return toWord(200, card ? say.shownBelow : say.doneAlready);
 }
 
 const data = z.looseObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Card, ToldEvent } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
+import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
 import { type People, toOccasion, toReference } from "./incoming.ts";
 import { toNewCard, toWord } from "./invoke-answers.ts";
@@ -75,7 +76,7 @@ export async function onView(
   const asked = Asked.safeParse(activity.value);
   if (!asked.success) return null;
   const card = await desk.view(toOccasion(activity, people), asked.data);
-  if (card === null) return toWord(200, "The register no longer has this.");
+  if (card === null) return toWord(200, wordsOf(asked.data.language).notices.noLongerRegistered);
   const [view] = withViews(renderMessage(card, "alert"), card, [activity.from.id]).attachments;
   return view ? toNewCard(view) : toWord(200, card.title);
 }

@@ -30,6 +30,10 @@ export interface ToldEvent {
 export const cardLanguage = ({ language, about }: Pick<Card, "language" | "about">): Language =>
   language ?? about?.language ?? "en";
 
+/** The part of a card that says its language. */
+export const told = (language: Language): Pick<Card, "language"> =>
+  language === "en" ? {} : { language };
+
 export type Block =
   | { kind: "text"; text: string }
   | { kind: "facts"; facts: { name: string; value: string }[] }

@@ -1,12 +1,13 @@
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
-import { toTitle } from "../pledge/title.ts";
 import type { Evidence } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import type { Article } from "../store/types/article.ts";
 import type { Subscription } from "../store/types/subscription.ts";
-import { type Action, type Card, type Citer, createCiter } from "./card.ts";
+import { type Action, type Card, type Citer, createCiter, told } from "./card.ts";
 import type { CheckedChange, CheckedClaim, Source, Verdict } from "./check.ts";
-import { companyName } from "./event-words.ts";
 import { isFollowed } from "./filter.ts";
+import type { CardWords } from "./words/card-words.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 export interface CheckContent {
   article: Pick<Article, "url" | "title" | "publisher" | "published"> & {
@@ -25,73 +26,85 @@ const MAX_SHOWN = 12;
 const MAX_FOLLOWS = 3;
 
 /** Claim by claim: known, new, or told otherwise, each with its own quote and that of who said it first. */
-export function renderCheck(content: CheckContent): Card {
+export function renderCheck(content: CheckContent, language: Language = "en"): Card {
   const { article, claims, changes } = content;
+  const words = wordsOf(language);
+  const say = words.cards.check;
   const citer = createCiter();
   const all = [
     ...claims.map(({ claim, verdict }) => ({
       ...{ verdict, company: claim.company, quote: claim.quote },
-      said: toTitle(claim),
+      said: words.title(claim),
     })),
     ...changes.map(({ change, verdict }) => ({
       ...{ verdict, company: change.company, quote: change.quote },
-      said: `${METRIC_NAMES[change.metric].label.en}: ${change.effect}`,
+      said: words.metric(change.metric) + words.colon + words.cards.lifecycles[change.effect],
     })),
   ].toSorted((one, other) => ORDER.indexOf(one.verdict.kind) - ORDER.indexOf(other.verdict.kind));
   const shown = all.slice(0, MAX_SHOWN).map(({ verdict, company, quote, said }) => {
-    const own = citer.cite([toEvidence(content, quote)]);
-    const line = `${HEADS[verdict.kind]}: ${companyName(company)}: ${said}${own}`;
-    return line + sayVerdict(verdict, content, citer);
+    const own = citer.cite([toEvidence(content, { quote, thisText: say.thisText })]);
+    const line = [say.heads[verdict.kind], words.company(company), said].join(words.colon) + own;
+    return line + sayVerdict(verdict, content, { citer, language });
   });
   const more = all.length - shown.length;
   const companies = [...new Set(all.map(({ company }) => company))];
   return {
-    title: `Checked: ${article.title ?? article.url ?? "your text"}`,
-    verdict: toVerdict(all.map(({ verdict }) => verdict)),
+    title: say.title(article.title ?? article.url ?? say.yourText),
+    verdict: toVerdict(
+      all.map(({ verdict }) => verdict),
+      say,
+    ),
     blocks: [
       ...(shown.length === 0 ? [] : [{ kind: "list" as const, items: shown }]),
-      ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
-      ...(article.isRegistered
-        ? [{ kind: "context" as const, text: "The register has read this article before." }]
-        : []),
+      ...(more > 0 ? [{ kind: "context" as const, text: words.digest.more(more) }] : []),
+      ...(article.isRegistered ? [{ kind: "context" as const, text: say.readBefore }] : []),
     ],
     citations: citer.citations(),
-    actions: toFollows(companies, content.followed),
+    actions: toFollows(companies, content.followed, words),
+    ...told(language),
   };
 }
 
 const ORDER: readonly Verdict["kind"][] = ["differs", "new", "known"];
-const HEADS: Readonly<Record<Verdict["kind"], string>> = {
-  differs: "Contradicted",
-  new: "New",
-  known: "Known",
-};
 
-function toVerdict(verdicts: readonly Verdict[]): string {
-  if (verdicts.length === 0)
-    return "No claim about an automaker's pledges or figures was read in it.";
+function toVerdict(verdicts: readonly Verdict[], say: CardWords["check"]): string {
+  if (verdicts.length === 0) return say.nothing;
   const counts = ORDER.flatMap((kind) => {
     const count = verdicts.filter((one) => one.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${HEADS[kind].toLowerCase()}`];
+    return count === 0 ? [] : [{ kind, count }];
   });
-  return `${verdicts.length} ${verdicts.length === 1 ? "claim" : "claims"}: ${counts.join(", ")}.`;
+  return say.counts(verdicts.length, counts);
 }
 
-function sayVerdict(verdict: Verdict, content: CheckContent, citer: Citer): string {
+function sayVerdict(
+  verdict: Verdict,
+  content: CheckContent,
+  { citer, language }: { citer: Citer; language: Language },
+): string {
+  const words = wordsOf(language);
+  const say = words.cards.check;
+  const who = (source: Source) => sayWho(source, content, words);
   switch (verdict.kind) {
     case "new":
       return "";
     case "known":
-      return `; first said by ${sayWho(verdict.first, content)}${citeSource(verdict.first, content, citer)}`;
+      return say.first(who(verdict.first), citeSource(verdict.first, content, citer));
     case "differs":
-      return `; registered is: ${verdict.title} (${sayWho(verdict.registered, content)})${citeSource(verdict.registered, content, citer)}`;
+      return say.registered(
+        language === "en" ? verdict.title : words.title(verdict.said),
+        who(verdict.registered),
+        citeSource(verdict.registered, content, citer),
+      );
     default:
       return verdict satisfies never;
   }
 }
 
-const sayWho = ({ articleId, published }: Source, { sourceOf }: CheckContent): string =>
-  `${sourceOf(articleId)?.publisher ?? articleId}, ${published}`;
+const sayWho = (
+  { articleId, published }: Source,
+  { sourceOf }: CheckContent,
+  { comma, day }: Words,
+): string => `${sourceOf(articleId)?.publisher ?? articleId}${comma}${day(published)}`;
 
 function citeSource(source: Source, { sourceOf }: CheckContent, citer: Citer): string {
   const { articleId, published, quote } = source;
@@ -99,13 +112,20 @@ function citeSource(source: Source, { sourceOf }: CheckContent, citer: Citer): s
   return citer.cite([{ articleId, url, title, publisher, published, quote }]);
 }
 
-const toEvidence = ({ article }: CheckContent, quote: string): Evidence => ({
-  articleId: "this text",
+const toEvidence = (
+  { article }: CheckContent,
+  { quote, thisText }: { quote: string; thisText: string },
+): Evidence => ({
+  articleId: thisText,
   ...{ url: article.url, title: article.title, publisher: article.publisher },
   ...{ published: article.published, quote },
 });
 
-function toFollows(companies: readonly string[], followed: readonly Subscription[]): Action[] {
+function toFollows(
+  companies: readonly string[],
+  followed: readonly Subscription[],
+  { company: nameOf, cards }: Words,
+): Action[] {
   const isNew = (company: string) =>
     !followed.some((one) =>
       [one, ...one.alternatives].some((clause) => isFollowed({ company, brand: null }, clause)),
@@ -114,7 +134,7 @@ function toFollows(companies: readonly string[], followed: readonly Subscription
     .filter(isNew)
     .slice(0, MAX_FOLLOWS)
     .map((company) => ({
-      label: `Follow ${companyName(company)}`,
+      label: cards.actions.follow(nameOf(company)),
       command: `subscribe ${company}`,
       style: "default",
     }));

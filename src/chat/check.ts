@@ -9,7 +9,7 @@ import type {
   Statement,
 } from "../pledge/pledge.ts";
 import { decideRegister } from "../pledge/register.ts";
-import { toTitle } from "../pledge/title.ts";
+import { type Titled, toTitle } from "../pledge/title.ts";
 
 /** Where a statement that is known stands. */
 export type Source = Pick<Statement, "articleId" | "published"> & { quote: string };
@@ -19,8 +19,8 @@ export type Verdict =
   /** Said before; `first` said it first, of those that the register has. */
   | { kind: "known"; first: Source }
   | { kind: "new" }
-  /** The register has another figure or year for the same; `title` is what it has. */
-  | { kind: "differs"; title: string; registered: Source };
+  /** The register has another figure or year for the same; `title` is what it has, and `said` what that is made of. */
+  | { kind: "differs"; title: string; said: Titled; registered: Source };
 
 export interface CheckedClaim {
   claim: ExtractedClaim;
@@ -108,8 +108,9 @@ function decidePledge(
   // Another figure some time later would be a revision, were the text an article.
   if (step?.from && last && MOVES.has(step.lifecycle)) {
     const year = step.from.targetYear;
-    const title = toTitle({ ...pledge, ...step.from, kind: "pledge", year, quote: last.quote });
-    return { kind: "differs", title, registered: last };
+    const { quote } = last;
+    const said: Titled = { ...pledge, ...step.from, kind: "pledge", year, quote };
+    return { kind: "differs", title: toTitle(said), said, registered: last };
   }
   if (first) return { kind: "known", first };
   const rivals = pledge.contradicts.map(({ pledgeId }) => pledgeId);
@@ -125,10 +126,17 @@ function toDiffering(
 ): Verdict {
   for (const rival of rivals) {
     const [registered] = toSources(rival, known);
-    if (registered) return { kind: "differs", title: rival.title, registered };
+    if (!registered) continue;
+    const said = toTitled(rival, registered.quote);
+    return { kind: "differs", title: rival.title, said, registered };
   }
   return { kind: "new" };
 }
+
+const toTitled = (rival: Pledge | Milestone, quote: string): Titled =>
+  "targetYear" in rival
+    ? { ...rival, kind: "pledge", year: rival.targetYear, quote }
+    : { ...rival, kind: "milestone", quote };
 
 /** Statements of other articles that an entry rests on, the earliest first. */
 function toSources(

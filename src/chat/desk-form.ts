@@ -11,10 +11,12 @@ import {
   type FormOutcome,
   formToSubscribe,
   newForm,
+  readLanguage,
   type SubscribeForm,
   subscriptionToForm,
 } from "./subscribe-form.ts";
 import { listReachable, mayChangeElsewhere } from "./subscription-reach.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** What is said to a form that was sent in: a card, or what to mend in it. */
 export type FormResult = { ok: true; card: Card } | Extract<FormOutcome, { ok: false }>;
@@ -61,17 +63,19 @@ export async function submitForm(
   },
 ): Promise<FormResult | null> {
   const { place, person, subscriptionId } = sent;
+  const language = readLanguage(sent.form) ?? person?.language ?? "en";
+  const { notices } = wordsOf(language);
+  const say = (title: string, text: string) => toCard(toNotice(title, text, language));
   const decision = await decideRight(
     { kind: "subscribe" },
     { subscribeBy: deps.subscribeBy, place, person },
   );
-  if (!decision.may) return toCard(toNotice("Not allowed here", decision.message));
+  if (!decision.may) return say(notices.notAllowed, notices[decision.only]);
   const before =
     subscriptionId === null ? null : await findSubscription(deps, place, subscriptionId);
-  if (subscriptionId !== null && before === null)
-    return toCard(toNotice("Not changed", "This subscription was ended meanwhile."));
+  if (subscriptionId !== null && before === null) return say(notices.notChanged, notices.ended);
   if (before !== null && !(await mayChange(deps, before, sent)))
-    return toCard(toNotice("Not allowed here", ELSEWHERE));
+    return say(notices.notAllowed, notices.elsewhere);
   const outcome = formToSubscribe(sent.form, before);
   if (!outcome.ok) return outcome;
   const context = await sent.enter();
@@ -82,10 +86,6 @@ export async function submitForm(
       : await editSubscription(deps, before, outcome.request, context),
   );
 }
-
-/** What is said of a subscription of a channel that only some may change. */
-export const ELSEWHERE =
-  "Only some may change what that channel follows. Change it there: /pledges subscriptions.";
 
 async function mayChange(
   { subscribeBy, channels }: Deps,

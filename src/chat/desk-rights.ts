@@ -22,7 +22,8 @@ const CHANGING: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "unmute",
 ]);
 
-export type RightDecision = { may: true } | { may: false; message: string };
+/** `only`: who may, as `notices` says it. */
+export type RightDecision = { may: true } | { may: false; only: "onlyAdmins" | "onlyManagers" };
 
 /** Whether a person may give a command in a place. In a direct message everybody decides for themselves. */
 export async function decideRight(
@@ -32,12 +33,5 @@ export async function decideRight(
   if (!CHANGING.has(kind) || place.isDirect || subscribeBy === "anyone") return { may: true };
   const role = person === null ? "member" : await person.role().catch(() => "member" as const);
   if (ORDER.indexOf(role) >= ORDER.indexOf(LEAST[subscribeBy])) return { may: true };
-  const who =
-    subscribeBy === "admins"
-      ? "admins of this workspace"
-      : "managers of this channel and admins of this workspace";
-  return {
-    may: false,
-    message: `Only ${who} may change what this channel follows. Ask one of them, or subscribe in a direct message with me.`,
-  };
+  return { may: false, only: subscribeBy === "admins" ? "onlyAdmins" : "onlyManagers" };
 }

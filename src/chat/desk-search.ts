@@ -1,12 +1,13 @@
-import { toTitle } from "../pledge/title.ts";
 import type { PledgeView } from "../pledge/view.ts";
-import { type Card, createCiter } from "./card.ts";
+import type { Language } from "../shared/language.ts";
+import { type Card, createCiter, told } from "./card.ts";
 import { parsePledgeWords } from "./command-pledges.ts";
-import { companyName } from "./event-words.ts";
 import { hasWord } from "./filter.ts";
 import type { CommandDeps } from "./handle.ts";
 import { renderPledge } from "./pledge-card.ts";
+import { sayPledge, sayStatus } from "./pledge-say.ts";
 import { searchCompanies } from "./subscribe-menus.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** A pledge that a search found, with the card that shows it. */
 export interface FoundPledge {
@@ -30,7 +31,7 @@ const MAX_MEANT = 5;
 export async function searchPledges(
   { register }: Pick<CommandDeps, "register">,
   text: string,
-  { limit, nowOn }: { limit: number; nowOn: string },
+  { limit, nowOn, language }: { limit: number; nowOn: string; language: Language },
 ): Promise<FoundPledge[]> {
   const { companies, metrics, years, others } = parsePledgeWords(text);
   const isBare = companies.length + metrics.length + years.length === 0;
@@ -51,7 +52,7 @@ export async function searchPledges(
       (one, other) => toRank(one) - toRank(other) || lastOf(other).localeCompare(lastOf(one)),
     )
     .slice(0, limit)
-    .map(toFound);
+    .map((one) => toFound(one, language));
 }
 
 const toRank = ({ lifecycle }: PledgeView): number =>
@@ -59,15 +60,16 @@ const toRank = ({ lifecycle }: PledgeView): number =>
 
 const lastOf = ({ sources }: PledgeView): string => sources.at(-1)?.published ?? "";
 
-function toFound(pledge: PledgeView): FoundPledge {
-  const { id, company, title, lifecycle, delivery } = pledge;
-  const status = [lifecycle, ...(delivery === "not_assessed" ? [] : [delivery])].join(", ");
+function toFound(pledge: PledgeView, language: Language): FoundPledge {
+  const words = wordsOf(language);
+  const company = words.company(pledge.company);
+  const title = sayPledge(pledge, language);
   const { publisher = null, published = null } = pledge.sources.at(-1) ?? {};
   const source = [publisher, published].filter((part) => part !== null).join(", ");
   return {
-    ...{ id, title: `${companyName(company)}: ${title}`, card: renderPledge(pledge) },
-    ...{ company: companyName(company), pledge: title },
-    text: [status.replaceAll("_", " "), source].filter((part) => part !== "").join("; "),
+    ...{ id: pledge.id, title: company + words.colon + title, company, pledge: title },
+    card: renderPledge(pledge, language),
+    text: [sayStatus(pledge, language), source].filter((part) => part !== "").join(words.semicolon),
   };
 }
 
@@ -75,6 +77,7 @@ function toFound(pledge: PledgeView): FoundPledge {
 export async function renderArticle(
   { register, articles }: Pick<CommandDeps, "register" | "articles">,
   articleId: string,
+  language: Language,
 ): Promise<Card | null> {
   const article = await articles.get(articleId);
   if (!article) return null;
@@ -83,23 +86,26 @@ export async function renderArticle(
     companies.map((company) => register.statements(company, articleId)),
   );
   const citer = createCiter();
+  const words = wordsOf(language);
   const { url, title, publisher, published } = article;
   const items = said.flatMap(({ statements }) =>
     statements.map(({ claim }) => {
       const source = { articleId, url, title, publisher, published, quote: claim.quote };
-      return `${companyName(claim.company)}: ${toTitle(claim)}${citer.cite([source])}`;
+      const text = words.company(claim.company) + words.colon + words.title(claim);
+      return text + citer.cite([source]);
     }),
   );
   if (items.length === 0) return null;
   const from = [publisher, published].filter((part) => part !== null).join(", ");
   return {
     title: title ?? url ?? articleId,
-    verdict: `${items.length} ${items.length === 1 ? "claim" : "claims"} registered from it`,
+    verdict: words.cards.pledges.fromArticle(items.length),
     blocks: [
       { kind: "list", items },
       ...(from === "" ? [] : [{ kind: "context" as const, text: from }]),
     ],
     citations: citer.citations(),
     actions: [],
+    ...told(language),
   };
 }

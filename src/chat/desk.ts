@@ -1,10 +1,11 @@
 import { type Clock, toDay, toInstant } from "../shared/clock.ts";
+import type { Language } from "../shared/language.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
 import type { AmendmentStore } from "../store/types/delivery.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Card, ToldEvent } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
-import { ELSEWHERE, type FormResult, openForm, submitForm } from "./desk-form.ts";
+import { type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
 import { viewEvent } from "./desk-view.ts";
@@ -16,8 +17,10 @@ import type { Incoming, Occasion, Place } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
 import type { SubscribeForm } from "./subscribe-form.ts";
+import { languageOf } from "./subscribe-say.ts";
 import { listReachable, mayChangeElsewhere } from "./subscription-reach.ts";
 import { renderWelcome } from "./welcome-card.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** Why a platform will take no more messages for a channel. */
 export type Loss = "removed" | "archived" | "deleted";
@@ -32,12 +35,12 @@ export interface Desk {
   /** Whether the bot was asked something in this thread before: what is said there next is said to it. */
   knowsThread(place: Place, thread: string): Promise<boolean>;
   /** Questions that somebody here may want to begin with, at most four. */
-  prompts(place: Place): Promise<string[]>;
+  prompts(place: Place, language?: Language): Promise<string[]>;
 
   /** Pledges that some words are about, for a search box; a beginning of a name is enough. */
-  search(text: string, limit: number): Promise<FoundPledge[]>;
+  search(text: string, limit: number, language?: Language): Promise<FoundPledge[]>;
   /** What the register holds of the article behind a link; null where that is nothing. Reads no page. */
-  unfurl(url: string): Promise<Card | null>;
+  unfurl(url: string, language?: Language): Promise<Card | null>;
 
   /** What a person thinks of an answer; it goes into the review queue unless it is good. */
   rate(occasion: Occasion & Pick<Incoming, "thread">, rating: Rating): Promise<Card | null>;
@@ -102,9 +105,11 @@ export function createDesk(deps: DeskDeps): Desk {
     async knowsThread(place, thread) {
       return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;
     },
-    prompts: (place) => suggestPrompts(deps, place),
-    search: (text, limit) => searchPledges(deps, text, { limit, nowOn: toDay(deps.now()) }),
-    unfurl: async (url) => (URL.canParse(url) ? renderArticle(deps, deps.toArticleId(url)) : null),
+    prompts: (place, language = "en") => suggestPrompts(deps, place, language),
+    search: (text, limit, language = "en") =>
+      searchPledges(deps, text, { limit, nowOn: toDay(deps.now()), language }),
+    unfurl: async (url, language = "en") =>
+      URL.canParse(url) ? renderArticle(deps, deps.toArticleId(url), language) : null,
     async rate(occasion, rating) {
       const entered = await enter(deps, occasion);
       return entered && rateAnswer(deps, rating, entered);
@@ -117,7 +122,8 @@ export function createDesk(deps: DeskDeps): Desk {
       const entered = await enter(deps, occasion);
       if (!entered) return null;
       await deps.channels.revive(entered.channel.id);
-      return renderWelcome(await deps.subscriptions.list({ channelId: entered.channel.id }));
+      const followed = await deps.subscriptions.list({ channelId: entered.channel.id });
+      return renderWelcome(followed, await entered.language());
     },
     async lost(place, loss) {
       const channel = await deps.channels.find(place);
@@ -171,10 +177,21 @@ async function enter(
   const thread = toThread(place, said.thread ?? null);
   return {
     ...{ channel, thread, nowAt, isDirect: place.isDirect },
+    language: () => decideLanguage(subscriptions, channel, person),
     role: async () => (person === null ? "member" : person.role().catch(() => "member" as const)),
     author: person?.direct ?? null,
     authorId: person?.id ?? null,
   };
+}
+
+/** What is followed here is told in a language; where nothing is, the person's own. */
+async function decideLanguage(
+  subscriptions: Pick<DeskDeps["subscriptions"], "list">,
+  { id }: Channel,
+  person: Occasion["person"],
+): Promise<Language> {
+  const followed = await subscriptions.list({ channelId: id });
+  return followed.length > 0 ? languageOf(followed) : (person?.language ?? "en");
 }
 
 /** A card that says who may do it; null where this person may. */
@@ -185,7 +202,9 @@ async function refuse(
   context: CommandContext,
 ): Promise<Card | null> {
   const decision = await decideRight(command, { subscribeBy, place, person });
-  if (!decision.may) return toNotice("Not allowed here", decision.message);
+  const language = await context.language();
+  const { notices } = wordsOf(language);
+  if (!decision.may) return toNotice(notices.notAllowed, notices[decision.only], language);
   if (!("which" in command) || command.which.of !== "ids" || subscribeBy === "anyone") return null;
   const { ids } = command.which;
   const reachable = await listReachable({ subscriptions }, context, ids);
@@ -193,7 +212,7 @@ async function refuse(
     ({ id, channelId }) => ids.includes(id) && channelId !== context.channel.id,
   );
   return isElsewhere && !(await mayChangeElsewhere(subscribeBy, person))
-    ? toNotice("Not allowed here", ELSEWHERE)
+    ? toNotice(notices.notAllowed, notices.elsewhere, language)
     : null;
 }
 
@@ -201,15 +220,12 @@ async function refuse(
 async function suggestPrompts(
   { subscriptions, channels }: Pick<DeskDeps, "subscriptions" | "channels">,
   place: Place,
+  language: Language,
 ): Promise<string[]> {
   const channel = await channels.find(place);
   const followed = channel ? await subscriptions.list({ channelId: channel.id }) : [];
-  const names = companiesOf(followed).map((id) => companyName(id));
-  const [first = "BMW Group", second = "BAIC Group"] = names;
-  return [
-    `What does ${first} pledge for 2030?`,
-    `Is ${first} on track?`,
-    `What is new on ${second}?`,
-    "Which pledges were weakened or dropped?",
-  ];
+  const names = companiesOf(followed).map((id) => companyName(id, language));
+  const { cards } = wordsOf(language);
+  const [first = companyName("bmw", language), second = companyName("baic", language)] = names;
+  return cards.prompts(first, second);
 }

@@ -2,6 +2,7 @@ import { assertNever } from "../shared/never.ts";
 import type { Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** What became of a link that was to be a source. */
 export type AddedSource =
@@ -28,29 +29,20 @@ export async function addSourceFor(
   url: string,
   context: CommandContext,
 ): Promise<Card> {
-  if ((await context.role()) !== "admin") {
-    return toNotice(
-      "Sources",
-      "A source is read for everyone, so an admin adds it. Please ask one.",
-    );
-  }
+  const language = await context.language();
+  const say = wordsOf(language).cards.sources;
+  const toCard = (title: string, text: string) => toNotice(title, text, language);
+  if ((await context.role()) !== "admin") return toCard(say.title, say.askAdmin);
   const { author } = context;
   const owner = author && (await subscriptions.upsertChannel({ ...author, name: null }));
   const added = await addSource(url, owner?.id ?? null);
   switch (added.kind) {
     case "refused":
-      return toNotice("Not added", `${added.url}: ${added.reason}`);
+      return toCard(say.notAdded, `${added.url}: ${added.reason}`);
     case "waiting":
-      return toNotice(
-        "Added",
-        `${added.url} could not be read yet and is tried again: ${added.reason}`,
-      );
+      return toCard(say.added, say.waiting(added.url, added.reason));
     case "added": {
-      const what = added.form === "feed" ? "feed" : "page with a list of articles";
-      const language = added.language === null ? "" : ` in ${added.language}`;
-      const done = added.isKnown ? "is there already" : "is added";
-      const verdict = `${added.name} ${done}: a ${what}${language}, read every ${added.interval}.`;
-      const card = toNotice("Sources", verdict);
+      const card = toCard(say.title, say.isAdded(added));
       return {
         ...card,
         blocks: [

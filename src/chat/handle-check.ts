@@ -5,6 +5,7 @@ import { renderCheck } from "./check-card.ts";
 import type { CheckWhat } from "./command-check.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** A text that is to be checked, and what is known of it. */
 export type CheckText = Pick<
@@ -28,10 +29,12 @@ type Deps = Pick<CommandDeps, "register" | "articles" | "readLink" | "extract" |
 export async function checkAgainstRegister(
   deps: Deps,
   what: CheckWhat,
-  { channel, nowAt }: CommandContext,
+  { channel, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
+  const language = await here();
   const reading = what.of === "link" ? await deps.readLink(what.url) : toPlainText(what.text);
-  if (!reading.ok) return toNotice("Not checked", reading.reason);
+  if (!reading.ok)
+    return toNotice(wordsOf(language).cards.check.notChecked, reading.reason, language);
   const { articleId, ...article } = reading.article;
   const published = article.published ?? nowAt.slice(0, 10);
   const { claims, changes } = await deps.extract({ ...article, published });
@@ -52,13 +55,14 @@ export async function checkAgainstRegister(
     }),
   );
   const followed = await deps.subscriptions.list({ channelId: channel.id });
-  return renderCheck({
+  const content = {
     article: { ...article, isRegistered: articleId !== null },
     claims: checked.flatMap((one) => one.claims),
     changes: checked.flatMap((one) => one.changes),
     sourceOf: await readSources(deps, checked),
     followed,
-  });
+  };
+  return renderCheck(content, language);
 }
 
 const toPlainText = (text: string): LinkReading => ({

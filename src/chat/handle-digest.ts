@@ -3,7 +3,6 @@ import type { Card } from "./card.ts";
 import { renderDigest } from "./digest-card.ts";
 import { decideFilter, type Filter, isAbout, toMatchable } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { languageOf } from "./subscribe-say.ts";
 import { wordsOf } from "./words/of.ts";
 
 const DAY_MS = 86_400_000;
@@ -14,7 +13,7 @@ const MAX_EVENTS = 500;
 export async function showDigest(
   deps: Pick<CommandDeps, "events" | "register" | "subscriptions" | "digests">,
   days: number | "now",
-  { channel, nowAt }: CommandContext,
+  { channel, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
   const { events, register, subscriptions } = deps;
   const followed = await subscriptions.list({ channelId: channel.id, state: "active" });
@@ -39,7 +38,7 @@ export async function showDigest(
       followed.length === 0 || followed.some((one) => decideFilter(toMatchable(event), one).passes),
   );
   const standing = countStanding(pledges, { events: wanted, followed });
-  const language = languageOf(followed);
+  const language = await here();
   const { day, digest } = wordsOf(language);
   const title = digest.span(day(fromOn), day(toOn));
   return renderDigest({ title, events: wanted, standing, language });

@@ -1,7 +1,9 @@
 import type { Evidence } from "../pledge/view.ts";
-import type { Block, Card } from "./card.ts";
+import { languageOfQuestion } from "../shared/language.ts";
+import { type Block, type Card, told } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "answer" | "conversations" | "events">;
 
@@ -23,15 +25,15 @@ export async function showEvidence(
 async function showCitation(
   { answer, conversations }: Deps,
   number: number,
-  { thread, nowAt }: CommandContext,
+  { thread, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
   const history = await conversations.history(thread, MAX_HISTORY);
   const text = history.at(-1);
-  if (text === undefined)
-    return toNotice(
-      "No answer yet",
-      "Ask something first; then `evidence 1` opens its first source.",
-    );
+  // An answer and what is behind it are told in the language of the question.
+  const language = text === undefined ? await here() : languageOfQuestion(text);
+  const say = wordsOf(language).cards.evidence;
+  const toNone = (title: string, problem: string) => toNotice(title, problem, language);
+  if (text === undefined) return toNone(say.noAnswer, say.askFirst);
   const { citations } = await answer({
     text,
     history: history.slice(0, -1),
@@ -39,25 +41,22 @@ async function showCitation(
   });
   const cited = citations.find((citation) => citation.number === number);
   if (!cited)
-    return toNotice(
-      "No such source",
-      citations.length === 0
-        ? "The last answer has no sources."
-        : `The last answer has sources 1 to ${citations.length}.`,
-    );
-  return renderEvidence(cited, `Source ${number}`);
+    return toNone(say.noSource, citations.length === 0 ? say.hasNone : say.has(citations.length));
+  return { ...renderEvidence(cited, say.source(number)), ...told(language) };
 }
 
 async function showEvent(
   { events }: Deps,
   eventId: string,
-  { nowAt }: CommandContext,
+  { nowAt, language: here }: CommandContext,
 ): Promise<Card> {
+  const language = await here();
+  const { cards, notices } = wordsOf(language);
+  const say = cards.evidence;
   const event = await events.get(eventId, nowAt.slice(0, 10));
-  if (!event) return toNotice("No such event", `No event "${eventId}" is known.`);
-  if (!event.evidence)
-    return toNotice("No article", "No article says so: the deadline passed and nothing was heard.");
-  return renderEvidence(event.evidence, "Source");
+  if (!event) return toNotice(notices.noEvent, notices.unknownEvent(eventId), language);
+  if (!event.evidence) return toNotice(say.noArticle, say.unheard, language);
+  return { ...renderEvidence(event.evidence, say.source(null)), ...told(language) };
 }
 
 function renderEvidence(evidence: Evidence, title: string): Card {

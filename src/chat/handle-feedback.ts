@@ -8,20 +8,20 @@ import { wordsOf } from "./words/of.ts";
 export async function reportWrong(
   { events, feedback }: Pick<CommandDeps, "events" | "feedback">,
   { eventId, reason }: { eventId: string; reason: string },
-  { channel, authorId, nowAt }: CommandContext,
+  { channel, authorId, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
+  const language = await here();
+  const { cards, notices } = wordsOf(language);
+  const say = cards.wrong;
   const event = await events.get(eventId, nowAt.slice(0, 10));
-  if (!event) return toNotice("No such event", `No event "${eventId}" is known.`);
+  if (!event) return toNotice(notices.noEvent, notices.unknownEvent(eventId), language);
   await feedback.add(
     { eventId, question: null, channelId: channel.id, reason, author: authorId, state: "open" },
     nowAt,
   );
-  const card = toNotice(
-    "Thank you",
-    "Noted; a person will check it against the source. If it is wrong, the message here is corrected.",
-  );
+  const card = toNotice(say.thanks, say.noted, language);
   if (reason !== "") return card;
-  const text = `To say what is wrong: wrong ${eventId} the year is 2035`;
+  const text = say.how(`wrong ${eventId}`);
   return { ...card, blocks: [{ kind: "context", text }] };
 }
 
@@ -37,13 +37,14 @@ export interface Rating {
 export async function rateAnswer(
   { conversations, feedback }: Pick<CommandDeps, "conversations" | "feedback">,
   { isGood, reason, question: said }: Rating,
-  { channel, authorId, thread, nowAt }: CommandContext,
+  { channel, authorId, thread, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
   const question = said ?? (await conversations.history(thread, 1))[0];
-  const words = wordsOf(languageOfQuestion(question ?? "")).platform;
-  if (question === undefined) return toNotice(words.nothingAsked, words.askFirst);
+  const language = question === undefined ? await here() : languageOfQuestion(question);
+  const words = wordsOf(language).platform;
+  if (question === undefined) return toNotice(words.nothingAsked, words.askFirst, language);
   const state = isGood ? "noted" : "open";
   const given = { eventId: null, channelId: channel.id, author: authorId };
   await feedback.add({ ...given, question, reason, state }, nowAt);
-  return toNotice(words.thanks, isGood ? words.noted : words.notedBad);
+  return toNotice(words.thanks, isGood ? words.noted : words.notedBad, language);
 }

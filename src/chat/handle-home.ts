@@ -1,14 +1,16 @@
 import { toDueOn } from "../pledge/silence.ts";
 import type { PledgeView } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import type { Source } from "../store/types/source.ts";
 import type { Subscription } from "../store/types/subscription.ts";
-import type { Action, Block, Card } from "./card.ts";
-import { companyName } from "./event-words.ts";
+import { type Action, type Block, type Card, told } from "./card.ts";
 import { isAbout } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { describeIn } from "./handle-subscription.ts";
 import { toChanges } from "./handle-subscription-list.ts";
+import { sayPledge } from "./pledge-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions" | "register" | "sources">;
 
@@ -26,29 +28,33 @@ const DUE_MONTHS = 13;
  */
 export async function showHome(deps: Deps, context: CommandContext): Promise<Card> {
   const { nowAt } = context;
+  const language = await context.language();
+  const { home } = wordsOf(language).cards;
   const here = await deps.subscriptions.list({ channelId: context.channel.id });
   const elsewhere = await listElsewhere(deps, context);
   const followed = [...here, ...elsewhere];
   const due = await findDue(deps, followed, nowAt);
   const isAdmin = (await context.role()) === "admin";
   const sources = isAdmin ? await deps.sources.list() : null;
-  const head = context.isDirect ? "You follow, here and in channels:" : "This channel follows:";
+  const head = context.isDirect ? home.followedEverywhere : home.followedHere;
   return {
     title: "Pledgewatch",
-    verdict:
-      followed.length === 0
-        ? "Nothing is followed yet. Ask me anything, or follow some companies."
-        : "Ask me anything about what automakers pledge and reach.",
+    verdict: followed.length === 0 ? home.nothing : home.askMe,
     blocks: [
-      ...toFollowed(head, [
-        ...here.map((one) => describeIn(one, "en")),
-        ...(await sayElsewhere(deps, elsewhere)),
-      ]),
-      ...toList("Due soon, or overdue within a year:", due.map(sayDue), MAX_DUE),
-      ...(sources === null ? [] : toHealth(sources)),
+      ...toFollowed(
+        head,
+        [
+          ...here.map((one) => describeIn(one, language)),
+          ...(await sayElsewhere(deps, elsewhere, language)),
+        ],
+        language,
+      ),
+      ...toDue(due, language),
+      ...(sources === null ? [] : toHealth(sources, language)),
     ],
     citations: [],
-    actions: toActions({ followed, isAdmin }),
+    actions: toActions({ followed, isAdmin, language }),
+    ...told(language),
   };
 }
 
@@ -66,21 +72,23 @@ async function listElsewhere(
 async function sayElsewhere(
   { subscriptions }: Deps,
   elsewhere: readonly Subscription[],
+  language: Language,
 ): Promise<string[]> {
+  const { colon } = wordsOf(language);
   const ids = [...new Set(elsewhere.map(({ channelId }) => channelId))];
   const channels = await Promise.all(ids.map((id) => subscriptions.channel(id)));
   const nameOf = new Map(channels.map((one) => [one?.id, one?.name ?? one?.externalId]));
-  return elsewhere.map((one) => `${nameOf.get(one.channelId)}: ${describeIn(one, "en")}`);
+  return elsewhere.map((one) => `${nameOf.get(one.channelId)}${colon}${describeIn(one, language)}`);
 }
 
 /** Numbered, as the actions name them. */
-function toFollowed(head: string, items: readonly string[]): Block[] {
+function toFollowed(head: string, items: readonly string[], language: Language): Block[] {
   if (items.length === 0) return [];
   const more = items.length - MAX_FOLLOWED;
   return [
     { kind: "text", text: head },
     { kind: "list", items: items.slice(0, MAX_FOLLOWED), ordered: true },
-    ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
+    ...(more > 0 ? [{ kind: "context" as const, text: wordsOf(language).digest.more(more) }] : []),
   ];
 }
 
@@ -118,54 +126,61 @@ const isUndecided = ({ lifecycle, delivery }: PledgeView): boolean =>
   delivery !== "missed" &&
   !delivery.startsWith("achieved");
 
-const sayDue = ({ company, title, delivery }: PledgeView): string => {
-  const status = delivery === "not_assessed" ? "" : ` (${delivery.replaceAll("_", " ")})`;
-  return `${companyName(company)}: ${title}${status}`;
-};
+function toDue(due: readonly PledgeView[], language: Language): Block[] {
+  if (due.length === 0) return [];
+  const { cards, company, colon, remark } = wordsOf(language);
+  const items = due.map((pledge) => {
+    const { delivery } = pledge;
+    const status = delivery === "not_assessed" ? "" : remark(cards.deliveries[delivery]);
+    return company(pledge.company) + colon + sayPledge(pledge, language) + status;
+  });
+  return [{ kind: "text", text: cards.home.due }, ...toItems(items, MAX_DUE, language)];
+}
 
-function toHealth(sources: readonly Source[]): Block[] {
+function toHealth(sources: readonly Source[], language: Language): Block[] {
+  const { cards, colon } = wordsOf(language);
+  const { home } = cards;
   const troubled = sources.filter(({ lastError, state }) => lastError !== null || state === "gone");
   const head =
     sources.length === 0
-      ? "No source is read yet."
+      ? home.noSource
       : troubled.length === 0
-        ? sources.length === 1
-          ? "The one source is well."
-          : `All ${sources.length} sources are well.`
-        : `${troubled.length} of ${sources.length} sources have trouble:`;
-  const items = troubled.map(({ name, lastError }) => `${name}: ${lastError ?? "gone"}`);
-  return [{ kind: "text", text: head }, ...toItems(items, MAX_TROUBLED)];
+        ? home.wellSources(sources.length)
+        : home.troubledSources(troubled.length, sources.length);
+  const items = troubled.map(({ name, lastError }) => name + colon + (lastError ?? home.gone));
+  return [{ kind: "text", text: head }, ...toItems(items, MAX_TROUBLED, language)];
 }
 
-const toList = (head: string, items: string[], max: number): Block[] =>
-  items.length === 0 ? [] : [{ kind: "text", text: head }, ...toItems(items, max)];
-
-function toItems(items: string[], max: number): Block[] {
+function toItems(items: string[], max: number, language: Language): Block[] {
   if (items.length === 0) return [];
   const more = items.length - max;
-  const shown = more > 0 ? [...items.slice(0, max), `and ${more} more`] : items;
+  const shown = more > 0 ? [...items.slice(0, max), wordsOf(language).digest.more(more)] : items;
   return [{ kind: "list", items: shown }];
 }
 
 function toActions({
   followed,
   isAdmin,
+  language,
 }: {
   followed: readonly Subscription[];
   isAdmin: boolean;
+  language: Language;
 }): Action[] {
+  const { reply, cards } = wordsOf(language);
+  const { lastDays, preview, sources, help } = cards.actions;
   return [
     {
-      label: followed.length === 0 ? "Follow all" : "Subscriptions",
+      label: followed.length === 0 ? reply.followAll : reply.subscriptions,
       command: followed.length === 0 ? "subscribe all" : "subscriptions",
       style: "primary",
     },
-    { label: "Last 7 days", command: "digest 7 days", style: "default" },
+    { label: lastDays, command: "digest 7 days", style: "default" },
     ...(followed.length === 0
       ? []
-      : [{ label: "Preview", command: "preview", style: "default" as const }]),
-    ...(isAdmin ? [{ label: "Sources", command: "sources", style: "default" as const }] : []),
-    { label: "Help", command: "help", style: "default" },
-    ...followed.slice(0, MAX_CHANGED).flatMap(toChanges),
+      : [{ label: preview, command: "preview", style: "default" as const }]),
+    ...(isAdmin ? [{ label: sources, command: "sources", style: "default" as const }] : []),
+    { label: help, command: "help", style: "default" },
+    ...followed.slice(0, MAX_CHANGED).flatMap((one, index) => toChanges(one, index, language)),
   ];
 }

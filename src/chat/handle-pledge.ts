@@ -1,26 +1,35 @@
-import type { Card } from "./card.ts";
+import type { Language } from "../shared/language.ts";
+import { type Card, told } from "./card.ts";
 import type { PledgeName } from "./command-mute.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { renderPledge } from "./pledge-card.ts";
+import { wordsOf } from "./words/of.ts";
 
 /** One pledge with its history and its progress, by its id or that of an event of it. */
 export async function showPledge(
   { register, events }: Pick<CommandDeps, "register" | "events">,
   of: PledgeName,
-  { nowAt }: CommandContext,
+  context: CommandContext,
 ): Promise<Card> {
-  const nowOn = nowAt.slice(0, 10);
+  const language = await context.language();
+  const { notices } = wordsOf(language);
+  const toNone = (problem: string) => renderNone(problem, language);
+  const nowOn = context.nowAt.slice(0, 10);
   if (of.of === "pledge") {
     const [pledge] = await register.pledges({ ids: [of.pledgeId] }, nowOn);
-    return pledge ? renderPledge(pledge) : toNone(`No pledge "${of.pledgeId}" is known.`);
+    return pledge ? renderPledge(pledge, language) : toNone(notices.unknownPledge(of.pledgeId));
   }
   const event = await events.get(of.eventId, nowOn);
-  if (!event) return toNone(`No event "${of.eventId}" is known.`);
-  return event.pledge ? renderPledge(event.pledge) : toNone("This event is of no pledge.");
+  if (!event) return toNone(notices.unknownEvent(of.eventId));
+  return event.pledge ? renderPledge(event.pledge, language) : toNone(notices.eventOfNoPledge);
 }
 
-const toNone = (problem: string): Card => ({
-  ...toNotice("No such pledge", problem),
-  actions: [{ label: "All pledges", command: "pledges", style: "default" }],
-});
+function renderNone(problem: string, language: Language): Card {
+  const { notices, cards } = wordsOf(language);
+  return {
+    ...toNotice(notices.noPledge, problem),
+    actions: [{ label: cards.actions.allPledges, command: "pledges", style: "default" }],
+    ...told(language),
+  };
+}

@@ -1,10 +1,11 @@
 import type { Metric } from "../pledge/metric.ts";
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import type { PledgeView } from "../pledge/view.ts";
-import { type Card, type Citer, createCiter } from "./card.ts";
-import { companyName } from "./event-words.ts";
+import type { Language } from "../shared/language.ts";
+import { type Card, type Citer, createCiter, told } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { sayMilestone, sayPledge, sayStatus } from "./pledge-say.ts";
+import { wordsOf } from "./words/of.ts";
 
 const MAX_PLEDGES = 25;
 
@@ -12,8 +13,11 @@ const MAX_PLEDGES = 25;
 export async function showPledges(
   { register }: Pick<CommandDeps, "register">,
   { companies, metrics, years }: { companies: string[]; metrics: Metric[]; years: number[] },
-  { nowAt }: CommandContext,
+  { nowAt, language: asked }: CommandContext,
 ): Promise<Card> {
+  const language = await asked();
+  const words = wordsOf(language);
+  const say = words.cards.pledges;
   const pledges = await register.pledges(
     {
       ...(companies.length > 0 ? { companies } : {}),
@@ -22,49 +26,46 @@ export async function showPledges(
     },
     nowAt.slice(0, 10),
   );
-  const asked = [
-    ...companies.map((id) => companyName(id)),
-    ...metrics.map((metric) => METRIC_NAMES[metric].label.en),
-    ...years,
-  ].join(", ");
-  const title = asked === "" ? "Pledges" : `Pledges: ${asked}`;
-  if (pledges.length === 0) return toNotice(title, "None is registered.");
+  const named = [...companies.map(words.company), ...metrics.map(words.metric), ...years];
+  const title = say.title(named.join(words.comma));
+  if (pledges.length === 0) return toNotice(title, say.none, language);
   const shown = pledges.toSorted(byCompanyThenYear).slice(0, MAX_PLEDGES);
   const citer = createCiter();
-  const items = shown.map((pledge) => toItem(pledge, citer));
+  const items = shown.map((pledge) => toItem(pledge, citer, language));
   const more = pledges.length - shown.length;
   return {
     title,
-    verdict: `${pledges.length} registered:`,
+    verdict: say.registered(pledges.length),
     blocks: [
       { kind: "list", items },
-      ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
+      ...(more > 0 ? [{ kind: "context" as const, text: words.digest.more(more) }] : []),
     ],
     citations: citer.citations(),
     actions: [],
+    ...told(language),
   };
 }
 
-function toItem(pledge: PledgeView, citer: Citer): string {
-  const status = [
-    pledge.lifecycle,
-    ...(pledge.delivery === "not_assessed" ? [] : [pledge.delivery.replaceAll("_", " ")]),
-  ].join(", ");
-  const line = `${companyName(pledge.company)}: ${pledge.title} (${status})${citer.cite(pledge.sources.slice(-1))}`;
-  return line + sayDiffering(pledge, citer);
+function toItem(pledge: PledgeView, citer: Citer, language: Language): string {
+  const { company, colon, remark } = wordsOf(language);
+  const said = company(pledge.company) + colon + sayPledge(pledge, language);
+  const status = remark(sayStatus(pledge, language));
+  const line = said + status + citer.cite(pledge.sources.slice(-1));
+  return line + sayDiffering(pledge, citer, language);
 }
 
 /** Reports of the pledge on which sources differ: each figure with its source, each pair once. */
-function sayDiffering({ milestones }: PledgeView, citer: Citer): string {
+function sayDiffering({ milestones }: PledgeView, citer: Citer, language: Language): string {
+  const { cards, comma } = wordsOf(language);
   const said = new Set<string>();
   const pairs = milestones.flatMap((milestone) => {
     const rivals = milestone.contradicts.filter(({ id }) => !said.has(id));
     said.add(milestone.id);
     if (rivals.length === 0) return [];
     const sides = [milestone, ...rivals].map(
-      ({ title, sources }) => title + citer.cite(sources.slice(0, 1)),
+      (one) => sayMilestone(one, language) + citer.cite(one.sources.slice(0, 1)),
     );
-    return `; sources differ: ${sides.join(", ")}`;
+    return cards.pledges.differ(sides.join(comma));
   });
   return pairs.join("");
 }

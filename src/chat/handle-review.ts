@@ -1,9 +1,13 @@
+import type { EventView } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import type { Feedback } from "../store/types/feedback.ts";
-import type { Action, Card } from "./card.ts";
+import { type Action, type Card, told } from "./card.ts";
 import type { ReviewCommand } from "./command-review.ts";
-import { companyName, eventName, eventText } from "./event-words.ts";
+import { eventName, eventText } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 type Deps = Pick<CommandDeps, "feedback" | "events" | "channels" | "accept" | "reject">;
 
@@ -16,83 +20,97 @@ export async function reviewFeedback(
   command: ReviewCommand,
   context: CommandContext,
 ): Promise<Card> {
-  if ((await context.role()) !== "admin")
-    return toNotice("Not allowed", "Only admins of this workspace review what people report.");
+  const language = await context.language();
+  const words = wordsOf(language);
+  const say = words.cards.review;
+  const toCard = (title: string, text: string) => toNotice(title, text, language);
+  if ((await context.role()) !== "admin") return toCard(say.notAllowed, say.onlyAdmins);
   // The register is one for all: no workspace decides for another, or reads what is reported there.
   if (context.channel.platform !== "console" && (await deps.channels.countWorkspaces()) > 1)
-    return toNotice(
-      "Not here",
-      "This bot serves several workspaces: who runs it reviews, with pledgewatch feedback list.",
-    );
+    return toCard(say.notHere, say.several);
   switch (command.do) {
     case "list":
-      return showQueue(deps, context);
+      return showQueue(deps, context.nowAt, language);
     case "accept": {
       const outcome = await deps.accept(command.id, command.review);
-      if (!outcome.ok) return toNotice("Not changed", outcome.message);
-      const { channels } = outcome;
-      const where =
-        channels === 0 ? "No message told it." : `Messages in ${channels} of the channels change.`;
-      return withQueue(toNotice("Accepted", `The register is made anew from that. ${where}`));
+      if (!outcome.ok) return toCard(say.notChanged, outcome.message);
+      return withQueue(toCard(say.accepted, say.made(outcome.channels)), words);
     }
     case "reject": {
       const outcome = await deps.reject(command.id, command.note);
       return outcome.ok
-        ? withQueue(toNotice("Rejected", "Nothing changes."))
-        : toNotice("Not changed", outcome.message);
+        ? withQueue(toCard(say.rejected, say.nothingChanges), words)
+        : toCard(say.notChanged, outcome.message);
     }
     default:
       return command satisfies never;
   }
 }
 
-const withQueue = (card: Card): Card => ({
+const withQueue = (card: Card, { cards }: Words): Card => ({
   ...card,
-  actions: [{ label: "The rest", command: "feedback", style: "default" }],
+  actions: [{ label: cards.actions.rest, command: "feedback", style: "default" }],
 });
 
-async function showQueue({ feedback, events }: Deps, { nowAt }: CommandContext): Promise<Card> {
+async function showQueue(
+  { feedback, events }: Deps,
+  nowAt: string,
+  language: Language,
+): Promise<Card> {
+  const words = wordsOf(language);
+  const { review: say } = words.cards;
   const open = await feedback.list("open");
-  if (open.length === 0) return toNotice("Review", "Nothing waits for a review.");
+  if (open.length === 0) return toNotice(say.title, say.nothingWaits, language);
   const shown = open.slice(0, MAX_SHOWN);
   const items = await Promise.all(
     shown.map(async (one) => {
       const event = one.eventId === null ? null : await events.get(one.eventId, nowAt.slice(0, 10));
       const subject = event
-        ? `${companyName(event.company)}: ${eventName(event)}: ${eventText(event)}: "${event.evidence?.quote ?? "no article says so"}"`
+        ? sayEvent(event, language)
         : one.question === null
-          ? (one.eventId ?? "what an article said before it was edited")
-          : `the answer to: ${one.question}`;
-      return `${one.reason || "no reason given"} (${one.id}, ${one.givenAt.slice(0, 10)}): ${subject}`;
+          ? (one.eventId ?? say.edited)
+          : say.answerTo(one.question);
+      const given = words.remark([one.id, words.day(one.givenAt.slice(0, 10))].join(words.comma));
+      return (one.reason || say.noReason) + given + words.colon + subject;
     }),
   );
   const more = open.length - shown.length;
   return {
-    ...toNotice("Review", `${open.length} wait for a review, the oldest first:`),
+    ...toNotice(say.title, say.waiting(open.length)),
+    ...told(language),
     blocks: [
       { kind: "list", items, ordered: true },
-      ...(more > 0 ? [{ kind: "context" as const, text: `and ${more} more` }] : []),
+      ...(more > 0 ? [{ kind: "context" as const, text: words.digest.more(more) }] : []),
       {
         kind: "context",
-        text: `To correct what was read: feedback accept ${shown[0]?.id} year=2035`,
+        text: say.how(`feedback accept ${shown[0]?.id}`),
       },
     ],
-    actions: shown.flatMap(toActions),
+    actions: shown.flatMap((one, index) => toActions(one, index, words)),
   };
 }
 
-function toActions({ id, eventId }: Feedback, index: number): Action[] {
+/** What was told, with the words that it rests on. */
+function sayEvent(event: EventView, language: Language): string {
+  const { company, colon, cards } = wordsOf(language);
+  const quote = `"${event.evidence?.quote ?? cards.review.noArticle}"`;
+  const said = [company(event.company), eventName(event, language), eventText(event, language)];
+  return [...said, quote].join(colon);
+}
+
+function toActions({ id, eventId }: Feedback, index: number, { cards }: Words): Action[] {
   const number = index + 1;
+  const { withdraw, reject } = cards.actions;
   return [
     ...(eventId === null
       ? []
       : [
           {
-            label: `Withdraw ${number}`,
+            label: withdraw(number),
             command: `feedback withdraw ${id}`,
             style: "danger" as const,
           },
         ]),
-    { label: `Reject ${number}`, command: `feedback reject ${id}`, style: "default" },
+    { label: reject(number), command: `feedback reject ${id}`, style: "default" },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Subscription } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
+import { type Card, told } from "./card.ts";
 import type { EditWhat } from "./command-edit.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { describeIn, toKey } from "./handle-subscription.ts";
@@ -16,12 +16,16 @@ export async function editSubscription(
   { nowAt }: Pick<CommandContext, "nowAt">,
 ): Promise<Card> {
   const existing = await subscriptions.list({ channelId: before.channelId });
+  const { notices } = wordsOf(wanted.language);
   const same = existing.find((one) => one.id !== before.id && toKey(one) === toKey(wanted));
   if (same)
-    return toNotice(
-      "Not changed",
-      `Number ${existing.indexOf(same) + 1} is the same already: ${describeIn(same, "en")}`,
-    );
+    return {
+      ...toNotice(
+        notices.notChanged,
+        notices.sameAlready(existing.indexOf(same) + 1, describeIn(same, wanted.language)),
+      ),
+      ...told(wanted.language),
+    };
   const changed = { ...wanted, baselineOn: toBaseline(before, history, nowAt) };
   await subscriptions.update(before.id, changed);
   const { language } = changed;
@@ -30,6 +34,7 @@ export async function editSubscription(
     ...toNotice(say.changed, describeIn({ ...before, ...changed }, language)),
     blocks: [{ kind: "context", text: say.before(describeIn(before, language)) }],
     actions: [{ label: say.subscriptions, command: "subscriptions", style: "default" }],
+    ...told(language),
   };
 }
 
@@ -49,28 +54,28 @@ export async function editByWords(
   const index =
     which.of === "number" ? which.number - 1 : existing.findIndex(({ id }) => id === which.id);
   const before = existing[index];
+  const language = await context.language();
+  const { notices, cards } = wordsOf(language);
   if (!before)
     return {
-      ...toNotice("No such subscription", "This channel has no subscription of that number."),
-      actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+      ...toNotice(notices.noSubscription, notices.noSuchNumber),
+      ...told(language),
+      actions: [{ label: cards.actions.show, command: "subscriptions", style: "default" }],
     };
   const number = index + 1;
   if (terms === null)
     return {
-      ...toNotice(`Subscription ${number}`, describeIn(before, "en")),
-      blocks: [
-        {
-          kind: "text",
-          text: `Say what it is to be: edit ${number} daily at 9 Europe/Berlin; edit ${number} bmw, baic; edit ${number} only milestones. What you do not say stays.`,
-        },
-      ],
+      ...toNotice(notices.subscription(number), describeIn(before, language)),
+      blocks: [{ kind: "text", text: notices.howToEdit(number) }],
+      ...told(language),
     };
   const parsed = decideEdit(before, terms);
   if (parsed.ok) return editSubscription({ subscriptions }, before, parsed.request, context);
   return {
-    ...toNotice("Not understood", parsed.message),
+    ...toNotice(notices.notUnderstood, parsed.message),
+    ...told(language),
     actions: parsed.suggestions.map((text) => ({
-      label: "Try",
+      label: cards.actions.try,
       command: text.replace(/^subscribe/, `edit ${number}`),
       style: "default",
     })),

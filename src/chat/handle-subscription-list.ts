@@ -1,10 +1,10 @@
+import type { Language } from "../shared/language.ts";
 import type { Subscription } from "../store/types/subscription.ts";
-import type { Action, Card } from "./card.ts";
+import { type Action, type Card, told } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { describeIn, toNothing } from "./handle-subscription.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
 import { toNotice } from "./notice.ts";
-import { languageOf } from "./subscribe-say.ts";
 import { wordsOf } from "./words/of.ts";
 
 /** Subscriptions that have actions of their own. */
@@ -15,13 +15,14 @@ const MAX_UNMUTES = 5;
 /** What the channel follows, numbered as the other commands name it. */
 export async function listSubscriptions(
   { subscriptions, mutes, register }: Pick<CommandDeps, "subscriptions" | "mutes" | "register">,
-  { channel, nowAt }: CommandContext,
+  context: CommandContext,
 ): Promise<Card> {
+  const { channel, nowAt } = context;
   const existing = await subscriptions.list({ channelId: channel.id });
   const muted = await mutes.list(channel.id);
-  if (existing.length === 0 && muted.length === 0) return toNothing();
-  const language = languageOf(existing);
-  const say = wordsOf(language).reply;
+  if (existing.length === 0 && muted.length === 0) return toNothing(await context.language());
+  const language = await context.language();
+  const { reply: say, cards } = wordsOf(language);
   const said = await Promise.all(
     muted.map((one) => sayMuted({ register }, one, { nowAt, language })),
   );
@@ -46,19 +47,27 @@ export async function listSubscriptions(
           ]),
     ],
     actions: [
-      ...existing.slice(0, MAX_EDITED).flatMap(toChanges),
-      ...muted.slice(0, MAX_UNMUTES).map((one, index) => toUnmute(`Unmute ${said[index]}`, one)),
+      ...existing.slice(0, MAX_EDITED).flatMap((one, index) => toChanges(one, index, language)),
+      ...muted
+        .slice(0, MAX_UNMUTES)
+        .map((one, index) => toUnmute(cards.actions.unmute(said[index] ?? ""), one)),
     ],
+    ...told(language),
   };
 }
 
 /** By their ids: numbers change when another one ends. */
-export function toChanges({ id, state }: Subscription, index: number): Action[] {
+export function toChanges(
+  { id, state }: Subscription,
+  index: number,
+  language: Language,
+): Action[] {
   const number = index + 1;
-  const [pause, label] = state === "active" ? ["pause", "Pause"] : ["resume", "Resume"];
+  const { edit, pause, resume, end } = wordsOf(language).cards.actions;
+  const [command, label] = state === "active" ? ["pause", pause] : ["resume", resume];
   return [
-    { label: `Edit ${number}`, command: `edit ${id}`, style: "default" },
-    { label: `${label} ${number}`, command: `${pause} ${id}`, style: "default" },
-    { label: `End ${number}`, command: `unsubscribe ${id}`, style: "danger" },
+    { label: edit(number), command: `edit ${id}`, style: "default" },
+    { label: label(number), command: `${command} ${id}`, style: "default" },
+    { label: end(number), command: `unsubscribe ${id}`, style: "danger" },
   ];
 }

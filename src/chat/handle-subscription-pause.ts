@@ -5,7 +5,7 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { selectSubscriptions } from "./handle-subscription.ts";
 import { toNotice } from "./notice.ts";
 import { type PauseLength, toPauseEnd } from "./schedule-pause.ts";
-import { languageOf, sayPause, saySubscription } from "./subscribe-say.ts";
+import { sayPause, saySubscription } from "./subscribe-say.ts";
 import { listReachable } from "./subscription-reach.ts";
 import { wordsOf } from "./words/of.ts";
 
@@ -19,7 +19,10 @@ export async function pauseSubscriptions(
 ): Promise<Card> {
   const { nowAt } = context;
   const existing = await listFor({ subscriptions }, which, context);
-  const chosen = selectSubscriptions(existing, which);
+  const language = await context.language();
+  const { reply: say, remark, notices } = wordsOf(language);
+  const toNone = (title: string, problem: string) => toNotice(title, problem, language);
+  const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
   const going = chosen.subscriptions.filter(({ state }) => state !== "needs_attention");
   const ends = going.map((one) => ({
@@ -27,14 +30,12 @@ export async function pauseSubscriptions(
     pausedUntil: toPauseEnd(length, { now: new Date(nowAt), timeZone: one.timeZone }),
   }));
   if (ends.some(({ pausedUntil }) => pausedUntil !== null && pausedUntil <= nowAt))
-    return toNotice("Not paused", "That day has begun already.");
-  if (going.length === 0) return toNotice("Not paused", "The platform refuses messages anyway.");
+    return toNone(notices.notPaused, notices.dayBegun);
+  if (going.length === 0) return toNone(notices.notPaused, notices.refusedAnyway);
   for (const { one, pausedUntil } of ends)
     await subscriptions.update(one.id, { state: "paused", pausedUntil });
-  const language = languageOf(existing);
-  const { reply: say, remark } = wordsOf(language);
   return {
-    ...toNotice(say.paused, say.meanwhile),
+    ...toNotice(say.paused, say.meanwhile, language),
     blocks: [
       {
         kind: "list",
@@ -59,18 +60,19 @@ export async function resumeSubscriptions(
 ): Promise<Card> {
   const { nowAt } = context;
   const existing = await listFor({ subscriptions }, which, context);
-  const chosen = selectSubscriptions(existing, which);
+  const language = await context.language();
+  const { reply: say, notices } = wordsOf(language);
+  const toNone = (title: string, problem: string) => toNotice(title, problem, language);
+  const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
   const stopped = chosen.subscriptions.filter(({ state }) => state !== "active");
-  if (stopped.length === 0) return toNotice("Nothing to resume", "Nothing was paused.");
+  if (stopped.length === 0) return toNone(notices.nothingToResume, notices.nothingPaused);
   for (const one of stopped) {
     const resumedAt = one.state === "paused" ? { resumedAt: nowAt } : {};
     await subscriptions.update(one.id, { state: "active", pausedUntil: null, ...resumedAt });
   }
-  const language = languageOf(existing);
-  const say = wordsOf(language).reply;
   return {
-    ...toNotice(say.resumed, say.fromNow),
+    ...toNotice(say.resumed, say.fromNow, language),
     blocks: [{ kind: "list", items: stopped.map((one) => saySubscription(one, language)) }],
     actions: [{ label: say.whatHappened, command: "digest 14 days", style: "default" }],
   };

@@ -1,11 +1,11 @@
 import type { Language } from "../shared/language.ts";
 import type { Clause, Subscription, SubscriptionTerms } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
+import { type Card, told } from "./card.ts";
 import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
-import { languageOf, sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
+import { sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
 import { listReachable } from "./subscription-reach.ts";
 import { wordsOf } from "./words/of.ts";
 
@@ -28,15 +28,16 @@ export async function addSubscription(
     const { language } = wanted;
     await subscriptions.update(same.id, { language });
     if (same.state === "active")
-      return toNotice(say.otherLanguage, describe({ ...same, language }));
+      return toNotice(say.otherLanguage, describe({ ...same, language }), language);
   }
-  if (same?.state === "active") return toNotice(say.already, describe(same));
+  if (same?.state === "active") return toNotice(say.already, describe(same), wanted.language);
   if (same) {
     const again = { state: "active", pausedUntil: null, resumedAt: nowAt } as const;
     await subscriptions.update(same.id, owner ? { ...again, ownerChannelId } : again);
     return toNotice(
       say.again,
       saySubscription({ ...same, language: wanted.language }, wanted.language),
+      wanted.language,
     );
   }
   const added = await subscriptions.add(
@@ -48,6 +49,7 @@ export async function addSubscription(
   );
   return {
     ...toNotice(say.subscribed, describe(added)),
+    ...told(wanted.language),
     blocks: history ? [] : [{ kind: "context", text: say.fromToday }],
     actions: [{ label: say.undo, command: `unsubscribe ${added.id}`, style: "default" }],
   };
@@ -61,14 +63,15 @@ export async function removeSubscriptions(
 ): Promise<Card> {
   const ids = which.of === "ids" ? which.ids : [];
   const existing = await listReachable({ subscriptions }, context, ids);
-  if (which.of === "names") return removeNames({ subscriptions }, which, existing);
-  const chosen = selectSubscriptions(existing, which);
+  if (which.of === "names")
+    return removeNames({ subscriptions }, which, { existing, language: await context.language() });
+  const language = await context.language();
+  const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
   for (const one of chosen.subscriptions) await subscriptions.remove(one.id);
-  const language = languageOf(existing);
   const say = wordsOf(language).reply;
   return {
-    ...toNotice(say.unsubscribed, which.of === "all" ? say.nothingNow : say.ended),
+    ...toNotice(say.unsubscribed, which.of === "all" ? say.nothingNow : say.ended, language),
     blocks: [
       { kind: "list", items: chosen.subscriptions.map((one) => saySubscription(one, language)) },
     ],
@@ -79,6 +82,7 @@ export async function removeSubscriptions(
 export function selectSubscriptions(
   existing: readonly Subscription[],
   which: Which,
+  language: Language,
 ): { ok: true; subscriptions: Subscription[] } | { ok: false; card: Card } {
   const subscriptions = existing.filter((one, index) => {
     switch (which.of) {
@@ -98,30 +102,43 @@ export function selectSubscriptions(
   });
   if (which.of === "numbers") {
     const unknown = which.numbers.find((number) => number < 1 || number > existing.length);
-    if (unknown !== undefined) return { ok: false, card: toNoSuch(unknown, existing.length) };
+    if (unknown !== undefined)
+      return { ok: false, card: toNoSuch(unknown, existing.length, language) };
   }
   if (subscriptions.length > 0) return { ok: true, subscriptions };
-  return { ok: false, card: existing.length === 0 ? toNothing() : toNoneFits() };
+  return { ok: false, card: existing.length === 0 ? toNothing(language) : toNoneFits(language) };
 }
 
-const toNoSuch = (number: number, count: number): Card =>
-  withList(
-    toNotice(
-      "No such subscription",
-      count === 0
-        ? "This channel follows nothing yet."
-        : `There is no number ${number}: this channel has ${count === 1 ? "only number 1" : `numbers 1 to ${count}`}.`,
-    ),
-  );
-export const toNothing = (): Card => ({
-  ...toNotice("Subscriptions", "This channel follows nothing yet."),
-  actions: [{ label: "Follow all", command: "subscribe all", style: "primary" }],
-});
-const toNoneFits = (): Card =>
-  withList(toNotice("Nothing to change", "No subscription of this channel fits."));
-const withList = (card: Card): Card => ({
+const toNoSuch = (number: number, count: number, language: Language): Card => {
+  const { notices, reply } = wordsOf(language);
+  const problem = count === 0 ? reply.followsNothing : notices.noNumber(number, count);
+  return withList(toNotice(notices.noSubscription, problem), language);
+};
+
+export function toNothing(language: Language): Card {
+  const { reply } = wordsOf(language);
+  return {
+    ...toNotice(reply.subscriptions, reply.followsNothing),
+    actions: [{ label: reply.followAll, command: "subscribe all", style: "primary" }],
+    ...told(language),
+  };
+}
+
+function toNoneFits(language: Language): Card {
+  const { notices } = wordsOf(language);
+  return withList(toNotice(notices.nothingToChange, notices.noneFits), language);
+}
+
+const withList = (card: Card, language: Language): Card => ({
   ...card,
-  actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+  actions: [
+    {
+      label: wordsOf(language).cards.actions.show,
+      command: "subscriptions",
+      style: "default",
+    },
+  ],
+  ...told(language),
 });
 
 type Names = Extract<Which, { of: "names" }>;
@@ -137,18 +154,17 @@ const isAmong = (one: Clause["brands"][number], brands: Clause["brands"]): boole
 async function removeNames(
   { subscriptions }: Deps,
   which: Names,
-  existing: readonly Subscription[],
+  { existing, language }: { existing: readonly Subscription[]; language: Language },
 ): Promise<Card> {
-  const chosen = selectSubscriptions(existing, which);
+  const { reply: say, cards, notices } = wordsOf(language);
+  const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) {
     const all = existing.find((one) => one.companies.length === 0 && one.brands.length === 0);
     return all
       ? {
-          ...toNotice(
-            "Nothing to end",
-            `This channel follows all companies. End that first (unsubscribe ${existing.indexOf(all) + 1}); then all others can be followed.`,
-          ),
-          actions: [{ label: "Show", command: "subscriptions", style: "default" }],
+          ...toNotice(notices.nothingToEnd, notices.endAllFirst(existing.indexOf(all) + 1)),
+          actions: [{ label: cards.actions.show, command: "subscriptions", style: "default" }],
+          ...told(language),
         }
       : chosen.card;
   }
@@ -159,9 +175,7 @@ async function removeNames(
     if (first) await subscriptions.update(one.id, { ...first, alternatives });
     else await subscriptions.remove(one.id);
   }
-  const language = languageOf(existing);
-  const say = wordsOf(language).reply;
-  return toNotice(say.unsubscribed, say.noLonger(sayWho(which, language) ?? ""));
+  return toNotice(say.unsubscribed, say.noLonger(sayWho(which, language) ?? ""), language);
 }
 
 function withoutNames(clause: Clause, which: Names): Clause[] {

@@ -1,5 +1,6 @@
 import { type Answer, asksSinceLast, type Question } from "../answer/answer.ts";
 import type { ExtractInput, Extraction } from "../extract/extract.ts";
+import type { Language } from "../shared/language.ts";
 import { assertNever } from "../shared/never.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { ChannelStore } from "../store/types/channel.ts";
@@ -10,7 +11,7 @@ import type { MuteStore } from "../store/types/mute.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import type { SourceStore } from "../store/types/source.ts";
 import type { Channel, SubscriptionStore } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
+import { type Card, told } from "./card.ts";
 import type { Command } from "./command.ts";
 import { type AddedSource, addSourceFor } from "./handle-add-source.ts";
 import { checkAgainstRegister, type LinkReading } from "./handle-check.ts";
@@ -34,6 +35,7 @@ import type { ChannelRef } from "./port.ts";
 import { showPreview } from "./preview.ts";
 import type { Review, ReviewOutcome } from "./review.ts";
 import { showWhy } from "./why-find.ts";
+import { wordsOf } from "./words/of.ts";
 
 export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
@@ -72,6 +74,8 @@ export interface CommandContext {
   isDirect: boolean;
   /** What the person may do; asked only where it matters. Never rejects. */
   role: () => Promise<Role>;
+  /** The language in which commands are answered here. */
+  language: () => Promise<Language>;
   /** The conversation that follow-ups belong to; private to its channel. */
   thread: string;
   /** ISO, UTC. */
@@ -130,9 +134,9 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
       case "sources":
         return showSources(deps, context);
       case "help":
-        return renderHelp();
+        return renderHelp(await context.language());
       case "unclear":
-        return renderUnclear(command);
+        return renderUnclear(command, await context.language());
       default:
         return assertNever(command);
     }
@@ -151,7 +155,18 @@ async function ask(
   return card;
 }
 
-const renderUnclear = ({ message, suggestions }: Extract<Command, { kind: "unclear" }>): Card => ({
-  ...toNotice("Not understood", message),
-  actions: suggestions.map((command) => ({ label: "Try", command, style: "default" })),
-});
+function renderUnclear(
+  { message, suggestions }: Extract<Command, { kind: "unclear" }>,
+  language: Language,
+): Card {
+  const { notices, cards } = wordsOf(language);
+  return {
+    ...toNotice(notices.notUnderstood, message),
+    actions: suggestions.map((command) => ({
+      label: cards.actions.try,
+      command,
+      style: "default",
+    })),
+    ...told(language),
+  };
+}

@@ -1,113 +1,116 @@
 import type { MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
-import { type Action, type Block, type Card, type Citer, createCiter } from "./card.ts";
-import { companyName } from "./event-words.ts";
-import { ENGLISH } from "./words/english.ts";
+import type { Language } from "../shared/language.ts";
+import { type Action, type Block, type Card, type Citer, createCiter, told } from "./card.ts";
+import { sayMilestone, sayPledge, sayStatus } from "./pledge-say.ts";
+import type { CardWords } from "./words/card-words.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 /** Steps and reports that are shown, the newest; the others are counted. */
 const MAX_STEPS = 8;
 const MAX_REPORTS = 8;
 
 /** One pledge: how far it is with the sum that says so, what was made of it over time, what was reported. */
-export function renderPledge(pledge: PledgeView): Card {
+export function renderPledge(pledge: PledgeView, language: Language = "en"): Card {
   const citer = createCiter();
-  const { progress, lifecycle, delivery } = pledge;
-  const status = [lifecycle, ...(delivery === "not_assessed" ? [] : [delivery])]
-    .map((word) => word.replaceAll("_", " "))
-    .join(", ");
-  const verdict = `${status}${citer.cite(pledge.sources.slice(-1))}`;
+  const { progress } = pledge;
+  const words = wordsOf(language);
+  const say = words.cards.pledge;
+  const verdict = `${sayStatus(pledge, language)}${citer.cite(pledge.sources.slice(-1))}`;
   const reported = progress.reported ? citer.cite([progress.reported.evidence]) : "";
   const blocks: Block[] = [
     {
       kind: "progress",
-      label: "Achieved",
+      label: say.achieved,
       share: progress.shareAchieved,
-      text: progress.sum + reported,
+      text: (language === "en" ? progress.sum : progress.sumZh) + reported,
     },
-    ...toChart(pledge),
-    ...toHistory(pledge, citer),
-    ...toReports(pledge, citer),
-    ...toRivals(pledge),
+    ...toChart(pledge, say),
+    ...toHistory(pledge, citer, language),
+    ...toReports(pledge, citer, language),
+    ...toRivals(pledge, say),
     { kind: "context", text: pledge.id },
   ];
   return {
-    title: `${companyName(pledge.company)}: ${pledge.title}`,
+    title: words.company(pledge.company) + words.colon + sayPledge(pledge, language),
     verdict: verdict.charAt(0).toUpperCase() + verdict.slice(1),
     blocks: blocks.filter((block) => block.kind !== "progress" || block.text !== ""),
     citations: citer.citations(),
-    actions: toActions(pledge),
+    actions: toActions(pledge, words),
+    ...told(language),
   };
 }
 
-function toHistory(pledge: PledgeView, citer: Citer): Block[] {
+function toHistory(pledge: PledgeView, citer: Citer, language: Language): Block[] {
   const steps = pledge.revisions.toReversed();
   if (steps.length === 0) return [];
   const shown = steps
     .slice(0, MAX_STEPS)
-    .map((step) => sayStep(pledge, step) + citer.cite([step.evidence]));
-  return toList("History, the newest first:", shown, steps.length);
+    .map((step) => sayStep(pledge, step, language) + citer.cite([step.evidence]));
+  return toList(shown, steps.length, { head: wordsOf(language).cards.pledge.history, language });
 }
 
-function sayStep(pledge: PledgeView, { on, lifecycle, to, evidence }: RevisionView): string {
-  const state = to === null ? "" : `: ${sayState(pledge, to, evidence.quote)}`;
-  return `${on} ${lifecycle}${state}`;
-}
-
-/** What was pledged then, as a title of that time. */
-function sayState(
+function sayStep(
   pledge: PledgeView,
-  state: NonNullable<RevisionView["to"]>,
-  quote: string,
+  { on, lifecycle, to, evidence }: RevisionView,
+  language: Language,
 ): string {
-  return ENGLISH.title({ ...pledge, ...state, kind: "pledge", year: state.targetYear, quote });
+  const { cards, colon, day } = wordsOf(language);
+  const was = to && { state: to, quote: evidence.quote };
+  const state = was === null ? "" : colon + sayPledge(pledge, language, was);
+  return `${day(on)} ${cards.lifecycles[lifecycle]}${state}`;
 }
 
-function toReports({ milestones }: PledgeView, citer: Citer): Block[] {
+function toReports({ milestones }: PledgeView, citer: Citer, language: Language): Block[] {
   const newest = milestones.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
   const shown = newest
     .slice(0, MAX_REPORTS)
-    .map(({ title, sources }) => title + citer.cite(sources.slice(0, 1)));
-  return toList("Reported:", shown, milestones.length);
+    .map((one) => sayMilestone(one, language) + citer.cite(one.sources.slice(0, 1)));
+  const head = wordsOf(language).cards.pledge.reported;
+  return toList(shown, milestones.length, { head, language });
 }
 
-function toList(head: string, items: string[], count: number): Block[] {
+function toList(
+  items: string[],
+  count: number,
+  { head, language }: { head: string; language: Language },
+): Block[] {
   if (items.length === 0) return [];
   const more = count - items.length;
   return [
     { kind: "text", text: head },
-    { kind: "list", items: [...items, ...(more > 0 ? [`and ${more} more`] : [])] },
+    { kind: "list", items: [...items, ...(more > 0 ? [wordsOf(language).digest.more(more)] : [])] },
   ];
 }
 
-function toRivals({ contradicts }: PledgeView): Block[] {
+function toRivals({ contradicts }: PledgeView, say: CardWords["pledge"]): Block[] {
   if (contradicts.length === 0) return [];
   const ids = contradicts.map(({ pledgeId }) => pledgeId).join(", ");
-  return [{ kind: "text", text: `Sources differ; see also: ${ids}` }];
+  return [{ kind: "text", text: say.differ(ids) }];
 }
 
 /** Reported figures by year beside the target, where there are two that can be compared. */
-function toChart(pledge: PledgeView): Block[] {
+function toChart(pledge: PledgeView, say: CardWords["pledge"]): Block[] {
   const { unit, change, amount, targetYear } = pledge;
-  const reports = pledge.milestones.flatMap((report) => toPoint(pledge, report));
+  const reports = pledge.milestones.flatMap((report) => toPoint(pledge, report, say.report));
   if (unit === null || amount === null || targetYear === null || reports.length < 2) return [];
-  const target = { year: targetYear, value: amount, series: "target" };
+  const target = { year: targetYear, value: amount, series: say.target };
   const points = [...reports.toSorted((one, other) => one.year - other.year), target];
   const said = points.map(({ year, value, series }) => `${year} ${value} ${unit} ${series}`);
-  const what = change === "reach" ? "" : change === "reduce-by" ? "Cut: " : "Growth: ";
+  const what = change === "reach" ? "" : change === "reduce-by" ? say.cut : say.growth;
   return [{ kind: "chart", alt: what + said.join(", "), points, unit }];
 }
 
-function toPoint({ unit, change }: PledgeView, report: MilestoneView) {
+function toPoint({ unit, change }: PledgeView, report: MilestoneView, series: string) {
   const { relation, amount, year } = report;
   const fits = relation === "progress" && report.unit === unit && report.change === change;
-  return fits && amount !== null && year !== null
-    ? [{ year, value: amount, series: "reported" }]
-    : [];
+  return fits && amount !== null && year !== null ? [{ year, value: amount, series }] : [];
 }
 
-function toActions({ id, company }: PledgeView): Action[] {
-  const name = companyName(company);
+function toActions({ id, company }: PledgeView, { company: nameOf, cards }: Words): Action[] {
+  const { follow, muteHere } = cards.actions;
   return [
-    { label: `Follow ${name}`, command: `subscribe ${company}`, style: "default" },
-    { label: "Mute here", command: `mute ${id}`, style: "default" },
+    { label: follow(nameOf(company)), command: `subscribe ${company}`, style: "default" },
+    { label: muteHere, command: `mute ${id}`, style: "default" },
   ];
 }

@@ -1,13 +1,13 @@
 import type { EventView } from "../pledge/view.ts";
 import type { SubscriptionTerms } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
+import { type Card, told } from "./card.ts";
 import { renderDigest, toSummary } from "./digest-card.ts";
 import { decideFilter, toMatchable } from "./filter.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { toNotice } from "./notice.ts";
 import { periodEndAfter, toSchedule } from "./schedule.ts";
-import { languageOf, saySubscription } from "./subscribe-say.ts";
+import { saySubscription } from "./subscribe-say.ts";
 import { wordsOf } from "./words/of.ts";
 import type { Words } from "./words/words.ts";
 
@@ -22,17 +22,18 @@ const MAX_EVENTS = 2_000;
 export async function showPreview(
   { events, subscriptions, mutes }: Pick<CommandDeps, "events" | "subscriptions" | "mutes">,
   request: SubscriptionTerms | null,
-  { channel, nowAt }: CommandContext,
+  { channel, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
   const followed = request
     ? [{ ...request, mutes: await mutes.list(channel.id) }]
     : await subscriptions.list({ channelId: channel.id });
-  const language = languageOf(followed);
+  const language = request?.language ?? (await here());
   const words = wordsOf(language);
   const { preview } = words;
   if (followed.length === 0)
     return {
-      ...toNotice("Preview", preview.none),
+      ...toNotice(words.cards.actions.preview, preview.none),
+      ...told(language),
       actions: [{ label: preview.try, command: "preview all", style: "default" }],
     };
   const toOn = nowAt.slice(0, 10);

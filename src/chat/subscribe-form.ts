@@ -15,6 +15,8 @@ import { sayBeyondForm } from "./subscribe-say.ts";
 import { decideOptions } from "./subscribe-settle.ts";
 import { toClock } from "./subscribe-words.ts";
 import { suggestTimeZones } from "./subscribe-zones.ts";
+import type { FormWords } from "./words/form-words.ts";
+import { wordsOf } from "./words/of.ts";
 
 /**
  * The fields of a form for a subscription, as text and lists of option values (see `subscribe-menus.ts`).
@@ -75,14 +77,16 @@ export function formToSubscribe(form: unknown, before: Subscription | null): For
   const sent = parsed.success ? parsed.data : Sent.parse({});
   const problems: { field: FormField; message: string }[] = [];
   const fail = (field: FormField, message: string) => void problems.push({ field, message });
-  const options = toOptions(sent, before, fail);
-  const who = toWho(sent.companies, fail);
+  const say = wordsOf(toLanguage(sent)).form.problems;
+  const saying: Saying = { fail, say };
+  const options = toOptions(sent, before, saying);
+  const who = toWho(sent.companies, saying);
   const clause = {
     ...who,
-    kinds: toKnown(sent.kinds, EventKind, () => fail("kinds", "Choose kinds from the list.")),
-    metrics: toKnown(sent.metrics, Metric, () => fail("metrics", "Choose metrics from the list.")),
+    kinds: toKnown(sent.kinds, EventKind, () => fail("kinds", say.kinds)),
+    metrics: toKnown(sent.metrics, Metric, () => fail("metrics", say.metrics)),
     regions: sent.regions.filter((code) => {
-      if (!REGION.test(code)) fail("regions", "Choose places from the list.");
+      if (!REGION.test(code)) fail("regions", say.regions);
       return REGION.test(code);
     }),
     keywords: before?.keywords ?? [],
@@ -97,9 +101,23 @@ export function formToSubscribe(form: unknown, before: Subscription | null): For
 
 const REGION = /^[A-Z]{2}$/;
 
-type Fail = (field: FormField, message: string) => void;
+/** The language that is chosen in a form that was sent in; null where it says none. */
+export function readLanguage(form: unknown): SubscriptionTerms["language"] | null {
+  const { language } = Sent.catch(Sent.parse({})).parse(form);
+  return language === "zh" || language === "en" ? language : null;
+}
 
-function toWho(values: readonly string[], fail: Fail) {
+/** Takes what is wrong with a field, and how it is said. */
+interface Saying {
+  fail: (field: FormField, message: string) => void;
+  say: FormWords["problems"];
+}
+
+/** The form is told in the language that is chosen in it. */
+const toLanguage = ({ language }: Sent): SubscriptionTerms["language"] =>
+  language === "zh" ? "zh" : "en";
+
+function toWho(values: readonly string[], { fail, say }: Saying) {
   const companies: string[] = [];
   const brands: FollowedBrand[] = [];
   for (const value of values) {
@@ -108,7 +126,7 @@ function toWho(values: readonly string[], fail: Fail) {
     const company = companyById(companyId);
     if (company && brand === "") companies.push(companyId);
     else if (company?.brands.some(({ name }) => name === brand)) brands.push({ companyId, brand });
-    else fail("companies", `I know no company "${value}". Choose one from the list.`);
+    else fail("companies", say.company(value));
   }
   return { companies, brands };
 }
@@ -126,67 +144,67 @@ function toKnown<T extends string>(
 }
 
 /** What is filled in but says nothing for this way of telling (a time of alerts) is left aside. */
-function toOptions(sent: Sent, before: Subscription | null, fail: Fail): Options {
-  const delivery = toDelivery(sent.delivery, fail);
-  const quietHours = toQuietHours(sent, fail);
+function toOptions(sent: Sent, before: Subscription | null, saying: Saying): Options {
+  const { fail, say } = saying;
+  const delivery = toDelivery(sent.delivery, saying);
+  const quietHours = toQuietHours(sent, saying);
   const maxPerHour = delivery === "instant" ? (before?.maxPerHour ?? null) : null;
   const isDigest = delivery !== "instant";
-  if (isDigest && quietHours !== null)
-    fail("quietFrom", "Quiet hours hold back alerts; a digest comes at its own time. Empty both.");
+  if (isDigest && quietHours !== null) fail("quietFrom", say.quietDigest);
   const hasTime = isDigest || (maxPerHour !== null && quietHours === null);
   const atMinutes = toMinutes(sent.at);
-  if (hasTime && atMinutes === null) fail("at", "Give a time of day, such as 09:00.");
+  if (hasTime && atMinutes === null) fail("at", say.time);
   const hasZone = hasTime || quietHours !== null;
   return {
     delivery,
     ...(hasTime && atMinutes !== null ? { atMinutes } : {}),
-    ...(delivery === "weekly" ? toWeekday(sent.weekday, fail) : {}),
-    ...(hasZone ? toTimeZone(sent.timeZone, fail) : {}),
+    ...(delivery === "weekly" ? toWeekday(sent.weekday, saying) : {}),
+    ...(hasZone ? toTimeZone(sent.timeZone, saying) : {}),
     ...(quietHours === null ? {} : { quietHours }),
     ...(maxPerHour === null ? {} : { maxPerHour }),
     ...(isDigest && before?.tellsNothingNew ? { tellsNothingNew: true } : {}),
-    ...toGrade(sent.minGrade, fail),
+    ...toGrade(sent.minGrade, saying),
     ...(before !== null && before.baselineOn === null ? { hasHistory: true } : {}),
-    language: sent.language === "zh" ? "zh" : "en",
+    language: toLanguage(sent),
   };
 }
 
-function toDelivery(value: string, fail: Fail): SubscriptionTerms["delivery"] {
+function toDelivery(value: string, { fail, say }: Saying): SubscriptionTerms["delivery"] {
   if (value === "instant" || value === "daily" || value === "weekly") return value;
-  if (value !== "") fail("delivery", "Choose as it happens, daily or weekly.");
+  if (value !== "") fail("delivery", say.delivery);
   return "instant";
 }
 
-function toQuietHours({ quietFrom, quietTo }: Sent, fail: Fail) {
+function toQuietHours({ quietFrom, quietTo }: Sent, { fail, say }: Saying) {
   if (quietFrom === "" && quietTo === "") return null;
   const fromMinutes = toMinutes(quietFrom);
   const to = toMinutes(quietTo);
-  if (fromMinutes === null) fail("quietFrom", "Give both times, such as 22:00, or neither.");
-  if (to === null) fail("quietTo", "Give both times, such as 07:00, or neither.");
+  if (fromMinutes === null) fail("quietFrom", say.quietFrom);
+  if (to === null) fail("quietTo", say.quietTo);
   if (fromMinutes === null || to === null) return null;
-  if (fromMinutes === to) fail("quietTo", "Quiet hours need an end that is not their beginning.");
+  if (fromMinutes === to) fail("quietTo", say.quietSame);
   return { fromMinutes, toMinutes: to };
 }
 
-function toWeekday(value: string, fail: Fail): Options {
+function toWeekday(value: string, { fail, say }: Saying): Options {
   if (value === "") return {};
-  if (!/^[1-7]$/.test(value)) fail("weekday", "Choose a day of the week.");
+  if (!/^[1-7]$/.test(value)) fail("weekday", say.weekday);
   return { weekday: Number(value) };
 }
 
-function toTimeZone(value: string, fail: Fail): Options {
+function toTimeZone(value: string, { fail, say }: Saying): Options {
   if (value === "") return {};
   const timeZone = findTimeZone(value);
   if (timeZone !== null) return { timeZone };
   const [meant = "Europe/Berlin"] = suggestTimeZones(value);
-  fail("timeZone", `I know no time zone "${value}". Write it like ${meant}.`);
+  fail("timeZone", say.timeZone(value, meant));
   return {};
 }
 
-function toGrade(value: string, fail: Fail): Options {
+function toGrade(value: string, { fail, say }: Saying): Options {
   if (value === "") return {};
   const parsed = EvidenceGrade.safeParse(value);
-  if (!parsed.success) fail("minGrade", "Choose a kind of source from the list.");
+  if (!parsed.success) fail("minGrade", say.grade);
   return parsed.success ? { minGrade: parsed.data } : {};
 }
 

@@ -39,9 +39,9 @@ export function subscribeMenus(
     metrics: Metric.options.map((value) => ({ value, label: capital(words.metric(value)) })),
     regions: REGIONS.map((value) => ({ value, label: words.region(value) })),
     delivery: [
-      { value: "instant", label: words.form.instant },
-      { value: "daily", label: words.form.daily },
-      { value: "weekly", label: words.form.weekly },
+      { value: "instant", label: words.form.delivery.instant },
+      { value: "daily", label: words.form.delivery.daily },
+      { value: "weekly", label: words.form.delivery.weekly },
     ],
     weekday: say.weekdays.map((label, index) => ({ value: String(index + 1), label })),
     minGrade: GRADE_ORDER.map((value) => ({ value, label: capital(words.grades[value]) })),
@@ -92,7 +92,11 @@ function toSearched(
  * Companies and brands whose name begins with what was typed, then those that have it inside; companies
  * before brands. The first of all where nothing was typed.
  */
-export function searchCompanies(typed: string, limit: number): MenuOption[] {
+export function searchCompanies(
+  typed: string,
+  limit: number,
+  language: Language = "en",
+): MenuOption[] {
   const key = squash(typed);
   const ranked = NAMES.flatMap((entry) => {
     const rank = rankOf(entry, key);
@@ -103,7 +107,7 @@ export function searchCompanies(typed: string, limit: number): MenuOption[] {
       Number(one.entry.isBrand) - Number(other.entry.isBrand) ||
       one.entry.label.localeCompare(other.entry.label, "en"),
   );
-  return ranked.slice(0, limit).map(({ entry: { value, label } }) => ({ value, label }));
+  return ranked.slice(0, limit).map(({ entry }) => toOption(entry, language));
 }
 
 function rankOf({ keys, isBrand }: Searched, key: string): number | null {
@@ -114,9 +118,22 @@ function rankOf({ keys, isBrand }: Searched, key: string): number | null {
 }
 
 /** The option of a value that a form carries; the value itself where the catalogue has none. */
-export function companyOption(value: string): MenuOption {
+export function companyOption(value: string, language: Language = "en"): MenuOption {
   const found = NAMES.find((entry) => entry.value === value);
-  return { value, label: found?.label ?? value };
+  return found ? toOption(found, language) : { value, label: value };
+}
+
+/** A brand stands with its company: `MINI (BMW Group)`. */
+function toOption({ value, label, isBrand }: Searched, language: Language): MenuOption {
+  if (language === "en") return { value, label };
+  const words = wordsOf(language);
+  const [companyId = "", ...rest] = value.split("/");
+  const brand = rest.join("/");
+  const company = words.company(companyId);
+  return {
+    value,
+    label: isBrand ? words.followed({ companyId, brand }) + words.remark(company) : company,
+  };
 }
 
 /** Time zones with what was typed in their name; usual ones where nothing was typed. */
@@ -132,4 +149,5 @@ export function searchTimeZones(typed: string, limit: number): MenuOption[] {
 }
 
 /** All companies, each followed by its brands: the menu of a platform that searches what it was given. */
-export const companyMenu = (): MenuOption[] => NAMES.map(({ value, label }) => ({ value, label }));
+export const companyMenu = (language: Language = "en"): MenuOption[] =>
+  NAMES.map((entry) => toOption(entry, language));

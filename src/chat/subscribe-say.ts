@@ -51,8 +51,11 @@ export function sayBeyondForm(
 export const languageOf = (followed: readonly Pick<SubscriptionTerms, "language">[]): Language =>
   followed.length > 0 && followed.every(({ language }) => language === "zh") ? "zh" : "en";
 
-export const sayGrade = (grade: NonNullable<SubscriptionTerms["minGrade"]>): string => {
-  const { subscription, grades } = wordsOf("en");
+export const sayGrade = (
+  grade: NonNullable<SubscriptionTerms["minGrade"]>,
+  language: Language = "en",
+): string => {
+  const { subscription, grades } = wordsOf(language);
   return subscription.grade(grades[grade]);
 };
 
@@ -67,7 +70,8 @@ function sayWanted(clause: Clause, words: Words): string {
 }
 
 /** What a clause leaves out: `milestones of BMW Group in China`. */
-export const sayExcept = (clause: Clause): string => sayLeftOut(clause, wordsOf("en"));
+export const sayExcept = (clause: Clause, language: Language = "en"): string =>
+  sayLeftOut(clause, wordsOf(language));
 
 function sayLeftOut(clause: Clause, words: Words): string {
   const { subscription: say } = words;

@@ -1,88 +1,95 @@
-import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import type { EventView } from "../pledge/view.ts";
+import type { Language } from "../shared/language.ts";
 import { assertNever } from "../shared/never.ts";
 import type { Subscription } from "../store/types/subscription.ts";
-import type { Card } from "./card.ts";
-import { companyName, eventName, eventText } from "./event-words.ts";
+import { type Card, told } from "./card.ts";
+import { eventName, eventText } from "./event-words.ts";
 import { type FilterStop, toMatchable } from "./filter.ts";
-import { GRADE_NAMES } from "./filter-grade.ts";
-import { regionName } from "./filter-region.ts";
 import { MAX_NEWS_AGE_DAYS } from "./news-age.ts";
 import { toLocalTime } from "./schedule.ts";
 import type { WantedDecision } from "./schedule-digest.ts";
 import { sayExcept, sayGrade, saySubscription } from "./subscribe-say.ts";
-import { KIND_PHRASES } from "./subscribe-words.ts";
 import type { Why } from "./why.ts";
+import { wordsOf } from "./words/of.ts";
+import type { Words } from "./words/words.ts";
 
 /** What each subscription of a channel did with an event, those that told it first. */
 export function renderWhy(
   event: EventView,
   reasons: readonly { subscription: Subscription; why: Why }[],
-  others: readonly EventView[],
+  { others, language }: { others: readonly EventView[]; language: Language },
 ): Card {
-  const told = reasons.filter(({ why }) => why.kind === "told");
-  const isSent = told.some(({ why }) => why.kind === "told" && why.state === "sent");
+  const words = wordsOf(language);
+  const { why: say, colon, remark, day } = words;
+  const tellings = reasons.filter(({ why }) => why.kind === "told");
+  const isSent = tellings.some(({ why }) => why.kind === "told" && why.state === "sent");
   const isComing = reasons.some(
     ({ why }) => why.kind === "waits" || (why.kind === "told" && why.state === "pending"),
   );
-  const shown = isSent ? told : reasons;
+  const shown = isSent ? tellings : reasons;
   const verdict = isSent
-    ? "It was sent here:"
+    ? say.sent
     : isComing
-      ? "It was not sent here yet:"
+      ? say.notYet
       : reasons.length === 0
-        ? "It was not sent here: this channel follows nothing."
-        : "It was not sent here:";
+        ? say.followsNothing
+        : say.notSent;
   return {
-    title: `${companyName(event.company)}: ${eventName(event)}: ${eventText(event)} (${event.occurredOn})`,
+    title:
+      [words.company(event.company), eventName(event, language), eventText(event, language)].join(
+        colon,
+      ) + remark(day(event.occurredOn)),
     verdict,
     blocks: [
       {
         kind: "list",
         items: shown.map(
           ({ subscription, why }) =>
-            `${saySubscription(subscription)}: ${sayWhy(why, { event, subscription })}`,
+            saySubscription(subscription, language) +
+            colon +
+            sayWhy(why, { event, subscription, language, words }),
         ),
       },
-      { kind: "context", text: `${event.id}, registered ${event.recordedAt.slice(0, 16)}Z` },
+      { kind: "context", text: say.registered(event.id, `${event.recordedAt.slice(0, 16)}Z`) },
     ],
     citations: [],
     actions: others.map((other) => ({
-      label: `${eventName(other)} of ${other.occurredOn}`,
+      label: say.other(eventName(other, language), day(other.occurredOn)),
       command: `why ${other.id}`,
       style: "default",
     })),
+    ...told(language),
   };
 }
 
 interface Subject {
   event: EventView;
   subscription: Subscription;
+  language: Language;
+  words: Words;
 }
 
 function sayWhy(why: Why, subject: Subject): string {
   const { timeZone } = subject.subscription;
-  const sayTime = (at: string) => `${toLocalTime(at, timeZone)} ${timeZone}`;
+  const { why: say, time, day } = subject.words;
+  const sayTime = (at: string) => `${time(toLocalTime(at, timeZone))} ${timeZone}`;
   switch (why.kind) {
     case "told": {
-      const by = why.period === null ? "as an alert" : `in the digest of ${why.period}`;
-      if (why.state === "sent") return `sent ${by}${why.sentAt ? `, ${sayTime(why.sentAt)}` : ""}`;
-      const failure =
-        why.failure === null ? "" : ` (last try: ${why.failure.replaceAll("_", " ")})`;
-      return why.state === "pending"
-        ? `to be sent ${by}${failure}`
-        : `the platform refused it ${by}${failure}`;
+      const by = why.period === null ? say.asAlert : say.inDigest(day(why.period));
+      if (why.state === "sent") return say.sentBy(by, why.sentAt ? sayTime(why.sentAt) : null);
+      const failure = why.failure === null ? "" : say.failure(why.failure);
+      return why.state === "pending" ? say.pending(by) + failure : say.refused(by) + failure;
     }
     case "paused":
-      return "paused";
+      return say.paused;
     case "needs_attention":
-      return "stopped, as the platform refuses messages";
+      return say.needsAttention;
     case "missed":
-      return "it was registered while this was paused or stopped";
+      return say.missed;
     case "waits":
       return why.until === "digest"
-        ? `comes with the digest, ${sayTime(why.dueAt)}`
-        : `held back by quiet hours or the limit; comes ${sayTime(why.dueAt)}`;
+        ? say.withDigest(sayTime(why.dueAt))
+        : say.heldBack(sayTime(why.dueAt));
     case "stopped":
       return sayStop(why.decision, subject);
     default:
@@ -90,30 +97,29 @@ function sayWhy(why: Why, subject: Subject): string {
   }
 }
 
-function sayStop(
-  stop: Extract<WantedDecision, { wanted: false }>,
-  { event, subscription }: Subject,
-): string {
+function sayStop(stop: Extract<WantedDecision, { wanted: false }>, subject: Subject): string {
+  const { subscription, language, words } = subject;
+  const { why: say, day } = words;
   switch (stop.reason) {
     case "filter":
       switch (stop.decision.filter) {
         case "except":
-          return `stopped, as it leaves out ${sayExcept(stop.decision.clause)}`;
+          return say.leftOut(sayExcept(stop.decision.clause, language));
         case "muted":
           return stop.decision.muted.of === "pledge"
-            ? "stopped, as this pledge is muted here"
-            : `stopped, as ${KIND_PHRASES[stop.decision.muted.kind]} are muted here`;
+            ? say.pledgeMuted
+            : say.kindMuted(words.subscription.kinds[stop.decision.muted.kind]);
         default:
-          return sayFilter(stop.decision.filter, { event, subscription });
+          return sayFilter(stop.decision.filter, subject);
       }
     case "before_subscription":
-      return `it was registered before this began (${subscription.createdAt.slice(0, 10)})`;
+      return say.before(day(subscription.createdAt.slice(0, 10)));
     case "baseline":
-      return `it happened before this began (${subscription.baselineOn})`;
+      return say.happenedBefore(day(subscription.baselineOn ?? ""));
     case "age_unknown":
       return "no news: its article has no date, and its source had it already when that was read for the first time";
     case "happened_long_ago":
-      return `no news: it was learned of more than ${MAX_NEWS_AGE_DAYS} days after it happened`;
+      return say.noNews(MAX_NEWS_AGE_DAYS);
     default:
       return assertNever(stop);
   }
@@ -121,26 +127,27 @@ function sayStop(
 
 function sayFilter(
   filter: Exclude<FilterStop, "except" | "muted">,
-  { event, subscription }: Subject,
+  { event, subscription, language, words }: Subject,
 ): string {
+  const { why: say, remark } = words;
   switch (filter) {
     case "company": {
-      const brand = event.brand === null ? "" : ` (${event.brand})`;
-      return `stopped by its companies, as this is of ${companyName(event.company)}${brand}`;
+      const { company: companyId, brand } = event;
+      const ofBrand = brand === null ? "" : remark(words.followed({ companyId, brand }));
+      return say.company(words.company(companyId) + ofBrand);
     }
     case "kind":
-      return `stopped by its kinds, as this is: ${eventName(event)}`;
+      return say.kind(eventName(event, language));
     case "metric":
-      return `stopped by its metrics, as this is about ${METRIC_NAMES[event.metric].label.en}`;
+      return say.metric(words.metric(event.metric));
     case "region":
-      return event.region === null
-        ? "stopped by its places, as this names none"
-        : `stopped by its places, as this is of ${regionName(event.region)}`;
+      return event.region === null ? say.noRegion : say.region(words.region(event.region));
     case "keyword":
-      return "stopped by its keywords, which this does not mention";
+      return say.keyword;
     case "grade": {
-      const wanted = subscription.minGrade === null ? "" : ` (${sayGrade(subscription.minGrade)})`;
-      return `stopped by its sources${wanted}, as this is from ${GRADE_NAMES[toMatchable(event).grade]}`;
+      const { minGrade } = subscription;
+      const wanted = minGrade === null ? "" : remark(sayGrade(minGrade, language));
+      return say.grade(wanted, words.grades[toMatchable(event).grade]);
     }
     default:
       return assertNever(filter);

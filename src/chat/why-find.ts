@@ -6,6 +6,7 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { decideWhy } from "./why.ts";
 import { renderWhy } from "./why-card.ts";
+import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "events" | "subscriptions" | "digests">;
 
@@ -21,16 +22,17 @@ const SMALL =
 export async function showWhy(
   deps: Deps,
   of: { eventId: string } | { words: string },
-  { channel, nowAt }: CommandContext,
+  { channel, nowAt, language: here }: CommandContext,
 ): Promise<Card> {
+  const language = await here();
+  const { notices, why: say } = wordsOf(language);
   const nowOn = nowAt.slice(0, 10);
   const [event, ...others] = await findEvents(deps, of, nowOn);
   if (!event)
     return toNotice(
-      "No such event",
-      "eventId" in of
-        ? `No event "${of.eventId}" is known.`
-        : `No event has all of these words: ${of.words}.`,
+      notices.noEvent,
+      "eventId" in of ? notices.unknownEvent(of.eventId) : notices.noEventOfWords(of.words),
+      language,
     );
   const subscriptions = await deps.subscriptions.list({ channelId: channel.id });
   const tellings = await deps.digests.tellings(channel.id, [event.id]);
@@ -43,10 +45,8 @@ export async function showWhy(
   const ended = tellings.find(
     ({ subscriptionId, state }) => state === "sent" && !known.has(subscriptionId),
   );
-  const card = renderWhy(event, reasons, others.slice(0, MAX_OTHERS));
-  return ended
-    ? { ...card, verdict: "It was sent here, for a subscription that has ended since." }
-    : card;
+  const card = renderWhy(event, reasons, { others: others.slice(0, MAX_OTHERS), language });
+  return ended ? { ...card, verdict: say.sentForEnded } : card;
 }
 
 /** The newest first. */

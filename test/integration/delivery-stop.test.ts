@@ -78,6 +78,7 @@ async function say(text: string, inChannel: string, dm: string | null): Promise<
     author: dm === null ? null : toRef(dm),
     authorId: null,
     isDirect: false,
+    language: async () => "en" as const,
     role: async () => "member" as const,
   };
   minutes += 1;

@@ -1,7 +1,11 @@
 import { toChineseBrand, toChineseName } from "../../pledge/company-name-zh.ts";
 import { METRIC_NAMES } from "../../pledge/metric-names.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
-import { ENGLISH } from "./english.ts";
+import { CHINESE_CARDS } from "./cards-chinese.ts";
+import { CHINESE_FORM } from "./form-chinese.ts";
+import { CHINESE_HELP } from "./help-chinese.ts";
+import { CHINESE_NOTICES } from "./notices-chinese.ts";
+import { CHINESE_WHY } from "./why-chinese.ts";
 import type { Words } from "./words.ts";
 
 /** `2025-11-05` → `2025年11月5日`. */
@@ -179,7 +183,11 @@ export const CHINESE: Words = {
     nothingAsked: "尚无回答",
     askFirst: "请先提问。",
   },
-  form: { instant: "即时提醒", daily: "每日摘要", weekly: "每周摘要" },
+  form: CHINESE_FORM,
+  cards: CHINESE_CARDS,
+  notices: CHINESE_NOTICES,
+  help: CHINESE_HELP,
+  why: CHINESE_WHY,
   subscription: {
     everything: "全部公司",
     or: "或",
@@ -207,6 +215,6 @@ export const CHINESE: Words = {
     rest: (at) => `其余每天${at}`,
     evenNothing: "没有新消息时也发",
     history: "含历史",
-    language: ENGLISH.subscription.language,
+    language: "用中文",
   },
 };

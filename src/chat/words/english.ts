@@ -4,6 +4,11 @@ import { toTitle } from "../../pledge/title.ts";
 import { GRADE_NAMES } from "../filter-grade.ts";
 import { regionName } from "../filter-region.ts";
 import { KIND_PHRASES, WEEKDAYS } from "../subscribe-words.ts";
+import { ENGLISH_CARDS } from "./cards-english.ts";
+import { ENGLISH_FORM } from "./form-english.ts";
+import { ENGLISH_HELP } from "./help-english.ts";
+import { ENGLISH_NOTICES } from "./notices-english.ts";
+import { ENGLISH_WHY } from "./why-english.ts";
 import type { Words } from "./words.ts";
 
 const company = (id: string): string => companyById(id)?.name ?? id;
@@ -173,11 +178,11 @@ export const ENGLISH: Words = {
     nothingAsked: "No answer yet",
     askFirst: "Ask something first.",
   },
-  form: {
-    instant: "As it happens",
-    daily: "In a daily digest",
-    weekly: "In a weekly digest",
-  },
+  form: ENGLISH_FORM,
+  cards: ENGLISH_CARDS,
+  notices: ENGLISH_NOTICES,
+  help: ENGLISH_HELP,
+  why: ENGLISH_WHY,
   subscription: {
     everything: "Everything",
     or: " or ",

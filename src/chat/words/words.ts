@@ -2,8 +2,12 @@ import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Titled } from "../../pledge/title.ts";
-import type { Subscription } from "../../store/types/subscription.ts";
 import type { Followed } from "../subscribe-names.ts";
+import type { CardWords } from "./card-words.ts";
+import type { FormWords } from "./form-words.ts";
+import type { HelpWords } from "./help-words.ts";
+import type { NoticeWords } from "./notice-words.ts";
+import type { WhyWords } from "./why-words.ts";
 
 /** Everything that messages say, in one language. Each language has the same; who uses them is the same code. */
 export interface Words {
@@ -154,8 +158,11 @@ export interface Words {
     nothingAsked: string;
     askFirst: string;
   };
-  /** Ways of telling, as a form names them. */
-  form: Readonly<Record<Subscription["delivery"], string>>;
+  form: FormWords;
+  cards: CardWords;
+  notices: NoticeWords;
+  help: HelpWords;
+  why: WhyWords;
   subscription: SubscriptionWords;
 }
 

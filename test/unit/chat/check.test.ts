@@ -102,6 +102,7 @@ describe("a claim that is checked", () => {
     expect(decide({ amount: 50 }, [statement("a1", "2026-01-10")], published)).toEqual({
       kind: "differs",
       title: "Cut CO2 per vehicle over the life cycle by at least 40 % by 2030 (vs 2019)",
+      said: expect.objectContaining({ kind: "pledge", amount: 40, unit: "%", year: 2030 }),
       registered: { articleId: "a1", published: "2026-01-10", quote: "a1 says so." },
     });
   });
@@ -145,7 +146,12 @@ describe("the card of a check", () => {
       { claim, verdict: { kind: "known" as const, first } },
       {
         claim: extractedClaim({ amount: 50, quote: "It will be 50 %." }),
-        verdict: { kind: "differs" as const, title: "Cut CO2 by 40 %", registered: first },
+        verdict: {
+          kind: "differs" as const,
+          title: "Cut CO2 by 40 %",
+          said: claim,
+          registered: first,
+        },
       },
     ];
     const card = renderCheck({ article, claims, changes: [], sourceOf, followed: [] });

@@ -13,7 +13,7 @@ const source = (fields: Partial<Source> = {}): Source => ({
 });
 const show = async (list: Source[]) => {
   const sources = { list: async () => list, yields: async () => [] };
-  return renderPlain(await showSources({ sources }, { nowAt }));
+  return renderPlain(await showSources({ sources }, { nowAt, language: async () => "en" }));
 };
 
 describe("showSources", () => {

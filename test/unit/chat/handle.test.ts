@@ -1,152 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Question } from "../../../src/answer/answer.ts";
 import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
-import { type CommandDeps, createCommandHandler } from "../../../src/chat/handle.ts";
-import { extract } from "../../../src/extract/extract.ts";
-import type { Telling } from "../../../src/store/types/digest.ts";
-import type { NewFeedback } from "../../../src/store/types/feedback.ts";
-import type { Muted } from "../../../src/store/types/mute.ts";
-import type { Channel, Subscription } from "../../../src/store/types/subscription.ts";
-import { subscription as toSubscription } from "./support/subscription.ts";
-import { event, evidence, pledge } from "./support/views.ts";
-
-const nowAt = "2025-11-16T09:00:00.000Z";
-const channel: Channel = {
-  id: "ch1",
-  platform: "console",
-  workspaceId: "local",
-  externalId: "console",
-  name: null,
-  reference: null,
-};
-
-/** Stores of this process, as far as the handler uses them. */
-function createStores() {
-  const state = {
-    asked: [] as Question[],
-    history: new Map<string, string[]>(),
-    subscriptions: [] as Subscription[],
-    feedback: [] as NewFeedback[],
-    tellings: [] as Telling[],
-    mutes: [] as Muted[],
-    workspaces: 1,
-  };
-  const deps: CommandDeps = {
-    answer: async (question) => {
-      state.asked.push(question);
-      const citations = [{ ...evidence(), number: 1 }];
-      const card = {
-        title: "Answer",
-        verdict: question.text,
-        blocks: [],
-        citations,
-        actions: [],
-      };
-      return { text: "", card, citations, abstained: false };
-    },
-    register: {
-      pledges: async () => [pledge(), pledge({ id: "p2", lifecycle: "withdrawn" })],
-      companiesOf: async () => [],
-      statements: async () => ({ statements: [], changes: [] }),
-    },
-    articles: { get: async () => null },
-    addSource: async (url) => ({
-      ...{ kind: "added", name: "Example press", url, form: "feed", language: "German" },
-      ...{ newest: ["News of today"], interval: "6 h", isKnown: false },
-    }),
-    readLink: async () => ({ ok: false, reason: "The page is gone." }),
-    extract: async (input) => extract(input),
-    events: {
-      get: async (id) => (id === "evt_0001" ? event() : null),
-      list: async () => [event(), event({ id: "evt_2", kind: "milestone", pledge: null })],
-    },
-    subscriptions: {
-      upsertChannel: async (place) => ({ ...place, id: `of ${place.externalId}` }),
-      channel: async (id) => ({ ...channel, id, name: "fleet" }),
-      add: async (wanted, createdAt) => {
-        const id = `s${state.subscriptions.length + 1}`;
-        const added = toSubscription({ ...wanted, id, createdAt });
-        state.subscriptions.push(added);
-        return added;
-      },
-      list: async ({ channelId, state: wanted }) =>
-        state.subscriptions.filter(
-          (one) => one.channelId === channelId && (wanted === undefined || one.state === wanted),
-        ),
-      remove: async (id) => {
-        state.subscriptions = state.subscriptions.filter((one) => one.id !== id);
-        return true;
-      },
-      update: async (id, change) => {
-        state.subscriptions = state.subscriptions.map((one) =>
-          one.id === id ? { ...one, ...change } : one,
-        );
-      },
-    },
-    mutes: {
-      add: async (_, muted) => {
-        const isNew = !state.mutes.some((one) => isDeepStrictEqual(one, muted));
-        if (isNew) state.mutes.push(muted);
-        return isNew;
-      },
-      list: async () => state.mutes,
-      remove: async (_, muted) => {
-        const before = state.mutes.length;
-        state.mutes = state.mutes.filter((one) => !isDeepStrictEqual(one, muted));
-        return state.mutes.length < before;
-      },
-    },
-    digests: { tellings: async () => state.tellings, lastEnds: async () => new Map() },
-    conversations: {
-      history: async (thread, limit) => (state.history.get(thread) ?? []).slice(-limit),
-      append: async (thread, _, question) => {
-        state.history.set(thread, [...(state.history.get(thread) ?? []), question]);
-      },
-      lastAskedAt: async (thread) => (state.history.has(thread) ? nowAt : null),
-    },
-    channels: { countWorkspaces: async () => state.workspaces },
-    accept: async () => ({ ok: true, eventId: "evt_0001", channels: 1 }),
-    reject: async () => ({ ok: false, message: "It was decided already." }),
-    feedback: {
-      list: async () =>
-        state.feedback.map((entry, index) => ({
-          ...{ ...entry, id: `fbk_000${index}`, givenAt: nowAt, note: null, decidedAt: null },
-        })),
-      add: async (entry, givenAt) => {
-        state.feedback.push(entry);
-        return { ...entry, id: "fbk_1", givenAt, note: null, decidedAt: null };
-      },
-    },
-    sources: {
-      yields: async () => [{ sourceId: "src1", itemsAWeek: 3.5, claimsAWeek: 1 }],
-      list: async () => [
-        {
-          id: "src1",
-          kind: "feed",
-          url: "https://news.example/feed",
-          name: "Motor Daily",
-          company: null,
-          selector: null,
-          state: "active",
-          etag: null,
-          lastModified: null,
-          bodyHash: null,
-          lastPolledAt: null,
-          language: null,
-          rhythm: null,
-          lastSuccessAt: null,
-          nextPollAt: nowAt,
-          failures: 0,
-          lastError: null,
-          ownerChannelId: null,
-        },
-      ],
-    },
-  };
-  return { state, deps };
-}
+import { createCommandHandler } from "../../../src/chat/handle.ts";
+import { languageOf } from "../../../src/chat/subscribe-say.ts";
+import { channel, createStores, nowAt } from "./support/stores.ts";
+import { evidence } from "./support/views.ts";
 
 describe("the command handler", () => {
   let stores: ReturnType<typeof createStores>;
@@ -158,6 +16,7 @@ describe("the command handler", () => {
           author: null,
           authorId: null,
           isDirect: true,
+          language: async () => languageOf(stores.state.subscriptions),
           role: async () => "admin" as const,
           thread,
           nowAt,
@@ -217,6 +76,7 @@ describe("the command handler", () => {
         author: null,
         authorId: null,
         isDirect: true,
+        language: async () => languageOf(stores.state.subscriptions),
         role: async () => "admin" as const,
         thread: "t1",
         nowAt,
@@ -394,6 +254,7 @@ describe("the command handler", () => {
     expect(await say("edit 2")).toContain("Say what it is to be: edit 2");
     const card = await createCommandHandler(stores.deps)(parseCommand("subscriptions"), {
       ...{ channel, author: null, authorId: null, isDirect: true, thread: "t1", nowAt },
+      language: async () => languageOf(stores.state.subscriptions),
       role: async () => "member",
     });
     expect(card.actions.slice(0, 3).map(({ command }) => command)).toEqual([
@@ -417,13 +278,20 @@ describe("the command handler", () => {
     expect(await say("feedback reject fbk_0000")).toContain("decided already");
     const refused = await createCommandHandler(stores.deps)(parseCommand("feedback"), {
       ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+      language: async () => languageOf(stores.state.subscriptions),
       role: async () => "manager",
     });
     expect(refused.verdict).toContain("Only admins");
     stores.state.workspaces = 2;
     const elsewhere = await createCommandHandler(stores.deps)(parseCommand("feedback"), {
       ...{ channel: { ...channel, platform: "slack" as const }, author: null, authorId: "U1" },
-      ...{ isDirect: true, thread: "t1", nowAt, role: async () => "admin" as const },
+      ...{
+        isDirect: true,
+        thread: "t1",
+        nowAt,
+        language: async () => languageOf(stores.state.subscriptions),
+        role: async () => "admin" as const,
+      },
     });
     expect(elsewhere.verdict).toContain("several workspaces");
     expect(parseCommand("feedback accept fbk_0000 year=2045 as it says")).toEqual({
@@ -458,6 +326,7 @@ describe("the command handler", () => {
       parseCommand("add source https://press.example/news"),
       {
         ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+        language: async () => languageOf(stores.state.subscriptions),
         role: async () => "member",
       },
     );

@@ -64,6 +64,8 @@ describe("what is muted", () => {
     const one = subscription({ mutes: [muted] });
     const now = new Date("2025-11-16T09:00:00Z");
     const why = decideWhy({ event: told, subscription: one, tellings: [], now });
-    expect(JSON.stringify(renderWhy(told, [{ subscription: one, why }], []))).toContain(words);
+    expect(
+      JSON.stringify(renderWhy(told, [{ subscription: one, why }], { others: [], language: "en" })),
+    ).toContain(words);
   });
 });

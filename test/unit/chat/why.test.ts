@@ -21,7 +21,12 @@ function say(
 ): string {
   const asked = { event: event(happened), subscription: subscription(terms) };
   const why = decideWhy({ ...asked, tellings, now });
-  return renderPlain(renderWhy(asked.event, [{ subscription: asked.subscription, why }], []));
+  return renderPlain(
+    renderWhy(asked.event, [{ subscription: asked.subscription, why }], {
+      others: [],
+      language: "en",
+    }),
+  );
 }
 
 describe("why", () => {

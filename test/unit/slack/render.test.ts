@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renderForm } from "../../../adapters/slack/form-view.ts";
+import { renderHome } from "../../../adapters/slack/home-view.ts";
 import { renderFeedback } from "../../../adapters/slack/on-feedback.ts";
 import { renderAnswer, renderMessage } from "../../../adapters/slack/render.ts";
 import { withForm } from "../../../adapters/slack/reply.ts";
@@ -8,11 +10,22 @@ import { renderDigest } from "../../../src/chat/digest-card.ts";
 import { renderEventCard } from "../../../src/chat/event-card.ts";
 import { renderHelp } from "../../../src/chat/help-card.ts";
 import { toNotice } from "../../../src/chat/notice.ts";
+import { renderPledge } from "../../../src/chat/pledge-card.ts";
+import { newForm } from "../../../src/chat/subscribe-form.ts";
 import { renderWelcome } from "../../../src/chat/welcome-card.ts";
 import { anyCard, everything } from "../../support/cards.ts";
 import { findBrokenRules, textsOf } from "../../support/slack-rules.ts";
-import { event, evidence, milestone } from "../chat/support/views.ts";
+import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 
+const charted = pledge({
+  ...{ metric: "renewable-energy", amount: 80, unit: "%", targetYear: 2025, delivery: "on_track" },
+  milestones: [2022, 2023].map((year) =>
+    milestone({
+      ...{ id: `m${year}`, metric: "renewable-energy", relation: "progress", year },
+      ...{ amount: year - 1_983, unit: "%" },
+    }),
+  ),
+});
 const digest = renderDigest({
   title: "Digest, 2026-01-14 to 2026-01-15",
   events: [
@@ -53,12 +66,29 @@ describe("cards as Slack's blocks", () => {
     ],
     ["digest", renderMessage(digest)],
     ["help", renderAnswer(renderHelp())],
+    ["pledge-chinese", renderAnswer(renderPledge(charted, "zh"))],
+    ["welcome-chinese", renderMessage(renderWelcome([], "zh"))],
     ["welcome", renderMessage(renderWelcome([]))],
     ["unclear", renderAnswer(unclear)],
     ["hostile", renderMessage(hostile)],
   ])("renders %s as the golden file has it", async (name, rendered) => {
     for (const message of [rendered].flat()) expect(findBrokenRules(message)).toEqual([]);
     await expect(`${JSON.stringify(rendered, null, 2)}\n`).toMatchFileSnapshot(
+      `../../golden/slack/${name}.json`,
+    );
+  });
+
+  it.each([
+    [
+      "form-chinese",
+      renderForm(
+        { ...newForm({ timeZone: "Asia/Shanghai", language: "zh" }), companies: ["byd"] },
+        { channelId: "C1", channelName: null, subscriptionId: null, isHome: false },
+      ),
+    ],
+    ["home-chinese", renderHome(renderWelcome([], "zh"))],
+  ])("renders the view %s as the golden file has it", async (name, view) => {
+    await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(
       `../../golden/slack/${name}.json`,
     );
   });

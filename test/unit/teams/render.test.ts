@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renderForm } from "../../../adapters/teams/form-card.ts";
 import { MAX_MESSAGE_BYTES } from "../../../adapters/teams/limits.ts";
-import { renderMessage, renderView, type TeamsMessage } from "../../../adapters/teams/render.ts";
+import {
+  type CardAttachment,
+  renderMessage,
+  renderView,
+  type TeamsMessage,
+} from "../../../adapters/teams/render.ts";
 import { withViews } from "../../../adapters/teams/views.ts";
 import type { Block, Card } from "../../../src/chat/card.ts";
 import { renderEventCard } from "../../../src/chat/event-card.ts";
-import { event, evidence } from "../chat/support/views.ts";
+import { renderPledge } from "../../../src/chat/pledge-card.ts";
+import { newForm } from "../../../src/chat/subscribe-form.ts";
+import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 import { checkCard } from "./support/adaptive.ts";
 
 const everything: Card = {
@@ -97,11 +105,30 @@ const contentOf = (message: TeamsMessage) => {
   return attachment.content;
 };
 
+const charted = pledge({
+  ...{ metric: "renewable-energy", amount: 80, unit: "%", targetYear: 2025, delivery: "on_track" },
+  milestones: [2022, 2023].map((year) =>
+    milestone({
+      ...{ id: `m${year}`, metric: "renewable-energy", relation: "progress", year },
+      ...{ amount: year - 1_983, unit: "%" },
+    }),
+  ),
+});
+const reader = { timeZone: "Asia/Shanghai", language: "zh" as const };
+const toMessage = (attachment: CardAttachment): TeamsMessage => ({
+  ...{ type: "message", summary: "", attachments: [attachment] },
+});
+
 describe("a card as a message of Teams", () => {
   it.each([
     ["answer", renderMessage(everything, "answer")],
     ["answer-by-model", renderMessage({ ...everything, isWordedByModel: true }, "answer")],
     ["answer-chinese", renderMessage(chinese, "answer")],
+    ["pledge-chinese", renderMessage(renderPledge(charted, "zh"), "view")],
+    [
+      "form-chinese",
+      toMessage(renderForm(newForm(reader), { where: "chat", subscriptionId: null })),
+    ],
     ["alert", renderMessage(alert, "alert")],
     ["alert-chinese", renderMessage(renderEventCard(event(), [], "zh"), "alert")],
     ["silence", renderMessage({ ...alert, blocks: [], citations: [] }, "alert")],

@@ -1,0 +1,46 @@
+import type { WhyWords } from "./why-words.ts";
+
+/** What a platform answers to a message that it does not take. */
+const FAILURES: Readonly<Record<string, string>> = {
+  rate_limited: "发送过快",
+  network: "网络错误",
+  server: "平台故障",
+  auth: "登录无效",
+  not_found: "频道不存在",
+  forbidden: "无权发言",
+  invalid: "消息无效",
+};
+
+export const CHINESE_WHY: WhyWords = {
+  sent: "已在此发送：",
+  notYet: "尚未在此发送：",
+  notSent: "未在此发送：",
+  followsNothing: "未在此发送：此频道不关注任何内容。",
+  sentForEnded: "曾在此发送，所属的订阅已结束。",
+  registered: (id, at) => `${id}，登记于${at}`,
+  other: (event, on) => `${on}的${event}`,
+  asAlert: "以提醒",
+  inDigest: (period) => `随${period}的摘要`,
+  sentBy: (by, at) => `${at === null ? "已" : `${at}已`}${by}发送`,
+  pending: (by) => `将${by}发送`,
+  refused: (by) => `${by}发送时被平台拒绝`,
+  failure: (reason) => `（上次失败：${FAILURES[reason] ?? reason}）`,
+  paused: "已暂停",
+  needsAttention: "已停止：平台拒收消息",
+  missed: "登记时此订阅已暂停或停止",
+  withDigest: (at) => `将随摘要发送，${at}`,
+  heldBack: (at) => `因免打扰或每小时上限而暂缓，${at}发送`,
+  leftOut: (what) => `未发送：不含${what}`,
+  pledgeMuted: "未发送：此承诺已在此屏蔽",
+  kindMuted: (kinds) => `未发送：${kinds}已在此屏蔽`,
+  before: (on) => `登记早于此订阅的开始（${on}）`,
+  happenedBefore: (on) => `发生早于此订阅的开始（${on}）`,
+  noNews: (days) => `不是新闻：得知时距其发生已超过${days}天`,
+  company: (name) => `与所关注的公司不符：这是${name}的消息`,
+  kind: (name) => `与所关注的事项不符：这是${name}`,
+  metric: (name) => `与所关注的指标不符：这是关于${name}的消息`,
+  noRegion: "与所关注的地区不符：其中未提及地区",
+  region: (name) => `与所关注的地区不符：这是${name}的消息`,
+  keyword: "未提及所关注的词",
+  grade: (wanted, has) => `来源等级不符${wanted}：来自${has}`,
+};
