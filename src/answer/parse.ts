@@ -40,6 +40,9 @@ const STAGE_BOOK = createPhraseBook(
 const LEANING =
   /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b/i;
 
+/** `丰田呢？`, `2050年呢`: names what changes, and asks nothing else. */
+const LEANING_ZH = /^(?!.*(?:什么|哪|多少|几|怎|为何|谁|是否|如何)).{1,20}呢[?]?$/;
+
 /**
  * A question on its own, without the ones before it. `nowOn` is `YYYY-MM-DD`; `isInPast`: the one before asked of
  * a day in the past.
@@ -111,7 +114,7 @@ function parseText(
     ...readAsked(text),
     amounts: parseAmounts(text),
     ...readMove(text, intent),
-    leansOnHistory: LEANING.test(text),
+    leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
     ...topic,
     facets: [...named.facets, ...topic.facets, ...objectsInChinese(text)],
   };

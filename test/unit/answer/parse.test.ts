@@ -220,6 +220,24 @@ describe("parseInThread", () => {
       { metrics: ["supplier-commitments"] },
     ],
     [
+      "keeps metric and year in Chinese when only the company changes",
+      ["宝马2030年的单车碳排放目标是什么？"],
+      "丰田呢？",
+      { metrics: ["ghg-emissions"], basis: "per-vehicle", years: [{ from: 2030, to: 2030 }] },
+    ],
+    [
+      "keeps company and metric in Chinese when only the year changes",
+      ["宝马2030年的单车碳排放目标是什么？"],
+      "那2035年呢",
+      { metrics: ["ghg-emissions"], years: [{ from: 2035, to: 2035 }] },
+    ],
+    [
+      "starts anew in Chinese with a whole question",
+      ["宝马2030年的单车碳排放目标是什么？"],
+      "丰田的净零目标是什么呢？",
+      { metrics: ["net-zero"], years: [] },
+    ],
+    [
       "starts anew with a whole question",
       ["When will BMW be net zero?"],
       "How many EVs did Tesla sell?",
