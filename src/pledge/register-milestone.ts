@@ -27,10 +27,11 @@ export function applyMilestoneClaim(state: RegisterState, statement: Statement):
   const entry = same ?? foundMilestone(state, statement);
   changeMilestone(state, entry, () => {
     addWords(entry, { quote: claim.quote, articleId, amount: claim.amount });
-    fill(entry.item, claim);
+    const isOther = fill(entry.item, claim) || entry.item.title === "";
     entry.item.statedBy.push(statement.id);
     noteSource(entry, statement);
-    entry.item.title = toTitle({ ...entry.item, kind: "milestone", quote: entry.quotes[0] ?? "" });
+    // what is said a thousand times is named once
+    if (isOther) entry.item.title = milestoneTitle(entry);
   });
 }
 
@@ -84,8 +85,15 @@ function isSameMilestone(entry: MilestoneEntry, claim: Claim, articleId: string)
   );
 }
 
-/** Fills what was unsaid; a rounded figure gives way to the exact one. */
-function fill(item: Milestone, claim: Claim): void {
+const milestoneTitle = ({ item, quotes }: MilestoneEntry): string =>
+  toTitle({ ...item, kind: "milestone", quote: quotes[0] ?? "" });
+
+/** What saying a milestone again may fill in beside its figure. */
+const FILLED = ["stage", "basis", "region", "scopes", "baselineYear"] as const;
+
+/** Fills what was unsaid; a rounded figure gives way to the exact one. Returns whether anything is other than it was. */
+function fill(item: Milestone, claim: Claim): boolean {
+  const isFuller = FILLED.some((field) => item[field] === null && claim[field] !== null);
   item.stage ??= claim.stage;
   item.basis ??= claim.basis;
   item.region ??= claim.region;
@@ -95,9 +103,10 @@ function fill(item: Milestone, claim: Claim): void {
     item.amount !== null &&
     claim.amount !== null &&
     significantDigits(claim.amount) > significantDigits(item.amount);
-  if (!isSharper) return;
+  if (!isSharper) return isFuller;
   item.amount = claim.amount;
   item.amountMax = claim.amountMax;
   item.unit = claim.unit;
   item.comparator = claim.comparator;
+  return true;
 }

@@ -130,6 +130,8 @@ export function restate(entry: PledgeEntry, statement: Statement): void {
   item.baselineYear ??= claim.baselineYear;
   item.targetYear ??= claim.year;
   item.amountMax ??= item.amount === claim.amount ? claim.amountMax : null;
+  // what is said a thousand times is named once
+  if (FILLED.some((field) => before[field] !== item[field])) item.title = pledgeTitle(entry);
   const isNewSource = !entry.articleIds.has(statement.articleId);
   if (isNewSource && item.lifecycle !== "withdrawn" && isFuller(before, item)) {
     refine(item, statement, toPledgeState(before));
@@ -153,10 +155,14 @@ function refine(item: Pledge, statement: Statement, from: PledgeState): void {
   item.revisions.push({ ...toRevision(toSaying(statement)), lifecycle: "refined", from, to });
 }
 
+/** What a later statement may say that was unsaid. */
+const ADDED = ["stage", "basis", "region", "scopes", "baselineYear", "targetYear"] as const;
+/** All that saying a pledge again may fill in. */
+const FILLED = [...ADDED, "amountMax"] as const;
+
 /** Whether something is said now that was unsaid. */
 function isFuller(before: Pledge, now: Pledge): boolean {
-  const fields = ["stage", "basis", "region", "scopes", "baselineYear", "targetYear"] as const;
-  return fields.some((field) => before[field] === null && now[field] !== null);
+  return ADDED.some((field) => before[field] === null && now[field] !== null);
 }
 
 /** Moves a pledge to a new state, or withdraws it (`to` null: the last state stays to be shown). */
@@ -194,7 +200,6 @@ function addStatement(entry: PledgeEntry, statement: Statement): void {
   addWords(entry, toSaying(statement));
   entry.item.statedBy.push(statement.id);
   entry.item.lastStatedOn = statement.published;
-  entry.item.title = pledgeTitle(entry);
 }
 
 function toRevision({ id, articleId, published, quote }: Saying) {

@@ -34,7 +34,7 @@ export type Revised = [
  * The rows of a fact as one JSON list, so that however many facts are read take one statement. They come in order from an
  * index: what orders within the aggregate sorts for each fact, which takes as long as all else that is done for it.
  */
-const listOf = <Row>(row: SQL, position: PgColumn | SQL, rows: SQL) =>
+export const listOf = <Row>(row: SQL, position: PgColumn | SQL, rows: SQL) =>
   // Nested once more: the query builder takes the tables' names from columns at the first level.
   sql<
     Row[]

@@ -1,14 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
-import type { CompanyRegister } from "../pledge/pledge.ts";
 import { type Database, readSnapshot, type Session } from "./database.ts";
 import { viewFactsAsOf, viewMilestonesAsOf, viewPledgesAsOf } from "./register-as-of.ts";
 import { findFacts } from "./register-facts.ts";
 import { milestonesWanted, pledgesWanted } from "./register-filter.ts";
-import { findMilestones, findPledges, loadMilestones, loadPledges } from "./register-load.ts";
+import { findMilestones, findPledges } from "./register-load.ts";
 import { patchRegister, readVersion, saveRegister } from "./register-save.ts";
 import { findTopics } from "./register-topics.ts";
 import { viewMilestone, viewPledge } from "./register-view.ts";
+import { readRegister } from "./register-whole.ts";
 import { changes, claims } from "./schema/article.ts";
 import { evidence, milestones, pledgeRevisions, pledges } from "./schema/register.ts";
 import { readStatements } from "./statements.ts";
@@ -32,7 +32,7 @@ export function createRegister(session: Session & { reader: Database }): Registe
     },
     statements: (company, articleId) =>
       readStatements(db, company, articleId === undefined ? {} : { articleId }),
-    load: (company) => readSnapshot(session, (at) => loadRegister(at, company)),
+    load: (company) => readSnapshot(session, (at) => readRegister(at, company)),
     save: (register) => saveRegister(db, register),
     patch: (changed) => patchRegister(db, changed),
     version: (company) => readVersion(db, company),
@@ -62,19 +62,6 @@ export function createRegister(session: Session & { reader: Database }): Registe
 }
 
 const toLimit = ({ limit }: RegisterFilter) => (limit === undefined ? {} : { limit });
-
-async function loadRegister(db: Database, company: string): Promise<CompanyRegister> {
-  const ofPledges = await loadPledges(db, {
-    where: eq(pledges.company, company),
-    withBearing: false,
-  });
-  const ofMilestones = await loadMilestones(db, { where: eq(milestones.company, company) });
-  return {
-    company,
-    pledges: ofPledges.map(({ pledge }) => pledge),
-    milestones: ofMilestones.map(({ milestone }) => milestone),
-  };
-}
 
 /** A company whose register rests on the article counts even when the article no longer names it. */
 async function companiesOf(db: Database, articleId: string): Promise<string[]> {

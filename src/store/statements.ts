@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Claim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
@@ -8,7 +8,26 @@ import { type Database, given, isOneOf } from "./database.ts";
 import { articles, changes, claims } from "./schema/article.ts";
 
 /** An article that does not say when it was published counts from the day it was found. */
-const publishedOn = sql<string>`coalesce(${articles.published}, (${articles.discoveredAt} at time zone 'UTC')::date)::text`;
+const publishedDay = sql`coalesce(${articles.published}, (${articles.discoveredAt} at time zone 'UTC')::date)`;
+const publishedOn = sql<string>`${sql`${publishedDay}::text`}`;
+
+/** What is said and where; how it was found in its text is nobody's here, and a third of what would be read. */
+const {
+  position: _p,
+  start: _s,
+  end: _e,
+  rules: _r,
+  confidence: _c,
+  ...claimColumns
+} = getTableColumns(claims);
+const {
+  position: _q,
+  start: _t,
+  end: _f,
+  rules: _l,
+  confidence: _d,
+  ...changeColumns
+} = getTableColumns(changes);
 
 /** Of which statements to read fewer than all of a company's. */
 interface StatementFilter {
@@ -25,26 +44,24 @@ export async function readStatements(
   filter: StatementFilter = {},
 ): Promise<{ statements: Statement[]; changes: ChangeStatement[] }> {
   const claimRows = await db
-    .select({ claim: claims, published: publishedOn, publisher: articles.publisher })
+    .select({ ...claimColumns, published: publishedOn, publisher: articles.publisher })
     .from(claims)
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .where(statementsWhere(claims, company, filter))
-    .orderBy(publishedOn, asc(claims.articleId), asc(claims.position));
+    .orderBy(publishedDay, asc(claims.articleId), asc(claims.position));
   const changeRows = await db
-    .select({ change: changes, published: publishedOn })
+    .select({ ...changeColumns, published: publishedOn })
     .from(changes)
     .innerJoin(articles, eq(articles.id, changes.articleId))
     .where(statementsWhere(changes, company, filter))
-    .orderBy(publishedOn, asc(changes.articleId), asc(changes.position));
+    .orderBy(publishedDay, asc(changes.articleId), asc(changes.position));
   const corrected = await readCorrections(db, company);
   return {
-    statements: claimRows.flatMap(({ claim: row, published, publisher }) => {
-      const { id, articleId, position, start, end, rules, confidence, ...read } = row;
+    statements: claimRows.flatMap(({ id, articleId, published, publisher, ...read }) => {
       const claim = corrected("claim", articleId, read satisfies Claim);
       return claim ? [{ id, articleId, published, publisher, claim }] : [];
     }),
-    changes: changeRows.flatMap(({ change: row, published }) => {
-      const { id, articleId, position, start, end, rules, confidence, ...read } = row;
+    changes: changeRows.flatMap(({ id, articleId, published, ...read }) => {
       const change = corrected("change", articleId, read);
       return change ? [{ id, articleId, published, change }] : [];
     }),
