@@ -27,10 +27,13 @@ export function toNumber(digits: string): number {
 
 /** `scopes 1, 2 and 3` are names, not figures. */
 const SCOPES = /\bscopes? [123](?:(?:, ?| and | & |\+| to | or )(?:scope )?[123])*/gi;
+const SCOPES_IN_CHINESE = /范围 ?[一二三123]/g;
 
 /** Which GHG Protocol scopes a text names. */
 export function parseScopes(text: string): (1 | 2 | 3)[] {
-  const named = [...text.matchAll(SCOPES)].map(([words]) => words).join(" ");
+  const named = [...text.matchAll(SCOPES), ...text.matchAll(SCOPES_IN_CHINESE)]
+    .map(([words]) => words.replace("一", "1").replace("二", "2").replace("三", "3"))
+    .join(" ");
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }
 

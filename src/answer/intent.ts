@@ -55,7 +55,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "count",
     pattern:
-      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少(?:家|个承诺|项承诺)|几家/i,
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少(?:家(?!.{0,4}(?:供应商|经销商|门店|工厂))|个承诺|项承诺)|几家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
   },
   {
     intent: "compare",
@@ -122,7 +122,8 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   },
   {
     unit: "tonnes",
-    pattern: /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|多少吨/i,
+    pattern:
+      /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|多少(?:万|亿)?吨/i,
   },
   {
     unit: "energy",
@@ -159,7 +160,7 @@ export const asksWhen = (text: string): boolean => WHEN.test(text);
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
   if (
-    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+)\b|降低|减少|下降/i.test(
+    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降/i.test(
       text,
     )
   )
@@ -171,7 +172,7 @@ export function decideDirection(text: string): Query["direction"] {
   )
     return "growth";
   if (
-    /\b(?:emit|emits|emitted|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b/i.test(
+    /\b(?:emit|emits|emitted|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b|排放总量|总排放|排放了?多少/i.test(
       text,
     )
   )

@@ -61,6 +61,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
     absorbs: ["green", "energy", "emission", "share"],
     metrics: ["supplier-commitments"],
     also: ["renewable-energy"],
+    about: ["renewable", "green", "clean", "electricity", "power", "energy", "solar"],
+    aboutZh: ["绿电", "绿色电力", "可再生", "清洁"],
   },
   {
     needs: ["supplier", "emission"],
@@ -154,6 +156,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
     absorbs: ["vehicle"],
     metrics: ["ev-volume", "ev-share", "ev-models"],
     also: ["ice-phase-out", "battery-capacity"],
+  },
+  {
+    needs: ["net_zero", "share", "volume"],
+    absorbs: ["vehicle", "emission", "zero_carbon"],
+    metrics: ["ev-share"],
   },
   {
     needs: ["net_zero"],

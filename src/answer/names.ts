@@ -106,8 +106,10 @@ function findWhole(window: readonly Token[]): Alias | "other" | null {
   const squashed = window.map(({ text }) => squash(text)).join("");
   if (OTHERS.has(squashed)) return "other";
   const raw = window.map((token) => token.raw).join(" ");
+  // "It had a good year" says nothing of tyres.
+  const isWords = window.length > 1 && window.every(({ text }) => COMMON_WORDS.has(text));
   const named = (BY_SQUASHED.get(squashed) ?? []).find(
-    ({ text }) => !WORDS_THAT_ARE_NAMES.has(squashed) || sameCase(text, raw),
+    ({ text }) => !(isWords || WORDS_THAT_ARE_NAMES.has(squashed)) || sameCase(text, raw),
   );
   return named ?? findByBeginning(window);
 }

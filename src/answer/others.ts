@@ -1,7 +1,10 @@
 import { ALIASES } from "../pledge/companies.ts";
 import { groupBy } from "../shared/group-by.ts";
+import { remember } from "../shared/remember.ts";
 import type { Fact } from "./fact.ts";
-import { numbersIn } from "./ground.ts";
+import { clausesOf, findFigure, sentencesOf } from "./figure.ts";
+import { findNames } from "./names.ts";
+import { tokenise } from "./tokens.ts";
 
 /** Who speaks of a figure that is no company's: states, markets, and those who foretell. */
 const OF_STATE =
@@ -13,10 +16,6 @@ const OF_FORECAST =
 /** Words by which a clause speaks of the company itself. */
 const OF_ITS_OWN =
   /\b(?:it|its|they|their|we|our|us|company|the (?:group|brand|maker|carmaker|automaker|firm|manufacturer|business|unit|division)|he|she|his|her)\b|公司|集团|本公司|我们|旗下|该/i;
-
-/** Where one clause ends and another begins. */
-const ENDS =
-  /(?<!\b\p{Lu})[.!?]["'”’)]*\s|[;；。！？]|, (?:while|whereas|but|and|of which|compared|against|after|behind)\b|[，,](?=\p{Script=Han})/gu;
 
 /** A share of a market is no share of the company's own sales. */
 const SHARE_OF_MARKET =
@@ -31,6 +30,7 @@ const SIGN = new RegExp(
   [
     ...[OF_STATE, OF_MARKET, OF_FORECAST].map(({ source }) => source),
     "market",
+    "\\bthere (?:are|were|is|was)\\b",
     "(?:能源|科技|电池|循环|钢铁|化学)(?:宣布|表示|透露|计划|称|预计)",
   ].join("|"),
   "iu",
@@ -44,11 +44,17 @@ export function isOfOthers({ amount, metric, company, sources }: Fact): boolean 
   if (amount === null || sources.length === 0) return false;
   const names = namesOf([company]);
   return sources.every(({ quote }) => {
-    if (!SIGN.test(quote.normalize("NFKC"))) return false;
-    const found = findClause(quote, amount);
+    const isSuspect = SIGN.test(quote.normalize("NFKC"));
+    const found = isSuspect || ACTS.test(quote) ? findFigure(quote, amount) : null;
     if (found === null) return false;
+    if (isOfAnotherMaker(found.before, company)) return true;
+    if (!isSuspect) return false;
     if (metric === "ev-share" && SHARE_OF_MARKET.test(found.after)) return true;
-    return isForeign(found.clause, names) || isOfOtherFirm(found.before, names);
+    return (
+      isForeign(found.clause, names) ||
+      isOfOtherFirm(found.before, names) ||
+      isOfCountry((sentencesOf(found.before).at(-1) ?? "") + found.clause, names)
+    );
   });
 }
 
@@ -65,21 +71,22 @@ const namesOf = (companies: readonly string[]): readonly string[] =>
 /** A text without the clauses that speak of states, markets and forecasts, and not of these companies. */
 export function withoutOthers(text: string, companies: readonly string[]): string {
   const names = namesOf(companies);
-  return clausesOf(text)
+  return sentencesOf(text)
+    .filter((sentence) => !isOfCountry(sentence, names))
+    .flatMap(clausesOf)
     .filter((clause) => !isForeign(clause, names))
     .join("");
 }
 
-function clausesOf(text: string): string[] {
-  const ends = [...text.matchAll(ENDS)].map(({ index, 0: end }) => index + end.length);
-  return [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length));
-}
-
 function isForeign(clause: string, names: readonly string[]): boolean {
   if (OF_FORECAST.test(clause)) return true;
-  const lower = clause.toLowerCase();
-  if (names.some((name) => lower.includes(name)) || OF_ITS_OWN.test(clause)) return false;
+  if (isOfItself(clause, names)) return false;
   return OF_STATE.test(clause) || OF_MARKET.test(clause);
+}
+
+function isOfItself(clause: string, names: readonly string[]): boolean {
+  const lower = clause.toLowerCase();
+  return names.some((name) => lower.includes(name)) || OF_ITS_OWN.test(clause);
 }
 
 /** Whether another firm is the last one that a sentence in Chinese lets speak before the figure. */
@@ -91,29 +98,45 @@ function isOfOtherFirm(before: string, names: readonly string[]): boolean {
   return !names.some((name) => firm.includes(name)) && !OF_ITS_OWN.test(said.slice(last.index));
 }
 
-/** Words for figures that stand in no digits. */
-const WORDED: ReadonlyMap<number, RegExp> = new Map([
-  [50, /\bhal(?:f|ves?|ved|ving)\b|一半|减半/i],
-  [100, /\b(?:all|only|every|nothing but)\b|全部/i],
-]);
+/** Without one of these no other maker does anything. */
+const ACTS =
+  /\b(?:sold|delivered|shipped|built|reported|recorded|handed over|wants?|plans?|aims?|operates?|runs?|sells?|makes?)\b/i;
 
-/** The clause of a quote in which a figure stands, and what stands before and after the figure; null where it stands in none. */
-function findClause(
-  quote: string,
-  amount: number,
-): { clause: string; before: string; after: string } | null {
-  const plain = quote.normalize("NFKC");
-  const typed =
-    numbersIn(quote).find(({ value }) => value === amount)?.typed ??
-    WORDED.get(amount)?.exec(plain)?.[0];
-  const at = typed === undefined ? -1 : plain.indexOf(typed);
-  if (typed === undefined || at < 0) return null;
-  let from = 0;
-  for (const clause of clausesOf(plain)) {
-    const to = from + clause.length;
-    if (at < to)
-      return { clause, before: plain.slice(0, at), after: plain.slice(at + typed.length) };
-    from = to;
-  }
-  return null;
+/** `Tata Motors, which sold 19,105`: whoever is named last, and does something, is who did it. */
+const VERB =
+  "(?:sold|sells?|delivered|delivers|shipped|built|builds|reported|recorded|wants? to|plans? to|aims? to|aims? for|handed over|made|makes|operates?|runs?)";
+const DOES = new RegExp(
+  `^,? ?(?:which|that|who|has|had|have|already|also|${VERB})\\b(?!.*\\b(?:it|its|they|their|we|our)\\b)(?:.*\\b)?(?<=\\b${VERB}) [^,;]*$`,
+  "i",
+);
+/** Whoever is named after one of these stands beside another who does it. */
+const BESIDE = /\b(?:and|with|for|of|to|from|than|at|in|on|like) $/i;
+
+function isOfAnotherMaker(before: string, company: string): boolean {
+  const sentence = sentencesOf(before).at(-1) ?? "";
+  const last = namesIn(sentence).at(-1);
+  if (last === undefined || last.companyId === company) return false;
+  const tokens = tokenise(sentence);
+  const [first, end] = [tokens[last.from], tokens[last.to - 1]];
+  if (first === undefined || end === undefined) return false;
+  return (
+    !BESIDE.test(sentence.slice(0, first.start)) &&
+    DOES.test(sentence.slice(end.start + end.raw.length))
+  );
+}
+
+const MAX_REMEMBERED = 2_000;
+const namesIn = remember(MAX_REMEMBERED, (sentence) =>
+  findNames(sentence, tokenise(sentence))
+    .filter(({ exact, from }) => exact && from >= 0)
+    .toSorted((left, right) => left.from - right.from),
+);
+
+/** `There were 16 million households in Britain and 49,220 chargers` tells of the country. */
+const THERE_ARE = /^\W*there (?:are|were|is|was)\b/i;
+const IN_COUNTRY =
+  /\b(?:in|across|on) (?:the )?(?:country|nation|continent|world|britain|uk|germany|france|norway|china|japan|india|korea|europe|eu|u\.?s|united states|america|roads?)\b/i;
+
+function isOfCountry(sentence: string, names: readonly string[]): boolean {
+  return THERE_ARE.test(sentence) && IN_COUNTRY.test(sentence) && !isOfItself(sentence, names);
 }

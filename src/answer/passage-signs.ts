@@ -1,4 +1,5 @@
 import { numbersIn } from "./ground.ts";
+import type { UnitAsked } from "./query.ts";
 
 /** A number in words. */
 export const NUMBER_WORD =
@@ -16,7 +17,7 @@ export const OF_STATES =
 
 /** That combustion engines come to an end, not only that there are such. */
 export const ENDS =
-  /\b(?:last|end(?:s|ed|ing)?|phas\w+|stop\w*|ceas\w+|drop\w*|no (?:more|longer)|without|ban\w*)\b.{0,60}\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE|fuel)\b|\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE)\b.{0,40}\b(?:end(?:s|ed|ing)?|phas\w+ out|stop\w*|ban\w*|gone)\b|\b(?:only|all|fully|purely|solely|100|nothing but|exclusively)\b.{0,25}\b(?:electric|battery|batteries|EVs?)\b|停|全电|全面电动/i;
+  /\b(?:last|end(?:s|ed|ing)?|phas\w+|stop\w*|ceas\w+|drop\w*|no (?:more|longer)|without|ban\w*)\b.{0,60}\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE|fuel)\b|\b(?:diesels?|petrol|gasoline|combustion|engines?|ICE)\b.{0,40}\b(?:end(?:s|ed|ing)?|phas\w+ out|stop\w*|ban\w*|gone)\b|(?<!\d )\b(?:only|all|fully|purely|solely|100|nothing but|exclusively)\b.{0,25}\b(?:electric|battery|batteries|EVs?)\b|停|全电|全面电动/i;
 
 /** "Renewable" is said of materials too. */
 export const POWER = /electric|power|energy|solar|\bwind\b|\bgrid\b|RE100|[kMGT]Wh|电|能源|能/i;
@@ -28,19 +29,24 @@ const AFTER_OTHER =
 /** `How many of its suppliers?` is answered by a share too. */
 export const OF_THEM = /\bhow many of\b/i;
 
-/** Whether a number in a passage counts things, and is no money, share, weight or date. */
+/** Whether a number in a passage counts things. */
 export const saysCount = (quote: string): boolean =>
-  NUMBER_WORD.test(quote) ||
-  numbersIn(quote).some(({ value, typed }) => {
-    const at = quote.indexOf(typed);
-    const isYear = /^(?:19|20)\d\d$/.test(typed);
-    return (
-      value > 0 &&
-      !isYear &&
-      !BEFORE_MONEY.test(quote.slice(Math.max(0, at - 6), at)) &&
-      !AFTER_OTHER.test(quote.slice(at + typed.length))
-    );
-  });
+  NUMBER_WORD.test(quote) || countsIn(quote).length > 0;
+
+/** The numbers of a passage that count things, and are no money, share, weight or date. */
+export const countsIn = (quote: string): number[] =>
+  numbersIn(quote)
+    .filter(({ value, typed }) => {
+      const at = quote.indexOf(typed);
+      const isYear = /^(?:19|20)\d\d$/.test(typed);
+      return (
+        value > 0 &&
+        !isYear &&
+        !BEFORE_MONEY.test(quote.slice(Math.max(0, at - 6), at)) &&
+        !AFTER_OTHER.test(quote.slice(at + typed.length))
+      );
+    })
+    .map(({ value }) => value);
 
 /** That something becomes less, not only how much it is. */
 export const CUT =
@@ -53,3 +59,14 @@ export const TO_COME =
 /** That a figure is a part of something, not a growth or a price. */
 export const SHARE =
   /\b(?:shares?|proportion|portion|ratio|mix|made up|makes? up|account\w*|represent\w*|compris\w*|contain\w*|cover\w*|come[s]? from|came from|sourced|rate|of (?:its|their|all|the|total|sales|deliveries|cars|vehicles|electricity|energy|power|global|every))\b|占|比例|份额|率/i;
+
+const UNITS: Readonly<Partial<Record<UnitAsked, RegExp>>> = {
+  tonnes: /\b(?:kilo|mega)?tons?\b|\b(?:kilo|mega)?tonnes?\b|\d ?(?:k|M)?t\b|吨/i,
+  energy: /[kMGT]Wh|(?:kilo|mega|giga|tera)watt|千瓦时|度电|吉瓦时/i,
+  money:
+    /[$€£¥₩]|\b(?:euros?|dollars?|yen|yuan|won|pounds?|rupees?|crore|kronor|SEK|RMB|CNY|EUR|USD|Rs)\b|元/i,
+};
+
+/** Whether a passage has the unit that is asked for, where one is. */
+export const saysUnit = (quote: string, unit: UnitAsked | null): boolean =>
+  unit === null || (UNITS[unit]?.test(quote) ?? true);

@@ -2,12 +2,14 @@ import type { Metric } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
 import { saysCourse } from "./effects.ts";
+import { sentencesOf } from "./figure.ts";
 import { asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
 import { withoutOthers } from "./others.ts";
 import { parseQuestion } from "./parse.ts";
 import {
   CUT,
+  countsIn,
   ENDS,
   NEGATION,
   NUMBER_WORD,
@@ -17,6 +19,7 @@ import {
   SAYS_YEAR,
   SHARE,
   saysCount,
+  saysUnit,
   TO_COME,
 } from "./passage-signs.ts";
 import { isOfAbroad } from "./places.ts";
@@ -25,7 +28,7 @@ import { fold, tidy, tokenise } from "./tokens.ts";
 
 /** Whether words for one are often words for the other: "all-electric" is said of models, cars and shares. */
 const isNear = (asked: Metric, said: Metric): boolean =>
-  asked === said || (ELECTRIC.has(asked) && ELECTRIC.has(said));
+  asked === said || (asked !== "ev-models" && ELECTRIC.has(asked) && ELECTRIC.has(said));
 
 const ELECTRIC: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume", "ev-models"]);
 
@@ -39,7 +42,14 @@ export function quoteOnTopic({ evidence, around }: Passage, query: Query): strin
   if (query.names.some(({ brand }) => brand !== null)) return null;
   // A year that stands near a sentence without one is not the year that was asked for.
   const mayBeElsewhere = query.asksYear && NEGATION.test(evidence.quote);
-  return !mayBeElsewhere && isOnTopic(around, evidence, query) ? around : null;
+  if (mayBeElsewhere) return null;
+  const isLimited = query.years.length > 0 || query.places.length > 0;
+  if (!isLimited) return isOnTopic(around, evidence, query) ? around : null;
+  // Of whom it is said may stand in another sentence; what is said of a year and a place may not.
+  const isSaidInOne = sentencesOf(tidy(around)).some((sentence) =>
+    isOnTopic(sentence.trim(), evidence, query, tidy(around)),
+  );
+  return isSaidInOne ? around : null;
 }
 
 /** Years that a passage has to name in digits. */
@@ -72,21 +82,33 @@ const stemsOf = remember(
   (text) => new Set(tokenise(fold(text)).map(({ stem }) => stem)),
 );
 
-function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query): boolean {
-  if (!mayBeOnTopic(tidy(passage), query)) return false;
-  // What states want and markets do is read of no company.
-  const quote = withoutOthers(tidy(passage), companiesOf(query));
-  if (!mayBeOnTopic(quote.trim(), query)) return false;
-  const said = readPassage(`${evidence.published?.slice(0, 4) ?? "2000"} ${quote}`);
-  if (!isOfMetrics(said, query) || !isOfYears(said, query)) return false;
+/** A text without what states want and markets do, which is read of no company; and what the rest of it says. */
+function readOwn(text: string, { published }: Passage["evidence"], query: Query) {
+  const quote = withoutOthers(tidy(text), companiesOf(query));
+  return { quote, said: readPassage(`${published?.slice(0, YEAR_CHARS) ?? "2000"} ${quote}`) };
+}
+
+/** `context`: the text in which the company may be named, and the year where the passage names none. */
+function isOnTopic(
+  passage: string,
+  evidence: Passage["evidence"],
+  query: Query,
+  context = passage,
+): boolean {
+  if (!mayBeOnTopic(tidy(context), query)) return false;
+  const { quote, said } = readOwn(passage, evidence, query);
+  if (!mayBeOnTopic(context === passage ? quote.trim() : tidy(context), query)) return false;
+  const around = context === passage ? { quote, said } : readOwn(context, evidence, query);
+  const dated = said.years.length > 0 ? said : around.said;
+  if (!isOfMetrics(said, query) || !isOfYears(dated, query)) return false;
   const isDenied = NEGATION.test(quote);
-  const about = [quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
+  const about = [around.quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
   const words = stemsOf(about);
   // What a word like "battery" alone may mean is no sign that the sentence speaks of it.
   const isSure = !said.metricsGuessed || query.metricsGuessed;
   const checks = [
     isSure,
-    isOfCompany(said, query, evidence.title),
+    isOfCompany(around.said, query, evidence.title),
     query.places.every((place) => said.places.includes(place)),
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
     query.facets.every(
@@ -104,14 +126,16 @@ function isOnTopic(passage: string, evidence: Passage["evidence"], query: Query)
     !query.asksYear || SAYS_YEAR.test(quote) || (isDenied && !asksWhen(query.text)),
     query.scopes.every((scope) => said.scopes.includes(scope)),
     query.unit === null || said.amounts.length > 0 || NUMBER_WORD.test(quote),
+    saysUnit(quote, query.unit),
+    query.outside.every((place) => !said.places.includes(place)),
     query.unit !== "share" || (/%|per ?cent|pct/i.test(quote) && SHARE.test(quote)),
-    saysVolume(said, query, quote),
+    saysVolume(query, quote),
     !OF_STATES.test(quote) ||
       said.names.some(({ companyId }) => companiesOf(query).includes(companyId)),
     query.metrics.some((one) => one !== "ice-phase-out") ||
       query.metrics.length === 0 ||
       ENDS.test(quote),
-    saysYearToCome(said, query, evidence.published),
+    saysYearToCome(dated, query, evidence.published),
     query.amounts.length === 0 || query.amounts.some((amount) => said.amounts.includes(amount)),
   ];
   return checks.every(Boolean);
@@ -132,10 +156,10 @@ const isOfYears = (said: Query, { years }: Query): boolean =>
 /** Fewer than so many are no volume of sales, but models or plants. */
 const MIN_VOLUME = 100;
 
-function saysVolume(said: Query, { metrics, unit }: Query, quote: string): boolean {
+function saysVolume({ metrics, unit }: Query, quote: string): boolean {
   if (unit !== "number" || metrics[0] !== "ev-volume") return true;
   return (
-    said.amounts.some((amount) => amount >= MIN_VOLUME) ||
+    countsIn(quote).some((count) => count >= MIN_VOLUME) ||
     /\b(?:hundreds?|thousands?|millions?)\b/i.test(quote)
   );
 }

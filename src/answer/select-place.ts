@@ -1,5 +1,6 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Fact } from "./fact.ts";
+import { nearFigure } from "./figure.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, isOfAbroad, PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
@@ -12,9 +13,12 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   const { region } = fact;
   if (region !== null && outside.some((place) => isWithin(region, place))) return null;
   if (isAbroad && places.length === 0) return rankAbroad(fact);
+  if (places.length === 0 && isSoldAbroad(fact)) return null;
   if (places.length === 0) return fact.region === null ? 0.5 : 0;
   if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
-  if (fact.region !== null && fact.region !== "EU") return null;
+  // Of a country in Europe what is told of Europe may be meant, where its quote names the country.
+  const isInEurope = places.some((place) => EUROPEAN.has(place));
+  if (fact.region !== null && (fact.region !== "EU" || !isInEurope)) return null;
   const quotes = fact.sources.map(({ quote }) => quote.replace(EPITHET, " ")).join(" ");
   const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
   // "The German maker" says nothing of Europe.
@@ -47,6 +51,14 @@ function rankAbroad({ region, company, sources }: Fact): number | null {
   if (region !== null) return region === home ? null : 1;
   return sources.some(({ quote }) => isOfAbroad(quote)) ? 1 : null;
 }
+
+/** What is sold abroad is not all that is sold. */
+const isSoldAbroad = ({ metric, region, amount, sources }: Fact): boolean =>
+  metric === "ev-volume" &&
+  region === null &&
+  amount !== null &&
+  sources.length > 0 &&
+  sources.every(({ quote }) => isOfAbroad(nearFigure(quote, amount)));
 
 /** Whether a country is the place, or lies in it. */
 export const isWithin = (code: string, place: string) =>

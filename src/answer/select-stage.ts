@@ -1,4 +1,5 @@
 import type { Metric, Stage } from "../pledge/metric.ts";
+import { parseScopes } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
 import { createPhraseBook } from "./phrases.ts";
 import type { Query } from "./query.ts";
@@ -46,7 +47,8 @@ function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
     return scopes.every((scope) => fact.scopes?.includes(scope))
       ? 4 - fact.scopes.length / 2
       : null;
-  if (/scopes? ?[123]/.test(fact.haystack)) return 1;
+  const said = parseScopes(fact.haystack);
+  if (said.length > 0) return scopes.every((scope) => said.includes(scope)) ? 1 : null;
   const parts = scopes.includes(3) ? BEYOND_OWN : OWN;
   return fact.stage !== null && parts.has(fact.stage) ? 0.5 : null;
 }

@@ -1,6 +1,7 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { figuresToMeet } from "./amounts.ts";
+import { isOfExtent } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { asksWhen } from "./intent.ts";
 import { isOrderOfOthers } from "./ordered.ts";
@@ -51,7 +52,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (stage === null) return misses("stage");
   const basis = rankBasis(fact, query);
   if (basis === null) return misses("basis");
-  if (!hasUnit(fact, query)) return misses("unit");
+  if (!hasUnit(fact, query) || !isOfExtent(fact, query)) return misses("unit");
   if (!hasDirection(fact, query)) return misses("direction");
   const kind = rankKind(fact, query);
   if (kind === null) return misses("kind");

@@ -83,6 +83,7 @@ export const STAGE_WORDS: readonly {
       "site",
       "office",
       "own business",
+      "facility",
     ],
     zh: ["运营", "经营", "自身运营"],
   },

@@ -20,6 +20,7 @@ describe("findNames", () => {
     ["Volvo Trucks is not Volvo Cars", ["volvo-group/Volvo Trucks", "volvo-cars"]],
     ["When does Great Wall stop?", ["great-wall-motor"]],
     ["Tata plans", ["tata-motors"]],
+    ["Kia had a good year", ["kia"]],
     ["宝马和北汽", ["bmw", "baic"]],
     ["理想2024年交付了多少辆车", ["li-auto"]],
     ["上汽和东风，谁更早？", ["saic", "dongfeng"]],

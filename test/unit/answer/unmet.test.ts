@@ -151,6 +151,9 @@ describe("a figure of somebody else", () => {
     ["Analysts at Bernstein expect 38 percent in 2030.", 38],
     ["President Biden called for half of all new vehicles to be electric.", 50],
     ["乘联会数据显示,渗透率达28.2%。", 28.2],
+    ["There were 16 million homes in Britain, and 49,220 chargers for them.", 49_220],
+    ["The segment is dominated by Tata Motors, which sold 19,105 electric cars.", 19_105],
+    ["Rival Ford, which raised $2 billion last year, sold 19,105 electric cars.", 19_105],
   ])("is no answer: %s", (quote, amount) => {
     expect(isOfOthers(told(quote, amount, "ev-share"))).toBe(true);
   });
@@ -159,6 +162,8 @@ describe("a figure of somebody else", () => {
     ["GM wants 40 percent of its U.S. sales to be electric.", 40],
     ["By 2030 it will sell 50 percent electric cars, whatever the government does.", 50],
     ["公司称占比达28.2%。", 28.2],
+    ["There are 5,000 chargers at its plants in Britain.", 5000],
+    ["The venture with Ford wants to build 1,700 chargers.", 1700],
   ])("is told apart from the company's own: %s", (quote, amount) => {
     expect(isOfOthers(told(quote, amount, "ev-share"))).toBe(false);
   });
@@ -166,5 +171,45 @@ describe("a figure of somebody else", () => {
   it("is left out of a passage", () => {
     const text = "GM has 5,000 chargers. The government wants one million by 2030.";
     expect(withoutOthers(text, ["general-motors"])).toBe("GM has 5,000 chargers. ");
+  });
+});
+
+describe("a passage of several sentences", () => {
+  const passage = (around: string, quote: string) => ({
+    ...{ evidence: evidence({ quote, title: "Kia reports", published: "2024-04-16" }), around },
+    ...{ company: "kia", rank: 1 },
+  });
+  const isRefused = async (text: string, around: string) => {
+    const quote = around.slice(0, around.indexOf(". ") + 1) || around;
+    const answer = createTestAnswerer({ passages: [passage(around, quote)] });
+    return (await answer({ text, history: [], nowOn: NOW_ON })).abstained;
+  };
+
+  it.each([
+    [
+      "What share of renewable electricity does Kia want by 2030?",
+      "Emissions are to be cut in half by 2030. Renewable electricity covered 45% of Kia's needs.",
+    ],
+    [
+      "What share of Kia's sales in the US should be zero-emission in 2030?",
+      "Up to 60 percent of Kia's sales in Europe are to have zero emissions in 2030. By 2039 this goes for the US too.",
+    ],
+    [
+      "How many tonnes of CO2 did Kia emit in 2023?",
+      "In 2023 the emissions of Kia fell by 6 percent, it said.",
+    ],
+    [
+      "By when will Kia use renewable electricity outside the US?",
+      "Kia will use renewable electricity in the US by 2025.",
+    ],
+  ])("does not answer in pieces: %s", async (text, around) => {
+    expect(await isRefused(text, around)).toBe(true);
+  });
+
+  it("may name the company and the year beside", async () => {
+    const around =
+      "In 2023 Kia had a good year. Its plants drew 45% of their electricity from renewable sources.";
+    const text = "What share of its electricity did Kia draw from renewable sources in 2023?";
+    expect(await isRefused(text, around)).toBe(false);
   });
 });

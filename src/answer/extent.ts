@@ -1,0 +1,88 @@
+import type { Fact } from "./fact.ts";
+import { nearFigure } from "./figure.ts";
+import type { Query } from "./query.ts";
+
+const WHOLE =
+  /\b(?:entirely|exclusively|solely|only|nothing but|100 ?(?:%|per ?cent|percent)|all|fully|completely|wholly|totally)\b|全部|百分之百|100 ?%|完全/i;
+const IN_TOTAL =
+  /\b(?:in total|altogether|total (?:\w+ )?(?:co2|carbon|greenhouse|ghg|emissions?|energy|water|waste)|all told|in all)\b|总量|总排放|总能耗|一共|总共/i;
+/** What one vehicle, or one thing of many, comes to. */
+const OF_ONE =
+  /\b(?:per|each|every)\b(?! (?:year|annum|month))|\b(?:of|for|in) (?:an?|one) (?:[\w-]+ ){0,3}(?:car|vehicle|truck|battery|model|suv|van)\b|\bfootprint of (?:an?|the) \p{Lu}|\ban? \p{Lu}\w+ \d|每辆|单车|每台|平均/u;
+const OF_PART: ReadonlySet<NonNullable<Fact["stage"]>> = new Set([
+  "production",
+  "logistics",
+  "use-phase",
+  "products",
+  "supply-chain",
+]);
+
+/**
+ * Whether a fact reaches as far as the question does. Of when all of something is done, a part says nothing; what a
+ * company emits in total is no figure of one car, nor of a part of its business.
+ */
+export function isOfExtent(fact: Fact, query: Query): boolean {
+  return (
+    isWhole(fact, query) &&
+    isTotal(fact, query) &&
+    isOfWholeYear(fact, query) &&
+    isOfBatteryAlone(fact, query)
+  );
+}
+
+/** A part of a year; `by the end of June` is a state and no part. */
+const PART_OF_YEAR =
+  /\b(?:(?:half|first|second|third|fourth|last|latest|final|january|april|july|october)[- ](?:half|quarter|year|(?:three|six|nine) months)|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
+
+/** What was sold within a part of a year is not what was sold in it. */
+function isOfWholeYear(
+  { kind, metric, amount, sources }: Fact,
+  { years, month, text }: Query,
+): boolean {
+  if (kind !== "milestone" || metric !== "ev-volume" || amount === null) return true;
+  if (years.length === 0 || month !== null || PART_OF_YEAR.test(text) || sources.length === 0)
+    return true;
+  return !sources.every(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
+}
+
+const BATTERY_ALONE =
+  /\b(?:battery[- ]electric|(?:pure|purely|fully|all)[- ]electric|bevs?|battery (?:cars|vehicles)|run on batter)|纯电/i;
+const WITH_HYBRIDS = /\belectrified|\bhybrids?\b|\bplug-?ins?\b|混动|插电|插混/i;
+
+/** What counts hybrids in says nothing of battery cars alone. */
+function isOfBatteryAlone({ metric, amount, sources }: Fact, { text }: Query): boolean {
+  if (metric !== "ev-share" && metric !== "ev-volume") return true;
+  if (amount === null || sources.length === 0) return true;
+  if (!BATTERY_ALONE.test(text) || WITH_HYBRIDS.test(text)) return true;
+  return !sources.every(({ quote }) => {
+    const near = nearFigure(quote, amount);
+    return WITH_HYBRIDS.test(near) && !BATTERY_ALONE.test(near);
+  });
+}
+
+function isWhole(
+  { metric, amount, unit }: Fact,
+  { metrics, asksYear, intent, text }: Query,
+): boolean {
+  if (!asksYear || intent === "change" || amount === null) return true;
+  if (metric === "renewable-energy" && WHOLE.test(text)) return unit === "%" && amount >= ALL;
+  const isEnd = metrics.includes("ice-phase-out") && metric === "ev-share";
+  return !isEnd || amount >= ALL;
+}
+
+/** Percent. */
+const ALL = 100;
+
+function isTotal(
+  fact: Fact,
+  { direction, unit, basis, amounts, facets, stages, text }: Query,
+): boolean {
+  const isLevel = direction === "level" || unit === "tonnes";
+  if (fact.metric !== "ghg-emissions" || !isLevel || basis !== null) return true;
+  if (amounts.length > 0 || facets.length > 0 || stages.length > 0) return true;
+  if (fact.stage !== null && OF_PART.has(fact.stage) && IN_TOTAL.test(text)) return false;
+  const isAsked = IN_TOTAL.test(text) || /\bemit/i.test(text) || /排放/.test(text);
+  if (!isAsked || fact.change !== "reach") return true;
+  if (fact.basis !== null && fact.basis !== "absolute") return false;
+  return fact.sources.length === 0 || !fact.sources.every(({ quote }) => OF_ONE.test(quote));
+}

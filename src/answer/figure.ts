@@ -1,0 +1,57 @@
+import { numbersIn } from "./ground.ts";
+
+/** Where one clause ends and another begins. */
+const ENDS =
+  /(?<!\b\p{Lu})[.!?]["'”’)]*\s|[;；。！？]|, (?:while|whereas|but|and|of which|compared|against|after|behind)\b|[，,](?=\p{Script=Han})/gu;
+
+/** The sentences of a text, each with what parts it from the next. */
+export const sentencesOf = (text: string): string[] => splitAt(text, SENTENCE_ENDS);
+
+const SENTENCE_ENDS = /(?<!\b\p{Lu})[.!?]["'”’)]*\s+|[。！？]["'”’)]*/gu;
+
+/** The clauses of a text, each with what parts it from the next. */
+export const clausesOf = (text: string): string[] => splitAt(text, ENDS);
+
+function splitAt(text: string, pattern: RegExp): string[] {
+  const ends = [...text.matchAll(pattern)].map(({ index, 0: end }) => index + end.length);
+  return [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length));
+}
+
+/** Words for figures that stand in no digits. */
+const WORDED: ReadonlyMap<number, RegExp> = new Map([
+  [50, /\bhal(?:f|ves?|ved|ving)\b|一半|减半/i],
+  [100, /\b(?:all|only|every|nothing but)\b|全部/i],
+]);
+
+/** The clause of a quote in which a figure stands, and what stands before and after the figure; null where it stands in none. */
+export function findFigure(
+  quote: string,
+  amount: number,
+): { clause: string; before: string; after: string } | null {
+  const plain = quote.normalize("NFKC");
+  const typed =
+    numbersIn(quote).find(({ value }) => value === amount)?.typed ??
+    WORDED.get(amount)?.exec(plain)?.[0];
+  const at = typed === undefined ? -1 : plain.indexOf(typed);
+  if (typed === undefined || at < 0) return null;
+  let from = 0;
+  for (const clause of clausesOf(plain)) {
+    const to = from + clause.length;
+    if (at < to)
+      return { clause, before: plain.slice(0, at), after: plain.slice(at + typed.length) };
+    from = to;
+  }
+  return null;
+}
+
+/** What stands so far around a figure speaks of it, in characters. */
+const NEAR_CHARS = 60;
+
+/** What stands close around a figure, in its own clause; empty where the quote does not have it. */
+export function nearFigure(quote: string, amount: number): string {
+  const found = findFigure(quote, amount);
+  if (found === null) return "";
+  const before = clausesOf(found.before).at(-1) ?? "";
+  const [after = ""] = clausesOf(found.after);
+  return `${before.slice(-NEAR_CHARS)} ${amount} ${after.slice(0, NEAR_CHARS)}`;
+}
