@@ -25,6 +25,9 @@ const NEVER =
   "nav, [role=navigation], [role=dialog], [role=search], [role=tooltip], [hidden], figcaption, dialog, menu";
 /** Beside the article on most pages, its main part on a few: judged by what they hold. */
 const SELDOM = "aside, [role=complementary], footer";
+const LINKED_HEADLINE = "h2 > a, h3 > a, h4 > a, a > h2, a > h3, a > h4";
+const MIN_TEASERS = 4;
+const MAX_TEASER_PARAGRAPHS = 2;
 /** Words of things that open on a pointer; the element around them may hold a word of the sentence. */
 const OVERLAY = /tooltip|popover|popup|rollover/i;
 /** Class names of the part that holds a picture and its caption. */
@@ -50,6 +53,9 @@ export function pruneBeside(root: PageElement): void {
     if (isSmall(element, limit)) element.remove();
   };
   for (const element of [...root.querySelectorAll(`${NEVER}, ${SELDOM}`)]) remove(element);
+  for (const element of [...root.querySelectorAll(SELDOM)]) {
+    if (isOfTeasers(element)) element.remove();
+  }
   const isNamedBeside = createNameTest();
   for (const element of [...root.querySelectorAll("[class], [id]")]) {
     if (isBeside(element, isNamedBeside)) remove(element);
@@ -78,6 +84,13 @@ function frameOf(image: PageElement): PageElement | null {
 /** Holds neither the headline nor a good part of the page's paragraphs. */
 function isSmall(element: PageElement, limit: number): boolean {
   return paragraphChars(element) <= limit && element.querySelector("h1") === null;
+}
+
+/** A list of other articles, however much of a short page it is: headlines that are links, and few words of each. */
+function isOfTeasers(element: PageElement): boolean {
+  const headlines = element.querySelectorAll(LINKED_HEADLINE).length;
+  if (headlines < MIN_TEASERS || element.querySelector("h1") !== null) return false;
+  return element.querySelectorAll("p").length <= headlines * MAX_TEASER_PARAGRAPHS;
 }
 
 function paragraphChars(element: PageElement): number {

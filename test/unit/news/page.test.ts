@@ -188,6 +188,16 @@ describe("readPage: what goes", () => {
     expect(text(html)).toBe(body.join("\n\n"));
   });
 
+  it("leaves out a column of other articles, though it holds more words than the article", () => {
+    const teaser = (at: number) =>
+      `<div><h3><a href="/${at}">Another story, number ${at} of the day</a></h3><p>A maker said on Monday that it would cut ${at} percent, and its shares rose.</p></div>`;
+    const others = Array.from({ length: 12 }, (_, at) => teaser(at)).join("");
+    const html = page(
+      `<div><div><h1>A new target for 2030</h1><p>${LEAD}</p><p>${MORE}</p></div><aside>${others}</aside></div>`,
+    );
+    expect(text(html)).toBe(`${LEAD}\n\n${MORE}`);
+  });
+
   it("goes on after a box in the middle", () => {
     const box =
       '<p><strong>Don\'t miss</strong></p><p><a href="/1">One more story of the day</a></p>';
