@@ -88,9 +88,9 @@ function isSmall(element: PageElement, limit: number): boolean {
 
 /** A list of other articles, however much of a short page it is: headlines that are links, and few words of each. */
 function isOfTeasers(element: PageElement): boolean {
-  const headlines = element.querySelectorAll(LINKED_HEADLINE).length;
+  const headlines = [...element.querySelectorAll(LINKED_HEADLINE)].length;
   if (headlines < MIN_TEASERS || element.querySelector("h1") !== null) return false;
-  return element.querySelectorAll("p").length <= headlines * MAX_TEASER_PARAGRAPHS;
+  return [...element.querySelectorAll("p")].length <= headlines * MAX_TEASER_PARAGRAPHS;
 }
 
 function paragraphChars(element: PageElement): number {
