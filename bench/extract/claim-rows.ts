@@ -3,7 +3,9 @@ import { claimSigns } from "../../src/extract/claim-signs.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
 import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import type { FigureChances } from "../../src/extract/weigh-figure.ts";
+import type { Observer, Weights } from "../../src/extract/weights.ts";
+import type { ExtractedClaim } from "../../src/pledge/claim.ts";
 import { type GoldArticle, isSame, type Row } from "./fit-rows.ts";
 
 export type ClaimRow = Row<"wrong" | "right">;
@@ -11,9 +13,11 @@ export type ClaimRow = Row<"wrong" | "right">;
 /** One row for each claim, read with weights that were fitted on other articles. */
 export function readClaimRows(article: GoldArticle, weights: Weights): ClaimRow[] {
   const { input, fold } = article;
+  const chancesOf = new Map<ExtractedClaim, FigureChances | undefined>();
+  const observer: Observer = { claims: (claim, chances) => chancesOf.set(claim, chances) };
   const { context } = readArticle(input, { weights });
   const open = [...article.claims].sort((a, b) => Number(a.optional) - Number(b.optional));
-  return extract(input, { weights }).claims.map((claim) => {
+  return extract(input, { weights, observer }).claims.map((claim) => {
     const at = open.findIndex(
       (gold) =>
         gold.company === claim.company &&
@@ -24,7 +28,7 @@ export function readClaimRows(article: GoldArticle, weights: Weights): ClaimRow[
     );
     const [gold] = at < 0 ? [] : open.splice(at, 1);
     const signs = new SignTexts();
-    claimSigns(claim, context, signs);
+    claimSigns(claim, chancesOf.get(claim), context, signs);
     return {
       fold,
       signs: signs.texts,

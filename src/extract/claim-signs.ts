@@ -1,7 +1,8 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
-import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
+import type { FigureChances } from "./weigh-figure.ts";
 
 const DISTANT_YEARS = 15;
 /** Rules stand in a claim in this order; what follows is of baselines or told later. */
@@ -21,10 +22,28 @@ const KINDS = {
   yearRule: kindOf("xy"),
   ruleOfKind: kindOf("xk"),
   long: kindOf("long"),
+  chance: kindOf("ch"),
+  chanceByRule: kindOf("chr"),
+  chanceByCompany: kindOf("chc"),
+  chanceOfNone: kindOf("cn"),
 } as const;
 
+/** Chances nearer to 0 or 1 are not told apart. */
+const SURE = 1e-4;
+
+/** A chance as whole log-odds. */
+const oddsOf = (chance: number | undefined): Piece =>
+  chance === undefined
+    ? NONE
+    : pieceOf(String(Math.round(Math.log((chance + SURE) / (1 - chance + SURE)))));
+
 /** What speaks for or against a claim being right, once it is whole; the same are fitted and weighed. */
-export function claimSigns(claim: ExtractedClaim, context: Context, signs: Signs): void {
+export function claimSigns(
+  claim: ExtractedClaim,
+  chances: FigureChances | undefined,
+  context: Context,
+  signs: Signs,
+): void {
   const { amount, year, company } = claim;
   const published = context.publishedYear ?? 0;
   const gap =
@@ -50,5 +69,11 @@ export function claimSigns(claim: ExtractedClaim, context: Context, signs: Signs
   signs.add(KINDS.metricRule, metricRule, metric);
   signs.add(KINDS.yearRule, yearRule, kindRule);
   signs.add(KINDS.ruleOfKind, metricRule, kindRule);
+  const odds = oddsOf(chances?.metric);
+  signs.add(KINDS.chance, odds);
+  signs.add(KINDS.chance, odds, metric);
+  signs.add(KINDS.chanceByRule, odds, metricRule);
+  signs.add(KINDS.chanceByCompany, odds, companyRule);
+  signs.add(KINDS.chanceOfNone, oddsOf(chances?.none), kind);
   signs.add(KINDS.long, pieceOf(String(Math.min(4, Math.floor(claim.quote.length / 100)))));
 }

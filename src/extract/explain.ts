@@ -1,7 +1,7 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Evidence } from "./build-claim.ts";
 import { dedupe } from "./dedupe.ts";
-import { changesOf, isLikely, isUndated, withChances, withQuote } from "./extract.ts";
+import { changesOf, isLikely, isUndated, toldClaims } from "./extract.ts";
 import { type ExtractInput, readArticle } from "./pipeline.ts";
 import type { PassedOver } from "./read-place.ts";
 
@@ -24,10 +24,9 @@ export interface Explanation {
 export function explain(input: ExtractInput): Explanation {
   const article = readArticle(input);
   const { changes, former } = changesOf(article, input.text);
-  const quoted = article.figures.map((figure) => withQuote(figure.claim, input.text));
-  const chanced = withChances(quoted, article);
+  const claims = toldClaims(article.figures, article, input.text);
   const explained = article.figures.map((figure, index) => ({
-    claim: chanced[index] ?? figure.claim,
+    claim: claims[index] ?? figure.claim,
     evidence: figure.evidence,
     reason: figure.passedOver ?? (former.has(figure) ? ("not_standing" as const) : null),
   }));

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   readArticle,
 } from "./pipeline.ts";
+import type { ReadFigure } from "./read-place.ts";
 import { weighClaim } from "./weigh-claim.ts";
 
 export type { ExtractInput } from "./pipeline.ts";
@@ -54,22 +55,27 @@ export function changesOf(article: ArticleReading, text: string): ChangesRead {
 /** A figure or state that only weights took for a claim is let go below this chance. */
 const LEAST_OF_WEIGHED = 0.5;
 /** So is a figure that rules read, below this one. */
-const LEAST_OF_RULED = 0.3;
+const LEAST_OF_RULED = 0.2;
 
 const isOnlyWeighed = ({ rules }: ExtractedClaim): boolean =>
   rules.includes("metric:weighed") || rules.includes("state:weighed");
 
-/** Gives each claim the chance that it is right, where weights know it better than its rules alone. */
-export function withChances(
-  claims: readonly ExtractedClaim[],
+/** The claims of figures with their quotes, each with the chance that it is right where weights know it better than its rules alone. */
+export function toldClaims(
+  figures: readonly ReadFigure[],
   { context }: ArticleReading,
+  text: string,
 ): ExtractedClaim[] {
   const weights = context.weights.claims?.();
-  if (!weights) return [...claims];
-  return claims.map((claim) => ({
-    ...claim,
-    confidence: Math.round(100 * weighClaim(claim, context, weights)) / 100,
-  }));
+  return figures.map((figure) => {
+    const claim = withQuote(figure.claim, text);
+    if (weights) {
+      const chance = weighClaim(claim, figure.chances, context, weights);
+      claim.confidence = Math.round(100 * chance) / 100;
+    }
+    context.observer.claims?.(claim, figure.chances);
+    return claim;
+  });
 }
 
 /** Whether a claim is likely enough to be told. */
@@ -85,10 +91,8 @@ export function isLikely(claim: ExtractedClaim): boolean {
 export function extract(input: ExtractInput, options: ReadOptions = {}): Extraction {
   const article = readArticle(input, options);
   const { changes, former } = changesOf(article, input.text);
-  const claims = article.figures
-    .filter((figure) => figure.passedOver === null && !former.has(figure))
-    .map((figure) => withQuote(figure.claim, input.text));
-  const told = dedupe(claims);
+  const standing = article.figures.filter((it) => it.passedOver === null && !former.has(it));
+  const told = dedupe(toldClaims(standing, article, input.text));
   const dated = input.company ? told : told.filter((it) => !isUndated(it));
-  return { claims: withChances(dated, article).filter(isLikely), changes: [...changes] };
+  return { claims: dated.filter(isLikely), changes: [...changes] };
 }

@@ -6,6 +6,7 @@ import { extraYears } from "./extra-years.ts";
 import type { Reading } from "./reading.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import type { Anchor, Segment } from "./segments.ts";
+import type { FigureChances } from "./weigh-figure.ts";
 
 /** Why a figure that was read is no claim of its own. */
 export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step" | "unlikely";
@@ -18,6 +19,8 @@ export interface ReadFigure {
   readonly evidence: readonly Evidence[];
   /** Where its figure or state begins, as an offset into the sentence; absent where it is implied. */
   readonly at?: number;
+  /** Absent where it was not weighed what the figure measures. */
+  readonly chances?: FigureChances;
 }
 
 /** A clause with its neighbours, and what has been read in its sentence so far. */

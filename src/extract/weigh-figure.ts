@@ -13,13 +13,15 @@ export interface Weighed {
   readonly metric: Metric | null;
   /** Whether what rules made of the figure is most likely none. */
   readonly isNone: boolean;
+  /** Of each label, in the order of the weights. */
+  readonly chances: readonly number[];
 }
 
 /**
  * A figure is taken for the metric that it most likely measures from this chance on; the chance of each claim is judged
  * once more when it is whole.
  */
-const LEAST_OF_METRIC = 0.45;
+const LEAST_OF_METRIC = 0.35;
 /** Where no metric is as likely, what rules took is let go from this chance of none on. */
 const SURE_OF_NONE = 0.85;
 
@@ -33,8 +35,23 @@ export function readChances(chances: readonly number[], { labels }: FigureWeight
     metric = label;
     top = chance;
   });
-  return { metric, isNone: (chances[labels.indexOf("none")] ?? 0) >= SURE_OF_NONE };
+  return { metric, isNone: (chances[labels.indexOf("none")] ?? 0) >= SURE_OF_NONE, chances };
 }
+
+/** The chances, 0 to 1, that a figure is of the metric of its claim and that it is of none. */
+export interface FigureChances {
+  readonly metric: number;
+  readonly none: number;
+}
+
+export const chancesFor = (
+  metric: Metric,
+  { chances }: Weighed,
+  { labels }: FigureWeights,
+): FigureChances => ({
+  metric: chances[labels.indexOf(metric)] ?? 0,
+  none: chances[labels.indexOf("none")] ?? 0,
+});
 
 /** What a figure measures by all that speaks for it. */
 export function weighFigure(unread: Unread, weights: FigureWeights): Weighed {
@@ -59,5 +76,6 @@ export function unitFor({ unit, noun }: Quantity, metric: Metric): string | null
   if (unit !== null) return metric in UNIT_OF_COUNT && unit !== "%" ? null : unit;
   // "40 shops": a noun that counts something else.
   if (noun === "trees" || noun === "batteries") return null;
+  if (noun === "suppliers" && metric !== "supplier-commitments") return null;
   return UNIT_OF_COUNT[metric] ?? null;
 }

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
 import { isRise } from "./told-of.ts";
-import { unitFor, weighFigure } from "./weigh-figure.ts";
+import { chancesFor, unitFor, weighFigure } from "./weigh-figure.ts";
 import { LEAST_OF_RULED_STATE, LEAST_OF_STATE, weighStates } from "./weigh-state.ts";
 
 /** What rules read in a sentence. */
@@ -57,18 +57,25 @@ export function weighFigures({
     observer.figures?.(unread);
     if (!weights.figures || (ruled && ruled.passedOver !== null) || isRise(quantity, reading))
       continue;
-    const { metric, isNone } = weighFigure(unread, weights.figures());
+    const table = weights.figures();
+    const judged = weighFigure(unread, table);
+    const withChances = (figure: ReadFigure): ReadFigure => ({
+      ...figure,
+      chances: chancesFor(figure.claim.metric, judged, table),
+    });
+    const { metric, isNone } = judged;
+    weighed = weighed.map((it) => (it === ruled ? withChances(it) : it));
     if (metric !== null && metric === ruled?.claim.metric) continue;
     const unit = metric && unitFor(quantity, metric);
-    if (ruled && metric && unit) weighed = weighed.filter((it) => it !== ruled);
-    else if (ruled && isNone)
-      weighed = weighed.map((it) => (it === ruled ? { ...it, passedOver: "unlikely" } : it));
-    if (metric === null || unit === null) continue;
     const { start, end, amount } = quantity;
+    if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);
+    else if (ruled && isNone)
+      weighed = weighed.map((it) => (it.at === start ? { ...it, passedOver: "unlikely" } : it));
+    if (metric === null || unit === null) continue;
     const anchor: Anchor = { kind: "figure", start, end, quantity };
     const found = { metric, rule: "metric:weighed", quantity, amount, unit, leansOn: null };
     const read = readPassedBy({ reading, anchors, context, anchor, found, before });
-    weighed = insert(weighed, read, start);
+    weighed = insert(weighed, read.map(withChances), start);
   }
   return weighed;
 }

@@ -1,8 +1,9 @@
+import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { DateWeights, Undated } from "./date-choices.ts";
 import type { Unread } from "./figure-signs.ts";
 import type { Stateless } from "./state-signs.ts";
 import type { ClaimWeights } from "./weigh-claim.ts";
-import type { FigureWeights } from "./weigh-figure.ts";
+import type { FigureChances, FigureWeights } from "./weigh-figure.ts";
 import type { StateWeights } from "./weigh-state.ts";
 
 /** What signs weigh in a language, each table read when it is first asked for. Where one is absent, rules alone decide. */
@@ -18,4 +19,6 @@ export interface Observer {
   dates?(undated: Undated, amount: number | null): void;
   figures?(unread: Unread): void;
   states?(stateless: Stateless): void;
+  /** A claim as it will be told, unless another says the same or it is too unlikely. */
+  claims?(claim: ExtractedClaim, chances: FigureChances | undefined): void;
 }

@@ -201,6 +201,8 @@ export const COUNT_NOUNS: ReadonlyMap<string, CountNoun> = new Map<string, Count
     sockets: "stations",
     works: "factories",
     firms: "suppliers",
+    companies: "suppliers",
+    enterprises: "suppliers",
     trees: "trees",
     certificates: "certificates",
     certifications: "certificates",
