@@ -9,10 +9,14 @@ import { companiesOf } from "./facts.ts";
 import { fill } from "./fill.ts";
 import { type MadeQuestion, makeQuestions } from "./questions.ts";
 
+function toSizes(text: string): number[] {
+  return text.split(",").map(Number).filter(Boolean);
+}
+
 /** Facts on a PostgreSQL server, and on the built-in database. */
 const SIZES = {
-  postgres: (process.env["ASK_POSTGRES"] ?? "1000,100000,1000000").split(",").map(Number),
-  pglite: (process.env["ASK_PGLITE"] ?? "1000,100000").split(",").map(Number),
+  postgres: toSizes(process.env["ASK_POSTGRES"] ?? "1000,100000,1000000"),
+  pglite: toSizes(process.env["ASK_PGLITE"] ?? "1000,100000"),
 };
 const QUESTIONS = Number(process.env["ASK_QUESTIONS"] ?? 400);
 /** Questions that are not counted: plans and code are made at the first of each kind. */
@@ -32,19 +36,36 @@ async function timed<T>(work: () => Promise<T>): Promise<{ tookMs: number; value
   return { tookMs: performance.now() - startedMs, value };
 }
 
-/** Each question is asked and looked up by hand at once after another, so that both meet the same machine. */
-async function measure(open: OpenStore, questions: readonly MadeQuestion[]): Promise<Timed[]> {
-  const answer = createAnswerer({ ...open.store, model: null });
-  const all: Timed[] = [];
-  for (const { kind, text, wanted } of questions) {
-    const bare = await timed(() => lookUpBare(open, wanted));
-    const asked = await timed(() => answer({ text, history: [], nowOn: NOW_ON }));
-    all.push({
-      ...{ kind, bareMs: bare.tookMs, answerMs: asked.tookMs },
-      abstained: asked.value.abstained,
-    });
-  }
-  return all.slice(WARM_UP);
+/** A store that is filled, with what it is asked. */
+interface Filled {
+  name: string;
+  facts: number;
+  open: OpenStore;
+  questions: MadeQuestion[];
+}
+
+/**
+ * Each question is asked and looked up by hand at once after another, and the stores take turns, so that all meet the same
+ * machine: what another process does meanwhile is neither growth nor a ratio.
+ */
+async function measure(filled: readonly Filled[]): Promise<Timed[][]> {
+  const stores = filled.map(({ open, questions }) => ({
+    ...{ open, questions, all: [] as Timed[] },
+    answer: createAnswerer({ ...open.store, model: null }),
+  }));
+  for (let at = 0; at < QUESTIONS + WARM_UP; at += 1)
+    for (const { open, questions, answer, all } of stores) {
+      const question = questions[at];
+      if (!question) continue;
+      const { kind, text, wanted } = question;
+      const bare = await timed(() => lookUpBare(open, wanted));
+      const asked = await timed(() => answer({ text, history: [], nowOn: NOW_ON }));
+      all.push({
+        ...{ kind, bareMs: bare.tookMs, answerMs: asked.tookMs },
+        abstained: asked.value.abstained,
+      });
+    }
+  return stores.map(({ all }) => all.slice(WARM_UP));
 }
 
 const quantile = (values: readonly number[], share: number): number =>
@@ -72,41 +93,50 @@ function printLine(name: string, all: readonly Timed[]): number {
   return answer50;
 }
 
-async function run(name: string, facts: number, open: OpenStore): Promise<number> {
+async function fillWith(name: string, facts: number, open: OpenStore): Promise<Filled> {
   await fill(open, facts);
   const questions = makeQuestions(companiesOf(facts), {
     count: QUESTIONS + WARM_UP,
     random: createRandom(3),
   });
-  const all = await measure(open, questions);
-  console.log(`\n${name}, ${facts} facts; ms`);
-  const head = ["asked", "abstained", "bare p50", "card p50", "ratio", "bare p99", "card p99"];
-  console.log(" ".repeat(16) + [...head, "ratio"].map(cell).join(""));
-  for (const kind of new Set(all.map((one) => one.kind)))
-    printLine(
-      kind,
-      all.filter((one) => one.kind === kind),
-    );
-  return printLine("all", all);
+  return { name, facts, open, questions };
+}
+
+/** One table a store; the answers' medians by number of facts. */
+async function run(filled: readonly Filled[]): Promise<Map<number, number>> {
+  const medians = new Map<number, number>();
+  for (const [at, all] of (await measure(filled)).entries()) {
+    const { name = "", facts = 0 } = filled[at] ?? {};
+    console.log(`\n${name}, ${facts} facts; ms`);
+    const head = ["asked", "abstained", "bare p50", "card p50", "ratio", "bare p99", "card p99"];
+    console.log(" ".repeat(16) + [...head, "ratio"].map(cell).join(""));
+    for (const kind of new Set(all.map((one) => one.kind)))
+      printLine(
+        kind,
+        all.filter((one) => one.kind === kind),
+      );
+    medians.set(facts, printLine("all", all));
+  }
+  return medians;
 }
 
 const postgres = SIZES.postgres.length > 0 ? await startPostgres() : null;
-if (!postgres) console.log("PostgreSQL: skipped, no server is installed");
-const medians = new Map<number, number>();
+if (!postgres) console.log("PostgreSQL: skipped, no server is installed, or none was asked for");
+const onServer: Filled[] = [];
 for (const facts of postgres ? SIZES.postgres : []) {
   const databaseUrl = (await postgres?.createDatabase()) ?? "";
-  const open = await openStore({ databaseUrl, dataDir: "" });
-  medians.set(facts, await run("PostgreSQL", facts, open));
-  await open.store.close();
+  onServer.push(await fillWith("PostgreSQL", facts, await openStore({ databaseUrl, dataDir: "" })));
 }
+const medians = await run(onServer);
 const [small, large] = [medians.get(100_000), medians.get(1_000_000)];
 if (small !== undefined && large !== undefined)
   console.log(`\ngrowth from 100,000 to 1,000,000 facts: ${(large / small).toFixed(2)} ×`);
+for (const { open } of onServer) await open.store.close();
 await postgres?.stop();
 for (const facts of SIZES.pglite) {
   const { dataDir, remove } = await createDataDir();
   const open = await openStore({ dataDir });
-  await run("PGlite", facts, open);
+  await run([await fillWith("PGlite", facts, open)]);
   await open.store.close();
   await remove();
 }
