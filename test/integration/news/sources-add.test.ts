@@ -5,6 +5,7 @@ import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Io } from "../../../src/cli/io.ts";
 import { type AddOptions, runSourcesAdd } from "../../../src/cli/sources-add.ts";
+import { runSourcesTest } from "../../../src/cli/sources-test.ts";
 import { openStore } from "../../../src/store/open.ts";
 import type { Source } from "../../../src/store/types/source.ts";
 import { putDatabase } from "../../support/fresh-database.ts";
@@ -30,20 +31,28 @@ afterAll(async () => {
 
 const data = () => join(folder, "data");
 
-async function add(options: AddOptions): Promise<string> {
-  let out = "";
+/** A terminal of a command, and what it prints. */
+function capture(allowed = server.host): { io: Io; printed: { out: string; err: string } } {
+  const printed = { out: "", err: "" };
   const io: Io = {
     ...{ stdin: Readable.from([]), stdout: new Writable(), isTerminal: false, color: false },
-    ...{ width: 100, env: { PLEDGEWATCH_ALLOW_ADDRESSES: server.host } },
+    ...{ width: 100, env: { PLEDGEWATCH_ALLOW_ADDRESSES: allowed } },
     signal: new AbortController().signal,
     out: (text) => {
-      out += text;
+      printed.out += text;
     },
-    err: () => undefined,
+    err: (text) => {
+      printed.err += text;
+    },
   };
+  return { io, printed };
+}
+
+async function add(options: AddOptions): Promise<string> {
+  const { io, printed } = capture();
   const all = { data: data(), preview: false, ...options };
   expect(await runSourcesAdd(`${server.origin}/news`, all, io)).toBe(0);
-  return out;
+  return printed.out;
 }
 
 async function onlySource(): Promise<Source | undefined> {
@@ -74,5 +83,26 @@ describe("an address that is added again", () => {
       ...{ id: before?.id, name: "Room", company: "ford", selector: ".archive a", bodyHash: null },
     });
     expect(Date.parse(after?.nextPollAt ?? "")).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe("a source that is tried", () => {
+  it("shows the articles it lists by its own selector, and keeps nothing", async () => {
+    const { io, printed } = capture();
+    const before = await onlySource();
+    expect(await runSourcesTest(before?.id ?? "", { data: data() }, io)).toBe(0);
+    expect(printed.out).toMatch(/\/news: a \w+ of 2 articles, read every /);
+    expect(printed.out).toContain(`${server.origin}/n/2`);
+    expect(printed.out).not.toContain("Plant opens");
+    expect(await onlySource()).toEqual(before);
+  });
+
+  it("says what is wrong with one that cannot be read", async () => {
+    const host = server.host.replace(/\d+$/, "1");
+    const { io, printed } = capture(host);
+    const unknown = `http://${host}/feed`;
+    expect(await runSourcesTest(unknown, { data: data() }, io)).toBe(1);
+    expect(printed.err).toMatch(/\/feed: \S/);
+    expect(printed.out).toBe("");
   });
 });
