@@ -3,15 +3,7 @@ import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts"
 import { readArticle } from "../../src/extract/pipeline.ts";
 import { SignTexts } from "../../src/extract/sign-table.ts";
 import type { Weights } from "../../src/extract/weights.ts";
-import { claimsAt, type GoldArticle, type GoldClaim, isSame } from "./fit-rows.ts";
-
-/** The dates that a claim may have, with their signs; which is right, and which rules take. */
-export interface DateRow {
-  readonly fold: number;
-  readonly choices: readonly (readonly string[])[];
-  readonly right: number;
-  readonly ruled: number;
-}
+import { type ChoiceRow, claimsAt, type GoldArticle, type GoldClaim, isSame } from "./fit-rows.ts";
 
 function rightChoice(
   choices: readonly DateChoice<SignTexts>[],
@@ -23,8 +15,8 @@ function rightChoice(
 }
 
 /** One row for each claim that rules or the weights of figures and states read and the annotation has, whatever its date. */
-export function readDateRows(article: GoldArticle, { figures, states }: Weights): DateRow[] {
-  const rows: DateRow[] = [];
+export function readDateRows(article: GoldArticle, { figures, states }: Weights): ChoiceRow[] {
+  const rows: ChoiceRow[] = [];
   const dates = (undated: Parameters<typeof dateChoices>[0], amount: number | null): void => {
     const fitting = claimsAt(article, undated.reading.sentence).filter(
       (claim) => claim.metric === undated.metric && isSame(claim.amount ?? null, amount),

@@ -29,6 +29,14 @@ export interface Row<Label extends string> {
   readonly isOptional: boolean;
 }
 
+/** What a decision may choose among, with signs; which is right, and which rules take. */
+export interface ChoiceRow {
+  readonly fold: number;
+  readonly choices: readonly (readonly string[])[];
+  readonly right: number;
+  readonly ruled: number;
+}
+
 export const FOLDS = 5;
 const TOLERANCE = 0.005;
 const FIXTURES = fileURLToPath(new URL("../../test/fixtures/", import.meta.url));

@@ -1,35 +1,46 @@
 /**
  * Fits what signs weigh in a language, on annotated articles, and prints how often decisions are right by rules alone,
  * by weights alone and by both, on articles that the weights were not fitted on (five folds):
- *   node --import tsx bench/extract/fit.ts dates|figures|states|claims [--language en|zh] [--write] [FOLDER ...]
+ *   node --import tsx bench/extract/fit.ts dates|figures|states|claims|stages|regions [--language en|zh] [--write] [FOLDER ...]
  * A folder holds `articles/<id>.txt` and `gold/<id>.json`. The articles in `test/fixtures` always count, but for those
  * that a set lists in `unread.txt`. Only weights are written, no text.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { DateWeights } from "../../src/extract/date-choices.ts";
 import { ENGLISH } from "../../src/extract/en/language.ts";
 import { WEIGHED_STATES } from "../../src/extract/state-signs.ts";
 import { chancesOf, type SignWeights } from "../../src/extract/weigh.ts";
-import { MARGIN, scoreOf } from "../../src/extract/weigh-date.ts";
+import { MARGIN } from "../../src/extract/weigh-date.ts";
 import { readChances } from "../../src/extract/weigh-figure.ts";
+import { MARGIN_OF_REGION } from "../../src/extract/weigh-region.ts";
 import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh-state.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { CHINESE } from "../../src/extract/zh/language.ts";
-import { Metric } from "../../src/pledge/metric.ts";
+import { Metric, Stage } from "../../src/pledge/metric.ts";
 import { type ClaimRow, readClaimRows } from "./claim-rows.ts";
-import { type DateRow, readDateRows } from "./date-rows.ts";
+import { readDateRows } from "./date-rows.ts";
 import { type FigureRow, readFigureRows } from "./figure-rows.ts";
 import { FOLDS, type GoldArticle, type Row, readGolds } from "./fit-rows.ts";
-import { printClaims, printDates, printFigures, printStates } from "./print-weights.ts";
+import { judgeChoices, judgeStages } from "./judge-choices.ts";
+import {
+  printClaims,
+  printDates,
+  printFigures,
+  printRegions,
+  printStages,
+  printStates,
+} from "./print-weights.ts";
+import { readRegionRows, readStageRows } from "./scope-rows.ts";
 import { readStateRows } from "./state-rows.ts";
-import { type Fit, fitDates, fitEach, fitLabels } from "./train.ts";
+import { type Fit, fitDates, fitEach, fitLabels, fitRegions } from "./train.ts";
 
 const FIGURES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
 const STATES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 2, least: 0.05 };
 
 const CLAIMS: Fit = { epochs: 10, rate: 0.02, ridge: 0.02, lasso: 0.004, minSeen: 8, least: 0.05 };
+const STAGES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
+const STAGE_LABELS: readonly (Stage | "none")[] = ["none", ...Stage.options];
 const CLAIM_LABELS = ["wrong", "right"] as const;
 
 /** Right, wrong and missed decisions, where optional ones count for neither. */
@@ -124,25 +135,6 @@ function judgeStates(all: readonly StateRows[]): void {
   for (const state of WEIGHED_STATES) printTallies(state, rows[state], tallies[state]);
 }
 
-/** The date that the extractor would take. */
-function chosen({ choices, ruled }: DateRow, weights: DateWeights): number {
-  const scores = choices.map((signs) => scoreOf(signs, weights));
-  const top = Math.max(...scores);
-  return top > (scores[ruled] ?? 0) + MARGIN ? scores.indexOf(top) : ruled;
-}
-
-function judgeDates(rows: readonly DateRow[]): void {
-  let right = 0;
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitDates(rows.filter((row) => row.fold !== fold));
-    for (const row of rows) if (row.fold === fold && chosen(row, weights) === row.right) right += 1;
-  }
-  const share = (count: number): string => (count / rows.length).toFixed(3);
-  console.log(`dates: ${rows.length} claims`);
-  console.log(`  right by rules    ${share(rows.filter((it) => it.ruled === it.right).length)}`);
-  console.log(`  right as weighed  ${share(right)}`);
-}
-
 /** The weights of all decisions before, fitted without one fold. */
 function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights): Weights {
   const rest = articles.filter((it) => it.fold !== fold);
@@ -213,7 +205,7 @@ let table: string;
 switch (what) {
   case "dates": {
     const rows = articles.flatMap((article) => readDateRows(article, weights));
-    judgeDates(rows);
+    judgeChoices("dates", rows, { train: fitDates, margin: MARGIN });
     table = printDates(fitDates(rows));
     break;
   }
@@ -241,8 +233,20 @@ switch (what) {
     table = printClaims(fitLabels(rows, CLAIM_LABELS, CLAIMS));
     break;
   }
+  case "stages": {
+    const rows = articles.flatMap((article) => readStageRows(article, weights));
+    judgeStages(rows, STAGE_LABELS, STAGES);
+    table = printStages(fitLabels(rows, STAGE_LABELS, STAGES));
+    break;
+  }
+  case "regions": {
+    const rows = articles.flatMap((article) => readRegionRows(article, weights));
+    judgeChoices("regions", rows, { train: fitRegions, margin: MARGIN_OF_REGION });
+    table = printRegions(fitRegions(rows));
+    break;
+  }
   default:
-    console.error("Say what to fit: dates, figures, states or claims.");
+    console.error("Say what to fit: dates, figures, states, claims, stages or regions.");
     process.exit(2);
 }
 if (values.write) {

@@ -1,22 +1,30 @@
 /** Weights as modules. */
 import type { DateWeights } from "../../src/extract/date-choices.ts";
+import type { RegionWeights } from "../../src/extract/region-choices.ts";
 import type { SignWeights } from "../../src/extract/weigh.ts";
 import type { ClaimWeights } from "../../src/extract/weigh-claim.ts";
 import type { FigureWeights } from "../../src/extract/weigh-figure.ts";
+import type { StageWeights } from "../../src/extract/weigh-stage.ts";
 import type { StateWeights } from "../../src/extract/weigh-state.ts";
 
 const TENTHS = 10;
 
-export function printDates(weights: DateWeights): string {
-  const lines = [...weights].map(([sign, weight]) => `${sign}\t${weight}`);
-  return `import type { DateWeights } from "../date-choices.ts";
-import { parseDateWeights } from "../weigh-date.ts";
+interface Module {
+  readonly name: string;
+  readonly type: string;
+  readonly file: string;
+}
 
-let weights: DateWeights | null = null;
+function printChoices(weights: ReadonlyMap<string, number>, { name, type, file }: Module): string {
+  const lines = [...weights].map(([sign, weight]) => `${sign}\t${weight}`);
+  return `import type { ${type} } from "../${file}.ts";
+import { parseChoices } from "../weigh.ts";
+
+let weights: ${type} | null = null;
 
 /** Fitted by \`bench/extract/fit.ts\`; not written by hand. Read when it is first asked for. */
-export function dateWeights(): DateWeights {
-  weights ??= parseDateWeights(TABLE);
+export function ${name}(): ${type} {
+  weights ??= parseChoices(TABLE);
   return weights;
 }
 
@@ -26,10 +34,7 @@ ${lines.join("\n")}
 `;
 }
 
-function printSigns(
-  { labels, signs }: SignWeights<string>,
-  { name, type, file }: { readonly name: string; readonly type: string; readonly file: string },
-): string {
+function printSigns({ labels, signs }: SignWeights<string>, { name, type, file }: Module): string {
   const used = labels.filter((_, label) =>
     [...signs.values()].some((cells) => cells.some((cell, at) => at % 2 === 0 && cell === label)),
   );
@@ -63,6 +68,15 @@ ${lines.join("\n")}
 \`;
 `;
 }
+
+export const printDates = (weights: DateWeights): string =>
+  printChoices(weights, { name: "dateWeights", type: "DateWeights", file: "date-choices" });
+
+export const printRegions = (weights: RegionWeights): string =>
+  printChoices(weights, { name: "regionWeights", type: "RegionWeights", file: "region-choices" });
+
+export const printStages = (weights: StageWeights): string =>
+  printSigns(weights, { name: "stageWeights", type: "StageWeights", file: "weigh-stage" });
 
 export const printFigures = (weights: FigureWeights): string =>
   printSigns(weights, { name: "figureWeights", type: "FigureWeights", file: "weigh-figure" });

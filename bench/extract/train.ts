@@ -1,11 +1,12 @@
 /** Fits weights: log-linear models with penalties that keep the tables small, by AdaGrad in a fixed order. */
 import type { DateWeights } from "../../src/extract/date-choices.ts";
+import type { RegionWeights } from "../../src/extract/region-choices.ts";
 import type { SignWeights } from "../../src/extract/weigh.ts";
-import type { DateRow } from "./date-rows.ts";
-import type { Row } from "./fit-rows.ts";
+import type { ChoiceRow, Row } from "./fit-rows.ts";
 
 const HUNDREDTHS = 100;
 const TENTHS = 10;
+const REGIONS = { epochs: 15, rate: 0.05, penalty: 0.01, minSeen: 4, least: 0.1 };
 const DATES = { epochs: 10, rate: 0.05, penalty: 0.01, minSeen: 4, least: 0.1 };
 
 /** How a table of signs is fitted. */
@@ -18,6 +19,11 @@ export interface Fit {
   readonly minSeen: number;
   /** Weights below it are left out. */
   readonly least: number;
+}
+
+/** How the weights of choices are fitted. */
+export interface ChoiceFit extends Pick<Fit, "epochs" | "rate" | "minSeen" | "least"> {
+  readonly penalty: number;
 }
 
 /** The same numbers in every run. */
@@ -61,9 +67,15 @@ function step(weight: Weight, slope: number, rate: number): void {
   weight.value -= (rate * slope) / Math.sqrt(weight.squares);
 }
 
-/** What each sign weighs, so that the right dates come out first as often as they can. */
-export function fitDates(rows: readonly DateRow[]): DateWeights {
-  const { epochs, rate, penalty, minSeen, least } = DATES;
+export const fitDates = (rows: readonly ChoiceRow[]): DateWeights => fitChoices(rows, DATES);
+export const fitRegions = (rows: readonly ChoiceRow[]): RegionWeights => fitChoices(rows, REGIONS);
+
+/** What each sign weighs, so that the right choices come out first as often as they can. */
+export function fitChoices(
+  rows: readonly ChoiceRow[],
+  fit: ChoiceFit,
+): ReadonlyMap<string, number> {
+  const { epochs, rate, penalty, minSeen, least } = fit;
   const weights = new Map<string, Weight>();
   const seen = countSeen(rows.flatMap(({ choices }) => choices));
   const weightOf = (sign: string): Weight => {

@@ -5,11 +5,13 @@ import { type ReadFigure, readPlace, remember } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { collectAnchors, cutSegments } from "./segments.ts";
 import { shareOut, statesOfFurther } from "./shared-owners.ts";
+import { weighScopes } from "./weigh-scope.ts";
 import { weighFigures, weighStatesOf } from "./weigh-sentence.ts";
 
 /** All figures and states of one sentence, in order; the context is moved on with each claim. */
 export function readFigures(reading: Reading, context: Context): readonly ReadFigure[] {
   const last = context.block - context.lastBlock <= 1 ? context.last : null;
+  const isLastInBlock = context.block === context.lastBlock;
   const anchors = collectAnchors(reading, context);
   const segments = cutSegments(reading, anchors);
   const ruled: ReadFigure[] = [];
@@ -28,5 +30,6 @@ export function readFigures(reading: Reading, context: Context): readonly ReadFi
     shared.push({ claim, passedOver: null, reading, evidence: [] });
     remember(claim, context);
   }
-  return weighStatesOf({ reading, anchors, figures: shared, context });
+  const told = weighStatesOf({ reading, anchors, figures: shared, context });
+  return weighScopes({ reading, figures: told, last, isLastInBlock, context });
 }

@@ -28,32 +28,43 @@ const BEFORE_CHARS = 60;
 /** A company that stands this near behind a place is told to come from there. */
 const OWN_CHARS = 5;
 
-/** Whether a place says where a claim holds, not where a company comes from or somebody spoke. */
-export function isPlace(
-  { sentence, language, companies }: Pick<Reading, "sentence" | "language" | "companies">,
-  cue: Cue<string>,
+/** "BYD of China", "Hong Kong-listed BYD", "北京奔驰": the place that a company is named by or told to come from. */
+function isOrigin(
+  { sentence, companies }: Pick<Reading, "sentence" | "companies">,
+  { start, end }: Cue<string>,
 ): boolean {
-  const { originAfter, originBefore } = language.phrases;
-  // "宁德" in "宁德时代", "北京" in "北京奔驰".
-  if (companies.some((it) => it.start <= cue.start && cue.end <= it.end)) return false;
-  if (cue.tag === "-") return false;
-  if (originAfter.test(sentence.lower.slice(cue.end, cue.end + AFTER_CHARS))) return false;
-  const before = sentence.lower.slice(Math.max(0, cue.start - BEFORE_CHARS), cue.start);
-  if (originBefore?.test(before)) return false;
-  const isOf = / of $/.test(before) && companies.some((it) => it.end === cue.start - " of ".length);
-  if (isOf) return false;
-  return !companies.some(
-    (it) => it.start >= cue.start - 1 && it.start - cue.end < OWN_CHARS && it.start >= cue.end - 1,
+  const nameEnd = start - " of ".length;
+  const isOf = sentence.lower.startsWith(" of ", nameEnd);
+  return companies.some(
+    (it) =>
+      (it.start <= start && end <= it.end) ||
+      (isOf && it.end === nameEnd) ||
+      (it.start >= start - 1 && it.start - end < OWN_CHARS && it.start >= end - 1),
   );
 }
 
+/** Whether a place says where a claim holds, not where a company comes from or somebody spoke. */
+export function isPlace(
+  reading: Pick<Reading, "sentence" | "language" | "companies">,
+  cue: Cue<string>,
+): boolean {
+  const { lower } = reading.sentence;
+  const { originAfter, originBefore } = reading.language.phrases;
+  if (cue.tag === "-" || isOrigin(reading, cue)) return false;
+  if (originAfter.test(lower.slice(cue.end, cue.end + AFTER_CHARS))) return false;
+  return !originBefore?.test(lower.slice(Math.max(0, cue.start - BEFORE_CHARS), cue.start));
+}
+
 /** "everywhere outside Korea": a place that is left out limits nothing. */
-function tagOf({ sentence, language }: Reading, { tag, start }: Cue<string>): string {
+export function tagOf({ sentence, language }: Reading, { tag, start }: Cue<string>): string {
   const before = sentence.lower.slice(Math.max(0, start - BEFORE_CHARS), start);
   return language.phrases.leftOutBefore?.test(before) ? "WORLD" : tag;
 }
 
 const HOME_OF = new Map(COMPANIES.map(({ id, country }) => [id, country]));
+
+/** The country that a company comes from, as ISO 3166 alpha-2. */
+export const homeOf = (company: string): string | null => HOME_OF.get(company) ?? null;
 
 /** "its domestic plants" stand in the company's own country. */
 const atHome = (tag: string, company: string | null): string =>
@@ -75,12 +86,23 @@ const EUROPEAN: ReadonlySet<string> = new Set([
   "GB",
 ]);
 
+/** Whether a tag is of a place that claims may be limited to. */
+const isCode = (tag: string): boolean => /^[A-Z]{2}$/.test(tag) && tag !== "NA";
+
+/** The code of a place as a company's text names it; null for the world and for what has no code. */
+export function codeOf(tag: string, company: string): string | null {
+  const code = atHome(tag, company);
+  return isCode(code) ? code : null;
+}
+
+/** Whether several places are all in Europe. */
+export const isAllEurope = (places: ReadonlySet<string>): boolean =>
+  places.size > 1 && [...places].every((it) => it === "EU" || EUROPEAN.has(it));
+
 function onePlace(places: ReadonlySet<string>): string | null {
+  if (isAllEurope(places)) return "EU";
   const [place] = places;
-  if (places.size > 1 && [...places].every((it) => it === "EU" || EUROPEAN.has(it))) return "EU";
-  return places.size === 1 && place !== undefined && /^[A-Z]{2}$/.test(place) && place !== "NA"
-    ? place
-    : null;
+  return places.size === 1 && place !== undefined && isCode(place) ? place : null;
 }
 
 /** The only place a sentence names, or null. */

@@ -12,17 +12,6 @@ import { decideTelling } from "./telling.ts";
 /** By so much another date must outweigh the one of the rules, as log-odds. */
 export const MARGIN = 0.4;
 
-/** Reads a table of lines: a sign, a tab, its weight. */
-export function parseDateWeights(table: string): DateWeights {
-  const lines = table.trim().split("\n");
-  return new Map(
-    lines.map((line) => {
-      const [sign = "", weight = ""] = line.split("\t");
-      return [sign, Number(weight)];
-    }),
-  );
-}
-
 /** The weight of a choice: what speaks for it, added up. */
 export function scoreOf(signs: readonly string[], weights: DateWeights): number {
   let score = 0;

@@ -25,6 +25,17 @@ export function parseWeights<Label extends string>(
   return { labels, signs };
 }
 
+/** Reads a table for choices, of lines: a sign, a tab, its weight. */
+export function parseChoices(table: string): ReadonlyMap<string, number> {
+  const lines = table.trim().split("\n");
+  return new Map(
+    lines.map((line) => {
+      const [sign = "", weight = ""] = line.split("\t");
+      return [sign, Number(weight)];
+    }),
+  );
+}
+
 /** An empty list of signs, to be weighed by the table. */
 export const signsFor = ({ signs }: SignWeights<string>): SignNumbers =>
   new SignNumbers(tableOf(signs));

@@ -1,9 +1,12 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { DateWeights, Undated } from "./date-choices.ts";
 import type { Unread } from "./figure-signs.ts";
+import type { RegionWeights } from "./region-choices.ts";
 import type { Stateless } from "./state-signs.ts";
+import type { Unscoped } from "./unscoped.ts";
 import type { ClaimWeights } from "./weigh-claim.ts";
 import type { FigureChances, FigureWeights } from "./weigh-figure.ts";
+import type { StageWeights } from "./weigh-stage.ts";
 import type { StateWeights } from "./weigh-state.ts";
 
 /** What signs weigh in a language, each table read when it is first asked for. Where one is absent, rules alone decide. */
@@ -12,6 +15,8 @@ export interface Weights {
   readonly figures?: () => FigureWeights;
   readonly states?: () => StateWeights;
   readonly claims?: () => ClaimWeights;
+  readonly stages?: () => StageWeights;
+  readonly regions?: () => RegionWeights;
 }
 
 /** Is told what is about to be weighed, with what rules made of it: for fitting. */
@@ -21,4 +26,6 @@ export interface Observer {
   states?(stateless: Stateless): void;
   /** A claim as it will be told, unless another says the same or it is too unlikely. */
   claims?(claim: ExtractedClaim, chances: FigureChances | undefined): void;
+  /** A claim whose stage and place are about to be weighed. */
+  scopes?(unscoped: Unscoped): void;
 }

@@ -1,11 +1,11 @@
 import type { DateWeights } from "../date-choices.ts";
-import { parseDateWeights } from "../weigh-date.ts";
+import { parseChoices } from "../weigh.ts";
 
 let weights: DateWeights | null = null;
 
 /** Fitted by `bench/extract/fit.ts`; not written by hand. Read when it is first asked for. */
 export function dateWeights(): DateWeights {
-  weights ??= parseDateWeights(TABLE);
+  weights ??= parseChoices(TABLE);
   return weights;
 }
 

@@ -13,8 +13,10 @@ import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
 import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
+import { regionWeights } from "./region-weights.ts";
 import { readScopes } from "./scopes.ts";
 import { namesByPlace } from "./seats.ts";
+import { stageWeights } from "./stage-weights.ts";
 import { stateWeights } from "./state-weights.ts";
 import { tellFact } from "./table-fact.ts";
 import { readUniversal } from "./universal.ts";
@@ -41,6 +43,8 @@ export const ENGLISH: Language = {
     figures: figureWeights,
     states: stateWeights,
     claims: claimWeights,
+    stages: stageWeights,
+    regions: regionWeights,
   },
   phrases: PHRASES,
   carry: CARRY,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
+import { readStage } from "../../../src/extract/weigh-stage.ts";
 
 /** The only claim of a text published in May 2024. */
 function claimOf(text: string) {
@@ -44,6 +45,35 @@ describe("the part of the value chain", () => {
     ["Honda wants carbon neutrality across vehicles, operations and suppliers by 2050.", "company"],
   ])("%s", (text, stage) => {
     expect(claimOf(text)?.stage).toBe(stage);
+  });
+});
+
+describe("what weights know of stages and places that rules do not", () => {
+  const read = (text: string, options = {}) => {
+    const input = { text, published: "2024-05-02", language: "en" };
+    const [claim] = extract(input, options).claims;
+    return [claim?.stage, claim?.region];
+  };
+
+  it("leaves scopes that are named and places that are left out to the rules", () => {
+    expect(read("Kia plants outside Korea will use 100% renewable electricity by 2030.")[1]).toBe(
+      null,
+    );
+    expect(read("Scania cut Scope 1 and 2 emissions per truck produced by 30% in 2023.")[0]).toBe(
+      "operations",
+    );
+  });
+
+  it("takes what rules said where no stage is likely", () => {
+    const weights = { labels: ["none", "products"] as const, signs: new Map() };
+    expect(readStage([0.3, 0.2], weights, "logistics")).toBe("logistics");
+    expect(readStage([0.3, 0.7], weights, "logistics")).toBe("products");
+    expect(readStage([0.9, 0.1], weights, "logistics")).toBe(null);
+  });
+
+  it("knows none of them without tables", () => {
+    const text = "Kia sold 30,000 electric cars in 2023.";
+    expect(read(text, { weights: {} })).toEqual([null, null]);
   });
 });
 

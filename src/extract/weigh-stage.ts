@@ -1,0 +1,37 @@
+import type { Stage } from "../pledge/metric.ts";
+import { stageSigns } from "./stage-signs.ts";
+import type { Unscoped } from "./unscoped.ts";
+import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
+
+/** What each sign weighs for each part of the value chain, and for "none", as log-odds. */
+export type StageWeights = SignWeights<Stage | "none">;
+
+/** The likeliest stage is taken from this chance on, whatever rules said. */
+const LEAST_OF_STAGE = 0.4;
+
+/** "Scope 1 and 2 emissions per car", "carbon per kWh": named scopes and other divisors say more than all words around. */
+function isSettled({ claim: { stage, scopes }, reading }: Unscoped): boolean {
+  if (stage === "operations") return scopes !== null && !scopes.includes(3);
+  const { perOther } = reading.language.phrases;
+  return stage === null && (perOther?.test(reading.sentence.lower) ?? false);
+}
+
+/** The part of the value chain that a claim covers, by all that speaks for it. */
+export function weighStage(unscoped: Unscoped, weights: StageWeights): Stage | null {
+  if (isSettled(unscoped)) return unscoped.claim.stage;
+  const signs = signsFor(weights);
+  stageSigns(unscoped, signs);
+  return readStage(chancesBy(signs, weights), weights, unscoped.claim.stage);
+}
+
+/** What the chances of each label say; where none is likely, what rules said stays. */
+export function readStage(
+  chances: readonly number[],
+  { labels }: StageWeights,
+  ruled: Stage | null,
+): Stage | null {
+  const top = Math.max(...chances);
+  const label = labels[chances.indexOf(top)];
+  if (label === undefined || top < LEAST_OF_STAGE) return ruled;
+  return label === "none" ? null : label;
+}
