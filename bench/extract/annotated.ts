@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import type { ExtractInput } from "../../src/extract/extract.ts";
 
-export interface GoldFile<GoldClaim = object> {
+export interface GoldFile<GoldClaim = object, GoldChange = object> {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly language?: string;
   readonly claims?: readonly GoldClaim[];
+  readonly changes?: readonly GoldChange[];
 }
 
 const HEAD = /^(title|publisher|url|published|language): (.*)$/;

@@ -4,15 +4,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExtractInput } from "../../src/extract/pipeline.ts";
 import type { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Claim } from "../../src/pledge/claim.ts";
+import type { Change, Claim } from "../../src/pledge/claim.ts";
 import { type GoldFile, readInput } from "./annotated.ts";
 
 export type GoldClaim = Claim & { readonly quote: string; readonly optional?: boolean };
+
+/** A change of an annotation, which may say no words. */
+export type GoldChange = Omit<Change, "quote"> & {
+  readonly quote?: string;
+  readonly optional?: boolean;
+};
 
 /** An article with its annotation. */
 export interface GoldArticle {
   readonly input: ExtractInput;
   readonly claims: readonly GoldClaim[];
+  readonly changes: readonly GoldChange[];
   readonly fold: number;
   /** No rule was written on it: what rules make of it is as good as on any other text. */
   readonly isUnseen: boolean;
@@ -81,13 +88,16 @@ function readFolder(folder: string): Annotated[] {
       const id = name.replace(/\.json$/, "");
       const path = join(folder, "articles", `${id}.txt`);
       if (id === name || kept.has(id) || !existsSync(path)) return [];
-      const gold: GoldFile<GoldClaim> = JSON.parse(
+      const gold: GoldFile<GoldClaim, GoldChange> = JSON.parse(
         readFileSync(join(folder, "gold", name), "utf8"),
       );
       if (!Array.isArray(gold.claims)) return [];
-      return { input: readInput(path, gold), claims: gold.claims, isUnseen: false };
+      const { claims, changes = [] } = gold;
+      return { input: readInput(path, gold), claims, changes, isUnseen: false };
     });
 }
+
+type TrainingLine = ExtractInput & { claims: GoldClaim[]; changes?: GoldChange[] };
 
 /** Training articles, written for fitting. */
 function readTraining(): Annotated[] {
@@ -96,8 +106,8 @@ function readTraining(): Annotated[] {
     .sort()
     .flatMap((name) => readFileSync(join(TRAINING, name), "utf8").trim().split("\n"))
     .map((line) => {
-      const { claims, ...input }: ExtractInput & { claims: GoldClaim[] } = JSON.parse(line);
-      return { input, claims, isUnseen: true };
+      const { claims, changes = [], ...input }: TrainingLine = JSON.parse(line);
+      return { input, claims, changes, isUnseen: true };
     });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Fits what signs weigh in a language, on annotated articles, and prints how often decisions are right by rules alone,
  * by weights alone and by both, on articles that the weights were not fitted on (five folds):
- *   node --import tsx bench/extract/fit.ts dates|figures|states|claims|stages|regions [--language en|zh] [--write] [FOLDER ...]
+ *   node --import tsx bench/extract/fit.ts dates|figures|states|claims|stages|regions|changes|targets [--language en|zh] [--write] [FOLDER ...]
  * A folder holds `articles/<id>.txt` and `gold/<id>.json`. The articles in `test/fixtures` always count, but for those
  * that a set lists in `unread.txt`. Only weights are written, no text.
  */
@@ -18,21 +18,26 @@ import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh-st
 import type { Weights } from "../../src/extract/weights.ts";
 import { CHINESE } from "../../src/extract/zh/language.ts";
 import { Metric, Stage } from "../../src/pledge/metric.ts";
+import { readChangeRows } from "./change-rows.ts";
 import { type ClaimRow, readClaimRows } from "./claim-rows.ts";
 import { readDateRows } from "./date-rows.ts";
 import { type FigureRow, readFigureRows } from "./figure-rows.ts";
-import { FOLDS, type GoldArticle, type Row, readGolds } from "./fit-rows.ts";
+import { fitChanges, fitTargets, judgeChanges } from "./fit-changes.ts";
+import { FOLDS, type GoldArticle, readGolds } from "./fit-rows.ts";
 import { judgeChoices, judgeStages } from "./judge-choices.ts";
 import {
+  printChanges,
   printClaims,
   printDates,
   printFigures,
   printRegions,
   printStages,
   printStates,
+  printTargets,
 } from "./print-weights.ts";
 import { readRegionRows, readStageRows } from "./scope-rows.ts";
 import { readStateRows } from "./state-rows.ts";
+import { newTallies, printTallies } from "./tally.ts";
 import { type Fit, fitDates, fitEach, fitLabels, fitRegions } from "./train.ts";
 
 const FIGURES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
@@ -42,38 +47,6 @@ const CLAIMS: Fit = { epochs: 10, rate: 0.02, ridge: 0.02, lasso: 0.004, minSeen
 const STAGES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
 const STAGE_LABELS: readonly (Stage | "none")[] = ["none", ...Stage.options];
 const CLAIM_LABELS = ["wrong", "right"] as const;
-
-/** Right, wrong and missed decisions, where optional ones count for neither. */
-class Tally {
-  right = 0;
-  wrong = 0;
-  missed = 0;
-
-  add({ label, isOptional }: Row<string>, said: string): void {
-    if (isOptional && (said === "none" || said === label)) return;
-    if (said !== "none" && said === label) this.right += 1;
-    else if (said !== "none") this.wrong += 1;
-    if (label !== "none" && !isOptional && said !== label) this.missed += 1;
-  }
-
-  toString(): string {
-    const f1 = (2 * this.right) / Math.max(1, 2 * this.right + this.wrong + this.missed);
-    return `right ${this.right}, wrong ${this.wrong}, missed ${this.missed}, F1 ${f1.toFixed(3)}`;
-  }
-}
-
-interface Tallies {
-  readonly rules: Tally;
-  readonly weights: Tally;
-  readonly both: Tally;
-}
-
-function printTallies(name: string, rows: readonly Row<string>[], tallies: Tallies): void {
-  console.log(`${name}: ${rows.length} decisions`);
-  for (const [by, tally] of Object.entries(tallies)) console.log(`  ${by.padEnd(8)} ${tally}`);
-}
-
-const newTallies = (): Tallies => ({ rules: new Tally(), weights: new Tally(), both: new Tally() });
 
 const LABELS: readonly (Metric | "none")[] = ["none", ...Metric.options];
 
@@ -227,6 +200,18 @@ switch (what) {
     );
     break;
   }
+  case "changes": {
+    const rows = articles.flatMap((article) => readChangeRows(article, weights).changes);
+    judgeChanges(rows);
+    table = printChanges(fitChanges(rows));
+    break;
+  }
+  case "targets": {
+    const rows = articles.flatMap((article) => readChangeRows(article, weights).targets);
+    judgeChoices("targets", rows, { train: fitTargets, margin: 0 });
+    table = printTargets(fitTargets(rows));
+    break;
+  }
   case "claims": {
     const rows = readAllClaimRows(articles, weights);
     judgeClaims(rows);
@@ -246,7 +231,9 @@ switch (what) {
     break;
   }
   default:
-    console.error("Say what to fit: dates, figures, states, claims, stages or regions.");
+    console.error(
+      "Say what to fit: dates, figures, states, claims, stages, regions, changes or targets.",
+    );
     process.exit(2);
 }
 if (values.write) {

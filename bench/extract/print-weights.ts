@@ -1,4 +1,5 @@
 /** Weights as modules. */
+import type { ChangeWeights, TargetWeights } from "../../src/extract/changes/weigh-change.ts";
 import type { DateWeights } from "../../src/extract/date-choices.ts";
 import type { RegionWeights } from "../../src/extract/region-choices.ts";
 import type { SignWeights } from "../../src/extract/weigh.ts";
@@ -72,6 +73,13 @@ ${lines.join("\n")}
 export const printDates = (weights: DateWeights): string =>
   printChoices(weights, { name: "dateWeights", type: "DateWeights", file: "date-choices" });
 
+export const printTargets = (weights: TargetWeights): string =>
+  printChoices(weights, {
+    name: "targetWeights",
+    type: "TargetWeights",
+    file: "changes/weigh-change",
+  });
+
 export const printRegions = (weights: RegionWeights): string =>
   printChoices(weights, { name: "regionWeights", type: "RegionWeights", file: "region-choices" });
 
@@ -86,3 +94,10 @@ export const printStates = (weights: StateWeights): string =>
 
 export const printClaims = (weights: ClaimWeights): string =>
   printSigns(weights, { name: "claimWeights", type: "ClaimWeights", file: "weigh-claim" });
+
+export const printChanges = (weights: ChangeWeights): string =>
+  printSigns(weights, {
+    name: "changeWeights",
+    type: "ChangeWeights",
+    file: "changes/weigh-change",
+  });

@@ -4,12 +4,16 @@ import { readEvents } from "./changes/events.ts";
 import { decideStandings, type Judged } from "./changes/standing.ts";
 import type { Told } from "./changes/told.ts";
 import { maskValues } from "./changes/values.ts";
+import { weighChanges } from "./changes/weigh-change.ts";
+import type { Context } from "./context.ts";
 import type { ReadFigure } from "./read-place.ts";
 
 /** What has become of earlier pledges, and the figures that therefore no longer stand. */
 export interface ChangesRead {
   readonly changes: readonly ExtractedChange[];
   readonly former: ReadonlySet<ReadFigure>;
+  /** The sentences, with the standing of their figures. */
+  readonly judged: readonly Judged[];
 }
 
 /** How many earlier changes a change is compared with. */
@@ -59,7 +63,7 @@ function figuresOf({ told, values }: Judged, at: number): ReadFigure[] {
 /** What an article says has become of earlier pledges: the surest reading of each, once. */
 export function readChanges(sentences: readonly Told[], published: number | null): ChangesRead {
   const words = sentences[0]?.reading.language.changeWords;
-  if (!words) return { changes: [], former: new Set() };
+  if (!words) return { changes: [], former: new Set(), judged: [] };
   const judged = sentences.map((it) => judge(it, published));
   const compared = compareStates(judged, words, published);
   const told = readEvents(judged, words);
@@ -81,5 +85,22 @@ export function readChanges(sentences: readonly Told[], published: number | null
   }
   for (const it of told)
     if (kept.includes(it.change)) for (const figure of it.former) former.add(figure);
-  return { changes: kept.sort((a, b) => a.start - b.start), former };
+  return { changes: kept.sort((a, b) => a.start - b.start), former, judged };
+}
+
+/** The same by all that speaks for and against each change, where the language has weights for it. */
+export function weighReadChanges(
+  read: ChangesRead,
+  { weights, publishedYear }: Pick<Context, "weights" | "publishedYear">,
+): readonly ExtractedChange[] {
+  const words = read.judged[0]?.told.reading.language.changeWords;
+  if (!words || !weights.changes || !weights.targets) return read.changes;
+  return weighChanges({
+    sentences: read.judged,
+    words,
+    publishedYear,
+    ruled: read.changes,
+    changes: weights.changes(),
+    targets: weights.targets(),
+  });
 }

@@ -1,6 +1,6 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
-import { type ChangesRead, readChanges } from "./changes.ts";
+import { type ChangesRead, readChanges, weighReadChanges } from "./changes.ts";
 import { dedupe } from "./dedupe.ts";
 import {
   type ArticleReading,
@@ -47,9 +47,13 @@ export function withQuote<T extends { start: number; end: number }>(
 }
 
 /** What an article says has become of earlier pledges, from all that was read in it. */
-export function changesOf(article: ArticleReading, text: string): ChangesRead {
-  const { changes, former } = readChanges(article.told, article.context.publishedYear);
-  return { changes: changes.map((change) => withQuote(change, text)), former };
+export function changesOf(
+  { told, context }: ArticleReading,
+  text: string,
+): Pick<ChangesRead, "changes" | "former"> {
+  const read = readChanges(told, context.publishedYear);
+  const changes = weighReadChanges(read, context);
+  return { changes: changes.map((change) => withQuote(change, text)), former: read.former };
 }
 
 /** A figure or state that only weights took for a claim is let go below this chance. */

@@ -41,7 +41,7 @@ export const signsFor = ({ signs }: SignWeights<string>): SignNumbers =>
   new SignNumbers(tableOf(signs));
 
 /** The chance of each label by what speaks for it, as log-odds; together 1. */
-function toChances(scores: readonly number[]): number[] {
+export function toChances(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const sum = shares.reduce((total, share) => total + share, 0);

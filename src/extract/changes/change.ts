@@ -1,6 +1,7 @@
 import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
 import type { Reading } from "../reading.ts";
 import type { Topic } from "./topic.ts";
+import type { EventTag } from "./words.ts";
 
 /** How sure each rule is, as a probability. */
 const CONFIDENCE = {
@@ -8,7 +9,21 @@ const CONFIDENCE = {
   "change:moved": 0.8,
   "change:withdrawn": 0.75,
   "change:told": 0.6,
+  "change:weighed": 0.5,
 } as const;
+
+/** The effect that the words of an event tell. */
+export const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
+  withdrawn: "withdrawn",
+  dropped: "withdrawn",
+  negated: "withdrawn",
+  model: "withdrawn",
+  delayed: "delayed",
+  "brought-forward": "brought-forward",
+  strengthened: "strengthened",
+  weakened: "weakened",
+  conditional: "weakened",
+};
 
 export type ChangeRule = keyof typeof CONFIDENCE;
 

@@ -1,9 +1,9 @@
-import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
+import type { ExtractedChange } from "../../pledge/claim.ts";
 import type { Cue } from "../cue.ts";
 import { parseCardinal } from "../en/numbers.ts";
 import type { ReadFigure } from "../read-place.ts";
 import { parseNumeral } from "../zh/numbers.ts";
-import { type States, toChange } from "./change.ts";
+import { EFFECTS, type States, toChange } from "./change.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { fromMasked, toMasked } from "./values.ts";
@@ -128,18 +128,6 @@ function isStepBefore(
     text.slice(value.at + 1, event.start).trim() === ""
   );
 }
-
-const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
-  withdrawn: "withdrawn",
-  dropped: "withdrawn",
-  negated: "withdrawn",
-  model: "withdrawn",
-  delayed: "delayed",
-  "brought-forward": "brought-forward",
-  strengthened: "strengthened",
-  weakened: "weakened",
-  conditional: "weakened",
-};
 
 /** The figure that is gone, and those that were told beside it: "20 % here and 15 % there". */
 function formerOf(

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
+import { changeWeights } from "./change-weights.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { claimWeights } from "./claim-weights.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
@@ -19,6 +20,7 @@ import { namesByPlace } from "./seats.ts";
 import { stageWeights } from "./stage-weights.ts";
 import { stateWeights } from "./state-weights.ts";
 import { tellFact } from "./table-fact.ts";
+import { targetWeights } from "./target-weights.ts";
 import { readUniversal } from "./universal.ts";
 
 /** English. */
@@ -45,6 +47,8 @@ export const ENGLISH: Language = {
     claims: claimWeights,
     stages: stageWeights,
     regions: regionWeights,
+    changes: changeWeights,
+    targets: targetWeights,
   },
   phrases: PHRASES,
   carry: CARRY,

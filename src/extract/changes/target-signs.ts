@@ -1,0 +1,88 @@
+import type { ChangeEffect } from "../../pledge/claim.ts";
+import { Metric } from "../../pledge/metric.ts";
+import { kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
+import type { Signs } from "../sign-table.ts";
+import { type Changing, ruledIn } from "./change-signs.ts";
+
+/** What a change may be of. */
+export const TARGETS: readonly Metric[] = Metric.options;
+
+const KINDS = {
+  figure: kindOf("o"),
+  owner: kindOf("ow"),
+  nearest: kindOf("a"),
+  topic: kindOf("t"),
+  state: kindOf("st"),
+  pledges: kindOf("ar"),
+  metric: kindOf("m"),
+  word: kindOf("w"),
+  cue: kindOf("c"),
+  cueBefore: kindOf("cb"),
+  unit: kindOf("u"),
+  // What rules made of it begins with `r`, so that fitting can leave it out.
+  ruled: kindOf("r"),
+  ruledElsewhere: kindOf("rn"),
+} as const;
+
+const OTHERS = pieceOf("others");
+const ANY = pieceOf("any");
+/** Sentences in which the target may be told, nearest first. */
+const AROUND = [0, -1, 1, -2, 2, -3];
+const TOPICS_BACK = 2;
+const MANY = 3;
+
+const unitOf = (unit: string | null, noun: string | null): Piece =>
+  pieceOf(unit !== null && /^[A-Z]{3}$/.test(unit) ? "money" : (unit ?? noun ?? "bare"));
+
+type Choices<S> = Readonly<Record<Metric, S>>;
+
+/** What figures, topics and states of the sentence and of those around it speak for. */
+function addAround<S extends Signs>({ sentences, index, words }: Changing, of: Choices<S>): void {
+  const noted = new Set<Metric>();
+  for (const back of AROUND) {
+    const other = sentences[index + back];
+    if (!other) continue;
+    const place = pieceOf(String(back));
+    for (const { claim, passedOver } of other.told.figures) {
+      const signs = of[claim.metric];
+      signs.add(KINDS.figure, place, pieceOf(passedOver ?? "taken"), pieceOf(claim.kind));
+      signs.add(KINDS.owner, place, passedOver === "other_owner" ? OTHERS : ANY);
+      if (!noted.has(claim.metric)) signs.add(KINDS.nearest, place);
+      noted.add(claim.metric);
+    }
+    if (back > 0 || back < -TOPICS_BACK) continue;
+    for (const { tag } of words.topics(other.indexed)) of[tag].add(KINDS.topic, place);
+    for (const { tag } of other.told.reading.states) of[tag].add(KINDS.state, place);
+  }
+}
+
+/** What speaks for each metric being that of a change, in the order of `TARGETS`; the same are fitted and weighed. */
+export function targetSigns<S extends Signs>(
+  changing: Changing,
+  effect: ChangeEffect,
+  create: () => S,
+): S[] {
+  const { sentences, here, index, ruled, pledges } = changing;
+  const { reading } = here.told;
+  const of = Object.fromEntries(TARGETS.map((it) => [it, create()])) as Record<Metric, S>;
+  addAround(changing, of);
+  const own = ruledIn(changing);
+  for (const it of ruled.all)
+    if (own.includes(it))
+      of[it.metric].add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
+    else if (it.effect === effect) of[it.metric].add(KINDS.ruledElsewhere);
+  for (const target of TARGETS) {
+    const signs = of[target];
+    const metric = pieceOf(target);
+    signs.add(KINDS.metric, metric);
+    signs.add(KINDS.metric, metric, pieceOf(effect));
+    signs.add(KINDS.pledges, pieceOf(String(Math.min(MANY, pledges.counts.get(target) ?? 0))));
+    for (const token of reading.tokens) signs.add(KINDS.word, metric, token);
+    for (const { tag } of reading.concepts) signs.add(KINDS.cue, metric, pieceOf(tag));
+    for (const { tag } of sentences[index - 1]?.told.reading.concepts ?? [])
+      signs.add(KINDS.cueBefore, metric, pieceOf(tag));
+    for (const { quantity } of here.values)
+      if (quantity) signs.add(KINDS.unit, metric, unitOf(quantity.unit, quantity.noun));
+  }
+  return TARGETS.map((it) => of[it]);
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitTargets } from "../../../bench/extract/fit-changes.ts";
+import { LEAST_OF_CHANGE } from "../../../src/extract/changes/weigh-change.ts";
+import { ENGLISH } from "../../../src/extract/en/language.ts";
+import { extract } from "../../../src/extract/extract.ts";
+import { parseWeights } from "../../../src/extract/weigh.ts";
+
+const LABELS = [
+  "none",
+  "strengthened",
+  "weakened",
+  "delayed",
+  "brought-forward",
+  "withdrawn",
+] as const;
+
+const TEXT =
+  "Kia wants to sell 40 percent electric cars in 2030. Nobody at Kia bets on that share these days.";
+
+/** As if words that no rule has had been fitted. */
+const weights = {
+  changes: () => parseWeights(LABELS, "bias\t0:20\nw:bets\t5:60\nw:that\t5:20\nw:rather\t0:99"),
+  targets: () => new Map([["a:-1", 4]]),
+};
+
+const changesIn = (text: string, own: object = weights): string[] =>
+  extract({ text, published: "2024-05-01", language: "en" }, { weights: own }).changes.map(
+    ({ company, metric, effect, rules, quote }) =>
+      `${company} ${metric} ${effect} ${rules.join()} ${text.includes(quote)}`,
+  );
+
+describe("changes that are weighed", () => {
+  it("are taken in words that no rule has, of the target told before", () => {
+    expect(changesIn(TEXT, {})).toEqual([]);
+    expect(changesIn(TEXT)).toEqual(["kia ev-share withdrawn change:weighed true"]);
+  });
+
+  it("are of a company that has been named", () => {
+    const text =
+      "Sales are to be 40 percent electric in 2030. Nobody bets on that share these days.";
+    expect(changesIn(text)).toEqual([]);
+  });
+
+  it("are let go where rules read what the words speak against", () => {
+    const text = "Kia wants a 30 percent share of electric cars in 2030 rather than 40 percent.";
+    expect(changesIn(text, {})).toEqual(["kia ev-share weakened change:compared true"]);
+    expect(changesIn(text)).toEqual([]);
+  });
+
+  it("stand as rules read them where those had words for the same target", () => {
+    const { changes } = extract({
+      text: "Ford has dropped its goal of selling 2 million electric cars a year by 2026.",
+      published: "2024-05-01",
+    });
+    expect(changes.map((it) => `${it.metric} ${it.effect}`)).toEqual(["ev-volume withdrawn"]);
+  });
+
+  it("have a confidence of no less than what they are taken from, and words of the text", () => {
+    const words = fc.constantFrom(
+      ...[
+        "Kia",
+        "no longer",
+        "goal",
+        "40 percent",
+        "electric cars",
+        "by 2030",
+        "postponed",
+        "will",
+      ],
+      ...["the plant", "instead", "a year later than", "had wanted", "half", "cut", "."],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 4, maxLength: 40 }), (parts) => {
+        const text = parts.join(" ");
+        for (const it of extract({ text, published: "2024-05-01", language: "en" }).changes) {
+          expect(text.slice(it.start, it.end)).toBe(it.quote);
+          if (it.rules.includes("change:weighed"))
+            expect(it.confidence).toBeGreaterThanOrEqual(LEAST_OF_CHANGE[it.effect] - 0.005);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("have tables in English", () => {
+    expect(ENGLISH.weights.changes?.().labels).toEqual(LABELS);
+    expect(ENGLISH.weights.targets?.().size).toBeGreaterThan(100);
+  });
+});
+
+describe("fitting what a change is of", () => {
+  it("finds the sign that tells the right metric", () => {
+    const row = { fold: 0, choices: [["near"], ["far"]], right: 0, ruled: 0 };
+    const weighed = fitTargets([row, row, row, row]);
+    expect(weighed.get("near") ?? 0).toBeGreaterThan(weighed.get("far") ?? 0);
+  });
+});
