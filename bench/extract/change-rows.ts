@@ -63,7 +63,7 @@ export function readChangeRows(
   const { told, context } = readArticle(article.input, { weights });
   const read = readChanges(told, context.publishedYear);
   const { judged } = read;
-  const ruled = toRuled(read.changes);
+  const byRules = toRuled(read.changes);
   const pledges = pledgesOf(judged);
   const words = judged[0]?.told.reading.language.changeWords;
   const changes: ChangeRow[] = [];
@@ -72,7 +72,15 @@ export function readChangeRows(
   const { publishedYear } = context;
   const { fold } = article;
   judged.forEach((here, index) => {
-    const changing = { sentences: judged, here, index, words, publishedYear, ruled, pledges };
+    const changing = {
+      sentences: judged,
+      here,
+      index,
+      words,
+      publishedYear,
+      pledges,
+      ruled: byRules,
+    };
     const golds = changesAt(article, changing);
     const required = golds.find((it) => !it.optional);
     const label = (required ?? golds[0])?.effect ?? "none";
@@ -91,7 +99,10 @@ export function readChangeRows(
       // What else the sentence tells of is no wrong choice.
       const own = choices.filter((_, at) => at === right || !metrics.has(TARGETS[at] ?? metric));
       const at = own.indexOf(choices[right] ?? []);
-      if (at >= 0) targets.push({ fold, choices: own, right: at, ruled: at });
+      if (at < 0) continue;
+      const told = ruledIn(changing).find((it) => it.effect === label)?.metric;
+      const ruled = own.indexOf(choices[TARGETS.findIndex((it) => it === told)] ?? []);
+      targets.push({ fold, choices: own, right: at, ruled });
     }
   });
   return { changes, targets };

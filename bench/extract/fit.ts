@@ -208,7 +208,7 @@ switch (what) {
   }
   case "targets": {
     const rows = articles.flatMap((article) => readChangeRows(article, weights).targets);
-    judgeChoices("targets", rows, { train: fitTargets, margin: 0 });
+    judgeChoices("targets", rows, { train: fitTargets, margin: Number.NEGATIVE_INFINITY });
     table = printTargets(fitTargets(rows));
     break;
   }
