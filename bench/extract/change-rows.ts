@@ -101,7 +101,7 @@ export function readChangeRows(
       const at = own.indexOf(choices[right] ?? []);
       if (at < 0) continue;
       const told = ruledIn(changing).find((it) => it.effect === label)?.metric;
-      const ruled = own.indexOf(choices[TARGETS.findIndex((it) => it === told)] ?? []);
+      const ruled = own.indexOf(choices[told ? TARGETS.indexOf(told) : -1] ?? []);
       targets.push({ fold, choices: own, right: at, ruled });
     }
   });
