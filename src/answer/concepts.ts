@@ -27,7 +27,7 @@ export const CONCEPTS = {
       electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
       zero emission vehicle, zero emission car, zero emission truck, zero emission van, zero emission bus,
-      zero emission model, zero emission version, zev, on battery alone, battery alone,
+      zero emission model, zero emission version, zero emission sale, zero emission share, zero emission fleet, zev, on battery alone, battery alone,
       battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
       electrically powered, e mobility, electromobility, electric mobility`),
     zh: ["新能源", "电动", "纯电", "電動", "插混"],

@@ -140,12 +140,18 @@ function findMisspelt(window: readonly Token[]): Alias | null {
   return findNearKey(squashed);
 }
 
+/** "renualts goal": a name that owns something, without its apostrophe. */
+const OWNED = /s$/;
+
 /** Words of which it is remembered whose slip they are: questions and articles say the same ones. */
 const MAX_REMEMBERED = 20_000;
 
 const findNearKey = remember(
   MAX_REMEMBERED,
-  (squashed) => LATIN.find(({ key }) => isTypoOf(squashed, key)) ?? null,
+  (squashed) =>
+    LATIN.find(({ key }) => isTypoOf(squashed, key)) ??
+    LATIN.find(({ key }) => isTypoOf(squashed.replace(OWNED, ""), key)) ??
+    null,
 );
 
 const OF_WORDS = LATIN.filter(({ text }) => text.includes(" ")).map((alias) => ({

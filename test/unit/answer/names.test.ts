@@ -37,6 +37,7 @@ describe("findNames", () => {
     ["Hyundia", "hyundai"],
     ["Telsa", "tesla"],
     ["toyotas", "toyota"],
+    ["renualts", "renault"],
     ["daimlr trucks", "daimler-truck"],
     ["what do voolvo trucks plan", "volvo-group"],
   ])("mends %j, and says that it did", (typed, company) => {

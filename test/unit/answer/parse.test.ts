@@ -45,6 +45,10 @@ describe("parseQuestion", () => {
     ["Which of the two is earlier?", { facets: [] }],
     ["How many zero-emission models are there?", { metrics: ["ev-models"] }],
     [
+      "What is the goal for zero-emission sales in 2030?",
+      { metrics: ["ev-volume", "ev-share", "ev-models"] },
+    ],
+    [
       "How many electric cars does Toyota want to sell by 2026?",
       { otherMetrics: ["ice-phase-out"] },
     ],
