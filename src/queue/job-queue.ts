@@ -128,9 +128,25 @@ async function waitUntilIdle({ queues, settled, signal }: IdleWait): Promise<voi
       await new Promise((resolve) => setTimeout(resolve, IDLE_SETTLE_MS));
       if (await isIdle()) return;
     }
-    const wake = AbortSignal.any([signal, AbortSignal.timeout(IDLE_POLL_MS)]);
-    await once(settled, "settled", { signal: wake }).catch(() => undefined);
+    await waitForNews(settled, signal);
     signal.throwIfAborted();
+  }
+}
+
+/**
+ * Waits until a job of this process has ended, or it is time to look again. By a timer of its own: on Node 20 a signal of
+ * `AbortSignal.timeout` that only `AbortSignal.any` holds may be collected, and is then never heard of.
+ */
+async function waitForNews(settled: EventEmitter, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const end = () => over.abort();
+  const timer = setTimeout(end, IDLE_POLL_MS);
+  signal.addEventListener("abort", end);
+  try {
+    await once(settled, "settled", { signal: over.signal }).catch(() => undefined);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
   }
 }
 

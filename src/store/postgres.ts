@@ -119,7 +119,7 @@ const LOCKED = "Another process is bringing the database up to date; waiting for
 
 /**
  * So soon the server notices that who migrates has died, and ends what it does for it; else it would hold the lock for as
- * long as that takes. PostgreSQL 20.3; it refuses the setting on systems that cannot do it.
+ * long as that takes. Since PostgreSQL 14, which refuses the setting on systems that cannot do it.
  */
 const CHECK_CLIENT = "set client_connection_check_interval = '5s'";
 

@@ -180,8 +180,8 @@ describe("cost", () => {
         Array.from({ length: times }, () => measure(chars));
       // A long text first: what it takes to compile the code is in none of the short ones.
       const first = measure(SHORT_CHARS * GROWTH);
-      const short = Math.max(4, Math.min(...measureTimes(3, SHORT_CHARS)));
-      const long = Math.min(first, ...measureTimes(2, SHORT_CHARS * GROWTH));
+      const short = Math.max(4, Math.min(...measureTimes(5, SHORT_CHARS)));
+      const long = Math.min(first, ...measureTimes(4, SHORT_CHARS * GROWTH));
       expect(Math.log(long / short) / Math.log(GROWTH)).toBeLessThan(MAX_EXPONENT);
     },
     60_000,
