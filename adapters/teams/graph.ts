@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createDeadline } from "../../src/shared/deadline.ts";
 import type { Log } from "../../src/shared/log.ts";
 import {
   GRAPH_LOOK_BACK_MS,
@@ -58,7 +59,7 @@ export function createMessageFinder({
     const response = await fetch(url, {
       headers: { authorization: `Bearer ${token}` },
       redirect: "error",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(GRAPH_TIMEOUT_MS)]),
+      signal,
     });
     if (response.ok) return Page.parse(await response.json());
     await response.body?.cancel();
@@ -69,12 +70,17 @@ export function createMessageFinder({
     );
     return null;
   };
+  const readInTime = async (url: string, token: string, outer: AbortSignal) => {
+    const { signal, start, stop } = createDeadline(GRAPH_TIMEOUT_MS, outer);
+    start();
+    return read(url, token, signal).finally(stop);
+  };
   return async (place, marker, signal) => {
     const token = await tokenFor(place.tenantId);
     const sinceAt = new Date(Date.now() - GRAPH_LOOK_BACK_MS).toISOString();
     let url: string | null = `${baseUrl}${toPath(place)}`;
     for (let count = 0; url !== null && count < MAX_GRAPH_PAGES; count += 1) {
-      const page: Page | null = await read(url, token, signal);
+      const page: Page | null = await readInTime(url, token, signal);
       if (page === null) return null;
       const found = page.value.find((message) => isMarked(message, appId, marker));
       if (found) return found.id;

@@ -55,7 +55,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "count",
     pattern:
-      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少(?:家(?!.{0,4}(?:供应商|经销商|门店|工厂))|个承诺|项承诺)|几家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少[个项]承诺|(?:多少|几)家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
   },
   {
     intent: "compare",

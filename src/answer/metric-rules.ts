@@ -158,11 +158,6 @@ export const METRIC_RULES: readonly MetricRule[] = [
     also: ["ice-phase-out", "battery-capacity"],
   },
   {
-    needs: ["net_zero", "share", "volume"],
-    absorbs: ["vehicle", "emission", "zero_carbon"],
-    metrics: ["ev-share"],
-  },
-  {
     needs: ["net_zero"],
     absorbs: ["emission", "climate", "zero_carbon", "cut", "energy"],
     metrics: ["net-zero"],

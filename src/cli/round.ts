@@ -1,6 +1,7 @@
 import { JOBS } from "../../jobs/index.ts";
 import { watch } from "../../jobs/watch.ts";
 import { toInstant } from "../shared/clock.ts";
+import { createDeadline } from "../shared/deadline.ts";
 import type { Bot } from "./bot.ts";
 import { errLine, type Io } from "./io.ts";
 
@@ -23,7 +24,9 @@ export interface Round {
 /** Reads every source that is due, sees its articles through to their alerts, then looks for passed deadlines. */
 export async function runRound(bot: Bot, io: Io): Promise<Round> {
   const startedMs = performance.now();
-  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(ROUND_BUDGET_MS)]);
+  const deadline = createDeadline(ROUND_BUDGET_MS, io.signal);
+  const { signal } = deadline;
+  deadline.start();
   const { polls } = await watch(bot.deps);
   errLine(io, `Reading ${countOf(polls, "source")} …`);
   const progress = setInterval(() => void tellProgress(bot, io), PROGRESS_MS);
@@ -37,6 +40,7 @@ export async function runRound(bot: Bot, io: Io): Promise<Round> {
     isWhole = false;
   } finally {
     clearInterval(progress);
+    deadline.stop();
   }
   const round = { isWhole, ...(await readState(bot)) };
   tell(round, (performance.now() - startedMs) / 1_000, bot, io);

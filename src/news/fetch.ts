@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "undici";
+import { createDeadline, type Deadline } from "../shared/deadline.ts";
 import type { HostStore } from "../store/types/host.ts";
 import { type Lookup, type PrivateAddresses, systemLookup } from "./fetch/address.ts";
 import { ACCEPT_ENCODING, readBody } from "./fetch/body.ts";
@@ -238,27 +239,3 @@ function requestHeaders(
 }
 
 const hostOf = (url: string): string | null => parseWebUrl(url)?.host ?? null;
-
-interface Deadline {
-  signal: AbortSignal;
-  /** Starts the clock; waiting for other requests to the host does not count. Later calls do nothing. */
-  start(): void;
-  stop(): void;
-}
-
-function createDeadline(timeoutMs: number, outer: AbortSignal): Deadline {
-  const timeout = new AbortController();
-  let timer: NodeJS.Timeout | null = null;
-  return {
-    signal: AbortSignal.any([outer, timeout.signal]),
-    start() {
-      timer ??= setTimeout(
-        () => timeout.abort(new DOMException("timed out", "TimeoutError")),
-        timeoutMs,
-      );
-    },
-    stop() {
-      if (timer !== null) clearTimeout(timer);
-    },
-  };
-}

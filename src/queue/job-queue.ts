@@ -1,5 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { setImmediate } from "node:timers/promises";
+import { createDeadline } from "../shared/deadline.ts";
 import {
   type BullQueue,
   bringScheduleUpToDate,
@@ -133,21 +134,12 @@ async function waitUntilIdle({ queues, settled, signal }: IdleWait): Promise<voi
   }
 }
 
-/**
- * Waits until a job of this process has ended, or it is time to look again. By a timer of its own: on Node 20 a signal of
- * `AbortSignal.timeout` that only `AbortSignal.any` holds may be collected, and is then never heard of.
- */
+/** Waits until a job of this process has ended, or it is time to look again. */
 async function waitForNews(settled: EventEmitter, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  const timer = setTimeout(end, IDLE_POLL_MS);
-  signal.addEventListener("abort", end);
-  try {
-    await once(settled, "settled", { signal: over.signal }).catch(() => undefined);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end);
-  }
+  const look = createDeadline(IDLE_POLL_MS, signal);
+  look.start();
+  await once(settled, "settled", { signal: look.signal }).catch(() => undefined);
+  look.stop();
 }
 
 /** ioredis gives up on a command after its tries; node-postgres says itself what is wrong. */
