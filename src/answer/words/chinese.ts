@@ -2,6 +2,7 @@ import { toChineseName } from "../../pledge/company-name-zh.ts";
 import type { Lifecycle } from "../../pledge/event.ts";
 import { formatFigure } from "../../pledge/figure.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
+import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
 import type { DayAsked } from "../as-of.ts";
 import { ENGLISH } from "./english.ts";
@@ -13,19 +14,8 @@ const NOUNS: Readonly<Record<Noun, string>> = {
   both: "项承诺和进展",
 };
 
-const LIFECYCLES: Readonly<Record<Lifecycle, string>> = {
-  announced: "已宣布",
-  reaffirmed: "已重申",
-  strengthened: "已加强",
-  weakened: "已减弱",
-  delayed: "已推迟",
-  "brought-forward": "已提前",
-  withdrawn: "已撤回",
-  superseded: "已被取代",
-};
-
 const MOVED: Readonly<Record<Lifecycle, string>> = {
-  ...LIFECYCLES,
+  ...LIFECYCLE_WORDS.zh,
   withdrawn: "已撤回，不再有效",
 };
 
@@ -40,19 +30,6 @@ function toDayText({ year, month, date }: DayAsked): string {
   if (month === null) return `${year}年底`;
   return date === null ? `${year}年${month}月底` : `${year}年${month}月${date}日`;
 }
-
-const STATUSES: AnswerWords["progress"]["statuses"] = {
-  not_assessed: "尚无进展报告",
-  cannot_assess: "现有报告不足以推算",
-  ahead: "快于计划",
-  on_track: "按计划推进",
-  behind: "落后于计划",
-  achieved_self_declared: "已实现（公司自述）",
-  achieved_verified: "已实现（经核实）",
-  missed: "未实现",
-  due: "已到期，未见消息",
-  quiet: "十八个月无报告",
-};
 
 const CHANGES = { "reduce-by": "降低", "increase-by": "增长", reach: "" } as const;
 
@@ -93,9 +70,10 @@ export const CHINESE: AnswerWords = {
     part: "环节",
     status: "状态",
     statuses: (lifecycle, delivery) =>
-      [LIFECYCLES[lifecycle], ...(delivery === "not_assessed" ? [] : [STATUSES[delivery]])].join(
-        "，",
-      ),
+      [
+        LIFECYCLE_WORDS.zh[lifecycle],
+        ...(delivery === "not_assessed" ? [] : [DELIVERY_WORDS_ZH[delivery]]),
+      ].join("，"),
   },
   sourcesDiffer: "来源说法不一",
   noContradiction: (verdict) => `未发现矛盾：${verdict}`,
@@ -144,7 +122,7 @@ export const CHINESE: AnswerWords = {
     missing: (company) => `${company}：对此没有登记。`,
   },
   progress: {
-    statuses: STATUSES,
+    statuses: DELIVERY_WORDS_ZH,
     noPledge: (line) => `对此没有登记承诺；目前的报告：${line}`,
     reported: (line) => `报告：${line}`,
     share: "已实现比例",
@@ -152,7 +130,7 @@ export const CHINESE: AnswerWords = {
     sum: ({ sumZh }) => sumZh,
   },
   news: {
-    lifecycles: LIFECYCLES,
+    lifecycles: LIFECYCLE_WORDS.zh,
     events: {
       pledge_new: "新承诺",
       milestone: "进展",

@@ -2,6 +2,7 @@ import { companyById } from "../../pledge/companies.ts";
 import type { Lifecycle } from "../../pledge/event.ts";
 import { formatFigure } from "../../pledge/figure.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
+import { LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import type { DayAsked } from "../as-of.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
@@ -17,19 +18,8 @@ const NOUNS: Readonly<Record<Noun, string>> = {
   both: "pledges and milestones",
 };
 
-const LIFECYCLES: Readonly<Record<Lifecycle, string>> = {
-  announced: "announced",
-  reaffirmed: "reaffirmed",
-  strengthened: "strengthened",
-  weakened: "weakened",
-  delayed: "delayed",
-  "brought-forward": "brought-forward",
-  withdrawn: "withdrawn",
-  superseded: "superseded",
-};
-
 const MOVED: Readonly<Record<Lifecycle, string>> = {
-  ...LIFECYCLES,
+  ...LIFECYCLE_WORDS.en,
   "brought-forward": "brought forward",
   withdrawn: "withdrawn, so it no longer stands",
 };
@@ -156,7 +146,7 @@ export const ENGLISH: AnswerWords = {
     sum: ({ sum }) => sum,
   },
   news: {
-    lifecycles: LIFECYCLES,
+    lifecycles: LIFECYCLE_WORDS.en,
     events: {
       pledge_new: "new pledge",
       milestone: "milestone",

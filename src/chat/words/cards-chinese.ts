@@ -1,30 +1,11 @@
+import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import type { CardWords } from "./card-words.ts";
 
 const HEADS = { differs: "说法不一", new: "新说法", known: "已知" } as const;
 
 export const CHINESE_CARDS: CardWords = {
-  lifecycles: {
-    announced: "已宣布",
-    reaffirmed: "已重申",
-    strengthened: "已加强",
-    weakened: "已减弱",
-    delayed: "已推迟",
-    "brought-forward": "已提前",
-    withdrawn: "已撤回",
-    superseded: "已被取代",
-  },
-  deliveries: {
-    not_assessed: "尚无进展报告",
-    cannot_assess: "现有报告不足以推算",
-    ahead: "快于计划",
-    on_track: "按计划推进",
-    behind: "落后于计划",
-    achieved_self_declared: "已实现（公司自述）",
-    achieved_verified: "已实现（经核实）",
-    missed: "未实现",
-    due: "已到期，未见消息",
-    quiet: "十八个月无报告",
-  },
+  lifecycles: LIFECYCLE_WORDS.zh,
+  deliveries: DELIVERY_WORDS_ZH,
   home: {
     askMe: "欢迎提问：车企承诺了什么、实现了什么。",
     nothing: "尚未关注任何内容。欢迎提问，或关注一些公司。",

@@ -1,19 +1,11 @@
+import { LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import type { CardWords } from "./card-words.ts";
 
 const HEADS = { differs: "Contradicted", new: "New", known: "Known" } as const;
 const rate = (amount: number, word: string) => `${amount} ${word}${amount === 1 ? "" : "s"}`;
 
 export const ENGLISH_CARDS: CardWords = {
-  lifecycles: {
-    announced: "announced",
-    reaffirmed: "reaffirmed",
-    strengthened: "strengthened",
-    weakened: "weakened",
-    delayed: "delayed",
-    "brought-forward": "brought-forward",
-    withdrawn: "withdrawn",
-    superseded: "superseded",
-  },
+  lifecycles: LIFECYCLE_WORDS.en,
   deliveries: {
     not_assessed: "not assessed",
     cannot_assess: "cannot assess",
