@@ -43,6 +43,26 @@ function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   return !differ(a.oldYear, b.oldYear) && !differ(a.newYear, b.newYear);
 }
 
+const STATES = ["oldAmount", "newAmount", "oldYear", "newYear"] as const;
+
+/** Whether a change tells the states of another one and more: a headline's, whose figures the text gives. */
+function tellsMore(change: ExtractedChange, than: ExtractedChange): boolean {
+  if (change.metric !== than.metric || change.effect !== than.effect) return false;
+  if (
+    STATES.some((it) => differ(than[it], change[it]) || (than[it] !== null && change[it] === null))
+  )
+    return false;
+  return STATES.some((it) => than[it] === null && change[it] !== null);
+}
+
+/** A change with the states that another reading of it tells too, and the words that tell them. */
+function fuller(change: ExtractedChange, other: ExtractedChange): ExtractedChange {
+  const { oldAmount, newAmount, oldYear, newYear } = other;
+  return change.start === other.start
+    ? { ...change, oldAmount, newAmount, oldYear, newYear }
+    : other;
+}
+
 const NONE: Judged["standings"] = new Map();
 
 function judge(told: Told, published: number | null): Judged {
@@ -76,15 +96,19 @@ export function readChanges(sentences: readonly Told[], published: number | null
         other.metric === change.metric &&
         judged[index]?.told.reading.sentence.start === change.start,
     );
-  for (const { change } of [...compared, ...told.filter((it) => !isOldDate(it))])
-    if (!kept.slice(-MAX_COMPARED).some((it) => isSameChange(it, change))) kept.push(change);
+  for (const { change } of [...compared, ...told.filter((it) => !isOldDate(it))]) {
+    const same = kept.slice(-MAX_COMPARED).find((it) => isSameChange(it, change));
+    if (!same) kept.push(change);
+    else if (tellsMore(change, same)) kept[kept.indexOf(same)] = fuller(same, change);
+  }
   const former = new Set<ReadFigure>();
   for (const { old, index } of compared) {
     const place = judged[index];
     if (place) for (const figure of figuresOf(place, old.at)) former.add(figure);
   }
   for (const it of told)
-    if (kept.includes(it.change)) for (const figure of it.former) former.add(figure);
+    if (kept.some((other) => other === it.change || tellsMore(it.change, other)))
+      for (const figure of it.former) former.add(figure);
   return { changes: kept.sort((a, b) => a.start - b.start), former, judged };
 }
 

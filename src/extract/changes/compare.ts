@@ -105,6 +105,13 @@ function isSameDeadline(old: Value, fresh: Value): boolean {
   return before === null || after === null || before === after;
 }
 
+/** "to 250,000 from 300,000": what its own sentence tells from where it has moved. */
+const hasOwnOld = ({ standings }: Judged, value: Value): boolean =>
+  [...standings].some(
+    ([other, standing]) =>
+      standing === "old" && other.kind === value.kind && isComparable(other, value),
+  );
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -130,6 +137,7 @@ function isFresh(
   if (words.partBefore.test(judged.text.slice(0, value.at))) return false;
   if (before.standings.get(old.value) === "dropped" && !isSameDeadline(old.value, value))
     return false;
+  if (!isSameSentence && hasOwnOld(judged, value)) return false;
   if (value.kind === "year") {
     if (published !== null && value.amount < published) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
@@ -247,9 +255,11 @@ export function compareStates(
 function statesOf(old: Value, fresh: Value): States {
   if (old.kind === "year") return { oldYear: old.amount, newYear: fresh.amount };
   const newYear = fresh.claim?.year ?? old.claim?.year ?? null;
+  // "to 200,000-250,000 from 200,000-300,000": the ends that differ tell the change.
+  const isTop = old.amount === fresh.amount;
   return {
-    oldAmount: old.amount,
-    newAmount: fresh.amount,
+    oldAmount: isTop ? old.top : old.amount,
+    newAmount: isTop ? fresh.top : fresh.amount,
     oldYear: old.claim?.kind === "pledge" ? old.claim.year : newYear,
     newYear,
   };

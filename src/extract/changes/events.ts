@@ -34,6 +34,13 @@ function yearsMoved(text: string, words: ChangeWords): number | null {
   return words.decade.test(unit ?? "") ? 10 * number : number;
 }
 
+/** "by five years to 2035": the year right behind, which no other year of the clause can be. */
+function movedTo(text: string, words: ChangeWords): number | null {
+  const by = words.byYears.exec(text);
+  const to = by && words.toYear.exec(text.slice(by.index + by[0].length));
+  return to ? Number(to[1]) : null;
+}
+
 type Shift = "delayed" | "brought-forward";
 
 /** Years before and after a move, as far as the clause tells them. */
@@ -51,9 +58,10 @@ function movedYears(
   const claimed = topic.figure?.claim.year ?? null;
   const first = shift === "delayed" ? Math.min(...told) : Math.max(...told);
   const last = shift === "delayed" ? Math.max(...told) : Math.min(...told);
-  if (told.length > 1) return { oldYear: first, newYear: last };
-  const newYear = told[0] ?? (stands ? claimed : null);
   const { lower } = judged.told.reading.sentence;
+  const to = movedTo(lower, words);
+  if (told.length > 1 && to === null) return { oldYear: first, newYear: last };
+  const newYear = to ?? told[0] ?? (stands ? claimed : null);
   const years = yearsMoved(lower, words);
   if (newYear === null || years === null)
     return stands ? { newYear } : { oldYear: claimed, newYear: told[0] ?? null };

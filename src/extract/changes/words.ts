@@ -70,6 +70,8 @@ export interface ChangeWords {
   readonly contrast: RegExp;
   /** "by two years": the number in group 1, the unit in group 2. */
   readonly byYears: RegExp;
+  /** Right behind that: the year in group 1 to which the date has moved. */
+  readonly toYear: RegExp;
   /** Right after a number: so many a year. */
   readonly yearly: RegExp;
   /** Money as the object of an event. */

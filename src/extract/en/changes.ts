@@ -34,8 +34,9 @@ const POINTER = any(
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
 );
 
+const ASIDE = "(?: ?\\([^()]{0,30}\\))?";
 /** A date or an aside between the two figures of a pair. */
-const DATED = "(?:[^#@;.()]{0,40} @)?(?: ?\\([^()]{0,30}\\))?";
+const DATED = `${ASIDE}(?:[^#@;.()]{0,40} @)?${ASIDE}`;
 const NOT =
   "(?:instead of|rather than|, (?:and )?no longer|,? (?:and |but )?not)(?: (?:already|yet|as planned|as before))?";
 
@@ -104,6 +105,7 @@ export const CHANGE_WORDS: ChangeWords = {
     /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
+  toYear: /^,? (?:to|until|till) (?:the end of )?((?:19|20)\d\d)\b/,
   yearly: /^,? (?:a|per|each|every) year\b|^ annually/,
   money: new RegExp(`\\b${MONEY}\\b`),
   otherMoney:

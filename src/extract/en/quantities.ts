@@ -38,12 +38,21 @@ const NUMBERS = LEXICON.scanner(
   NUMBER_KINDS.map(([kind, pattern]) => [kind, `${FREE}(?:${pattern})`] as const),
   { after: "(?![0-9])" },
 );
+const SCALE =
+  "dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|trn|tr|tn|lakhs?|crores?|m|b|k";
+const SIGN = "(?:us\\$|au?\\$|c\\$|[€$£¥₹])";
+/** The other end of a range. Its first end may have a scale of its own and say its currency too: "$1 billion to $2 billion". */
 const SECOND = new RegExp(
-  String.raw`(?:\s?(?:%|per ?cent|percent))?(?:-|\s(?:-|to|or|and)\s)(${DIGITS}|${WORDS})`,
+  String.raw`(?:\s?(?:%|per ?cent|percent)|[\s-]?(?<scale>${SCALE})(?: (?:euros?|dollars?|pounds?|yen|yuan|won|rupees?|kron[ao]r?))?)?(?:-|\s(?:-|to|or|and)\s)${SIGN}?(?<second>${DIGITS}|${WORDS})`,
   "y",
 );
-const MULTIPLIER =
-  /[\s-]?(dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|trn|tr|tn|lakhs?|crores?|m|b|k)(?![a-z0-9\u00b2\u00b3])/y;
+const MULTIPLIER = new RegExp(String.raw`[\s-]?(${SCALE})(?![a-z0-9\u00b2\u00b3])`, "y");
+/** "from about 1 million to 1.5 million", "cut by 3 billion to 7 billion": a step, no range. */
+const ENDS_IN_FROM = createEnding(
+  /\bfrom (?:(?:about|around|some|roughly|nearly|almost|over|more|than|its|their|the|an?|earlier|previous|original|planned|current|former) ){0,3}(?:us\$|[€$£¥₹])?$/,
+);
+const ENDS_IN_BY = createEnding(/\bby (?:[a-z]+ ){0,2}(?:us\$|[€$£¥₹])?$/);
+const ENDS_IN_BETWEEN = createEnding(/\bbetween (?:us\$|[€$£¥₹])?$/);
 const unitAt = createMatcher(UNITS.map(({ pattern }) => pattern));
 
 const CURRENCY =
@@ -75,47 +84,67 @@ const SCALED = /^[a-z]+ (hundred|thousand)$/;
 
 const ENDS_IN_SCOPE = createEnding(/\bscopes? $/);
 
+/** The factor of a scale's word, and where it ends, right at a place. */
+function scaleAt(lower: string, at: number): { factor: number; end: number } | null {
+  MULTIPLIER.lastIndex = at;
+  const word = MULTIPLIER.exec(lower)?.[1];
+  return word === undefined
+    ? null
+    : { factor: MULTIPLIERS.get(word) ?? 1, end: MULTIPLIER.lastIndex };
+}
+
+/** The upper end of a range that begins with a number, with the number as it then reads, or null. */
+function readRange(
+  lower: string,
+  start: number,
+  text: string,
+  printed: number,
+): PlainNumber | null {
+  SECOND.lastIndex = start + text.length;
+  const match = SECOND.exec(lower);
+  const second = match?.groups?.["second"];
+  // "its 1.5-millionth car": no range.
+  if (!match || second === undefined || second === "millionth") return null;
+  const max = parseCardinal(second);
+  if (max === null) return null;
+  const { lastIndex: end } = SECOND;
+  const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
+  const joint = match[0].slice(0, -second.length);
+  // "scope 3 to 30.7 million".
+  if (ENDS_IN_SCOPE.test(left)) return null;
+  if (/ to /.test(joint) && ENDS_IN_FROM.test(left)) return null;
+  if (/ and /.test(joint) && !ENDS_IN_BETWEEN.test(left)) return null;
+  if (/%|per ?cent/.test(joint) && max > 100) return null;
+  const own = match.groups?.["scale"];
+  const scale = scaleAt(lower, end);
+  if (own === undefined) {
+    const factor = scale?.factor ?? 1;
+    // "800,000 to 1 million": the scale is the second end's alone.
+    const isWrittenOut = printed >= LARGE_ORDINAL && max < printed;
+    const amount = isWrittenOut ? printed : printed * sharedScale(printed, second) * factor;
+    return max * factor <= amount
+      ? null
+      : { start, end: scale?.end ?? end, amount: tidy(amount), amountMax: tidy(max * factor) };
+  }
+  const amount = printed * (MULTIPLIERS.get(own) ?? 1);
+  if (!scale || max * scale.factor <= amount || / or /.test(joint) || ENDS_IN_BY.test(left))
+    return null;
+  return { start, end: scale.end, amount: tidy(amount), amountMax: tidy(max * scale.factor) };
+}
+
 /** A plain number with its range and multiplier, read from a match of NUMBER. */
 function readNumber(lower: string, start: number, text: string): PlainNumber | null {
   const printed = parseCardinal(text);
   if (printed === null) return null;
-  let end = start + text.length;
-  let amountMax: number | null = null;
-  SECOND.lastIndex = end;
-  const second = SECOND.exec(lower);
-  const amount = printed * sharedScale(printed, second?.[1] ?? "");
-  // "its 1.5-millionth car", "scope 3 to 30.7 million": no ranges.
-  if (second?.[1] && second[1] !== "millionth" && !ENDS_IN_SCOPE.test(lower.slice(0, start))) {
-    const max = parseCardinal(second[1]);
-    const joinedByAnd = / and /.test(second[0]);
-    const isRange =
-      max !== null &&
-      max > amount &&
-      !/\bfrom\s*$/.test(lower.slice(Math.max(0, start - 8), start));
-    const isSameUnit = max !== null && (!/%|per ?cent|percent/.test(second[0]) || max <= 100);
-    if (
-      isSameUnit &&
-      isRange &&
-      (!joinedByAnd || /\bbetween\s*$/.test(lower.slice(Math.max(0, start - 10), start)))
-    ) {
-      amountMax = max;
-      end = SECOND.lastIndex;
-    }
-  }
-  MULTIPLIER.lastIndex = end;
-  const multiplier = MULTIPLIER.exec(lower);
-  const factor = multiplier?.[1] ? (MULTIPLIERS.get(multiplier[1]) ?? 1) : 1;
-  if (multiplier) end = MULTIPLIER.lastIndex;
+  const range = readRange(lower, start, text, printed);
+  if (range) return range;
+  const scale = scaleAt(lower, start + text.length);
+  let end = scale?.end ?? start + text.length;
   // "the 100,000th electric car": as many had been built by then.
-  else if (amount >= LARGE_ORDINAL && lower.startsWith("th ", end)) end += 2;
+  if (!scale && printed >= LARGE_ORDINAL && lower.startsWith("th ", end)) end += 2;
   // "2,900-odd".
   if (lower.startsWith("-odd ", end)) end += 4;
-  return {
-    start,
-    end,
-    amount: tidy(amount * factor),
-    amountMax: amountMax === null ? null : tidy(amountMax * factor),
-  };
+  return { start, end, amount: tidy(printed * (scale?.factor ?? 1)), amountMax: null };
 }
 
 function isPlainYear(text: string, amountMax: number | null): boolean {
