@@ -241,7 +241,7 @@ export interface Phrases {
   readonly standsAgain?: RegExp;
   /** "launch", "introduce": what is counted are models. */
   readonly launch: RegExp;
-  /** A base year stated for the whole text, the year in group 1; global. */
+  /** A base year stated for the whole text, the only year in a match; global. */
   readonly documentBase: RegExp;
   /** Before a bare number: "it is supposed to be", so that it counts what was counted before. */
   readonly bareFigure: RegExp;

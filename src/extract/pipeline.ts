@@ -105,9 +105,13 @@ function printedYearsOf(lower: string): Map<number, number> {
 /** How much of an article tells what it is about. */
 const LEAD_CHARS = 400;
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** The base year that a text states once for all: "base year 2019". Null where it names several. */
 function documentBaseOf(lower: string, language: Language): number | null {
-  const years = new Set(allHits(language.phrases.documentBase, lower).map((hit) => Number(hit[1])));
+  const years = new Set(
+    allHits(language.phrases.documentBase, lower).map((hit) => Number(YEAR.exec(hit[0])?.[0])),
+  );
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }

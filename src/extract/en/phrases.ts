@@ -2,6 +2,7 @@ import { createEnding } from "../ending.ts";
 import type { Phrases } from "../language.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
+import { DOCUMENT_BASE } from "./document-base.ts";
 import { LEXICON } from "./lexicon.ts";
 import { SHARED } from "./shared.ts";
 
@@ -127,8 +128,7 @@ export const PHRASES: Phrases = {
     /^(?:, |,? ?\(| - | \u2014 )?(?:(?:the )?(?:first|last|all|both|most|each|half|some|many|\w+) of (?:which|them|these) |(?:and )?all |both )?(?:(?:which|that) )?(?:(?:is|are) )?(?:would|will|should|to be|due|expected|scheduled|planned|set|slated|intended|meant|supposed|to)\b/,
   launch:
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
-  documentBase:
-    /\bbase(?:line)?[- ]year(?: is| of|:| for [a-z ]{0,40}(?: is|:))? (?:fy ?|fiscal )?((?:19|20)\d\d)\b/g,
+  documentBase: DOCUMENT_BASE,
   bareFigure: BARE_FIGURE,
   bareDate:
     /\b(?:it(?:'s| is| will| would| should)|they (?:now )?(?:have|are|will)|the (?:goal|target|deadline|aim|date|same|year|mark)|that (?:goal|target)|everywhere else|elsewhere|the rest)\b/,

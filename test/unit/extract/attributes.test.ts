@@ -106,3 +106,27 @@ describe("level or change", () => {
     expect(claim).toMatchObject({ amount: 50, comparator: "exactly" });
   });
 });
+
+describe("a base year that is stated once for all targets", () => {
+  const PLANTS = "Kia wants to lower the CO2 emissions of its plants by 40% by 2030.";
+
+  it.each([
+    [
+      `${PLANTS} The reduction was confirmed in May. It is based on science; all figures refer to 2018 levels.`,
+      2018,
+    ],
+    [
+      `${PLANTS} The targets, which auditors approved, are bold. They are based on a 2019 baseline.`,
+      2019,
+    ],
+    [`${PLANTS} The baseline is 2020.`, 2020],
+    [`${PLANTS} The group takes 2017 as its base year.`, 2017],
+    [`${PLANTS} The targets are to be met in 2031.`, null],
+    [`${PLANTS} All are in line with 2015 rules.`, null],
+    [`${PLANTS} The baseline is 2018 in Europe. The baseline is 2019 elsewhere.`, null],
+  ])("%s", (text, year) => {
+    expect(extract({ text, published: "2024-05-20" }).claims).toMatchObject([
+      { metric: "ghg-emissions", amount: 40, baselineYear: year },
+    ]);
+  });
+});
