@@ -35,8 +35,10 @@ export const isDated = ({ dates }: Reading): boolean =>
 
 /** Whether electric cars have been counted nearby, in numbers of which this may be another year's. */
 export function goesOnCounting({ amount }: Quantity, context: Context): boolean {
-  const { lastVolume, subject, publishedYear } = context;
-  if (subject && sellsOnlyElectric(subject, publishedYear)) return true;
+  const { lastVolume, subject, publishedYear, last, lastBlock } = context;
+  // Stations of a maker of electric cars are counted as well: "the number should be 2,000".
+  const isOfStations = last?.metric === "charging-points" && context.block - lastBlock <= 1;
+  if (subject && sellsOnlyElectric(subject, publishedYear)) return !isOfStations;
   if (!lastVolume || context.block - lastVolume.block > 1)
     return amount >= MANY_CARS && hasTag(topicConcepts(context), "ev");
   const before = lastVolume.claim.amount ?? 0;

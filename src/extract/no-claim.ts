@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { hasTag, within } from "./cue.ts";
+import { sellsOnlyElectric } from "./electric-makers.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 
@@ -9,6 +10,16 @@ export interface NoClaimWords {
   readonly statistic: RegExp;
   /** Right after a share: a whole that is no company's. */
   readonly wholeOfOthers: RegExp;
+  /** After a number of cars: a part of them is electric, so that all are not. */
+  readonly electricPart?: RegExp;
+  /** In what a number counts: it is electric. */
+  readonly electricNoun?: RegExp;
+  /** Around a number of charging points: they are a country's, whoever built them. */
+  readonly publicStations?: RegExp;
+  /** Around gigawatt-hours: cells sold or ordered, not the capacity to make them. */
+  readonly soldCells?: RegExp;
+  /** Right after a share: it is one of cars with engines. */
+  readonly otherDrive?: RegExp;
   /** Before a share: a place in a market. */
   readonly shareOfMarket: RegExp;
   /** Right after a share: it is one among electric cars, not of them. */
@@ -42,8 +53,17 @@ export function isNoMeasure(
   const head = lower.slice(segment.start, start);
   const rest = lower.slice(end, segment.end);
   if (words.wholeOfOthers.test(rest)) return true;
+  if (claim.metric === "charging-points")
+    return words.publicStations?.test(lower.slice(segment.start, segment.end)) ?? false;
+  if (claim.metric === "battery-capacity")
+    return (
+      !hasTag(within(reading.concepts, segment.start, segment.end), "capacity") &&
+      (words.soldCells?.test(lower.slice(segment.start, segment.end)) ?? false)
+    );
   if (claim.metric === "ev-volume")
     return (
+      isAllKinds(reading, segment, words) ||
+      isOnlyWeighedOfOthers(claim, reading, segment) ||
       (claim.amount ?? 0) > MAX_VEHICLES ||
       words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
     );
@@ -53,10 +73,36 @@ export function isNoMeasure(
   const around = lower.slice(Math.max(0, start - STAKE_CHARS), end + STAKE_CHARS);
   return (
     words.shareOfElectric.test(rest) ||
+    words.otherDrive?.test(rest) ||
     words.shareOfMarket.test(head) ||
     words.rest.test(head) ||
     words.stake.test(around) ||
     isShareOfMoney(reading, segment, words)
+  );
+}
+
+/** "4 million vehicles a year, four fifths of them electric": the number is that of all kinds. */
+function isAllKinds(
+  { sentence: { lower } }: Reading,
+  { anchor }: Segment,
+  { electricPart, electricNoun }: NoClaimWords,
+): boolean {
+  return (
+    anchor.kind === "figure" &&
+    (electricPart?.test(lower.slice(anchor.end)) ?? false) &&
+    !electricNoun?.test(lower.slice(anchor.quantity.numberEnd, anchor.end))
+  );
+}
+
+/** "Vehicles delivered: 96,568", "hybrids came to 2.7 million": what only weights took for electric cars. */
+function isOnlyWeighedOfOthers(claim: ExtractedClaim, reading: Reading, segment: Segment): boolean {
+  const { cars } = reading.language.phrases;
+  const maker = { companyId: claim.company, brand: claim.brand };
+  if (!cars || !claim.rules.includes("metric:weighed") || sellsOnlyElectric(maker, claim.year))
+    return false;
+  const isElectric = hasTag(within(reading.concepts, segment.start, segment.end), "ev");
+  return (
+    !isElectric && cars.otherCars.test(reading.sentence.lower.slice(segment.start, segment.end))
   );
 }
 

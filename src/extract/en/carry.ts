@@ -36,7 +36,7 @@ export const CARRY: CarryWords = {
   numberAfter: ALONE,
   countAfter: ALONE,
   nameBefore: createEnding(
-    /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class)\.?|["'#]|[a-z]-)\s*$/,
+    /(?:\b(?:out of|(?:out of )?a total of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|phase|stage|euro|level|tier|step|page|chapter|model|type|group|number|no|series|vision|strategy|plan|age|version|article|section|class|(?:hkex|sehk|nyse|nasdaq|code|ticker|tse|krx|sse|szse):?)\.?|["'#]|[a-z]-)\s*$/,
   ),
   subjectBefore:
     /(?:^|, )["']?(?:(?:about|around|some|another|a further|up to|more than|over|at least) )?$/,

@@ -5,7 +5,7 @@ import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 
 const YEAR =
-  /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?<![a-z])fy\s?'?(\d\d)(?:[-/](\d\d))?(?!\d)/g;
+  /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])fy\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z])/g;
 
 const BASELINE_BEFORE = createEnding(
   /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
@@ -16,6 +16,10 @@ const BASELINE_AFTER =
 const LEVEL_LAST =
   /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
 const LEVEL_BEFORE = createEnding(LEVEL_LAST);
+/** "smaller than that of the model built in 2020": what is compared is named between. */
+const THAN_LAST =
+  /\b(?:(?:less|lower|smaller|fewer|cleaner|lighter|better|higher|larger|more) than|below|above|compared (?:with|to)|against) (?:that|those|its|their|the|an?|one|ones|what)(?: (?!(?:by|until|will|would|should)\b)[a-z0-9'&-]+){0,9} (?:in|of|from|for)\s*(?:fy ?|fiscal (?:year )?)?$/;
+const SAYS_THAN = /than|below|above|compared|against/;
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
 const FROM = createEnding(/\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BASELINE_WEAK = createEnding(
@@ -96,6 +100,8 @@ function roleOf(
     return { role: "baseline", rule: FROM.test(left) ? "baseline:from" : "baseline:before" };
   if (LEVEL_BEFORE.test(left) && COMPARING.test(left.replace(LEVEL_LAST, "")))
     return { role: "baseline", rule: "baseline:level" };
+  if (SAYS_THAN.test(left) && THAN_LAST.test(left))
+    return { role: "baseline", rule: "baseline:than" };
   if (DEADLINE_BEFORE.test(left)) return { role: "deadline", rule: "date:by" };
   if (AS_OF_BEFORE.test(left)) return { role: "as-of", rule: "date:in" };
   if (ADJECTIVE_AFTER.test(right)) return { role: "deadline", rule: "date:adjective", bare: true };
@@ -123,9 +129,12 @@ function asDeadline(date: DateMention, lower: string, publishedYear: number | nu
     : date;
 }
 
+/** One of these is in every printed year: "2030", "FY30", "F24". */
+const YEAR_BEGINS = ["20", "19", "fy", "f1", "f2", "f3", "f4"];
+
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];
-  if (!["20", "19", "fy"].some((it) => lower.includes(it))) return dates;
+  if (!YEAR_BEGINS.some((it) => lower.includes(it))) return dates;
   YEAR.lastIndex = 0;
   for (let hit = YEAR.exec(lower); hit; hit = YEAR.exec(lower)) {
     const end = hit.index + hit[0].length;

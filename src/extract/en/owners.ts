@@ -9,7 +9,7 @@ const MARKETS =
   "markets?|industr(?:y|ies)|sectors?|trade|carmakers|automakers|truckmakers|truck makers|bus makers|car companies|hauliers|fleet operators|car makers|car manufacturers|vehicle makers|manufacturers|marques|makers|rivals|competitors|peers|registrations|demand|households|motorists|utilities|utility|steelmakers?|miners?|(?:mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|rental|leasing|logistics|delivery|shipping|tech|technology|ride-hailing|software|chemicals?|alumin(?:i)?um|utility|parcel|e-commerce|retail|internet|recycling) (?:company|group|firm|giant|operator|start-?up)|recycler|chemical maker|retailers?|railways?|airlines?|world|humanity|road transport|economy|associations?|federation|(?:lobby|trade|industry|campaign|pressure|working|environmental|green|consumer) (?:group|body|bodies)s?|lobby|campaigners|environmentalists|activists|foundation|university|institute|consultancy";
 /** Those who count and guess. */
 const GUESSERS =
-  "analysts?|economists?|researchers?|scientists?|experts?|consultants?|consultanc(?:y|ies)|forecasters?|observers|strategists?|brokers?|brokerages?|market research(?:er)?s?|think[- ]tanks?|bloombergnef|bnef|iea|wood mackenzie|mckinsey|rho motion|s&p global|ihs markit|jato|dataforce|sne research|benchmark mineral intelligence|lmc automotive|globaldata|trendforce|goldman sachs|morgan stanley|ubs|jefferies|bernstein|nomura|citi|moody's|international energy agency|consensus|wall street|surveys?|polls?";
+  "analysts?|economists?|researchers?|scientists?|experts?|consultants?|consultanc(?:y|ies)|forecasters?|observers|strategists?|brokers?|brokerages?|market research(?:er)?s?|think[- ]tanks?|bloombergnef|bnef|iea|wood mackenzie|mckinsey|rho motion|s&p global|ihs markit|jato|dataforce|cox automotive|edmunds|kelley blue book|motor intelligence|marklines|schmidt automotive|new automotive|zap-?map|autodata|rystad|counterpoint|canalys|eurostat|sne research|benchmark mineral intelligence|lmc automotive|globaldata|trendforce|goldman sachs|morgan stanley|ubs|jefferies|bernstein|nomura|citi|moody's|international energy agency|consensus|wall street|surveys?|polls?";
 /** What a company is called. */
 const MAKER =
   "company|compan(?:y|ies)|carmaker|automaker|car ?maker|truck ?maker|vehicle maker|auto giant|group|firm|manufacturer|maker|brand|marque|giant|arm|unit|subsidiary|division|supplier|producer|business|concern|conglomerate|start-?up|enterprise|parent|alliance|duo|pair|specialist";
@@ -25,6 +25,9 @@ const AFTER =
 const NOT_OWNER = `(?!-)(?!(?:'s?)? (?:[a-z0-9.-]+ ){0,4}?(?:${MAKER})\\b)(?!(?:'s?) (?:first|largest|biggest|only|second|third|most|best|no|number|top|leading|oldest|last|next)\\b)(?! (?:leaders?|leadership|conditions|launch(?:es)?|segment|values?|entry|standards?|capitali[sz]ation|price|owned|backed|street|centre|center)\\b)${AFTER}`;
 const INTENT =
   "(?:itself |alone |also |now |for its part,? |meanwhile,? |has |have |had |is |are ){0,3}(?:wants?|aim(?:s|ing)?|plan(?:s|ned|ning)?|intends?|hop(?:es?|ing)|seek(?:s|ing)?|require[sd]?|mandate[sd]?|ban(?:s|ned|ning)|targets|targeting|set|pledged|promised|announced|vowed|committed|a target|a goal|expects?|would like|outlawed|(?:will|would|is to|plans to) (?:[a-z]+ )?(?:ban|require|outlaw|prohibit|mandate|subsidi[sz]e|forbid|allow|spend|offer))";
+/** What a country itself has and does: "Japan has some 2,000 chargers", "Britain will need 100 GWh", "India told the summit". */
+const COUNTRY_DEED =
+  "(?:itself |alone |as a whole |today |currently |at present |already |also |now |still ){0,2}(?:has (?:some |about |around |more than |over |only |just |barely |nearly |almost )?\\d|counts \\d|generate[sd]?|imports?|imported|consume[sd]?|needs|needed|(?:will|would) need|makes (?:some |about |around |only )?\\d|tells|told|stops|stopped|emits|emitted|relies|(?:gets|got|draws|drew) (?:some |about |around |only |just |more than )?[\\d.]+ ?(?:%|per ?cent))(?![^.;]{0,60}\\b(?:its|their|our) (?:plants?|cars|sales|factor(?:y|ies)|models|dealers)\\b)";
 const LANDS =
   "china|japan|india|norway|germany|france|italy|spain|sweden|denmark|finland|britain|the uk|the united kingdom|the us|the u\\.s\\.|the united states|america|south korea|korea|thailand|indonesia|vietnam|brussels|beijing|washington|berlin|new delhi|seoul|moscow|brazil|mexico|canada|australia|israel|austria|switzerland|poland|hungary|turkey|singapore|hong kong|taiwan|california|washington state|new york|quebec|scotland|wales|the netherlands|belgium|ireland|portugal|greece|europe|the eu|the european union|london|paris|oslo|amsterdam|shanghai|shenzhen|tokyo|delhi|islamabad|jakarta|bangkok";
 
@@ -43,11 +46,11 @@ const KNOWN =
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
-    /(?:^["'(]*| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+    /(?:^["'(]*(?:(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
   subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
   guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
   place: new RegExp(
-    `(?:${LANDS})(?: ${INTENT}\\b|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
+    `(?:${LANDS})(?: ${INTENT}\\b| ${COUNTRY_DEED}|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
     "y",
   ),
   anyOther: LEXICON.finder(new RegExp(`\\b(?:${BODIES}|${MARKETS}|${GUESSERS}|${LANDS})\\b`)),

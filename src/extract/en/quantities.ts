@@ -16,7 +16,7 @@ import { CURRENCY_BEFORE, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bdivid(?:e[sd]?|ing) (?:by|in) (?:two|half)\\b|(?<!first |second |latter |other )\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -40,7 +40,7 @@ const NUMBERS = LEXICON.scanner(
 );
 const SCALE =
   "dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|trn|tr|tn|lakhs?|crores?|m|b|k";
-const SIGN = "(?:us\\$|au?\\$|c\\$|[€$£¥₹])";
+const SIGN = "(?:us\\$|au?\\$|c\\$|[€$£¥₹]|(?:rs\\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek) ?)";
 /** The other end of a range. Its first end may have a scale of its own and say its currency too: "$1 billion to $2 billion". */
 const SECOND = new RegExp(
   String.raw`(?:\s?(?:%|per ?cent|percent)|[\s-]?(?<scale>${SCALE})(?: (?:euros?|dollars?|pounds?|yen|yuan|won|rupees?|kron[ao]r?))?)?(?:-|\s(?:-|to|or|and)\s)${SIGN}?(?<second>${DIGITS}|${WORDS})`,
@@ -156,7 +156,7 @@ function fraction(lower: string, start: number, printed: string, amount: number)
   const end = start + text.length;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const right = lower.slice(end, end + RIGHT_WINDOW);
-  const halving = /^halv/.test(text);
+  const halving = /^(?:halv|divid)/.test(text);
   const move = halving ? "by" : moveOf(left, right);
   const remains = !halving && isRemainder(withoutQualifier(left), right);
   return {

@@ -192,6 +192,9 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: "currently|at present|to date|so far|until now|nowadays|today|now(?! on)|already",
   },
 ];
+/** "than last year", "below those of the previous year": it is only compared with. */
+const COMPARED_WITH =
+  /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )$/;
 const RELATIVE_SCANNER = LEXICON.scanner(
   RELATIVE.map(({ pattern }, index) => [String(index), pattern] as const),
   { after: "\\b" },
@@ -214,9 +217,7 @@ export function relativeDates(text: IndexedText, publishedYear: number | null): 
     if (year === null && !rule.back) continue;
     if (
       rule.name === "date:last-year" &&
-      /(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?$/.test(
-        lower.slice(0, start),
-      )
+      COMPARED_WITH.test(lower.slice(Math.max(0, start - 40), start))
     ) {
       dates.push({
         start,

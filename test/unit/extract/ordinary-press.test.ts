@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+/** What an article claims, one short line each, in the order of the text. */
+function told(text: string, title = "", published = "2024-05-01"): string[] {
+  return extract({ text, title, published, language: "en" }).claims.map(
+    ({ company, kind, metric, amount, amountMax, year, baselineYear }) =>
+      [
+        company,
+        kind,
+        metric,
+        amountMax === null ? (amount ?? "-") : `${amount}-${amountMax}`,
+        year ?? "-",
+        ...(baselineYear === null ? [] : [`from ${baselineYear}`]),
+      ].join(" "),
+  );
+}
+
+describe("figures and dates in the words of the press", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a range whose ends both have scale and currency",
+      "Ford plans to invest $4 billion to $5 billion in battery plants by 2028.",
+      ["ford pledge investment 4000000000-5000000000 2028"],
+    ],
+    [
+      "a range in crore",
+      "Mahindra will spend Rs 2,000 crore to Rs 2,500 crore on electric cars by 2027.",
+      ["mahindra pledge investment 20000000000-25000000000 2027"],
+    ],
+    [
+      "a step is no range",
+      "Honda raised its budget for electric cars from $4 billion to $5 billion by 2030.",
+      ["honda pledge investment 5000000000 2030"],
+    ],
+    [
+      "fiscal years with one letter",
+      "Mahindra got 43% of its electricity from renewable sources in F23 and wants 90% by F27.",
+      ["mahindra milestone renewable-energy 43 2023", "mahindra pledge renewable-energy 90 2027"],
+    ],
+    [
+      "divided by two",
+      "By 2030 the emissions of Renault's factories will be divided by two compared with 2019.",
+      ["renault pledge ghg-emissions 50 2030 from 2019"],
+    ],
+    [
+      "compared with a thing of an earlier year",
+      "Water use per car at BMW was 20% lower than that of the cars built in 2019.",
+      ["bmw milestone water-use 20 2024 from 2019"],
+    ],
+    [
+      "the first half of a year is no share",
+      "One in five Kias sold in the first half of 2023 was electric.",
+      ["kia milestone ev-share 20 2023"],
+    ],
+  ])("%s", (_, text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe("figures of others and of other things", () => {
+  it.each<[string, string]>([
+    ["a country's chargers", "Toyota has a plan. Germany has some 12,000 rapid chargers today."],
+    [
+      "public stations that there are",
+      "Suzuki sells its first car. There are more than 90,000 public charging points in Britain.",
+    ],
+    [
+      "a country's power",
+      "Kia has a plant there. South Korea generated 9 percent of its power from renewable sources last year.",
+    ],
+    [
+      "a country's vow",
+      "When India told the summit that it would reach net zero by 2070, Hyundai was silent.",
+    ],
+    ["a country's ban", "Nissan builds cars there. Britain stops sales of petrol cars in 2035."],
+    ["cells that are sold", "CATL sold 300 GWh of battery cells last year."],
+    [
+      "cells that are ordered",
+      "Honda signed a supply agreement for battery cells of 25 GWh a year.",
+    ],
+    [
+      "a plan that was given up",
+      "BMW told reporters. Under the old plan, 60 percent of sales in 2030 were to be electric.",
+    ],
+    ["trucks of all kinds", "Volvo Trucks sold 900 electric trucks. Orders for trucks: 45,000."],
+  ])("passes over %s", (_, text) => {
+    const strange = [12_000, 90_000, 9, 300, 25, 60, 45_000];
+    const claims = extract({ text, title: "", published: "2024-05-01", language: "en" }).claims;
+    expect(claims.filter((it) => it.amount === null || strange.includes(it.amount))).toEqual([]);
+  });
+
+  it("takes no share of cars with engines for one of electric cars", () => {
+    const text =
+      "Suzuki expects that its sales in 2030 will be 20% battery cars, 30% hybrids and 50% combustion engines.";
+    expect(told(text)).toEqual([
+      "suzuki pledge ev-share 20 2030",
+      "suzuki pledge ev-share 30 2030",
+    ]);
+  });
+
+  it("takes all cars for no electric ones where a part of them is electric", () => {
+    const text =
+      "Geely sold 500,000 electric cars. By 2027 it wants to sell 3 million cars, two thirds of which are to be electric.";
+    expect(told(text)).not.toContain("geely pledge ev-volume 3000000 2027");
+  });
+
+  it("takes a stock code for no number of cars", () => {
+    const text = "XPeng Inc. (NYSE: XPEV and HKEX: 9868) today released its sustainability report.";
+    expect(told(text)).toEqual([]);
+  });
+
+  it("goes on counting stations after stations", () => {
+    const text =
+      "Nio now has 2,400 battery swap stations. The number should be 4,000 at the end of 2025.";
+    expect(told(text).filter((it) => it.includes("ev-volume"))).toEqual([]);
+  });
+});
