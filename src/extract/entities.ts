@@ -1,5 +1,7 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import { CAR_PLURALS } from "./car-names.ts";
+import { allHits } from "./hits.ts";
+import { createNameList, type NameList } from "./name-list.ts";
 import type { PreparedText } from "./text.ts";
 import { toSimplified } from "./zh/traditional.ts";
 
@@ -68,23 +70,32 @@ function alternation(names: ReadonlyMap<string, Name>): string {
 
 interface Finder {
   readonly names: ReadonlyMap<string, Name>;
-  readonly expression: RegExp;
+  readonly find: NameList;
 }
 
-function createFinder(script: Script): Finder {
+/** Latin names stand as whole words. */
+function createLatinFinder(script: "folded" | "cased"): Finder {
   const names = collectNames(script);
-  const body = alternation(names);
   const letter = "(?!\\p{Script=Han})[\\p{L}\\p{N}_]";
-  const bounded = `(?<!${letter})(?:${body})(?!${letter})`;
-  return {
-    names,
-    expression: script === "cjk" ? new RegExp(body, "g") : new RegExp(bounded, "gu"),
-  };
+  const expression = new RegExp(`(?<!${letter})(?:${alternation(names)})(?!${letter})`, "gu");
+  const find: NameList = (text) =>
+    allHits(expression, text).map(({ 0: name, index }) => ({
+      name,
+      start: index,
+      end: index + name.length,
+    }));
+  return { names, find };
 }
 
-const FOLDED = createFinder("folded");
-const CASED = createFinder("cased");
-const CJK = createFinder("cjk");
+/** Names of scripts without spaces stand anywhere. */
+function createCjkFinder(): Finder {
+  const names = collectNames("cjk");
+  return { names, find: createNameList(names.keys(), { isFree: () => true }) };
+}
+
+const FOLDED = createLatinFinder("folded");
+const CASED = createLatinFinder("cased");
+const CJK = createCjkFinder();
 const CAPITAL = /[A-Z0-9\u00c0-\u024f]/;
 
 /** A hit of the catalogue; a namesake of a company has no id and only hides what it covers. */
@@ -93,14 +104,11 @@ interface Hit extends Name {
   readonly end: number;
 }
 
-function scan(searched: string, { names, expression }: Finder): Hit[] {
-  const hits: Hit[] = [];
-  expression.lastIndex = 0;
-  for (let hit = expression.exec(searched); hit; hit = expression.exec(searched)) {
-    const name = names.get(hit[0]);
-    if (name) hits.push({ ...name, start: hit.index, end: hit.index + hit[0].length });
-  }
-  return hits;
+function scan(searched: string, { names, find }: Finder): Hit[] {
+  return find(searched).flatMap(({ name, start, end }) => {
+    const found = names.get(name);
+    return found ? [{ companyId: found.companyId, brand: found.brand, start, end }] : [];
+  });
 }
 
 /** Drops hits that a longer one covers. */

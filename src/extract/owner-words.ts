@@ -1,4 +1,5 @@
 import type { Finder } from "./lexicon.ts";
+import type { NameList } from "./name-list.ts";
 
 /** Words by which a language tells whose a figure is: of those who are no company of the catalogue, or of the text's own. */
 export interface OwnerWords {
@@ -30,8 +31,10 @@ export interface OwnerWords {
   readonly legal: RegExp;
   /** "Ford expects the market to": right after the verb, the subject of what is expected. */
   readonly expectedOf: RegExp;
-  /** Names of organisations outside the catalogue; cased and global, the name in group 1 or 2. */
+  /** Names of organisations outside the catalogue; cased and global, the name in group 1. */
   readonly organisations: readonly RegExp[];
+  /** Those that need no word to tell what they are. */
+  readonly known: NameList;
   /** Behind such a name: it belongs to a company after all. */
   readonly belongs: RegExp;
 }

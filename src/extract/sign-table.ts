@@ -1,4 +1,4 @@
-import { type Key, type Kind, keyOf, type Piece } from "./sign-keys.ts";
+import { type Kind, keyOf, type Piece } from "./sign-keys.ts";
 
 /** Collects the signs of a decision, each once, in the order in which they are told. */
 export interface Signs {
@@ -33,24 +33,27 @@ export class SignTexts implements Signs {
 type Cells = readonly number[] | number;
 
 const UNKNOWN = -1;
-/** Numbers a slot, a power of two, and which of them is the sign's. */
-const SLOT = 4;
-const NUMBER = 2;
 /** Spreads keys over a table: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
+/** A slot holds where the record of its sign begins, and above that the first bits of half of its key. */
+const PLACE_BITS = 20;
+const PLACE = (1 << PLACE_BITS) - 1;
+/** A record is the other half of the key, the number of cells, and the cells. */
+const HEAD = 2;
+/** A cell is a label and the number of its weight, of which a table has few. */
+const WEIGHT_BITS = 16;
+const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
-/** Never 0. */
-const tagOf = (low: number): number => (low >>> 16) | 1;
-
-/** The signs that weigh anything, numbered from 0, found by their keys. */
+/**
+ * The signs that weigh anything, found by their keys. Of a sign that is asked for nothing is near at hand, and fetching it is what costs:
+ * an unknown one is told by its slot alone, a known one by that and its record.
+ */
 export class SignTable {
-  /** Where the cells of each sign begin, and behind the last one where they end. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
+  /** The records one after the other, from 1 on. */
+  readonly records: Int32Array;
+  /** Each weight once. */
   readonly weights: Float64Array;
-  /** For each slot 16 bits of a key, and 0 where it is free: the most signs are told to be unknown by these alone. */
-  readonly #tags: Uint16Array;
-  /** For each slot the two halves of a key and the sign's number, side by side. */
+  /** 0 is free. */
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #shift: number;
@@ -59,48 +62,43 @@ export class SignTable {
     const bits = Math.max(4, Math.ceil(Math.log2(2 * signs.size + 1)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#tags = new Uint16Array(1 << bits);
-    this.#slots = new Int32Array(SLOT << bits);
-    this.starts = new Int32Array(signs.size + 1);
-    const labels: number[] = [];
-    const weights: number[] = [];
-    let number = 0;
+    this.#slots = new Int32Array(1 << bits);
+    const records = [0];
+    const weights = new Map<number, number>();
     for (const [sign, cells] of signs) {
-      this.#put(keyOf(sign), number);
+      const { high, low } = keyOf(sign);
       const pairs = typeof cells === "number" ? [0, cells] : cells;
+      this.#put(high, low, records.length);
+      records.push(high, pairs.length / 2);
       for (let at = 0; at < pairs.length; at += 2) {
-        labels.push(pairs[at] ?? 0);
-        weights.push(pairs[at + 1] ?? 0);
+        const weight = pairs[at + 1] ?? 0;
+        if (!weights.has(weight)) weights.set(weight, weights.size);
+        records.push(((pairs[at] ?? 0) << WEIGHT_BITS) | (weights.get(weight) ?? 0));
       }
-      number += 1;
-      this.starts[number] = labels.length;
     }
-    this.labels = Uint8Array.from(labels);
-    this.weights = Float64Array.from(weights);
+    if (records.length > PLACE || weights.size > WEIGHT)
+      throw new Error("The table holds too many signs.");
+    this.records = Int32Array.from(records);
+    this.weights = Float64Array.from(weights.keys());
   }
 
-  #put({ high, low }: Key, number: number): void {
+  #put(high: number, low: number, place: number): void {
     let slot = this.#slotOf(high, low);
-    while (this.#tags[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#tags[slot] = tagOf(low);
-    this.#slots.set([high, low, number], slot * SLOT);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = ((low >>> PLACE_BITS) << PLACE_BITS) | place;
   }
 
   #slotOf(high: number, low: number): number {
     return Math.imul(high ^ low, SPREAD) >>> this.#shift;
   }
 
-  /** The number of a sign; -1 for one that weighs nothing. */
+  /** The number of a sign, which is where its record begins; -1 for one that weighs nothing. */
   numberOf(high: number, low: number): number {
-    const tags = this.#tags;
-    const tag = tagOf(low);
+    const slots = this.#slots;
     let slot = this.#slotOf(high, low);
-    for (let own = tags[slot] as number; own !== 0; own = tags[slot] as number) {
-      if (own === tag) {
-        const at = slot * SLOT;
-        if (this.#slots[at] === high && this.#slots[at + 1] === low)
-          return this.#slots[at + NUMBER] as number;
-      }
+    for (let own = slots[slot] as number; own !== 0; own = slots[slot] as number) {
+      const place = own & PLACE;
+      if ((own ^ low) >>> PLACE_BITS === 0 && this.records[place] === high) return place;
       slot = (slot + 1) & this.#mask;
     }
     return UNKNOWN;
@@ -168,12 +166,14 @@ export class SignNumbers implements Signs {
   /** What the signs weigh for each label, added up in their order. */
   scores(labels: number): number[] {
     const scores = new Array<number>(labels).fill(0);
-    const { starts, labels: labelOf, weights } = this.table;
+    const { records, weights } = this.table;
     for (const number of this.numbers) {
-      const end = starts[number + 1] as number;
-      for (let at = starts[number] as number; at < end; at++) {
-        const label = labelOf[at] as number;
-        scores[label] = (scores[label] as number) + (weights[at] as number);
+      const from = number + HEAD;
+      const to = from + (records[number + 1] as number);
+      for (let at = from; at < to; at++) {
+        const cell = records[at] as number;
+        const label = cell >>> WEIGHT_BITS;
+        scores[label] = (scores[label] as number) + (weights[cell & WEIGHT] as number);
       }
     }
     return scores;
@@ -183,14 +183,16 @@ export class SignNumbers implements Signs {
   topPlaces(labels: number): number[] {
     const places = new Array<number>(labels).fill(0);
     const tops = new Array<number>(labels).fill(0);
-    const { starts, labels: labelOf, weights } = this.table;
+    const { records, weights } = this.table;
     this.numbers.forEach((number, index) => {
       const place = this.places[index] as number;
       if (place < 0) return;
-      const end = starts[number + 1] as number;
-      for (let at = starts[number] as number; at < end; at++) {
-        const label = labelOf[at] as number;
-        const weight = weights[at] as number;
+      const from = number + HEAD;
+      const to = from + (records[number + 1] as number);
+      for (let at = from; at < to; at++) {
+        const cell = records[at] as number;
+        const label = cell >>> WEIGHT_BITS;
+        const weight = weights[cell & WEIGHT] as number;
         if (weight <= (tops[label] as number)) continue;
         tops[label] = weight;
         places[label] = place;

@@ -23,17 +23,16 @@ export function findStrangers(
   words: OwnerWords,
 ): StrangerName[] {
   const names = new Set<string>();
-  for (const expression of words.organisations) {
-    for (const hit of allHits(expression, norm)) {
-      const name = hit[1];
-      if (name === undefined || names.size >= MAX_NAMES) continue;
-      const start = hit.index + hit[0].indexOf(name);
-      const end = start + name.length;
-      if (companies.some((it) => it.start < end && start < it.end)) continue;
-      if (words.belongs.test(norm.slice(end, end + BELONGS_CHARS))) continue;
-      names.add(name);
-    }
-  }
+  const add = (name: string, start: number): void => {
+    const end = start + name.length;
+    if (names.size >= MAX_NAMES) return;
+    if (companies.some((it) => it.start < end && start < it.end)) return;
+    if (!words.belongs.test(norm.slice(end, end + BELONGS_CHARS))) names.add(name);
+  };
+  for (const expression of words.organisations)
+    for (const { 0: told, 1: name, index } of allHits(expression, norm))
+      if (name !== undefined) add(name, index + told.indexOf(name));
+  for (const { name, start } of words.known(norm)) add(name, start);
   return placesOf(names, norm);
 }
 

@@ -1,3 +1,4 @@
+import { createNameList } from "../name-list.ts";
 import type { OwnerWords } from "../owner-words.ts";
 import { LEXICON } from "./lexicon.ts";
 
@@ -42,7 +43,7 @@ const KIND =
 
 /** Well-known organisations that press texts name beside makers of vehicles. */
 const KNOWN =
-  "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E\\.ON|EnBW|RWE|Vattenfall|Statkraft|[\u00d8O]rsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|[Tt]hyssen[Kk]rupp|Salzgitter|Voestalpine|Nucor|US Steel|U\\.S\\. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD\\.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestl[\u00e9e]|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
+  "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E.ON|EnBW|RWE|Vattenfall|Statkraft|Ørsted|Orsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|ThyssenKrupp|Thyssenkrupp|thyssenKrupp|thyssenkrupp|Salzgitter|Voestalpine|Nucor|US Steel|U.S. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestlé|Nestle|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
@@ -81,8 +82,11 @@ export const OWNER_WORDS: OwnerWords = {
       "g",
     ),
     new RegExp(`\\b[Ss]tate-(?:run|owned|controlled) (${NAME})`, "g"),
-    new RegExp(`(?<![\\w-])(${KNOWN})(?![\\w])`, "g"),
   ],
+  known: createNameList(KNOWN.split("|"), {
+    isFree: (text, start, end) =>
+      !/[\w-]/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(end)),
+  }),
   belongs:
     /^[^.;]{0,60}\b(?:subsidiary|unit|arm|division|brand|joint venture|owned by|belong(?:s|ing)|part of|in-house)\b/,
 };

@@ -1,0 +1,53 @@
+import { createTrie, type Trie } from "./trie.ts";
+
+/** A name of the list that stands in a text. */
+export interface NameHit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the names of a list in a text, from left to right, none over another. */
+export type NameList = (text: string) => NameHit[];
+
+/** Whether a name may stand from `start` to `end`: "Eni" does not in "Enigma". */
+type IsFree = (text: string, start: number, end: number) => boolean;
+
+/** Names by the nodes at which they end. */
+interface Prepared {
+  readonly trie: Trie;
+  readonly names: readonly (string | undefined)[];
+}
+
+function prepare(list: Iterable<string>): Prepared {
+  const builder = createTrie();
+  const names: string[] = [];
+  for (const name of list) names[builder.add(name)] = name;
+  const trie = builder.build();
+  return { trie, names: trie.parents.map((_, node) => names[node]) };
+}
+
+/** The longest name that stands free at a place, however many there are: one walk from each. Prepared when first used. */
+export function createNameList(
+  list: Iterable<string>,
+  { isFree }: { readonly isFree: IsFree },
+): NameList {
+  let prepared: Prepared | null = null;
+  return (text) => {
+    prepared ??= prepare(list);
+    const { trie, names } = prepared;
+    const hits: NameHit[] = [];
+    for (let at = 0; at < text.length; at++) {
+      for (let node = trie.walk(text, at); node > 0; node = trie.parents[node] as number) {
+        const name = names[node];
+        if (name === undefined || !text.startsWith(name, at)) continue;
+        const end = at + name.length;
+        if (!isFree(text, at, end)) continue;
+        hits.push({ name, start: at, end });
+        at = end - 1;
+        break;
+      }
+    }
+    return hits;
+  };
+}
