@@ -1,7 +1,7 @@
 import type { ExtractedChange } from "../pledge/claim.ts";
 import { compareStates } from "./changes/compare.ts";
 import { readEvents } from "./changes/events.ts";
-import { decideStandings, type Judged } from "./changes/standing.ts";
+import { decideStandings, type Judged, pairsIn } from "./changes/standing.ts";
 import type { Told } from "./changes/told.ts";
 import { maskValues } from "./changes/values.ts";
 import { weighChanges } from "./changes/weigh-change.ts";
@@ -63,13 +63,12 @@ function fuller(change: ExtractedChange, other: ExtractedChange): ExtractedChang
     : other;
 }
 
-const NONE: Judged["standings"] = new Map();
-
 function judge(told: Told, published: number | null): Judged {
   const masked = maskValues(told, published);
   const words = told.reading.language.changeWords;
-  const isUnchanged = words.unchanged.test(masked.indexed);
-  const standings = isUnchanged ? NONE : decideStandings(masked, words);
+  const isOfOthers = words.ofOthers?.test(masked.indexed) === true;
+  const isUnchanged = isOfOthers || words.unchanged.test(masked.indexed);
+  const standings = isUnchanged ? pairsIn(masked, words) : decideStandings(masked, words);
   const { text, indexed, values } = masked;
   return { told, text, indexed, values, isUnchanged, standings };
 }

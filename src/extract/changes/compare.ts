@@ -112,6 +112,15 @@ const hasOwnOld = ({ standings }: Judged, value: Value): boolean =>
       standing === "old" && other.kind === value.kind && isComparable(other, value),
   );
 
+/** When an old target was due: not when it was told, "in 2021 the plan had spoken of 40 percent". */
+function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): number | null {
+  if (claim?.kind !== "milestone") return claim?.year ?? null;
+  const { figures } = told;
+  const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
+  const isGone = figures.some((it) => it.claim === claim && it.passedOver === "not_standing");
+  return !isResult && (isGone || words.target.test(text)) ? null : claim.year;
+}
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -133,7 +142,7 @@ function isFresh(
     return false;
   const isSameSentence = index === old.index;
   if (!isSameSentence && isShareAndNumber(old.value, value)) return false;
-  if (judged.isUnchanged) return false;
+  if (judged.isUnchanged && !isToldNew(standing)) return false;
   if (words.partBefore.test(judged.text.slice(0, value.at))) return false;
   if (before.standings.get(old.value) === "dropped" && !isSameDeadline(old.value, value))
     return false;
@@ -145,7 +154,7 @@ function isFresh(
   }
   if (value.claim?.kind === "milestone" && standing !== "revised") return false;
   const isNew = isToldNew(standing);
-  const [was, is] = [old.value.claim?.year ?? null, value.claim?.year ?? null];
+  const [was, is] = [dueOf(old.value, before, words), value.claim?.year ?? null];
   const isShare = value.quantity?.unit === "%";
   if (!isSameSentence && isShare && was !== null && is !== null && was !== is) return false;
   if (!value.claim) {
@@ -156,8 +165,7 @@ function isFresh(
     return isNew && isTied && value.quantity?.move !== "by";
   }
   if (isSameSentence || isNew) return true;
-  const { claim } = old.value;
-  return !claim || claim.year === null || claim.year === value.claim.year;
+  return was === null || was === is;
 }
 
 /** Which of the figures or years of its sentence a value is: "they were 840,000 and 1.87 million, respectively". */

@@ -187,6 +187,7 @@ function readEvent(
   const topic = findTopic(sentences, index, range, words, wanted);
   const isStep = isStepBefore(judged, event, topic?.figure ?? null);
   if (!topic || (wanted === "any" && !isStep && isReached(topic.figure))) return null;
+  if (wanted === "any" && isOneModel(topic, judged, words)) return null;
   const isOfMoney = words.money.test(judged.text.slice(event.start, event.end));
   if (isOfMoney && topic.metric !== "investment") return null;
   const clause = clauseAround(judged, range, words);
@@ -231,6 +232,10 @@ function readEvent(
     }
   }
 }
+
+/** A model told without a number comes, comes later or not at all, but is never raised or lowered. */
+const isOneModel = ({ metric, figure }: Topic, { indexed }: Judged, words: ChangeWords): boolean =>
+  metric === "ev-models" && figure === null && words.oneModel?.test(indexed) === true;
 
 /** Whether a figure or year stands near enough to be what an event is about, or a word for a target. */
 function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWords): boolean {

@@ -86,13 +86,14 @@ function globalOf(pair: RegExp): RegExp {
   return known;
 }
 
-/** Pairs that need no other word: "40 instead of 50". */
-function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>): void {
-  if (!holdsTwoOfKind(masked)) return;
-  const ofPlans = words.planRevised.test(masked.indexed) ? words.pairsOfPlans : [];
-  const pairs = (words.anyPair?.test(masked.indexed) ?? true) ? words.pairs : [];
-  for (const pair of [...pairs, ...ofPlans]) {
-    const fresh = ofPlans.includes(pair) ? "revised" : "new";
+/** Sets the standings of pairs that a sentence tells. */
+function applyPairs(
+  masked: Masked,
+  pairs: readonly RegExp[],
+  fresh: "new" | "revised",
+  standings: Map<Value, Standing>,
+): void {
+  for (const pair of pairs) {
     for (const { indices, groups } of allHits(globalOf(pair), masked.text)) {
       if (groups?.["old"] !== (groups?.["fresh"] ?? groups?.["revised"])) continue;
       for (const [name, standing] of [
@@ -106,6 +107,25 @@ function applyPairs(masked: Masked, words: ChangeWords, standings: Map<Value, St
       }
     }
   }
+}
+
+/** Pairs that need no other word: "40 instead of 50". */
+function applyPlainPairs(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>) {
+  if (holdsTwoOfKind(masked) && (words.anyPair?.test(masked.indexed) ?? true))
+    applyPairs(masked, words.pairs, "new", standings);
+}
+
+/** Pairs that are a change where the sentence says that a plan was revised: "from 40 to 50". */
+function applyPairsOfPlans(masked: Masked, words: ChangeWords, standings: Map<Value, Standing>) {
+  if (holdsTwoOfKind(masked) && words.planRevised.test(masked.indexed))
+    applyPairs(masked, words.pairsOfPlans, "revised", standings);
+}
+
+/** What stands of a sentence that says that all stays as it was: only what is set against each other, "unchanged, but in 2030 instead of 2027". */
+export function pairsIn(masked: Masked, words: ChangeWords): Map<Value, Standing> {
+  const standings = new Map<Value, Standing>();
+  if (!words.ofOthers?.test(masked.indexed)) applyPlainPairs(masked, words, standings);
+  return standings;
 }
 
 function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standing>): void {
@@ -151,6 +171,7 @@ export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, 
     for (const value of masked.values)
       if (value.at >= from && value.at < mark.start) standings.set(value, "old");
   }
-  applyPairs(masked, words, standings);
+  applyPlainPairs(masked, words, standings);
+  applyPairsOfPlans(masked, words, standings);
   return standings;
 }

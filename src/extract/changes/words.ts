@@ -51,6 +51,8 @@ export interface ChangeWords {
   readonly denied: RegExp;
   /** All stays as it was. */
   readonly unchanged: Finder;
+  /** What others had expected, so that nothing is set against it. */
+  readonly ofOthers?: Finder;
   /** The target has been reached, so that "earlier than planned" is no change of it. */
   readonly achieved: RegExp;
   /** A sentence that says to what the figure before it has been changed. */
@@ -80,6 +82,8 @@ export interface ChangeWords {
   readonly otherMoney: RegExp;
   /** A decade, in group 2 of `byYears`. */
   readonly decade: RegExp;
+  /** One model that is to come. */
+  readonly oneModel?: Finder;
   /** What a clause without a figure speaks of. */
   readonly topics: Scanner<Metric>;
 }

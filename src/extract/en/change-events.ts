@@ -2,6 +2,7 @@ import type { EventTag } from "../changes/words.ts";
 import type { CueEntry } from "../cue.ts";
 import {
   ADVERB,
+  ANNOUNCED,
   AS_PLANNED,
   any,
   BE,
@@ -10,6 +11,7 @@ import {
   LAST_TARGET,
   MONEY,
   OWN,
+  PLANNED,
   regular,
   silent,
   TARGET,
@@ -18,6 +20,15 @@ import {
 import { LOST, MODEL_DROPPED, NEGATED, WITHDRAWN } from "./change-withdrawals.ts";
 
 const YEARS = "(?:[#a-z]+[ -])?years?";
+
+/** What is built for a target. */
+const PLANT = any(
+  "plants?",
+  "factory|factories",
+  "gigafactory|gigafactories",
+  "project",
+  "construction",
+);
 
 /** What may be put off besides "its target": "going all-electric", "the switch". */
 const PUT_OFF =
@@ -29,14 +40,20 @@ const DELAYED = any(
   `(?:push(?:es|ed|ing)?|put(?:s|ting)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?) ${words(14)}(?:back|off)(?! against)(?: to| by| from| until|)`,
   `set ${words(14)}back(?! (?:against|(?:from|to) #))(?: to| by| from| until|)`,
   `(?:push(?:es|ed|ing)?|mov(?:es?|ed|ing)) ${words(8)}out (?:to|by|from|until)`,
-  `(?:${BE}|be) ${ADVERB}(?:delayed|postponed|deferred|put on hold)`,
-  "(?:delay|postpon|deferr?)(?:e|s|es|ed|ing) (?:its|the|their|that|it|this|them|by|to|until)",
+  `(?:${BE}|be) ${ADVERB}(?:delayed|postponed|deferred|put on hold|held back)`,
+  `${any(PLANT, TARGET)},? (?:[^ .;]+ ){0,14}?${BE} ${ADVERB}(?:paused|suspended|halted|frozen|stretched)`,
+  `(?:timetable|timeline|date|deadline|schedule|start of [a-z]+|launch) (?:[^ .;,#@]+ ){0,6}?${BE} ${ADVERB}(?:moved|shifted|pushed)(?= back| out| "?(?:by )?(?:[#a-z]+ )?(?:to [#a-z]+ )?years?)`,
+  "(?:delay|postpon|deferr?)(?:e|s|es|ed|ing) (?:its|the|their|that|it|this|them|by|to|until|(?:(?:some|about|around|roughly|nearly|almost) )?#)",
   "postponement",
   `(?:delay|postpon|deferr?)(?:e|s|es|ed|ing)? ${PUT_OFF}`,
   `(?:push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|set back) ${PUT_OFF}`,
   `(?:paus|fre[e]?z|suspend)(?:e|es|ed|ing) (?:its|the|their) ${words(5)}${TARGET}`,
   "put(?:s|ting)? [^.;#]{0,20}(?:#[^.;#]{0,60})?on hold",
-  `${YEARS} behind (?:schedule|plan|time)`,
+  `${YEARS} behind(?: (?:schedule|plan|time)|(?= ?[.,;)]|$))`,
+  "will(?: now)? come later|(?:will|would|has to|have to|must)(?: now)? wait (?:until|till) @",
+  "(?:expect|fac|announc|confirm|admitt?|report)(?:e?s|ed|ing)? (?:a|another|further) (?:[a-z]+ )?delays?",
+  "(?:could|can|would|did)(?: not|n't|not) say (?:until )?when",
+  "(?<![a-z,;] )not (?:before|until|till) @",
   "fall(?:s|ing|en)? behind (?:its|the) (?:schedule|target|plan)|fell behind (?:its|the) (?:schedule|target|plan)",
   "(?:slip(?:s|ped|ping)?|slid(?:e[sd]?|ing)?) (?:to|by|until|from|back|into)(?=[^.;,#]{0,40}(?:@|years?|months?|quarters?))",
   `(?:paus|suspend|halt|interrupt)(?:e|es|ed|ing)? (?:the |its |all |further )?(?:work|construction|building)(?: works?)? (?:on|of|at)`,
@@ -50,7 +67,7 @@ const DELAYED = any(
   `${YEARS} late(?:r than)?(?=[ ,.])(?! than)`,
   `${YEARS} later than ${AS_PLANNED}`,
   "extend(?:s|ed|ing)? (?:until|to) @",
-  "(?:(?:will|would|can|could) not|won't|wouldn't|cannot)(?: now)? (?:be (?:seen|reached|met|achieved|attained|hit|there|finished|completed|ready|fulfilled)|come|arrive|happen|reach|meet|hit|achieve|attain|get there|make it)[^.;]{0,50}(?:until|till|before) ",
+  "(?:(?:will|would|can|could) not|won't|wouldn't|cannot)(?: now)? (?:be (?:seen|reached|met|achieved|attained|hit|there|finished|completed|ready|fulfilled)|come|arrive|happen|reach|meet|hit|achieve|attain|get there|make it|start|begin|launch|deliver|open|go (?:into|on)|enter|follow)[^.;]{0,50}(?:until|till|before) ",
   "(?:now )?ha(?:s|ve) (?:now )?until",
   `${any("extend(?:s|ed|ing)?", "stretch(?:es|ed|ing)?")} (?:its|the|their) (?:deadline|target date|timeline|timetable)`,
   `${BE} ${ADVERB}(?:extended|stretched) (?:by|to|until)`,
@@ -71,6 +88,7 @@ const BROUGHT_FORWARD = any(
   `ahead of (?:its|the|their|our|an) (?:${FORMER}) (?:[a-z]+ )?${TARGET}`,
   `before the (?:date|year|deadline) ${AS_PLANNED}`,
   "(?:years?|decade) ahead of (?:schedule|plan|time|(?:its|the) (?:previous |old |earlier |original |initial )?(?:date|target|deadline|goal|plan)\\b)",
+  `${YEARS} (?:before|ahead of) (?:what (?:it|we|they|had|was)|(?:the|its) (?:most recent|latest|last|${FORMER}) (?:[a-z]+ )?${any(TARGET, "one")})`,
   "(?:mov|bring|brought|pull|draw|drew)(?:es?|ed|s|ing)? [^.;#@]{0,60}(?:closer|nearer)",
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
@@ -81,6 +99,8 @@ const MORE_THAN = any(
   `(?:more|higher|above|tougher|stricter|steeper|twice as (?:much|many)|half as (?:much|many) again) (?:[^ .;,#@]+ ){0,4}?(?:than|as|what)(?: (?:those|the ones|that|what))? ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:up|higher) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:above|beyond|over|more than|higher than|up on|double|twice|three times) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
+  `(?:double|twice|three times|triple|four times) (?:the|its|our|their) (?:[a-z'-]+ ){0,3}?${FORMER} (?:[a-z-]+ ){0,3}?${any(TARGET, "one")}`,
+  `(?:increase|rise|jump|hike|step up) (?:on|from|over|against) the # (?:[a-z]+ )?${any(ANNOUNCED, PLANNED, "stated")}`,
   `(?:increase|rise|jump|hike|step up) (?:on|from|over|against|compared with) (?:(?:the|its) (?:[a-z-]+ ){0,3}?${TARGET}|what ${AS_PLANNED})`,
   `more ambitious than (?:its|the) ${FORMER}`,
 );
@@ -177,6 +197,7 @@ const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
 const OF_PLAN = `(?:${OWN} )?(?:[a-z-]+ )?(?:planned|targeted|projected|intended|forecast|expected|scheduled)(?! (?:to|for|by|at|in)\\b)`;
 
 const CONDITION = any(
+  "(?:if|where|wherever|provided(?: that)?|as long as|should) (?:the )?(?:market|demand|infrastructure|customer|condition)s?\\b[^.;#@]{0,80}? (?:allow|permit|develop|support|justif)[a-z]*",
   "(?:where|if|as long as|provided(?: that)?|wherever) (?:the )?(?:market|demand|infrastructure|customer)s?(?: conditions?| demand)? (?:allows?|permits?|is there|are right|makes? it possible)",
   "(?:subject to|depend(?:s|ing|ent)? (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|hing(?:es?|ing) on|tied to|linked to|down to|in line with|at the pace of|up to) (?:[a-z]+ ){0,4}?(?:markets?|demand|customers?|consumers?|buyers?|conditions|uptake|adoption|infrastructure|incentives|charging)",
   "(?:market|demand|conditions|customers) permitting",
@@ -209,7 +230,9 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
   [
     "strengthened",
     any(
-      `${RAISE} ${NO_RESULT}${OBJECT}${AIM}`,
+      `${RAISE} ${NO_RESULT}${OBJECT}${any(AIM, MONEY)}`,
+      `${MONEY} (?:[a-z]+ )?${BE} ${ADVERB}${RAISED}`,
+      `add(?:s|ed|ing)? # to (?:its|the|their) (?:[a-z'-]+ ){0,3}?${MONEY}`,
       `${RAISE} ${OF_PLAN}`,
       `${RAISE} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${AIM} ${BE} ${ADVERB}${RAISED}`,

@@ -147,7 +147,9 @@ export const PLANNED = any(
   "envisaged",
   "budgeted",
   "intended",
-  "aimed for",
+  "aim(?:ed|ing) (?:for|at)",
+  "planning(?: for| on)?",
+  "working towards?",
   "hoped(?: for)?",
   "scheduled",
   "floated",
@@ -193,7 +195,7 @@ const SEASON = any(
 
 /** "its last plan", "last year's plan", "the plan of 2021". */
 export const LAST_TARGET = any(
-  `(?:last|latest previous) ${any(TARGET, "report")}`,
+  `(?:last|latest previous) ${any(TARGET, "report", "planning round")}`,
   `${TARGET} (?:[a-z]+ ){0,4}?(?:last|this) ${SEASON}`,
   `last ${SEASON}'s (?:[a-z-]+ ){0,2}?${any(TARGET, "report", "version", "figures?", "numbers?")}`,
 );

@@ -1,6 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { CueEntry } from "../cue.ts";
 import { any, MONEY } from "./change-terms.ts";
+import { COMBUSTION_AFTER } from "./change-withdrawals.ts";
 
 const ELECTRIC =
   "(?:fully |all[- ]|battery[- ]|pure(?:ly)? )?(?:electric|evs|bevs|battery[- ](?:powered|cars|electric))";
@@ -8,6 +9,10 @@ const ELECTRIC =
 const EVS = "(?:electric(?: (?:cars?|vehicles?|models?|trucks?|vans?))?|evs?|bevs?|nevs?)";
 
 const VOLUME = "(?:volumes?|output|production|sales|deliver(?:y|ies)|build rate)";
+
+/** One model that is to come. */
+export const MODEL =
+  "(?:electric|battery-powered|ev|bev) (?:[a-z-]+ ){0,2}?(?:suv|crossover|pickup(?: truck)?|sedan|saloon|van|hatchback|coupe|minivan|sports car|model|truck)\\b|(?:an?|the|its) (?:first )?(?:ev|bev|electric (?:car|vehicle)) (?:developed|designed|built|made|of its own)";
 
 const AIM = "(?:targets?|goals?|plans?|forecasts?|aims?)";
 
@@ -20,13 +25,17 @@ export const TOPICS: readonly CueEntry<Metric>[] = [
       "all[- ]electric",
       "(?:electric|ev|bev|battery)[- ]only",
       "(?:end|farewell|goodbye|exit|phase[- ]?out|phasing out|last|abandon(?:ing)?|stop(?:ping)?|stop selling)[^,;.#@]{0,30}(?:combustion|petrol|diesel|gasoline)",
+      COMBUSTION_AFTER,
       "(?:go|going|went) electric",
       "battery cars alone",
       "evs? alone",
       "every (?:[a-z-]+ ){0,4}?(?:car|model|vehicle)[^,;.#@]{0,40}electric",
     ),
   ],
-  ["battery-capacity", "(?:battery|cell)(?: [a-z]+)? capacity"],
+  [
+    "battery-capacity",
+    "(?:battery|cell)(?: [a-z]+)? capacity|(?:battery|cell)(?: cell)? (?:plants?|factory|factories|gigafactor(?:y|ies)|works)|gigafactor(?:y|ies)",
+  ],
   [
     "charging-points",
     "(?:fast |public )?charg(?:ers|ing points|ing stations)|swap(?:ping)? stations",
@@ -44,6 +53,7 @@ export const TOPICS: readonly CueEntry<Metric>[] = [
     "ev-models",
     any(
       "electric models",
+      MODEL,
       "(?:electric (?:cars?|vehicles?)|evs?|bevs?)[^.;#@]{0,40}(?:on sale|on offer|in (?:its|the|their) (?:range|line-?up|catalogue|showrooms?))",
     ),
   ],

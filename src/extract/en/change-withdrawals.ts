@@ -77,7 +77,7 @@ const DROPPED = any(
   "deleted|removed|erased|junked|dumped|struck (?:out|off|from)|called off|done away with",
   "retired|overturned|reversed|superseded|consigned to history|quietly forgotten|phased out of",
   "laid aside|put aside|set aside for good|cancelled outright|discontinued|taken (?:quietly )?off (?:its|the) (?:website|slides?|list)",
-  "put on ice|put to rest|laid to rest|killed(?: off)?|pulled|taken off|left out|omitted",
+  "put on ice|put to rest|laid to rest|killed(?: off)?|pulled|taken off|left out|omitted|taken out",
 );
 
 const VANISHED = any(
@@ -101,6 +101,9 @@ const VANISHED = any(
   "off(?= ?[.,;]|$)",
   "(?:out of (?:use|date|force)|defunct)",
   "on hold indefinitely",
+  "absent",
+  '"?(?:far |much |overly |simply )?too (?:ambitious|optimistic|bold)',
+  '"?over-?ambitious',
   "on ice",
 );
 
@@ -108,6 +111,7 @@ const NO_LONGER = any(
   "mention(?:ed|s)|features?|appears?|figures?|contain(?:ed|s)|includ(?:ed|es)|stands?|appl(?:y|ies)",
   "holds?|valid|pursued|exists?|tied to|linked to|part of|(?:to be )?found|repeated|listed|quoted|there",
   "on the (?:table|agenda|list|cards)|in (?:the|its|force)|upheld|current|bound to",
+  "used|something|anything|an? (?:aim|option|number|figure)",
   "realistic|achievable|attainable|feasible|reachable|within reach|tenable|a (?:priority|given)|to be reached|mentioned|cited|operative|relevant",
 );
 
@@ -117,6 +121,25 @@ export const RENOUNCED = any(
   "repeats?|renews?|upholds?|defends?|insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
   "think(?:s)? (?:it|of)|see(?:s)? itself|want(?:s)? to (?:be|become|go)|cites?|lists?|contains?|believe(?:s)? that",
 );
+
+/** What a target without it no longer is. */
+const WHEN = any(
+  "dates?",
+  "years?",
+  "deadlines?",
+  "percentages?",
+  "numbers?",
+  "figures?",
+  "shares?",
+  "targets?",
+  "goals?",
+);
+
+/** Engines that stay past the date. */
+export const COMBUSTION_AFTER =
+  "(?:combustion|petrol|diesel|gasoline)[^.;#@]{0,60}(?:beyond|past|after) @,? (?:after all|if|as long as|should)";
+
+const NOT_DO = "(?:(?:does|do|did) not|doesn't|don't|didn't)";
 
 /** The target is the object: "drop its goal". */
 export const WITHDRAWN = any(
@@ -148,7 +171,17 @@ export const WITHDRAWN = any(
   `no longer ${RENOUNCED}`,
   "(?:is|are|was|were) (?:silent on|no longer committed to)",
   "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
-  "(?:(?:does|do|did) not|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)",
+  `(?:${NOT_DO}|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)`,
+  `no longer (?:names?|gives?|states?|sets?|offers?|provides?|puts?) (?:itself )?(?:a|any) ${WHEN}`,
+  `(?:${NOT_DO}|will not|won't) (?:name|give|state|say|set|offer|provide|put) (?:a|any|how many|how much|when) ?(?:${WHEN} )?(?:[^.;,#@]{0,40} )?(?:any ?more|any longer|these days)`,
+  `(?:will not|won't) say any ?(?:more|longer) (?:how many|how much|when)`,
+  `(?:gives?|gave|names?|named|states?|stated) no (?:longer a |more )?${WHEN} (?:at all )?(?:any ?more|any longer|these days|now)`,
+  `no (?:other |new )?${WHEN} has been put in its place`,
+  `${DROP} (?:the|that) (?:former|latter) ${any(TARGET, WORDING)}`,
+  "(?:t(?:ook|akes?|aken|aking)|put(?:s|ting)?) (?:that|it|this|them) off the (?:table|agenda|books)",
+  "call(?:s|ed|ing)? (?:the|its|their) [a-z-]+ off",
+  `(?:end|halt|stop)(?:s|p?ed|p?ing)? (?:(?:its|the|their|all) )?(?:[a-z-]+ ){0,2}?plans (?:for|to)\\b`,
+  `(?:keep(?:s|ing)?|go(?:es)? on|continu(?:es?|ing)|carr(?:y|ies) on) [^.;#@]{0,80}${COMBUSTION_AFTER}`,
   "(?:will|would) (?:no longer|not) be (?:limiting|sticking|pursuing|keeping|holding|going all|ending|phasing|selling only|selling nothing|turning)",
   "(?:will|would) not (?:limit itself|stick to|pursue|hold on to)",
   "no longer bound (?:by|to) (?:its|the|that) ",
@@ -168,6 +201,8 @@ export const MODEL_DROPPED = any(
   `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:(?:all|its|the|further|a|an) )?(?:${PROJECT}|planned|upcoming|promised) [^.;,#@]{0,40}?${ELECTRIC_MODEL}`,
   `${PROJECT} [^.;,#@]{0,50}?${ELECTRIC_MODEL} (?:[a-z-]+ ){0,3}?${BE} ${ADVERB}(?:being )?${any(DROPPED, "discontinued|stopped|halted|ended")}`,
   `${ELECTRIC_MODEL} (?:will not|won't|is not going to) be (?:built|made|launched|developed|coming)`,
+  `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?) (?:the|its|an?|plans for an?) (?:[a-z-]+ ){0,4}?${ELECTRIC_MODEL} (?:that|which) (?:was|were|had been) (?:to|supposed|meant|due|intended|slated|planned|scheduled)\\b`,
+  `${ELECTRIC_MODEL},? (?:that|which) (?:was|were|had been) (?:to|supposed|meant|due|intended|slated|planned|scheduled)\\b[^.;]{0,60} ${BE} ${ADVERB}(?:being )?${any(DROPPED, "discontinued|stopped|halted|ended")}`,
 );
 
 const WOULD_NOT = any(
@@ -183,7 +218,11 @@ export const LOST = any(
   `${BE} ${ADVERB}${any(DROPPED, VANISHED)}`,
   `no longer ${NO_LONGER}`,
   `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
-  "(?:does|do|did) not (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?",
+  `${NOT_DO} (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?`,
+  "neither (?:number|figure|target|goal|date|of them|of the two) (?:appears|features|figures|is (?:mentioned|repeated|found|there))",
+  "(?:is|are|was|were)(?: not|n't) (?:to be found )?(?:in|among|part of) (?:the|its|their) (?:latest|new|newest|current|present|revised|updated) [a-z]+",
+  "(?:will|would|can|could)(?: not|n't|not) (?:come to pass|see the light of day|happen|materiali[sz]e|go ahead|be (?:met|kept|fulfilled))|won't (?:come to pass|see the light of day|happen|materiali[sz]e|go ahead|be (?:met|kept|fulfilled))|can't be (?:met|kept|fulfilled)",
+  ": (?:now |quietly )?(?:dropped|scrapped|withdrawn|cancell?ed|abandoned|gone|given up|deleted)(?= ?[.,;]|$)",
   "(?:that|it|this|which|all that)(?:'s| is| was) (?:now |all )?(?:over|out the window)",
   "(?:has|have) (?:[a-z]+ )?(?:gone(?: missing)?(?! (?:up|down|ahead|from|to|further|into|on|for|beyond|through|back(?! on))\\b)|disappeared|vanished|lapsed|fallen away|had its day)",
   "(?:(?:will|would) not|won't) be (?:pursued|kept|renewed|upheld|repeated|honou?red|maintained|built|reali[sz]ed|carried out|continued)",

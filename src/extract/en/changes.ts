@@ -3,7 +3,7 @@ import type { ChangeWords } from "../changes/words.ts";
 import { EVENTS } from "./change-events.ts";
 import { MARKS } from "./change-marks.ts";
 import { any, MONEY, TARGET, WORDING } from "./change-terms.ts";
-import { TOPICS } from "./change-topics.ts";
+import { MODEL, TOPICS } from "./change-topics.ts";
 import { LEXICON } from "./lexicon.ts";
 
 const Q =
@@ -32,6 +32,9 @@ const POINTER = any(
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
+  "^not (?:before|until|till)\\b",
+  "\\bbe there\\b",
+  "\\bneither\\b",
 );
 
 const ASIDE = "(?: ?\\([^()]{0,30}\\))?";
@@ -87,7 +90,10 @@ export const CHANGE_WORDS: ChangeWords = {
   denied:
     /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged: LEXICON.finder(
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in place|valid|intact|what it was)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned))\b/,
+  ),
+  ofOthers: LEXICON.finder(
+    /\b(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped)\b/,
   ),
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
@@ -111,5 +117,6 @@ export const CHANGE_WORDS: ChangeWords = {
   otherMoney:
     /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
+  oneModel: LEXICON.finder(new RegExp(`\\b(?:${MODEL})`)),
   topics: LEXICON.scanner(TOPICS),
 };
