@@ -169,6 +169,9 @@ function isOfSites(reading: Reading, candidate: Candidate): boolean {
   if (candidate.leansOn !== null) return candidate.leansOn.basis === "absolute";
   const stage = nearest(reading.stages, candidate, reading.sentence.lower)?.tag;
   if (stage !== "operations" && stage !== "supply-chain") return false;
+  const { start, end } = candidate.segment;
+  if (reading.language.phrases.intensity.test(reading.sentence.lower.slice(start, end)))
+    return false;
   return reading.dates.some((date) => date.role === "baseline") && reading.bases.length === 0;
 }
 

@@ -94,6 +94,13 @@ const withYear = (
   mention: DateMention | null = named,
 ): YearHit => ({ year, rule, mention, samePeriod });
 
+/** "到2025年减少25%以上,并于2045年实现碳中和。其中,…": the target that its parts are told of. */
+function wholeOf({ lastFigure, block }: Context): ExtractedClaim | null {
+  if (lastFigure?.block !== block) return null;
+  const { claim } = lastFigure;
+  return claim.kind === "pledge" && claim.unit === "%" ? claim : null;
+}
+
 /** The year of a claim that leans on an earlier one and names none itself. */
 export function decideClaimYear(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
@@ -130,5 +137,6 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isAhead = tense === "future" || (isPart && tense !== "past");
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
     return withYear(hit, last.year, "year:paragraph");
-  return hit;
+  const whole = isPart && tense !== "past" ? wholeOf(context) : null;
+  return whole ? withYear(hit, whole.year, "year:paragraph") : hit;
 }

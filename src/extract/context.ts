@@ -69,6 +69,8 @@ export interface Context {
   currency: string | null;
   /** The one base year that the article states for all its targets. */
   readonly documentBase: number | null;
+  /** The last claim with a figure, and its block. */
+  lastFigure: { readonly claim: ExtractedClaim; readonly block: number } | null;
   /** The last claim of a cut. */
   lastReduction: ExtractedClaim | null;
   /** Block of `last`. */
@@ -146,6 +148,7 @@ export function createContext(given: Pick<Context, Given>): Context {
     toldYear: null,
     toldBlock: -1,
     currency: null,
+    lastFigure: null,
     lastReduction: null,
     lastBlock: -1,
     period: null,

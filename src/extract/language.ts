@@ -111,6 +111,10 @@ export interface Phrases {
   readonly withinThat?: RegExp;
   /** Right after a figure of an old plan: its date moves, the figure stands. */
   readonly movedAfter?: RegExp;
+  /** Emissions divided by something that may stay unsaid. */
+  readonly intensity: RegExp;
+  /** Up to a figure: its clause tells what comes of the one before. */
+  readonly outcome?: RegExp;
   /** Before a figure in its clause: it is what there is now, whatever year the clause before told of. */
   readonly heldNow?: RegExp;
   /** Right before this a company is named as an owner or an example, not as the subject. */

@@ -89,6 +89,7 @@ function countDate({ kind, metric, year }: ExtractedClaim, { toldDates }: Contex
 export function remember(claim: ExtractedClaim, context: Context): void {
   countDate(claim, context);
   context.last = claim;
+  if (claim.amount !== null) context.lastFigure = { claim, block: context.block };
   if (claim.change === "reduce-by") context.lastReduction = claim;
   context.lastBlock = context.block;
   if (claim.metric === "ev-volume" && !isPartOfVolume(claim, context))

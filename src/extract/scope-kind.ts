@@ -24,7 +24,9 @@ function readTense(reading: Reading, segment: Segment): Tense {
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
-  const own = cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
+  const own = isOutcome(segment, reading)
+    ? []
+    : cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
   return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
 }
 
@@ -41,13 +43,20 @@ function tenseOf(cues: readonly Cue<Modality>[], segment: Segment, reading: Read
       cue.start - segment.anchor.end < AFTER_CHARS &&
       !isParted(reading, segment.anchor.end, cue.start),
   );
-  const now = cues.findLast((cue) => cue.tag === "present" && cue.end <= segment.anchor.start);
+  const now = isOutcome(segment, reading)
+    ? undefined
+    : cues.findLast((cue) => cue.tag === "present" && cue.end <= segment.anchor.start);
   if (now && before.length === 0 && segment.anchor.start - now.end < NOW_CHARS) return "present";
   const nearest = before.at(-1) ?? later;
   if (!nearest) return cues.some((cue) => cue.tag === "present") ? "present" : null;
   if (nearest.tag === "future") return "future";
   if (isRuledByIntent(before, nearest, reading)) return "future";
   return "past";
+}
+
+/** "计划新增1000座,使总数超过3310座": what comes of the clause before is told in its tense. */
+function isOutcome({ anchor }: Segment, { sentence, language }: Reading): boolean {
+  return language.phrases.outcome?.test(sentence.lower.slice(0, anchor.start)) ?? false;
 }
 
 /** Whether a pause parts two places, in a language whose clauses end there. */

@@ -129,6 +129,7 @@ export const PHRASES: Phrases = {
   launch:
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
   documentBase: DOCUMENT_BASE,
+  intensity: /\bintensit(?:y|ies)\b/,
   bareFigure: BARE_FIGURE,
   bareDate:
     /\b(?:it(?:'s| is| will| would| should)|they (?:now )?(?:have|are|will)|the (?:goal|target|deadline|aim|date|same|year|mark)|that (?:goal|target)|everywhere else|elsewhere|the rest)\b/,

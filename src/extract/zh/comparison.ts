@@ -86,9 +86,13 @@ const MOVED = /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后
 const HELD_AGAINST =
   /(?:较|(?<!占|对)比(?!例|重|率|亚)|相比)[^,，;；。]{0,14}(?:宣布|公布|制定|提出|设定|计划|承诺|原定)(?:的)?[^,，;；。\d]{0,4}$/;
 
+/** "将减少40%,高于集团此前30%的目标": an earlier target, which the new one is set against. */
+const OVER_FORMER =
+  /(?:高于|低于|超过|超出|优于|多于|少于|不及|快于|早于|晚于)[^,，;；。\d]{0,10}(?:此前|先前|之前|原来|原先|原有|原定|旧有|上一版|最初)(?:所?(?:提出|设定|公布|计划|承诺|制定|宣布))?的?$/;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
-  if (HELD_AGAINST.test(before)) return true;
+  if (HELD_AGAINST.test(before) || OVER_FORMER.test(before)) return true;
   const end = lastEnd(before, FORMER);
   const isOver = (from: number): boolean => {
     const since = before.slice(from);

@@ -4,7 +4,7 @@ import { readStage } from "../../../src/extract/weigh-stage.ts";
 
 /** The only claim of a text published in May 2024. */
 function claimOf(text: string) {
-  const { claims } = extract({ text, published: "2024-05-02", language: "en" });
+  const { claims } = extract({ text, published: "2024-05-02" });
   expect(claims.map(({ quote }) => quote)).toHaveLength(1);
   return claims[0];
 }
@@ -22,6 +22,8 @@ describe("the place of a claim", () => {
     ["At an investor day in Seoul on Wednesday Kia put EV sales in 2030 at 1.26 million.", null],
     ["Volvo Cars, the largest carmaker in Sweden, wants to halve emissions by 2030.", null],
     ["BYD of China sold 911,000 battery cars last year.", null],
+    ["广汽集团在上海发布新战略,计划2045年实现碳中和。", null],
+    ["广汽集团计划2030年在上海的工厂实现碳中和。", "CN"],
     ["Hong Kong-listed BYD sold 911,000 battery cars last year.", null],
   ])("%s", (text, region) => {
     expect(claimOf(text)?.region).toBe(region);
@@ -83,6 +85,10 @@ describe("what an emission figure is divided by", () => {
     ["Building a car at BMW is to cause 80% less CO2 by 2030 than in 2019.", "per-vehicle"],
     ["Rivian wants to halve the carbon of its cars per mile driven by 2030.", "per-km"],
     ["Toyota aims to reduce emissions by 30% by 2030.", null],
+    ["BMW wants to halve CO2 emissions per passenger car by 2030.", "per-vehicle"],
+    ["Volvo Cars cut the CO2 of its operations by 30% in 2023 compared with 2018.", "absolute"],
+    ["Volvo Cars cut the CO2 intensity of its operations by 30% in 2023 compared with 2018.", null],
+    ["比亚迪承诺2030年自身运营碳排放强度较2023年下降50%。", null],
   ])("%s", (text, basis) => {
     expect(claimOf(text)?.basis).toBe(basis);
   });

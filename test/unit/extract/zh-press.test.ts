@@ -53,6 +53,35 @@ describe("Chinese press", () => {
       ["pledge nissan ev-models 16 2030", "pledge toyota ev-volume 1500000 2026"],
     ],
     [
+      "parts of a target that another date follows",
+      "2021-08-26",
+      "吉利汽车宣布,以2020年为基准,到2026年单车碳排放减少20%,并于2045年实现碳中和。其中,供应链碳减排15%以上,工厂可再生电力使用比例达到40%。",
+      [
+        "pledge geely ghg-emissions 15 2026",
+        "pledge geely ghg-emissions 20 2026",
+        "pledge geely net-zero - 2045",
+        "pledge geely renewable-energy 40 2026",
+      ],
+    ],
+    [
+      "what comes of a plan for the current year",
+      "2024-03-05",
+      "蔚来计划2024年新增800座换电站,使换电站总数超过3100座。",
+      ["pledge nio charging-points 3100 2024", "pledge nio charging-points 800 2024"],
+    ],
+    [
+      "what has come of a deed of the current year",
+      "2024-11-05",
+      "蔚来2024年新增800座换电站,使换电站总数超过3100座。",
+      ["milestone nio charging-points 3100 2024", "milestone nio charging-points 800 2024"],
+    ],
+    [
+      "a target in a market, above an earlier one, and a sum for decarbonisation",
+      "2021-04-30",
+      "大众汽车品牌宣布,到2030年欧洲市场单车二氧化碳排放将减少45%,高于集团此前35%的目标。到2025年,大众将投入120亿欧元用于去碳化。",
+      ["pledge volkswagen ghg-emissions 45 2030", "pledge volkswagen investment 12000000000 2025"],
+    ],
+    [
       "a company name that has the words of a metric in it",
       "2023-02-08",
       "LG新能源表示,公司在北美的合资工厂良品率已达到92%。",
