@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { bareCount } from "./bare-counts.ts";
-import type { Candidate, Question, Shared } from "./candidate.ts";
+import { type Candidate, candidateOf, type Question, type Shared } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
@@ -84,19 +84,23 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   const counted = quantity.noun
     ? countedMetric(quantity, reading, segment, context, before)
     : subjectMetric(reading, segment, context);
-  if (counted) return { ...shared, ...counted };
+  if (counted) return candidateOf(shared, counted);
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
-    return { ...shared, metric: before.metric, rule: "count:part", unit: before.unit };
+    return candidateOf(shared, { metric: before.metric, rule: "count:part", unit: before.unit });
   const goesOn = before ?? (context.lastBlock === context.block ? context.last : null);
   if (goesOn && quantity.sameAs?.includes(goesOn.metric))
-    return { ...shared, metric: goesOn.metric, rule: "count:same", unit: goesOn.unit };
+    return candidateOf(shared, { metric: goesOn.metric, rule: "count:same", unit: goesOn.unit });
   const currency = currencyBefore(question, quantity);
   if (currency !== null && isBareSum(quantity, reading))
-    return { ...shared, metric: "investment", rule: "metric:currency-before", unit: currency };
+    return candidateOf(shared, {
+      metric: "investment",
+      rule: "metric:currency-before",
+      unit: currency,
+    });
   const bare = bareCount(quantity, reading, segment, context);
-  if (bare) return { ...shared, ...bare };
+  if (bare) return candidateOf(shared, bare);
   if (quantity.move !== "from" || !before || before.unit === "%") return null;
-  return { ...shared, metric: before.metric, rule: "count:former", unit: before.unit };
+  return candidateOf(shared, { metric: before.metric, rule: "count:former", unit: before.unit });
 }
 
 /** Metrics of which a percentage may be a part ("a third of the power goes to …") rather than a cut. */
@@ -106,10 +110,10 @@ const MAY_BE_SHARE: ReadonlySet<Metric> = new Set(["ghg-emissions", "energy-use"
 function ownCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
   const { reading, segment, before, context } = question;
   const respective = respectiveMetric(reading, quantity);
-  if (respective) return { ...shared, metric: respective, rule: "metric:respectively" };
+  if (respective) return candidateOf(shared, { metric: respective, rule: "metric:respectively" });
   const afterVehicles = before?.metric === "ev-volume" || before?.metric === "ev-models";
   if (afterVehicles && isShareOfSales(quantity, reading, segment))
-    return { ...shared, metric: "ev-share", rule: "metric:share-of-sales" };
+    return candidateOf(shared, { metric: "ev-share", rule: "metric:share-of-sales" });
   const measured = measuredMetric(quantity, reading, segment, context);
   if (!measured) return null;
   // "68万亿韩元,其中电动化占三分之一": a share of the money.
@@ -122,10 +126,10 @@ function ownCandidate(question: Question, quantity: Quantity, shared: Shared): C
   const words = reading.sentence.lower.slice(segment.start, segment.end);
   const isShare = quantity.unit === "%" && quantity.move !== "by";
   if (measured.metric === "energy-use" && isShare && reading.language.phrases.ownPower?.test(words))
-    return { ...shared, metric: "renewable-energy", rule: "metric:own-power" };
+    return candidateOf(shared, { metric: "renewable-energy", rule: "metric:own-power" });
   const mayBeShare = MAY_BE_SHARE.has(measured.metric) && quantity.unit === "%";
   if (mayBeShare && quantity.move !== "by" && !saysLower(reading, segment, context)) return null;
-  return { ...shared, ...measured };
+  return candidateOf(shared, measured);
 }
 
 /** What an anchor counts: by its own words, those of the figure before, or those of an earlier claim. */
@@ -134,8 +138,15 @@ export function toCandidate(question: Question): Candidate | null {
   const { anchor } = segment;
   if (anchor.kind === "state") {
     if (!isOfRange(reading, segment, question.context)) return null;
-    const none = { quantity: null, amount: null, unit: null, leansOn: null };
-    return { segment, index, metric: anchor.state, rule: `state:${anchor.state}`, ...none };
+    const none: Shared = {
+      segment,
+      index,
+      quantity: null,
+      amount: null,
+      unit: null,
+      leansOn: null,
+    };
+    return candidateOf(none, { metric: anchor.state, rule: `state:${anchor.state}` });
   }
   const { quantity } = anchor;
   if (before?.metric === "supplier-commitments" && isSupplied(reading, segment, before))
@@ -144,14 +155,19 @@ export function toCandidate(question: Question): Candidate | null {
   const { amount, unit } = quantity;
   const shared: Shared = { segment, index, quantity, amount, unit, leansOn: null };
   if (quantity.metric)
-    return { ...shared, metric: quantity.metric, rule: "metric:all", unit: unit ?? "count" };
+    return candidateOf(shared, {
+      metric: quantity.metric,
+      rule: "metric:all",
+      unit: unit ?? "count",
+    });
   if (unit === null) return countCandidate(question, quantity, shared);
   const own = quantity.sameAsBefore ? null : ownCandidate(question, quantity, shared);
   const found = own ?? leaningCandidate(question, quantity, shared);
   if (!found || !quantity.remains) return found;
   if (REDUCED.has(found.metric)) {
     const cut = asCut(quantity);
-    return { ...found, quantity: cut, amount: cut.amount };
+    const { metric, rule, cue, isStep } = found;
+    return candidateOf(found, { metric, rule, cue, isStep, quantity: cut, amount: cut.amount });
   }
   // "half as many electric cars as in 2022" is no share.
   return found.metric === "ev-share" ? null : found;

@@ -3,7 +3,7 @@ import type { Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { Context } from "./context.ts";
 import type { DateMention, Quantity } from "./mention.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { soleRegion } from "./scope-region.ts";

@@ -6,7 +6,7 @@ import type { Told } from "./changes/told.ts";
 import { maskValues } from "./changes/values.ts";
 import { weighChanges } from "./changes/weigh-change.ts";
 import type { Context } from "./context.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 
 /** What has become of earlier pledges, and the figures that therefore no longer stand. */
 export interface ChangesRead {

@@ -1,7 +1,8 @@
 import { toCandidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { noticesOf } from "./notices.ts";
-import { type ReadFigure, readPlace, remember } from "./read-place.ts";
+import { type ReadFigure, toFigure } from "./read-figure.ts";
+import { readPlace, remember } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { collectAnchors, cutSegments } from "./segments.ts";
 import { shareOut, statesOfFurther } from "./shared-owners.ts";
@@ -27,7 +28,7 @@ export function readFigures(reading: Reading, context: Context): readonly ReadFi
   const noticed = further.length > 0 ? further : noticesOf(reading, segments, figures, context);
   const shared = shareOut(reading, figures, subjects, context);
   for (const claim of noticed) {
-    shared.push({ claim, passedOver: null, reading, evidence: [] });
+    shared.push(toFigure({ claim, passedOver: null, reading, evidence: [] }));
     remember(claim, context);
   }
   const told = weighStatesOf({ reading, anchors, figures: shared, context });

@@ -3,7 +3,7 @@ import type { Evidence } from "./build-claim.ts";
 import { dedupe } from "./dedupe.ts";
 import { changesOf, isLikely, isUndated, toldClaims } from "./extract.ts";
 import { type ExtractInput, readArticle } from "./pipeline.ts";
-import type { PassedOver } from "./read-place.ts";
+import type { PassedOver } from "./read-figure.ts";
 
 /** A claim with the words and the rule behind each field. */
 export interface ExplainedClaim {

@@ -1,6 +1,7 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { type ChangesRead, readChanges, weighReadChanges } from "./changes.ts";
+import { claimWith } from "./claim-with.ts";
 import { dedupe } from "./dedupe.ts";
 import {
   type ArticleReading,
@@ -8,7 +9,7 @@ import {
   type ReadOptions,
   readArticle,
 } from "./pipeline.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import { weighClaim } from "./weigh-claim.ts";
 
 export type { ExtractInput } from "./pipeline.ts";
@@ -72,7 +73,8 @@ export function toldClaims(
 ): ExtractedClaim[] {
   const weights = context.weights.claims?.();
   return figures.map((figure) => {
-    const claim = withQuote(figure.claim, text);
+    const { start, end } = figure.claim;
+    const claim = claimWith(figure.claim, { quote: text.slice(start, end) });
     if (weights) {
       const chance = weighClaim(claim, figure.chances, context, weights);
       claim.confidence = Math.round(100 * chance) / 100;

@@ -5,7 +5,7 @@ import type { Cue } from "./cue.ts";
 import { sellsOnlyElectric } from "./electric-makers.ts";
 import { addWords } from "./figure-words.ts";
 import type { Quantity } from "./mention.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";

@@ -1,5 +1,5 @@
 import type { Metric } from "../pledge/metric.ts";
-import type { Candidate, Question, Shared } from "./candidate.ts";
+import { type Candidate, candidateOf, type Question, type Shared } from "./candidate.ts";
 import { hasTag, within } from "./cue.ts";
 import { isPlainTarget, isScoped } from "./implied-metric.ts";
 import { leaning } from "./leaning.ts";
@@ -33,24 +33,29 @@ export function leaningCandidate(
   const isBare = within(reading.concepts, segment.start, segment.end).length === 0;
   // "2.9 m3 a car, a fall of 26 % in three years": the fall is that of the level before.
   if (before && isBare && quantity.move === "by" && FALLING_LEVELS.has(before.metric))
-    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
+    return candidateOf(shared, { metric: before.metric, rule: "metric:clause-before" });
   if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
-    return { ...shared, metric: before.metric, rule: "metric:clause-before" };
+    return candidateOf(shared, { metric: before.metric, rule: "metric:clause-before" });
   // "all electric by 2035; in 2030 that share is 50 %".
   if (before?.metric === "ice-phase-out" && !isNoise && isShareAgain(reading, segment))
-    return { ...shared, metric: "ev-share", rule: "metric:clause-before" };
+    return candidateOf(shared, { metric: "ev-share", rule: "metric:clause-before" });
   if (before?.metric === "renewable-energy" && !isNoise && isShareAgain(reading, segment))
-    return { ...shared, metric: "renewable-energy", rule: "metric:clause-before" };
+    return candidateOf(shared, { metric: "renewable-energy", rule: "metric:clause-before" });
   if (isPlainTarget(quantity, reading, segment, context))
-    return { ...shared, metric: "ghg-emissions", rule: "metric:issuer-target" };
+    return candidateOf(shared, { metric: "ghg-emissions", rule: "metric:issuer-target" });
   const topic = topicCandidate(question, quantity, shared);
   if (topic && context.lastBlock !== context.block) return topic;
   if (isScoped(quantity, reading, segment))
-    return { ...shared, metric: "ghg-emissions", rule: "metric:scope" };
+    return candidateOf(shared, { metric: "ghg-emissions", rule: "metric:scope" });
   const leansOn = leaning(quantity, reading, segment, context);
   if (!leansOn) return topic ?? cutCandidate(question, quantity, shared);
   const amount = quantity.sameAsBefore ? leansOn.amount : quantity.amount;
-  return { ...shared, metric: leansOn.metric, rule: "metric:claim-before", amount, leansOn };
+  return candidateOf(shared, {
+    metric: leansOn.metric,
+    rule: "metric:claim-before",
+    amount,
+    leansOn,
+  });
 }
 
 /** A clause that speaks of a share and of nothing else. */
@@ -68,7 +73,7 @@ function topicCandidate(question: Question, quantity: Quantity, shared: Shared):
   const topic = topicMetric(quantity, reading, segment, context);
   if (!topic) return null;
   const isCut = topic.metric === "ghg-emissions";
-  return isCut && !saysLower(reading, segment, context) ? null : { ...shared, ...topic };
+  return isCut && !saysLower(reading, segment, context) ? null : candidateOf(shared, topic);
 }
 
 /** "Minus 30 % by 2030 against 2019", in an article that has told of a cut: one of the same kind. */
@@ -79,5 +84,5 @@ function cutCandidate(question: Question, quantity: Quantity, shared: Shared): C
   if (within(reading.concepts, segment.start, segment.end).length > 0) return null;
   const isDated = reading.dates.some((it) => it.role === "deadline" || it.role === "baseline");
   if (!isDated || !reading.language.phrases.lowering.test(reading.sentence.lower)) return null;
-  return { ...shared, metric: lastReduction.metric, rule: "metric:cut-before" };
+  return candidateOf(shared, { metric: lastReduction.metric, rule: "metric:cut-before" });
 }

@@ -3,7 +3,7 @@ import type { Metric } from "../pledge/metric.ts";
 import { carriedOver } from "./carry.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
 import { soleRegion } from "./scope-region.ts";

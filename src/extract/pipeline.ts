@@ -8,7 +8,7 @@ import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
 import { soleRegion } from "./scope-region.ts";

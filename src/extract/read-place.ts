@@ -1,27 +1,13 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import { buildClaim, type Evidence } from "./build-claim.ts";
+import { buildClaim } from "./build-claim.ts";
 import type { Candidate } from "./candidate.ts";
+import { claimWith } from "./claim-with.ts";
 import { type Context, noToldYears } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
+import { type PassedOver, type ReadFigure, toFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import type { Anchor, Segment } from "./segments.ts";
-import type { FigureChances } from "./weigh-figure.ts";
-
-/** Why a figure that was read is no claim of its own. */
-export type PassedOver = "old_level" | "not_standing" | "other_owner" | "step" | "unlikely";
-
-/** A figure read in a sentence: a claim, or an old or foreign state that only changes may use. */
-export interface ReadFigure {
-  readonly claim: ExtractedClaim;
-  readonly passedOver: PassedOver | null;
-  readonly reading: Reading;
-  readonly evidence: readonly Evidence[];
-  /** Where its figure or state begins, as an offset into the sentence; absent where it is implied. */
-  readonly at?: number;
-  /** Absent where it was not weighed what the figure measures. */
-  readonly chances?: FigureChances;
-}
 
 /** A clause with its neighbours, and what has been read in its sentence so far. */
 export interface Place {
@@ -47,13 +33,14 @@ export function readPlace(place: Place, candidate: Candidate): ReadFigure[] {
       ? null
       : decidePassedOver(claim, reading, segment, context);
   const former = formerLevel(segments, index, claim);
-  if (former) figures.push({ claim: former, passedOver: "old_level", reading, evidence: [] });
-  figures.push({ claim, passedOver, reading, evidence, at: segment.anchor.start });
+  if (former)
+    figures.push(toFigure({ claim: former, passedOver: "old_level", reading, evidence: [] }));
+  figures.push(toFigure({ claim, passedOver, reading, evidence, at: segment.anchor.start }));
   // What follows goes on with the new level, not with the one it is compared with.
   if (passedOver !== null || isCompared) return figures;
   remember(claim, context);
   for (const further of extraYears(reading, segment, claim)) {
-    figures.push({ claim: further, passedOver: null, reading, evidence });
+    figures.push(toFigure({ claim: further, passedOver: null, reading, evidence }));
     context.last = further;
   }
   return figures;
@@ -70,7 +57,7 @@ function formerLevel(
   if (anchor?.kind !== "figure" || before?.kind !== "figure") return null;
   const { quantity } = before;
   if (quantity.move !== "from" || quantity.unit !== anchor.quantity.unit) return null;
-  return { ...claim, amount: quantity.amount, rules: [...claim.rules, "count:former"] };
+  return claimWith(claim, { amount: quantity.amount, rules: [...claim.rules, "count:former"] });
 }
 
 /** A brand's or country's number is a part of one that the paragraph has told. */

@@ -1,8 +1,9 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
+import { claimWith } from "./claim-with.ts";
 import type { Context, Subject } from "./context.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
-import type { ReadFigure } from "./read-place.ts";
+import { figureWith, type ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 
 /** Words by which a language tells what several companies have each, or together. */
@@ -79,8 +80,9 @@ function pairAt(reading: Reading, at: number, pair: readonly Subject[]): Chain |
 const owned = (figure: ReadFigure, owner: Subject, year?: number): ReadFigure => {
   const rules = [...figure.claim.rules, "company:shared"];
   const { companyId, brand } = owner;
-  const claim = { ...figure.claim, company: companyId, brand, rules };
-  return { ...figure, claim: year === undefined ? claim : { ...claim, year } };
+  const own = { company: companyId, brand, rules };
+  const claim = claimWith(figure.claim, year === undefined ? own : { ...own, year });
+  return figureWith(figure, { claim });
 };
 
 /** "by 2035 and 2050 respectively": the n-th figure, or date, is that of the n-th company. */
@@ -95,8 +97,8 @@ function respectiveOwners(
     const { kind, year, metric } = last.claim;
     return own.map((figure, index) => {
       const same = figure.claim.metric === metric ? { kind, year } : {};
-      const claim = { ...figure.claim, ...same };
-      return owned({ ...figure, claim }, owners[index] ?? toOwner(claim));
+      const claim = claimWith(figure.claim, same);
+      return owned(figureWith(figure, { claim }), owners[index] ?? toOwner(claim));
     });
   }
   const [figure] = own;
@@ -166,6 +168,7 @@ export function statesOfFurther(
     if (figures.some((it) => (it.at ?? -1) >= mention.end)) return [];
     if (!words.untilDate.test(lower.slice(mention.end, date.start))) return [];
     const rules = [...claim.rules, "company:further"];
-    return { ...claim, company: mention.companyId, brand: mention.brand, year: date.year, rules };
+    const own = { company: mention.companyId, brand: mention.brand };
+    return claimWith(claim, { ...own, year: date.year, rules });
   });
 }

@@ -1,6 +1,6 @@
 import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
-import type { ReadFigure } from "./read-place.ts";
+import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
+import { claimWith } from "./claim-with.ts";
 import type { Context } from "./context.ts";
-import type { ReadFigure } from "./read-place.ts";
+import { figureWith, type ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import type { Unscoped } from "./unscoped.ts";
 import { weighRegion } from "./weigh-region.ts";
@@ -19,10 +20,11 @@ export interface Told {
 const MAX_WEIGHED = 40;
 
 /** Gives each claim of a sentence the part of the value chain and the place that it most likely covers. */
-export function weighScopes({ figures, ...told }: Told): readonly ReadFigure[] {
-  const { weights, observer } = told.context;
+export function weighScopes(told: Told): readonly ReadFigure[] {
+  const { figures, reading, last, isLastInBlock, context } = told;
+  const { weights, observer } = context;
   if (!weights.stages && !weights.regions && !observer.scopes) return figures;
-  const { quantities, regions } = told.reading;
+  const { quantities, regions } = reading;
   if (figures.length === 0 || Math.max(quantities.length, regions.length) > MAX_WEIGHED)
     return figures;
   let before: ExtractedClaim | null = null;
@@ -30,12 +32,12 @@ export function weighScopes({ figures, ...told }: Told): readonly ReadFigure[] {
     const { claim, passedOver, at } = figure;
     // What goes on with another claim ("in India by 2065") has been given its place by that.
     if (passedOver !== null || at === undefined) return figure;
-    const unscoped: Unscoped = { ...told, claim, at, before };
+    const unscoped: Unscoped = { claim, reading, at, before, last, isLastInBlock, context };
     observer.scopes?.(unscoped);
     const stage = weights.stages ? weighStage(unscoped, weights.stages()) : claim.stage;
     const region = weights.regions ? weighRegion(unscoped, weights.regions()) : claim.region;
     before = claim;
     if (stage === claim.stage && region === claim.region) return figure;
-    return { ...figure, claim: { ...claim, stage, region } };
+    return figureWith(figure, { claim: claimWith(claim, { stage, region }) });
   });
 }

@@ -1,8 +1,9 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidateOf, type Shared } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import type { Unread } from "./figure-signs.ts";
-import { type ReadFigure, readPlace } from "./read-place.ts";
+import { figureWith, type ReadFigure } from "./read-figure.ts";
+import { readPlace } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
@@ -59,10 +60,8 @@ export function weighFigures({
       continue;
     const table = weights.figures();
     const judged = weighFigure(unread, table);
-    const withChances = (figure: ReadFigure): ReadFigure => ({
-      ...figure,
-      chances: chancesFor(figure.claim.metric, judged, table),
-    });
+    const withChances = (figure: ReadFigure): ReadFigure =>
+      figureWith(figure, { chances: chancesFor(figure.claim.metric, judged, table) });
     const { metric, isNone } = judged;
     weighed = weighed.map((it) => (it === ruled ? withChances(it) : it));
     if (metric !== null && metric === ruled?.claim.metric) continue;
@@ -70,7 +69,9 @@ export function weighFigures({
     const { start, end, amount } = quantity;
     if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);
     else if (ruled && isNone)
-      weighed = weighed.map((it) => (it.at === start ? { ...it, passedOver: "unlikely" } : it));
+      weighed = weighed.map((it) =>
+        it.at === start ? figureWith(it, { passedOver: "unlikely" }) : it,
+      );
     if (metric === null || unit === null) continue;
     const anchor: Anchor = { kind: "figure", start, end, quantity };
     const found = { metric, rule: "metric:weighed", quantity, amount, unit, leansOn: null };
@@ -101,7 +102,9 @@ export function weighStatesOf({
     if (tellsState(figures, state)) {
       if (chance >= LEAST_OF_RULED_STATE) continue;
       weighed = weighed.map((it) =>
-        it.claim.metric === state && isOfState(it) ? { ...it, passedOver: "unlikely" } : it,
+        it.claim.metric === state && isOfState(it)
+          ? figureWith(it, { passedOver: "unlikely" })
+          : it,
       );
       continue;
     }
@@ -109,8 +112,8 @@ export function weighStatesOf({
     if (chance < LEAST_OF_STATE || reading.states.some((it) => it.tag === state)) continue;
     const before = weighed.findLast((it) => (it.at ?? at) < at)?.claim ?? null;
     const anchor: Anchor = { kind: "state", start: at, end: at + 1, state };
-    const none = { quantity: null, amount: null, unit: null, leansOn: null };
-    const found = { metric: state, rule: "state:weighed", ...none };
+    const rule = "state:weighed";
+    const found = { metric: state, rule, quantity: null, amount: null, unit: null, leansOn: null };
     const read = readPassedBy({ reading, anchors, context, anchor, found, before });
     weighed = insert(weighed, read, at);
   }
@@ -122,7 +125,7 @@ interface PassedBy {
   readonly anchors: readonly Anchor[];
   readonly context: Context;
   readonly anchor: Anchor;
-  readonly found: Omit<Candidate, "segment" | "index">;
+  readonly found: Omit<Shared, "segment" | "index"> & Pick<Candidate, "metric" | "rule">;
   readonly before: ExtractedClaim | null;
 }
 
@@ -141,5 +144,8 @@ function readPassedBy({
   const index = segments.findIndex((it) => it.anchor === anchor);
   const segment = segments[index];
   if (!segment) return [];
-  return readPlace({ reading, segments, index, before, context }, { ...found, segment, index });
+  const { metric, rule, quantity, amount, unit, leansOn } = found;
+  const shared: Shared = { segment, index, quantity, amount, unit, leansOn };
+  const candidate = candidateOf(shared, { metric, rule });
+  return readPlace({ reading, segments, index, before, context }, candidate);
 }

@@ -1,6 +1,6 @@
 import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import type { ReadFigure } from "../read-place.ts";
+import type { ReadFigure } from "../read-figure.ts";
 import { type States, toChange } from "./change.ts";
 import { agree, effectOf, isComparable, isShareAndNumber, kindOf } from "./comparable.ts";
 import { isToldNew, type Judged } from "./standing.ts";

@@ -1,7 +1,7 @@
 import type { ExtractedChange } from "../../pledge/claim.ts";
 import type { Cue } from "../cue.ts";
 import { parseCardinal } from "../en/numbers.ts";
-import type { ReadFigure } from "../read-place.ts";
+import type { ReadFigure } from "../read-figure.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
 import { isToldNew, type Judged } from "./standing.ts";

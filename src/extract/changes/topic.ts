@@ -4,7 +4,7 @@ import { hasTag } from "../cue.ts";
 import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
-import type { ReadFigure } from "../read-place.ts";
+import type { ReadFigure } from "../read-figure.ts";
 import type { Reading } from "../reading.ts";
 import { isToldOfOthers } from "../scope-owner.ts";
 import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";

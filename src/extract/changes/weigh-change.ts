@@ -1,7 +1,7 @@
 import { ChangeEffect, type ExtractedChange } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Subject } from "../context.ts";
-import type { ReadFigure } from "../read-place.ts";
+import type { ReadFigure } from "../read-figure.ts";
 import { SignNumbers, tableOf } from "../sign-table.ts";
 import { chancesBy, type SignWeights, signsFor, toChances } from "../weigh.ts";
 import { EFFECTS, toChange } from "./change.ts";
@@ -171,8 +171,16 @@ export function weighChanges(weighing: Weighing): ExtractedChange[] {
   sentences.forEach((here, index) => {
     for (const it of here.told.reading.companies) named.add(it.companyId);
     const { words, publishedYear } = weighing;
-    const around = { sentences, here, index, words, publishedYear, named };
-    const changing: Weighed = { ...around, ruled: ruledAt, pledges };
+    const changing: Weighed = {
+      sentences,
+      here,
+      index,
+      words,
+      publishedYear,
+      named,
+      ruled: ruledAt,
+      pledges,
+    };
     const own = ruledIn(changing);
     if (own.length === 0 && !hasTargetNear(changing)) return;
     const signs = signsFor(weights);

@@ -1,54 +1,58 @@
 /** English number words and fractions. Amounts of fractions are per cent. */
-const UNITS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twentieth: 20,
-};
+const UNITS: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+  }),
+);
+const TENS: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+const PARTS: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    quarter: 4,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    twentieth: 20,
+  }),
+);
 
-const unitWords = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const tenWords = Object.keys(TENS).join("|");
+const unitWords = [...UNITS.keys()].sort((a, b) => b.length - a.length).join("|");
+const tenWords = [...TENS.keys()].join("|");
 
 /** Digits with separators (also 1,38,335), no sign. */
 export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -79,7 +83,8 @@ export function parseCardinal(lower: string): number | null {
   if (/^\d/.test(lower)) return Number(lower.replaceAll(",", ""));
   if (lower === "half a") return 0.5;
   if (lower === "a quarter of a") return 0.25;
-  if (lower.endsWith(" and a half")) return (UNITS[lower.slice(0, lower.indexOf(" "))] ?? 0) + 0.5;
+  if (lower.endsWith(" and a half"))
+    return (UNITS.get(lower.slice(0, lower.indexOf(" "))) ?? 0) + 0.5;
   if (lower === "millionth") return 1_000_000;
   return parseWords(lower.split(/[^a-z]+/).filter((word) => word !== "and"));
 }
@@ -91,7 +96,7 @@ function parseWords(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   for (const word of words) {
-    const small = word === "a" ? 1 : (UNITS[word] ?? TENS[word]);
+    const small = word === "a" ? 1 : (UNITS.get(word) ?? TENS.get(word));
     const scale = MULTIPLIERS.get(word);
     if (small !== undefined) group += small;
     else if (scale === undefined) return null;
@@ -116,9 +121,9 @@ export function parseFraction(lower: string): number | null {
   if (lower.startsWith("all ")) return 100;
   const [count = "", name = ""] = lower.split(/[- ]/);
   if (count === "every")
-    return round(100 / (name === "second" || name === "other" ? 2 : (PARTS[name] ?? 1)));
-  const denominator = PARTS[name] ?? PARTS[name.replace(/s$/, "")];
-  const numerator = count === "a" ? 1 : UNITS[count];
+    return round(100 / (name === "second" || name === "other" ? 2 : (PARTS.get(name) ?? 1)));
+  const denominator = PARTS.get(name) ?? PARTS.get(name.replace(/s$/, ""));
+  const numerator = count === "a" ? 1 : UNITS.get(count);
   if (!denominator || !numerator || numerator >= denominator) return null;
   return round((100 * numerator) / denominator);
 }
