@@ -171,17 +171,20 @@ function readFact(
 const isOwnState = ({ claim }: ReadFigure): boolean =>
   !claim.rules.some((rule) => rule.startsWith("carry:") && rule !== "carry:number");
 
-/** A longer heading is a headline: its year is that of its own claim. */
+const isTold = ({ passedOver }: ReadFigure): boolean => passedOver === null;
+
+/** A longer heading, or one with a claim, is a headline: its year is that of its own claim. */
 const HEAD_MAX_CHARS = 60;
 
 /** The head of a list or section gives its date to what follows. */
-function trackHead(reading: Reading, context: Context): void {
+function trackHead(reading: Reading, own: readonly ReadFigure[], context: Context): void {
   const { kind, lower, block } = reading.sentence;
   const { targetWord } = reading.language.phrases;
   const bare =
     !reading.quantities.some((it) => it.unit !== null || it.noun !== null) &&
     targetWord.test(lower);
-  const isHead = (kind === "heading" && lower.length <= HEAD_MAX_CHARS) || lower.endsWith(":");
+  const isHeading = kind === "heading" && lower.length <= HEAD_MAX_CHARS && !own.some(isTold);
+  const isHead = isHeading || lower.endsWith(":");
   const opens = isHead || (bare && reading.dates.some((it) => it.role === "deadline"));
   if (bare) {
     const base = reading.dates.find((it) => it.role === "baseline" && it.rule !== "baseline:weak");
@@ -268,8 +271,9 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
       tell(facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)));
       return;
     }
-    tell(readFigures(reading, context));
-    trackHead(reading, context);
+    const own = readFigures(reading, context);
+    tell(own);
+    trackHead(reading, own, context);
     trackHeard(reading, context);
     context.region = soleRegion(reading) ?? context.region;
     trackYear(reading, context);
