@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { codeOf, tagOf } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
 const JOINED = /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$/;
@@ -43,9 +44,13 @@ export function extraYears(
     const own = reading.stages.findLast(
       (cue) => cue.start >= previous.end && cue.end <= date.start,
     );
+    const place = reading.places.findLast(
+      (cue) => cue.start >= previous.end && cue.end <= date.start,
+    );
     further.push({
       ...claim,
       stage: own?.tag ?? claim.stage,
+      region: place ? codeOf(tagOf(reading, place), claim.company) : claim.region,
       year,
       rules: [...claim.rules, "year:second-deadline"],
     });

@@ -105,6 +105,19 @@ function onePlace(places: ReadonlySet<string>): string | null {
   return places.size === 1 && place !== undefined && isCode(place) ? place : null;
 }
 
+/** Places of which a clause names several at once ("in Japan and India"), so that none of them is the one. */
+export function joinedPlaces(reading: Reading, company: string): ReadonlySet<string> {
+  const { places, sentence, language } = reading;
+  const joined = new Set<string>();
+  for (const [at, next] of places.entries()) {
+    const cue = places[at - 1];
+    if (!cue) continue;
+    if (!language.phrases.placesJoined.test(sentence.lower.slice(cue.end, next.start))) continue;
+    for (const it of [cue, next]) joined.add(codeOf(tagOf(reading, it), company) ?? it.tag);
+  }
+  return isAllEurope(joined) ? new Set() : joined;
+}
+
 /** The only place a sentence names, or null. */
 export function soleRegion(reading: Reading): string | null {
   const { places } = reading;

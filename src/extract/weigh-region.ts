@@ -1,4 +1,5 @@
 import { type RegionWeights, regionChoices } from "./region-choices.ts";
+import { joinedPlaces } from "./scope-region.ts";
 import { SignNumbers, tableOf } from "./sign-table.ts";
 import type { Unscoped } from "./unscoped.ts";
 
@@ -14,7 +15,9 @@ export function weighRegion(unscoped: Unscoped, weights: RegionWeights): string 
   let best = ruled;
   let top = Number.NEGATIVE_INFINITY;
   let own = Number.NEGATIVE_INFINITY;
+  const joined = joinedPlaces(unscoped.reading, unscoped.claim.company);
   for (const { region, signs } of choices) {
+    if (region !== null && region !== ruled && joined.has(region)) continue;
     const score = signs.scores(1)[0] ?? 0;
     if (region === ruled) own = score;
     if (score > top) {

@@ -117,6 +117,9 @@ const STATED = any(
 
 const HAD_BEEN = "(?:had|was|were)(?: still| once| then)?(?: been)?";
 
+/** "twice what it had previously planned": what stands before is the new state. */
+const MORE_THAN = "\\b(?:what|than|as) (?:it|they|(?:the|had) [a-z]+|was|were)";
+
 /** English: where an old or a new state is told. */
 export const MARKS: readonly CueEntry<Mark>[] = [
   [
@@ -161,11 +164,11 @@ export const MARKS: readonly CueEntry<Mark>[] = [
     any(
       "had been (?:the|its|their|a) (?:[a-z]+ )?(?:plan|goal|target|aim|year|date|deadline|answer|ambition|figure|mark|number|promise|talk|intention|idea)",
       "(?:used to|had) (?:say|said|promised?|announced|aimed|hoped|planned|pledged|targeted|wanted|intended)(?: for| at)?(?= ?[.,;]|$)",
-      `(?:had|was|were) (?:been )?${FORMER} ${any(PLANNED, ANNOUNCED)}`,
+      `(?<!${MORE_THAN} )(?:had|was|were) (?:been )?${FORMER} ${any(PLANNED, ANNOUNCED)}`,
       "that (?:it|the [a-z]+|they) (?:had (?:[a-z]+ )?[a-z]+ed|presented|announced|promised)",
       `was the ${FORMER} [a-z]+`,
       `in the ${TARGET} (?:which |that )?(?:it|this one) replaces`,
-      `(?<!\\b(?:as|than) )${FORMER} ${any(PLANNED, ANNOUNCED)}`,
+      `(?<!\\b(?:as|than) |${MORE_THAN} (?:had|was|were) (?:been )?)${FORMER} ${any(PLANNED, ANNOUNCED)}`,
     ),
   ],
   [

@@ -7,7 +7,7 @@ import { MODEL, TOPICS } from "./change-topics.ts";
 import { LEXICON } from "./lexicon.ts";
 
 const Q =
-  "(?:(?:about|around|some|roughly|nearly|at least|up to|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until) ){0,3}";
+  "(?:(?:about|around|some|roughly|nearly|at least|up to|between|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until) ){0,3}";
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =

@@ -51,6 +51,7 @@ export const PHRASES: Phrases = {
   withinThat: /^其中/,
   movedAfter: /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后)(?:了)?(?:至|到)/,
   intensity: /强度/,
+  placesJoined: /^(?:、|和|及|与|以及)$/,
   outcome: /[,，](?:从而|由此|进而|以|并)?(?:使得?|令|让)[^,，;；。]*$/,
   heldNow: /已有|现有|现已|已拥有|目前/,
   yearlyResults: /年报|年度(?:报告|业绩|财报|销量)|全年(?:业绩|销量|业绩)/,

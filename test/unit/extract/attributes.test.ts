@@ -20,6 +20,7 @@ describe("the place of a claim", () => {
     ["By 2030, Kia plants outside Korea will use 100% renewable electricity.", null],
     ["Speaking at the Shanghai motor show, BMW said it would cut CO2 by 40% by 2030.", null],
     ["At an investor day in Seoul on Wednesday Kia put EV sales in 2030 at 1.26 million.", null],
+    ["Suzuki aims to be carbon neutral in Japan and India by 2060.", null],
     ["Volvo Cars, the largest carmaker in Sweden, wants to halve emissions by 2030.", null],
     ["BYD of China sold 911,000 battery cars last year.", null],
     ["广汽集团在上海发布新战略,计划2045年实现碳中和。", null],
@@ -27,6 +28,19 @@ describe("the place of a claim", () => {
     ["Hong Kong-listed BYD sold 911,000 battery cars last year.", null],
   ])("%s", (text, region) => {
     expect(claimOf(text)?.region).toBe(region);
+  });
+});
+
+describe("one state with a date for each place", () => {
+  it("gives each date the place before it", () => {
+    const { claims } = extract({
+      text: "Suzuki aims to achieve carbon neutrality in Japan by 2050 and in India by 2070.",
+      published: "2024-05-02",
+    });
+    expect(claims.map(({ year, region }) => [year, region])).toEqual([
+      [2050, "JP"],
+      [2070, "IN"],
+    ]);
   });
 });
 

@@ -36,6 +36,16 @@ describe("the states before and after a change", () => {
       ["strengthened: 6000000000 2030 → 9000000000 2030"],
     ],
     [
+      "a range from a bound",
+      "Lucid lowered its production forecast for 2024 to between 8,000 and 8,500 vehicles from more than 10,000.",
+      ["weakened: 10000 2024 → 8000 2024"],
+    ],
+    [
+      "a sum that is more than was planned, and no other of the text",
+      "Ford will invest $2 billion in its Cologne plant. It is spending at least $25 billion on electrification through 2027, nearly twice what it had previously planned.",
+      ["strengthened: null null → 25000000000 2027"],
+    ],
+    [
       "of each its own, where a given-up target stands near",
       `Renault says it won't reach 900,000 electric cars\n\n"We won't get to 900,000 because the market is too slow," its chief said. Renault last month cut its 2024 forecast for electric cars to 300,000 from 400,000.`,
       ["weakened: 400000 2024 → 300000 2024"],
