@@ -3,6 +3,7 @@ import { figuresToMeet } from "./amounts.ts";
 import { STOP_WORDS } from "./common-words.ts";
 import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
+import { meetsKinds } from "./kinds.ts";
 import { unreadInChinese } from "./leftovers.ts";
 import type { Query } from "./query.ts";
 import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
@@ -30,6 +31,7 @@ const SOFT = new Set(
   leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
   euro euros dollar dollars yen yuan pound pounds rupee rupees
   avoid divert save spare prevent shrink trim slash curb eliminate
+  according accordance announcement announcements
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
     .trim()
     .split(/\s+/)
@@ -46,7 +48,8 @@ const MIN_ALIKE_CHARS = 5;
  * metric, year, place or part has to stand in a quote, a headline or the answer itself.
  */
 export function accountsFor(query: Query, card: Card): boolean {
-  if (!meetsDemand(query, card) || !meetsDivisor(query, card)) return false;
+  if (!meetsDemand(query, card) || !meetsDivisor(query, card) || !meetsKinds(query, card))
+    return false;
   const shown = [
     card.verdict ?? "",
     ...card.citations.flatMap(({ quote, title, publisher }) => [
@@ -85,15 +88,34 @@ export function unaccounted(
   if (query.language === "zh") return isShownInCjk ? unreadInChinese(query, folded) : [];
   if (isShownInCjk) return [];
   const words = wordsAndStems(folded);
-  return query.terms.filter((term) => !isSoft(term) && !isAmong(term, words));
+  return query.terms.filter(
+    (term) =>
+      !isSoft(term) &&
+      !isAmong(term, words) &&
+      !(query.demand === "verifier" && isOfChecking(term)),
+  );
 }
+
+/** One word for checking stands for another. */
+const isOfChecking = (term: string): boolean =>
+  /^(?:audit|verif|certif|check|validat|assur|approv|independent|external)/.test(term);
 
 /** `stopped` has the stem `stopp`. */
 const isSoft = (term: string): boolean =>
   STOP_STEMS.has(term) || SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
 
+/** Units, short and in full. */
+const SAME: Readonly<Record<string, string>> = {
+  kwh: "kilowatt",
+  mwh: "megawatt",
+  gwh: "gigawatt",
+  twh: "terawatt",
+  megawatt: "mw",
+  gigawatt: "gw",
+};
+
 function isAmong(term: string, words: ReadonlySet<string>): boolean {
-  if (words.has(term)) return true;
+  if (words.has(term) || words.has(SAME[term] ?? term)) return true;
   if (term.length < MIN_ALIKE_CHARS) return false;
   const beginning = term.slice(0, Math.max(MIN_ALIKE_CHARS, term.length - 2));
   for (const word of words) if (word.startsWith(beginning)) return true;

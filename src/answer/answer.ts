@@ -22,6 +22,7 @@ import { helpAnswer } from "./help.ts";
 import { asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
+import { goesOnAboutOthers } from "./others.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
@@ -133,9 +134,14 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);
-  if (composed && accountsFor(resolved.query, composed.card)) return composed;
+  if (composed && accountsFor(resolved.query, composed.card) && isOwn(resolved, composed.card))
+    return composed;
   return { card: composeAbstention(resolved), abstained: true };
 }
+
+/** Whether what is looked up is told of the company itself where the sentences around it are read, too. */
+const isOwn = ({ facts: [best], query }: Resolved, { citations }: Card): boolean =>
+  query.intent !== "look_up" || !best || !goesOnAboutOthers(best, citations[0]?.quote ?? "");
 
 async function answerNews(
   { events, register, recordedAfter = null }: Deps,

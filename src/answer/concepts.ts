@@ -26,6 +26,7 @@ export const CONCEPTS = {
     en: words(`
       electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
+      with a plug, had a plug, has a plug, have a plug, having a plug, without an engine, without engine, no engine at all,
       zero emission vehicle, zero emission car, zero emission truck, zero emission van, zero emission bus,
       zero emission model, zero emission version, zero emission sale, zero emission share, zero emission fleet,
       zev, on battery alone, battery alone,
@@ -76,7 +77,8 @@ export const CONCEPTS = {
       renewable, renewables, re100, green electricity, green power, green energy, clean energy,
       clean electricity, clean power, solar, wind, wind and solar, solar and wind, wind power, photovoltaic,
       fossil free electricity, fossil free, hydropower, biogas, carbon free electricity,
-      sustainable energy`),
+      sustainable energy, from its roof, from their roof, from the roof, on its roof, rooftop, generate itself,
+      generate by itself, generate its own, generate on site, self generated`),
     zh: ["可再生", "绿电", "绿色电力", "光伏", "清洁能源", "风电"],
   },
   energy: {
@@ -142,6 +144,8 @@ export const CONCEPTS = {
     zh: ["供应商"],
   },
   water: { en: ["water", "freshwater", "fresh water"], zh: ["耗水", "用水", "水耗", "水资源"] },
+  // "Watered down" is said of promises.
+  weakened: { en: ["water down", "watered down", "watering down"], zh: [] },
   waste: { en: ["waste", "landfill", "scrap waste"], zh: ["废弃物", "废物", "垃圾"] },
   money: {
     en: words(`

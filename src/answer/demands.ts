@@ -2,7 +2,15 @@ import type { Card } from "../chat/card.ts";
 import type { Metric } from "../pledge/metric.ts";
 
 /** What a question wants told that is no figure, year or state. */
-export type Demand = "reason" | "person" | "place" | "month" | "quarter" | "sum" | "price";
+export type Demand =
+  | "reason"
+  | "verifier"
+  | "person"
+  | "place"
+  | "month"
+  | "quarter"
+  | "sum"
+  | "price";
 
 const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
@@ -16,9 +24,14 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
       /\bwhy\b|\bhow come\b|\bfor what reasons?\b|\breasons? (?:for|why|behind|did|does|has|given)\b|\bwhat (?:made|makes|caused|prompted|led|drove)\b|为什么|为何|为啥|原因|怎么会/i,
   },
   {
+    demand: "verifier",
+    pattern:
+      /\bwho (?:has |have |had )?(?:independently |externally )?(?:audit(?:s|ed)|verif(?:y|ies|ied)|certif(?:y|ies|ied)|check(?:s|ed)|validat(?:es|ed)|assured|approved)\b|\b(?:audited|verified|certified|checked|validated|assured) by (?:whom|who|which)\b|\b(?:which|what) (?:auditors?|verifiers?|certifiers?|auditing)\b|(?:由?谁|哪家机构|哪个机构)(?:来|进行)?(?:验证|审计|认证|核查|鉴证)/i,
+  },
+  {
     demand: "person",
     pattern:
-      /\bwho(?:'s| is| was| are| were) (?:the |its |their |in )?(?:\w+ )?(?:head|chief|ceo|boss|chair\w*|president|director|manager|officer|person|executive|charge|responsible|behind|founder|minister)\b|\bwho (?:heads?|leads?|runs|chairs|owns?|audit(?:s|ed)|verif(?:y|ies|ied)|certif(?:y|ies|ied)|suppl(?:y|ies|ied)|designed|built|founded|signed|invented|pays?|paid)\b|\bname of (?:the|its) (?:head|chief|ceo|person|manager|director)\b|负责人|高管是谁|由谁|谁负责/i,
+      /\bwho(?:'s| is| was| are| were) (?:the |its |their |in )?(?:\w+ )?(?:head|chief|ceo|boss|chair\w*|president|director|manager|officer|person|executive|charge|responsible|behind|founder|minister)\b|\bwho (?:heads?|leads?|runs|chairs|owns?|suppl(?:y|ies|ied)|designed|built|founded|signed|invented|pays?|paid)\b|\bname of (?:the|its) (?:head|chief|ceo|person|manager|director)\b|负责人|高管是谁|由谁|谁负责/i,
   },
   {
     demand: "place",
@@ -41,13 +54,29 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   },
 ];
 
-/** What a question demands beyond what the register keeps; null where it asks for that only. */
-export const decideDemand = (text: string): Demand | null =>
-  DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+/** Of several companies that is one sum; of one it may be told as such. */
+const IN_TOTAL = /\b(?:in total|altogether|in all|in sum)\b|一共|总共|合计|加起来/i;
+
+/** What a question of so many companies demands beyond what the register keeps; null where it asks for that only. */
+export function decideDemand(text: string, companies = 1): Demand | null {
+  if (companies > 1 && IN_TOTAL.test(text)) return "sum";
+  return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+}
 
 /** Words by which a passage gives a reason. */
 const CAUSE =
   /\b(?:because|due to|owing to|thanks to|cit(?:es|ed|ing)|blam(?:es?|ed|ing)|reasons?|cause[sd]?|behind (?:the|this|it)|reflect\w*|amid|in order to|so that|given (?:the|that|its|weak|slow)|prompted|in response to|as a result of|put(?:s|ting)? (?:it|the \w+) down to|point(?:s|ed|ing) to|nam(?:es|ed|ing) the|as (?:\w+ ){0,3}(?:demand|sales|customers|buyers|growth|markets?|tariffs?)\b)|因为|由于|原因|受.{1,12}影响|为了|鉴于/i;
+
+const CHECKS =
+  "(?:audit\\w*|verif\\w+|certif\\w+|check\\w*|validat\\w+|assur(?:ed|ance)|tested|approved|examined)";
+/** `verified by DNV`, `the auditing company PwC has tested that`: who has looked into it, by name. */
+const CHECKED_BY = new RegExp(
+  `\\b${CHECKS}\\b(?: \\w+){0,3} by (?:the )?(?:\\w+ ){0,3}\\p{Lu}|(?<=[a-z] )\\p{Lu}\\w+(?: \\p{Lu}\\w+){0,3},? (?:which |that )?(?:has |have )?${CHECKS}\\b|(?:经|由|获)\\S{2,16}(?:验证|审计|认证|核查|鉴证)`,
+  "u",
+);
+
+/** Whether a text names who has checked what it tells. */
+export const namesVerifier = (text: string): boolean => CHECKED_BY.test(text);
 
 /** `in Kansas`, `at the Lansing plant`; months stand there too. */
 const PLACE_NAMED =
@@ -69,6 +98,7 @@ export function meetsDemand(
   if (demand === "person" || demand === "sum") return false;
   // What a maker spends is registered, what its things cost is not.
   if (demand === "price") return metrics.includes("investment");
+  if (demand === "verifier") return namesVerifier(citations[0]?.quote ?? "");
   const pattern = { reason: CAUSE, place: PLACE_NAMED, month: MONTH_NAMED, quarter: QUARTER_NAMED }[
     demand
   ];

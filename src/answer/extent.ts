@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
-import type { Query } from "./query.ts";
+import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
   /\b(?:entirely|exclusively|solely|only|nothing but|100 ?(?:%|per ?cent|percent)|all|fully|completely|wholly|totally)\b|全部|百分之百|100 ?%|完全/i;
@@ -32,7 +32,7 @@ export function isOfExtent(fact: Fact, query: Query): boolean {
 
 /** A part of a year; `by the end of June` is a state and no part. */
 const PART_OF_YEAR =
-  /\b(?:(?:half|first|second|third|fourth|last|latest|final|january|april|july|october)[- ](?:half|quarter|year|(?:three|six|nine) months)|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
+  /\b(?:half[- ]year|(?:first|second|third|fourth|last|latest|final)[- ](?:half|quarter)|(?:first|last|latest|final|january|april|july|october)[- ](?:three|six|nine) months|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
 
 /** What was sold within a part of a year is not what was sold in it. */
 function isOfWholeYear(
@@ -44,6 +44,27 @@ function isOfWholeYear(
     return true;
   return !sources.every(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
 }
+
+/** `by the end of March` is a state on a day. */
+const BY_MONTH =
+  /\b(?:by|until|till|since|as of|as at|end of)(?: the)?(?: end of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|截至|截止|月底|月末/i;
+const THIS_MONTH = /\b(?:last|this|the|that) month\b|\bmonthly\b|当月|本月|上月|单月/i;
+
+/** Whether a fact tells of the month that a question asks of: what was sold in a year says nothing of one of its months. */
+export function isOfMonth({ kind, metric, sources }: Fact, { month, text }: Query): boolean {
+  if (month === null || kind !== "milestone" || sources.length === 0) return true;
+  if ((metric !== "ev-volume" && metric !== "ev-share") || BY_MONTH.test(text)) return true;
+  return sources.some(({ quote }) => saysMonth(quote, month));
+}
+
+/** Whether a text tells of a month, by its name or as the last one. */
+export function saysMonth(text: string, { sinceOn }: DayRange): boolean {
+  const number = Number(sinceOn.slice(5, 7));
+  const named = new RegExp(`\\b${MONTHS[number - 1]}|(?<!\\d)${number}月`, "i");
+  return named.test(text) || THIS_MONTH.test(text);
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const BATTERY_ALONE =
   /\b(?:battery[- ]electric|(?:pure|purely|fully|all)[- ]electric|bevs?|battery (?:cars|vehicles)|run on batter)|纯电/i;

@@ -44,6 +44,24 @@ export function findFigure(
   return null;
 }
 
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/**
+ * Of a quote that names several years what stands before one of them and after it, up to the next: `in Japan by 2050 and
+ * in India by 2070`. Null where it names one year, or not this one.
+ */
+export function partOfYear(quote: string, year: number): { before: string; after: string } | null {
+  const found = [...quote.matchAll(YEARS)];
+  const at = found.findIndex(([digits]) => Number(digits) === year);
+  const own = found[at];
+  if (own === undefined || new Set(found.map(([digits]) => digits)).size < 2) return null;
+  const last = found[at - 1];
+  return {
+    before: quote.slice(last === undefined ? 0 : last.index + last[0].length, own.index),
+    after: quote.slice(own.index + own[0].length, found[at + 1]?.index ?? quote.length),
+  };
+}
+
 /** What stands so far around a figure speaks of it, in characters. */
 const NEAR_CHARS = 60;
 

@@ -31,7 +31,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b${TARGET}\\b.{0,60}\\b(?:withdr[ae]w\\w*|drop(?:ped)?|scrap\\w*|abandon\\w*|weaken\\w*|strengthen\\w*|postpon\\w*|revis\\w*)\\b`,
         `\\b(?:old|previous|former|original|prior|earlier) ${TARGET}\\b`,
         `(?:'s|\\b(?:its|their)) (?:old|previous|former|original|prior|earlier|initial) (?:dates?|years?|figures?)\\b`,
-        `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET} (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
+        `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET}(?: (?:for|of) (?:\\w+ )?20\\d\\d)? (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
         "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
@@ -106,10 +106,13 @@ const PLEDGE_WORDS =
 const REACHED_WORDS =
   /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
+/** `What does Kyodo report about …?` tells of what is reported and not of what is reached. */
+const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:about|on|of)\b/i;
+
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {
   const isPledge = PLEDGE_WORDS.test(text);
-  const isReached = REACHED_WORDS.test(text);
+  const isReached = REACHED_WORDS.test(text.replace(OUTLET_REPORTS, " "));
   if (isPledge === isReached) return null;
   return isPledge ? "pledge" : "milestone";
 }
@@ -128,7 +131,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "energy",
     pattern:
-      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|\b[kmgt]wh\b/i,
+      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|(?<!\b(?:per|an?|each|every|one) )\b[kmgt]wh\b/i,
   },
   {
     unit: "money",
@@ -156,6 +159,13 @@ const WHEN =
 
 /** Whether a year is all that is asked for: `by when`, not `has it named a year`. */
 export const asksWhen = (text: string): boolean => WHEN.test(text);
+
+const WHAT =
+  /^(?:(?:and|so|but) )?(?:what|which|how (?:much|many)|by how much)\b|多少|哪个|什么目标/i;
+
+/** Whether it asks what something is, which "it is not told" does not answer. */
+export const asksWhat = ({ text, intent }: Pick<Query, "text" | "intent">): boolean =>
+  intent === "look_up" && WHAT.test(text);
 
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {

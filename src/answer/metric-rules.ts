@@ -105,6 +105,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metrics: ["renewable-energy"],
   },
   {
+    needs: ["share", "energy", "zero_carbon"],
+    absorbs: ["net_zero", "emission", "renewable", "green", "factory"],
+    metrics: ["renewable-energy"],
+  },
+  {
     needs: ["factory", "zero_carbon"],
     absorbs: ["net_zero", "emission", "green", "volume"],
     metrics: ["green-factories", "net-zero"],

@@ -11,17 +11,24 @@ const group = (en: string, zh = ""): ObjectGroup => ({
   zh: zh === "" ? [] : zh.split(",").map((word) => word.trim()),
 });
 
+/** What is sold or built of one kind is no figure of another kind, nor of all. */
+const KINDS_OF_VEHICLE: readonly ObjectGroup[] = [
+  group("truck, lorry, heavy-duty, trucks", "卡车,货车,重卡,重型"),
+  group("bus, buses, coach", "客车,公交,巴士"),
+  group("van, vans", "轻客,面包车,厢式"),
+  group("motorcycle, motorbike, scooter, wheeler", "摩托,两轮,三轮"),
+  group("tractor", "拖拉机"),
+  group("suv, suvs", "suv,越野"),
+  group("pickup, pickups", "皮卡"),
+];
+
 /**
  * Things that a figure can be about. An answer about one is none about another, so where a question
  * names one of them the answer must too; the words of a group stand for one another.
  */
 const OBJECT_GROUPS: readonly ObjectGroup[] = [
   group("hydrogen, fuel cell", "氢,燃料电池"),
-  group("truck, lorry, heavy-duty, trucks", "卡车,货车,重卡,重型"),
-  group("bus, buses, coach", "客车,公交,巴士"),
-  group("van, vans", "轻客,面包车,厢式"),
-  group("motorcycle, motorbike, scooter, wheeler", "摩托,两轮,三轮"),
-  group("tractor", "拖拉机"),
+  ...KINDS_OF_VEHICLE,
   group("motorsport, racing", "赛车,赛事"),
   group("hybrid, plug-in, phev", "混动,混合动力,插电"),
   group("solar, photovoltaic, pv", "光伏,太阳能"),
@@ -71,10 +78,15 @@ export interface ObjectNamed {
   zh: readonly string[];
 }
 
-const GROUPS: readonly ObjectNamed[] = OBJECT_GROUPS.map(({ en, zh }) => ({
+const toNamed = ({ en, zh }: ObjectGroup): ObjectNamed => ({
   stems: [...new Set(en.map((word) => toStem(word.replace("-", " ").split(" ")[0] ?? word)))],
   zh,
-}));
+});
+
+const GROUPS: readonly ObjectNamed[] = OBJECT_GROUPS.map(toNamed);
+
+/** Kinds of vehicle, each by any of its words. */
+export const KINDS: readonly ObjectNamed[] = KINDS_OF_VEHICLE.map(toNamed);
 
 const BY_STEM: ReadonlyMap<string, ObjectNamed> = new Map(
   GROUPS.flatMap((named) => named.stems.map((stem) => [stem, named] as const)),

@@ -8,9 +8,9 @@ import { tokenise } from "./tokens.ts";
 
 /** Who speaks of a figure that is no company's: states, markets, and those who foretell. */
 const OF_STATE =
-  /\b(?:governments?|ministry|ministers?|chancellor|president (?:biden|trump|xi|macron|yoon)|biden|merkel|trump|parliament|lawmakers|regulators?|executive order|the (?:centre|country|nation|european commission|law obliges)|(?:china|germany|india|south korea|korea|britain|japan|france|norway|america) (?:has |itself |also )?(?:pledged|promised|wants|aims|plans|intends)|(?:california|washington|brussels|berlin|beijing|london|paris|tokyo|seoul|delhi)(?:'s|’s| (?:wants?|requires?|obliges?|intends?|plans?|aims?|demands?)))|我国|中国(?:政府|提出|承诺|力争|宣布)|国务院|工信部|发改委|政府|国家(?!级)|\p{Script=Han}{2}(?:省|市)(?:的)?(?:规划|提出|计划|要求)/iu;
+  /\b(?:governments?|ministry|ministers?|chancellor|president (?:biden|trump|xi|macron|yoon)|biden|merkel|trump|parliament|lawmakers|regulators?|executive order|the (?:centre|country|nation|european commission|law obliges)|(?:china|germany|india|south korea|korea|britain|japan|france|norway|america) (?:has |itself |also )?(?:pledged|promised|wants|aims|plans|intends)|(?:california|washington|brussels|berlin|beijing|london|paris|tokyo|seoul|delhi|ottawa|rome|madrid|canberra|jakarta|bangkok|hanoi|ankara)(?:'s|’s| (?:wants?|requires?|obliges?|intends?|plans?|aims?|demands?|hopes?|expects?|targets?)))|我国|中国(?:政府|提出|承诺|力争|宣布)|国务院|工信部|发改委|政府|国家(?!级)|\p{Script=Han}{2}(?:省|市)(?:的)?(?:规划|提出|计划|要求)/iu;
 const OF_MARKET =
-  /\b(?:(?:the|that|this|whole|total|entire|european|domestic|chinese|u\.s\.|american|japanese|indian|german|british) (?:car |ev |auto |new-car |passenger )?market|(?:all|national|industry|u\.s\.|european|american) (?:new )?(?:(?:car|vehicle|auto) )?(?:sales|registrations)|industry[- ]wide|nationwide|registrations|across (?:the )?(?:EU|country|continent|nation|bloc)|industry association|lobby)\b|渗透率|全行业|全国|乘联会|中汽协|市场份额|装车量/iu;
+  /\b(?:(?:the|that|this|whole|total|entire|european|domestic|chinese|u\.s\.|american|japanese|indian|german|british) (?:car |ev |auto |new-car |passenger )?market|(?:all|national|industry|u\.s\.|european|american) (?:new )?(?:(?:car|vehicle|auto) )?(?:sales|registrations)|industry[- ]wide|(?:across|in|throughout) the (?:whole |entire |car |auto )?industry|nationwide|registrations|across (?:the )?(?:EU|country|continent|nation|bloc)|industry association|lobby)\b|渗透率|全行业|全国|乘联会|中汽协|市场份额|装车量/iu;
 const OF_FORECAST =
   /\b(?:analysts?|brokers?|consultants?|economists?|bernstein|bloombergnef|bnef|goldman sachs|jefferies|ubs|deutsche bank|the iea)(?: at \w+)? (?:expects?|sees?|predicts?|forecasts?|estimates?|says?|said|reckons?|puts?|cut|raised)\b|according to (?:\w+ )?(?:analysts?|bloombergnef|bnef)\b|分析师|分析人士|机构预计|券商/iu;
 /** Words by which a clause speaks of the company itself. */
@@ -58,6 +58,23 @@ export function isOfOthers({ amount, metric, company, sources }: Fact): boolean 
   });
 }
 
+/** A sentence that goes on about what the one before it is about. */
+const GOES_ON =
+  /^\W*(?:(?:last year|this year|now|today|at present|currently|so far|in (?:20\d\d|\w+)),? )?(?:it|they|that|the (?:share|figure|rate|number|proportion|ratio))\b/i;
+
+/** Whether a figure stands in a sentence that goes on about what a state, a market or others were said of before it. */
+export function goesOnAboutOthers(
+  { amount, company }: Pick<Fact, "amount" | "company">,
+  around: string,
+): boolean {
+  if (amount === null) return false;
+  const found = findFigure(around, amount);
+  if (found === null) return false;
+  const names = namesOf([company]);
+  const [sentence = "", before] = sentencesOf(found.before).toReversed();
+  return before !== undefined && GOES_ON.test(sentence) && isForeign(before, names);
+}
+
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   [...groupBy(ALIASES, ({ companyId }) => companyId)].map(([companyId, own]) => [
     companyId,
@@ -78,8 +95,14 @@ export function withoutOthers(text: string, companies: readonly string[]): strin
     .join("");
 }
 
+/** `Redwood, for its part, …` speaks of a firm that stands beside the company. */
+const FOR_ITS_PART =
+  /^\W*(\p{Lu}[\w.&-]*(?: \p{Lu}[\w.&-]*){0,3}),? (?:for|on) (?:its|their|his|her) (?:own )?part\b/u;
+
 function isForeign(clause: string, names: readonly string[]): boolean {
   if (OF_FORECAST.test(clause)) return true;
+  const [, firm] = FOR_ITS_PART.exec(clause) ?? [];
+  if (firm !== undefined) return !isOfItself(firm, names);
   if (isOfItself(clause, names)) return false;
   return OF_STATE.test(clause) || OF_MARKET.test(clause);
 }

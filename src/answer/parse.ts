@@ -76,7 +76,7 @@ function parseText(
   const time = readTime(text, nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent });
   const named = decideMetrics(meant);
-  const metrics = named.metrics.length > 0 ? named.metrics : toMetricsUnsaid(text, meant, basis);
+  const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
   const covered = new Set(
     [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
   );
@@ -111,7 +111,7 @@ function parseText(
     basis,
     kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
-    ...readAsked(text),
+    ...readAsked(text, companies),
     amounts: parseAmounts(text),
     ...readMove(text, intent),
     leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
@@ -129,6 +129,7 @@ function toMeant(
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
   if (PUTS_MONEY.test(text)) meant.add("money");
+  if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "Which target did it lower?" says nothing of what the target is about.
   if (intent === "change" && meant.size === 1) meant.delete("cut");
   return meant;
@@ -154,16 +155,22 @@ const readMove = (
 const PUTS_MONEY =
   /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
 
+/** `How many new electric cars did it announce?` asks of models. */
+const LAUNCHES_NEW =
+  /\bnew (?:[\w-]+ ){0,3}(?:vehicles|cars|evs|trucks|vans|buses)\b.{0,60}\b(?:announce|launch|introduc|unveil|reveal|bring|roll out|present)/i;
+const SELLS = /\b(?:s[eo]ll?d?|sales?|deliver\w*|buil[dt]|produc\w+|registered)\b/i;
+
 /** What its words ask for by themselves. */
 const readAsked = (
   text: string,
+  companies: number,
 ): Pick<
   Query,
   "asksOpinion" | "asksOfFuture" | "asksYear" | "demand" | "direction" | "superlative"
 > => ({
   asksOfFuture: asksOfFuture(text),
   asksOpinion: asksOpinion(text),
-  demand: decideDemand(text),
+  demand: decideDemand(text, companies),
   asksYear: asksYear(text),
   direction: decideDirection(text),
   superlative: decideSuperlative(text),
@@ -177,13 +184,29 @@ function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsk
 }
 
 /**
- * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, and how many
- * were sold of vehicles.
+ * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, how many were sold,
+ * or how many are to be, of vehicles, and how big a plant is of batteries.
  */
 function toMetricsUnsaid(text: string, meant: ReadonlySet<Concept>, basis: Basis | null): Metric[] {
   if (basis !== null) return ["ghg-emissions"];
-  return meant.has("volume") && decideUnit(text) === "number" ? ["ev-volume"] : [];
+  if (HOW_BIG.test(text)) return ["battery-capacity"];
+  const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text);
+  return meant.has("volume") && isCount ? ["ev-volume"] : [];
 }
+
+/** `How much CO2 does it avoid by moving its date for renewable power?` asks of the CO2. */
+const HOW_MUCH_CO2 =
+  /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)/i;
+
+function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
+  if (named.length === 0) return null;
+  const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
+  return isOfEmissions ? ["ghg-emissions"] : [...named];
+}
+
+const SALES_TARGET =
+  /\b(?:sales|delivery|deliveries) (?:targets?|goals?|plans?|aims?)\b|(?:销量|销售|交付)目标/i;
+const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
 
 export function decideMetrics(found: ReadonlySet<Concept>): {
   metrics: Metric[];

@@ -8,6 +8,10 @@ export const NUMBER_WORD =
 export const NEGATION =
   /\b(?:no|not|none|never|neither|without|n't|yet to|declined|refus\w+|silent|omit\w*|missing|unclear)\b|n't\b|没有|未|尚未|不/i;
 
+/** That there is no such target, which answers whether there is one and not what it is. */
+export const DENIES_TARGET =
+  /\b(?:without|no|lacks?|yet to|not (?:yet )?(?:set|name|given?|have)|n't (?:yet )?(?:set|named?|given?|have))\b.{0,30}\b(?:targets?|goals?|dates?|deadlines?|figures?|numbers?)\b|(?:没有|未|尚无).{0,8}(?:目标|时间表|数字)/i;
+
 /** A year as an answer to "when": "last year" is one of the telling. */
 export const SAYS_YEAR = /(?:19|20)\d\d|\bFY ?\d\d|\bdecade\b|\bmid-?century\b|十[三四五]五/i;
 

@@ -1,15 +1,18 @@
 import type { Metric } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
+import { namesVerifier } from "./demands.ts";
 import { saysCourse } from "./effects.ts";
+import { saysMonth } from "./extent.ts";
 import { sentencesOf } from "./figure.ts";
-import { asksWhen } from "./intent.ts";
+import { asksWhat, asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
 import { withoutOthers } from "./others.ts";
 import { parseQuestion } from "./parse.ts";
 import {
   CUT,
   countsIn,
+  DENIES_TARGET,
   ENDS,
   NEGATION,
   NUMBER_WORD,
@@ -37,6 +40,7 @@ const ELECTRIC: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume", "ev-mode
  * speak of all that the question asks.
  */
 export function quoteOnTopic({ evidence, around }: Passage, query: Query): string | null {
+  if (query.demand === "verifier") return saysVerifier(evidence, around, query) ? around : null;
   if (isOnTopic(evidence.quote, evidence, query)) return around;
   // A brand that is named beside its group is not what the group's figure is about.
   if (query.names.some(({ brand }) => brand !== null)) return null;
@@ -50,6 +54,26 @@ export function quoteOnTopic({ evidence, around }: Passage, query: Query): strin
     isOnTopic(sentence.trim(), evidence, query, tidy(around)),
   );
   return isSaidInOne ? around : null;
+}
+
+/** Whether a sentence names who has checked what its surroundings, or the headline, say of all that is asked. */
+function saysVerifier(evidence: Passage["evidence"], around: string, query: Query): boolean {
+  if (!namesVerifier(evidence.quote)) return false;
+  const { said } = readOwn(around, evidence, query);
+  return (
+    isOfCompany(said, query, evidence.title) &&
+    (query.metrics.length === 0 || isOfMetrics(said, query)) &&
+    yearsNamed(query).every(({ from }) => around.includes(String(from))) &&
+    saysFacets([around, evidence.title ?? ""].join(" "), query)
+  );
+}
+
+function saysFacets(text: string, { facets }: Query): boolean {
+  const words = stemsOf(text);
+  return facets.every(
+    ({ stems, zh }) =>
+      stems.some((stem) => words.has(stem)) || zh.some((word) => text.includes(word)),
+  );
 }
 
 /** Years that a passage has to name in digits. */
@@ -103,7 +127,6 @@ function isOnTopic(
   if (!isOfMetrics(said, query) || !isOfYears(dated, query)) return false;
   const isDenied = NEGATION.test(quote);
   const about = [around.quote, evidence.title ?? "", evidence.publisher ?? ""].join(" ");
-  const words = stemsOf(about);
   // What a word like "battery" alone may mean is no sign that the sentence speaks of it.
   const isSure = !said.metricsGuessed || query.metricsGuessed;
   const checks = [
@@ -111,16 +134,16 @@ function isOnTopic(
     isOfCompany(around.said, query, evidence.title),
     query.places.every((place) => said.places.includes(place)),
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
-    query.facets.every(
-      ({ stems, zh }) =>
-        stems.some((stem) => words.has(stem)) || zh.some((word) => about.includes(word)),
-    ),
+    saysFacets(about, query),
     saysCourse(quote, query.courses),
+    query.month === null || saysMonth(around.quote, query.month),
     query.baselineYear === null || quote.includes(String(query.baselineYear)),
     query.metrics[0] !== "renewable-energy" || POWER.test(quote),
     query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),
     query.direction !== "cut" || CUT.test(quote),
     query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
+    // What is not told is no answer to what it is.
+    !(isDenied && asksWhat(query)) || !DENIES_TARGET.test(quote),
     !query.isAbroad || isOfAbroad(quote),
     isOfKind(said, query, evidence.published) || isDenied,
     !query.asksYear || SAYS_YEAR.test(quote) || (isDenied && !asksWhen(query.text)),

@@ -3,7 +3,7 @@ import { ALIASES } from "../pledge/companies.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { quoteOnTopic } from "./passage-topic.ts";
-import { companiesOf, type Query } from "./query.ts";
+import { companiesOf, isOfYears, type Query } from "./query.ts";
 import { ENGLISH } from "./words/english.ts";
 import { answerWordsOf } from "./words/of.ts";
 
@@ -19,7 +19,8 @@ export async function findPassages(
   query: Query,
 ): Promise<Card | null> {
   // Without a company, or a metric or a year, any sentence would do; that is no answer.
-  const isBroad = query.metrics.length === 0 && query.years.length === 0;
+  const isBroad =
+    query.metrics.length === 0 && query.years.length === 0 && query.demand !== "verifier";
   // A change that is taken for granted is registered or it is not known.
   const isPresumed = query.presumesMove && query.courses.length > 0;
   // One of several is chosen by what is registered of each.
@@ -29,7 +30,9 @@ export async function findPassages(
   const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
   const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
   const fitting = withoutRepeats(found).flatMap((passage) => {
-    const isKnown = wasPublishedBy(query.asOf?.asOn ?? null, passage.evidence.published);
+    const { published } = passage.evidence;
+    const isKnown =
+      wasPublishedBy(query.asOf?.asOn ?? null, published) && wasToldIn(query.published, published);
     const quote = isKnown ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
@@ -57,6 +60,12 @@ export async function findPassages(
 
 const wasPublishedBy = (asOn: string | null, published: string | null): boolean =>
   asOn === null || (published !== null && published <= asOn);
+
+/** What was told in a month stands in an article of it; what was told in a year may be told in the next. */
+const wasToldIn = (period: Query["published"], published: string | null): boolean =>
+  period === null ||
+  isOfYears(period) ||
+  (published !== null && published >= period.sinceOn && published <= period.untilOn);
 
 /** A search gives one sentence an article, so it is asked in the question's words and in the metric's. */
 function toSearches(query: Query): string[] {

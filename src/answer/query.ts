@@ -29,6 +29,10 @@ export interface DayRange {
   untilOn: string;
 }
 
+/** Whether a period is of whole years: a month names no year of figures. */
+export const isOfYears = ({ sinceOn, untilOn }: DayRange): boolean =>
+  sinceOn.endsWith("-01-01") && untilOn.endsWith("-12-31");
+
 /** What a figure must be for the answer to fit. */
 export type UnitAsked = "share" | "tonnes" | "energy" | "money" | "number";
 

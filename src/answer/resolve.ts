@@ -3,8 +3,9 @@ import { UNREAD_PROGRESS } from "../pledge/progress.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
-import { companiesOf, type Query } from "./query.ts";
+import { companiesOf, isOfYears, type Query } from "./query.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
+import { toStated } from "./select-published.ts";
 import { isTooWide, isUnbounded } from "./unbounded.ts";
 
 /** What the register has to say to a question. */
@@ -164,7 +165,7 @@ function toAttempts(query: Query): Attempt[] {
   if (query.intent === "change" && query.published !== null && query.years.length > 0)
     attempts.push(...toAttempts({ ...query, published: null }));
   // "What did Kia report in 2024?": the year may be that of the figure.
-  if (query.intent !== "change" && query.published !== null && isOfYears(query))
+  if (query.intent !== "change" && mayBeOfFigures(query))
     attempts.push({ ...query, published: null });
   if (query.yearsInherited)
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
@@ -172,8 +173,11 @@ function toAttempts(query: Query): Attempt[] {
 }
 
 /** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
-const isOfYears = ({ years, text }: Query) =>
-  years.length > 0 && !/announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
+const mayBeOfFigures = ({ years, published, text }: Query) =>
+  published !== null &&
+  isOfYears(published) &&
+  years.length > 0 &&
+  !/announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
 
 interface Ranked {
   fact: Fact;
@@ -267,16 +271,16 @@ function toFilters(query: Query): RegisterFilter[] {
   const about: RegisterFilter = {
     ...(companies.length > 0 ? { companies } : {}),
     ...(metrics.length > 0 ? { metrics } : {}),
-    ...(query.published === null ? {} : { stated: query.published }),
+    ...(query.published === null ? {} : { stated: toStated(query.published) }),
     ...(query.intent === "change" && companies.length === 0 ? { moved: true } : {}),
   };
   const years = toYearsListed(query);
   if (years.length === 0) return [about];
   // What was moved to another year, and what bears on a year, stands in others too.
-  const isOfYears = YEARLY.has(query.intent);
+  const isYearly = YEARLY.has(query.intent);
   const narrow = { ...about, years };
   if (companies.length === 0) return [narrow];
-  return isOfYears ? [narrow, about] : [about];
+  return isYearly ? [narrow, about] : [about];
 }
 
 /** Kinds of answer that are made of facts of the years asked for, and of nothing else. */

@@ -1,6 +1,6 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Fact } from "./fact.ts";
-import { nearFigure } from "./figure.ts";
+import { nearFigure, partOfYear } from "./figure.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { EUROPEAN, HOME_WORDS, isOfAbroad, PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
@@ -20,10 +20,10 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   const isInEurope = places.some((place) => EUROPEAN.has(place));
   if (fact.region !== null && (fact.region !== "EU" || !isInEurope)) return null;
   const quotes = fact.sources.map(({ quote }) => quote.replace(EPITHET, " ")).join(" ");
-  const said = new Set(PLACE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+  const said = new Set(fact.sources.flatMap(({ quote }) => placesOf(quote, fact.year)));
   // "The German maker" says nothing of Europe.
   if (places.some((place) => said.has(place))) return 1;
-  if (fact.region !== null) return null;
+  if (fact.region !== null || isOfOtherPart(fact)) return null;
   const home = companyById(fact.company)?.country ?? "";
   // What a company plans for the whole world is no plan for the continent that it is at home on.
   if (!places.includes(home) && !HOME_WORDS.some((word) => fact.haystack.includes(word)))
@@ -34,6 +34,32 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   if (HOME_WORDS.some((word) => fact.haystack.includes(word))) return 1.5;
   return HOME_UNSAID.has(home) ? 0.25 : null;
 }
+
+const placesIn = (text: string): string[] =>
+  PLACE_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning);
+
+/** The places that a quote names, beside the year of the fact where it names several years. */
+function placesOf(quote: string, year: number | null): string[] {
+  const plain = quote.replace(EPITHET, " ");
+  const all = placesIn(plain);
+  return placesBeside(plain, all, year) ?? all;
+}
+
+function placesBeside(quote: string, all: readonly string[], year: number | null): string[] | null {
+  const part = year === null || new Set(all).size < 2 ? null : partOfYear(quote, year);
+  if (part === null) return null;
+  const [before, after] = [placesIn(part.before), placesIn(part.after)];
+  if (before.length > 0) return before;
+  return after.length > 0 ? after : null;
+}
+
+/** Whether each quote names places of its own for the year of the fact. */
+const isOfOtherPart = ({ sources, year }: Fact): boolean =>
+  sources.length > 0 &&
+  sources.every(({ quote }) => {
+    const plain = quote.replace(EPITHET, " ");
+    return placesBeside(plain, placesIn(plain), year) !== null;
+  });
 
 /** `Japan's biggest carmaker`, `the German maker` call a company by its home and tell of no place. */
 const EPITHET =

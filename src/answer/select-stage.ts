@@ -1,6 +1,7 @@
 import type { Metric, Stage } from "../pledge/metric.ts";
 import { parseScopes } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
+import { partOfYear } from "./figure.ts";
 import { createPhraseBook } from "./phrases.ts";
 import type { Query } from "./query.ts";
 import { RELATED_STAGES, STAGE_WORDS, STAGED_METRICS } from "./stages.ts";
@@ -49,9 +50,12 @@ function rankScopes(fact: Fact, scopes: Query["scopes"]): number | null {
       : null;
   const said = parseScopes(fact.haystack);
   if (said.length > 0) return scopes.every((scope) => said.includes(scope)) ? 1 : null;
+  if (scopes.every((scope) => scope === 3) && BEFORE_AND_AFTER.test(fact.haystack)) return 0.7;
   const parts = scopes.includes(3) ? BEYOND_OWN : OWN;
   return fact.stage !== null && parts.has(fact.stage) ? 0.5 : null;
 }
+
+const BEFORE_AND_AFTER = /\bupstream (?:and|or|to) downstream\b|\bupstream, downstream\b|上下游/;
 
 /** What of a whole company or life cycle is said is said of no scope in particular. */
 const OWN: ReadonlySet<Stage> = new Set<Stage>(["operations", "production"]);
@@ -66,7 +70,15 @@ const stageless = (fact: Fact) =>
   fact.stage === null || fact.stage === "company" || fact.stage === "life-cycle" ? 0.4 : 0;
 
 function stagesSaid(fact: Fact): ReadonlySet<Stage> {
-  if (fact.stage !== null && fact.stage !== "company") return new Set();
-  const quotes = fact.sources.map(({ quote }) => quote).join(" ");
-  return new Set(STAGE_BOOK.find(quotes, tokenise(quotes)).map(({ meaning }) => meaning));
+  if (fact.stage !== null && fact.stage !== "company") return new Set(stagesBeside(fact));
+  return new Set(stagesIn(fact.sources.map(({ quote }) => quote).join(" ")));
 }
+
+const stagesIn = (text: string): Stage[] =>
+  STAGE_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning);
+
+/** Of a state the parts that are named right before its year, where a quote names several years. */
+const stagesBeside = ({ amount, year, sources }: Fact): Stage[] =>
+  amount !== null || year === null
+    ? []
+    : sources.flatMap(({ quote }) => stagesIn(partOfYear(quote, year)?.before ?? ""));

@@ -1,15 +1,18 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { figuresToMeet } from "./amounts.ts";
-import { isOfExtent } from "./extent.ts";
+import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { asksWhen } from "./intent.ts";
+import { isOfKind } from "./kinds.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
 import { companiesOf, type Facet, type Query } from "./query.ts";
+import { rankBrand } from "./select-brand.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
+import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
-import { fold, hasCjk } from "./tokens.ts";
+import { hasCjk } from "./tokens.ts";
 
 /** Why a fact is no answer: the first of these that fails. */
 export type Mismatch =
@@ -52,7 +55,8 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (stage === null) return misses("stage");
   const basis = rankBasis(fact, query);
   if (basis === null) return misses("basis");
-  if (!hasUnit(fact, query) || !isOfExtent(fact, query)) return misses("unit");
+  if (!hasUnit(fact, query) || !isOfExtent(fact, query) || !isOfMonth(fact, query))
+    return misses("unit");
   if (!hasDirection(fact, query)) return misses("direction");
   const kind = rankKind(fact, query);
   if (kind === null) return misses("kind");
@@ -86,18 +90,6 @@ function rankMetric(fact: Fact, { metrics }: Query): number | null {
   return at < 0 ? null : 3 - at * 0.5;
 }
 
-function rankBrand(fact: Fact, { names, intent }: Query): number | null {
-  const named = names.filter(({ companyId }) => companyId === fact.company);
-  const brands = named.flatMap(({ brand }) => (brand === null ? [] : [brand]));
-  // A brand's own facts are its group's too, but come after the group's.
-  const isWholeGroup = intent === "compare" && named.some(({ brand }) => brand === null);
-  if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
-  const isOfBrand = brands.some(
-    (brand) => fact.brand === brand || fact.haystack.includes(fold(brand)),
-  );
-  return isOfBrand ? 2 : null;
-}
-
 /** What has no year is no answer to "when". */
 const hasDate = ({ year }: Fact, { intent, asksYear, text }: Query): boolean =>
   year !== null || intent !== "look_up" || !asksYear || !asksWhen(text);
@@ -108,7 +100,8 @@ function hasBaseline(fact: Fact, { baselineYear, intent }: Query): boolean {
     return true;
   return (
     fact.baselineYear === null &&
-    (fact.change === "reach" || fact.haystack.includes(String(baselineYear)))
+    ((fact.change === "reach" && !STATES.has(fact.metric)) ||
+      fact.haystack.includes(String(baselineYear)))
   );
 }
 
@@ -125,23 +118,8 @@ function hasYear(fact: Fact, query: Query): boolean {
   );
 }
 
-function isPublished(fact: Fact, { published }: Query): boolean {
-  if (published === null) return true;
-  const { sinceOn, untilOn } = published;
-  return fact.sources.some(({ published: on }) => on !== null && on >= sinceOn && on <= untilOn);
-}
-
 /** More than words in common, which a later report has as well. */
 const MONTH_WEIGHT = 1.5;
-
-/** A figure as of a month is told in that month or the next. */
-const isToldInMonth = ({ kind, sources }: Fact, { month }: Query): boolean =>
-  month !== null &&
-  kind === "milestone" &&
-  sources.some(
-    ({ published }) =>
-      published !== null && published >= month.sinceOn && published <= month.untilOn,
-  );
 
 function rankBasis(fact: Fact, { basis }: Query): number | null {
   if (basis === null || fact.metric !== "ghg-emissions") return 0;
@@ -204,8 +182,10 @@ const WORD_WEIGHT = 0.5;
 function rankWords(fact: Fact, query: Query): number | null {
   const { facets, terms, mentioned, metrics, names } = query;
   const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
-  const asked = facets.filter(({ stems }) => !stems.some((stem) => own.includes(stem)));
-  const met = asked.filter((facet) => mentions(fact, facet));
+  const asked = facets.filter(
+    ({ stems }) => !stems.some((stem) => own.includes(stem) || isOfOtherMetric(fact, query, stem)),
+  );
+  const met = asked.filter((facet) => mentions(fact, facet) && isOfKind(fact, facet));
   // A name in a quote in another script cannot be looked for; company and metric have to do.
   const isReadable =
     !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
@@ -222,8 +202,24 @@ function rankWords(fact: Fact, query: Query): number | null {
   return met.length + inCommon * WORD_WEIGHT;
 }
 
-const mentions = (fact: Fact, { stems, zh }: Facet): boolean =>
-  stems.some((stem) => fact.words.has(stem)) || zh.some((word) => fact.haystack.includes(word));
+/** Things that have a metric of their own: of companies that are compared each may be asked for another. */
+const METRIC_OF: ReadonlyMap<string, Metric> = new Map([
+  ["water", "water-use"],
+  ["supplier", "supplier-commitments"],
+  ["charger", "charging-points"],
+  ["dealer", "network"],
+  ["technician", "network"],
+]);
+
+function isOfOtherMetric(fact: Fact, { metrics, intent }: Query, stem: string): boolean {
+  const own = METRIC_OF.get(stem);
+  return intent === "compare" && own !== undefined && own !== fact.metric && metrics.includes(own);
+}
+
+const mentions = (fact: Fact, { typed, stems, zh }: Facet): boolean =>
+  stems.some((stem) => fact.words.has(stem)) ||
+  zh.some((word) => fact.haystack.includes(word)) ||
+  (/^\p{Lu}/u.test(typed) && fact.sources.some(({ publisher }) => publisher?.includes(typed)));
 
 /** Metrics that are reached, not counted. */
 const STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);

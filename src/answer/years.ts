@@ -27,6 +27,13 @@ const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits
 const RULES: readonly TimeRule[] = [
   {
     pattern: new RegExp(
+      `(?:according to|in|at|from|under|of) (?:the|its|their|his|her) ${YEAR} (?:announcement|press release|release|speech|presentation|article|event|briefing|investor day)\\b`,
+      "gi",
+    ),
+    read: (match) => ({ published: toWholeYear(one(toYear(match))) }),
+  },
+  {
+    pattern: new RegExp(
       `(?:this year|last year|next year|今年|去年|明年) ?[(（]${YEAR}年?[)）]`,
       "gi",
     ),
@@ -124,11 +131,12 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
     for (const match of rest.matchAll(pattern)) {
       const found = read(match, nowYear);
       time.years.push(...(found.years ?? []));
+      time.published ??= found.published ?? null;
       time.baselineYear ??= found.baselineYear ?? null;
       time.yearBefore ||= found.yearBefore ?? false;
       rest = rest.replace(match[0], " ".repeat(match[0].length));
     }
-  const published = parsePublished(text, nowOn, time.years);
+  const published = time.published ?? parsePublished(text, nowOn, time.years);
   // "Does any source give another year?" asks beyond the year that it names.
   const month = published === null ? parseMonth(text) : null;
   return { ...time, published, month, years: OTHER_YEAR.test(text) ? [] : time.years };
@@ -143,7 +151,7 @@ const MONTHS =
   );
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join("|")}),? (20\\d{2})\\b`, "i");
 const TELLING =
-  /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|(?:what(?:'s| is| was)|anything|something|everything|nothing) (?:really |all )?new|new (?:pledges?|targets?|goals?|promises?|commitments?|milestones?|plans)|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|pledges? (?:were )?made in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;
+  /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|(?:what(?:'s| is| was)|anything|something|everything|nothing) (?:really |all )?new|new (?:pledges?|targets?|goals?|promises?|commitments?|milestones?|plans)|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|(?:pledges?|promises|targets|goals|commitments) (?:\w+ ){0,5}(?:made|given|set|named|announced) in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;
 
 /** A period in which it was told, where the question asks for the telling and not for a deadline. */
 function parsePublished(text: string, nowOn: string, years: readonly YearRange[]): DayRange | null {
@@ -159,8 +167,13 @@ function parsePublished(text: string, nowOn: string, years: readonly YearRange[]
   const told =
     /\b(?:announce[ds]?|unveil(?:ed)?|publish(?:ed)?|happen(?:ed)?|news|new|made|said|reported|pledged)\b[^?]*\b(?:in|during|this|last) (?:the year )?(?:(?:19|20)\d{2}|year)|(?:宣布|公布|发布)/i;
   if (!year || !told.test(text)) return null;
-  return { sinceOn: `${year.from}-01-01`, untilOn: `${year.to}-12-31` };
+  return toWholeYear(year);
 }
+
+const toWholeYear = ({ from, to }: YearRange): DayRange => ({
+  sinceOn: `${from}-01-01`,
+  untilOn: `${to}-12-31`,
+});
 
 /** `month` from 1; day 0 is the last of the month before. */
 const toDay = (year: number, month: number, day: number) =>

@@ -114,9 +114,16 @@ function occurrences(lower: string, name: ShortName, isNamed: boolean): CompanyM
   return found;
 }
 
-/** The short names in a question, which seldom gives one in full: 东风, 理想, 长城. */
+/** Brands are called so in questions whoever owns them. */
+const BRANDS_ALONE = shortNamesOf(new Set(SHORT_NAMES.keys())).filter(
+  ({ brand, companyId }) => brand !== null && !NAMED_SHORT.includes(companyId),
+);
+
+/** The short names in a question, which seldom gives one in full: 东风, 理想, 长城, 红旗. */
 export const shortNamesIn = (question: string): CompanyMention[] =>
-  shortNamesOf(new Set(NAMED_SHORT)).flatMap((name) => occurrences(question, name, true));
+  [...shortNamesOf(new Set(NAMED_SHORT)), ...BRANDS_ALONE].flatMap((name) =>
+    occurrences(question, name, true),
+  );
 
 /**
  * Adds the short names by which a Chinese text goes on to speak of a company that it, or its title,
