@@ -2,6 +2,7 @@ import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../pledge/metric.ts";
 import { decideBasis, decideStage } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
+import { baselineFor } from "./claim-baseline.ts";
 import { type ClaimParts, decideClaimYear, toldYear } from "./claim-year.ts";
 import { decideConfidence } from "./confidence.ts";
 import type { Dated, Undated } from "./date-choices.ts";
@@ -9,24 +10,10 @@ import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
 import { isOnlyNamed } from "./named-state.ts";
 import { decideCompany } from "./scope-company.ts";
-import { decideBaseline, type YearHit } from "./scope-date.ts";
+import type { YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { decideRegion } from "./scope-region.ts";
 import { weighDate } from "./weigh-date.ts";
-
-const HAS_BASELINE: ReadonlySet<Metric> = new Set([
-  "ghg-emissions",
-  "energy-use",
-  "fuel-economy",
-  "water-use",
-  "waste",
-]);
-/** Metrics whose baseline the model leaves out, but that a validated target text states. */
-const HAS_BASELINE_BY_SCOPE: ReadonlySet<Metric> = new Set([
-  "renewable-energy",
-  "supplier-commitments",
-  "other",
-]);
 
 interface Kind {
   readonly kind: ClaimKind;
@@ -67,33 +54,6 @@ function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: Ye
   if (year !== null && year < (context.publishedYear ?? 0)) return false;
   const { start, end } = candidate.segment;
   return !sumSpent.test(reading.sentence.lower.slice(start, end));
-}
-
-interface Baseline {
-  readonly year: number | null;
-  readonly rules: readonly string[];
-  /** Where the sentence names it, or null. */
-  readonly at: DateMention | null;
-}
-
-function baselineOf(parts: ClaimParts, year: YearHit): Baseline {
-  const { reading, candidate, before, context } = parts;
-  const { metric, leansOn } = candidate;
-  const byScope = context.issuer !== null && HAS_BASELINE_BY_SCOPE.has(metric);
-  if (!HAS_BASELINE.has(metric) && !byScope) return { year: null, rules: [], at: null };
-  const own = decideBaseline(reading, candidate.segment);
-  if (own) return { year: own.year, rules: [own.rule], at: own.at };
-  if (year.samePeriod && context.period?.baselineYear)
-    return { year: context.period.baselineYear, rules: ["baseline:same-period"], at: null };
-  if (before?.metric === metric && before.baselineYear !== null)
-    return { year: before.baselineYear, rules: ["baseline:clause-before"], at: null };
-  if (leansOn?.baselineYear)
-    return { year: leansOn.baselineYear, rules: ["baseline:claim-before"], at: null };
-  if (context.issuer !== null && context.baselineYear !== null)
-    return { year: context.baselineYear, rules: ["baseline:text"], at: null };
-  if (context.documentBase !== null && candidate.unit === "%")
-    return { year: context.documentBase, rules: ["baseline:document"], at: null };
-  return { year: null, rules: [], at: null };
 }
 
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
@@ -220,8 +180,8 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const basis =
     decideBasis(reading, candidate) ??
     (before?.metric === metric ? before.basis : (leansOn?.basis ?? null));
-  const baseline = baselineOf(parts, year);
   const { dated, mention, yearRule } = settleDate(parts, metric, year, kind);
+  const baseline = baselineFor(parts, year, metric, dated);
   const rules = [company.rule, candidate.rule, yearRule, kind.rule, ...baseline.rules];
   const claim: ExtractedClaim = {
     kind: dated.kind,

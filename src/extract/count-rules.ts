@@ -185,6 +185,11 @@ function isMadeClean({ end }: Quantity, { states, sentence }: Reading, segment: 
   return !/[;.,]|\d/.test(sentence.lower.slice(end, state.start));
 }
 
+/** "By September, 9,600 points had been switched on": of the stations that the sentence before counted. */
+function isOfStationsBefore({ concepts }: Reading, { last, lastBlock, block }: Context): boolean {
+  return last?.metric === "charging-points" && lastBlock === block && concepts.length === 0;
+}
+
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
 export function countedMetric(
   quantity: Quantity,
@@ -207,7 +212,7 @@ export function countedMetric(
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":
-      return hasConcept(near(), "charging")
+      return hasConcept(near(), "charging") || isOfStationsBefore(reading, context)
         ? { metric: "charging-points", unit: "count", rule: "count:stations" }
         : null;
     case "factories":
@@ -224,6 +229,10 @@ export function countedMetric(
         : null;
     case "network":
       return network(reading, segment);
+    case "batteries":
+      return hasConcept(clause(), "recycle") && !hasConcept(clause(), "none")
+        ? { metric: "battery-recycling", unit: "count", rule: "count:batteries" }
+        : null;
     default:
       return null;
   }

@@ -228,6 +228,10 @@ export interface Phrases {
   readonly ownPanels?: RegExp;
   /** Behind a figure: the one that it takes the place of follows. */
   readonly comparedAfter?: RegExp;
+  /** Right after a level that is left behind: it is the present one. */
+  readonly levelNow?: RegExp;
+  /** "year on year": compared with the year before. */
+  readonly yearOnYear?: RegExp;
   readonly clauseBreak?: RegExp;
   /** Before a participle that is the verb of its clause: "it", "the company", "already". */
   readonly finiteAfter?: RegExp;

@@ -10,6 +10,12 @@ export interface NoClaimWords {
   readonly statistic: RegExp;
   /** Right after a share: a whole that is no company's. */
   readonly wholeOfOthers: RegExp;
+  /** Right before a sum: lost, earned or owed, and not put into anything. */
+  readonly notInvested?: RegExp;
+  /** Right after a share: it is by weight, as shares of material are. */
+  readonly ofWeight?: RegExp;
+  /** Right before a number of companies: the company is one of them. */
+  readonly amongOthers?: RegExp;
   /** After a number of cars: a part of them is electric, so that all are not. */
   readonly electricPart?: RegExp;
   /** In what a number counts: it is electric. */
@@ -38,6 +44,8 @@ export interface NoClaimWords {
 
 /** No maker of vehicles builds more in a year. */
 const MAX_VEHICLES = 25_000_000;
+/** The currency's sign or code right before a sum. */
+const SIGN_BEFORE = /(?:us\$|a\$|c\$|[$€£¥₹]|rs\.?)\s?$/;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 
@@ -52,7 +60,11 @@ export function isNoMeasure(
   const { start, end } = segment.anchor;
   const head = lower.slice(segment.start, start);
   const rest = lower.slice(end, segment.end);
-  if (words.wholeOfOthers.test(rest)) return true;
+  const ofWeight = claim.metric === "recycled-material" && words.ofWeight?.test(rest) === true;
+  if (words.wholeOfOthers.test(rest) && !ofWeight) return true;
+  if (claim.metric === "investment")
+    return words.notInvested?.test(head.replace(SIGN_BEFORE, "")) ?? false;
+  if (claim.metric === "supplier-commitments") return words.amongOthers?.test(head) ?? false;
   if (claim.metric === "charging-points")
     return words.publicStations?.test(lower.slice(segment.start, segment.end)) ?? false;
   if (claim.metric === "battery-capacity")

@@ -26,7 +26,8 @@ export function readPlace(place: Place, candidate: Candidate): ReadFigure[] {
   if (!built) return [];
   const { claim, evidence } = built;
   const figures: ReadFigure[] = [];
-  const isCompared = isYearBefore(claim, before, reading);
+  const isCompared =
+    isYearBefore(claim, before, reading) || isLevelNow(claim, before, reading, segment);
   const passedOver = candidate.isStep
     ? "step"
     : isCompared
@@ -99,6 +100,18 @@ function isYearBefore(
   return (
     claim.year < before.year && !reading.language.phrases.notStanding.test(reading.sentence.lower)
   );
+}
+
+/** "15 models by 2027, up from six now": what there is now has been reached. */
+function isLevelNow(
+  claim: ExtractedClaim,
+  before: ExtractedClaim | null,
+  { language, sentence }: Reading,
+  { anchor }: Segment,
+): boolean {
+  if (anchor.kind !== "figure" || anchor.quantity.move !== "from") return false;
+  if (claim.kind !== "milestone" || before?.metric !== claim.metric) return false;
+  return language.phrases.levelNow?.test(sentence.lower.slice(anchor.end)) ?? false;
 }
 
 /** Where the clause of an anchor begins: after the last full break before it. */

@@ -28,6 +28,9 @@ function isDone({ reading, segment }: Undated): boolean {
   return told === "done" || told === "now";
 }
 
+/** What a verb tells as ahead, and sums that nothing says have been spent. */
+const AHEAD: ReadonlySet<string> = new Set(["kind:future", "kind:sum"]);
+
 /** By so much one date must lead all others before words are asked, for them to be left unasked. */
 const SURE = 2;
 
@@ -56,7 +59,7 @@ function leaderOf(
     const score = kind === "pledge" && isToldAsDone ? weight - AGAINST_VERB : weight;
     if (kind === ruled.kind && year === ruled.year) own = score;
     // What a verb tells as ahead has not been reached, whatever year speaks for it.
-    if (kind === "milestone" && ruled.kindRule === "kind:future") continue;
+    if (kind === "milestone" && AHEAD.has(ruled.kindRule)) continue;
     if (score > top) {
       second = top;
       top = score;

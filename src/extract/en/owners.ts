@@ -71,7 +71,7 @@ export const OWNER_WORDS: OwnerWords = {
     `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
   ),
   legal:
-    /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
+    /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
   expectedOf:
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
   organisations: [

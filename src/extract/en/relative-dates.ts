@@ -192,9 +192,15 @@ const RELATIVE: readonly RelativeRule[] = [
     pattern: "currently|at present|to date|so far|until now|nowadays|today|now(?! on)|already",
   },
 ];
+/** Years that are told of, or only compared with. */
+const COMPARABLE: ReadonlySet<string> = new Set([
+  "date:last-year",
+  "date:year-before",
+  "date:year-ago",
+]);
 /** "than last year", "below those of the previous year": it is only compared with. */
 const COMPARED_WITH =
-  /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )$/;
+  /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:(?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )?)$/;
 const RELATIVE_SCANNER = LEXICON.scanner(
   RELATIVE.map(({ pattern }, index) => [String(index), pattern] as const),
   { after: "\\b" },
@@ -216,7 +222,7 @@ export function relativeDates(text: IndexedText, publishedYear: number | null): 
         : rule.resolve(publishedYear ?? 0, own);
     if (year === null && !rule.back) continue;
     if (
-      rule.name === "date:last-year" &&
+      COMPARABLE.has(rule.name) &&
       COMPARED_WITH.test(lower.slice(Math.max(0, start - 40), start))
     ) {
       dates.push({

@@ -13,7 +13,7 @@ type Implied =
 const OF_ONE: ReadonlySet<Implied> = new Set(["green-factories", "charging-points"]);
 
 const GREEN =
-  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro))";
+  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro)|(?:the )?(?:wind|sun|water|hydro)(?:, (?:the )?[a-z]+){0,2},? (?:and|or) (?:other )?(?:renewable|clean) (?:sources|energy|energies|power))";
 /** Green power as such, not a source that may cover a part only. */
 const GREEN_POWER =
   "(?:(?:certified |locally generated |purely |fully )?(?:renewable|green|eco-?|clean|co2[- ]free|carbon[- ]free|fossil[- ]free|zero[- ]carbon)[- ]?(?:electricity|power|energy|sources|current)|(?:electricity|power|energy) (?:generated |produced |obtained |that comes )?from (?:purely |certified |only )?(?:renewable|clean|green|fossil[- ]free|co2[- ]free) (?:sources|energy|energies)|renewables\\b)";
@@ -33,7 +33,7 @@ const RENEWABLE = new RegExp(
     `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
     `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
     // all of the sites
-    `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,90}${GREEN}`,
+    `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
     `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,
     // nothing else
     `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
