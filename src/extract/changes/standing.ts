@@ -147,6 +147,14 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
   if (isTied && !/[,;，；]/.test(masked.text.slice(value.at, year.at))) standings.set(year, "old");
 }
 
+/** The last mark; the one before where that is surer and of the same clause: "in May it had said that it wanted". */
+function firmer(marks: readonly Cue<Mark>[], text: string): Cue<Mark> | undefined {
+  const [before, last] = marks.slice(-2);
+  if (!last || !before) return before;
+  const isSurer = last.tag === "old-maybe" && before.tag === "old";
+  return isSurer && !isBroken(text.slice(before.end, last.start)) ? before : last;
+}
+
 /** Which figures and years of a sentence are told as former and which as new. */
 export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, Standing> {
   const standings = new Map<Value, Standing>();
@@ -155,8 +163,9 @@ export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, 
   const breaks = hardBreaks(masked.text);
   for (const value of masked.values) {
     const since = breaks.findLast((at) => at < value.at) ?? -1;
-    const ruling = marks.findLast(
-      (it) => it.start < value.at && it.start > since && !OF_ONE.has(it.tag),
+    const ruling = firmer(
+      marks.filter((it) => it.start < value.at && it.start > since && !OF_ONE.has(it.tag)),
+      masked.text,
     );
     const hasEnded =
       ruling?.tag === "old-back" && isBroken(masked.text.slice(ruling.end, value.at));

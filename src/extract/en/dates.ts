@@ -55,6 +55,10 @@ const NAME_AFTER =
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/;
 
 const SINCE = createEnding(/\bsince\s*$/);
+/** "since production began in 2019". */
+const SINCE_EVENT = createEnding(
+  /\bsince (?:(?!(?:and|then|but|while|which|that|will|to)\b)[a-z-]+ ){1,6}(?:back )?in (?:early |late |mid-)?$/,
+);
 const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BARE_FROM = createEnding(/\bfrom\s*$/);
 const FROM_ON = /^(?:,| on\b| onwards?\b| onward\b)/;
@@ -83,6 +87,7 @@ function roleOf(
   const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
+  if (SINCE_EVENT.test(left)) return { role: "baseline", rule: "baseline:since" };
   if (THING_BEFORE.test(left)) return { role: "noise", rule: "date:history" };
   if (HISTORY_BEFORE.test(printed)) {
     return SINCE.test(left)

@@ -67,6 +67,11 @@ describe("years by how a clause tells its figure", () => {
 
 describe("years told by other words than years", () => {
   it.each<[text: string, published: string, expected: string[]]>([
+    [
+      "Volvo Trucks has sold more than 2,600 electric trucks since production started in 2019.",
+      "2022-10-04",
+      ["milestone 2600 2022"],
+    ],
     ["Last month, BYD sold 235,197 new energy vehicles.", "2023-01-20", ["milestone 235197 2022"]],
     [
       "In the fourth quarter, Rivian produced 10,020 vehicles.",
