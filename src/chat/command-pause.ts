@@ -1,9 +1,10 @@
 import { parseWhich, type Which } from "./command-which.ts";
 import type { PauseLength } from "./schedule-pause.ts";
+import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 export type PauseParse =
   | { ok: true; which: Which; length: PauseLength }
-  | { ok: false; message: string; suggestions: string[] };
+  | { ok: false; troubles: Trouble[]; suggestions: string[] };
 
 const UNITS = { h: "hours", d: "days", w: "weeks", m: "months" } as const;
 /** The longest pause with an end. */
@@ -21,27 +22,21 @@ export function parsePause(text: string): PauseParse {
   const ending = findTime(rest, UNTIL);
   const found = lasting ?? ending;
   if (!found && /^\d+$/.test(rest))
-    return fails(
-      `Is ${rest} a number of the list, or of weeks? Say "#${rest}" or "${rest} weeks".`,
-      [`pause #${rest}`, `pause ${rest} weeks`],
-    );
+    return fails([trouble("numberOrWeeks", rest)], [`pause #${rest}`, `pause ${rest} weeks`]);
   const length = lasting ? toLength(lasting) : ending ? toEnd(ending) : { kind: "open" as const };
-  if (length === null) return fails(`A pause lasts up to ${MAX_DAYS} days.`, SUGGESTIONS);
+  if (length === null) return fails([trouble("pauseTooLong", MAX_DAYS)], SUGGESTIONS);
   const parsed = parseWhich(found ? rest.replace(found[0], "").trim() : rest, "pause");
   if (parsed.ok) return { ok: true, which: parsed.which, length };
-  return fails(
-    `${parsed.message} A pause is written "2 weeks" or "until 2030-01-07".`,
-    SUGGESTIONS,
-  );
+  return fails([...parsed.troubles, trouble("pauseForm")], SUGGESTIONS);
 }
 
 /** At the end, or before what is to be paused. */
 const findTime = (text: string, time: string): RegExpExecArray | null =>
   new RegExp(`(?:^| )${time}$`, "i").exec(text) ?? new RegExp(`^${time}(?= )`, "i").exec(text);
 
-const fails = (message: string, suggestions: string[]) => ({
+const fails = (troubles: Trouble[], suggestions: string[]) => ({
   ok: false as const,
-  message,
+  troubles,
   suggestions,
 });
 

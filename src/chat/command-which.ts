@@ -1,5 +1,6 @@
 import type { FollowedBrand } from "../store/types/subscription.ts";
 import { parseSubscribe } from "./subscribe.ts";
+import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** Subscriptions of a channel that a command is about. */
 export type Which =
@@ -14,7 +15,7 @@ export type Which =
 
 export type WhichParse =
   | { ok: true; which: Which }
-  | { ok: false; message: string; suggestions: string[] };
+  | { ok: false; troubles: Trouble[]; suggestions: string[] };
 
 const ID = /^sub_[0-9a-f]+$/;
 const CHANNEL_ID = /^chn_[0-9a-f]+$/;
@@ -33,7 +34,7 @@ export function parseWhich(text: string, command: string): WhichParse {
   const parsed = parseSubscribe(rest);
   if (!parsed.ok) {
     const suggestions = parsed.suggestions.map((words) => words.replace(/^subscribe/, command));
-    return { ok: false, message: parsed.message, suggestions };
+    return { ok: false, troubles: parsed.troubles, suggestions };
   }
   const { companies, brands } = parsed.request;
   const plain = parseSubscribe("all");
@@ -43,7 +44,7 @@ export function parseWhich(text: string, command: string): WhichParse {
   if (isOnlyNames) return { ok: true, which: { of: "names", companies, brands } };
   return {
     ok: false,
-    message: `Say which: all, a number of the list, or companies. What else "${rest}" says cannot be told apart.`,
+    troubles: [trouble("whichOfList", rest)],
     suggestions: [`${command} 1`, "subscriptions"],
   };
 }

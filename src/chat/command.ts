@@ -10,6 +10,7 @@ import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
 import type { PauseLength } from "./schedule-pause.ts";
 import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
+import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** What a person wants; the same on every platform, however it was said. */
 export type Command =
@@ -37,8 +38,8 @@ export type Command =
   | { kind: "sources" }
   | { kind: "add_source"; url: string }
   | { kind: "help" }
-  /** A command that cannot be carried out as it stands; `message` says what to do. */
-  | { kind: "unclear"; message: string; suggestions: string[] };
+  /** A command that cannot be carried out as it stands; `troubles` say what to do. */
+  | { kind: "unclear"; troubles: Trouble[]; suggestions: string[] };
 
 /** Longest text that is read; what comes after is cut off. */
 export const MAX_TEXT_CHARS = 2_000;
@@ -51,8 +52,7 @@ const MAX_DIGEST_DAYS = 366;
  */
 export function parseCommand(text: string): Command {
   const check = parseCheck(text);
-  if (check === "nothing")
-    return toUnclear({ message: "Check what? Give a link, or a text.", suggestions: [] });
+  if (check === "nothing") return toUnclear({ troubles: [trouble("checkWhat")], suggestions: [] });
   if (check !== null) return { kind: "check", what: check };
   const url = parseLoneLink(text);
   if (url !== null) return { kind: "check", what: { of: "link", url } };
@@ -116,14 +116,14 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
 
 const asQuestion = (question: string): Command => ({ kind: "ask", question });
 const toUnclear = ({
-  message,
+  troubles,
   suggestions,
 }: {
-  message: string;
+  troubles: Trouble[];
   suggestions: string[];
 }): Command => ({
   kind: "unclear",
-  message,
+  troubles,
   suggestions,
 });
 
@@ -145,7 +145,7 @@ function parseAdd(rest: string, line: string): Command {
   if (url !== null) return { kind: "add_source", url };
   if (!/^(?:source|feed)\b/i.test(rest)) return asQuestion(line);
   return toUnclear({
-    message: "Which source? Give the link of a feed or of a press room's page.",
+    troubles: [trouble("whichSource")],
     suggestions: ["add source https://press.example.com/feed.xml"],
   });
 }
@@ -155,7 +155,7 @@ function parsePreview(rest: string): Command {
   const parsed = parseSubscribe(rest);
   if (parsed.ok) return { kind: "preview", request: parsed.request };
   const suggestions = parsed.suggestions.map((text) => text.replace(/^subscribe/, "preview"));
-  return toUnclear({ message: parsed.message, suggestions });
+  return toUnclear({ troubles: parsed.troubles, suggestions });
 }
 
 const EVENT_ID = /^(?=.*\d)[\w:.#-]{6,200}$/;
@@ -167,7 +167,7 @@ function parseWhy(rest: string, line: string): Command {
   if (EVENT_ID.test(rest)) return { kind: "why", of: { eventId: rest } };
   if (rest === "")
     return toUnclear({
-      message: "Why what? Give an event's id, or words of it.",
+      troubles: [trouble("whyWhat")],
       suggestions: ["why bmw net zero"],
     });
   return ASKING.test(rest) ? asQuestion(line) : { kind: "why", of: { words: rest } };
@@ -183,7 +183,7 @@ function parseDigest(rest: string): Command {
   const days = Number(digits) * (/^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 1);
   if (digits !== undefined && days >= 1 && days <= MAX_DIGEST_DAYS) return { kind: "digest", days };
   return toUnclear({
-    message: `A digest covers 1 to ${MAX_DIGEST_DAYS} days.`,
+    troubles: [trouble("digestSpan", MAX_DIGEST_DAYS)],
     suggestions: ["digest 7 days", "digest 30 days"],
   });
 }
@@ -202,7 +202,7 @@ function parseEvidence(rest: string, line: string): Command {
   if (eventId) return { kind: "evidence", of: { eventId } };
   if (rest === "")
     return toUnclear({
-      message: "Which source? Give its number in the last answer.",
+      troubles: [trouble("whichCitation")],
       suggestions: ["evidence 1"],
     });
   return asQuestion(line);
@@ -220,5 +220,5 @@ function toMisspelt(typed: string, rest: readonly string[]): Command | null {
   const meant = [...COMMAND_WORDS.keys()].find((word) => isTypoOf(typed, word));
   if (!meant) return null;
   const suggestion = [meant, ...rest].join(" ");
-  return toUnclear({ message: `Did you mean "${suggestion}"?`, suggestions: [suggestion] });
+  return toUnclear({ troubles: [trouble("didYouMean", suggestion)], suggestions: [suggestion] });
 }

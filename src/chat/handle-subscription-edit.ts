@@ -7,6 +7,7 @@ import { toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { decideEdit } from "./subscribe-edit.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles } from "./words/trouble-words.ts";
 
 /** Puts a request in the place of what a subscription was; it keeps its number, its owner and its state. */
 export async function editSubscription(
@@ -55,7 +56,8 @@ export async function editByWords(
     which.of === "number" ? which.number - 1 : existing.findIndex(({ id }) => id === which.id);
   const before = existing[index];
   const language = await context.language();
-  const { notices, cards } = wordsOf(language);
+  const words = wordsOf(language);
+  const { notices, cards } = words;
   if (!before)
     return {
       ...toNotice(notices.noSubscription, notices.noSuchNumber),
@@ -72,7 +74,7 @@ export async function editByWords(
   const parsed = decideEdit(before, terms);
   if (parsed.ok) return editSubscription({ subscriptions }, before, parsed.request, context);
   return {
-    ...toNotice(notices.notUnderstood, parsed.message),
+    ...toNotice(notices.notUnderstood, sayTroubles(parsed.troubles, words)),
     ...told(language),
     actions: parsed.suggestions.map((text) => ({
       label: cards.actions.try,

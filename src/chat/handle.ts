@@ -36,6 +36,7 @@ import { showPreview } from "./preview.ts";
 import type { Review, ReviewOutcome } from "./review.ts";
 import { showWhy } from "./why-find.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles } from "./words/trouble-words.ts";
 
 export interface CommandDeps {
   answer: (question: Question) => Promise<Answer>;
@@ -156,12 +157,13 @@ async function ask(
 }
 
 function renderUnclear(
-  { message, suggestions }: Extract<Command, { kind: "unclear" }>,
+  { troubles, suggestions }: Extract<Command, { kind: "unclear" }>,
   language: Language,
 ): Card {
-  const { notices, cards } = wordsOf(language);
+  const words = wordsOf(language);
+  const { notices, cards } = words;
   return {
-    ...toNotice(notices.notUnderstood, message),
+    ...toNotice(notices.notUnderstood, sayTroubles(troubles, words)),
     actions: suggestions.map((command) => ({
       label: cards.actions.try,
       command,

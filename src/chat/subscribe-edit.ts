@@ -2,6 +2,7 @@ import type { Clause, Subscription } from "../store/types/subscription.ts";
 import { parseSubscribe, type SubscribeParse, type SubscribeRequest } from "./subscribe.ts";
 import { sayWho } from "./subscribe-say.ts";
 import type { DeliveryTerms } from "./subscribe-settle.ts";
+import { trouble } from "./words/trouble-words.ts";
 
 /** Names "as it happens" by a word of its own: else it is only what nothing said of it means. */
 const INSTANT =
@@ -23,11 +24,7 @@ export function decideEdit(before: Subscription, words: string): SubscribeParse 
   if (ofPace.ok && isBare(ofPace.request))
     return done(merge(before, ofPace.request, words, { isNamed: false }));
   if (ofSame.ok && before.alternatives.length > 0)
-    return {
-      ok: false,
-      message: "This subscription has several parts: write all of it anew.",
-      suggestions: [],
-    };
+    return { ok: false, troubles: [trouble("severalParts")], suggestions: [] };
   if (ofSame.ok) return done(merge(before, ofSame.request, words, { isNamed: true }));
   return named;
 }

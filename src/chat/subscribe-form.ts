@@ -17,6 +17,7 @@ import { toClock } from "./subscribe-words.ts";
 import { suggestTimeZones } from "./subscribe-zones.ts";
 import type { FormWords } from "./words/form-words.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles } from "./words/trouble-words.ts";
 
 /**
  * The fields of a form for a subscription, as text and lists of option values (see `subscribe-menus.ts`).
@@ -77,7 +78,8 @@ export function formToSubscribe(form: unknown, before: Subscription | null): For
   const sent = parsed.success ? parsed.data : Sent.parse({});
   const problems: { field: FormField; message: string }[] = [];
   const fail = (field: FormField, message: string) => void problems.push({ field, message });
-  const say = wordsOf(toLanguage(sent)).form.problems;
+  const words = wordsOf(toLanguage(sent));
+  const say = words.form.problems;
   const saying: Saying = { fail, say };
   const options = toOptions(sent, before, saying);
   const who = toWho(sent.companies, saying);
@@ -94,7 +96,10 @@ export function formToSubscribe(form: unknown, before: Subscription | null): For
   if (problems.length > 0) return { ok: false, problems };
   const settled = decideOptions(options);
   if ("problem" in settled)
-    return { ok: false, problems: [{ field: "delivery", message: settled.problem.message }] };
+    return {
+      ok: false,
+      problems: [{ field: "delivery", message: sayTroubles([settled.problem.trouble], words) }],
+    };
   const { alternatives = [], except = [] } = before ?? {};
   return { ok: true, request: { ...clause, alternatives, except, ...settled.terms } };
 }

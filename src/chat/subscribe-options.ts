@@ -5,6 +5,7 @@ import type { QuietHours, SubscriptionTerms } from "../store/types/subscription.
 import { findTimeZone } from "./schedule.ts";
 import { END, GRADE_WORDS, WEEKDAYS } from "./subscribe-words.ts";
 import { suggestTimeZones, ZONE_OF_ABBREVIATION } from "./subscribe-zones.ts";
+import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** How a subscription is to be told, as far as it was said. */
 export interface Options {
@@ -22,7 +23,7 @@ export interface Options {
 
 /** Words that cannot be carried out; `instead` are words to take in their place. */
 export interface Problem {
-  message: string;
+  trouble: Trouble;
   instead?: string[];
 }
 
@@ -37,8 +38,8 @@ type Reader = [
 const TIME = "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?(am|pm)| o'clock)?";
 const at = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "i");
 const set = (options: Options) => ({ set: options });
-const problem = (message: string, instead?: string[]) => ({
-  problem: { message, ...(instead ? { instead } : {}) },
+const problem = (what: Trouble, instead?: string[]) => ({
+  problem: { trouble: what, ...(instead ? { instead } : {}) },
 });
 
 const MAX_PER_HOUR = 1_000;
@@ -67,11 +68,7 @@ const READERS: readonly Reader[] = [
     at(
       "monthly|yearly|hourly|(?:every|each|twice|three times) [\\w ]{1,20}?|(?:on )?(?:week|work)(?:days|ends?)",
     ),
-    ([words]) =>
-      problem(`"${words}" cannot be set: messages come as it happens, daily or weekly.`, [
-        "daily",
-        "weekly on monday",
-      ]),
+    ([words]) => problem(trouble("notSet", words), ["daily", "weekly on monday"]),
   ],
   [
     at(`quiet(?: hours)? (?:from |between )?${TIME} ?(?:-|–|to|until|till|and) ?${TIME}`),
@@ -79,10 +76,7 @@ const READERS: readonly Reader[] = [
   ],
   [
     at("quiet hours|quiet (?:at night|nights|overnight)"),
-    () =>
-      problem("Say when it is to be quiet, on the clock of which place.", [
-        "quiet 22-7 Europe/Berlin",
-      ]),
+    () => problem(trouble("whenQuiet"), ["quiet 22-7 Europe/Berlin"]),
   ],
   [
     at(
@@ -95,17 +89,13 @@ const READERS: readonly Reader[] = [
   [at("(\\d{1,2})() ?(am|pm)"), (match) => readTime(match)],
   [
     at("(?:utc|gmt) ?[+-] ?\\d{1,2}(?::\\d{2})?"),
-    ([words]) =>
-      problem(`"${words}" has no summer time; name a place instead.`, [
-        "Europe/Berlin",
-        "Asia/Shanghai",
-      ]),
+    ([words]) => problem(trouble("noSummerTime", words), ["Europe/Berlin", "Asia/Shanghai"]),
   ],
   [at("[a-z]+(?:/[a-z0-9_+-]+){1,2}|utc|gmt"), readZone],
   [
     at([...ZONE_OF_ABBREVIATION.keys()].join("|")),
     ([words]) =>
-      problem(`"${words}" can mean several places; name one.`, [
+      problem(trouble("severalPlaces", words), [
         ZONE_OF_ABBREVIATION.get(words.toLowerCase()) ?? "UTC",
       ]),
   ],
@@ -129,8 +119,7 @@ const READERS: readonly Reader[] = [
     at(
       `(?:with |only |from )?(?:(?:evidence|grade|sources?)(?: grade)? )?(?:of |from )?(${GRADES})`,
     ),
-    ([, grade = ""]) =>
-      problem(`Say from which source on: "${grade} or better".`, [`${grade} or better`]),
+    ([, grade = ""]) => problem(trouble("fromWhichGrade", grade), [`${grade} or better`]),
   ],
   [at("with history"), () => set({ hasHistory: true })],
   [
@@ -145,11 +134,7 @@ const READERS: readonly Reader[] = [
   [at(`(?:in|language|lang) (?:${ENGLISH})|用?(?:英文|英语)`), () => set({ language: "en" })],
   [
     at(`in (?:${OTHER_LANGUAGES})|(?:language|lang) \\S+`),
-    ([words]) =>
-      problem(
-        `Messages can be written in English or Chinese, not "${words}". For a place say its name: "in China".`,
-        ["in english", "in chinese"],
-      ),
+    ([words]) => problem(trouble("otherLanguage", words), ["in english", "in chinese"]),
   ],
 ];
 
@@ -173,14 +158,14 @@ function readMisspeltLanguage(text: string): OptionReading | null {
   if (words === undefined || meant === undefined) return null;
   return {
     chars: words.length,
-    ...problem(`I do not know "${words}". Did you mean "in ${meant}"?`, [`in ${meant}`]),
+    ...problem(trouble("unknown", words, [`in ${meant}`]), [`in ${meant}`]),
   };
 }
 
 function readTime(match: RegExpExecArray) {
   const minutes = toMinutes(match[1], match[2], match[3]);
   return minutes === null
-    ? problem(`"${match[0]}" is no time of day: it goes from 0:00 to 23:59.`, ["at 9:00"])
+    ? problem(trouble("noTime", match[0]), ["at 9:00"])
     : set({ atMinutes: minutes });
 }
 
@@ -195,36 +180,29 @@ function readQuiet(match: RegExpExecArray) {
   const fromMinutes = toMinutes(match[1], match[2], match[3]);
   const toMinutesOfDay = toMinutes(match[4], match[5], match[6]);
   if (fromMinutes === null || toMinutesOfDay === null || fromMinutes === toMinutesOfDay)
-    return problem(`"${match[0]}" is no part of the day: say two times from 0:00 to 23:59.`, [
-      "quiet 22-7",
-    ]);
+    return problem(trouble("noPartOfDay", match[0]), ["quiet 22-7"]);
   return set({ quietHours: { fromMinutes, toMinutes: toMinutesOfDay } });
 }
 
 function readCap([words, count = "", unit = ""]: RegExpExecArray) {
   if (!/^h(?:ours?|r)?$/i.test(unit))
-    return problem(`Alerts are counted by the hour, not as in "${words}".`, ["at most 5 an hour"]);
+    return problem(trouble("byTheHour", words), ["at most 5 an hour"]);
   const maxPerHour = Number(count);
   return maxPerHour >= 1 && maxPerHour <= MAX_PER_HOUR
     ? set({ maxPerHour })
-    : problem(`Alerts an hour can be 1 to ${MAX_PER_HOUR}, not ${count}.`, ["at most 5 an hour"]);
+    : problem(trouble("alertsAnHour", MAX_PER_HOUR, count), ["at most 5 an hour"]);
 }
 
 function readZone([name]: RegExpExecArray) {
   const timeZone = findTimeZone(name);
   if (timeZone !== null) return set({ timeZone });
   const meant = suggestTimeZones(name);
-  return problem(
-    meant.length > 0
-      ? `I know no time zone "${name}". Did you mean ${meant.join(" or ")}?`
-      : `I know no time zone "${name}". Write it like Europe/Berlin.`,
-    meant.length > 0 ? meant : ["Europe/Berlin"],
-  );
+  return problem(trouble("unknownZone", name, meant), meant.length > 0 ? meant : ["Europe/Berlin"]);
 }
 
 function readGrade([, words = ""]: RegExpExecArray) {
   const found = GRADE_WORDS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(words));
-  return found ? set({ minGrade: found[0] }) : problem(`I know no kind of source "${words}".`);
+  return found ? set({ minGrade: found[0] }) : problem(trouble("notUnderstood", words));
 }
 
 /** Minutes after midnight; null for what no clock shows. */

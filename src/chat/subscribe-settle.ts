@@ -1,5 +1,6 @@
 import type { SubscriptionTerms } from "../store/types/subscription.ts";
 import type { Options, Problem } from "./subscribe-options.ts";
+import { trouble } from "./words/trouble-words.ts";
 
 /** The part of a subscription that says how it is told. */
 export type DeliveryTerms = Pick<
@@ -30,7 +31,7 @@ export function mergeOptions(
     ([name, value]) => known.has(name) && known.get(name) !== toText(value),
   );
   return clash
-    ? { problem: { message: `"${words}" does not go with what was said before.`, instead: [""] } }
+    ? { problem: { trouble: trouble("clashes", words), instead: [""] } }
     : { options: { ...options, ...next } };
 }
 
@@ -40,8 +41,8 @@ const toText = (value: unknown): string => JSON.stringify(value);
 export function decideOptions(options: Options): { terms: DeliveryTerms } | { problem: Problem } {
   const { weekday, atMinutes, timeZone, quietHours, maxPerHour } = options;
   const delivery = options.delivery ?? (weekday === undefined ? "instant" : "weekly");
-  const message = findClash({ ...options, delivery });
-  if (message !== null) return { problem: message };
+  const clash = findClash({ ...options, delivery });
+  if (clash !== null) return { problem: clash };
   return {
     terms: {
       delivery,
@@ -61,22 +62,19 @@ export function decideOptions(options: Options): { terms: DeliveryTerms } | { pr
 function findClash(options: Options & Pick<SubscriptionTerms, "delivery">): Problem | null {
   const { delivery, weekday, atMinutes, timeZone, quietHours, maxPerHour } = options;
   if (weekday !== undefined && delivery !== "weekly")
-    return { message: "A day of the week goes with a weekly digest only." };
+    return { trouble: trouble("weekdayIsWeekly") };
   if (delivery !== "instant" && quietHours !== undefined)
-    return { message: "Quiet hours hold back alerts; a digest comes at its own time." };
+    return { trouble: trouble("quietHoldsAlerts") };
   if (delivery !== "instant" && maxPerHour !== undefined)
-    return { message: "Only alerts can be limited by the hour; a digest is one message." };
+    return { trouble: trouble("limitIsOfAlerts") };
   if (delivery !== "instant") return null;
   if (options.tellsNothingNew !== undefined)
-    return { message: "Only a daily or weekly digest can be empty.", instead: [" daily"] };
+    return { trouble: trouble("emptyIsOfDigests"), instead: [" daily"] };
   if (quietHours !== undefined)
-    return atMinutes === undefined
-      ? null
-      : { message: "What quiet hours hold back comes when they end, at no other time." };
+    return atMinutes === undefined ? null : { trouble: trouble("quietHasItsEnd") };
   if (maxPerHour !== undefined) return null;
-  if (atMinutes !== undefined)
-    return { message: 'A time goes with "daily" or "weekly".', instead: [" daily"] };
+  if (atMinutes !== undefined) return { trouble: trouble("timeIsOfDigests"), instead: [" daily"] };
   return timeZone === undefined
     ? null
-    : { message: 'A time zone goes with "daily at 9" or "quiet 22-7".', instead: [" daily at 9"] };
+    : { trouble: trouble("zoneNeedsTime"), instead: [" daily at 9"] };
 }

@@ -5,6 +5,7 @@ import { findFollowed, readNamed, suggestWords } from "./subscribe-names.ts";
 import type { Problem } from "./subscribe-options.ts";
 import { END, KIND_WORDS } from "./subscribe-words.ts";
 import { suggestTimeZones } from "./subscribe-zones.ts";
+import { trouble } from "./words/trouble-words.ts";
 
 /** What some words at the beginning of a text name. */
 export type TermReading = { chars: number } & ({ terms: Term[] } | { problem: Problem });
@@ -41,7 +42,7 @@ function readKeyword(text: string): TermReading | null {
   const chars = match[0].length;
   return /[\p{L}\p{N}]/u.test(keyword) && keyword.length <= MAX_KEYWORD_CHARS
     ? { chars, terms: [{ kind: "keyword", keyword }] }
-    : { chars, problem: { message: `A keyword has 1 to ${MAX_KEYWORD_CHARS} characters.` } };
+    : { chars, problem: { trouble: trouble("keywordLength", MAX_KEYWORD_CHARS) } };
 }
 
 /** The first words of a text, the most first, up to where a comma or a quotation mark ends them. */
@@ -87,7 +88,7 @@ function readName(text: string): TermReading | null {
 }
 
 const toDidYouMean = (typed: string, meant: string[]): Problem => ({
-  message: `I do not know "${typed}". Did you mean ${meant.join(" or ")}?`,
+  trouble: trouble("unknown", typed, meant),
   instead: meant,
 });
 
@@ -98,14 +99,9 @@ const WAYS_OF_CHANGE =
 export function toUnknown(text: string): { chars: number; problem: Problem } {
   const [word = ""] = /^(?:[^\s,;，；、"“”„«»]+|.)/u.exec(text) ?? [];
   const chars = word.length;
-  if (WAYS_OF_CHANGE.test(word)) {
-    const message = `Kinds of change cannot be followed one by one, so not only "${word}". Say "changes".`;
-    return { chars, problem: { message, instead: ["changes"] } };
-  }
-  if (/^[()[\]{}]/.test(word)) {
-    const message = 'Brackets are not understood. Put "; or" between what is to be told apart.';
-    return { chars, problem: { message } };
-  }
+  if (WAYS_OF_CHANGE.test(word))
+    return { chars, problem: { trouble: trouble("changesAreOne", word), instead: ["changes"] } };
+  if (/^[()[\]{}]/.test(word)) return { chars, problem: { trouble: trouble("brackets") } };
   for (const words of windowsOf(text, 2)) {
     const names = suggestWords(words);
     if (names.length > 0) return { chars: words.length, problem: toDidYouMean(words, names) };
@@ -115,5 +111,5 @@ export function toUnknown(text: string): { chars: number; problem: Problem } {
   const zones = meant.length > 0 ? [] : suggestTimeZones(word);
   if (meant.length + zones.length > 0)
     return { chars, problem: toDidYouMean(word, [...meant, ...zones]) };
-  return { chars, problem: { message: `I do not understand "${word}" in a subscription.` } };
+  return { chars, problem: { trouble: trouble("notUnderstood", word) } };
 }

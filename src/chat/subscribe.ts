@@ -11,6 +11,7 @@ import {
 import { type Options, type Problem, readOption } from "./subscribe-options.ts";
 import { decideOptions, mergeOptions } from "./subscribe-settle.ts";
 import { readTerm, toUnknown } from "./subscribe-terms.ts";
+import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** What is to be followed, and how it is told; empty lists mean all. */
 export interface SubscribeRequest extends SubscriptionTerms {
@@ -20,7 +21,7 @@ export interface SubscribeRequest extends SubscriptionTerms {
 
 export type SubscribeParse =
   | { ok: true; request: SubscribeRequest }
-  | { ok: false; message: string; suggestions: string[] };
+  | { ok: false; troubles: Trouble[]; suggestions: string[] };
 
 /** Longest text that is read: what is longer is refused. */
 const MAX_TEXT_CHARS = 1_000;
@@ -39,7 +40,7 @@ export function parseSubscribe(text: string): SubscribeParse {
   const suggestions = mended.length > 0 ? mended : shortened === null ? EXAMPLES : [shortened];
   return {
     ok: false,
-    message: reading.problem.message,
+    troubles: [reading.problem.trouble],
     suggestions: suggestions.map((words) => `subscribe ${words}`),
   };
 }
@@ -74,7 +75,7 @@ type Reading = { ok: true; request: SubscribeRequest } | { ok: false; problem: P
 
 function read(line: string): Reading {
   if (line.length > MAX_TEXT_CHARS)
-    return fails({ message: `A subscription has at most ${MAX_TEXT_CHARS} characters.` }, 0, 0);
+    return fails({ trouble: trouble("tooLong", MAX_TEXT_CHARS) }, 0, 0);
   const clauses = createClauseDraft();
   let options: Options = {};
   for (let at = 0; at < line.length; ) {
@@ -159,10 +160,7 @@ function applyJoin(
       break;
     case "or_except":
       return {
-        problem: {
-          message: '"or not" would be nearly everything. Say "but not" for what is to be left out.',
-          instead: ["but not"],
-        },
+        problem: { trouble: trouble("orNot"), instead: ["but not"] },
       };
     case "otherwise":
       endExcept(clauses);
@@ -186,10 +184,10 @@ function applyJoin(
 const CLAUSE_PROBLEMS: Readonly<
   Record<Extract<ClausesDecision, { ok: false }>["reason"], Problem>
 > = {
-  no_companies: { message: "Say which companies to follow, or all of them." },
-  nothing_left_out: { message: 'Say what is to be left out after "not".' },
-  everything_left_out: { message: "That leaves out everything." },
-  dangling: { message: 'Something is missing after the last "and" or "or".' },
+  no_companies: { trouble: trouble("whom") },
+  nothing_left_out: { trouble: trouble("whatIsLeftOut") },
+  everything_left_out: { trouble: trouble("allIsLeftOut") },
+  dangling: { trouble: trouble("dangling") },
 };
 
 function finish(line: string, draft: ClauseDraft, options: Options): Reading {

@@ -5,6 +5,7 @@ import { CHINESE_CARDS } from "./cards-chinese.ts";
 import { CHINESE_FORM } from "./form-chinese.ts";
 import { CHINESE_HELP } from "./help-chinese.ts";
 import { CHINESE_NOTICES } from "./notices-chinese.ts";
+import { CHINESE_TROUBLES } from "./troubles-chinese.ts";
 import { CHINESE_WHY } from "./why-chinese.ts";
 import type { Words } from "./words.ts";
 
@@ -186,6 +187,7 @@ export const CHINESE: Words = {
   form: CHINESE_FORM,
   cards: CHINESE_CARDS,
   notices: CHINESE_NOTICES,
+  trouble: CHINESE_TROUBLES,
   help: CHINESE_HELP,
   why: CHINESE_WHY,
   subscription: {

@@ -8,6 +8,7 @@ import { ENGLISH_CARDS } from "./cards-english.ts";
 import { ENGLISH_FORM } from "./form-english.ts";
 import { ENGLISH_HELP } from "./help-english.ts";
 import { ENGLISH_NOTICES } from "./notices-english.ts";
+import { ENGLISH_TROUBLES } from "./troubles-english.ts";
 import { ENGLISH_WHY } from "./why-english.ts";
 import type { Words } from "./words.ts";
 
@@ -181,6 +182,7 @@ export const ENGLISH: Words = {
   form: ENGLISH_FORM,
   cards: ENGLISH_CARDS,
   notices: ENGLISH_NOTICES,
+  trouble: ENGLISH_TROUBLES,
   help: ENGLISH_HELP,
   why: ENGLISH_WHY,
   subscription: {

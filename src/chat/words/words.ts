@@ -7,6 +7,7 @@ import type { CardWords } from "./card-words.ts";
 import type { FormWords } from "./form-words.ts";
 import type { HelpWords } from "./help-words.ts";
 import type { NoticeWords } from "./notice-words.ts";
+import type { TroubleWords } from "./trouble-words.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** Everything that messages say, in one language. Each language has the same; who uses them is the same code. */
@@ -161,6 +162,7 @@ export interface Words {
   form: FormWords;
   cards: CardWords;
   notices: NoticeWords;
+  trouble: TroubleWords;
   help: HelpWords;
   why: WhyWords;
   subscription: SubscriptionWords;

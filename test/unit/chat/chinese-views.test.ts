@@ -55,6 +55,8 @@ const eventOf = (kind: EventKind) =>
     milestone: kind === "milestone" ? rival : null,
   });
 
+const refused = (text: string): string => `subscribe ${text}`;
+
 /** Each command, as it is typed, in all ways in which it ends differently. */
 const TYPED = {
   ask: ["比亚迪的净零目标是什么？"],
@@ -79,7 +81,23 @@ const TYPED = {
   sources: ["sources"],
   add_source: ["add source https://news.example/feed"],
   help: ["help"],
-  unclear: ["digest 900 days"],
+  unclear: [
+    ...["check", "add source", "why", "evidence", "digest 900 days", "subscrbe byd"],
+    ...["unsubscribe byd only milestones", "pause 2", "pause 900 days", "pause until monday"],
+    ...["byd monthly", "byd quiet hours", "byd daily at 9 UTC+8", "byd daily at 9 CET"].map(
+      refused,
+    ),
+    ...["byd only company releases", "byd in german", "bdy", "byd daily at 24"].map(refused),
+    ...["byd quiet 22-22", "byd at most 5 a day", "byd at most 0 an hour"].map(refused),
+    ...["byd daily at 9 Mars/Phobos", "byd daily at 9 Asia/Shanghia", "byd daily weekly"].map(
+      refused,
+    ),
+    ...["byd daily on monday", "byd daily quiet 22-7", "byd weekly at most 5 an hour"].map(refused),
+    ...["byd even when nothing is new", "byd quiet 22-7 at 9", "byd at 9"].map(refused),
+    ...["byd Asia/Shanghai", 'byd mentioning ""', "byd only withdrawn", "(byd)"].map(refused),
+    ...["byd 无此词", `byd ${"无".repeat(1_000)}`, "byd or not milestones", ""].map(refused),
+    ...["byd but not", "all but not all", "byd and"].map(refused),
+  ],
 } satisfies Record<Command["kind"], string[]>;
 
 const states = {
@@ -162,6 +180,8 @@ const FOREIGN = [
   /\/invite|\byear=/g,
   // Cities are searched by their English names.
   /如Shanghai/g,
+  // What was typed, or is to be.
+  /“[^”]*”/g,
 ];
 const englishIn = (text: string): string[] =>
   FOREIGN.reduce((rest, one) => rest.replaceAll(one, " "), text).match(/[A-Za-z]{2,}/g) ?? [];
@@ -180,16 +200,23 @@ function expectCardChinese(card: Card): void {
 }
 
 describe("a view in Chinese has no English word of ours", () => {
-  const texts = Object.entries(TYPED)
-    // What is typed in a wrong way is told in the words of the commands, which are English.
-    .filter(([kind]) => kind !== "unclear")
-    .flatMap(([, typed]) => typed);
+  const texts = Object.values(TYPED).flat();
   for (const [state, followed] of Object.entries(states))
     for (const role of ["admin", "member"] as const)
       it(`of any command, ${state}, for a ${role}`, async () => {
         const say = openDesk(followed, role);
         for (const text of texts) expectCardChinese(await say(text));
       });
+
+  it("of any refusal", () => {
+    const told = TYPED.unclear.flatMap((text) => {
+      const command = parseCommand(text);
+      return command.kind === "unclear" ? command.troubles.map(({ says }) => says) : [text];
+    });
+    // What a subscription of several parts cannot be changed to is told where it is changed.
+    const all = Object.keys(wordsOf("zh").trouble).filter((says) => says !== "severalParts");
+    expect([...new Set(told)].toSorted()).toEqual(all.toSorted());
+  });
 
   it("of App Home", async () => {
     for (const followed of Object.values(states))

@@ -4,6 +4,7 @@ import { parseSubscribe } from "../../../src/chat/subscribe.ts";
 import { decideEdit } from "../../../src/chat/subscribe-edit.ts";
 import { saySubscription } from "../../../src/chat/subscribe-say.ts";
 import { subscription } from "./support/subscription.ts";
+import { sayRefused } from "./support/troubles.ts";
 
 describe("parseCommand of edit", () => {
   it.each<[string, Command]>([
@@ -25,11 +26,11 @@ describe("parseCommand of edit", () => {
 describe("decideEdit", () => {
   const edit = (before: string, words: string) => {
     const parsed = parseSubscribe(before);
-    if (!parsed.ok) throw new Error(parsed.message);
+    if (!parsed.ok) throw new Error(sayRefused(parsed));
     const { history, ...terms } = parsed.request;
     const baselineOn = history ? null : "2026-01-01";
     const edited = decideEdit(subscription({ ...terms, baselineOn }), words);
-    return edited.ok ? saySubscription(edited.request) : edited.message;
+    return edited.ok ? saySubscription(edited.request) : sayRefused(edited);
   };
 
   it.each([

@@ -15,6 +15,7 @@ import {
 } from "../../../src/chat/subscribe-menus.ts";
 import { saySubscription } from "../../../src/chat/subscribe-say.ts";
 import { subscription } from "./support/subscription.ts";
+import { sayRefused } from "./support/troubles.ts";
 
 const form = (fields: Partial<SubscribeForm> = {}): SubscribeForm => ({
   ...newForm(null),
@@ -23,7 +24,7 @@ const form = (fields: Partial<SubscribeForm> = {}): SubscribeForm => ({
 
 const typed = (text: string) => {
   const parsed = parseSubscribe(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(sayRefused(parsed));
   return parsed.request;
 };
 

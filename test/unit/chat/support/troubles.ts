@@ -1,0 +1,9 @@
+import { wordsOf } from "../../../../src/chat/words/of.ts";
+import { sayTroubles, type Trouble } from "../../../../src/chat/words/trouble-words.ts";
+import type { Language } from "../../../../src/shared/language.ts";
+
+/** What a refusal says to who typed it. */
+export const sayRefused = (
+  { troubles }: { troubles: readonly Trouble[] },
+  language: Language = "en",
+): string => sayTroubles(troubles, wordsOf(language));
