@@ -1,7 +1,7 @@
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import { CAR_PLURALS } from "./car-names.ts";
-import { allHits } from "./hits.ts";
-import { createNameList, type NameList } from "./name-list.ts";
+import { ANYWHERE, WHOLE_WORDS } from "./name-edges.ts";
+import { createNameList, type NameEdges, type NameList } from "./name-list.ts";
 import type { PreparedText } from "./text.ts";
 import { toSimplified } from "./zh/traditional.ts";
 
@@ -18,7 +18,6 @@ interface Name {
   readonly brand: string | null;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const plain = (text: string): string =>
   text.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2013]/g, "-");
 
@@ -60,42 +59,20 @@ function collectNames(script: Script): Map<string, Name> {
   return names;
 }
 
-/** Longest names first, so that `Volvo Trucks` wins over `Volvo`. */
-function alternation(names: ReadonlyMap<string, Name>): string {
-  return [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|");
-}
-
 interface Finder {
   readonly names: ReadonlyMap<string, Name>;
   readonly find: NameList;
 }
 
-/** Latin names stand as whole words. */
-function createLatinFinder(script: "folded" | "cased"): Finder {
+/** Longest names first, so that `Volvo Trucks` wins over `Volvo`. */
+function createFinder(script: Script, edges: NameEdges): Finder {
   const names = collectNames(script);
-  const letter = "(?!\\p{Script=Han})[\\p{L}\\p{N}_]";
-  const expression = new RegExp(`(?<!${letter})(?:${alternation(names)})(?!${letter})`, "gu");
-  const find: NameList = (text) =>
-    allHits(expression, text).map(({ 0: name, index }) => ({
-      name,
-      start: index,
-      end: index + name.length,
-    }));
-  return { names, find };
+  return { names, find: createNameList(names.keys(), edges) };
 }
 
-/** Names of scripts without spaces stand anywhere. */
-function createCjkFinder(): Finder {
-  const names = collectNames("cjk");
-  return { names, find: createNameList(names.keys(), { isFree: () => true }) };
-}
-
-const FOLDED = createLatinFinder("folded");
-const CASED = createLatinFinder("cased");
-const CJK = createCjkFinder();
+const FOLDED = createFinder("folded", WHOLE_WORDS);
+const CASED = createFinder("cased", WHOLE_WORDS);
+const CJK = createFinder("cjk", ANYWHERE);
 const CAPITAL = /[A-Z0-9\u00c0-\u024f]/;
 
 /** A hit of the catalogue; a namesake of a company has no id and only hides what it covers. */

@@ -31,6 +31,7 @@ export class OpenedText implements IndexedText {
     const { trie, all, bounded } = openings;
     const starts: number[] = [];
     const opened: Opened[] = [];
+    const each: number[] = [];
     let kinds = 0;
     let isInside = false;
     for (let at = 0; at < lower.length; at++) {
@@ -40,12 +41,13 @@ export class OpenedText implements IndexedText {
           const own = all.opened[number] as Opened;
           starts.push(at);
           opened.push(own);
+          each.push(own.kinds);
           kinds |= own.kinds;
         }
       }
       isInside = bounded && isWord(lower.charCodeAt(at));
     }
-    this.places = { starts, opened };
+    this.places = { starts, opened, kinds: each };
     this.kinds = kinds;
   }
 

@@ -12,6 +12,8 @@ export interface Places {
   readonly starts: readonly number[];
   /** What may begin at each. */
   readonly opened: readonly Opened[];
+  /** The kinds of each, as bits. */
+  readonly kinds: readonly number[];
 }
 
 /** All places of a text where a word begins. */

@@ -10,8 +10,11 @@ export interface NameHit {
 /** Finds the names of a list in a text, from left to right, none over another. */
 export type NameList = (text: string) => NameHit[];
 
-/** Whether a name may stand from `start` to `end`: "Eni" does not in "Enigma". */
-type IsFree = (text: string, start: number, end: number) => boolean;
+/** Where a name may begin and end: "Eni" does not in "Enigma". */
+export interface NameEdges {
+  readonly mayBegin: (text: string, at: number) => boolean;
+  readonly mayEnd: (text: string, at: number) => boolean;
+}
 
 /** Names by the nodes at which they end. */
 interface Prepared {
@@ -27,22 +30,20 @@ function prepare(list: Iterable<string>): Prepared {
   return { trie, names: trie.parents.map((_, node) => names[node]) };
 }
 
-/** The longest name that stands free at a place, however many there are: one walk from each. Prepared when first used. */
-export function createNameList(
-  list: Iterable<string>,
-  { isFree }: { readonly isFree: IsFree },
-): NameList {
+/** Takes the longest name that stands at a place; one walk from each, however many names there are. Prepared when first used. */
+export function createNameList(list: Iterable<string>, { mayBegin, mayEnd }: NameEdges): NameList {
   let prepared: Prepared | null = null;
   return (text) => {
     prepared ??= prepare(list);
     const { trie, names } = prepared;
     const hits: NameHit[] = [];
     for (let at = 0; at < text.length; at++) {
+      if (!mayBegin(text, at)) continue;
       for (let node = trie.walk(text, at); node > 0; node = trie.parents[node] as number) {
         const name = names[node];
         if (name === undefined || !text.startsWith(name, at)) continue;
         const end = at + name.length;
-        if (!isFree(text, at, end)) continue;
+        if (!mayEnd(text, end)) continue;
         hits.push({ name, start: at, end });
         at = end - 1;
         break;

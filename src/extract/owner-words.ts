@@ -1,6 +1,14 @@
 import type { Finder } from "./lexicon.ts";
 import type { NameList } from "./name-list.ts";
 
+/** Names that are told by the words beside them. */
+export interface Introduced {
+  /** The words without which a line holds no such name. */
+  readonly sign: RegExp;
+  /** A name with them, in group 1; cased and global. */
+  readonly names: readonly RegExp[];
+}
+
 /** Words by which a language tells whose a figure is: of those who are no company of the catalogue, or of the text's own. */
 export interface OwnerWords {
   /** Where a clause may begin; global, the clause begins at the end of a hit. */
@@ -31,8 +39,8 @@ export interface OwnerWords {
   readonly legal: RegExp;
   /** "Ford expects the market to": right after the verb, the subject of what is expected. */
   readonly expectedOf: RegExp;
-  /** Names of organisations outside the catalogue; cased and global, the name in group 1. */
-  readonly organisations: readonly RegExp[];
+  /** Names of organisations outside the catalogue, each within one line. */
+  readonly organisations: readonly Introduced[];
   /** Those that need no word to tell what they are. */
   readonly known: NameList;
   /** Behind such a name: it belongs to a company after all. */

@@ -38,6 +38,8 @@ const SPREAD = 0x9e3779b1;
 /** A slot holds where the record of its sign begins, and above that the first bits of half of its key. */
 const PLACE_BITS = 20;
 const PLACE = (1 << PLACE_BITS) - 1;
+/** So many marks, as a power of two, stand for each slot. */
+const MARK_BITS = 2;
 /** A record is the other half of the key, the number of cells, and the cells. */
 const HEAD = 2;
 /** A cell is a label and the number of its weight, of which a table has few. */
@@ -46,7 +48,7 @@ const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /**
  * The signs that weigh anything, found by their keys. Of a sign that is asked for nothing is near at hand, and fetching it is what costs:
- * an unknown one is told by its slot alone, a known one by that and its record.
+ * most unknown ones are told by a mark, of which all tables together have few kilobytes, a known one by that, its slot and its record.
  */
 export class SignTable {
   /** The records one after the other, from 1 on. */
@@ -55,6 +57,8 @@ export class SignTable {
   readonly weights: Float64Array;
   /** 0 is free. */
   readonly #slots: Int32Array;
+  /** A bit for each place to which keys may be spread. */
+  readonly #marks: Int32Array;
   readonly #mask: number;
   readonly #shift: number;
 
@@ -63,6 +67,7 @@ export class SignTable {
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
+    this.#marks = new Int32Array((1 << (bits + MARK_BITS)) >>> 5);
     const records = [0];
     const weights = new Map<number, number>();
     for (const [sign, cells] of signs) {
@@ -83,19 +88,21 @@ export class SignTable {
   }
 
   #put(high: number, low: number, place: number): void {
-    let slot = this.#slotOf(high, low);
+    const spread = Math.imul(high ^ low, SPREAD);
+    const mark = spread >>> (this.#shift - MARK_BITS);
+    this.#marks[mark >>> 5] = (this.#marks[mark >>> 5] as number) | (1 << (mark & 31));
+    let slot = spread >>> this.#shift;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = ((low >>> PLACE_BITS) << PLACE_BITS) | place;
   }
 
-  #slotOf(high: number, low: number): number {
-    return Math.imul(high ^ low, SPREAD) >>> this.#shift;
-  }
-
   /** The number of a sign, which is where its record begins; -1 for one that weighs nothing. */
   numberOf(high: number, low: number): number {
+    const spread = Math.imul(high ^ low, SPREAD);
+    const mark = spread >>> (this.#shift - MARK_BITS);
+    if ((((this.#marks[mark >>> 5] as number) >>> (mark & 31)) & 1) === 0) return UNKNOWN;
     const slots = this.#slots;
-    let slot = this.#slotOf(high, low);
+    let slot = spread >>> this.#shift;
     for (let own = slots[slot] as number; own !== 0; own = slots[slot] as number) {
       const place = own & PLACE;
       if ((own ^ low) >>> PLACE_BITS === 0 && this.records[place] === high) return place;

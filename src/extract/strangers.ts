@@ -29,11 +29,30 @@ export function findStrangers(
     if (companies.some((it) => it.start < end && start < it.end)) return;
     if (!words.belongs.test(norm.slice(end, end + BELONGS_CHARS))) names.add(name);
   };
-  for (const expression of words.organisations)
-    for (const { 0: told, 1: name, index } of allHits(expression, norm))
-      if (name !== undefined) add(name, index + told.indexOf(name));
+  const lines = linesOf(norm);
+  for (const { sign, names: expressions } of words.organisations) {
+    const own = lines.filter(({ text }) => sign.test(text));
+    for (const expression of expressions)
+      for (const { text, start } of own)
+        for (const { 0: told, 1: name, index } of allHits(expression, text))
+          if (name !== undefined) add(name, start + index + told.indexOf(name));
+  }
   for (const { name, start } of words.known(norm)) add(name, start);
   return placesOf(names, norm);
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return { text: line, start: at };
+  });
 }
 
 function placesOf(names: ReadonlySet<string>, norm: string): StrangerName[] {

@@ -21,50 +21,84 @@ const CODES = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 for (const space of OTHER_SPACES) CODES[space.charCodeAt(0)] = SPACE;
 
 const CODE_BITS = 16;
+const CODE = (1 << CODE_BITS) - 1;
 /** So many numbers of nodes fit into a table of 16 bits. */
 const MAX_NODES = 0x10000;
+/** The head of a node's block: its number, and how many children it has. */
+const COUNT_BITS = 12;
+const COUNT = (1 << COUNT_BITS) - 1;
 
-/** The children of each node side by side, and nodes in the order of beginnings: a walk stays in few lines of memory. */
-function freeze(children: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
-  // The children of node n are those from starts[n] to starts[n + 1].
-  const starts = new Uint16Array(parents.length + 1);
-  for (const parent of parents.slice(1)) starts[parent + 1] = (starts[parent + 1] as number) + 1;
-  for (let node = 0; node < parents.length; node++)
-    starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
-  const free = starts.slice();
-  const codes = new Uint16Array(parents.length);
-  const nodes = new Uint16Array(parents.length);
-  /** The first step, which every place takes. */
-  const firsts = new Uint16Array(1 << CODE_BITS);
-  for (const [key, node] of children) {
+/** The children of each node: code and node by turns. */
+type Children = ReadonlyMap<number, readonly number[]>;
+
+function childrenOf(keys: ReadonlyMap<number, number>): Children {
+  const children = new Map<number, number[]>();
+  for (const [key, node] of keys) {
     const parent = key >>> CODE_BITS;
-    const at = free[parent] as number;
-    free[parent] = at + 1;
-    codes[at] = key;
-    nodes[at] = node;
-    if (parent === 0) firsts[key] = node;
+    const own = children.get(parent);
+    if (own) own.push(key & CODE, node);
+    else children.set(parent, [key & CODE, node]);
   }
-  const childOf = (node: number, code: number): number => {
-    const end = starts[node + 1] as number;
-    for (let at = starts[node] as number; at < end; at++)
-      if (codes[at] === code) return nodes[at] as number;
+  return children;
+}
+
+/**
+ * One block a node: its head, then for each child its code and how far ahead its block begins. A node's block is
+ * followed by that of its first child, and so on, so that most steps of a walk stay where the one before was.
+ */
+interface Blocks {
+  readonly blocks: Int32Array;
+  /** Where the block of each child of the empty text begins, by its code. */
+  readonly firsts: Int32Array;
+}
+
+function layOut(children: Children): Blocks {
+  const blocks: number[] = [0];
+  const firsts = new Int32Array(1 << CODE_BITS);
+  const put = (node: number): number => {
+    const at = blocks.length;
+    const own = children.get(node) ?? [];
+    blocks.push((node << COUNT_BITS) | (own.length / 2));
+    for (let i = 0; i < own.length; i += 2) blocks.push(own[i] as number);
+    for (let i = 0; i < own.length; i += 2) {
+      const ahead = put(own[i + 1] as number) - at;
+      if (ahead > CODE) throw new Error("The trie holds too many beginnings.");
+      blocks[at + 1 + i / 2] = (ahead << CODE_BITS) | (own[i] as number);
+    }
+    return at;
+  };
+  const roots = children.get(0) ?? [];
+  for (let i = 0; i < roots.length; i += 2)
+    firsts[roots[i] as number] = put(roots[i + 1] as number);
+  return { blocks: Int32Array.from(blocks), firsts };
+}
+
+function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
+  const { blocks, firsts } = layOut(childrenOf(keys));
+  /** The block of a child; 0 where there is none. */
+  const childOf = (block: number, code: number): number => {
+    const end = block + ((blocks[block] as number) & COUNT);
+    for (let at = block + 1; at <= end; at++) {
+      const child = blocks[at] as number;
+      if ((child & CODE) === code) return block + (child >>> CODE_BITS);
+    }
     return 0;
   };
   /** As far as the trie has what the text reads from `start` on, one way or the other. */
   const walk = (text: string, start: number, step: 1 | -1): number => {
     if (start < 0 || start >= text.length) return 0;
     let code = CODES[text.charCodeAt(start)] as number;
-    let node = firsts[code] as number;
-    if (node === 0) return 0;
+    let block = firsts[code] as number;
+    if (block === 0) return 0;
     for (let at = start + step; at >= 0 && at < text.length; at += step) {
       const next = CODES[text.charCodeAt(at)] as number;
       if (next === SPACE && code === SPACE) continue;
       code = next;
-      const child = childOf(node, code);
+      const child = childOf(block, code);
       if (child === 0) break;
-      node = child;
+      block = child;
     }
-    return node;
+    return (blocks[block] as number) >>> COUNT_BITS;
   };
   return {
     parents,

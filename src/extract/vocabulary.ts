@@ -116,8 +116,8 @@ export function createVocabulary(
     const starts: number[] = [];
     const lists: (readonly Part[])[] = [];
     for (let at = 0; at < places.starts.length; at++) {
+      if (((places.kinds[at] as number) & bit) === 0) continue;
       const opened = places.opened[at] as Opened;
-      if ((opened.kinds & bit) === 0) continue;
       const index = opened.vocabularies.indexOf(own);
       if (index < 0) continue;
       starts.push(places.starts[at] as number);

@@ -41,9 +41,19 @@ const NAME =
 const KIND =
   "(?:steel ?makers?|steel (?:company|producer|group|giant)|utilit(?:y|ies)|(?:energy|power|oil|gas|electricity|grid|mining|chemicals?|alumin(?:i)?um|steel|materials|logistics|shipping|delivery|parcel|software|technology|tech|internet|e-commerce|food|drinks|furniture|retail|recycling|ride-hailing|rental|car rental|leasing|charging|railway|construction|insurance|telecoms?|semiconductor|consulting|research|investment|private equity) (?:company|group|supplier|provider|giant|major|producer|firm|operator|start-?up|network|service|institute|house|fund)|(?:network|grid|fleet|charging|charge point|bus) operator|retailer|supermarket chain|miner|recycler|airline|ride-hailer|chipmaker|smelter|refiner|consultancy|think[- ]tank|trade (?:body|association)|lobby(?: group)?|association|industry body|campaign group|ngo|non-profit|university|institute|agency|foundation|regulator|brokerage|investment bank|bank|pension fund|insurer|technology group)";
 
+/** By what a name ends that is one of an organisation. */
+const LAST_WORD =
+  "(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power)";
+
 /** Well-known organisations that press texts name beside makers of vehicles. */
 const KNOWN =
   "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E.ON|EnBW|RWE|Vattenfall|Statkraft|Ørsted|Orsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|ThyssenKrupp|Thyssenkrupp|thyssenKrupp|thyssenkrupp|Salzgitter|Voestalpine|Nucor|US Steel|U.S. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestlé|Nestle|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
+
+/** By the codes of characters. */
+const allOf = (expression: RegExp): readonly boolean[] =>
+  Array.from({ length: 128 }, (_, code) => expression.test(String.fromCharCode(code)));
+const IN_NAME = allOf(/[\w-]/);
+const IN_WORD = allOf(/\w/);
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
@@ -75,17 +85,25 @@ export const OWNER_WORDS: OwnerWords = {
   expectedOf:
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
   organisations: [
-    new RegExp(`\\b${KIND} (${NAME})`, "g"),
-    new RegExp(`(${NAME}), (?:an?|the|one of the) (?:[A-Za-z0-9'.-]+ ){0,5}${KIND}\\b`, "g"),
-    new RegExp(
-      `\\b(${NAME} (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power))\\b`,
-      "g",
-    ),
-    new RegExp(`\\b[Ss]tate-(?:run|owned|controlled) (${NAME})`, "g"),
+    {
+      sign: new RegExp(`\\b${KIND}\\b`),
+      names: [
+        new RegExp(`\\b${KIND} (${NAME})`, "g"),
+        new RegExp(`(${NAME}), (?:an?|the|one of the) (?:[A-Za-z0-9'.-]+ ){0,5}${KIND}\\b`, "g"),
+      ],
+    },
+    {
+      sign: new RegExp(` ${LAST_WORD}\\b`),
+      names: [new RegExp(`\\b(${NAME} ${LAST_WORD})\\b`, "g")],
+    },
+    {
+      sign: /tate-(?:run|owned|controlled) /,
+      names: [new RegExp(`\\b[Ss]tate-(?:run|owned|controlled) (${NAME})`, "g")],
+    },
   ],
   known: createNameList(KNOWN.split("|"), {
-    isFree: (text, start, end) =>
-      !/[\w-]/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(end)),
+    mayBegin: (text, at) => !IN_NAME[text.charCodeAt(at - 1)],
+    mayEnd: (text, at) => !IN_WORD[text.charCodeAt(at)],
   }),
   belongs:
     /^[^.;]{0,60}\b(?:subsidiary|unit|arm|division|brand|joint venture|owned by|belong(?:s|ing)|part of|in-house)\b/,

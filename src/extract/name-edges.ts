@@ -1,0 +1,31 @@
+import type { NameEdges } from "./name-list.ts";
+
+/** A letter or digit of a script with spaces between words. */
+const LETTER = /^(?!\p{Script=Han})[\p{L}\p{N}_]/u;
+const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const isLetter = (code: number): boolean =>
+  code < 128 ? ASCII_LETTERS[code] === 1 : LETTER.test(String.fromCodePoint(code));
+
+/** The units from here on may be the second of a character that has two. */
+const FIRST_SECOND = 0xdc00;
+const MAX_UNIT = 0xffff;
+
+/** The character that ends before `at`. */
+function codeBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  if (unit < FIRST_SECOND) return unit;
+  const both = text.codePointAt(at - 2) ?? unit;
+  return both > MAX_UNIT ? both : unit;
+}
+
+/** Names of scripts with spaces between words. Chinese before or behind them is no part of them. */
+export const WHOLE_WORDS: NameEdges = {
+  mayBegin: (text, at) => at === 0 || !isLetter(codeBefore(text, at)),
+  mayEnd: (text, at) => at === text.length || !isLetter(text.codePointAt(at) ?? 0),
+};
+
+/** Names of scripts without spaces between words. */
+export const ANYWHERE: NameEdges = { mayBegin: () => true, mayEnd: () => true };
