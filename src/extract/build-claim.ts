@@ -36,6 +36,7 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (isPromisedSum(parts, year)) return { kind: "pledge", rule: "kind:sum" };
   if (candidate.isStep) return { kind: "pledge", rule: "kind:step" };
+  if (isToldWithBefore(parts, year)) return { kind: "pledge", rule: "kind:clause-before" };
   if (decided) return decided;
   const isCount =
     candidate.quantity !== null && (candidate.unit !== "%" || reading.language.isVerbless === true);
@@ -45,6 +46,16 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   if (byDefault) return { kind: "pledge", rule: "kind:default" };
   const isTold = candidate.quantity !== null && reading.sentence.kind !== "heading";
   return !isTold ? null : { kind: "milestone", rule: "kind:default-told" };
+}
+
+/** "蔚来今年的目标为23万辆,小鹏为28万辆": what only goes on is told as the clause before is. */
+function isToldWithBefore({ reading, candidate, before }: ClaimParts, year: YearHit): boolean {
+  if (!reading.language.isVerbless || before?.kind !== "pledge") return false;
+  const { start, end, gap } = candidate.segment;
+  const tells = reading.modalities.some(
+    (it) => it.start >= start && it.start < end && (it.tag === "past" || it.tag === "participle"),
+  );
+  return year.rule === "year:clause-before" && year.year === before.year && gap > 0 && !tells;
 }
 
 /** "has been assigned", "is putting another 700 million into": money that has not been spent is promised. */

@@ -104,7 +104,10 @@ function vehicles(
     ((before === null || before.metric === "ev-volume") &&
       isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
   const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
-  const isOpen = isPart || !hasConcept(clause, "sales", "share");
+  const isOpen =
+    isPart ||
+    !hasConcept(clause, "sales", "share") ||
+    language.phrases.withinThat?.test(sentence.lower.slice(segment.start, segment.end)) === true;
   if (before?.metric === "ev-models" && quantity.inherits === true && !isLarge)
     return { metric: "ev-models", unit: "models", rule: "count:part" };
   if (!named && (isSame || (goesOn && isOpen)))
@@ -116,8 +119,10 @@ function vehicles(
       ? { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" }
       : null;
   const words = sentence.lower.slice(segment.start, segment.end);
+  // "30辆": its measure word counts cars.
   const launches =
     quantity.amount <= MAX_MODELS &&
+    language.isVerbless !== true &&
     (language.phrases.launch.test(words) ||
       (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
   if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };

@@ -230,6 +230,8 @@ export interface Phrases {
   readonly comparedAfter?: RegExp;
   /** Right after a level that is left behind: it is the present one. */
   readonly levelNow?: RegExp;
+  /** Right after a figure: it is what is planned, whatever verb stands before. */
+  readonly plannedAfter?: RegExp;
   /** "year on year": compared with the year before. */
   readonly yearOnYear?: RegExp;
   readonly clauseBreak?: RegExp;

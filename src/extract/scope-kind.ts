@@ -20,6 +20,8 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
 }
 
 function readTense(reading: Reading, segment: Segment): Tense {
+  const { plannedAfter } = reading.language.phrases;
+  if (plannedAfter?.test(reading.sentence.lower.slice(segment.anchor.end))) return "future";
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";

@@ -20,6 +20,9 @@ const COMPARED_LATER = /^[^,，;；。]{0,10}(?:相比|为基准|为基数|为�
 const SHARE_OF_BEFORE = /(?:为|是|只有|仅|降至|降到|减至|减到|压到|相当于)(?:约|大约)?\s*$/;
 const SHARE_OF_AFTER =
   /^(?:的?(?:碳)?(?:水平|排放量|排放)的?|的)(?:约|近)?(?:[\d.]+%|[一二两三四五六七八九]成|[一二三四五]分之|一半|百分之)/;
+/** "较公司2023年平均水平低两成": whose level it is stands between. */
+const COMPARED_WITH = /(?:(?<![占同环对])比|较|相比于?|相较于?|低于|高于)[^,，;；。\d]{1,6}$/;
+const LEVEL_AFTER = /^(?:的)?(?:平均|同期|同类|整体)?(?:水平|排放|均值|基准)/;
 const DEADLINE_BEFORE =
   /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|不迟于|最迟|最晚|目标|确保|有望|用|以|从|定在|定于|推迟至?|提前至?|延后至?|改为)\s*$/;
 /** "2050年前(力争2045年)": the date that is promised stands before the bracket. */
@@ -62,6 +65,8 @@ function roleOf(
   if (/[由从]\s*$/.test(left) && MOVED_TO_AFTER.test(right))
     return { role: "noise", rule: "date:former" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
+  if (LEVEL_AFTER.test(right) && COMPARED_WITH.test(lower.slice(Math.max(0, start - 10), start)))
+    return { role: "baseline", rule: "baseline:before" };
   if (SHARE_OF_BEFORE.test(left) && SHARE_OF_AFTER.test(right))
     return { role: "baseline", rule: "baseline:share-of" };
   if (BASELINE_BEFORE.test(left)) {
@@ -192,12 +197,16 @@ function countOn(dates: readonly DateMention[], published: number | null): DateM
 }
 
 /** All dates of a Chinese sentence in order, each with its role. */
-export function scanDates(text: IndexedText, publishedYear: number | null): DateMention[] {
+export function scanDates(
+  text: IndexedText,
+  publishedYear: number | null,
+  publishedMonth: number | null = null,
+): DateMention[] {
   const { lower } = text;
   const printed = [...printedYears(lower), ...speltYears(lower)];
   const isFree = (it: DateMention): boolean =>
     !printed.some((other) => other.start < it.end && it.start < other.end);
-  const relative = relativeDates(text, publishedYear).filter(isFree);
+  const relative = relativeDates(text, publishedYear, publishedMonth).filter(isFree);
   const inOrder = [...printed, ...relative]
     .map((date) => aheadIsDeadline(date, publishedYear))
     .sort((a, b) => a.start - b.start);

@@ -27,7 +27,7 @@ const RANGE = String.raw`\s?(?:-|~|至|到)\s?`;
 const FORMS: readonly string[] = [
   `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
   `(?<whole>${COUNT}{1,4})分之(?<part>${COUNT}{1,4})`,
-  `(?<tenth>${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
+  `(?<![\\d.,])(?<tenth>[1-9]|${TENTH})(?:成?(?:至|到|-|~)?(?<tenthMax>${TENTH}))?成(?!${NOT_TENTHS})(?:(?<hundredth>[一二三四五六七八九半])(?!辆|座|家|款|个|年|月|万|级|汽))?`,
   "(?<full>百分百|百分之一百)",
   "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",

@@ -16,7 +16,7 @@ const CERTIFIED_PLANT = new RegExp(
   `(?:厂|基地)[^;；。]{0,20}(?:获得?|拿到|取得|通过|摘得|斩获|成为|跻身|入选|被(?:认定|评|授予)为?|获评|荣获)[^,，;；。]{0,14}?${GREEN_PLANT}`,
   "g",
 );
-const SEVERAL = /[两二三四五六七八九十\d]+(?:座|个|家|处)|各|均|所有|全部/;
+const SEVERAL = /[两二三四五六七八九十\d]+(?:座|个|家|处|大)|各|均|所有|全部/;
 
 const BASE = { amountMax: null, comparator: "exactly", move: null } as const;
 

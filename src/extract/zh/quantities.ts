@@ -12,7 +12,7 @@ import {
 import { type Figure, nextFigure } from "./figures.ts";
 import { scanImplied } from "./implied.ts";
 import { hintedMetric } from "./metric-hints.ts";
-import { COUNTERS, countedBy, UNITS } from "./units.ts";
+import { COUNTERS, countedBy, countsOther, UNITS } from "./units.ts";
 
 const LEFT_CHARS = 18;
 const CLAUSE_CHARS = 40;
@@ -183,6 +183,7 @@ function inheritCounter(quantity: Quantity, before: Quantity | undefined, lower:
   if (quantity.unit !== null || quantity.noun !== null || !before?.noun || before.unit !== null)
     return quantity;
   const counter = (it: Quantity): string => lower.charAt(it.end - 1);
-  if (counter(quantity) !== counter(before)) return quantity;
+  if (counter(quantity) !== counter(before) || countsOther(lower.slice(quantity.end)))
+    return quantity;
   return { ...quantity, noun: before.noun, ...(before.metric ? { metric: before.metric } : {}) };
 }

@@ -9,7 +9,11 @@ interface RelativeRule {
   readonly pattern: RegExp;
   readonly role: DateRole;
   /** The year, from that of publication; null where the words give none. */
-  readonly resolve: (published: number, hit: RegExpExecArray) => number | null;
+  readonly resolve: (
+    published: number,
+    hit: RegExpExecArray,
+    month: number | null,
+  ) => number | null;
   readonly back?: NonNullable<DateMention["back"]>;
   /** Does not need the year of publication. */
   readonly isFixed?: boolean;
@@ -31,6 +35,9 @@ function planEndOf(_: number, hit: RegExpExecArray): number | null {
   const number = parseNumeral(hit[1] ?? "");
   return number === null ? null : 1955 + 5 * number;
 }
+
+/** Up to this month yearly reports tell of the year that has ended. */
+const SPRING = 5;
 
 const RULES: readonly RelativeRule[] = [
   {
@@ -91,6 +98,14 @@ const RULES: readonly RelativeRule[] = [
     role: "deadline",
     pattern: new RegExp(`(?<![\\d第])${N}年(?:内|之内|以内|之?后|以后)(?!的?今)`),
     resolve: later,
+  },
+  {
+    name: "date:as-of",
+    role: "as-of",
+    pattern: /截[至止]到?(?:年底|年末|期末|报告期末?)(?!前|之前)/,
+    // Told in spring it is the year that has ended.
+    resolve: (published, _, month) =>
+      month !== null && month <= SPRING ? published - 1 : published,
   },
   {
     name: "date:this-year-end",
@@ -213,9 +228,10 @@ function readRule(
   hits: readonly RegExpExecArray[],
   lower: string,
   publishedYear: number | null,
+  month: number | null,
 ): DateMention[] {
   return hits.flatMap((hit) => {
-    const resolved = rule.resolve(publishedYear ?? 0, hit);
+    const resolved = rule.resolve(publishedYear ?? 0, hit, month);
     if (resolved === null && !rule.back) return [];
     const end = hit.index + hit[0].length;
     const role = roleOf(rule, lower, hit.index, end);
@@ -235,12 +251,17 @@ function readRule(
 }
 
 /** Dates that are told from another day; where two overlap the one that is told first is kept. */
-export function relativeDates(text: IndexedText, publishedYear: number | null): DateMention[] {
+export function relativeDates(
+  text: IndexedText,
+  publishedYear: number | null,
+  publishedMonth: number | null = null,
+): DateMention[] {
   const all: DateMention[] = [];
   for (const [rule, finder] of FINDERS) {
     if (!rule.isFixed && publishedYear === null) continue;
     const hits = finder.all(text);
-    if (hits.length > 0) all.push(...readRule(rule, hits, text.lower, publishedYear));
+    if (hits.length > 0)
+      all.push(...readRule(rule, hits, text.lower, publishedYear, publishedMonth));
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateMention[] = [];

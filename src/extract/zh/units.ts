@@ -58,6 +58,9 @@ export const GREEN_PLANT =
 const STATION =
   /充电桩|充电站|换电站|超充站|快充站|充换电|充电终端|超充桩|超充终端|快充桩|充电网点|充电枪|加氢站|能源站|补能站|储充站|站点|桩|(?:充电|换电|补能|超充)(?:网络|设施)|(?<!车|网)站(?=的?(?:数|总数|点))/;
 const FACTORY = new RegExp(GREEN_PLANT);
+/** "3家入选绿色供应链管理企业": named for something else than a plant. */
+const GREEN_CHAIN =
+  /^(?:单位|企业)?(?:入选|获评|被评为|成为)[^,，;；。]{0,8}(?:供应链|设计产品|园区)/;
 const FACTORY_ANY = /工厂|基地|厂/;
 const SUPPLIER = /供应商|供应链(?:企业|伙伴)|零部件企业/;
 const NETWORK =
@@ -97,6 +100,10 @@ const RECYCLED_PACKS: Counted = { noun: null, metric: "battery-recycling" };
 /** "回收处理退役电池1368组" */
 const isRecycled = (clause: string, after: string): boolean =>
   /回收|处理|拆解|梯次|再利用/.test(clause + after) && /电池/.test(clause + after);
+
+/** Whether something is counted right away that is none of the model's things: "400余座城市". */
+export const countsOther = (after: string): boolean =>
+  OTHER_THING.test(after) || GREEN_CHAIN.test(after);
 
 function lookUp(words: string): Counted | null {
   return NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -141,7 +148,7 @@ export function countedBy({ counter, clause, sentence, after }: CounterPlace): C
     const isStation = STATION.test(after) || STATION.test(clause);
     return isStation ? (lookUp("充电桩") ?? NOTHING) : { noun: "vehicles", metric: null };
   }
-  if (OTHER_THING.test(after)) return NOTHING;
+  if (OTHER_THING.test(after) || GREEN_CHAIN.test(after)) return NOTHING;
   if (PACK.test(counter)) return isRecycled(clause, after) ? RECYCLED_PACKS : NOTHING;
   if (MADE_GREEN.test(after)) return { noun: "factories", metric: "green-factories" };
   const own = lookUp(after) ?? lookUp(clause);

@@ -205,3 +205,67 @@ describe("Chinese press", () => {
     expect(changesOf(text, "2024-11-01")).toEqual(expected);
   });
 });
+
+describe("what Chinese press says of others, of plans and of years", () => {
+  const lines = (text: string, published = "2024-03-20"): string[] =>
+    extract({ text, title: "", published, language: "zh" }).claims.map(
+      ({ company, kind, metric, amount, year, baselineYear }) =>
+        [company, kind, metric, amount ?? "-", year ?? "-", baselineYear ?? ""].join(" ").trim(),
+    );
+
+  it.each<[string, string, string[]]>([
+    [
+      "national green plants are the company's own",
+      "一汽解放今年又有两大基地入选国家级绿色工厂,至此一汽解放国家级绿色工厂达到5家。",
+      ["faw milestone green-factories 5 2024"],
+    ],
+    [
+      "cities are no stations",
+      "小鹏汽车现有充电站1500座,覆盖全国300余座城市。",
+      ["xpeng milestone charging-points 1500 2024"],
+    ],
+    [
+      "a plan that stays as it is",
+      "蔚来表示,到2024年底建成换电站3000座以上的计划不变。",
+      ["nio pledge charging-points 3000 2024"],
+    ],
+    [
+      "the second of two targets",
+      "蔚来今年的销量目标为21万辆,小鹏汽车为26万辆。",
+      ["nio pledge ev-volume 210000 2024", "xpeng pledge ev-volume 260000 2024"],
+    ],
+    ["an oil company's plan", "蔚来与其合作。中石化此前表示,到2025年要建设充换电站5000座。", []],
+    [
+      "a level of the company's in a year before",
+      "小鹏汽车单车碳排放较公司2022年平均水平低15%。",
+      ["xpeng milestone ghg-emissions 15 2024 2022"],
+    ],
+    [
+      "the end of the year that spring tells of",
+      "截至年底,比亚迪新能源汽车纯电行驶里程累计突破900亿公里。",
+      ["byd milestone ev-mileage 90000000000 2023"],
+    ],
+    [
+      "a part that was sold abroad",
+      "2023年上汽集团新能源车销量110万辆,其中海外销售25万辆。",
+      ["saic milestone ev-volume 1100000 2023", "saic milestone ev-volume 250000 2023"],
+    ],
+    [
+      "thirty vehicles are no models",
+      "东风首批30辆氢燃料电池牵引车交付客户。",
+      ["dongfeng milestone ev-volume 30 2024"],
+    ],
+    [
+      "tenths in digits",
+      "沃尔沃汽车计划到2030年纯电动车占销量的9成以上。",
+      ["volvo-cars pledge ev-share 90 2030"],
+    ],
+    [
+      "its share of a market that it raises",
+      "日产计划到2026年将中国市场电动车型占比提高到45%。",
+      ["nissan pledge ev-share 45 2026"],
+    ],
+  ])("%s", (_, text, claims) => {
+    expect(lines(text)).toEqual(claims);
+  });
+});
