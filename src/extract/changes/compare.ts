@@ -121,6 +121,14 @@ function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): nu
   return !isResult && (isGone || words.target.test(text)) ? null : claim.year;
 }
 
+/** "It used to be forty.": a sentence that says nothing but an old number, right behind the one that it is of. */
+const isBareBehind = ({ told, values }: Judged, old: Place, index: number): boolean =>
+  index === old.index - 1 &&
+  kindOf(old.value) === null &&
+  values.filter((it) => it.kind === "amount").length === 1 &&
+  told.figures.length === 0 &&
+  told.reading.concepts.length === 0;
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -141,7 +149,8 @@ function isFresh(
   )
     return false;
   const isSameSentence = index === old.index;
-  if (!isSameSentence && isShareAndNumber(old.value, value)) return false;
+  if (!isSameSentence && isShareAndNumber(old.value, value) && !isBareBehind(before, old, index))
+    return false;
   if (judged.isUnchanged && !isToldNew(standing)) return false;
   if (words.partBefore.test(judged.text.slice(0, value.at))) return false;
   if (before.standings.get(old.value) === "dropped" && !isSameDeadline(old.value, value))

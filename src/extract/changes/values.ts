@@ -89,6 +89,22 @@ function isDeadline({ year, role, rule }: DateMention, published: number | null)
 const isFigure = ({ amount, unit, noun }: Quantity): boolean =>
   amount !== 1 || unit !== null || noun !== null;
 
+/** The highest day of a month. */
+const MAX_DAY = 31;
+
+/** "Sept. 4 - Volvo Cars": a number that tells a date counts nothing. */
+function isDay({ reading }: Told, { amount, unit, start }: Quantity): boolean {
+  const { lower } = reading.sentence;
+  const { dayOfMonth } = reading.language.changeWords;
+  if (!dayOfMonth || amount > MAX_DAY || unit !== null) return false;
+  const before = lower.slice(Math.max(0, start - MONTH_CHARS), start);
+  return (
+    dayOfMonth.before.test(before) || dayOfMonth.after.test(lower.slice(start, start + MONTH_CHARS))
+  );
+}
+
+const MONTH_CHARS = 14;
+
 /** What is cut from a budget is neither its old nor its new state. */
 function isStep({ figures, reading }: Told, { start, end }: Quantity): boolean {
   const { lower } = reading.sentence;
@@ -173,7 +189,8 @@ export function maskValues(told: Told, published: number | null): Masked {
         ]
       : [],
   );
-  const isState = (quantity: Quantity): boolean => isFigure(quantity) && !isStep(told, quantity);
+  const isState = (quantity: Quantity): boolean =>
+    isFigure(quantity) && !isDay(told, quantity) && !isStep(told, quantity);
   const spans = [
     ...reading.quantities.filter(isState).map((it) => amountSpan(told, it)),
     ...years,

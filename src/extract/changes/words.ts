@@ -1,4 +1,5 @@
 import type { Metric } from "../../pledge/metric.ts";
+import type { Ending } from "../ending.ts";
 import type { Finder, Scanner } from "../lexicon.ts";
 
 /**
@@ -82,6 +83,8 @@ export interface ChangeWords {
   readonly otherMoney: RegExp;
   /** A decade, in group 2 of `byYears`. */
   readonly decade: RegExp;
+  /** Before a number and from it on: it is a day, "Sept. 4". */
+  readonly dayOfMonth?: { readonly before: Ending; readonly after: RegExp };
   /** One model that is to come. */
   readonly oneModel?: Finder;
   /** What a clause without a figure speaks of. */

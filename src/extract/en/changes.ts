@@ -1,13 +1,13 @@
 import type { ChangeWords } from "../changes/words.ts";
-
+import { createEnding } from "../ending.ts";
 import { EVENTS } from "./change-events.ts";
 import { MARKS } from "./change-marks.ts";
-import { any, MONEY, TARGET, WORDING } from "./change-terms.ts";
+import { any, FORMER, MONEY, TARGET, WORDING } from "./change-terms.ts";
 import { MODEL, TOPICS } from "./change-topics.ts";
 import { LEXICON } from "./lexicon.ts";
 
 const Q =
-  "(?:(?:about|around|some|roughly|nearly|at least|up to|between|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until) ){0,3}";
+  '"?(?:(?:about|around|some|roughly|nearly|approximately|at least|up to|between|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until|minus|a total of|a range of) ){0,3}"?';
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
@@ -16,6 +16,8 @@ const PLAN = any(
   TARGET,
   MONEY,
   "planned",
+  "projected",
+  "to be (?:built|launched|made|sold|installed|produced)",
   "expects",
   "intends",
   "wants",
@@ -38,6 +40,11 @@ const POINTER = any(
 );
 
 const ASIDE = "(?: ?\\([^()]{0,30}\\))?";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const DAY_AFTER_MONTH = createEnding(new RegExp(`\\b${MONTH} $`));
+const MONTH_AFTER_DAY = new RegExp(`^\\d{1,2} ${MONTH}`);
+
 /** A date or an aside between the two figures of a pair. */
 const DATED = `${ASIDE}(?:[^#@;.()]{0,40} @)?${ASIDE}`;
 const NOT =
@@ -48,7 +55,9 @@ export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
   events: LEXICON.scanner(EVENTS),
   anyPair: LEXICON.finder(
-    new RegExp(`\\b(?:instead of|rather than|no longer|not|replaced|superseded|${REVISED})\\b`),
+    new RegExp(
+      `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|${REVISED})\\b`,
+    ),
   ),
   pairs: [
     new RegExp(`(?<fresh>#)(?:[^#@;.]{0,60} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
@@ -70,6 +79,18 @@ export const CHANGE_WORDS: ChangeWords = {
       "d",
     ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
+    new RegExp(
+      `\\b${PLAN} [^.;#]{0,50}(?<revised>#)[^#;.]{0,60}?(?:has been|have been|was|were) ${REVISED} (?:up |down )?from ${Q}(?<old>#)`,
+      "d",
+    ),
+    new RegExp(
+      `(?<old>#)[^#;.]{0,80}?\\bnow (?:reads|says|names|speaks of|foresees) ${Q}(?<fresh>#)`,
+      "d",
+    ),
+    new RegExp(
+      `(?<fresh>#)[^#;.]{0,60}?(?:up|down) from (?:(?:an?|the) )?${Q}(?:(?:${FORMER}|planned|targeted|promised) )?(?<old>#)(?=,? (?:earlier|before|previously|originally|initially|until now|so far)\\b)`,
+      "d",
+    ),
   ],
   pairsOfPlans: [
     new RegExp(`from ${Q}(?<old>#)${DATED}[^#@;.]{0,40}? to ${Q}(?<fresh>#)`, "d"),
@@ -118,5 +139,6 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
   oneModel: LEXICON.finder(new RegExp(`\\b(?:${MODEL})`)),
+  dayOfMonth: { before: DAY_AFTER_MONTH, after: MONTH_AFTER_DAY },
   topics: LEXICON.scanner(TOPICS),
 };

@@ -110,6 +110,44 @@ describe("what stays beside what has changed", () => {
   });
 });
 
+describe("old and new state side by side", () => {
+  it.each<[string, string[]]>([
+    [
+      "For 2026 Renault is aiming at a share of 18% to 20% electric cars, down from 24% earlier.",
+      ["ev-share weakened"],
+    ],
+    [
+      "Audi's target for renewable energy in its plants was raised from minus 20 to minus 30% of CO2 emissions by 2030.",
+      ["ghg-emissions strengthened"],
+    ],
+    [
+      "Hyundai's goal of 900,000 electric cars by 2028 has been lifted from 700,000.",
+      ["ev-volume strengthened"],
+    ],
+    [
+      'The total of 120 GWh of cells for 2030, last week still on Ford\'s website, now reads "up to 90 GWh".',
+      ["battery-capacity weakened"],
+    ],
+    [
+      "For the end of the decade Mazda wants 35 percent of its cars to be electric. Up to last spring it had been forty.",
+      ["ev-share weakened"],
+    ],
+    [
+      "GENEVA, Sept 7 - Kia dropped its plan to sell only electric cars by 2035.",
+      ["ice-phase-out withdrawn"],
+    ],
+  ])("%s", (text, changes) => {
+    expect(read("2025-09-08", text)).toEqual(changes);
+  });
+
+  it.each([
+    "Kia's sales of electric cars now come to 80,000, up from 60,000 a year earlier.",
+    "Audi reduced CO2 per car by 30 percent in 2024. In 2020 it had been forty.",
+  ])("and two results: %s", (text) => {
+    expect(read("2025-09-08", text)).toEqual([]);
+  });
+});
+
 describe("what has been told when", () => {
   it("is no date of the old target", () => {
     const text =
