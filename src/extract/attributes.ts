@@ -24,9 +24,11 @@ function scopeStart({ segment, rule }: Candidate): number {
   return rule === "metric:respectively" ? 0 : segment.start;
 }
 
+const FULL_STOP = /[;；]/;
+
 /** Where the statement of a figure ends for good, though a longer sentence may go on. */
 function fullStop({ segment }: Candidate, lower: string): number {
-  const at = lower.slice(segment.anchor.end, segment.end).search(/[;；]/);
+  const at = lower.slice(segment.anchor.end, segment.end).search(FULL_STOP);
   return at < 0 ? segment.end : segment.anchor.end + at;
 }
 

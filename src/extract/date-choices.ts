@@ -71,6 +71,8 @@ const P = {
   nearest: pieceOf("nearest"),
 } as const;
 
+const FULL_BREAK = /[;:]/;
+const COMMA = /[,(]/;
 const TURN = /\b(?:but|while|whereas|which|who|that|and)\b/;
 
 /** Where a date stands to its figure, and how it is worded. */
@@ -96,7 +98,7 @@ function addStanding(date: DateMention, undated: Undated, signs: Signs): void {
     return own < gap;
   });
   const role = pieceOf(date.role);
-  const parted = /[;:]/.test(between) ? "full" : /[,(]/.test(between) ? "comma" : "none";
+  const parted = FULL_BREAK.test(between) ? "full" : COMMA.test(between) ? "comma" : "none";
   signs.add(KINDS.stands, side, role);
   signs.add(KINDS.stands, side, bucket(gap));
   signs.add(KINDS.stands, P.rule, pieceOf(date.rule));

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { sellsOnlyElectric } from "./electric-makers.ts";
 import { addWords } from "./figure-words.ts";
+import { isCurrency } from "./investment.ts";
 import type { Quantity } from "./mention.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
@@ -62,7 +63,7 @@ const NEAR_CHARS = 40;
 const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
 
 const unitOf = ({ unit, noun, amount }: Quantity): Piece => {
-  if (unit !== null) return pieceOf(/^[A-Z]{3}$/.test(unit) ? "money" : unit);
+  if (unit !== null) return pieceOf(isCurrency(unit) ? "money" : unit);
   return pieceOf(noun ?? (amount >= 1_000 ? "large" : "small"));
 };
 

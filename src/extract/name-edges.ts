@@ -2,12 +2,18 @@ import type { NameEdges } from "./name-list.ts";
 
 /** A letter or digit of a script with spaces between words. */
 const LETTER = /^(?!\p{Script=Han})[\p{L}\p{N}_]/u;
-const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
-  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** Whether each character is one, as far as that has been asked. */
+const known = new Uint8Array(0x10000);
+const YES = 1;
+const NO = 2;
 
-const isLetter = (code: number): boolean =>
-  code < 128 ? ASCII_LETTERS[code] === 1 : LETTER.test(String.fromCodePoint(code));
+function isLetter(code: number): boolean {
+  if (known[code] === YES) return true;
+  if (known[code] === NO) return false;
+  const is = LETTER.test(String.fromCodePoint(code));
+  if (code < known.length) known[code] = is ? YES : NO;
+  return is;
+}
 
 /** The units from here on may be the second of a character that has two. */
 const FIRST_SECOND = 0xdc00;

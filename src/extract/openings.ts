@@ -155,6 +155,8 @@ export interface Alternative {
   readonly needs: () => readonly (readonly string[])[];
   /** Whether it can match only where a word or the whole text begins. */
   readonly beginsWord: () => boolean;
+  /** Whether it can match only at the beginning of the text. */
+  readonly isAtStart: () => boolean;
   /** Whether it can match only at the end of the text. */
   readonly isAtEnd: () => boolean;
 }
@@ -206,6 +208,12 @@ function beginsWord({ elements }: AST.Alternative): boolean {
   return false;
 }
 
+function isAtStart({ elements }: AST.Alternative): boolean {
+  const first = elements[0];
+  if (first?.type === "Group") return first.alternatives.every(isAtStart);
+  return first?.type === "Assertion" && first.kind === "start";
+}
+
 function isAtEnd({ elements }: AST.Alternative): boolean {
   const last = elements.at(-1);
   if (last?.type === "Group") return last.alternatives.every(isAtEnd);
@@ -219,6 +227,7 @@ function toAlternative(alternative: AST.Alternative): Alternative {
     endings: (chars) => textsOf(alternative, chars, "backwards"),
     needs: () => needsOf(alternative),
     beginsWord: () => beginsWord(alternative),
+    isAtStart: () => isAtStart(alternative),
     isAtEnd: () => isAtEnd(alternative),
   };
 }

@@ -45,7 +45,7 @@ function publicationOf(input: ExtractInput): Publication {
   };
 }
 
-const HAN = /[\u3400-\u9fff]/g;
+const HAN = { first: 0x3400, last: 0x9fff } as const;
 const HAN_SHARE = 0.15;
 const SAMPLE_CHARS = 2_000;
 
@@ -53,8 +53,13 @@ const SAMPLE_CHARS = 2_000;
 function chooseLanguage({ language, text }: ExtractInput): Language {
   if (language?.startsWith("zh")) return CHINESE;
   if (language?.startsWith("en")) return ENGLISH;
-  const sample = text.slice(0, SAMPLE_CHARS);
-  return (sample.match(HAN)?.length ?? 0) > sample.length * HAN_SHARE ? CHINESE : ENGLISH;
+  const length = Math.min(text.length, SAMPLE_CHARS);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= HAN.first && code <= HAN.last) count += 1;
+  }
+  return count > length * HAN_SHARE ? CHINESE : ENGLISH;
 }
 
 /** The names that stand in each sentence, with offsets into the sentence. */

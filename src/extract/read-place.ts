@@ -124,6 +124,7 @@ function clauseStart(reading: Reading, segment: Segment): number {
 }
 
 const FULL_BREAK = /[;；]/;
+const ASIDE = /[,，;；(\u2014]/;
 
 /** The text before its first full break. */
 function upToBreak(text: string): string {
@@ -158,7 +159,7 @@ function decidePassedOver(
   if (anchor.kind === "figure" && anchor.quantity.move === "from") return "old_level";
   const from = clauseStart(reading, segment);
   const rest = lower.slice(anchor.end, segment.end);
-  const aside = /[,，;；(\u2014]/.exec(rest);
+  const aside = ASIDE.exec(rest);
   const compared = phrases.comparedAfter?.exec(rest);
   const asideAt = Math.min(aside?.index ?? rest.length, compared?.index ?? rest.length);
   const told = lower.slice(from, anchor.end + asideAt);

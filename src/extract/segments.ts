@@ -3,6 +3,7 @@ import type { StateConcept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { hasTag } from "./cue.ts";
+import { isCurrency } from "./investment.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -64,6 +65,8 @@ function withUniversal(reading: Reading): readonly Quantity[] {
 const OF_WHOLE =
   /^(?:of|from|out of) (?:the|this|that|its|these|those)(?: (?:total|planned|overall|whole|entire|full))?(?: of)?\s*$/;
 
+const MONEY = /\d|yen|euro|dollar|yuan|won|pound/;
+
 const FULL_BREAK = /[;；]/;
 
 /** "from this total of 4.5 trillion": a sum that was told before. */
@@ -112,7 +115,7 @@ function isAnchor(quantity: Quantity, reading: Reading, context: Context): boole
   if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;
-  if (!quantity.unit || !/^[A-Z]{3}$/.test(quantity.unit)) return true;
+  if (!isCurrency(quantity.unit)) return true;
   const { sumAgain } = reading.language.phrases;
   const isAgain = sumAgain?.test(reading.sentence.lower.slice(0, quantity.start)) ?? false;
   if (!hasTag(reading.concepts, "invest") && !isAgain) return false;
@@ -122,9 +125,7 @@ function isAnchor(quantity: Quantity, reading: Reading, context: Context): boole
   return (
     bracket < 0 ||
     quantity.start - bracket > 24 ||
-    !/\d|yen|euro|dollar|yuan|won|pound/.test(
-      reading.sentence.lower.slice(Math.max(0, bracket - 14), bracket),
-    )
+    !MONEY.test(reading.sentence.lower.slice(Math.max(0, bracket - 14), bracket))
   );
 }
 

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import { claimWith } from "./claim-with.ts";
 import type { Context, Subject } from "./context.ts";
 import type { CompanyMention } from "./entities.ts";
+import { isCurrency } from "./investment.ts";
 import type { DateMention } from "./mention.ts";
 import { figureWith, type ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
@@ -115,7 +116,7 @@ const toOwner = ({ company, brand }: ExtractedClaim): Subject => ({ companyId: c
 const SUMS: ReadonlySet<string> = new Set(["vehicles", "models", "count", "GWh", "MWh", "t"]);
 
 function isSum({ claim }: ReadFigure): boolean {
-  return claim.unit !== null && (SUMS.has(claim.unit) || /^[A-Z]{3}$/.test(claim.unit));
+  return claim.unit !== null && (SUMS.has(claim.unit) || isCurrency(claim.unit));
 }
 
 /** Gives every company of a subject that names several its own claim. */

@@ -1,5 +1,6 @@
 import type { Stage } from "../pledge/metric.ts";
 import type { Cue } from "./cue.ts";
+import { isCurrency } from "./investment.ts";
 import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { type Token, tokenFrom } from "./signs.ts";
@@ -42,7 +43,7 @@ const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => 
 const stagePiece = (stage: Stage | null | undefined): Piece => pieceOf(String(stage ?? "none"));
 
 const unitOf = (unit: string | null): Piece =>
-  unit === null ? NONE : pieceOf(/^[A-Z]{3}$/.test(unit) ? "money" : unit);
+  unit === null ? NONE : pieceOf(isCurrency(unit) ? "money" : unit);
 
 /** The cues for parts of the value chain, and the nearest on each side. */
 function addCues({ reading }: Unscoped, clause: Clause, metric: Piece, signs: Signs): void {

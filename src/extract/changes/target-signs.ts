@@ -1,5 +1,6 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import { Metric } from "../../pledge/metric.ts";
+import { isCurrency } from "../investment.ts";
 import { kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
 import type { Signs } from "../sign-table.ts";
 import { type Changing, ruledIn } from "./change-signs.ts";
@@ -32,7 +33,7 @@ const TOPICS_BACK = 2;
 const MANY = 3;
 
 const unitOf = (unit: string | null, noun: string | null): Piece =>
-  pieceOf(unit !== null && /^[A-Z]{3}$/.test(unit) ? "money" : (unit ?? noun ?? "bare"));
+  pieceOf(isCurrency(unit) ? "money" : (unit ?? noun ?? "bare"));
 
 type Choices<S> = Readonly<Record<Metric, S>>;
 

@@ -1,4 +1,5 @@
 import type { Comparator } from "../../pledge/metric.ts";
+import { createBeginning } from "../beginning.ts";
 import { createEnding } from "../ending.ts";
 
 const AT_LEAST = createEnding(
@@ -10,9 +11,10 @@ const AT_MOST = createEnding(
 const ABOUT = createEnding(
   /(?:about|around|some|approximately|roughly|nearly|almost|close to|circa|approx\.?|an estimated|barely|nigh on|all but|~|close on|just under|in the region of)(?: a| the)?\s*$/,
 );
-const AT_LEAST_AFTER =
-  /^\s?(?:\+|or (?:more|greater|higher|above)|and (?:more|above)|plus\b|-?plus\b)/;
-const AT_MOST_AFTER = /^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/;
+const AT_LEAST_AFTER = createBeginning(
+  /^\s?(?:\+|or (?:more|greater|higher|above)|and (?:more|above)|plus\b|-?plus\b)/,
+);
+const AT_MOST_AFTER = createBeginning(/^\s?(?:or (?:less|lower|below|under)|at (?:the )?most)/);
 
 /** "more than", "up to", "around": what the words beside a figure say of its bounds. */
 export function comparatorOf(left: string, right: string): Comparator {

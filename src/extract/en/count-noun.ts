@@ -1,3 +1,4 @@
+import { createBeginning } from "../beginning.ts";
 import { CAR_PLURALS } from "../car-names.ts";
 import type { CountNoun } from "../mention.ts";
 import { DIGITS, WORDS } from "./numbers.ts";
@@ -17,16 +18,20 @@ interface NounHit {
 }
 
 /** "350-kilowatt chargers", "7-seat SUV": the number belongs to the adjective. */
-const COMPOUND = /^-[a-z]/;
+const COMPOUND = createBeginning(/^-[a-z]/);
 /** "Of these cars 240,000 were handed over". */
-const PASSIVE_SALE =
-  /^ (?:(?:(?:global|worldwide|annual|yearly|electric|ev|bev|nev|total|overseas|foreign|retail|unit|car|vehicle) ){0,2}sales\b|(?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced|put together|assembled)\b)/;
+const PASSIVE_SALE = createBeginning(
+  /^ (?:(?:(?:global|worldwide|annual|yearly|electric|ev|bev|nev|total|overseas|foreign|retail|unit|car|vehicle) ){0,2}sales\b|(?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced|put together|assembled)\b)/,
+);
 /** "Of those, 376,183 were fully electric". */
-const KIND_AFTER =
-  /^ (?:of (?:them|these|those|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b/;
+const KIND_AFTER = createBeginning(
+  /^ (?:of (?:them|these|those|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b/,
+);
 /** "1,500 of its workshops", "15 of the 23 models", "more than 70,000 of BYD's electric buses". */
-const PART_OF = new RegExp(
-  `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|(?:[a-z.&-]+ ){0,2}[a-z]+'s?)(?: (?:planned|promised|total|top|largest|biggest|main|key))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
+const PART_OF = createBeginning(
+  new RegExp(
+    `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|(?:[a-z.&-]+ ){0,2}[a-z]+'s?)(?: (?:planned|promised|total|top|largest|biggest|main|key))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
+  ),
 );
 const WHOLE = new RegExp(
   `^(?:planned |promised |total |top |largest |biggest |main |key )?(?:${DIGITS}|${WORDS})(?= )`,

@@ -1,3 +1,4 @@
+import { createBeginning } from "../beginning.ts";
 import { createEnding } from "../ending.ts";
 import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
@@ -44,15 +45,17 @@ const THING_BEFORE = createEnding(
 );
 const MONTH_LAST = new RegExp(`\\b(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*$`);
 const MONTH_BEFORE = createEnding(MONTH_LAST);
-const ADJECTIVE_AFTER =
-  /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/;
-const RANGE_TO = /^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/;
+const ADJECTIVE_AFTER = createBeginning(
+  /^\s?(?:net[- ]?zero|carbon|climate|emissions?|sustainab\w+|target|goal|ambition|vision|pledge|commitment|reduction|interim|strategy|roadmap|co2|ghg|greenhouse)/,
+);
+const RANGE_TO = createBeginning(/^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/);
 /** "ESG Report 2021": part of a name. */
 const NAME_BEFORE = createEnding(
   /\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/,
 );
-const NAME_AFTER =
-  /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/;
+const NAME_AFTER = createBeginning(
+  /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/,
+);
 
 const SINCE = createEnding(/\bsince\s*$/);
 /** "since production began in 2019". */
@@ -61,7 +64,7 @@ const SINCE_EVENT = createEnding(
 );
 const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BARE_FROM = createEnding(/\bfrom\s*$/);
-const FROM_ON = /^(?:,| on\b| onwards?\b| onward\b)/;
+const FROM_ON = createBeginning(/^(?:,| on\b| onwards?\b| onward\b)/);
 const STARTING_FROM = createEnding(/\b(?:only|starting) from\s*$/);
 const STARTING = createEnding(/\bstarting (?:in|from|with)\s*$/);
 const FROM_LEVEL = createEnding(

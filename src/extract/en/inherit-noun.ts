@@ -1,4 +1,5 @@
 import { createEnding } from "../ending.ts";
+import { isCurrency } from "../investment.ts";
 import type { Quantity } from "../mention.ts";
 
 const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
@@ -92,7 +93,7 @@ export function inheritUnit(
 ): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || !before?.unit) return quantity;
   const { unit } = before;
-  if (/^[A-Z]{3}$/.test(unit) || (unit === "%" && quantity.amount > 100)) return quantity;
+  if (isCurrency(unit) || (unit === "%" && quantity.amount > 100)) return quantity;
   const between = lower.slice(before.end, quantity.start);
   const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 40);
   if (between.length > MAX_GAP_CHARS || /\d/.test(between.replace(/(?:19|20)\d\d/g, "")))

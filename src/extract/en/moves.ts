@@ -1,3 +1,4 @@
+import { createBeginning } from "../beginning.ts";
 import { createEnding } from "../ending.ts";
 import type { Move } from "../mention.ts";
 import { withoutQualifier } from "./comparators.ts";
@@ -8,8 +9,9 @@ const MOVED_BY = createEnding(
   /\b(?:by|down|minus|fell|rose|falling|improved)\s*$|(?:\b(?:soar|surg|jump|climb|grew|grow|increas|leap|rocket|drop|declin|slump|tumbl|slid|plung|slip|sank|shr[aiu]nk|rising|dipp)[a-z]*|(?:[,(]|\b(?:sales|deliveries|registrations|production|output|were|was|is|are)) up)(?: [a-z]+ly| another| a further)?\s*$/,
 );
 /** "a 36 % increase", "72 % year on year", "26 % more than in 2021". */
-const GROWN_AFTER =
-  /^\s?(?:(?:year[- ](?:on|over)[- ]year|y-?o-?y|annual) )?(?:increase|growth|rise|jump|surge|gain|leap|up(?=[,.;)]| in\b)|year[- ](?:on|over)[- ]year|y-?o-?y|more than (?:a year|the year|last|in|the same|during)|up (?:on|from)|higher than|from (?:a year|the year|the same)|over the (?:previous|same|year)|on the (?:year|previous|same))\b/;
+const GROWN_AFTER = createBeginning(
+  /^\s?(?:(?:year[- ](?:on|over)[- ]year|y-?o-?y|annual) )?(?:increase|growth|rise|jump|surge|gain|leap|up(?=[,.;)]| in\b)|year[- ](?:on|over)[- ]year|y-?o-?y|more than (?:a year|the year|last|in|the same|during)|up (?:on|from)|higher than|from (?:a year|the year|the same)|over the (?:previous|same|year)|on the (?:year|previous|same))\b/,
+);
 const ENDS_IN_TO = createEnding(/\bto\s*$/);
 const ENDS_IN_MINUS = /-\s?$/;
 

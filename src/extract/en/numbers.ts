@@ -78,15 +78,18 @@ export const FRACTION =
   "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?out of (?:every )?(?:[2-9]|10|20)\\b" +
   "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
+const FIRST_DIGIT = /^\d/;
+const NO_LETTERS = /[^a-z]+/;
+
 /** The value of digits or of a cardinal word; null for other words. */
 export function parseCardinal(lower: string): number | null {
-  if (/^\d/.test(lower)) return Number(lower.replaceAll(",", ""));
+  if (FIRST_DIGIT.test(lower)) return Number(lower.replaceAll(",", ""));
   if (lower === "half a") return 0.5;
   if (lower === "a quarter of a") return 0.25;
   if (lower.endsWith(" and a half"))
     return (UNITS.get(lower.slice(0, lower.indexOf(" "))) ?? 0) + 0.5;
   if (lower === "millionth") return 1_000_000;
-  return parseWords(lower.split(/[^a-z]+/).filter((word) => word !== "and"));
+  return parseWords(lower.split(NO_LETTERS).filter((word) => word !== "and"));
 }
 
 const HUNDRED = 100;

@@ -1,3 +1,4 @@
+import { createBeginning } from "../beginning.ts";
 import type { Cue, CueEntry } from "../cue.ts";
 import { createEnding } from "../ending.ts";
 import type { IndexedText } from "../lexicon.ts";
@@ -59,7 +60,7 @@ const CURRENCY =
   /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
 const ENDS_IN_CURRENCY = createEnding(CURRENCY);
 const ENDS_IN_WORD = /[a-z]+$/;
-const POINTS = /^\s?points?\b/;
+const POINTS = createBeginning(/^\s?points?\b/);
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const LEFT_WINDOW = 40;
 const RIGHT_WINDOW = 100;
@@ -174,8 +175,9 @@ function fraction(lower: string, start: number, printed: string, amount: number)
 }
 
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
-const OTHER_UNIT =
-  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/;
+const OTHER_UNIT = createBeginning(
+  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/,
+);
 function plain(lower: string, start: number, text: string, code?: string): Quantity | null {
   const reading = readNumber(lower, start, text);
   if (!reading) return null;

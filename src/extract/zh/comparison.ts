@@ -1,29 +1,41 @@
 import type { Comparator } from "../../pledge/metric.ts";
+import { createBeginning } from "../beginning.ts";
+import { createEnding } from "../ending.ts";
 import { allHits } from "../hits.ts";
 import type { Move } from "../mention.ts";
 
 /** Words on both sides of a figure that bound it or say how it stands to the level before. */
 const QUOTE = `["'\\s]*$`;
-const AT_LEAST = new RegExp(
-  `(?:(?<!不)(?:超过|超出|超)|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|(?<!不)大于|(?<!不)高于|(?<!不)多于|(?<![经通超])过)(?:了)?${QUOTE}`,
+const AT_LEAST = createEnding(
+  new RegExp(
+    `(?:(?<!不)(?:超过|超出|超)|逾|至少|起码|保底|不低于|不少于|不小于|不下|突破|冲破|迈过|跨过|站上|刚过|越过|(?<!不)大于|(?<!不)高于|(?<!不)多于|(?<![经通超])过)(?:了)?${QUOTE}`,
+  ),
 );
 /** "至少减少40%": the bound stands before the verb. */
 const AT_LEAST_VERB =
   /(?:至少|不少于|不低于)(?:要|将|能|可)?(?:减少|降低|下降|减排|削减|缩减|提高|提升|增加|达到?|实现|占|完成|建成|生产|销售|投入|投资|新增|推出)[^,，;；。\d]{0,6}$/;
-const AT_MOST = new RegExp(
-  `(?:不超过|不多于|最多|至多|最高|不高于|(?<!不)低于|(?<!不)小于|(?<!不)少于|不到|不足|控制在|上限为?)${QUOTE}`,
+const AT_MOST = createEnding(
+  new RegExp(
+    `(?:不超过|不多于|最多|至多|最高|不高于|(?<!不)低于|(?<!不)小于|(?<!不)少于|不到|不足|控制在|上限为?)${QUOTE}`,
+  ),
 );
-const ABOUT = new RegExp(`(?:约为|约占|约|大约|大概|近|将近|接近|差不多|几乎)${QUOTE}`);
-const AT_LEAST_AFTER = /^["'\s]*(?:余|多|以上|\+|起)/;
-const AT_MOST_AFTER = /^["'\s]*(?:以下|以内|之内)/;
-const ABOUT_AFTER = /^["'\s]*(?:左右|上下)/;
+const ABOUT = createEnding(
+  new RegExp(`(?:约为|约占|约|大约|大概|近|将近|接近|差不多|几乎)${QUOTE}`),
+);
+const AT_LEAST_AFTER = createBeginning(/^["'\s]*(?:余|多|以上|\+|起)/);
+const AT_MOST_AFTER = createBeginning(/^["'\s]*(?:以下|以内|之内)/);
+const ABOUT_AFTER = createBeginning(/^["'\s]*(?:左右|上下)/);
 
 const HEDGE = "(?:了|约为|约|大约|将?近|超过|超|逾|至少|幅度达?|达|不低于|不少于|达到|为|掉|至多)*";
-const BY = new RegExp(
-  `(?:下降|降低|减少|减排|缩减|削减|压减|砍掉|降幅|节约|节省|节油|节电|节水|下调|减碳|降碳|降本|提升|提高|增加|降|低|减|少|省)${HEDGE}${QUOTE}`,
+const BY = createEnding(
+  new RegExp(
+    `(?:下降|降低|减少|减排|缩减|削减|压减|砍掉|降幅|节约|节省|节油|节电|节水|下调|减碳|降碳|降本|提升|提高|增加|降|低|减|少|省)${HEDGE}${QUOTE}`,
+  ),
 );
-const TO = new RegExp(
-  `(?:降至|降到|减至|减到|下修(?:至|到|为)|上修(?:至|到|为)|缩减(?:至|到|为)|削减(?:至|到|为)|修订为|修正为|下调(?:至|到|为)|上调(?:至|到|为)|压到|降为|升至|升到|增至|增到|达到|达成|做到|抬到|提到|改为|调整为|扩大为|提升为|到|至|达)(?:约|近|超过|超|逾|至少|不低于|不少于|了)*${QUOTE}`,
+const TO = createEnding(
+  new RegExp(
+    `(?:降至|降到|减至|减到|下修(?:至|到|为)|上修(?:至|到|为)|缩减(?:至|到|为)|削减(?:至|到|为)|修订为|修正为|下调(?:至|到|为)|上调(?:至|到|为)|压到|降为|升至|升到|增至|增到|达到|达成|做到|抬到|提到|改为|调整为|扩大为|提升为|到|至|达)(?:约|近|超过|超|逾|至少|不低于|不少于|了)*${QUOTE}`,
+  ),
 );
 const FROM =
   /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此|于)|自(?!主|身|有|动|营|己|建|研|由))(?:[^,，;；。]{0,6})$/;

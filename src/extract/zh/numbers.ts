@@ -32,9 +32,11 @@ export const MULTIPLIERS: readonly (readonly [text: string, factor: number])[] =
   ["百", 1e2],
 ];
 
+const FIRST_DIGIT = /^\d/;
+
 /** The value of a numeral up to 9999, or of digits; null for other text. */
 export function parseNumeral(text: string): number | null {
-  if (/^\d/.test(text)) return Number(text.replaceAll(",", ""));
+  if (FIRST_DIGIT.test(text)) return Number(text.replaceAll(",", ""));
   if (text === "") return null;
   let total = 0;
   let digit = 0;

@@ -1,4 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
+import { createBeginning } from "../beginning.ts";
+import { isCurrency } from "../investment.ts";
+import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
 import { tidy } from "../tidy.ts";
 import {
@@ -18,7 +21,9 @@ const LEFT_CHARS = 18;
 const CLAUSE_CHARS = 40;
 const SENTENCE_CHARS = 90;
 const AFTER_CHARS = 20;
-const PAUSE = /[,，;；。]/;
+const PAUSES = ",，;；。";
+const PAUSES_AFTER = `${PAUSES}、`;
+const STOPS = ";；。";
 
 /** What stands after a figure: its unit or counter. */
 interface Measure {
@@ -30,23 +35,32 @@ interface Measure {
   readonly sameAs?: readonly Metric[];
 }
 
-const clauseBefore = (lower: string, at: number): string =>
-  lower
-    .slice(Math.max(0, at - CLAUSE_CHARS), at)
-    .split(PAUSE)
-    .at(-1) ?? "";
+/** What stands before a place, at most so much of it, behind the last of the marks. */
+function sinceMark(lower: string, at: number, chars: number, marks: string): string {
+  const least = Math.max(0, at - chars);
+  let from = at;
+  while (from > least && !marks.includes(lower.charAt(from - 1))) from -= 1;
+  return lower.slice(from, at);
+}
 
-const clauseAfter = (lower: string, at: number): string =>
-  lower.slice(at, at + AFTER_CHARS).split(/[,，;；。、]/)[0] ?? "";
+const clauseBefore = (lower: string, at: number): string =>
+  sinceMark(lower, at, CLAUSE_CHARS, PAUSES);
+
+function clauseAfter(lower: string, at: number): string {
+  const most = Math.min(lower.length, at + AFTER_CHARS);
+  let to = at;
+  while (to < most && !PAUSES_AFTER.includes(lower.charAt(to))) to += 1;
+  return lower.slice(at, to);
+}
+
+const unitAt = createMatcher(UNITS.map(({ pattern }) => pattern.source));
 
 function unitAfter(lower: string, figure: Figure): Measure | null {
   const rest = { noun: null, metric: null };
   if (figure.isPercent) return { end: figure.end, unit: "%", scale: 1, ...rest };
-  for (const { pattern, unit, scale = 1 } of UNITS) {
-    pattern.lastIndex = figure.end;
-    if (pattern.test(lower)) return { end: pattern.lastIndex, unit, scale, ...rest };
-  }
-  return null;
+  const match = unitAt(lower, figure.end);
+  const entry = match && UNITS[match.entry];
+  return entry ? { end: match.end, unit: entry.unit, scale: entry.scale ?? 1, ...rest } : null;
 }
 
 function counterAfter(lower: string, figure: Figure): Measure | null {
@@ -68,14 +82,18 @@ function counterAfter(lower: string, figure: Figure): Measure | null {
 /** "提前完成30万辆的年度目标": the mark that was passed, beside the figure that passed it. */
 const DONE_BEFORE =
   /(?:(?:与|较|比|低于|高于|未达|未能达到)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
-const TARGET_AFTER = /^(?:的)?(?:年度|全年|年初|既定|销量|销售|交付|产销|年)*(?:的)?目标/;
+const TARGET_AFTER = createBeginning(
+  /^(?:的)?(?:年度|全年|年初|既定|销量|销售|交付|产销|年)*(?:的)?目标/,
+);
 
+/** Before these a sum without a currency ends. */
+const BARE_BEFORE = `${PAUSES_AFTER})"'的用投`;
 const SPENDS = /投入|投资|斥资|砸|拿出|资金|钱|注资|出资/;
 
 /** "五年投入三千亿": a sum whose currency goes without saying. */
 function sumAfter(lower: string, figure: Figure): Measure | null {
   const next = lower.charAt(figure.end);
-  const isBare = next === "" || PAUSE.test(next) || /[、)"'的用投]/.test(next);
+  const isBare = next === "" || BARE_BEFORE.includes(next);
   const before = lower.slice(Math.max(0, figure.start - CLAUSE_CHARS), figure.start);
   return figure.isLarge && isBare && SPENDS.test(before)
     ? { end: figure.end, unit: "CNY", scale: 1, noun: null, metric: null }
@@ -100,7 +118,7 @@ interface Place {
 
 /** Figures that tell again, step by step or part by part what another says. */
 function isNoOwnFigure(lower: string, left: string, { end, unit }: Place): boolean {
-  if (unit !== null && /^[A-Z]{3}$/.test(unit))
+  if (isCurrency(unit))
     return (
       SAME_SUM.test(left) || (RISE_OF_SUM.test(left) && !/累计增加|再追加|追加投资/.test(left))
     );
@@ -135,7 +153,7 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     metric ?? hintedMetric(unit, { clause, sentence: before, after: clauseAfter(lower, end) });
   const isRest = unit === "%" && isRestOfBase(before);
   const former = isFormer(
-    before.split(/[;；。]/).at(-1) ?? "",
+    sinceMark(lower, figure.start, SENTENCE_CHARS, STOPS),
     lower.slice(end, end + CLAUSE_CHARS),
   );
   const isDone =
