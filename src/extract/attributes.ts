@@ -27,19 +27,23 @@ function scopeStart({ segment, rule }: Candidate): number {
 const FULL_STOP = /[;；]/;
 
 /** Where the statement of a figure ends for good, though a longer sentence may go on. */
-function fullStop({ segment }: Candidate, lower: string): number {
-  const at = lower.slice(segment.anchor.end, segment.end).search(FULL_STOP);
-  return at < 0 ? segment.end : segment.anchor.end + at;
+function fullStop({ segment }: Candidate, { sentence, language }: Reading): number {
+  const rest = sentence.lower.slice(segment.anchor.end, segment.end);
+  const stops = [rest.search(FULL_STOP), rest.search(language.phrases.nextVerb ?? NEVER)];
+  const at = Math.min(...stops.filter((it) => it >= 0));
+  return Number.isFinite(at) ? segment.anchor.end + at : segment.end;
 }
+
+const NEVER = /(?!)/;
 
 function nearest<Tag extends string>(
   cues: readonly Cue<Tag>[],
   candidate: Candidate,
-  lower: string,
+  reading: Reading,
 ): Cue<Tag> | null {
   const { anchor } = candidate.segment;
   const start = scopeStart(candidate);
-  const end = fullStop(candidate, lower);
+  const end = fullStop(candidate, reading);
   let best: Cue<Tag> | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
@@ -112,7 +116,7 @@ export function decideStage(reading: Reading, candidate: Candidate, basis: Basis
   const cue = nearest(
     isState ? cues.filter((it) => !NOT_FOR_STATES.has(it.tag) || isBeside(it, candidate)) : cues,
     candidate,
-    reading.sentence.lower,
+    reading,
   );
   const perVehicle = basis === "per-vehicle" || basis === "per-km";
   const ofSold = cue?.tag === "products" && (perVehicle || candidate.unit === "t");
@@ -169,7 +173,7 @@ function defaultStage(
 /** A cut in a company's own operations or its supply chain, with no divisor named, is one of the total. */
 function isOfSites(reading: Reading, candidate: Candidate): boolean {
   if (candidate.leansOn !== null) return candidate.leansOn.basis === "absolute";
-  const stage = nearest(reading.stages, candidate, reading.sentence.lower)?.tag;
+  const stage = nearest(reading.stages, candidate, reading)?.tag;
   if (stage !== "operations" && stage !== "supply-chain") return false;
   const { start, end } = candidate.segment;
   if (reading.language.phrases.intensity.test(reading.sentence.lower.slice(start, end)))
@@ -185,7 +189,7 @@ export function decideBasis(reading: Reading, candidate: Candidate): Basis | nul
     candidate.metric !== "water-use"
   )
     return null;
-  const cue = nearest(reading.bases, candidate, reading.sentence.lower);
+  const cue = nearest(reading.bases, candidate, reading);
   if (cue) return cue.tag;
   if (candidate.metric !== "ghg-emissions") return null;
   return candidate.unit === "t" || isOfSites(reading, candidate) ? "absolute" : null;

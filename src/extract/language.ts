@@ -115,6 +115,8 @@ export interface Phrases {
   readonly placesJoined: RegExp;
   /** Emissions divided by something that may stay unsaid. */
   readonly intensity: RegExp;
+  /** Where a clause begins that goes on with another verb; absent where clauses are told by other words. */
+  readonly nextVerb?: RegExp;
   /** Up to a figure: its clause tells what comes of the one before. */
   readonly outcome?: RegExp;
   /** Before a figure in its clause: it is what there is now, whatever year the clause before told of. */

@@ -13,7 +13,7 @@ export const PLACES: readonly CueEntry<string>[] = [
   ],
   [
     "WORLD",
-    "worldwide|global(?:ly)?|around the (?:globe|world)|across the (?:globe|world)|in the world|international(?:ly)?|(?<!from )all over the world|in all (?:its )?(?:markets|regions)|every continent",
+    "worldwide|global(?:ly)?|around the (?:globe|world)|across the (?:globe|world)|in the world|international(?:ly)?|(?<!from )all over the world|in all (?:of )?(?:its |the |their )?(?:major |key |main |core |leading |global )?(?:markets|regions)|every continent",
   ],
   [
     "EU",

@@ -31,6 +31,13 @@ describe("the place of a claim", () => {
   });
 });
 
+describe("a part of the value chain in the next clause", () => {
+  it("is not the claim's", () => {
+    const text = "长城汽车宣布2045年全面实现碳中和,并建立汽车产业链条的循环体系。";
+    expect(claimOf(text)?.stage).toBe("company");
+  });
+});
+
 describe("one state with a date for each place", () => {
   it("gives each date the place before it", () => {
     const { claims } = extract({
@@ -40,6 +47,17 @@ describe("one state with a date for each place", () => {
     expect(claims.map(({ year, region }) => [year, region])).toEqual([
       [2050, "JP"],
       [2070, "IN"],
+    ]);
+  });
+
+  it("takes all great markets for the world", () => {
+    const { claims } = extract({
+      text: "Hyundai will stop selling combustion cars in Europe by 2035 and in all major markets by 2040.",
+      published: "2024-05-02",
+    });
+    expect(claims.map(({ year, region }) => [year, region])).toEqual([
+      [2035, "EU"],
+      [2040, null],
     ]);
   });
 });
@@ -124,6 +142,15 @@ describe("level or change", () => {
   it("reads no bound in a verb's particle", () => {
     const claim = claimOf("Nissan's renewable share is to go up to 50% by 2030 at all sites.");
     expect(claim).toMatchObject({ amount: 50, comparator: "exactly" });
+  });
+});
+
+describe("the year before as a base", () => {
+  it.each([
+    ["小鹏汽车发布2023年ESG报告。单车生产碳排放同比下降15.8%。", 2023],
+    ["2022年,小鹏汽车单车生产碳排放同比下降15.8%。", 2022],
+  ])("%s", (text, year) => {
+    expect(claimOf(text)).toMatchObject({ year, baselineYear: year - 1 });
   });
 });
 

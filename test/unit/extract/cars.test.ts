@@ -18,6 +18,7 @@ describe("the last combustion car", () => {
     "BEVs will account for all of Opel's sales by 2030.",
     "Hyundai puts an end to combustion-engined cars in Europe by 2030.",
     "From 2030 Peugeot sells EVs only.",
+    "By 2030 all vehicles that Jaguar sells will have zero tailpipe emissions.",
   ])("reads %s", (text) => {
     expect(read(text)).toEqual(["pledge ice-phase-out - 2030"]);
   });

@@ -35,6 +35,11 @@ describe("figures as the press prints them", () => {
       ["investment 7200000000000 KRW 2025"],
     ],
     [
+      "a plant that is named by its price",
+      "BMW will build a $2.5 billion battery plant by 2027.",
+      ["investment 2500000000 USD 2027"],
+    ],
+    [
       "cubic metres, and no millions",
       "BMW withdrew 240,000 m\u00b3 of water in 2022.",
       ["water-use 240000 m3 2022"],

@@ -82,6 +82,18 @@ describe("Chinese press", () => {
       ["pledge volkswagen ghg-emissions 45 2030", "pledge volkswagen investment 12000000000 2025"],
     ],
     [
+      "a maker's own sales in the whole world",
+      "2022-05-20",
+      "上汽集团表示,2025年新能源车销量占比不低于35%,2025年全球新能源车销量计划超过260万辆。",
+      ["pledge saic ev-share 35 2025", "pledge saic ev-volume 2600000 2025"],
+    ],
+    [
+      "the sales of all the world",
+      "2022-05-20",
+      "比亚迪股价上涨。2025年全球新能源汽车销量将达到2000万辆。",
+      [],
+    ],
+    [
       "a company name that has the words of a metric in it",
       "2023-02-08",
       "LG新能源表示,公司在北美的合资工厂良品率已达到92%。",
