@@ -1,6 +1,7 @@
 import type { Block, Card } from "../chat/card.ts";
-import { companiesOf, type Query } from "./query.ts";
+import { companiesOf, isOneMonth, type Query } from "./query.ts";
 import { isNearMetric, type Resolved } from "./resolve.ts";
+import { byNearness } from "./select.ts";
 import { isTooWide } from "./unbounded.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords } from "./words/words.ts";
@@ -15,7 +16,7 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
-  const names = companiesOf(query).map(words.company);
+  const names = toNames(query, words);
   const blocks: Block[] = [
     ...(looked === "" ? [] : [{ kind: "text" as const, text: nothing.looked(looked) }]),
     ...(query.asksOfState
@@ -26,6 +27,9 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
           },
         ]
       : []),
+    ...(query.demand === null
+      ? []
+      : [{ kind: "text" as const, text: nothing.demands[query.demand] }]),
     ...(query.asksOpinion ? [{ kind: "text" as const, text: nothing.opinion }] : []),
     ...toDidYouMean(query, words),
     ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
@@ -49,6 +53,11 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
   };
 }
 
+/** Whom it asks of, a brand by its own name. */
+const toNames = ({ names }: Query, words: AnswerWords): string[] => [
+  ...new Set(names.map(({ companyId, brand }) => brand ?? words.company(companyId))),
+];
+
 /** Nothing has happened since the last question, which was asked at this instant. */
 export function composeNothingSince(lastAskedAt: string, { language }: Query): Card {
   const { news } = answerWordsOf(language);
@@ -66,9 +75,11 @@ export function composeNothingSince(lastAskedAt: string, { language }: Query): C
 export function toLookedFor(query: Query): string {
   const words = answerWordsOf(query.language);
   const parts = [
-    query.names.map(({ companyId, brand }) => brand ?? words.company(companyId)),
+    toNames(query, words),
     query.metrics.map(words.metric),
-    query.years.map(words.years),
+    query.scopes.length === 0 ? [] : [words.nothing.scopes(query.scopes)],
+    toTimes(query, words),
+    query.baselineYear === null ? [] : [words.nothing.against(query.baselineYear)],
     query.places.map(words.place),
     query.stages.map(words.stage),
     query.facets
@@ -80,6 +91,12 @@ export function toLookedFor(query: Query): string {
     .filter((values) => values.length > 0)
     .map((values) => [...new Set(values)].join(words.comma))
     .join(words.semicolon);
+}
+
+/** A month says more than its year. */
+function toTimes({ month, published, years }: Query, words: AnswerWords): string[] {
+  const named = month ?? (published !== null && isOneMonth(published) ? published : null);
+  return named === null ? years.map(words.years) : [words.month(named.sinceOn)];
 }
 
 function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {
@@ -95,7 +112,13 @@ function toNearest(
 ): Block[] {
   if (companiesOf(query).length === 0) return [];
   const { nothing } = words;
-  const sameMetric = near.filter(({ fact, mismatch }) => isNearMetric(fact, mismatch, query));
+  const sameMetric = near
+    .filter(({ fact, mismatch }) => isNearMetric(fact, mismatch, query))
+    .toSorted(
+      (left, right) =>
+        query.metrics.indexOf(left.fact.metric) - query.metrics.indexOf(right.fact.metric) ||
+        byNearness(left.mismatch, right.mismatch),
+    );
   const shown = sameMetric.length > 0 ? sameMetric.map(({ fact }) => fact) : told;
   const metrics = [...new Set(shown.map(({ metric }) => metric))].filter(
     (metric) => metric !== "other",
@@ -103,10 +126,12 @@ function toNearest(
   const [first] = metrics;
   if (!first) return [{ kind: "text", text: nothing.noneOther }];
   const company = words.company(shown[0]?.company ?? "");
-  const hasPledge = sameMetric.some(({ fact }) => fact.kind === "pledge");
+  const [nearest] = sameMetric;
   const label =
-    sameMetric.length > 0
-      ? nothing.nearest(company, words.metric(first), hasPledge ? "pledge" : "milestone")
+    nearest !== undefined
+      ? nothing.nearest(company, words.metric(first), {
+          ...{ kind: nearest.fact.kind, mismatch: nearest.mismatch },
+        })
       : nothing.nearestOf(company, metrics.slice(0, MAX_NEAREST).map(words.metric));
   return [
     { kind: "text", text: label },

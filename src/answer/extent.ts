@@ -1,5 +1,6 @@
 import type { Fact } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
+import { asksWhen } from "./intent.ts";
 import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
@@ -81,11 +82,17 @@ function isOfBatteryAlone({ metric, amount, sources }: Fact, { text }: Query): b
   });
 }
 
+const COUNTED: ReadonlySet<Fact["metric"]> = new Set(["ev-models", "ev-volume"]);
+const ALL_ELECTRIC =
+  /\b(?:all|fully|purely|only|entirely|exclusively|100 ?%|100 per ?cent|nothing but)[- ](?:battery[- ])?(?:electric|evs?)\b|\belectric[- ]only\b|全面电动|纯电品牌/i;
+
 function isWhole(
   { metric, amount, unit }: Fact,
   { metrics, asksYear, intent, text }: Query,
 ): boolean {
   if (!asksYear || intent === "change" || amount === null) return true;
+  // So many electric cars are not all of them.
+  if (COUNTED.has(metric) && asksWhen(text) && ALL_ELECTRIC.test(text)) return false;
   if (metric === "renewable-energy" && WHOLE.test(text)) return unit === "%" && amount >= ALL;
   const isEnd = metrics.includes("ice-phase-out") && metric === "ev-share";
   return !isEnd || amount >= ALL;

@@ -2,7 +2,12 @@ import type { Card } from "../chat/card.ts";
 import type { Fact } from "./fact.ts";
 import { KINDS, type ObjectNamed } from "./objects.ts";
 import type { Facet, Query } from "./query.ts";
-import { fold, wordsAndStems } from "./tokens.ts";
+import { fold, toStem, wordsAndStems } from "./tokens.ts";
+
+/** Things that a headline may speak of and the fact below it not. */
+const MONEY_MATTERS: ReadonlySet<string> = new Set(
+  ["price", "cost", "profit", "dividend", "job", "subsidy"].map(toStem),
+);
 
 /** Kinds of vehicle that a folded text names. */
 function kindsIn(folded: string): ObjectNamed[] {
@@ -21,6 +26,13 @@ const kindOf = ({ stems }: Facet): ObjectNamed | undefined =>
  * it where it names that kind alone and the quote no other. True of what is no kind of vehicle.
  */
 export function isOfKind({ sources }: Pick<Fact, "sources">, facet: Facet): boolean {
+  if (facet.stems.some((stem) => MONEY_MATTERS.has(stem)))
+    return sources.some(({ quote }) => {
+      const words = wordsAndStems(fold(quote));
+      return (
+        facet.stems.some((stem) => words.has(stem)) || facet.zh.some((word) => quote.includes(word))
+      );
+    });
   const kind = kindOf(facet);
   if (kind === undefined || sources.length === 0) return true;
   return sources.some(({ quote, title }) => {

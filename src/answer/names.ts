@@ -59,7 +59,9 @@ function toBeginnings(name: string): string[] {
 /** Finds companies and brands: the longest names first, whole ones before those with a slip in them. */
 export function findNames(text: string, tokens: readonly Token[]): NameMention[] {
   const taken = tokens.map(() => false);
-  const mentions = [...findCjkNames(text)];
+  const mentions = [...findCjkNames(text)].toSorted(
+    (left, right) => text.indexOf(left.name) - text.indexOf(right.name),
+  );
   const scan = (length: number, find: Finder, exact: boolean) => {
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const to = from + length;
@@ -109,13 +111,25 @@ function findWhole(window: readonly Token[]): Alias | "other" | null {
   // "It had a good year" says nothing of tyres.
   const isWords = window.length > 1 && window.every(({ text }) => COMMON_WORDS.has(text));
   const named = (BY_SQUASHED.get(squashed) ?? []).find(
-    ({ text }) => !(isWords || WORDS_THAT_ARE_NAMES.has(squashed)) || sameCase(text, raw),
+    ({ text }) =>
+      !(isWords || WORDS_THAT_ARE_NAMES.has(squashed)) ||
+      sameCase(text, raw) ||
+      isShouted(text, window),
   );
   return named ?? findByBeginning(window);
 }
 
 const sameCase = (name: string, typed: string) =>
   name.replace(/[^\p{L}\p{N}]/gu, "") === typed.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** `When will Mini …`: a name that its owner writes in capitals, with one where no sentence begins. */
+const isShouted = (name: string, [token, ...others]: readonly Token[]): boolean =>
+  token !== undefined &&
+  others.length === 0 &&
+  token.start > 0 &&
+  name === name.toUpperCase() &&
+  name.length > 3 &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.raw);
 
 /** `Tata` for Tata Motors, `Great Wall` for Great Wall Motor: a capitalised beginning of one company's names. */
 function findByBeginning(window: readonly Token[]): Alias | null {

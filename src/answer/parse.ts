@@ -20,6 +20,7 @@ import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
 import type { DayRange, Facet, Query, YearRange } from "./query.ts";
+import { readSectors } from "./sectors.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState, MAKERS } from "./state-asked.ts";
@@ -64,12 +65,15 @@ function parseText(
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const { sectors, bare } = names.length > 0 ? { sectors: [], bare: text } : readSectors(text);
   const rest = tokens.map((token) =>
-    inNames.has(token) ? { ...token, text: "", stem: "", raw: "" } : token,
+    inNames.has(token) || bare[token.start] === " "
+      ? { ...token, text: "", stem: "", raw: "" }
+      : token,
   );
-  const concepts = CONCEPT_BOOK.find(text, rest);
-  const places = PLACE_BOOK.find(text, rest);
-  const stages = STAGE_BOOK.find(text, rest);
+  const concepts = CONCEPT_BOOK.find(bare, rest);
+  const places = PLACE_BOOK.find(bare, rest);
+  const stages = STAGE_BOOK.find(bare, rest);
   const basis = decideBasis(text);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const intent = decideIntent(text, companies);
@@ -105,6 +109,7 @@ function parseText(
     asksOfState:
       asksOfCountry(text) || (names.length === 0 && asksOfState(text, { places, tokens: rest })),
     ...toPlaces(places, rest),
+    sectors,
     isAbroad: isOfAbroad(text),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
@@ -116,7 +121,7 @@ function parseText(
     ...readMove(text, intent),
     leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
     ...topic,
-    facets: [...named.facets, ...topic.facets, ...objectsInChinese(text)],
+    facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Sector } from "../pledge/company.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Language } from "../shared/language.ts";
 import type { DayAsked } from "./as-of.ts";
@@ -32,6 +33,10 @@ export interface DayRange {
 /** Whether a period is of whole years: a month names no year of figures. */
 export const isOfYears = ({ sinceOn, untilOn }: DayRange): boolean =>
   sinceOn.endsWith("-01-01") && untilOn.endsWith("-12-31");
+
+/** Whether a period is one month. */
+export const isOneMonth = ({ sinceOn, untilOn }: DayRange): boolean =>
+  sinceOn.endsWith("-01") && sinceOn.slice(0, 7) === untilOn.slice(0, 7);
 
 /** What a figure must be for the answer to fit. */
 export type UnitAsked = "share" | "tonnes" | "energy" | "money" | "number";
@@ -86,6 +91,8 @@ export interface Query {
   isAbroad: boolean;
   /** Home countries of the companies asked for: `Japanese makers`. */
   homes: string[];
+  /** Kinds of company asked for: `battery makers`. Empty: any. */
+  sectors: Sector[];
   stages: Stage[];
   /** GHG Protocol scopes. */
   scopes: (1 | 2 | 3)[];

@@ -1,6 +1,6 @@
 import type { Evidence } from "../pledge/view.ts";
 import type { Fact } from "./fact.ts";
-import { type DayRange, isOfYears, type Query } from "./query.ts";
+import { type DayRange, isOfYears, isOneMonth, type Query } from "./query.ts";
 
 /** Whether a fact was told in the period that a question asks for. */
 export function isPublished({ sources }: Fact, { published }: Query): boolean {
@@ -32,9 +32,8 @@ function looksBackOn({ quote, published: on }: Evidence, period: DayRange): bool
   if (isOfYears(period) || on === null || on > toEndOfYear(period) || on < period.sinceOn)
     return false;
   const month = Number(period.sinceOn.slice(5, 7));
-  const isOneMonth = period.untilOn.startsWith(period.sinceOn.slice(0, 7));
   return (
-    isOneMonth &&
+    isOneMonth(period) &&
     new RegExp(
       `\\b(?:in|since|back in|on \\d+) ${MONTHS[month - 1]}\\b|(?<!\\d)${month}月`,
       "i",

@@ -14,21 +14,28 @@ import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
 import { hasCjk } from "./tokens.ts";
 
-/** Why a fact is no answer: the first of these that fails. */
-export type Mismatch =
-  | "company"
-  | "brand"
-  | "metric"
-  | "year"
-  | "baseline"
-  | "published"
-  | "region"
-  | "stage"
-  | "basis"
-  | "unit"
-  | "direction"
-  | "kind"
-  | "object";
+/** Why a fact is no answer, in the order in which it is asked: the first of these that fails. */
+const MISMATCHES = [
+  "company",
+  "metric",
+  "brand",
+  "year",
+  "baseline",
+  "published",
+  "region",
+  "stage",
+  "basis",
+  "unit",
+  "month",
+  "direction",
+  "kind",
+  "object",
+] as const;
+export type Mismatch = (typeof MISMATCHES)[number];
+
+/** The nearest first: what fits in more respects. */
+export const byNearness = (left: Mismatch, right: Mismatch): number =>
+  MISMATCHES.indexOf(right) - MISMATCHES.indexOf(left);
 
 export type Relevance = { fits: true; score: number } | { fits: false; mismatch: Mismatch };
 
@@ -39,7 +46,7 @@ export type Relevance = { fits: true; score: number } | { fits: false; mismatch:
 export function decideRelevance(fact: Fact, query: Query): Relevance {
   const companies = companiesOf(query);
   if (companies.length > 0 && !companies.includes(fact.company)) return misses("company");
-  if (!isAtHome(fact, query)) return misses("company");
+  if (!isAtHome(fact, query) || !isOfSector(fact, query)) return misses("company");
   const metric = rankMetric(fact, query);
   if (metric === null) return misses("metric");
   if (isOrderOfOthers(fact, query) || isOfOthers(fact)) return misses("object");
@@ -55,8 +62,8 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (stage === null) return misses("stage");
   const basis = rankBasis(fact, query);
   if (basis === null) return misses("basis");
-  if (!hasUnit(fact, query) || !isOfExtent(fact, query) || !isOfMonth(fact, query))
-    return misses("unit");
+  if (!hasUnit(fact, query) || !isOfExtent(fact, query)) return misses("unit");
+  if (!isOfMonth(fact, query)) return misses("month");
   if (!hasDirection(fact, query)) return misses("direction");
   const kind = rankKind(fact, query);
   if (kind === null) return misses("kind");
@@ -81,6 +88,9 @@ function isAtHome(fact: Fact, { homes }: Query): boolean {
   const home = companyById(fact.company)?.country ?? "";
   return homes.length === 0 || homes.some((place) => isWithin(home, place));
 }
+
+const isOfSector = ({ company }: Fact, { sectors }: Query): boolean =>
+  sectors.length === 0 || sectors.includes(companyById(company)?.sector ?? "automaker");
 
 const misses = (mismatch: Mismatch): Relevance => ({ fits: false, mismatch });
 

@@ -14,7 +14,25 @@ export const isUnbounded = (query: Query): boolean =>
 const OF_ANY =
   /\b(?:compan\w+|\w*makers?|manufacturers?|firms?|groups?|brands?|who|whose|any\w*|all|every\w*|which|there|industry|suppliers?|pledges?|targets?|goals?|milestones?)\b|哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/i;
 
-const isOfNobody = ({ intent, names, metrics, years, terms, text }: Query): boolean =>
+/** `What does Redwood promise?` asks of a firm, whose name is not known; plans and programmes go by common words. */
+const AGENT =
+  /\b(?:does|do|did|has|have) (?!(?:the|any|its|their|we|you|i|it|they)\b)((?:\p{Lu}[\w&.-]*)(?: \p{Lu}[\w&.-]*)*) (?:want|plan|promis\w+|pledg\w+|aim|intend|commit\w*|hope|expect|offer\w*)\b/u;
+const OF_PROGRAMME =
+  /plan|strategy|vision|ambition|programme|program|challenge|project|impact|roadmap|way|action/i;
+
+function isOfUnknownFirm({ names, unknown, text }: Query): boolean {
+  const [, agent] = AGENT.exec(text) ?? [];
+  return (
+    names.length === 0 &&
+    agent !== undefined &&
+    !OF_PROGRAMME.test(agent) &&
+    unknown.some(({ typed }) => typed === agent)
+  );
+}
+
+const isOfNobody = (query: Query): boolean => isOfUnknownFirm(query) || isUnmeasured(query);
+
+const isUnmeasured = ({ intent, names, metrics, years, terms, text }: Query): boolean =>
   (names.length === 0 && ONE_COMPANY.has(intent) && !OF_ANY.test(text)) ||
   (intent === "compare" && names.length + metrics.length + years.length === 0) ||
   // In Chinese the words that are left over are not known one by one.

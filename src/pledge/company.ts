@@ -21,7 +21,7 @@ export interface Company {
   /** Home page of the press room, or null. */
   pressRoom: string | null;
   /** Kind of business. */
-  sector: "automaker" | "truckmaker" | "battery" | "supplier";
+  sector: Sector;
 }
 
 export interface Brand {
@@ -42,3 +42,6 @@ export interface Alias {
   /** Match only in this case; otherwise case is ignored. */
   caseSensitive: boolean;
 }
+
+/** What a company mainly makes. */
+export type Sector = "automaker" | "truckmaker" | "battery" | "supplier";

@@ -5,6 +5,7 @@ import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-name
 import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
 import type { DayAsked } from "../as-of.ts";
+import type { Mismatch } from "../select.ts";
 import { ENGLISH } from "./english.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
@@ -33,12 +34,25 @@ function toDayText({ year, month, date }: DayAsked): string {
 
 const CHANGES = { "reduce-by": "降低", "increase-by": "增长", reach: "" } as const;
 
+/** In what something near is not what was asked for. */
+const MISMATCHES: Readonly<Partial<Record<Mismatch, string>>> = {
+  brand: "并非该品牌的",
+  year: "年份不同",
+  month: "并非该月的数字",
+  baseline: "基准年不同",
+  published: "发布时间不同",
+  region: "地区不同",
+  stage: "价值链环节不同",
+  unit: "数字的种类不同",
+};
+
 export const CHINESE: AnswerWords = {
   company: toChineseName,
   metric: (metric) => METRIC_NAMES[metric].label.zh,
   stage: (stage) => STAGE_NAMES[stage].zh,
   basis: (basis) => BASIS_NAMES[basis].zh,
   place: (code) => `在${toChinesePlace(code)}`,
+  month: (on) => `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月`,
   title: (fact) => toChineseTitle({ ...fact, quote: fact.sources[0]?.quote ?? "" }),
   figure: (figure) => formatFigure(figure, "zh"),
   number: ENGLISH.number,
@@ -166,8 +180,20 @@ export const CHINESE: AnswerWords = {
         ? `不认识“${typed}”。您是指${suggestions.join("或")}吗？`
         : `不认识“${typed}”。`,
     noneOther: "也没有登记它的其他内容。",
-    nearest: (company, metric, kind) =>
-      `最接近的：${company}关于${metric}的一项${kind === "pledge" ? "承诺" : "报告"}，但与所问不符。`,
+    scopes: (numbers) => numbers.map((number) => `范围${number}`).join("和"),
+    against: (year) => `以${year}年为基准`,
+    demands: {
+      reason: "现有来源都没有说明原因。",
+      verifier: "现有来源都没有说明由谁核查。",
+      person: "不登记由谁任何职。",
+      place: "现有来源都没有说明地点。",
+      month: "现有来源都没有说明是哪个月。",
+      quarter: "现有来源都没有说明是哪个季度。",
+      sum: "各公司口径不同，数字不作合计。",
+      price: "不登记价格。",
+    },
+    nearest: (company, metric, { kind, mismatch }) =>
+      `最接近的：${company}关于${metric}的一项${kind === "pledge" ? "承诺" : "报告"}，但${MISMATCHES[mismatch] ?? "与所问不符"}。`,
     nearestOf: (company, metrics) => `最接近的：${company}有${metrics.join("、")}方面的内容。`,
     example: (company, metric) => `例如可以问：${company}的${metric}目标是什么？`,
     allPledges: "全部承诺",

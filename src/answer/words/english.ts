@@ -3,7 +3,9 @@ import type { Lifecycle } from "../../pledge/event.ts";
 import { formatFigure } from "../../pledge/figure.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
 import { LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
+import { toPlaceName } from "../../pledge/title.ts";
 import type { DayAsked } from "../as-of.ts";
+import type { Mismatch } from "../select.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
 const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -38,12 +40,31 @@ function toDayText({ year, month, date }: DayAsked): string {
   return date === null ? `the end of ${name}` : `${date} ${name}`;
 }
 
+const MONTH_OF_YEAR = new Intl.DateTimeFormat("en", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** In what something near is not what was asked for. */
+const MISMATCHES: Readonly<Partial<Record<Mismatch, string>>> = {
+  brand: "not of this brand",
+  year: "not for this year",
+  month: "not of this month alone",
+  baseline: "not against this base year",
+  published: "told at another time",
+  region: "not for this place",
+  stage: "not for this part of the value chain",
+  unit: "as another kind of figure",
+};
+
 export const ENGLISH: AnswerWords = {
   company: (id) => companyById(id)?.name ?? id,
   metric: (metric) => METRIC_NAMES[metric].label.en,
   stage: (stage) => STAGE_NAMES[stage].en,
   basis: (basis) => BASIS_NAMES[basis].en,
-  place: (code) => `in ${code}`,
+  place: (code) => `in ${toPlaceName(code)}`,
+  month: (on) => MONTH_OF_YEAR.format(new Date(`${on}T00:00:00Z`)),
   title: (fact) => fact.title,
   figure: (figure) => formatFigure(figure),
   number: (value) => value.toLocaleString("en-US"),
@@ -184,8 +205,20 @@ export const ENGLISH: AnswerWords = {
         ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
         : `I do not know "${typed}".`,
     noneOther: "Nothing else is registered of it either.",
-    nearest: (company, metric, kind) =>
-      `Nearest: ${kind === "pledge" ? "a pledge" : "a report"} of ${company} on ${metric}, but not for what you ask.`,
+    scopes: (numbers) => `scope ${numbers.join(" and ")}`,
+    against: (year) => `against ${year}`,
+    demands: {
+      reason: "No source that I have gives a reason.",
+      verifier: "No source that I have says who checked it.",
+      person: "Who holds which office is not registered.",
+      place: "No source that I have says where.",
+      month: "No source that I have says in which month.",
+      quarter: "No source that I have says in which quarter.",
+      sum: "Figures of several companies are not added up: each reports in its own way.",
+      price: "Prices are not registered.",
+    },
+    nearest: (company, metric, { kind, mismatch }) =>
+      `Nearest: ${kind === "pledge" ? "a pledge" : "a report"} of ${company} on ${metric}, but ${MISMATCHES[mismatch] ?? "not for what you ask"}.`,
     nearestOf: (company, metrics) => `Nearest: of ${company} I have ${metrics.join(", ")}.`,
     example: (company, metric) => `Ask for example: What does ${company} say about ${metric}?`,
     allPledges: "All pledges",

@@ -3,8 +3,10 @@ import type { Figure } from "../../pledge/figure.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
 import type { Progress } from "../../pledge/view.ts";
 import type { DayAsked } from "../as-of.ts";
+import type { Demand } from "../demands.ts";
 import type { Fact } from "../fact.ts";
 import type { YearRange } from "../query.ts";
+import type { Mismatch } from "../select.ts";
 
 /** In which respects facts are not of one kind. */
 export type Difference = "metric" | "baseYear" | "stage" | "basis" | "region";
@@ -20,6 +22,8 @@ export interface AnswerWords {
   basis(basis: Basis): string;
   /** `in Japan`. */
   place(code: string): string;
+  /** Of a day `YYYY-MM-DD`: `December 2023`. */
+  month(on: string): string;
   /** A fact in one line, without its company. */
   title(fact: Fact): string;
   figure(figure: Figure): string | null;
@@ -120,7 +124,16 @@ export interface AnswerWords {
     opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
     noneOther: string;
-    nearest(company: string, metric: string, kind: "pledge" | "milestone"): string;
+    scopes(numbers: readonly number[]): string;
+    against(year: number): string;
+    /** Why what is demanded is not told. */
+    demands: Readonly<Record<Demand, string>>;
+    /** `mismatch`: in what it is not what was asked for. */
+    nearest(
+      company: string,
+      metric: string,
+      as: { kind: "pledge" | "milestone"; mismatch: Mismatch },
+    ): string;
     nearestOf(company: string, metrics: readonly string[]): string;
     example(company: string, metric: string): string;
     allPledges: string;

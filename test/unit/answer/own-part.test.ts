@@ -275,3 +275,104 @@ describe("words for what is asked", () => {
     });
   });
 });
+
+describe("a kind of company", () => {
+  const neutral = (company: string) =>
+    pledged({
+      company,
+      metric: "net-zero",
+      amount: null,
+      unit: null,
+      targetYear: 2040,
+      quote: "Net zero by 2040.",
+    });
+  const COMPANIES = ["catl", "bosch", "kia", "daimler-truck"];
+
+  it.each([
+    ["Which battery makers want to be carbon neutral by 2040?", ["catl"]],
+    ["Which suppliers have pledged net zero?", ["catl", "bosch"]],
+    ["哪些供应商承诺了碳中和？", ["catl", "bosch"]],
+    ["Which truck makers have pledged net zero?", ["daimler-truck"]],
+    ["Which companies have pledged net zero?", COMPANIES],
+  ])("is that of whoever is asked for: %s", (text, companies) => {
+    expect(COMPANIES.filter((company) => fits(neutral(company), text))).toEqual(companies);
+  });
+
+  it("is none where suppliers are what is counted", () => {
+    expect(parse("How many suppliers use green power?").sectors).toEqual([]);
+    expect(parse("Which suppliers of BMW use green power?").sectors).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  const of = (own: Partial<PledgeView>) =>
+    pledge({
+      ...{ id: "p", company: "volkswagen", metric: "net-zero", amount: null, unit: null },
+      ...{
+        title: "Net zero by 2050",
+        targetYear: 2050,
+        sources: [evidence({ quote: "Net zero by 2050." })],
+      },
+      ...own,
+    });
+  const refuse = async (text: string, own: Partial<PledgeView> = {}) => {
+    const answer = createTestAnswerer({ pledges: [of(own)] });
+    const given = await answer({ text, history: [], nowOn: NOW_ON });
+    expect(given.abstained).toBe(true);
+    return given.text;
+  };
+
+  it.each([
+    ["By when is Škoda carbon neutral?", ["from Škoda", "on net zero, but not of this brand"]],
+    ["By when is Volkswagen carbon neutral in India?", ["in India", "but not for this place"]],
+    ["What is Volkswagen's net-zero target for 2031?", ["2031", "but not for this year"]],
+    ["斯柯达什么时候碳中和？", ["没有Škoda的相关内容", "但并非该品牌的"]],
+    ["大众在印度什么时候碳中和？", ["在印度", "但地区不同"]],
+    ["Who leads sustainability at Volkswagen?", ["Who holds which office is not registered."]],
+    ["How many GWh do Volkswagen and Kia plan in total?", ["are not added up"]],
+    ["大众的可持续发展由谁负责？", ["不登记由谁任何职"]],
+    ["What is Volkswagen's scope 3 target against 2015?", ["CO2 emissions; scope 3; against 2015"]],
+    ["大众2030年的范围3目标是多少？", ["碳排放；范围3；2030年"]],
+    ["How many EVs did Volkswagen sell in May 2023?", ["May 2023"]],
+    ["大众2023年5月卖了多少辆电动车？", ["2023年5月"]],
+  ])("says what is nearest, and why it is not it: %s", async (text, parts) => {
+    const told = await refuse(text);
+    for (const part of parts) expect(told).toContain(part);
+  });
+
+  it("is what an unknown firm gets, whoever speaks of it", async () => {
+    const quote = "Cathode material from Redwood will help Volkswagen to net zero by 2050.";
+    const own = { sources: [evidence({ quote })] };
+    expect(await refuse("What does Redwood promise for 2050?", own)).toContain('"Redwood"');
+  });
+
+  it("is what a date of the end of engines gets from a count of models", () => {
+    const fact = pledged({
+      company: "bmw",
+      metric: "ev-models",
+      amount: 13,
+      unit: "models",
+      targetYear: 2023,
+      quote: "13 battery models by 2023.",
+    });
+    expect(fits(fact, "When will BMW be all-electric?")).toBe(false);
+  });
+});
+
+describe("a name in capitals", () => {
+  it.each([
+    ["When will Mini be all-electric?", ["MINI"]],
+    ["Which Seat models are electric?", ["SEAT"]],
+    ["How many mini cars did it sell?", []],
+    ["Mini cars were down.", []],
+  ])("may be written as a word in mid-sentence: %s", (text, brands) => {
+    expect(parse(text).names.map(({ brand }) => brand)).toEqual(brands);
+  });
+
+  it("comes in the order of the text in Chinese", () => {
+    expect(parse("福特和丰田的目标").names.map(({ companyId }) => companyId)).toEqual([
+      "ford",
+      "toyota",
+    ]);
+  });
+});
