@@ -9,6 +9,7 @@ import type { Dated, Undated } from "./date-choices.ts";
 import type { DateMention } from "./mention.ts";
 import { decideDirection } from "./metric-rules.ts";
 import { isOnlyNamed } from "./named-state.ts";
+import type { Reading } from "./reading.ts";
 import { decideCompany } from "./scope-company.ts";
 import type { YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
@@ -93,8 +94,11 @@ function directionOf(
 }
 
 /** "100 % electric" is the last combustion car; all of them electrified, hybrids included, is not. */
-function isAllElectric({ metric, quantity }: Candidate): boolean {
-  return metric === "ev-share" && quantity?.amount === 100 && quantity.metric !== "ev-share";
+function isAllElectric({ metric, quantity, segment }: Candidate, reading: Reading): boolean {
+  if (metric !== "ev-share" || quantity?.amount !== 100 || quantity.metric === "ev-share")
+    return false;
+  const head = reading.sentence.lower.slice(0, segment.anchor.end);
+  return reading.language.phrases.electrified?.test(head) !== true;
 }
 
 function scopesOf({ reading, candidate, context }: ClaimParts): (1 | 2 | 3)[] | null {
@@ -183,7 +187,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const kind = kindOf(parts, year);
   if (!kind) return null;
   const clause = reading.sentence.lower.slice(segment.start, segment.end);
-  const allElectric = isAllElectric(candidate) && kind.kind === "pledge";
+  const allElectric = kind.kind === "pledge" && isAllElectric(candidate, reading);
   const metric = allElectric ? "ice-phase-out" : candidate.metric;
   const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
   if (isNoClaim(parts, change, year) || isOnlyNamed(parts, kind.kind)) return null;

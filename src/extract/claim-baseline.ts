@@ -68,7 +68,8 @@ export function baselineFor(
   dated: Dated,
 ): Baseline {
   const baseline = baselineOf(parts, year);
-  const isOwn = baseline.at !== null;
+  // "同比" is counted from the year of the claim, wherever that was named.
+  const isOwn = baseline.at !== null && !baseline.rules.includes("baseline:counted");
   if (isOwn || dated.kind !== "milestone" || dated.year === null) return baseline;
   if (!HAS_BASELINE.has(metric) || parts.context.issuer !== null || !isYearOnYear(parts))
     return baseline;

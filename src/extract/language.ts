@@ -234,6 +234,8 @@ export interface Phrases {
   readonly levelNow?: RegExp;
   /** Right after a figure: it is what is planned, whatever verb stands before. */
   readonly plannedAfter?: RegExp;
+  /** Cars with a motor, hybrids among them: all of them is a share and no end of engines. */
+  readonly electrified?: RegExp;
   /** "year on year": compared with the year before. */
   readonly yearOnYear?: RegExp;
   readonly clauseBreak?: RegExp;

@@ -193,11 +193,7 @@ const RELATIVE: readonly RelativeRule[] = [
   },
 ];
 /** Years that are told of, or only compared with. */
-const COMPARABLE: ReadonlySet<string> = new Set([
-  "date:last-year",
-  "date:year-before",
-  "date:year-ago",
-]);
+const COMPARABLE: ReadonlySet<string> = new Set(["date:last-year", "date:year-ago"]);
 /** "than last year", "below those of the previous year": it is only compared with. */
 const COMPARED_WITH =
   /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:(?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )?)$/;

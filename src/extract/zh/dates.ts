@@ -11,7 +11,7 @@ const YEAR = new RegExp(
 );
 const SPELT = /([二一][〇零九][〇零一二三四五六七八九]{2})年(?:底|末|前|之前)?/g;
 const BASELINE_BEFORE =
-  /(?:(?<![占同环对])比|基准年(?:份)?(?:的|为|是|[:(])?|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由|对照)\s*$/;
+  /(?:(?<![占同环对])比|基准(?:年|年份)?(?:的|为|是|[:(])?|较|相比于?|相较于?|相对于?|与|和|同|以|基于|自|对比|从|由|对照)\s*$/;
 const BASELINE_AFTER =
   /^(?:度|这一)*(?:的)?(?:基准|水平|基数|基础|为基|为参照|为起点|为起始|为对照|基线|相比|同期|排放水平|这一基准|那时)/;
 const BASELINE_ONLY_WITH_AFTER = /(?:与|和|同|从|由|自|以)\s*$/;
@@ -199,6 +199,15 @@ function countOn(dates: readonly DateMention[], published: number | null): DateM
   });
 }
 
+/** "2023年新增五家;全年用电……": the whole of the year that was named before. */
+function ofYearBefore(dates: readonly DateMention[]): DateMention[] {
+  return dates.map((date, at) => {
+    if (date.rule !== "date:whole-year") return date;
+    const before = dates.slice(0, at).findLast((it) => it.role === "as-of" && it.year !== null);
+    return before ? { ...date, year: before.year } : date;
+  });
+}
+
 /** All dates of a Chinese sentence in order, each with its role. */
 export function scanDates(
   text: IndexedText,
@@ -213,7 +222,7 @@ export function scanDates(
   const inOrder = [...printed, ...relative]
     .map((date) => aheadIsDeadline(date, publishedYear))
     .sort((a, b) => a.start - b.start);
-  const years = countOn(inOrder, publishedYear);
+  const years = countOn(ofYearBefore(inOrder), publishedYear);
   const bases = countedBases(lower, years, publishedYear);
   return withoutFormer(
     lower,

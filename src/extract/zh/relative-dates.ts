@@ -129,6 +129,14 @@ const RULES: readonly RelativeRule[] = [
     resolve: (published) => published,
   },
   {
+    name: "date:whole-year",
+    role: "as-of",
+    bare: true,
+    pattern:
+      /(?<![年去上前今本明整\d])全年(?![^,，;；。]{0,8}(?:目标|预计|计划|将|预期|力争|指引|有望|要|确保|挑战|冲击|规划|能|可|会|预估|预测))/,
+    resolve: (published, _, month) => (month !== null && month <= SPRING ? published - 1 : null),
+  },
+  {
     name: "date:this-year",
     role: "as-of",
     pattern: new RegExp(`(?:今年|本年度|本年|年内|当年)(?:${SPAN})?(?:以来|内)?`),

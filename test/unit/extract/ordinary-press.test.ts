@@ -51,7 +51,7 @@ describe("figures and dates in the words of the press", () => {
     [
       "compared with the year before",
       "Water use per car at BMW was 5 percent below that of the year before.",
-      ["bmw milestone water-use 5 2024 from 2023"],
+      ["bmw milestone water-use 5 2023 from 2022"],
     ],
     [
       "less than in the previous year",
@@ -75,6 +75,11 @@ describe("figures and dates in the words of the press", () => {
       "emissions that are eliminated",
       "By 2040 the CO2 emissions of Scania's plants are to be completely eliminated.",
       ["scania pledge net-zero - 2040"],
+    ],
+    [
+      "all cars electrified",
+      "Mazda wants electrified cars to make up 60% of its sales by 2030 and 100% by 2035.",
+      ["mazda pledge ev-share 60 2030", "mazda pledge ev-share 100 2035"],
     ],
     [
       "a share by weight",

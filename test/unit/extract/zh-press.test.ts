@@ -142,7 +142,7 @@ describe("Chinese press", () => {
       "a target that was passed",
       "2024-01-02",
       "理想汽车全年交付新车376030辆,提前完成30万辆的年度目标。",
-      ["milestone li-auto ev-volume 376030 2024"],
+      ["milestone li-auto ev-volume 376030 2023"],
     ],
     [
       "plants counted as neutral",
@@ -271,6 +271,51 @@ describe("what Chinese press says of others, of plans and of years", () => {
       "tenths in digits",
       "沃尔沃汽车计划到2030年纯电动车占销量的9成以上。",
       ["volvo-cars pledge ev-share 90 2030"],
+    ],
+    [
+      "at least so many is no cut",
+      "大众集团2030年在中国要提供至少28款纯电动车型。",
+      ["volkswagen pledge ev-models 28 2030"],
+    ],
+    [
+      "sales of the whole year, told in spring",
+      "蔚来全年交付16.0万台。",
+      ["nio milestone ev-volume 160000 2023"],
+    ],
+    [
+      "the whole of the year that was named",
+      "比亚迪2022年新增光伏项目多个;全年光伏发电3.1亿千瓦时。",
+      ["byd milestone renewable-energy 310000000 2022"],
+    ],
+    [
+      "a sum a year that is not spent yet",
+      "为此捷豹路虎每年投入约20亿英镑,用于电动化。",
+      ["jaguar-land-rover pledge investment 2000000000 -"],
+    ],
+    [
+      "a base year in brackets",
+      "三菱汽车新车平均排放到2030财年减35%(基准2010财年)。",
+      ["mitsubishi-motors pledge ghg-emissions 35 2030 2010"],
+    ],
+    [
+      "electrified cars alone are no end of engines",
+      "三菱汽车电动化车型占比2030财年50%、2035财年100%。",
+      ["mitsubishi-motors pledge ev-share 50 2030", "mitsubishi-motors pledge ev-share 100 2035"],
+    ],
+    [
+      "all of them electric or plug-in is no end of engines either",
+      "2026年,福特的乘用车全部为纯电或插混;2030年全面转为纯电。",
+      ["ford pledge ice-phase-out - 2030"],
+    ],
+    [
+      "several things that end",
+      "到2026年,北汽全面停止生产和销售自主品牌传统燃油乘用车。",
+      ["baic pledge ice-phase-out - 2026"],
+    ],
+    [
+      "power that is climate-neutral",
+      "沃尔沃汽车成都工厂计划今年内用上100%气候中和电力。",
+      ["volvo-cars pledge renewable-energy 100 2024"],
     ],
     [
       "its share of a market that it raises",
