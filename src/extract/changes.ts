@@ -30,6 +30,10 @@ const amountOf = ({ oldAmount, newAmount }: ExtractedChange): number | null =>
 const isOfOtherAmount = (a: ExtractedChange, b: ExtractedChange): boolean =>
   b.effect === "withdrawn" && differ(amountOf(a), amountOf(b));
 
+/** "From 1.6 to 1.3 million, with hybrids from 2.5 to 2.3": both states of one target are others. */
+const isOfOtherStates = (a: ExtractedChange, b: ExtractedChange): boolean =>
+  differ(a.oldAmount, b.oldAmount) && differ(a.newAmount, b.newAmount);
+
 /** Whether two changes tell one thing: the first is the surer. */
 function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.company !== b.company) return false;
@@ -39,6 +43,7 @@ function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.effect !== b.effect) return a.start === b.start && isOneCompared && !isOfOtherAmount(a, b);
   const isRetold = !b.rules.includes("change:compared") && (b.oldYear ?? b.newYear) !== null;
   if (isRetold && MOVES.has(b.effect) && (b.oldYear === null || b.newYear === null)) return true;
+  if (isOfOtherStates(a, b)) return false;
   if (MOVES.has(a.effect) && a.newYear !== null && a.newYear === b.newYear) return true;
   return !differ(a.oldYear, b.oldYear) && !differ(a.newYear, b.newYear);
 }

@@ -2,7 +2,14 @@ import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../read-figure.ts";
 import { type States, toChange } from "./change.ts";
-import { agree, effectOf, isComparable, isShareAndNumber, kindOf } from "./comparable.ts";
+import {
+  agree,
+  effectOf,
+  isComparable,
+  isShareAndNumber,
+  isTooMany,
+  kindOf,
+} from "./comparable.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
 import type { Value } from "./values.ts";
@@ -81,7 +88,8 @@ function commonTopic(
   const metric = borrows
     ? ((kindOf(old.value) === "%" ? former : present)?.metric ?? null)
     : agree(former?.metric ?? null, present?.metric ?? null);
-  return metric ? { ...topic, metric } : null;
+  if (!metric || isTooMany(metric, old.value) || isTooMany(metric, fresh.value)) return null;
+  return { ...topic, metric };
 }
 
 /** Whether the amounts of two sentences are the same, so that only their years can differ. */
@@ -118,7 +126,7 @@ function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): nu
   const { figures } = told;
   const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
   const isGone = figures.some((it) => it.claim === claim && it.passedOver === "not_standing");
-  return !isResult && (isGone || words.target.test(text)) ? null : claim.year;
+  return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
 }
 
 /** "It used to be forty.": a sentence that says nothing but an old number, right behind the one that it is of. */

@@ -137,6 +137,19 @@ function isStepBefore(
   );
 }
 
+/** "4 trillion won more than planned": the difference right before is of something else than vehicles. */
+function isOfOtherMeasure(
+  { text, values }: Judged,
+  event: Cue<EventTag>,
+  figure: ReadFigure | null,
+): boolean {
+  const step = values.findLast((it) => it.at < event.start);
+  const unit = step?.quantity?.unit ?? null;
+  if (!step || unit === null || unit === "%" || text.slice(step.at + 1, event.start).trim() !== "")
+    return false;
+  return figure !== null && figure.claim.unit !== null && figure.claim.unit !== unit;
+}
+
 /** The figure that is gone, and those that were told beside it: "20 % here and 15 % there". */
 function formerOf(
   sentences: readonly Judged[],
@@ -187,6 +200,7 @@ function readEvent(
   const topic = findTopic(sentences, index, range, words, wanted);
   const isStep = isStepBefore(judged, event, topic?.figure ?? null);
   if (!topic || (wanted === "any" && !isStep && isReached(topic.figure))) return null;
+  if (wanted === "any" && isOfOtherMeasure(judged, event, topic.figure)) return null;
   if (wanted === "any" && isOneModel(topic, judged, words)) return null;
   const isOfMoney = words.money.test(judged.text.slice(event.start, event.end));
   if (isOfMoney && topic.metric !== "investment") return null;

@@ -67,6 +67,8 @@ export interface ChangeWords {
   readonly now: RegExp;
   /** A target or a word that points back to one. */
   readonly target: RegExp;
+  /** A target, and no word for any figure, where the two differ. */
+  readonly aim?: RegExp;
   /** A word that points back to a target told before. */
   readonly pointsBack: RegExp;
   /** Begins a clause of its own beside the event's; global. */

@@ -215,7 +215,7 @@ const HENCEFORTH = any(
   "softened",
   "instead",
   "made",
-  "will(?: now)? be",
+  "will now be",
   "going forward",
   "would be",
 );

@@ -242,6 +242,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "(?:thinks|wants|sees|aims|expects|plans|hopes|targets|intends|speaks of|envisages|will|settles? for|is satisfied with|content with|makes? do with)",
       "(?:has|have) (?:since |now )?(?:settled on|moved to|opted for|switched to|chosen)",
       "but|has become|became|revised to",
+      "(?:the|that|this) (?:figure|number|total|share|target|goal) (?:would|will|should|is to) (?:now |then )?be",
       "(?:was|were|been|is|are) (?:[a-z]+ )?(?:cut|lowered|trimmed|slashed|reduced|raised|lifted|increased|moved|pushed|put|set back|scaled|changed|revised|shortened|extended)",
     ),
   ],

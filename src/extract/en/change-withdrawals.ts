@@ -118,7 +118,7 @@ const NO_LONGER = any(
 export const RENOUNCED = any(
   "intends?|plans?|wants?|aims?|expects?|pursu(?:e|es|ing)|strives?|seeks?|commits?|stands? by",
   "sticks? to|believes? in|mentions?|talks? (?:of|about)|speaks? of|promises?|targets?|refers? to",
-  "repeats?|renews?|upholds?|defends?|insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|counts? on|be (?:all|fully|purely)",
+  "repeats?|renews?|upholds?|defends?|insists? on|holds? (?:on )?to|feels? bound by|commit(?:s|ted|ting)?(?: itself)? to|bound by|foresees?|envisages?|count(?:s|ing)? on|aiming (?:for|at)|planning|pursuing|targeting|expecting|striving for|seeking|(?:thinking|talking|speaking) (?:of|about)|committed to|sticking (?:to|with)|be (?:all|fully|purely)",
   "think(?:s)? (?:it|of)|see(?:s)? itself|want(?:s)? to (?:be|become|go)|cites?|lists?|contains?|believe(?:s)? that",
 );
 
@@ -148,7 +148,7 @@ export const WITHDRAWN = any(
   `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:[a-z]+ing|to [a-z]+) (?:about |of )?${OWN} ${words(3)}${TARGET}`,
   `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
   `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
-  `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?:[^.;,]{0,60} )?(?:out of|from)`,
+  `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?!of )(?:[^.;,]{0,60} )?(?:out of|from)`,
   `${DROP} (?:the (?:idea|aim|goal) of )?(?:going|becoming|turning|phasing out|ending sales|selling (?:only|nothing|exclusively))`,
   `(?:look|search|seek)(?:s|ed|ing)? in vain for ${OWN} ${words(3)}${any(TARGET, WORDING)}`,
   "(?:decid(?:ed|es|ing)|decision|opted|chosen|chose) not to (?:move forward|go ahead|proceed|continue|press ahead) with",

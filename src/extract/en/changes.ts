@@ -127,9 +127,10 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:of (?:these|those|them|that|which|it|the total|the sum|the whole)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
+  aim: new RegExp(`\\b${TARGET}\\b`),
   pointsBack: new RegExp(POINTER),
   contrast:
-    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
+    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
   toYear: /^,? (?:to|until|till) (?:the end of )?((?:19|20)\d\d)\b/,

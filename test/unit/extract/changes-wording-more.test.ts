@@ -140,7 +140,28 @@ describe("old and new state side by side", () => {
     expect(read("2025-09-08", text)).toEqual(changes);
   });
 
+  it.each<[string, string[]]>([
+    [
+      "Kia will sell 1.1 million electric cars in 2030 instead of 1.4 million. With hybrids, 2.1 million electrified cars are to be sold in 2030 instead of 2.3 million.",
+      ["ev-volume weakened", "ev-volume weakened"],
+    ],
+    [
+      "Mazda is no longer counting on 400,000 electric cars in 2030. It now expects 250,000 electric cars in 2030.",
+      ["ev-volume weakened"],
+    ],
+    [
+      "Hyundai on Friday raised its sales target for electric vehicles and said it would spend 90 trillion won on electrification by 2032.",
+      ["ev-volume strengthened"],
+    ],
+  ])("%s", (text, changes) => {
+    expect(read("2025-09-08", text)).toEqual(changes);
+  });
+
   it.each([
+    "Audi will launch 6 electric models by 2027. For the year it expects a loss of 300 million instead of a profit of 200 million.",
+    "Kia plans to sell 40,000 electric vans by 2030. Its profit will come to 9 trillion won, 2 trillion won more than previously announced.",
+    "BMW will sell two of its dealers and cut the number of its combustion engines from 13 to eight.",
+    "Volvo Trucks will be ready to go all electric by 2040 wherever market conditions allow.",
     "Kia's sales of electric cars now come to 80,000, up from 60,000 a year earlier.",
     "Audi reduced CO2 per car by 30 percent in 2024. In 2020 it had been forty.",
   ])("and two results: %s", (text) => {
