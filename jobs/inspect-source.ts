@@ -28,8 +28,14 @@ export interface FoundSource {
 
 export type Inspection =
   | { kind: "source"; source: FoundSource }
-  /** `isPassing`: it may well be a source once it can be reached. The reason is for people. */
-  | { kind: "trouble"; reason: string; isPassing: boolean };
+  /** `isPassing`: it may well be a source once it can be reached. The reason is for people, the cause for what says it otherwise. */
+  | {
+      kind: "trouble";
+      reason: string;
+      cause: Extract<FetchOutcome, { kind: "failed" }>["reason"] | "gone" | "unreadable";
+      status: number | null;
+      isPassing: boolean;
+    };
 
 type Links = Extract<SourceReading, { kind: "links" }>;
 
@@ -62,15 +68,18 @@ export async function inspectSource(url: string, deps: InspectDeps): Promise<Ins
   const page = await readSource({ kind: "page" }, outcome, deps);
   if (page.kind === "links") return asPage(outcome, page, deps);
   const reason = reading.kind === "unreadable" ? reading.reason : NO_LIST;
-  return { kind: "trouble", reason, isPassing: false };
+  return toUnreadable(reason);
 }
 
 async function asChosen(page: Fetched, selector: string, deps: InspectDeps): Promise<Inspection> {
   const reading = await readSource({ kind: "page", selector }, page, deps);
   if (reading.kind === "links") return asPage(page, reading, deps);
-  const reason = reading.kind === "unreadable" ? reading.reason : NO_LIST;
-  return { kind: "trouble", reason, isPassing: false };
+  return toUnreadable(reading.kind === "unreadable" ? reading.reason : NO_LIST);
 }
+
+const toUnreadable = (reason: string): Inspection => ({
+  ...{ kind: "trouble", reason, cause: "unreadable", status: null, isPassing: false },
+});
 
 const NO_LIST = "The page names a feed that cannot be read, and shows no list of articles.";
 
@@ -95,6 +104,8 @@ async function asPage(page: Fetched, reading: Links, deps: InspectDeps): Promise
     ? {
         kind: "trouble",
         reason: allowed.message,
+        cause: allowed.reason,
+        status: allowed.status,
         isPassing: allowed.reason === "robots_unreadable",
       }
     : found(page, { ...reading, title: nameOf(page) }, deps);
@@ -130,11 +141,14 @@ function found(
 function toTrouble(outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Inspection {
   if (outcome.kind !== "failed") {
     const reason = "The server says that it is gone for good (HTTP 410).";
-    return { kind: "trouble", reason, isPassing: false };
+    return { kind: "trouble", reason, cause: "gone", status: null, isPassing: false };
   }
   const isPassing =
     ["dns", "connect", "timeout", "tls", "aborted"].includes(outcome.reason) ||
     (outcome.status ?? 0) >= 500 ||
     outcome.status === 429;
-  return { kind: "trouble", reason: outcome.message, isPassing };
+  return {
+    ...{ kind: "trouble", reason: outcome.message, isPassing },
+    ...{ cause: outcome.reason, status: outcome.status },
+  };
 }

@@ -1,5 +1,6 @@
 import { isGrounded } from "../src/answer/ground.ts";
 import type { Review, ReviewOutcome } from "../src/chat/review.ts";
+import { type Trouble, trouble } from "../src/chat/words/trouble-words.ts";
 import { ChangeFields, ClaimFields, type Correction } from "../src/pledge/correction.ts";
 import { decideEvents } from "../src/pledge/register-events.ts";
 import { foldLive } from "../src/pledge/register-live.ts";
@@ -30,7 +31,7 @@ export async function acceptFeedback(
   return { ok: true, eventId, channels: channelIds.length };
 }
 
-const fails = (message: string): { ok: false; message: string } => ({ ok: false, message });
+const fails = (what: Trouble): { ok: false; trouble: Trouble } => ({ ok: false, trouble: what });
 
 type Accepted =
   | { ok: true; eventId: string; channelIds: string[] }
@@ -41,16 +42,13 @@ async function accept(
   { feedbackId, review, now }: { feedbackId: string; review: Review } & Pick<Deps, "now">,
 ): Promise<Accepted> {
   const found = await store.feedback.get(feedbackId);
-  if (!found) return fails(`There is no report "${feedbackId}". pledgewatch feedback lists them.`);
-  if (found.state !== "open") return fails(`${feedbackId} was decided already: ${found.state}.`);
-  if (found.eventId === null)
-    return fails(
-      "This report is of an answer. Answers follow the register: correct what is registered, then reject this.",
-    );
+  if (!found) return fails(trouble("noReport", feedbackId));
+  if (found.state !== "open") return fails(trouble("decidedAlready", feedbackId, found.state));
+  if (found.eventId === null) return fails(trouble("reportOfAnswer"));
   const { eventId } = found;
   const statement = await store.feedback.statementOf(eventId);
   const correction = decideCorrection(review, statement);
-  if ("message" in correction) return fails(correction.message);
+  if ("trouble" in correction) return fails(correction.trouble);
   const nowAt = toInstant(now());
   if (statement) {
     await store.register.lock([statement.company]);
@@ -69,32 +67,27 @@ async function accept(
 function decideCorrection(
   review: Review,
   statement: EventStatement | null,
-): Correction | { message: string } {
+): Correction | { trouble: Trouble } {
   if (review.kind === "withdrawn") return { kind: "withdrawn" };
-  if (!statement)
-    return {
-      message:
-        "No statement stands behind this event (silence made it, or its article was read anew): it can only be withdrawn.",
-    };
+  if (!statement) return { trouble: trouble("onlyWithdrawn") };
   const schema = statement.kind === "claim" ? ClaimFields : ChangeFields;
   const names = Object.keys(schema.shape);
   const unknown = Object.keys(review.fields).find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    return { message: `"${unknown}" cannot be set. Fields are: ${names.join(", ")}.` };
+  if (unknown !== undefined) return { trouble: trouble("noSuchField", unknown, names) };
   const values = Object.entries(review.fields).map(([name, typed]) => [name, toValue(name, typed)]);
-  if (values.length === 0) return { message: "Say what is right: --set year=2035, or --withdraw." };
+  if (values.length === 0) return { trouble: trouble("whatIsRight") };
   const fields = schema.safeParse(Object.fromEntries(values));
   if (!fields.success) {
     const [issue] = fields.error.issues;
-    return { message: `${issue?.path.join(".")}: ${issue?.message}.` };
+    return {
+      trouble: trouble("wrongField", issue?.path.join(".") ?? "", issue?.message ?? ""),
+    };
   }
   const figure = Object.values(fields.data).find(
-    (value) => typeof value === "number" && !isGrounded(value, [statement.quote, statement.text]),
+    (value): value is number =>
+      typeof value === "number" && !isGrounded(value, [statement.quote, statement.text]),
   );
-  if (figure !== undefined)
-    return {
-      message: `${figure} is not in the article. No figure is registered that its source does not say.`,
-    };
+  if (figure !== undefined) return { trouble: trouble("notInArticle", figure) };
   return { kind: "corrected", fields: fields.data };
 }
 
@@ -123,7 +116,7 @@ export async function rejectFeedback(
   note: string | null,
 ): Promise<ReviewOutcome> {
   const found = await store.feedback.get(feedbackId);
-  if (!found) return fails(`There is no report "${feedbackId}". pledgewatch feedback lists them.`);
+  if (!found) return fails(trouble("noReport", feedbackId));
   const isDecided = await store.feedback.decide(
     feedbackId,
     { state: "rejected", note },
@@ -131,5 +124,5 @@ export async function rejectFeedback(
   );
   return isDecided
     ? { ok: true, eventId: found.eventId ?? "", channels: 0 }
-    : fails(`${feedbackId} was decided already: ${found.state}.`);
+    : fails(trouble("decidedAlready", feedbackId, found.state));
 }

@@ -3,6 +3,7 @@ import type { Card } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles, type Trouble } from "./words/trouble-words.ts";
 
 /** What became of a link that was to be a source. */
 export type AddedSource =
@@ -20,8 +21,8 @@ export type AddedSource =
       isKnown: boolean;
     }
   /** Kept, though it could not be reached: it is tried again. */
-  | { kind: "waiting"; url: string; reason: string }
-  | { kind: "refused"; url: string; reason: string };
+  | { kind: "waiting"; url: string; trouble: Trouble }
+  | { kind: "refused"; url: string; trouble: Trouble };
 
 /** Adds what a link leads to to what is read for everyone, which is an admin's to decide. */
 export async function addSourceFor(
@@ -30,7 +31,8 @@ export async function addSourceFor(
   context: CommandContext,
 ): Promise<Card> {
   const language = await context.language();
-  const say = wordsOf(language).cards.sources;
+  const words = wordsOf(language);
+  const say = words.cards.sources;
   const toCard = (title: string, text: string) => toNotice(title, text, language);
   if ((await context.role()) !== "admin") return toCard(say.title, say.askAdmin);
   const { author } = context;
@@ -38,9 +40,9 @@ export async function addSourceFor(
   const added = await addSource(url, owner?.id ?? null);
   switch (added.kind) {
     case "refused":
-      return toCard(say.notAdded, `${added.url}: ${added.reason}`);
+      return toCard(say.notAdded, added.url + words.colon + sayTroubles([added.trouble], words));
     case "waiting":
-      return toCard(say.added, say.waiting(added.url, added.reason));
+      return toCard(say.added, say.waiting(added.url, sayTroubles([added.trouble], words)));
     case "added": {
       const card = toCard(say.title, say.isAdded(added));
       return {

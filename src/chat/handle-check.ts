@@ -6,6 +6,7 @@ import type { CheckWhat } from "./command-check.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles, type Trouble } from "./words/trouble-words.ts";
 
 /** A text that is to be checked, and what is known of it. */
 export type CheckText = Pick<
@@ -17,8 +18,8 @@ export type CheckText = Pick<
   articleId: string | null;
 };
 
-/** What stands behind a link; else why it could not be read, in a sentence for people. */
-export type LinkReading = { ok: true; article: CheckText } | { ok: false; reason: string };
+/** What stands behind a link; else why it could not be read. */
+export type LinkReading = { ok: true; article: CheckText } | { ok: false; trouble: Trouble };
 
 type Deps = Pick<CommandDeps, "register" | "articles" | "readLink" | "extract" | "subscriptions">;
 
@@ -33,8 +34,11 @@ export async function checkAgainstRegister(
 ): Promise<Card> {
   const language = await here();
   const reading = what.of === "link" ? await deps.readLink(what.url) : toPlainText(what.text);
-  if (!reading.ok)
-    return toNotice(wordsOf(language).cards.check.notChecked, reading.reason, language);
+  if (!reading.ok) {
+    const words = wordsOf(language);
+    const why = sayTroubles([reading.trouble], words);
+    return toNotice(words.cards.check.notChecked, why, language);
+  }
   const { articleId, ...article } = reading.article;
   const published = article.published ?? nowAt.slice(0, 10);
   const { claims, changes } = await deps.extract({ ...article, published });

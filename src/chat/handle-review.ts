@@ -7,6 +7,7 @@ import { eventName, eventText } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { wordsOf } from "./words/of.ts";
+import { sayTroubles } from "./words/trouble-words.ts";
 import type { Words } from "./words/words.ts";
 
 type Deps = Pick<CommandDeps, "feedback" | "events" | "channels" | "accept" | "reject">;
@@ -33,14 +34,14 @@ export async function reviewFeedback(
       return showQueue(deps, context.nowAt, language);
     case "accept": {
       const outcome = await deps.accept(command.id, command.review);
-      if (!outcome.ok) return toCard(say.notChanged, outcome.message);
+      if (!outcome.ok) return toCard(say.notChanged, sayTroubles([outcome.trouble], words));
       return withQueue(toCard(say.accepted, say.made(outcome.channels)), words);
     }
     case "reject": {
       const outcome = await deps.reject(command.id, command.note);
       return outcome.ok
         ? withQueue(toCard(say.rejected, say.nothingChanges), words)
-        : toCard(say.notChanged, outcome.message);
+        : toCard(say.notChanged, sayTroubles([outcome.trouble], words));
     }
     default:
       return command satisfies never;

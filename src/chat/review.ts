@@ -1,3 +1,5 @@
+import type { Trouble } from "./words/trouble-words.ts";
+
 /** What a reviewer decides of a report: fields as typed, `none` for what the text does not say. */
 export type Review =
   | { kind: "withdrawn"; note: string | null }
@@ -5,4 +7,4 @@ export type Review =
 
 export type ReviewOutcome =
   | { ok: true; eventId: string; channels: number }
-  | { ok: false; message: string };
+  | { ok: false; trouble: Trouble };

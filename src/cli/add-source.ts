@@ -2,10 +2,12 @@ import { inspectSource } from "../../jobs/inspect-source.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import type { Reading } from "../../jobs/reading.ts";
 import type { AddedSource } from "../chat/handle-add-source.ts";
+import { trouble } from "../chat/words/trouble-words.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
 import { toInterval } from "../shared/distance.ts";
 import type { NewSource } from "../store/types/source.ts";
+import { toNotRead } from "./not-read.ts";
 import { putSource } from "./put-source.ts";
 import { companyAt, languageName } from "./sources-words.ts";
 
@@ -31,10 +33,12 @@ export function createSourceAdder(
     const found = await inspectSource(url, { ...deps, signal, nowAt });
     const company = companyAt(url);
     if (found.kind === "trouble") {
-      if (!found.isPassing) return { kind: "refused", url, reason: found.reason };
+      const why = { reason: found.cause, message: found.reason, status: found.status };
+      const what = trouble("whyNotRead", toNotRead(url, why));
+      if (!found.isPassing) return { kind: "refused", url, trouble: what };
       const name = new URL(url).hostname;
       await add(deps, { kind: "feed", url, name, company, ownerChannelId });
-      return { kind: "waiting", url, reason: found.reason };
+      return { kind: "waiting", url, trouble: what };
     }
     const { kind, title, language, links, poll } = found.source;
     const name = title ?? new URL(url).hostname;

@@ -1,6 +1,8 @@
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { companyName, eventName, eventText } from "../chat/event-words.ts";
 import type { Review, ReviewOutcome } from "../chat/review.ts";
+import { wordsOf } from "../chat/words/of.ts";
+import { sayTroubles } from "../chat/words/trouble-words.ts";
 import type { EventView } from "../pledge/view.ts";
 import { type Clock, toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
@@ -112,7 +114,8 @@ function tell(
   io: Io,
   say: (done: Extract<ReviewOutcome, { ok: true }>) => string,
 ): 0 {
-  if (!outcome.ok) throw new UserError("REVIEW_REFUSED", outcome.message);
+  if (!outcome.ok)
+    throw new UserError("REVIEW_REFUSED", sayTroubles([outcome.trouble], wordsOf("en")));
   outLine(io, json ? JSON.stringify(outcome) : say(outcome));
   return 0;
 }

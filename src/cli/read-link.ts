@@ -1,8 +1,12 @@
 import type { Reading } from "../../jobs/reading.ts";
 import type { LinkReading } from "../chat/handle-check.ts";
+import type { NotRead } from "../chat/words/not-read.ts";
+import { trouble } from "../chat/words/trouble-words.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import type { ArticleStore } from "../store/types/article.ts";
+
+import { toNotRead } from "./not-read.ts";
 
 /** A person waits for the answer. */
 const TIMEOUT_MS = 20_000;
@@ -20,8 +24,9 @@ export function createLinkReader({
   return async (link) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const outcome = await fetcher.get(link, { signal });
-    if (outcome.kind === "failed") return fails(`${link} could not be read: ${outcome.message}`);
-    if (outcome.kind !== "fetched") return fails(`${link} could not be read: it is gone.`);
+    if (outcome.kind === "failed") return fails(link, toNotRead(link, outcome));
+    if (outcome.kind !== "fetched")
+      return fails(link, toNotRead(link, { reason: "gone", message: "it is gone." }));
     const { contentType, url } = outcome;
     const { bytes } = outcome;
     const reading = await readArticle({ bytes, contentType, url }, signal).catch(
@@ -30,8 +35,10 @@ export function createLinkReader({
         throw error;
       },
     );
-    if (reading === null) return fails(`${link} takes too long to read.`);
-    if (reading.kind === "unreadable") return fails(`${link}: ${reading.reason}`);
+    if (reading === null)
+      return fails(link, toNotRead(link, { reason: "slow", message: "it takes too long." }));
+    if (reading.kind === "unreadable")
+      return fails(link, toNotRead(link, { reason: "unreadable", message: reading.reason }));
     const { text, title, publisher, published, language, canonicalUrl: own } = reading.article;
     const known = await articles.get(articleIdOf(own ?? canonicalUrl(url)));
     return {
@@ -46,4 +53,7 @@ export function createLinkReader({
   };
 }
 
-const fails = (reason: string): LinkReading => ({ ok: false, reason });
+const fails = (link: string, why: NotRead): LinkReading => ({
+  ok: false,
+  trouble: trouble("notRead", link, why),
+});

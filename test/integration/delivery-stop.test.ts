@@ -13,6 +13,7 @@ import type { Channel } from "../../src/store/types/subscription.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 import { recordEvents } from "../support/owed.ts";
 import { createDataDir, emptyStore, minutesLater, NOW_AT } from "../support/store.ts";
+import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
 
 const PATIENCE_MS = 20_000;
 
@@ -67,11 +68,11 @@ let minutes = 0;
 async function say(text: string, inChannel: string, dm: string | null): Promise<string> {
   const handle = createCommandHandler({
     ...{ ...open.store, answer: createAnswerer(open.store) },
-    accept: async () => ({ ok: false, message: "not here" }),
-    reject: async () => ({ ok: false, message: "not here" }),
-    readLink: async () => ({ ok: false, reason: "no network" }),
+    accept: async () => ({ ok: false, trouble: NO_NETWORK }),
+    reject: async () => ({ ok: false, trouble: NO_NETWORK }),
+    readLink: async () => ({ ok: false, trouble: NO_NETWORK }),
     extract: async (input) => extract(input),
-    addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+    addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
   });
   const context = {
     channel: await upsert(inChannel),

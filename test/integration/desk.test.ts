@@ -20,6 +20,7 @@ import {
   putSubscription,
   TODAY,
 } from "../support/store.ts";
+import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
 
 const place: Place = {
   ...{ platform: "slack", workspaceId: "T1", externalId: "C1", name: "fleet" },
@@ -44,7 +45,7 @@ describe("the desk", () => {
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT), subscribeBy },
       readLink,
       extract: async (input) => extract(input),
-      addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+      addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
       accept: (id, review) => acceptFeedback({ store: open.store, now, next: NO_NEXT }, id, review),
       reject: (id, note) => rejectFeedback({ store: open.store, now }, id, note),
       toArticleId: (url) => url.split("/").at(-1) ?? "",
@@ -66,7 +67,7 @@ describe("the desk", () => {
   });
   beforeEach(async () => {
     woken = [];
-    readLink = async () => ({ ok: false, reason: "no network" });
+    readLink = async () => ({ ok: false, trouble: NO_NETWORK });
     await emptyStore(open);
   });
   afterAll(async () => {

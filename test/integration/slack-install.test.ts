@@ -18,6 +18,7 @@ import { BOT_USER, openSlackApp, type SlackApp, TEAM } from "../support/slack-ap
 import { addSlackOauth, CLIENT, SECRET, type SlackOauth } from "../support/slack-oauth.ts";
 import { createDataDir, emptyStore, poolOf } from "../support/store.ts";
 import { startProcess } from "../support/store-process.ts";
+import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
 
 const ACME = { id: "T0ACME", name: "Acme & Söhne" };
 const OTHER = { id: "T0OTHER", name: "Other" };
@@ -63,9 +64,9 @@ describe("workspaces that install the app on Slack", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date() },
       ...{ subscribeBy: "anyone", wake: async () => {}, toArticleId: (url) => url },
-      readLink: async () => ({ ok: false, reason: "no network" }),
+      readLink: async () => ({ ok: false, trouble: NO_NETWORK }),
       extract: async (input) => extract(input),
-      addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+      addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
       accept: () => Promise.reject(new Error("no reviews here")),
       reject: () => Promise.reject(new Error("no reviews here")),
     });

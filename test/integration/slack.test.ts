@@ -26,6 +26,7 @@ import {
   putArticle,
   TODAY,
 } from "../support/store.ts";
+import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
 
 interface Thumbs {
   positive_button: { value: string };
@@ -47,9 +48,9 @@ describe("the bot on Slack, over HTTP", () => {
       ...open.store,
       ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
       ...{ subscribeBy: "anyone", wake: async () => {} },
-      readLink: async () => ({ ok: false, reason: "no network" }),
+      readLink: async () => ({ ok: false, trouble: NO_NETWORK }),
       extract: async (input) => extract(input),
-      addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+      addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
       toArticleId: (url) => url.split("/").at(-1) ?? "",
       accept: (id, review) =>
         acceptFeedback(

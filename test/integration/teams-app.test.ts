@@ -30,6 +30,7 @@ import {
   type TeamsStandIn,
   textOf,
 } from "../support/teams-stand-in.ts";
+import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
 import { checkCard } from "../unit/teams/support/adaptive.ts";
 
 const QUOTE = "By 2030, BMW plans to cut emissions per vehicle by 40% against 2019.";
@@ -109,9 +110,9 @@ describe("the bot in Teams", () => {
         reject: (id, note) =>
           rejectFeedback({ store: open.store, now: () => new Date(NOW_AT) }, id, note),
         toArticleId: (url) => url.split("/").at(-1) ?? "",
-        readLink: async () => ({ ok: false, reason: "no network" }),
+        readLink: async () => ({ ok: false, trouble: NO_NETWORK }),
         extract: async (input) => extract(input),
-        addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+        addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
         wake: async (ids) => void woken.push(...ids),
       }),
     );

@@ -1,3 +1,6 @@
+import type { Feedback } from "../../store/types/feedback.ts";
+import type { NotRead } from "./not-read.ts";
+
 /** What is said where something typed cannot be carried out, in one language. What is to be typed stays as it is. */
 export interface TroubleWords {
   checkWhat(): string;
@@ -42,6 +45,16 @@ export interface TroubleWords {
   allIsLeftOut(): string;
   dangling(): string;
   severalParts(): string;
+  notRead(link: string, why: NotRead): string;
+  whyNotRead(why: NotRead): string;
+  noReport(id: string): string;
+  decidedAlready(id: string, state: Feedback["state"]): string;
+  reportOfAnswer(): string;
+  onlyWithdrawn(): string;
+  noSuchField(name: string, names: readonly string[]): string;
+  whatIsRight(): string;
+  wrongField(name: string, problem: string): string;
+  notInArticle(figure: number): string;
 }
 
 /** What is wrong, to be said in a language later. */

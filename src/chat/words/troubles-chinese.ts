@@ -1,6 +1,42 @@
+import type { NotRead } from "./not-read.ts";
 import type { TroubleWords } from "./trouble-words.ts";
 
 const either = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("或");
+
+const STATES = { open: "待审核", accepted: "已采纳", rejected: "已驳回", noted: "已记录" } as const;
+
+const STATUSES: Readonly<Record<number, string>> = {
+  401: "需要登录",
+  403: "拒绝自动读取",
+  404: "没有此页面",
+  429: "请求过多",
+  451: "因法律原因不可访问",
+};
+
+function sayStatus(status: number | null): string {
+  const meaning = STATUSES[status ?? 0] ?? ((status ?? 0) >= 500 ? "对方服务器出错" : "出错");
+  return status === null ? "出错" : `${status}（${meaning}）`;
+}
+
+const NOT_READ: Readonly<Record<NotRead["reason"], (why: NotRead) => string>> = {
+  blocked_address: ({ host }) => `${host}位于私有或本地网络，不能读取。`,
+  dns: ({ host }) => `找不到域名${host}，请检查地址。`,
+  connect: ({ host }) => `与${host}的连接中断，可能暂时无法访问。`,
+  timeout: ({ host }) => `${host}未及时响应。`,
+  too_large: ({ host }) => `${host}返回的内容过大。`,
+  too_many_redirects: ({ host }) => `${host}的跳转次数过多，请在浏览器中检查地址。`,
+  status: ({ host, status }) => `${host}返回${sayStatus(status)}。`,
+  tls: ({ host }) => `${host}没有有效的安全证书。`,
+  invalid_url: () => "这不是有效的网址，须以“http://”或“https://”开头。",
+  protocol: ({ host }) => `${host}的响应格式有误。`,
+  robots_disallowed: ({ host }) => `${host}的“robots.txt”不允许机器人读取此页面。`,
+  robots_unreadable: ({ host }) => `无法读取${host}的“robots.txt”，因此暂不读取其页面。`,
+  crawl_delay: ({ host }) => `${host}要求两次请求之间间隔一段时间。`,
+  aborted: () => "请求已中止。",
+  gone: () => "该页面已永久移除。",
+  slow: () => "读取耗时过长。",
+  unreadable: () => "未能从中读出可用的内容。",
+};
 
 export const CHINESE_TROUBLES: TroubleWords = {
   checkWhat: () => "要核对什么？请给出链接或一段文字。",
@@ -49,5 +85,15 @@ export const CHINESE_TROUBLES: TroubleWords = {
   whatIsLeftOut: () => "请在“not”之后说明要排除什么。",
   allIsLeftOut: () => "这样会排除全部内容。",
   dangling: () => "最后一个“and”或“or”之后缺少内容。",
+  notRead: (link, why) => `无法读取 ${link} ：${NOT_READ[why.reason](why)}`,
+  whyNotRead: (why) => NOT_READ[why.reason](why),
+  noReport: (id) => `没有编号为“${id}”的反馈。输入“feedback”查看列表。`,
+  decidedAlready: (id, state) => `“${id}”此前已决定：${STATES[state]}。`,
+  reportOfAnswer: () => "此反馈针对一个回答。回答以登记册为准：请先更正登记内容，再驳回此反馈。",
+  onlyWithdrawn: () => "此事件背后没有陈述（因久无消息而产生，或其文章已重新读取）：只能撤回。",
+  noSuchField: (name, names) => `无法设置“${name}”。可用的字段：“${names.join(", ")}”。`,
+  whatIsRight: () => "请说明正确的内容，例如“year=2035”，或将其撤回。",
+  wrongField: (name, problem) => `“${name}”：“${problem}”。`,
+  notInArticle: (figure) => `文章中没有${figure}。来源没有说的数字不予登记。`,
   severalParts: () => "此订阅包含几个部分：请完整地重新输入。",
 };

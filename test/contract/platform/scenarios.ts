@@ -16,6 +16,7 @@ import {
   NOW_AT,
   putArticle,
 } from "../../support/store.ts";
+import { NO_NETWORK } from "../../unit/chat/support/troubles.ts";
 import type { PlatformDriver } from "./driver.ts";
 
 /** A machine that does much else takes its time. */
@@ -42,7 +43,7 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
       await driver.start(
         createDesk({
           ...{ ...open.store, answer: createAnswerer(open.store), now, subscribeBy },
-          addSource: async (url) => ({ kind: "refused", url, reason: "no network" }),
+          addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
           extract: async (input) => extract(input),
           readLink: async (url) => ({
             ok: true,

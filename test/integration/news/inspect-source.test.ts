@@ -83,23 +83,39 @@ describe("inspectSource", () => {
     });
   });
 
-  it.each<[string, Record<string, string | number>, string, boolean]>([
+  it.each<
+    [
+      string,
+      Record<string, string | number>,
+      string,
+      { cause: string; status?: number; isPassing?: boolean },
+    ]
+  >([
     [
       "robots.txt forbids to be read by itself",
       { "/news": LIST, "/robots.txt": "User-agent: *\nDisallow: /news" },
       "does not allow",
-      false,
+      { cause: "robots_disallowed" },
     ],
-    ["is not there", {}, "no such page", false],
-    ["is gone for good", { "/news": 410 }, "HTTP 410", false],
-    ["lists nothing", { "/news": page("<p>Welcome.</p>") }, "shows no list of articles", false],
-    ["is broken for now", { "/news": 503 }, "try again", true],
-  ])("says what is wrong with a page that %s", async (_, pages, reason, isPassing) => {
+    ["is not there", {}, "no such page", { cause: "status", status: 404 }],
+    ["is gone for good", { "/news": 410 }, "HTTP 410", { cause: "gone" }],
+    [
+      "lists nothing",
+      { "/news": page("<p>Welcome.</p>") },
+      "shows no list of articles",
+      { cause: "unreadable" },
+    ],
+    [
+      "is broken for now",
+      { "/news": 503 },
+      "try again",
+      { cause: "status", status: 503, isPassing: true },
+    ],
+  ])("says what is wrong with a page that %s", async (_, pages, reason, why) => {
     const { inspection } = await inspect("/news", pages);
     expect(inspection).toEqual({
-      kind: "trouble",
-      reason: expect.stringContaining(reason),
-      isPassing,
+      ...{ kind: "trouble", reason: expect.stringContaining(reason) },
+      ...{ status: null, isPassing: false, ...why },
     });
   });
 });

@@ -15,11 +15,14 @@ import { type CommandContext, createCommandHandler } from "../../../src/chat/han
 import { renderPledge } from "../../../src/chat/pledge-card.ts";
 import { formToSubscribe, newForm } from "../../../src/chat/subscribe-form.ts";
 import { renderWelcome } from "../../../src/chat/welcome-card.ts";
+import type { NotRead } from "../../../src/chat/words/not-read.ts";
 import { wordsOf } from "../../../src/chat/words/of.ts";
+import { type Trouble, trouble } from "../../../src/chat/words/trouble-words.ts";
 import { EventKind } from "../../../src/pledge/event.ts";
 import type { PledgeView } from "../../../src/pledge/view.ts";
 import { channel, createStores, nowAt } from "./support/stores.ts";
 import { subscription } from "./support/subscription.ts";
+import { sayRefused } from "./support/troubles.ts";
 import { event, evidence, milestone, pledge } from "./support/views.ts";
 
 /** All that comes from outside is Chinese here, so that what is English is a word of ours. */
@@ -54,6 +57,34 @@ const eventOf = (kind: EventKind) =>
     ...{ kind, company: "byd", evidence: said, pledge: whole, lifecycle: "weakened" },
     milestone: kind === "milestone" ? rival : null,
   });
+
+/** Why a link is not read: the English of it is not to be seen. */
+const notRead = (reason: NotRead["reason"], status = 404): NotRead => ({
+  ...{ reason, status, host: "汽车日报", message: "no such page" },
+});
+
+/** What is refused elsewhere than where a command is read. */
+const ELSEWHERE: Trouble[] = [
+  trouble("severalParts"),
+  ...([401, 403, 404, 429, 451, 500, 418] as const).map((status) =>
+    trouble("whyNotRead", notRead("status", status)),
+  ),
+  ...(
+    ["blocked_address", "dns", "connect", "timeout", "too_large", "too_many_redirects"] as const
+  ).map((reason) => trouble("whyNotRead", notRead(reason))),
+  ...(["tls", "invalid_url", "protocol", "robots_disallowed", "robots_unreadable"] as const).map(
+    (reason) => trouble("whyNotRead", notRead(reason)),
+  ),
+  ...(["crawl_delay", "aborted", "gone", "slow", "unreadable"] as const).map((reason) =>
+    trouble("notRead", "https://news.example/a9", notRead(reason)),
+  ),
+  ...(["open", "accepted", "rejected", "noted"] as const).map((state) =>
+    trouble("decidedAlready", "fbk_0001", state),
+  ),
+  ...[trouble("noReport", "fbk_0001"), trouble("reportOfAnswer"), trouble("onlyWithdrawn")],
+  ...[trouble("noSuchField", "anno", ["year"]), trouble("whatIsRight")],
+  ...[trouble("wrongField", "year", "Invalid input"), trouble("notInArticle", 2035)],
+];
 
 const refused = (text: string): string => `subscribe ${text}`;
 
@@ -130,8 +161,10 @@ function openDesk(followed: (typeof states)["followed"], role: "admin" | "member
       get: async (id) => (id === "evt_0001" ? eventOf("pledge_changed") : null),
       list: async () => EventKind.options.map(eventOf),
     },
-    readLink: async () => ({ ok: false, reason: "网页已不存在。" }),
-    reject: async () => ({ ok: false, message: "此前已决定。" }),
+    readLink: async (url) => ({ ok: false, trouble: trouble("notRead", url, notRead("status")) }),
+    reject: async () => ({
+      ...{ ok: false, trouble: trouble("decidedAlready", "fbk_0001", "noted") },
+    }),
     addSource: async (url) => ({
       ...{ kind: "added", name: "汽车日报", url, form: "feed", language: null },
       ...{ newest: ["今日新闻"], interval: "6 h", isKnown: false },
@@ -213,9 +246,12 @@ describe("a view in Chinese has no English word of ours", () => {
       const command = parseCommand(text);
       return command.kind === "unclear" ? command.troubles.map(({ says }) => says) : [text];
     });
-    // What a subscription of several parts cannot be changed to is told where it is changed.
-    const all = Object.keys(wordsOf("zh").trouble).filter((says) => says !== "severalParts");
-    expect([...new Set(told)].toSorted()).toEqual(all.toSorted());
+    const elsewhere = ELSEWHERE.map(({ says }) => says);
+    const all = Object.keys(wordsOf("zh").trouble);
+    expect([...new Set([...told, ...elsewhere])].toSorted()).toEqual(all.toSorted());
+    expect(ELSEWHERE.flatMap((one) => englishIn(sayRefused({ troubles: [one] }, "zh")))).toEqual(
+      [],
+    );
   });
 
   it("of App Home", async () => {
@@ -276,7 +312,10 @@ const anything: unknown = new Proxy(() => undefined, {
 });
 
 /** Names that are looked up by what they are given. */
-const LOOKED_UP = new Set(["company", "followed", "metric", "region", "title", "day", "time"]);
+const LOOKED_UP = new Set([
+  ...["company", "followed", "metric", "region", "title", "day", "time"],
+  ...["trouble.notRead", "trouble.whyNotRead", "trouble.decidedAlready"],
+]);
 
 function wordsIn(value: unknown, path: string): { path: string; text: string }[] {
   if (typeof value === "string") return [{ path, text: value }];

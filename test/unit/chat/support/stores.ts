@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Question } from "../../../../src/answer/answer.ts";
 import type { CommandDeps } from "../../../../src/chat/handle.ts";
+import { trouble } from "../../../../src/chat/words/trouble-words.ts";
 import { extract } from "../../../../src/extract/extract.ts";
 import type { Telling } from "../../../../src/store/types/digest.ts";
 import type { NewFeedback } from "../../../../src/store/types/feedback.ts";
@@ -53,7 +54,12 @@ export function createStores() {
       ...{ kind: "added", name: "Example press", url, form: "feed", language: "German" },
       ...{ newest: ["News of today"], interval: "6 h", isKnown: false },
     }),
-    readLink: async () => ({ ok: false, reason: "The page is gone." }),
+    readLink: async (url) => ({
+      ok: false,
+      trouble: trouble("notRead", url, {
+        ...{ reason: "gone", host: "news.example", status: null, message: "The page is gone." },
+      }),
+    }),
     extract: async (input) => extract(input),
     events: {
       get: async (id) => (id === "evt_0001" ? event() : null),
@@ -105,7 +111,7 @@ export function createStores() {
     },
     channels: { countWorkspaces: async () => state.workspaces },
     accept: async () => ({ ok: true, eventId: "evt_0001", channels: 1 }),
-    reject: async () => ({ ok: false, message: "It was decided already." }),
+    reject: async (id) => ({ ok: false, trouble: trouble("decidedAlready", id, "rejected") }),
     feedback: {
       list: async () =>
         state.feedback.map((entry, index) => ({
