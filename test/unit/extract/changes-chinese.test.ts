@@ -10,6 +10,21 @@ const read = (text: string): string[] =>
 describe("changes told in Chinese", () => {
   it.each([
     ["沃尔沃汽车宣布放弃2030年全面电动化的目标。", "volvo-cars ice-phase-out withdrawn"],
+    ["沃尔沃汽车上周撤下了2030年全面电动化的目标。", "volvo-cars ice-phase-out withdrawn"],
+    ["北汽2025年停售燃油车的计划早就没有人提了。", "baic ice-phase-out withdrawn"],
+    ["吉利2027年碳达峰的目标,年报里已找不到。", "geely emissions-peak withdrawn"],
+    ["马自达去年公布的“2030年纯电车占25%”,被改写为“30%”。", "mazda ev-share strengthened"],
+    ["长安新能源占比的目标由此前的35%提到45%。", "changan ev-share strengthened"],
+    ["上汽2025年新能源车销量270万辆的目标,就此上调。", "saic ev-volume strengthened"],
+    ["通用取消了研发中的纯电轿车。", "general-motors ev-models withdrawn"],
+    ["福特的下一代纯电皮卡从2026年推迟到2028年。", "ford ev-models delayed"],
+    ["福特把资本开支中投向纯电的比例,由40%降到30%。", "ford investment weakened"],
+    [
+      "本田纯电占比达到100%的时间定在2035年。此前的计划,是2040年。",
+      "honda ice-phase-out brought-forward",
+    ],
+    ["大众推出纯电轿车,取消了一款燃油皮卡。", ""],
+    ["斯柯达的纯电轿车占销量的三成,去年是两成。", ""],
     ["福特此前计划到2026年年产200万辆电动车,这一目标已被取消。", "ford ev-volume withdrawn"],
     [
       "奔驰曾承诺2030年全面电动化,如今年报里不再提及这一承诺。",
