@@ -46,6 +46,13 @@ export function findFigure(
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** `and 20 years after that in India` is of another year, though none is named. */
+const OTHER_TIME =
+  /,? (?:and |but |or )?(?:\d+|\w+) (?:years?|decades?) (?:after|later|earlier|sooner|before)\b.*/s;
+
+const isOfOneTime = (quote: string, years: readonly RegExpExecArray[]): boolean =>
+  new Set(years.map(([digits]) => digits)).size < 2 && !OTHER_TIME.test(quote);
+
 /**
  * Of a quote that names several years what stands before one of them and after it, up to the next: `in Japan by 2050 and
  * in India by 2070`. Null where it names one year, or not this one.
@@ -54,11 +61,13 @@ export function partOfYear(quote: string, year: number): { before: string; after
   const found = [...quote.matchAll(YEARS)];
   const at = found.findIndex(([digits]) => Number(digits) === year);
   const own = found[at];
-  if (own === undefined || new Set(found.map(([digits]) => digits)).size < 2) return null;
+  if (own === undefined || isOfOneTime(quote, found)) return null;
   const last = found[at - 1];
   return {
     before: quote.slice(last === undefined ? 0 : last.index + last[0].length, own.index),
-    after: quote.slice(own.index + own[0].length, found[at + 1]?.index ?? quote.length),
+    after: quote
+      .slice(own.index + own[0].length, found[at + 1]?.index ?? quote.length)
+      .replace(OTHER_TIME, ""),
   };
 }
 

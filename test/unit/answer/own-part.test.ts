@@ -36,6 +36,11 @@ describe("a quote that names several years", () => {
 
   it("has a part for each", () => {
     expect(partOfYear(QUOTE, 2070)?.before).toBe(" and in India by ");
+    expect(
+      partOfYear("By 2030 it halves them, by 2050 in Japan, and 20 years later in India.", 2050),
+    ).toEqual({
+      ...{ before: " it halves them, by ", after: " in Japan" },
+    });
     expect(partOfYear("Neutral by 2050.", 2050)).toBeNull();
     expect(partOfYear(QUOTE, 2060)).toBeNull();
   });
