@@ -13,14 +13,6 @@ const HIGH_BASE = 0x01000193;
 const LOW_BASE = 0x5bd1e995;
 const COLON = ":".charCodeAt(0);
 
-/** A piece that follows others: its key is of its text with a colon before it. */
-export interface Piece extends Key {
-  readonly text: string;
-  /** The base to the power of the length. */
-  readonly highPower: number;
-  readonly lowPower: number;
-}
-
 /** Puts a key together, character by character or piece by piece. */
 export class KeyBuilder {
   high = 0;
@@ -51,6 +43,40 @@ export class KeyBuilder {
   }
 }
 
+const BUILDER = new KeyBuilder();
+
+/** A piece that follows others: its key is of its text with a colon before it. A class, as one is made for every word. */
+export class Piece implements Key {
+  readonly high: number;
+  readonly low: number;
+  /** The base to the power of the length. */
+  readonly highPower: number;
+  readonly lowPower: number;
+  /** Where the word begins that it stands for; -1 for what is no word of the text. */
+  readonly at: number;
+  readonly #source: string;
+  readonly #from: number;
+  readonly #to: number;
+
+  /** The text is what stands in `source` between two offsets. */
+  constructor(source: string, from: number, to: number, at = -1) {
+    BUILDER.startPiece();
+    for (let i = from; i < to; i++) BUILDER.push(source.charCodeAt(i));
+    this.high = BUILDER.high;
+    this.low = BUILDER.low;
+    this.highPower = BUILDER.highPower;
+    this.lowPower = BUILDER.lowPower;
+    this.at = at;
+    this.#source = source;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.#from, this.#to);
+  }
+}
+
 /** The key of a whole sign, or of its first piece. */
 export function keyOf(sign: string): Key {
   const { high, low } = new KeyBuilder().pushText(sign);
@@ -64,11 +90,6 @@ export interface Kind extends Key {
 
 export const kindOf = (text: string): Kind => ({ text, ...keyOf(text) });
 
-const newPiece = (text: string): Piece => {
-  const { high, low, highPower, lowPower } = new KeyBuilder().pushText(`:${text}`);
-  return { text, high, low, highPower, lowPower };
-};
-
 /** Names of tags, rules and metrics are few; were they not, they would be forgotten from here on. */
 const MAX_PIECES = 10_000;
 const pieces = new Map<string, Piece>();
@@ -78,7 +99,7 @@ export function pieceOf(text: string): Piece {
   let piece = pieces.get(text);
   if (piece === undefined) {
     if (pieces.size >= MAX_PIECES) pieces.clear();
-    piece = newPiece(text);
+    piece = new Piece(text, 0, text.length);
     pieces.set(text, piece);
   }
   return piece;

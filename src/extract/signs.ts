@@ -1,4 +1,4 @@
-import { KeyBuilder, type Piece } from "./sign-keys.ts";
+import { Piece } from "./sign-keys.ts";
 
 /** What a character is to a word. */
 const OTHER = 0;
@@ -54,41 +54,9 @@ const isYear = (lower: string, from: number, to: number): boolean => {
   );
 };
 
-/** A word of a lower-case text: as weights know it, and where it begins. */
-export interface Token extends Piece {
-  readonly at: number;
-}
+/** A word of a lower-case text, as weights know it. */
+export type Token = Piece;
 
-/** A class, as one is made for every word. */
-class Word implements Token {
-  readonly at: number;
-  readonly high: number;
-  readonly low: number;
-  readonly highPower: number;
-  readonly lowPower: number;
-  readonly #source: string;
-  readonly #from: number;
-  readonly #to: number;
-
-  constructor(at: number, source: string, from: number, to: number) {
-    KEY.startPiece();
-    for (let i = from; i < to; i++) KEY.push(source.charCodeAt(i));
-    this.at = at;
-    this.high = KEY.high;
-    this.low = KEY.low;
-    this.highPower = KEY.highPower;
-    this.lowPower = KEY.lowPower;
-    this.#source = source;
-    this.#from = from;
-    this.#to = to;
-  }
-
-  get text(): string {
-    return this.#source.slice(this.#from, this.#to);
-  }
-}
-
-const KEY = new KeyBuilder();
 const NUMBER = "#";
 const YEAR = "#y";
 
@@ -104,16 +72,16 @@ export function tokensOf(lower: string): Token[] {
         break;
       case LETTER:
         at = wordEnd(lower, from);
-        tokens.push(new Word(from, lower, from, stemEnd(lower, from, at)));
+        tokens.push(new Piece(lower, from, stemEnd(lower, from, at), from));
         break;
       case DIGIT: {
         at = numberEnd(lower, from);
         const stem = isYear(lower, from, at) ? YEAR : NUMBER;
-        tokens.push(new Word(from, stem, 0, stem.length));
+        tokens.push(new Piece(stem, 0, stem.length, from));
         break;
       }
       default:
-        tokens.push(new Word(from, lower, from, at));
+        tokens.push(new Piece(lower, from, at, from));
     }
   }
   return tokens;
