@@ -26,6 +26,7 @@ import { goesOnAboutOthers } from "./others.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
+import { isOfItsGroup } from "./select-brand.ts";
 import { answerWordsOf } from "./words/of.ts";
 
 export { asksSinceLast } from "./intent.ts";
@@ -141,7 +142,12 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
 
 /** Whether what is looked up is told of the company itself where the sentences around it are read, too. */
 const isOwn = ({ facts: [best], query }: Resolved, { citations }: Card): boolean =>
-  query.intent !== "look_up" || !best || !goesOnAboutOthers(best, citations[0]?.quote ?? "");
+  query.intent !== "look_up" ||
+  !best ||
+  !(
+    goesOnAboutOthers(best, citations[0]?.quote ?? "") ||
+    isOfItsGroup(best, query, citations[0]?.quote ?? "")
+  );
 
 async function answerNews(
   { events, register, recordedAfter = null }: Deps,

@@ -19,14 +19,30 @@ export function rankBrand(fact: Fact, { names, intent }: Query): number | null {
 /** Words by which each of several has a figure of its own. */
 const OF_EACH = /\b(?:each|both|respectively|either)\b|各自|分别/i;
 
+/** Whether each quote tells what a brand has together with others. */
+const isShared = ({ sources }: Fact, brand: string): boolean =>
+  sources.length > 0 && sources.every(({ quote }) => isTogether(quote, brand));
+
 /** `Nissan and its premium brand Infiniti`: what both have together is not what one of them has. */
-function isShared({ sources }: Fact, brand: string): boolean {
+function isTogether(text: string, brand: string): boolean {
   const name = brand.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const together = new RegExp(
-    `\\p{Lu}[\\w-]+(?:'s)? (?:and|&) (?:its |the )?(?:[a-z-]+ ){0,3}${name}\\b|\\bincluding (?:those of |that of )?(?:its |the )?(?:[a-z-]+ ){0,3}${name}\\b|\\b${name} (?:and|&) \\p{Lu}`,
+    `\\p{Lu}[\\w-]+(?:'s)? (?:and|&) (?:its |the )?(?:[a-z-]+ ){0,3}${name}\\b|\\bincluding (?:those of |that of )?(?:its |the )?(?:[a-z-]+ ){0,3}${name}\\b|\\b${name} (?:and|&) \\p{Lu}|\\b${name}(?: \\w+)? included\\b`,
     "u",
   );
-  return (
-    sources.length > 0 && sources.every(({ quote }) => together.test(quote) && !OF_EACH.test(quote))
-  );
+  return together.test(text) && !OF_EACH.test(text);
 }
+
+/**
+ * Whether a fact is a brand's only as its group is spoken of around it: `Its brands, Mack included, … By 2030 it
+ * wants …`. `around`: its quote with the sentences beside it.
+ */
+export const isOfItsGroup = ({ sources }: Fact, { names }: Query, around: string): boolean =>
+  names.some(
+    ({ brand }) =>
+      brand !== null &&
+      [brand, brand.split(" ")[0] ?? brand].every(
+        (name) => !sources.some(({ quote }) => quote.includes(name)),
+      ) &&
+      [brand, brand.split(" ")[0] ?? brand].some((name) => isTogether(around, name)),
+  );

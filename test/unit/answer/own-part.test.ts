@@ -7,6 +7,7 @@ import { partOfYear } from "../../../src/answer/figure.ts";
 import { goesOnAboutOthers } from "../../../src/answer/others.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { decideRelevance } from "../../../src/answer/select.ts";
+import { isOfItsGroup } from "../../../src/answer/select-brand.ts";
 import type { MilestoneView, PledgeView } from "../../../src/pledge/view.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
@@ -107,6 +108,16 @@ describe("a brand", () => {
     expect(fits(half(quote), "What share of Infiniti's sales should be electric by 2030?")).toBe(
       isFit,
     );
+  });
+
+  it.each([
+    ["Its truck brands, Mack included, sold 35. By 2030 it wants 35 percent.", true],
+    ["Its truck brands sold 35, Mack most. By 2030 it wants 35 percent.", false],
+  ])("is not what its group is around it: %s", (around, isGroup) => {
+    const own = { company: "volvo-group", brand: "Mack Trucks", metric: "ev-share" } as const;
+    const fact = pledged({ ...own, amount: 35, unit: "%", quote: "By 2030 it wants 35 percent." });
+    const asked = parse("What share of Mack's trucks should be electric by 2030?");
+    expect(isOfItsGroup(fact, asked, around)).toBe(isGroup);
   });
 
   it("is known in Chinese by its name alone", () => {
