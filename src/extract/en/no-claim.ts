@@ -16,9 +16,9 @@ export const NO_CLAIM: NoClaimWords = {
   electricNoun:
     /\b(?:electric\w*|electrified|e-?(?:cars?|vans?|trucks?|buses)|[a-z]?evs?|new[- ]energy|plug-ins?|battery|hybrids?|zero[- ]emission|fuel[- ]cell)\b/,
   publicStations:
-    /\bthere (?:are|were|is|was)\b(?:[^.;,]|[.,](?=\d)){0,50}\b(?:charg\w+|stations?)\b[^.;,]{0,30}\b(?:in|across|throughout|around) (?:the )?(?:uk|u\.k\.|us|u\.s\.|united (?:states|kingdom)|countr(?:y|ies)|world|european union|eu|britain|germany|france|norway|china|japan|india|europe|america|italy|spain|sweden|korea|south korea|nation(?:wide)?)\b|\bpublic (?:ev |fast |rapid |electric vehicle )?(?:charg\w+)(?: (?:points?|stations?|piles?|network))? (?:in|across) (?:the )?(?:country|nation|uk|us|u\.s\.|eu|world)\b/,
+    /\bthere (?:are|were|is|was)\b(?:[^.;,]|[.,](?=\d)){0,50}\bpublic\b[^.;,]{0,30}\b(?:charg\w+|stations?)\b[^.;,]{0,30}\b(?:in|across|throughout|around) (?:the )?(?:uk|u\.k\.|us|u\.s\.|united (?:states|kingdom)|countr(?:y|ies)|world|european union|eu|britain|germany|france|norway|china|japan|india|europe|america|italy|spain|sweden|korea|south korea|nation(?:wide)?)\b|\bpublic (?:ev |fast |rapid |electric vehicle )?(?:charg\w+)(?: (?:points?|stations?|piles?|network))? (?:in|across) (?:the )?(?:country|nation|uk|us|u\.s\.|eu|world)\b/,
   soldCells:
-    /\b(?:sold|sells?|selling|ship(?:s|ped|ments?)|deliver(?:s|ed|ies)|suppl(?:y|ied|ying) (?:agreement|contract|deal|with|up to|about|some|\d)|order(?:s|ed)?(?: (?:backlog|book|for|of|in hand))|deploy(?:s|ed|ments?)|install(?:s|ations?)|(?<!already )installed|usage|contracts? (?:for|worth|over)|consum\w+|storage)\b/,
+    /\b(?:sold|sells?|selling|ship(?:s|ped|ments?)|(?<!\bbe )delivered|deliveries|suppl(?:y|ied|ying) (?:agreement|contract|deal|with|up to|about|some|\d)|order(?:s|ed)?(?: (?:backlog|book|for|of|in hand))|deploy(?:s|ed|ments?)|install(?:s|ations?)|(?<!already )installed|usage|contracts? (?:for|worth|over)|consum\w+)\b/,
   otherDrive:
     /^(?: of (?:them|these|those|its|their|the|all|which|sales|cars|vehicles|will|would|should|are|were|be|to|with|have|still|come|by)| (?:will|would|should|are|were|be|to be|with|have|still|come|by))*(?: of)?(?: (?:conventional|pure|purely|internal|traditional))? (?:combustion|petrol|diesel|gasoline|ices?|conventional|cng|fossil)\b/,
   shareOfMarket:

@@ -14,7 +14,8 @@ interface RelativeRule {
   readonly back?: "period" | "then" | "before" | "later";
 }
 
-const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)";
+const COUNT =
+  "(\\d{1,2}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)";
 const decadeEnd = (published: number): number => Math.ceil((published + 1) / 10) * 10;
 const ahead: Resolve = (published, hit) => published + (parseCardinal(hit[1] ?? "") ?? 0);
 

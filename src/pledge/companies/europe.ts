@@ -10,7 +10,7 @@ export const EUROPE: readonly Company[] = [
     aliasesCjk: ["宝马", "宝马集团", "寶馬", "寶馬集團", "宝马中国", "ビーエムダブリュー"],
     brands: [
       brand("MINI", {
-        aliases: ["MINI Cooper", "Mini brand"],
+        aliases: ["MINI Cooper", "MINI Electric", "MINI Countryman", "MINI Aceman", "Mini brand"],
         cased: ["MINI", "Mini brand"],
         aliasesCjk: ["宝马MINI"],
       }),

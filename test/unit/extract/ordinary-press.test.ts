@@ -77,6 +77,21 @@ describe("figures and dates in the words of the press", () => {
       ["scania pledge net-zero - 2040"],
     ],
     [
+      "a count of years in two words",
+      "Honda wants to be carbon neutral twenty-six years from now.",
+      ["honda pledge net-zero - 2050"],
+    ],
+    [
+      "cells for storage that a plant is to make",
+      "Ford's plant in Glendale is to make 20 GWh of battery cells a year for storage by 2027.",
+      ["ford pledge battery-capacity 20 2027"],
+    ],
+    [
+      "stations of its own that there are in a country",
+      "Nio now has 2,400 battery swap stations. There are 2,300 stations of the kind in China.",
+      ["nio milestone charging-points 2400 2024", "nio milestone charging-points 2300 2024"],
+    ],
+    [
       "all cars electrified",
       "Mazda wants electrified cars to make up 60% of its sales by 2030 and 100% by 2035.",
       ["mazda pledge ev-share 60 2030", "mazda pledge ev-share 100 2035"],
@@ -103,6 +118,17 @@ describe("figures and dates in the words of the press", () => {
     ],
   ])("%s", (_, text, claims) => {
     expect(told(text)).toEqual(claims);
+  });
+});
+
+describe("the part of the value chain", () => {
+  it.each([
+    "Renault wants to cut the CO2 emissions of its vehicles by 35% by 2030 from 2019.",
+    "Emissions from Toyota's new cars are to be 90% lower in 2050 than in 2010.",
+    "Škoda wants its fleet CO2 to be 50% lower in 2030 than in 2020.",
+  ])("takes what cars emit for their use: %s", (text) => {
+    const [claim] = extract({ text, title: "", published: "2024-05-01", language: "en" }).claims;
+    expect(claim?.stage).toBe("use-phase");
   });
 });
 
