@@ -107,6 +107,11 @@ describe("figures and dates in the words of the press", () => {
       ["kia pledge investment 3000000000 -"],
     ],
     [
+      "a plant that is built for a sum",
+      "Rivian will build a second plant for electric cars in Georgia for $4 billion.",
+      ["rivian pledge investment 4000000000 -"],
+    ],
+    [
       "what a site was enlarged for has been spent",
       "Kia's battery plant was enlarged at a cost of $3 billion.",
       ["kia milestone investment 3000000000 2024"],
