@@ -4,7 +4,8 @@ import type { Reading } from "./reading.ts";
 import { codeOf, tagOf } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
-const JOINED = /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$/;
+const JOINED =
+  /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$/;
 const MAX_BETWEEN_CHARS = 110;
 
 /** "and 20 years after that": counted from the date before. */

@@ -25,7 +25,7 @@ export function comparatorOf(left: string, right: string): Comparator {
 }
 
 const QUALIFIER =
-  /(?:\b(?:more|less|fewer) than|\bover|\bat least|\bup to|\babout|\baround|\bsome|\bapproximately|\broughly|\bnearly|\balmost|\bat most|\bslightly over|\bunder|\babove|\ba further|\ban additional|\ba|\bthe|\bjust|\bno (?:more|less) than|us\$|au?\$|€|\$|£|¥|₹|rs\.?)\s*$/;
+  /(?:\b(?:more|less|fewer) than|\bover|\bat least|\bup to|\babout|\baround|\bsome|\bapproximately|\broughly|\bnearly|\balmost|\bat most|\bslightly over|\bunder|\babove|\ban average(?: of)?|\ba further|\ban additional|\ba|\bthe|\bjust|\bno (?:more|less) than|us\$|au?\$|€|\$|£|¥|₹|rs\.?)\s*$/;
 
 const ENDS_IN_QUALIFIER = createEnding(QUALIFIER);
 const MAX_QUALIFIERS = 3;

@@ -24,6 +24,10 @@ const ENDING =
 const DEEDS =
   "(?: (?:the|its|their|all|any|a|new|sales?|sale|production|manufactur\\w+|selling|building|making|producing|launch\\w*|offering|development|developing|engineering|business|of|from|in|with|for|global|european|worldwide|remaining|era))*";
 
+/** "on its path to an all-electric future": where it goes, and not when it is there. */
+const ON_THE_WAY =
+  "\\b(?:path|journey|road|way|vision|transition|shift|move|drive|strides?|steps?)(?: to| towards?| of| for| into)? an? ";
+
 /** The last combustion car, told as an end, as a beginning, or as an absence. */
 export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
   [
@@ -59,7 +63,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `limit(?:ing|ed|s)? (?:itself|themselves) to (?:${CLEAN}|evs)(?: ${CAR})?`,
       // a maker or its range: "go fully electric", "an all-electric brand", "its whole range will be electric"
       `(?:be|is|are|go|goes|going|gone|went|becom(?:e|es|ing)|became|turn(?:s|ing|ed)?|mov(?:e|es|ing) to|shift(?:s|ing)? to|switch(?:es|ing)? to|transition(?:s|ing)? to|sell|sold as) (?:an? )?(?:${FULLY}[- ]electric(?! (?:${CAR}|range|version|driv|power|mode|and (?:plug-in )?hybrid))(?: (?:[a-z-]+ ){0,2}?${MAKER})?|(?:pure|pure-play|full) (?:ev|bev)s?(?: ${MAKER})?|electric (?:automaker|carmaker|brand|marque|manufacturer))`,
-      `${FULLY}[- ]electric (?:(?:[a-z-]+ ){0,2}?${MAKER}|(?:by|from|in|before|within|after)(?= (?:the|20|about|around|fiscal|mid|end|then|that|next|early|late)))`,
+      `(?<!${ON_THE_WAY})${FULLY}[- ]electric (?:(?:[a-z-]+ ){0,2}?${MAKER}|(?:by|from|in|before|within|after)(?= (?:the|20|about|around|fiscal|mid|end|then|that|next|early|late)))`,
       `(?:go|going|goes|become|becoming|turn|turning) electric(?: (?:entirely|completely|fully|altogether|throughout))?`,
       `(?:switch|convert|mov|shift|transition|chang|turn)\\w* (?:over )?(?:entirely|completely|fully|wholly|exclusively|solely) (?:over )?to (?:${CLEAN}|evs|bevs|batter)`,
       `(?:switch|convert|mov|shift|transition)\\w* (?:its|their|the) (?:entire|whole|complete|full) (?:[a-z-]+ ){0,2}(?:range|line-?up|fleet|portfolio|offering) to (?:${CLEAN}|evs|bevs)`,

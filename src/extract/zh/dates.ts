@@ -161,10 +161,10 @@ function countedBases(
   };
   return [
     // Without a year in the sentence the base goes by the year that the claim is given.
-    ...allHits(YEAR_ON_YEAR, lower)
+    ...[YEAR_ON_YEAR, YEAR_BEFORE]
+      .flatMap((pattern) => allHits(pattern, lower))
       .filter((hit) => years.some((it) => it.start < hit.index && it.role === "as-of"))
       .flatMap((hit) => base(hit, 1)),
-    ...allHits(YEAR_BEFORE, lower).flatMap((hit) => base(hit, 1)),
     ...allHits(YEARS_AGO, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
     ...allHits(OVER_YEARS, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
   ];
