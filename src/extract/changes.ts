@@ -110,8 +110,10 @@ export function readChanges(sentences: readonly Told[], published: number | null
     const place = judged[index];
     if (place) for (const figure of figuresOf(place, old.at)) former.add(figure);
   }
+  const last = kept.slice(-MAX_COMPARED);
+  const isKept = new Set(kept);
   for (const it of told)
-    if (kept.some((other) => other === it.change || tellsMore(it.change, other)))
+    if (isKept.has(it.change) || last.some((other) => tellsMore(it.change, other)))
       for (const figure of it.former) former.add(figure);
   return { changes: kept.sort((a, b) => a.start - b.start), former, judged };
 }

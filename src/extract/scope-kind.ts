@@ -58,8 +58,12 @@ function tenseOf(cues: readonly Cue<Modality>[], segment: Segment, reading: Read
 
 /** "计划新增1000座,使总数超过3310座": what comes of the clause before is told in its tense. */
 function isOutcome({ anchor }: Segment, { sentence, language }: Reading): boolean {
-  return language.phrases.outcome?.test(sentence.lower.slice(0, anchor.start)) ?? false;
+  const head = sentence.lower.slice(Math.max(0, anchor.start - OUTCOME_CHARS), anchor.start);
+  return language.phrases.outcome?.test(head) ?? false;
 }
+
+/** How far before a figure its clause may begin. */
+const OUTCOME_CHARS = 60;
 
 /** Whether a pause parts two places, in a language whose clauses end there. */
 function isParted({ sentence, language }: Reading, from: number, to: number): boolean {

@@ -113,8 +113,12 @@ function isSameDeadline(old: Value, fresh: Value): boolean {
   return before === null || after === null || before === after;
 }
 
+/** A sentence with more figures is a list, which tells no one change. */
+const MAX_STANDINGS = 40;
+
 /** "to 250,000 from 300,000": what its own sentence tells from where it has moved. */
 const hasOwnOld = ({ standings }: Judged, value: Value): boolean =>
+  standings.size <= MAX_STANDINGS &&
   [...standings].some(
     ([other, standing]) =>
       standing === "old" && other.kind === value.kind && isComparable(other, value),

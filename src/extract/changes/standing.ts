@@ -148,11 +148,20 @@ function markNext(masked: Masked, mark: Cue<Mark>, standings: Map<Value, Standin
 }
 
 /** The last mark; the one before where that is surer and of the same clause: "in May it had said that it wanted". */
-function firmer(marks: readonly Cue<Mark>[], text: string): Cue<Mark> | undefined {
-  const [before, last] = marks.slice(-2);
-  if (!last || !before) return before;
-  const isSurer = last.tag === "old-maybe" && before.tag === "old";
-  return isSurer && !isBroken(text.slice(before.end, last.start)) ? before : last;
+function firmer(
+  marks: readonly Cue<Mark>[],
+  text: string,
+  since: number,
+  before: number,
+): Cue<Mark> | undefined {
+  const mayRule = ({ start, tag }: Cue<Mark>): boolean =>
+    start < before && start > since && !OF_ONE.has(tag);
+  const at = marks.findLastIndex(mayRule);
+  const last = marks[at];
+  if (last?.tag !== "old-maybe") return last;
+  const first = marks[at - 1];
+  const isSurer = first !== undefined && first.tag === "old" && mayRule(first);
+  return isSurer && !isBroken(text.slice(first.end, last.start)) ? first : last;
 }
 
 /** Which figures and years of a sentence are told as former and which as new. */
@@ -163,10 +172,7 @@ export function decideStandings(masked: Masked, words: ChangeWords): Map<Value, 
   const breaks = hardBreaks(masked.text);
   for (const value of masked.values) {
     const since = breaks.findLast((at) => at < value.at) ?? -1;
-    const ruling = firmer(
-      marks.filter((it) => it.start < value.at && it.start > since && !OF_ONE.has(it.tag)),
-      masked.text,
-    );
+    const ruling = firmer(marks, masked.text, since, value.at);
     const hasEnded =
       ruling?.tag === "old-back" && isBroken(masked.text.slice(ruling.end, value.at));
     if (ruling && !hasEnded) standings.set(value, STANDING_OF[ruling.tag]);

@@ -166,7 +166,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:last-year",
     role: "as-of",
     pattern: new RegExp(
-      `(?:去年|上年|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
+      `(?:去年|(?<![较比与跟和])上年|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
     ),
     resolve: (published) => published - 1,
   },

@@ -23,6 +23,7 @@ describe("the place of a claim", () => {
     ["Suzuki aims to be carbon neutral in Japan and India by 2060.", null],
     ["Volvo Cars, the largest carmaker in Sweden, wants to halve emissions by 2030.", null],
     ["BYD of China sold 911,000 battery cars last year.", null],
+    ["Under EU legislation Kia wants to cut CO2 by 40% by 2030.", null],
     ["广汽集团在上海发布新战略,计划2045年实现碳中和。", null],
     ["广汽集团计划2030年在上海的工厂实现碳中和。", "CN"],
     ["Hong Kong-listed BYD sold 911,000 battery cars last year.", null],
@@ -47,6 +48,18 @@ describe("one state with a date for each place", () => {
     expect(claims.map(({ year, region }) => [year, region])).toEqual([
       [2050, "JP"],
       [2070, "IN"],
+    ]);
+  });
+
+  it("goes through a list of dates", () => {
+    const { claims } = extract({
+      text: "Renault aims for its plants to be carbon neutral by 2025, its European sites by 2030 and all sites in the world by 2050.",
+      published: "2024-05-02",
+    });
+    expect(claims.map(({ year, region }) => [year, region])).toEqual([
+      [2025, null],
+      [2030, "EU"],
+      [2050, null],
     ]);
   });
 
@@ -149,6 +162,9 @@ describe("the year before as a base", () => {
   it.each([
     ["小鹏汽车发布2023年ESG报告。单车生产碳排放同比下降15.8%。", 2023],
     ["2022年,小鹏汽车单车生产碳排放同比下降15.8%。", 2022],
+    ["小鹏汽车发布2023年ESG报告。单车生产碳排放较上年下降15.8%。", 2023],
+    ["2022年,小鹏汽车单车生产碳排放较上年下降15.8%。", 2022],
+    ["小鹏汽车单车生产碳排放较去年下降15.8%。", 2024],
   ])("%s", (text, year) => {
     expect(claimOf(text)).toMatchObject({ year, baselineYear: year - 1 });
   });

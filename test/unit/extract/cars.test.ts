@@ -24,6 +24,7 @@ describe("the last combustion car", () => {
   });
 
   it.each([
+    ["a way", "In its 2022 report GM tells of progress on its path to an all-electric future."],
     ["one model", "The next Cayman will be all-electric and arrive by 2025, Porsche promised."],
     ["a name with a number", "The Renault 5 will be all-electric when it goes on sale in 2024."],
     ["a denial", "Skoda does not plan to go all-electric before 2035."],
@@ -71,6 +72,10 @@ describe("shares of electric cars", () => {
 
   it.each([
     ["growth", "Sales of electric cars at BMW soared 41 percent year on year."],
+    [
+      "growth each year",
+      "BMW will raise sales of electric cars by an average of more than 50% annually until 2025.",
+    ],
     ["plants", "Half of GM's plants will be capable of making EVs by 2030."],
     ["money", "Kia said that electrification takes 67 percent of the sum."],
   ])("takes %s for no share", (_, text) => {
