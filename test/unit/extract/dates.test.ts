@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+// All words of a language are known before the first text is read.
+import "../../../src/extract/en/language.ts";
+import "../../../src/extract/zh/language.ts";
 import { scanDates as scanEnglish } from "../../../src/extract/en/dates.ts";
 import { LEXICON } from "../../../src/extract/en/lexicon.ts";
 import type { DateMention } from "../../../src/extract/mention.ts";

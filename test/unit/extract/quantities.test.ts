@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+// All words of a language are known before the first text is read.
+import "../../../src/extract/en/language.ts";
+import "../../../src/extract/zh/language.ts";
 import { LEXICON } from "../../../src/extract/en/lexicon.ts";
 import { scanQuantities as scanEnglish } from "../../../src/extract/en/quantities.ts";
 import type { Quantity } from "../../../src/extract/mention.ts";

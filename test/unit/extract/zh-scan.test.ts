@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+// All words of a language are known before the first text is read.
+import "../../../src/extract/zh/language.ts";
 import { scanDates } from "../../../src/extract/zh/dates.ts";
 import { LEXICON } from "../../../src/extract/zh/lexicon.ts";
 import { scanQuantities } from "../../../src/extract/zh/quantities.ts";
