@@ -62,7 +62,7 @@ const REST = `(?: and)?[ -](?:${SMALL})(?! hundred)`;
 const HUNDREDS = `(?:a|${unitWords}) hundred(?:${REST})?`;
 /** Cardinal words below a million, and the likes of "a dozen" and "a billion". */
 export const WORDS = [
-  "(?:half a|a quarter of a|(?:one|two|three|four) and a half)(?= (?:millions?|billions?|trillions?|thousand|lakhs?|crores?|dozen)\\b)",
+  "(?:half a|(?:a|one|three)[- ]quarters? of a|(?:one|two|three|four) and a half)(?= (?:millions?|billions?|trillions?|thousand|lakhs?|crores?|dozen)\\b)",
   `(?:${HUNDREDS}|a|${SMALL}) thousand(?:,? ${HUNDREDS}|${REST})?\\b`,
   `${HUNDREDS}\\b`,
   SMALL,
@@ -72,7 +72,7 @@ export const WORDS = [
 ].join("|");
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
-  "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b" +
+  "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b(?! of a (?:million|billion|trillion|thousand|lakh|crore|dozen)\\b)" +
   "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting)\\b)" +
   "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
   "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?out of (?:every )?(?:[2-9]|10|20)\\b" +
@@ -85,7 +85,7 @@ const NO_LETTERS = /[^a-z]+/;
 export function parseCardinal(lower: string): number | null {
   if (FIRST_DIGIT.test(lower)) return Number(lower.replaceAll(",", ""));
   if (lower === "half a") return 0.5;
-  if (lower === "a quarter of a") return 0.25;
+  if (lower.includes("quarter")) return lower.startsWith("three") ? 0.75 : 0.25;
   if (lower.endsWith(" and a half"))
     return (UNITS.get(lower.slice(0, lower.indexOf(" "))) ?? 0) + 0.5;
   if (lower === "millionth") return 1_000_000;
