@@ -79,7 +79,9 @@ function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean
   if (metric === "ev-share" && quantity?.move === "by") return true;
   if (change === "increase-by" && (metric === "ev-volume" || metric === "ghg-emissions"))
     return true;
-  return false;
+  // "Productivity is up 105 %": nothing falls by more than all of it, nor is more than all of it electric.
+  const isPart = change === "reduce-by" || metric === "ev-share";
+  return isPart && parts.candidate.unit === "%" && (parts.candidate.amount ?? 0) > 100;
 }
 
 function directionOf(

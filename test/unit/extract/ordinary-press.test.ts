@@ -34,6 +34,11 @@ describe("figures and dates in the words of the press", () => {
       ["honda pledge investment 5000000000 2030"],
     ],
     [
+      "more than all of it, which nothing can fall by",
+      "Energy productivity at Mahindra's plants is up 105% since 2009, and its energy use fell by 105%.",
+      [],
+    ],
+    [
       "fiscal years with one letter",
       "Mahindra got 43% of its electricity from renewable sources in F23 and wants 90% by F27.",
       ["mahindra milestone renewable-energy 43 2023", "mahindra pledge renewable-energy 90 2027"],
