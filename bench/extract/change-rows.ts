@@ -17,6 +17,7 @@ import {
   type ChoiceRow,
   type GoldArticle,
   type GoldChange,
+  isUnread,
   type Row,
   signsOf,
 } from "./fit-rows.ts";
@@ -70,6 +71,8 @@ export function readChangeRows(
   const targets: ChoiceRow[] = [];
   if (!words) return { changes, targets };
   const { publishedYear } = context;
+  // Rules of changes have been written on the training articles that may be read.
+  const isUnseen = article.isUnseen && isUnread(article.input.text);
   const { fold } = article;
   judged.forEach((here, index) => {
     const changing = {
@@ -86,13 +89,13 @@ export function readChangeRows(
     const label = (required ?? golds[0])?.effect ?? "none";
     const texts = new SignTexts();
     changeSigns(changing, texts);
-    const signs = signsOf(texts, article);
+    const signs = signsOf(texts, { isUnseen });
     const isOptional = golds.length > 0 && !required;
     changes.push({ fold, signs, label, ruled: ruledIn(changing)[0]?.effect ?? "none", isOptional });
     if (label === "none") return;
     const metrics = new Set(golds.filter((it) => it.effect === label).map((it) => it.metric));
     const choices = targetSigns(changing, label, () => new SignTexts()).map((it) =>
-      signsOf(it, article),
+      signsOf(it, { isUnseen }),
     );
     for (const metric of metrics) {
       const right = TARGETS.indexOf(metric);

@@ -29,14 +29,14 @@ export type TargetWeights = ReadonlyMap<string, number>;
  * is raised is easily mistaken for growth, and one that is gone for what was never a target.
  */
 export const LEAST_OF_CHANGE: Readonly<Record<ChangeEffect, number>> = {
-  strengthened: 0.26,
-  weakened: 0.24,
+  strengthened: 0.34,
+  weakened: 0.36,
   delayed: 0.16,
-  "brought-forward": 0.16,
-  withdrawn: 0.31,
+  "brought-forward": 0.2,
+  withdrawn: 0.4,
 };
 /** One that rules read is let go where its sentence tells its effect with less than this chance. */
-export const LEAST_OF_RULED_CHANGE = 0.06;
+export const LEAST_OF_RULED_CHANGE = 0.045;
 /** So is one of which the old state stands beside the new one. */
 const LEAST_OF_COMPARED = 0.03;
 /** Of a metric less likely nothing is told. */
