@@ -17,7 +17,6 @@ import {
   type ChoiceRow,
   type GoldArticle,
   type GoldChange,
-  isUnread,
   type Row,
   signsOf,
 } from "./fit-rows.ts";
@@ -71,9 +70,7 @@ export function readChangeRows(
   const targets: ChoiceRow[] = [];
   if (!words) return { changes, targets };
   const { publishedYear } = context;
-  // Rules of changes have been written on the training articles that may be read.
-  const isUnseen = article.isUnseen && isUnread(article.input.text);
-  const { fold } = article;
+  const { fold, isUnseen } = article;
   judged.forEach((here, index) => {
     const changing = {
       sentences: judged,

@@ -22,6 +22,8 @@ export interface GoldArticle {
   readonly claims: readonly GoldClaim[];
   readonly changes: readonly GoldChange[];
   readonly fold: number;
+  /** It was written for fitting, and is as hard as those are. */
+  readonly isTraining: boolean;
   /** No rule was written on it: what rules make of it is as good as on any other text. */
   readonly isUnseen: boolean;
 }
@@ -105,7 +107,7 @@ function readFolder(folder: string): Annotated[] {
       );
       if (!Array.isArray(gold.claims)) return [];
       const { claims, changes = [] } = gold;
-      return { input: readInput(path, gold), claims, changes, isUnseen: false };
+      return { input: readInput(path, gold), claims, changes, isTraining: false, isUnseen: false };
     });
 }
 
@@ -119,7 +121,7 @@ function readTraining(): Annotated[] {
     .flatMap((name) => readFileSync(join(TRAINING, name), "utf8").trim().split("\n"))
     .map((line) => {
       const { claims, changes = [], ...input }: TrainingLine = JSON.parse(line);
-      return { input, claims, changes, isUnseen: true };
+      return { input, claims, changes, isTraining: true, isUnseen: isUnread(input.text) };
     });
 }
 

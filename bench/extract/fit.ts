@@ -126,13 +126,14 @@ function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights
   return { dates: () => dates, figures: () => figures, states: () => states };
 }
 
-/** Claims of articles that no rule and none of the weights behind them were made on. */
+/** Claims of training articles that none of the weights behind them were made on. */
 function readAllClaimRows(articles: readonly GoldArticle[], own: Weights): ClaimRow[] {
   const rows: ClaimRow[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitWithout(articles, fold, own);
     for (const article of articles)
-      if (article.isUnseen && article.fold === fold) rows.push(...readClaimRows(article, weights));
+      if (article.isTraining && article.fold === fold)
+        rows.push(...readClaimRows(article, weights));
   }
   return rows;
 }
