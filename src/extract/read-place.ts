@@ -176,7 +176,7 @@ function decidePassedOver(
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);
   if (phrases.guessed?.test(head)) return "other_owner";
-  const owner = phrases.otherOwner.exec(head);
+  const owner = reading.otherOwnerBefore(anchor.start);
   if (!owner) return null;
   const namedSince = reading.companies.some(
     (it) => it.start >= owner.index && it.end <= anchor.start && !reading.asides.has(it),

@@ -49,6 +49,8 @@ export interface Reading {
   readonly subjects: readonly CompanyMention[];
   /** The places that say where something holds. */
   readonly places: readonly Cue<string>[];
+  /** The first word before a place that gives what follows to others than companies; null where none does. */
+  readonly otherOwnerBefore: (at: number) => RegExpExecArray | null;
 }
 
 /** When an article appeared, as far as it says: relative dates are resolved against it. */
@@ -88,6 +90,7 @@ class LazyReading implements Reading {
   #asides: ReadonlySet<CompanyMention> | null = null;
   #subjects: readonly CompanyMention[] | null = null;
   #places: readonly Cue<string>[] | null = null;
+  #ownerFrom: number | null = null;
 
   constructor(
     sentence: Sentence,
@@ -172,6 +175,15 @@ class LazyReading implements Reading {
   get places(): readonly Cue<string>[] {
     this.#places ??= this.regions.filter((it) => isPlace(this, it));
     return this.#places;
+  }
+
+  // The whole sentence is asked once, as few have such a word.
+  otherOwnerBefore(at: number): RegExpExecArray | null {
+    const { otherOwner } = this.language.phrases;
+    const { lower } = this.sentence;
+    this.#ownerFrom ??= lower.search(otherOwner);
+    const isBefore = this.#ownerFrom >= 0 && this.#ownerFrom < at;
+    return isBefore ? otherOwner.exec(lower.slice(0, at)) : null;
   }
 
   get tokens(): readonly Token[] {

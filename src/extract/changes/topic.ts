@@ -44,7 +44,7 @@ export function clauseAround(masked: Masked, at: Range, words: ChangeWords): Ran
 /** Whether what stands at an offset is told of a government, an industry or analysts. */
 export function isOthersAt(reading: Reading, at: number): boolean {
   if (isToldOfOthers(reading, at)) return true;
-  const owner = reading.language.phrases.otherOwner.exec(reading.sentence.lower.slice(0, at));
+  const owner = reading.otherOwnerBefore(at);
   return owner !== null && !reading.companies.some((it) => it.start >= owner.index && it.end <= at);
 }
 
