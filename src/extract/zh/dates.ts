@@ -160,10 +160,8 @@ function countedBases(
     return [{ ...span, year: from - back, role: "baseline", rule: "baseline:counted" }];
   };
   return [
-    // Without a year in the sentence the base goes by the year that the claim is given.
     ...[YEAR_ON_YEAR, YEAR_BEFORE]
       .flatMap((pattern) => allHits(pattern, lower))
-      .filter((hit) => years.some((it) => it.start < hit.index && it.role === "as-of"))
       .flatMap((hit) => base(hit, 1)),
     ...allHits(YEARS_AGO, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
     ...allHits(OVER_YEARS, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),

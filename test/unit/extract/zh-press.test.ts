@@ -326,3 +326,17 @@ describe("what Chinese press says of others, of plans and of years", () => {
     expect(lines(text)).toEqual(claims);
   });
 });
+
+describe("the base of what is told year on year", () => {
+  it("is the year before, whatever base another figure has", () => {
+    const { claims } = extract({
+      text: "上汽集团万元产值碳排放降到2020年的八成,即0.0231吨;能耗总量同比减少3.2万吨标准煤。",
+      published: "2024-05-06",
+      language: "zh",
+    });
+    expect(claims.find(({ metric }) => metric === "energy-use")).toMatchObject({
+      year: 2024,
+      baselineYear: 2023,
+    });
+  });
+});
