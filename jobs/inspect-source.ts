@@ -2,6 +2,7 @@ import { decodeBytes } from "../src/news/bytes.ts";
 import type { FetchOutcome } from "../src/news/fetch.ts";
 import { readPage } from "../src/news/page.ts";
 import { decideNextPoll, type NextPoll } from "../src/news/polling.ts";
+import type { FailureReason } from "../src/shared/failure-reason.ts";
 import type { Fetched, SeenLink, SourceReading } from "./read-listing.ts";
 import { type ReadingDeps, readSource } from "./read-source.ts";
 
@@ -32,7 +33,7 @@ export type Inspection =
   | {
       kind: "trouble";
       reason: string;
-      cause: Extract<FetchOutcome, { kind: "failed" }>["reason"] | "gone" | "unreadable";
+      cause: FailureReason | "gone" | "unreadable";
       status: number | null;
       isPassing: boolean;
     };
@@ -78,7 +79,11 @@ async function asChosen(page: Fetched, selector: string, deps: InspectDeps): Pro
 }
 
 const toUnreadable = (reason: string): Inspection => ({
-  ...{ kind: "trouble", reason, cause: "unreadable", status: null, isPassing: false },
+  kind: "trouble",
+  reason,
+  cause: "unreadable",
+  status: null,
+  isPassing: false,
 });
 
 const NO_LIST = "The page names a feed that cannot be read, and shows no list of articles.";
@@ -147,8 +152,6 @@ function toTrouble(outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Inspect
     ["dns", "connect", "timeout", "tls", "aborted"].includes(outcome.reason) ||
     (outcome.status ?? 0) >= 500 ||
     outcome.status === 429;
-  return {
-    ...{ kind: "trouble", reason: outcome.message, isPassing },
-    ...{ cause: outcome.reason, status: outcome.status },
-  };
+  const { message, reason, status } = outcome;
+  return { kind: "trouble", reason: message, cause: reason, status, isPassing };
 }

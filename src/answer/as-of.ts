@@ -1,3 +1,4 @@
+import { MONTHS } from "./months.ts";
 import { hasCjk } from "./tokens.ts";
 
 /** A day, a month's end or a year's end, as a question names it. */
@@ -16,10 +17,6 @@ export interface AsOfAsked {
   rest: string;
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const MONTH = `(?<month>${MONTHS.join("|")})`;
 const YEAR = "(?<year>20[012]\\d)";
 const WHEN = `(?:the )?(?:(?:very )?end of |year[- ]end )?(?:(?<iso>20[012]\\d-\\d\\d-\\d\\d)|(?<date>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${MONTH.replace("month", "month2")} (?<date2>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR.replace("year", "year2")}|${MONTH.replace("month", "month3")},? ${YEAR.replace("year", "year3")}|(?:(?<part>early|mid|late|spring|summer|autumn|fall|winter)[- ](?:of )?)?${YEAR.replace("year", "year4")})\\b`;

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
 import { asksWhen } from "./intent.ts";
+import { MONTHS } from "./months.ts";
 import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
@@ -58,14 +59,16 @@ export function isOfMonth({ kind, metric, sources }: Fact, { month, text }: Quer
   return sources.some(({ quote }) => saysMonth(quote, month));
 }
 
+/** "Sept." */
+const SHORT_CHARS = 3;
+
 /** Whether a text tells of a month, by its name or as the last one. */
 export function saysMonth(text: string, { sinceOn }: DayRange): boolean {
   const number = Number(sinceOn.slice(5, 7));
-  const named = new RegExp(`\\b${MONTHS[number - 1]}|(?<!\\d)${number}月`, "i");
+  const short = MONTHS[number - 1]?.slice(0, SHORT_CHARS);
+  const named = new RegExp(`\\b${short}|(?<!\\d)${number}月`, "i");
   return named.test(text) || THIS_MONTH.test(text);
 }
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const BATTERY_ALONE =
   /\b(?:battery[- ]electric|(?:pure|purely|fully|all)[- ]electric|bevs?|battery (?:cars|vehicles)|run on batter)|纯电/i;

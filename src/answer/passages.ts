@@ -3,7 +3,7 @@ import { ALIASES } from "../pledge/companies.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { quoteOnTopic } from "./passage-topic.ts";
-import { companiesOf, isOfYears, type Query } from "./query.ts";
+import { companiesOf, isOfYears, isWithin, type Query } from "./query.ts";
 import { ENGLISH } from "./words/english.ts";
 import { answerWordsOf } from "./words/of.ts";
 
@@ -63,9 +63,7 @@ const wasPublishedBy = (asOn: string | null, published: string | null): boolean 
 
 /** What was told in a month stands in an article of it; what was told in a year may be told in the next. */
 const wasToldIn = (period: Query["published"], published: string | null): boolean =>
-  period === null ||
-  isOfYears(period) ||
-  (published !== null && published >= period.sinceOn && published <= period.untilOn);
+  period === null || isOfYears(period) || isWithin(published, period);
 
 /** A search gives one sentence an article, so it is asked in the question's words and in the metric's. */
 function toSearches(query: Query): string[] {

@@ -30,6 +30,10 @@ export interface DayRange {
   untilOn: string;
 }
 
+/** Whether a day, as far as it is known, is in a period. */
+export const isWithin = (on: string | null, { sinceOn, untilOn }: DayRange): boolean =>
+  on !== null && on >= sinceOn && on <= untilOn;
+
 /** Whether a period is of whole years: a month names no year of figures. */
 export const isOfYears = ({ sinceOn, untilOn }: DayRange): boolean =>
   sinceOn.endsWith("-01-01") && untilOn.endsWith("-12-31");

@@ -38,11 +38,9 @@ function isTogether(text: string, brand: string): boolean {
  * wants …`. `around`: its quote with the sentences beside it.
  */
 export const isOfItsGroup = ({ sources }: Fact, { names }: Query, around: string): boolean =>
-  names.some(
-    ({ brand }) =>
-      brand !== null &&
-      [brand, brand.split(" ")[0] ?? brand].every(
-        (name) => !sources.some(({ quote }) => quote.includes(name)),
-      ) &&
-      [brand, brand.split(" ")[0] ?? brand].some((name) => isTogether(around, name)),
-  );
+  names.some(({ brand }) => {
+    if (brand === null) return false;
+    const called = [brand, brand.split(" ")[0] ?? brand];
+    const isNamed = called.some((name) => sources.some(({ quote }) => quote.includes(name)));
+    return !isNamed && called.some((name) => isTogether(around, name));
+  });

@@ -1,15 +1,13 @@
 import type { Evidence } from "../pledge/view.ts";
 import type { Fact } from "./fact.ts";
-import { type DayRange, isOfYears, isOneMonth, type Query } from "./query.ts";
+import { MONTHS } from "./months.ts";
+import { type DayRange, isOfYears, isOneMonth, isWithin, type Query } from "./query.ts";
 
 /** Whether a fact was told in the period that a question asks for. */
 export function isPublished({ sources }: Fact, { published }: Query): boolean {
   if (published === null) return true;
-  const { sinceOn, untilOn } = published;
   return sources.some(
-    (source) =>
-      (source.published !== null && source.published >= sinceOn && source.published <= untilOn) ||
-      looksBackOn(source, published),
+    (source) => isWithin(source.published, published) || looksBackOn(source, published),
   );
 }
 
@@ -17,15 +15,7 @@ export function isPublished({ sources }: Fact, { published }: Query): boolean {
 export const isToldInMonth = ({ kind, sources }: Fact, { month }: Query): boolean =>
   month !== null &&
   kind === "milestone" &&
-  sources.some(
-    ({ published }) =>
-      published !== null && published >= month.sinceOn && published <= month.untilOn,
-  );
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+  sources.some(({ published }) => isWithin(published, month));
 
 /** `In March, Kia told investors …`, in an article of December. */
 function looksBackOn({ quote, published: on }: Evidence, period: DayRange): boolean {

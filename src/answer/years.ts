@@ -1,3 +1,4 @@
+import { MONTHS } from "./months.ts";
 import type { DayRange, YearRange } from "./query.ts";
 
 /** When a question is about. */
@@ -145,10 +146,6 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
 const OTHER_YEAR =
   /\b(?:another|other|different|differing) (?:target |end )?(?:years?|dates?|deadlines?)\b/i;
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join("|")}),? (20\\d{2})\\b`, "i");
 const TELLING =
   /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|(?:what(?:'s| is| was)|anything|something|everything|nothing) (?:really |all )?new|new (?:pledges?|targets?|goals?|promises?|commitments?|milestones?|plans)|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|(?:pledges?|promises|targets|goals|commitments) (?:\w+ ){0,5}(?:made|given|set|named|announced) in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;

@@ -5,7 +5,6 @@ import { trouble } from "../chat/words/trouble-words.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import type { ArticleStore } from "../store/types/article.ts";
-
 import { toNotRead } from "./not-read.ts";
 
 /** A person waits for the answer. */

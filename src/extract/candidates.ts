@@ -5,9 +5,10 @@ import { type Candidate, candidateOf, type Question, type Shared } from "./candi
 import type { Context } from "./context.ts";
 import { countedMetric, subjectMetric } from "./count-rules.ts";
 import { hasTag, within } from "./cue.ts";
+import { isCurrency } from "./currency.ts";
 import { asCut } from "./former-level.ts";
 import { isCellOutput } from "./implied-metric.ts";
-import { investment, isBareSum, isCurrency } from "./investment.ts";
+import { investment, isBareSum } from "./investment.ts";
 import { leaningCandidate } from "./leaning-candidate.ts";
 import type { Measured } from "./measured.ts";
 import type { Quantity } from "./mention.ts";

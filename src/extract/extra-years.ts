@@ -4,8 +4,6 @@ import type { Reading } from "./reading.ts";
 import { codeOf, tagOf } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
 
-const JOINED =
-  /(?:\band\b|\bas well as\b|\balong with\b|、|和|及)[^,;.，；。]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$/;
 const MAX_BETWEEN_CHARS = 110;
 
 /** "and 20 years after that": counted from the date before. */
@@ -40,7 +38,8 @@ export function extraYears(
     const year = yearOf(date, previous);
     if (!previous || year === null || year <= claim.year) continue;
     const between = reading.sentence.lower.slice(previous.end, date.start);
-    if (between.length > MAX_BETWEEN_CHARS || !JOINED.test(between)) continue;
+    if (between.length > MAX_BETWEEN_CHARS || !reading.language.phrases.datesJoined.test(between))
+      continue;
     if (reading.companies.some((it) => it.start >= previous.end && it.end <= date.start)) continue;
     const own = reading.stages.findLast(
       (cue) => cue.start >= previous.end && cue.end <= date.start,

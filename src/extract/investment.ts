@@ -7,14 +7,6 @@ import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
 import { topicConcepts } from "./topic.ts";
 
-const CODE_CHARS = 3;
-const CURRENCY = /^[A-Z]{3}$/;
-
-/** Whether a unit is an ISO 4217 code. */
-export function isCurrency(unit: string | null): boolean {
-  return unit !== null && unit.length === CODE_CHARS && CURRENCY.test(unit);
-}
-
 /** A bare number this large beside a word for investing is money. */
 const LARGE_SUM = 1e8;
 

@@ -111,6 +111,8 @@ export interface Phrases {
   readonly withinThat?: RegExp;
   /** Right after a figure of an old plan: its date moves, the figure stands. */
   readonly movedAfter?: RegExp;
+  /** Between two dates of one state: the second holds of another part. */
+  readonly datesJoined: RegExp;
   /** All that stands between two places that a claim is made for together. */
   readonly placesJoined: RegExp;
   /** Emissions divided by something that may stay unsaid. */

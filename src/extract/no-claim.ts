@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { hasTag, within } from "./cue.ts";
+import { SIGN_BEFORE } from "./currency.ts";
 import { sellsOnlyElectric } from "./electric-makers.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
@@ -44,8 +45,6 @@ export interface NoClaimWords {
 
 /** No maker of vehicles builds more in a year. */
 const MAX_VEHICLES = 25_000_000;
-/** The currency's sign or code right before a sum. */
-const SIGN_BEFORE = /(?:us\$|a\$|c\$|[$€£¥₹]|rs\.?)\s?$/;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 

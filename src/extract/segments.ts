@@ -3,7 +3,7 @@ import type { StateConcept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { hasTag } from "./cue.ts";
-import { isCurrency } from "./investment.ts";
+import { isCurrency } from "./currency.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { claimWith } from "./claim-with.ts";
 import type { Context, Subject } from "./context.ts";
+import { isCurrency } from "./currency.ts";
 import type { CompanyMention } from "./entities.ts";
-import { isCurrency } from "./investment.ts";
 import type { DateMention } from "./mention.ts";
 import { figureWith, type ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";

@@ -1,6 +1,6 @@
 import type { Stage } from "../pledge/metric.ts";
 import type { Cue } from "./cue.ts";
-import { isCurrency } from "./investment.ts";
+import { isCurrency } from "./currency.ts";
 import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { type Token, tokenFrom } from "./signs.ts";

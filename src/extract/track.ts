@@ -1,7 +1,6 @@
 import type { Context } from "./context.ts";
+import { isCurrency } from "./currency.ts";
 import type { Reading } from "./reading.ts";
-
-const CURRENCY = /^[A-Z]{3}$/;
 
 /** Notes the year ahead that was named last, for "by then" in the sentences that follow. */
 export function trackYear({ dates, quantities }: Reading, context: Context): void {
@@ -15,7 +14,7 @@ export function trackYear({ dates, quantities }: Reading, context: Context): voi
     context.lastYear = ahead.year;
     context.lastYearBlock = context.block;
   }
-  const money = quantities.findLast((it) => it.unit !== null && CURRENCY.test(it.unit));
+  const money = quantities.findLast((it) => isCurrency(it.unit));
   if (money) context.currency = money.unit;
 }
 

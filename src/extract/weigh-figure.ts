@@ -1,6 +1,6 @@
 import type { Metric } from "../pledge/metric.ts";
+import { isCurrency } from "./currency.ts";
 import { figureSigns, type Unread } from "./figure-signs.ts";
-import { isCurrency } from "./investment.ts";
 import type { Quantity } from "./mention.ts";
 import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
 

@@ -1,24 +1,9 @@
+import type { FailureReason } from "../../shared/failure-reason.ts";
+
 /** Why a page or a feed could not be read. */
 export interface NotRead {
-  reason:
-    | "blocked_address"
-    | "dns"
-    | "connect"
-    | "timeout"
-    | "too_large"
-    | "too_many_redirects"
-    | "status"
-    | "tls"
-    | "invalid_url"
-    | "protocol"
-    | "robots_disallowed"
-    | "robots_unreadable"
-    | "crawl_delay"
-    | "aborted"
-    | "gone"
-    | "slow"
-    /** It came, and nothing can be made of it. */
-    | "unreadable";
+  /** `unreadable`: it came, and nothing can be made of it. */
+  reason: FailureReason | "gone" | "slow" | "unreadable";
   host: string;
   /** Of the server's answer; null where there was none. */
   status: number | null;

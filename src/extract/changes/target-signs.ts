@@ -1,6 +1,6 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import { Metric } from "../../pledge/metric.ts";
-import { isCurrency } from "../investment.ts";
+import { isCurrency } from "../currency.ts";
 import { kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
 import type { Signs } from "../sign-table.ts";
 import { type Changing, ruledIn } from "./change-signs.ts";

@@ -1,6 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { Subject } from "../context.ts";
 import { hasTag } from "../cue.ts";
+import { isCurrency } from "../currency.ts";
 import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { decideMetric } from "../metric-rules.ts";
@@ -48,8 +49,6 @@ export function isOthersAt(reading: Reading, at: number): boolean {
   return owner !== null && !reading.companies.some((it) => it.start >= owner.index && it.end <= at);
 }
 
-const CURRENCY = /^[A-Z]{3}$/;
-
 const YEARLY_CHARS = 12;
 /** A number this large without a noun is one of vehicles, where the sentence speaks of electric ones. */
 const LARGE = 10_000;
@@ -81,7 +80,7 @@ export function metricOfAmount({ told, text, indexed }: Masked, value: Value): M
   if (value.claim) return value.claim.metric;
   if (!quantity) return null;
   const { concepts, language, sentence } = reading;
-  if (quantity.unit && CURRENCY.test(quantity.unit)) {
+  if (isCurrency(quantity.unit)) {
     const { otherMoney, topics } = language.changeWords;
     const invests =
       hasTag(concepts, "invest") || hasTag(topics(indexed), "investment") || !otherMoney.test(text);

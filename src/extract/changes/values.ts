@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
+import { SIGN_BEFORE } from "../currency.ts";
 import { createEnding } from "../ending.ts";
 import type { IndexedText } from "../lexicon.ts";
 import type { DateMention, Quantity } from "../mention.ts";
@@ -42,9 +43,7 @@ type Span = Omit<Value, "at">;
 const NO_NOUN = /^(?: ?[.,;:)，。；]| (?:to|by|in|for|now|instead|rather|until|had|it|only)\b|$)/;
 const NOUN_CHARS = 12;
 
-const CURRENCY_BEFORE = createEnding(
-  /(?:us\$|au?\$|c\$|[$€£¥₹]|rs\.?|krw|eur|usd|cny|rmb|inr|jpy|gbp)\s?$/,
-);
+const CURRENCY_BEFORE = createEnding(SIGN_BEFORE);
 const CURRENCY_CHARS = 4;
 /** Before this many years a deadline is history. */
 const PAST_YEARS = 2;

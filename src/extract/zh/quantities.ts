@@ -1,6 +1,6 @@
 import type { Metric } from "../../pledge/metric.ts";
 import { createBeginning } from "../beginning.ts";
-import { isCurrency } from "../investment.ts";
+import { isCurrency } from "../currency.ts";
 import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
 import { tidy } from "../tidy.ts";

@@ -1,5 +1,6 @@
+import type { FailureReason } from "../../shared/failure-reason.ts";
 import { CrawlDelayError } from "./host-queue.ts";
-import type { FailureReason, FetchFailed } from "./outcome.ts";
+import type { FetchFailed } from "./outcome.ts";
 
 /** What the way to a server may end with; `robots.ts` tells the other two. */
 type WayReason = Exclude<FailureReason, "robots_disallowed" | "robots_unreadable">;
