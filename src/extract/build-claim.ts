@@ -179,6 +179,11 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   return { dated, mention, yearRule: "date:weighed" };
 }
 
+const printed = (
+  span: { readonly start: number; readonly end: number } | null,
+  { sentence }: Reading,
+): string | null => span && sentence.norm.slice(span.start, span.end);
+
 /** Joins what the stages decided for one candidate to a claim; null where it says too little. */
 export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const { reading, candidate, before, context } = parts;
@@ -222,19 +227,15 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     rules,
     confidence: decideConfidence(rules),
   };
-  const printed = (span: { start: number; end: number } | null): string | null =>
-    span ? reading.sentence.norm.slice(span.start, span.end) : null;
+  const cue = printed(candidate.cue ?? segment.anchor, reading);
   const evidence: Evidence[] = [
-    { field: "company", words: printed(company.at), rule: company.rule },
-    { field: "metric", words: printed(candidate.cue ?? segment.anchor), rule: candidate.rule },
-    { field: "amount", words: printed(quantity), rule: candidate.rule },
-    { field: "year", words: printed(mention), rule: yearRule },
+    { field: "company", words: printed(company.at, reading), rule: company.rule },
+    { field: "metric", words: cue, rule: candidate.rule },
+    { field: "amount", words: printed(quantity, reading), rule: candidate.rule },
+    { field: "year", words: printed(mention, reading), rule: yearRule },
     { field: "kind", words: null, rule: kind.rule },
-    ...baseline.rules.map((rule) => ({
-      field: "baselineYear" as const,
-      words: printed(baseline.at),
-      rule,
-    })),
   ];
+  for (const rule of baseline.rules)
+    evidence.push({ field: "baselineYear", words: printed(baseline.at, reading), rule });
   return { claim, evidence };
 }

@@ -98,33 +98,37 @@ function isSubject({ start, numberEnd }: Quantity, { reading, words, last }: Goi
   );
 }
 
-/** "It is supposed to be 150", "of these, 500,000": a number that counts what was counted before. */
-function bareNumbers(going: Going, taken: ReadonlySet<number | undefined>): ExtractedClaim[] {
-  const { reading, words, last } = going;
+/** "two of them are to be …", "of these, 500,000": a part of what was counted before. */
+function isPartOf({ amount, numberEnd }: Quantity, { reading, words }: Going): boolean {
   const { lower } = reading.sentence;
-  const { phrases } = reading.language;
+  const { partAfter, partLead } = words;
+  if (amount > 1 && partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return true;
+  return partLead.test(lower);
+}
+
+/** Whether a number without a noun counts what was counted before. */
+function isBare(quantity: Quantity, going: Going): boolean {
+  const { reading, words, last } = going;
+  const { unit, noun, numberEnd, start, amount } = quantity;
+  const { lower } = reading.sentence;
+  if (unit !== null || noun !== null) return false;
+  if (last.unit === "%" && (amount <= 1 || amount > 100)) return false;
+  if (!words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return false;
+  if (isPartOf(quantity, going) || isSubject(quantity, going)) return true;
+  const { bareFigure } = reading.language.phrases;
+  return bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start));
+}
+
+/** "It is supposed to be 150", "of these, 500,000": a number that counts what was counted before. */
+function bareNumbers(going: Going, figures: readonly ReadFigure[]): ExtractedClaim[] {
+  const { reading, last } = going;
   if (last.amount === null) return [];
-  const isPartLed = words.partLead.test(lower);
-  const isPartOf = ({ amount, numberEnd }: Quantity): boolean =>
-    isPartLed ||
-    (amount > 1 &&
-      (words.partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) ?? false));
-  const isBare = (quantity: Quantity): boolean => {
-    const { unit, noun, numberEnd, start, amount } = quantity;
-    return (
-      unit === null &&
-      !taken.has(start) &&
-      noun === null &&
-      words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS)) &&
-      (last.unit !== "%" || (amount > 1 && amount <= 100)) &&
-      (isPartOf(quantity) ||
-        isSubject(quantity, going) ||
-        phrases.bareFigure.test(lower.slice(Math.max(0, start - BEFORE_CHARS), start)))
-    );
-  };
-  return reading.quantities.filter(isBare).flatMap((quantity) => {
+  const bare = reading.quantities.filter(
+    (it) => isBare(it, going) && !figures.some(({ at }) => at === it.start),
+  );
+  return bare.flatMap((quantity) => {
     const date = dateBeside(reading, quantity.end);
-    const year = date ? yearOf(date, going) : isPartOf(quantity) ? last.year : null;
+    const year = date ? yearOf(date, going) : isPartOf(quantity, going) ? last.year : null;
     const { amount, amountMax, comparator } = quantity;
     const region = soleRegion(reading) ?? last.region;
     const change = { amount, amountMax, comparator, region };
@@ -151,6 +155,17 @@ function isFormer(reading: Reading, date: DateMention): boolean {
   return reading.language.phrases.notStanding.test(lower.slice(from, date.start));
 }
 
+/** The one country that a part of a sentence names. */
+function regionAt({ regions }: Reading, from: number, to: number): string | null {
+  const tags = new Set(
+    regions.filter((it) => it.start >= from && it.start < to).map((it) => it.tag),
+  );
+  const [tag] = tags;
+  return tags.size === 1 && tag !== undefined && COUNTRY.test(tag) ? tag : null;
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+
 /** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
 function follows(going: Going, tail = 0): ExtractedClaim[] {
   const { reading, last, words } = going;
@@ -173,20 +188,14 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
       it.rule !== "date:now" &&
       !isFormer(reading, it),
   );
-  const regionAt = (from: number, to: number): string | null => {
-    const tags = new Set(
-      reading.regions.filter((it) => it.start >= from && it.start < to).map((it) => it.tag),
-    );
-    const [tag] = tags;
-    return tags.size === 1 && tag !== undefined && /^[A-Z]{2}$/.test(tag) ? tag : null;
-  };
   return dates.flatMap((date, index) => {
     const year = yearOf(date, going);
     const from = dates[index - 1]?.end ?? tail;
     const to = index === dates.length - 1 ? lower.length : date.end;
-    if (dates.length > 1 && regionAt(from, to) === null) return [];
+    if (dates.length > 1 && regionAt(reading, from, to) === null) return [];
     if (year === null || year === last.year) return [];
-    const region = dates.length > 1 || tail > 0 ? regionAt(from, to) : soleRegion(reading);
+    const isOfPart = dates.length > 1 || tail > 0;
+    const region = isOfPart ? regionAt(reading, from, to) : soleRegion(reading);
     const stage = onlyStage(reading, tail) ?? last.stage;
     return toldAgain(going, year, "carry:follows", { region, stage }) ?? [];
   });
@@ -234,7 +243,7 @@ export function carriedOver(
   const distance = context.block - context.lastBlock;
   if (!last || distance > 1) return [];
   const going: Going = { reading, words, last, context };
-  const numbers = distance === 0 ? bareNumbers(going, new Set(figures.map((it) => it.at))) : [];
+  const numbers = distance === 0 ? bareNumbers(going, figures) : [];
   if (numbers.length > 0 || !reading.dates.some((it) => isYear(it) || isSince(it))) return numbers;
   const tail = tailOf(going, figures);
   if (tail !== null) return follows(going, tail);

@@ -2,7 +2,9 @@ import type { Metric } from "../pledge/metric.ts";
 import type { ClaimParts } from "./claim-year.ts";
 import type { Dated } from "./date-choices.ts";
 import type { DateMention } from "./mention.ts";
-import { decideBaseline, type YearHit } from "./scope-date.ts";
+import type { Reading } from "./reading.ts";
+import type { YearHit } from "./scope-date.ts";
+import type { Segment } from "./segments.ts";
 
 const HAS_BASELINE: ReadonlySet<Metric> = new Set([
   "ghg-emissions",
@@ -24,6 +26,26 @@ interface Baseline {
   readonly rules: readonly string[];
   /** Where the sentence names it, or null. */
   readonly at: DateMention | null;
+}
+
+/** The baseline year of a claim: its clause, then anywhere in its sentence. */
+function decideBaseline(
+  reading: Reading,
+  segment: Segment,
+): { year: number; rule: string; at: DateMention } | null {
+  const all = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
+  const explicit = all.filter(
+    (date) => date.rule !== "baseline:range" && date.rule !== "baseline:weak",
+  );
+  const baselines = (explicit.length > 0 ? explicit : all).filter(
+    (date) =>
+      date.rule !== "baseline:counted" || (date.start >= segment.start && date.start < segment.end),
+  );
+  const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
+  const later = baselines.find((date) => date.start >= segment.end);
+  const earlier = baselines.findLast((date) => date.start < segment.start);
+  const hit = own ?? later ?? earlier;
+  return hit?.year ? { year: hit.year, rule: hit.rule, at: hit } : null;
 }
 
 function baselineOf(parts: ClaimParts, year: YearHit): Baseline {

@@ -110,53 +110,70 @@ function addStanding(date: DateMention, undated: Undated, signs: Signs): void {
   addWordsAt(date, reading, signs);
 }
 
+/** The years that a claim may have, each with the signs of where it was found. */
+class Years<S extends Signs> {
+  readonly found = new Map<number | null, S>();
+  readonly #newSigns: () => S;
+
+  constructor(newSigns: () => S) {
+    this.#newSigns = newSigns;
+  }
+
+  of(year: number | null): S {
+    let signs = this.found.get(year);
+    if (signs === undefined) {
+      signs = this.#newSigns();
+      this.found.set(year, signs);
+    }
+    return signs;
+  }
+
+  add(year: number | null, first: Piece, second?: Piece, third?: Piece): void {
+    this.of(year).add(KINDS.source, first, second, third);
+  }
+}
+
 /** Every year that is named or implied near the claim, with where it stands. */
 function choicesOf<S extends Signs>(undated: Undated, newSigns: () => S): Map<number | null, S> {
   const { reading, context, before, ruled } = undated;
-  const found = new Map<number | null, S>();
-  const of = (year: number | null): S => {
-    const signs = found.get(year) ?? newSigns();
-    found.set(year, signs);
-    return signs;
-  };
-  const add = (year: number | null, first: Piece, second?: Piece, third?: Piece): void =>
-    of(year).add(KINDS.source, first, second, third);
+  const years = new Years(newSigns);
   // A state with a date keeps one: without it nothing would be said.
-  if (undated.unit !== null || ruled.year === null) add(null, P.null);
+  if (undated.unit !== null || ruled.year === null) years.add(null, P.null);
   const addWording = createWording(undated);
   for (const date of reading.dates) {
     if (date.year === null) continue;
-    add(date.year, P.sentence);
-    addStanding(date, undated, of(date.year));
-    addWording(date, of(date.year));
+    years.add(date.year, P.sentence);
+    addStanding(date, undated, years.of(date.year));
+    addWording(date, years.of(date.year));
   }
   const isDated = reading.dates.some((it) => it.year !== null && it.role !== "noise");
   const dated = pieceOf(isDated ? "dated" : "undated");
   const { publishedYear, previous, last } = context;
   if (publishedYear !== null) {
-    add(publishedYear, P.published, dated);
-    add(publishedYear - 1, P.yearBefore, dated);
+    years.add(publishedYear, P.published, dated);
+    years.add(publishedYear - 1, P.yearBefore, dated);
   }
-  if (context.reportYear !== null) add(context.reportYear, P.report, dated);
-  if (context.titleYear !== null) add(context.titleYear, P.title, dated);
-  if (context.headDate?.year) add(context.headDate.year, P.head, dated);
+  if (context.reportYear !== null) years.add(context.reportYear, P.report, dated);
+  if (context.titleYear !== null) years.add(context.titleYear, P.title, dated);
+  if (context.headDate?.year) years.add(context.headDate.year, P.head, dated);
   const isNear = previous !== null && previous.sentence.block === context.block;
   if (isNear)
     for (const date of previous.dates)
       if (date.year !== null && date.role !== "noise" && date.role !== "baseline") {
-        add(date.year, P.previous, dated);
-        add(date.year, P.previous, pieceOf(date.role), dated);
+        years.add(date.year, P.previous, dated);
+        years.add(date.year, P.previous, pieceOf(date.role), dated);
       }
   if (last && context.block - context.lastBlock <= 1 && last.year !== null) {
     const same = pieceOf(last.metric === undated.metric ? "same" : "other");
     const block = pieceOf(context.block === context.lastBlock ? "block" : "near");
-    of(last.year).add(KINDS.source, P.last, same, block, dated);
-    add(last.year, P.last, pieceOf(last.kind), dated);
+    years.of(last.year).add(KINDS.source, P.last, same, block, dated);
+    years.add(last.year, P.last, pieceOf(last.kind), dated);
   }
-  if (before?.year != null) add(before.year, P.before, truthOf(before.metric === undated.metric));
-  if (context.period?.year != null) add(context.period.year, P.period, dated);
-  add(ruled.year, P.ruled);
-  return found;
+  if (before?.year != null)
+    years.add(before.year, P.before, truthOf(before.metric === undated.metric));
+  if (context.period?.year != null) years.add(context.period.year, P.period, dated);
+  years.add(ruled.year, P.ruled);
+  return years.found;
 }
 
 type When = "null" | "ahead" | "past" | "now";

@@ -3,6 +3,7 @@ import type { Reading } from "./reading.ts";
 import { kindOf, type Piece, pieceOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { type Token, tokenFrom } from "./signs.ts";
+import { stretchAround } from "./stretch.ts";
 
 /** Words on each side of a figure that are looked at, and the stretch of text that holds them. */
 const WORDS = 6;
@@ -58,14 +59,7 @@ function addBeside(
 
 /** The words of its clause: between the marks of clauses and the figures around it. */
 function addClause({ start, end }: Quantity, reading: Reading, unit: Piece, signs: Signs): void {
-  let from = 0;
-  let to = reading.sentence.lower.length;
-  const cut = (at: number): void => {
-    if (at < start && at > from) from = at;
-    if (at >= end && at < to) to = at;
-  };
-  for (const mark of reading.clauseBreaks) cut(mark.start);
-  for (const other of reading.quantities) cut(other.start);
+  const { from, to } = stretchAround(reading, start, end);
   const { tokens } = reading;
   for (let i = tokenFrom(tokens, from); i < tokens.length; i++) {
     const token = tokens[i] as Token;

@@ -14,7 +14,7 @@ import { trackSubject } from "./scope-company.ts";
 import { soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { findStrangers } from "./strangers.ts";
-import { createTableReader } from "./tables.ts";
+import { createTableReader, type TableReader } from "./tables.ts";
 import { normalise } from "./text.ts";
 import { trackHeard, trackToldYear, trackYear } from "./track.ts";
 import type { Observer, Weights } from "./weights.ts";
@@ -222,6 +222,25 @@ export interface ReadOptions {
   readonly observer?: Observer;
 }
 
+/** The figures of a sentence; the context is moved on with what it tells. */
+function readOne(reading: Reading, tables: TableReader, context: Context): readonly ReadFigure[] {
+  const { sentence, language } = reading;
+  if (!language.gate.test(sentence.lower)) {
+    context.region = soleRegion(reading) ?? context.region;
+    return [];
+  }
+  const facts = tables.read(sentence);
+  if (facts)
+    return facts.flatMap((it) => readFact(language.tellFact(it), sentence, language, context));
+  const own = readFigures(reading, context);
+  trackHead(reading, own, context);
+  trackHeard(reading, context);
+  context.region = soleRegion(reading) ?? context.region;
+  trackYear(reading, context);
+  trackToldYear(reading, context);
+  return own;
+}
+
 /** Takes an article through the stages, sentence by sentence. */
 export function readArticle(input: ExtractInput, options: ReadOptions = {}): ArticleReading {
   const language = chooseLanguage(input);
@@ -258,31 +277,12 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   const told: Told[] = [];
   const tables = createTableReader();
   sentences.forEach((sentence, index) => {
-    const companies = names[index] ?? [];
-    const reading = readSentence(sentence, language, companies, published);
+    const reading = readSentence(sentence, language, names[index] ?? [], published);
     trackSubject(reading, context);
-    const tell = (own: readonly ReadFigure[]): void => {
-      figures.push(...own);
-      context.previous = reading;
-      told.push({ reading, figures: own.filter(isOwnState), company: context.subject });
-    };
-    if (!language.gate.test(sentence.lower)) {
-      context.region = soleRegion(reading) ?? context.region;
-      tell([]);
-      return;
-    }
-    const facts = tables.read(sentence);
-    if (facts) {
-      tell(facts.flatMap((fact) => readFact(language.tellFact(fact), sentence, language, context)));
-      return;
-    }
-    const own = readFigures(reading, context);
-    tell(own);
-    trackHead(reading, own, context);
-    trackHeard(reading, context);
-    context.region = soleRegion(reading) ?? context.region;
-    trackYear(reading, context);
-    trackToldYear(reading, context);
+    const own = readOne(reading, tables, context);
+    figures.push(...own);
+    context.previous = reading;
+    told.push({ reading, figures: own.filter(isOwnState), company: context.subject });
   });
   return { figures, told, context };
 }

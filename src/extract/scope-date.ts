@@ -4,7 +4,7 @@ import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
 import type { Segment } from "./segments.ts";
-import { decideTelling, fitsTelling, isOfOtherClause } from "./telling.ts";
+import { decideTelling, fitsTelling, isOfOtherClause, type ToldBy } from "./telling.ts";
 
 /** A year and the rule that tied it to a claim. */
 export interface YearHit {
@@ -44,35 +44,42 @@ function isCutOff(
   return start >= anchor.end && cut.test(lower.slice(anchor.end, start));
 }
 
-/** Which dates may go with a figure. */
+/** Which dates may go with a figure, wherever they stand: how its clause tells it, and when the article appeared. */
 interface DateFit {
-  readonly isOpenTo: (date: DateMention) => boolean;
+  readonly own: Segment;
+  readonly told: ToldBy | null;
+  readonly publishedYear: number | null;
   /** A year up to this one may be that of an announcement: "in 2021 we pledged … by 2050". */
   readonly openingYear: number;
+}
+
+/** Whether a date that stands behind a figure belongs to a clause of its own, where a language has such. */
+function isCut(date: DateMention, segment: Segment, { sentence, language }: Reading): boolean {
+  const { dateBreak } = language.phrases;
+  return dateBreak !== undefined && isCutOff(date, segment, sentence.lower, dateBreak);
+}
+
+/** Whether a date may be that of a figure by the clause that it stands in. */
+function isInside(date: DateMention, segment: Segment, reading: Reading): boolean {
+  if (!isYear(date) || date.start < segment.start || date.start >= segment.end) return false;
+  if (FULL_BREAK.test(reading.sentence.lower.slice(segment.anchor.end, date.start))) return false;
+  // "200亿元,…,2026年起投产": what begins then is the next clause.
+  const opensNext =
+    date.rule === "date:starting" || (date.role === "as-of" && date.rule !== "date:as-of");
+  return !(opensNext && isCut(date, segment, reading));
 }
 
 /** The year named nearest to an anchor in [start, end); words that say "by" beat bare years. */
 function nearestYear(
   reading: Reading,
   segment: Segment,
-  { isOpenTo, openingYear }: DateFit,
+  { own, told, publishedYear, openingYear }: DateFit,
 ): DateMention | null {
-  const { dates, sentence, language } = reading;
-  const { dateBreak } = language.phrases;
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
-  const isCut = (date: DateMention): boolean =>
-    dateBreak !== undefined && isCutOff(date, segment, sentence.lower, dateBreak);
-  const inside = dates.filter(
+  const inside = reading.dates.filter(
     (date) =>
-      isYear(date) &&
-      date.start >= segment.start &&
-      date.start < segment.end &&
-      isOpenTo(date) &&
-      !FULL_BREAK.test(sentence.lower.slice(segment.anchor.end, date.start)) &&
-      // "200亿元,…,2026年起投产": what begins then is the next clause.
-      !(date.rule === "date:starting" && isCut(date)) &&
-      !(date.role === "as-of" && date.rule !== "date:as-of" && isCut(date)),
+      isInside(date, segment, reading) && fitsTelling(reading, date, own, told, publishedYear),
   );
   for (const date of inside) {
     const isOpening =
@@ -82,7 +89,7 @@ function nearestYear(
     const value =
       strength(date, segment.anchor.start, segment.anchor.end) +
       (isOpening ? OPENING_PENALTY : 0) +
-      (isCut(date) ? BREAK_PENALTY : 0) +
+      (isCut(date, segment, reading) ? BREAK_PENALTY : 0) +
       (isOfOtherClause(reading, date, segment) ? CLAUSE_PENALTY : 0);
     if (value < bestStrength) {
       best = date;
@@ -202,9 +209,11 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
 /** "up from 36 % in FY23": the year of a level that is left behind. */
 function leftBehind({ dates }: Reading, { anchor, end }: Segment): DateMention | null {
   if (anchor.kind !== "figure" || anchor.quantity.move !== "from") return null;
-  const isLevel = (it: DateMention): boolean =>
-    it.rule === "baseline:from-level" && it.start >= anchor.end && it.start < end;
-  return dates.find(isLevel) ?? null;
+  return (
+    dates.find(
+      (it) => it.rule === "baseline:from-level" && it.start >= anchor.end && it.start < end,
+    ) ?? null
+  );
 }
 
 /** "net zero from 2030", "carbon neutral since 2020": the year in which a state begins. */
@@ -229,72 +238,58 @@ function isUnderHead({ sentence }: Reading, context: Context): boolean {
   return sentence.kind !== "text" || sentence.block === context.headBlock || context.headOpen;
 }
 
+/** A date and the rule that tied it to a figure. */
+interface Tied {
+  readonly date: DateMention;
+  readonly rule: string;
+}
+
 /** The year of a claim: its clause, then its neighbours, then the head of its list. */
-export function decideYear({
-  reading,
-  segments,
-  index,
-  before: claim,
-  context,
-}: YearQuestion): YearHit {
+export function decideYear(question: YearQuestion): YearHit {
+  const { reading, segments, index, before, context } = question;
   const segment = segments[index];
   if (!segment) return NONE;
   const told = decideTelling(reading, segment);
-  const settle = (date: DateMention, rule: string): YearHit => {
-    const isOpen =
-      date.ahead !== undefined && (told?.telling === "ahead" || told?.telling === "now");
-    return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, claim, context);
-  };
-  const respective = respectiveDate(reading, segments, segment);
-  if (respective) return settle(respective, "date:respectively");
-  const left = leftBehind(reading, segment);
-  if (left) return settle(left, "date:level");
-  const since = reading.dates.find((it) => isRightSince(it, segment));
-  if (since) return settle(since, "date:from");
-  const fit: DateFit = {
-    isOpenTo: (date) => fitsTelling(reading, date, segment, told, context.publishedYear),
-    openingYear:
-      told?.telling === "done" ? -1 : (context.publishedYear ?? Number.POSITIVE_INFINITY),
-  };
-  const listed =
-    segment.anchor.kind === "figure" && respectiveYear(reading, segment.anchor.quantity);
-  if (listed) return settle(listed, "year:respectively");
-  const own = nearestYear(reading, segment, fit);
-  if (own && own.rule !== "date:now") return settle(own, own.rule);
-  if (own && segment.gap === 0) return settle(own, own.rule);
-  const before = yearBefore(reading, segments, index, fit);
-  // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
-  if (own && (before?.year ?? 0) < (own.year ?? 0)) return settle(own, own.rule);
-  const after = yearAfter(reading, segments, index, fit);
-  if (before && !(after && isTiedForward(segments, index, before)))
-    return settle(before, "year:clause-before");
-  if (own) return settle(own, own.rule);
-  if (after) return settle(after, "year:clause-after");
-  if (segment.anchor.kind === "state" || segment.anchor.quantity.amount === 100) {
-    const from = reading.dates.find((it) => it.start >= segment.start && isStart(it, context));
-    if (from) return settle(from, "date:from");
-  }
-  if (context.headDate && isUnderHead(reading, context))
-    return settle(context.headDate, "year:heading");
-  return NONE;
+  const tied = decideDate(question, segment, told);
+  if (!tied) return NONE;
+  const { date, rule } = tied;
+  const isOpen = date.ahead !== undefined && (told?.telling === "ahead" || told?.telling === "now");
+  return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, before, context);
 }
 
-/** The baseline year of a claim: its clause, then anywhere in its sentence. */
-export function decideBaseline(
-  reading: Reading,
+/** The date of a claim that the sentence or the head of its list gives. */
+function decideDate(
+  { reading, segments, index, context }: YearQuestion,
   segment: Segment,
-): { year: number; rule: string; at: DateMention } | null {
-  const all = reading.dates.filter((date) => date.role === "baseline" && date.year !== null);
-  const explicit = all.filter(
-    (date) => date.rule !== "baseline:range" && date.rule !== "baseline:weak",
-  );
-  const baselines = (explicit.length > 0 ? explicit : all).filter(
-    (date) =>
-      date.rule !== "baseline:counted" || (date.start >= segment.start && date.start < segment.end),
-  );
-  const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
-  const later = baselines.find((date) => date.start >= segment.end);
-  const earlier = baselines.findLast((date) => date.start < segment.start);
-  const hit = own ?? later ?? earlier;
-  return hit?.year ? { year: hit.year, rule: hit.rule, at: hit } : null;
+  told: ToldBy | null,
+): Tied | null {
+  const { anchor } = segment;
+  const { publishedYear, headDate } = context;
+  const respective = respectiveDate(reading, segments, segment);
+  if (respective) return { date: respective, rule: "date:respectively" };
+  const left = leftBehind(reading, segment);
+  if (left) return { date: left, rule: "date:level" };
+  const since = reading.dates.find((it) => isRightSince(it, segment));
+  if (since) return { date: since, rule: "date:from" };
+  const isDone = told?.telling === "done";
+  const openingYear = isDone ? -1 : (publishedYear ?? Number.POSITIVE_INFINITY);
+  const fit: DateFit = { own: segment, told, publishedYear, openingYear };
+  const listed = anchor.kind === "figure" && respectiveYear(reading, anchor.quantity);
+  if (listed) return { date: listed, rule: "year:respectively" };
+  const own = nearestYear(reading, segment, fit);
+  if (own && (own.rule !== "date:now" || segment.gap === 0)) return { date: own, rule: own.rule };
+  const before = yearBefore(reading, segments, index, fit);
+  // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
+  if (own && (before?.year ?? 0) < (own.year ?? 0)) return { date: own, rule: own.rule };
+  const after = yearAfter(reading, segments, index, fit);
+  if (before && !(after && isTiedForward(segments, index, before)))
+    return { date: before, rule: "year:clause-before" };
+  if (own) return { date: own, rule: own.rule };
+  if (after) return { date: after, rule: "year:clause-after" };
+  if (anchor.kind === "state" || anchor.quantity.amount === 100) {
+    const from = reading.dates.find((it) => it.start >= segment.start && isStart(it, context));
+    if (from) return { date: from, rule: "date:from" };
+  }
+  const isHeaded = headDate !== null && isUnderHead(reading, context);
+  return isHeaded ? { date: headDate, rule: "year:heading" } : null;
 }

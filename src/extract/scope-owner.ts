@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { isTracked } from "../pledge/tracked.ts";
 import type { Context } from "./context.ts";
+import type { CompanyMention } from "./entities.ts";
 import { allHits } from "./hits.ts";
 import { isNoMeasure, isStatistic } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
@@ -83,6 +84,16 @@ function clauseStarts({ sentence, dates, regions }: Reading, words: OwnerWords):
   return [...new Set([...starts, ...after])].filter((at) => at >= 0).sort((a, b) => a - b);
 }
 
+/** Where an expression that stands right at `at` ends; -1 where it does not stand there. */
+function endOf(expression: RegExp, lower: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(lower) ? expression.lastIndex : -1;
+}
+
+/** Whether words end at `end` that name no company from `at` on. */
+const isFree = (companies: readonly CompanyMention[], at: number, end: number): boolean =>
+  end >= 0 && !companies.some((it) => it.start < end && at < it.end);
+
 /** Whether a clause that begins at `at` has a subject that is no company. */
 function othersAt(
   at: number,
@@ -90,24 +101,16 @@ function othersAt(
   words: OwnerWords,
   strangers: readonly StrangerName[],
 ): Mark | null {
-  const { lower } = reading.sentence;
-  const endOf = (expression: RegExp): number | null => {
-    expression.lastIndex = at;
-    return expression.test(lower) ? expression.lastIndex : null;
-  };
-  const isFree = (end: number | null): boolean =>
-    end !== null && !reading.companies.some((it) => it.start < end && at < it.end);
-  if (isFree(endOf(words.guesser))) return { at, kind: "guesser" };
-  const subject = endOf(words.subject);
-  const isApposition = lower.charAt(at - 2) === "," && lower.charAt(subject ?? 0) === ",";
-  if (!isApposition && isFree(subject)) return { at, kind: "others" };
-  if (isFree(endOf(words.place))) return { at, kind: "others" };
+  const { lower, start } = reading.sentence;
+  const { companies } = reading;
+  if (isFree(companies, at, endOf(words.guesser, lower, at))) return { at, kind: "guesser" };
+  const subject = endOf(words.subject, lower, at);
+  const isApposition = lower.charAt(at - 2) === "," && lower.charAt(Math.max(0, subject)) === ",";
+  if (!isApposition && isFree(companies, at, subject)) return { at, kind: "others" };
+  if (isFree(companies, at, endOf(words.place, lower, at))) return { at, kind: "others" };
   if (strangers.length === 0) return null;
-  const reach = endOf(words.beforeName);
-  const { start } = reading.sentence;
-  const named = strangers.find(
-    (name) => name.start >= start + at && name.start <= start + (reach ?? at),
-  );
+  const reach = Math.max(at, endOf(words.beforeName, lower, at));
+  const named = strangers.find((it) => it.start >= start + at && it.start <= start + reach);
   return named ? { at, end: named.end - start, kind: "others" } : null;
 }
 

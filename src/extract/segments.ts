@@ -52,12 +52,14 @@ function withUniversal(reading: Reading): readonly Quantity[] {
   const { universal } = reading;
   if (!universal) return reading.quantities;
   const { lower } = reading.sentence;
-  const isTold = ({ unit, start }: Quantity): boolean =>
-    unit === "%" &&
-    !FULL_BREAK.test(
-      lower.slice(Math.min(start, universal.start), Math.max(start, universal.start)),
-    );
-  if (reading.quantities.some(isTold)) return reading.quantities;
+  const isTold = reading.quantities.some(
+    ({ unit, start }) =>
+      unit === "%" &&
+      !FULL_BREAK.test(
+        lower.slice(Math.min(start, universal.start), Math.max(start, universal.start)),
+      ),
+  );
+  if (isTold) return reading.quantities;
   return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
 }
 
@@ -72,6 +74,9 @@ const FULL_BREAK = /[;；]/;
 /** "from this total of 4.5 trillion": a sum that was told before. */
 const OF_TOTAL = /\btotal of\s*$/;
 const TOTAL_CHARS = 30;
+
+const isOfTotal = ({ start }: Quantity, { sentence }: Reading): boolean =>
+  OF_TOTAL.test(sentence.lower.slice(Math.max(0, start - TOTAL_CHARS), start));
 
 /** "its two factories in India": what is counted is no figure of the model, and takes no words from the others. */
 function mayCount({ noun }: Quantity, { concepts, states, language, sentence }: Reading): boolean {
@@ -98,9 +103,6 @@ function mayCount({ noun }: Quantity, { concepts, states, language, sentence }: 
 }
 
 function isAnchor(quantity: Quantity, reading: Reading, context: Context): boolean {
-  const { lower } = reading.sentence;
-  const isOfTotal = (): boolean =>
-    OF_TOTAL.test(lower.slice(Math.max(0, quantity.start - TOTAL_CHARS), quantity.start));
   if (quantity.unit === null && quantity.noun === null)
     return (
       (quantity.move === "to" ||
@@ -109,9 +111,9 @@ function isAnchor(quantity: Quantity, reading: Reading, context: Context): boole
         quantity.amount >= 1e8 ||
         isBareCount(quantity, reading) ||
         isCountByContext(quantity, reading, context)) &&
-      !isOfTotal()
+      !isOfTotal(quantity, reading)
     );
-  if (quantity.inherits && isOfTotal()) return false;
+  if (quantity.inherits && isOfTotal(quantity, reading)) return false;
   if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;
   if (reading.bases.some((basis) => basis.start <= quantity.start && quantity.start < basis.end))
     return false;

@@ -44,27 +44,34 @@ export function chainsOf(
   const chains: Chain[] = [];
   let open: CompanyMention[] = [];
   let isJoined = false;
-  const close = (): void => {
-    const ids = new Set(open.map((it) => it.companyId));
-    const end = open.at(-1)?.end;
-    const isList = isJoined || (words.needsNoAnd === true && open.length > 1);
-    if (isList && end !== undefined && ids.size === open.length)
-      chains.push({ owners: open.map(toSubject), end });
-    open = [];
-    isJoined = false;
-  };
   for (const mention of subjects) {
     const previous = open.at(-1);
     if (previous) {
       const between = lower.slice(previous.end, mention.start);
       const isAnd = words.and.test(between);
-      if (isJoined || (!isAnd && !words.comma.test(between))) close();
-      else isJoined = isAnd;
+      if (isJoined || (!isAnd && !words.comma.test(between))) {
+        chains.push(...chainOf(open, isJoined, words));
+        open = [];
+        isJoined = false;
+      } else isJoined = isAnd;
     }
     open.push(mention);
   }
-  close();
+  chains.push(...chainOf(open, isJoined, words));
   return chains;
+}
+
+/** The chain of names that stand side by side; none where they are one name, or one company. */
+function chainOf(
+  names: readonly CompanyMention[],
+  isJoined: boolean,
+  { needsNoAnd }: SharedWords,
+): Chain[] {
+  const ids = new Set(names.map((it) => it.companyId));
+  const end = names.at(-1)?.end;
+  const isList = isJoined || (needsNoAnd === true && names.length > 1);
+  const isChain = isList && end !== undefined && ids.size === names.length;
+  return isChain ? [{ owners: names.map(toSubject), end }] : [];
 }
 
 /** "the two want to": the pair that was named last stands for the subject. */
@@ -119,6 +126,21 @@ function isSum({ claim }: ReadFigure): boolean {
   return claim.unit !== null && (SUMS.has(claim.unit) || isCurrency(claim.unit));
 }
 
+/** The chains of a sentence, with what was named in it and before. */
+interface Chains {
+  readonly all: readonly Chain[];
+  readonly reading: Reading;
+  readonly subjects: readonly CompanyMention[];
+  readonly context: Context;
+}
+
+/** The companies that are the subject of what stands at `at`, where they are several. */
+function chainBefore(at: number, { all, reading, subjects, context }: Chains): Chain | null {
+  const chain = all.findLast((it) => it.end <= at);
+  const isLast = chain && !subjects.some((it) => it.start >= chain.end && it.start < at);
+  return isLast ? chain : pairAt(reading, at, context.recent);
+}
+
 /** Gives every company of a subject that names several its own claim. */
 export function shareOut(
   reading: Reading,
@@ -128,21 +150,16 @@ export function shareOut(
 ): ReadFigure[] {
   const { shared: words, respectively } = reading.language.phrases;
   const { lower } = reading.sentence;
-  if (!words || context.issuer !== null) return [...figures];
-  const chains = chainsOf(reading, subjects);
-  const chainBefore = (at: number): Chain | null => {
-    const chain = chains.findLast((it) => it.end <= at);
-    const isLast = chain && !subjects.some((it) => it.start >= chain.end && it.start < at);
-    return isLast ? chain : pairAt(reading, at, context.recent);
-  };
   const [first] = figures;
-  const whole = first && chainBefore(first.at ?? 0);
+  if (!words || !first || context.issuer !== null) return [...figures];
+  const chains: Chains = { all: chainsOf(reading, subjects), reading, subjects, context };
+  const whole = chainBefore(first.at ?? 0, chains);
   if (whole && respectively.test(reading.indexed)) {
     const split = respectiveOwners(figures, whole, reading.dates);
     if (split) return split;
   }
   return figures.flatMap((figure) => {
-    const chain = figure.at === undefined ? null : chainBefore(figure.at);
+    const chain = figure.at === undefined ? null : chainBefore(figure.at, chains);
     if (!chain || figure.passedOver !== null) return [figure];
     if (words.joint.test(lower) || (isSum(figure) && !words.each.test(lower))) return [figure];
     return chain.owners.map((owner) => owned(figure, owner));

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./reading.ts";
+import { stretchAround } from "./stretch.ts";
 
 /** A claim of which is to be decided which part of the value chain and which place it covers. */
 export interface Unscoped {
@@ -28,15 +29,8 @@ export interface Clause {
 
 /** The clause of a claim: between the marks of clauses and the other figures. */
 export function clauseOf({ reading, at }: Pick<Unscoped, "reading" | "at">): Clause {
-  let from = 0;
-  let to = reading.sentence.lower.length;
   const end = reading.quantities.find((it) => it.start === at)?.end ?? at;
-  const cut = (mark: number): void => {
-    if (mark < at && mark > from) from = mark;
-    if (mark >= end && mark > at && mark < to) to = mark;
-  };
-  for (const mark of reading.clauseBreaks) cut(mark.start);
-  for (const other of reading.quantities) cut(other.start);
+  const { from, to } = stretchAround(reading, at, end);
   return { from, start: at, end, to };
 }
 

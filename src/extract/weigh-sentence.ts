@@ -8,7 +8,13 @@ import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
 import { isRise } from "./told-of.ts";
-import { chancesFor, unitFor, weighFigure } from "./weigh-figure.ts";
+import {
+  chancesFor,
+  type FigureWeights,
+  unitFor,
+  type Weighed,
+  weighFigure,
+} from "./weigh-figure.ts";
 import { LEAST_OF_RULED_STATE, LEAST_OF_STATE, weighStates } from "./weigh-state.ts";
 
 /** What rules read in a sentence. */
@@ -33,6 +39,9 @@ function insert(
   const index = figures.findLastIndex((it) => it.at !== undefined && it.at < at) + 1;
   return [...figures.slice(0, index), ...found, ...figures.slice(index)];
 }
+
+const withChances = (figure: ReadFigure, judged: Weighed, weights: FigureWeights): ReadFigure =>
+  figureWith(figure, { chances: chancesFor(figure.claim.metric, judged, weights) });
 
 /** Takes each figure for what it most likely measures, whatever rules made of it, and lets go those that most likely are no claim. */
 export function weighFigures({
@@ -60,10 +69,8 @@ export function weighFigures({
       continue;
     const table = weights.figures();
     const judged = weighFigure(unread, table);
-    const withChances = (figure: ReadFigure): ReadFigure =>
-      figureWith(figure, { chances: chancesFor(figure.claim.metric, judged, table) });
     const { metric, isNone } = judged;
-    weighed = weighed.map((it) => (it === ruled ? withChances(it) : it));
+    if (ruled) weighed[weighed.indexOf(ruled)] = withChances(ruled, judged, table);
     if (metric !== null && metric === ruled?.claim.metric) continue;
     const unit = metric && unitFor(quantity, metric);
     const { start, end, amount } = quantity;
@@ -74,9 +81,17 @@ export function weighFigures({
       );
     if (metric === null || unit === null) continue;
     const anchor: Anchor = { kind: "figure", start, end, quantity };
-    const found = { metric, rule: "metric:weighed", quantity, amount, unit, leansOn: null };
-    const read = readPassedBy({ reading, anchors, context, anchor, found, before });
-    weighed = insert(weighed, read.map(withChances), start);
+    const rule = "metric:weighed";
+    const read = readPassedBy({
+      reading,
+      anchors,
+      context,
+      anchor,
+      found: { metric, rule, quantity, amount, unit, leansOn: null },
+      before,
+    });
+    const found = read.map((it) => withChances(it, judged, table));
+    weighed = insert(weighed, found, start);
   }
   return weighed;
 }

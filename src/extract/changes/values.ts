@@ -188,34 +188,27 @@ export function maskValues(told: Told, published: number | null): Masked {
         ]
       : [],
   );
-  const isState = (quantity: Quantity): boolean =>
-    isFigure(quantity) && !isDay(told, quantity) && !isStep(told, quantity);
-  const spans = [
-    ...reading.quantities.filter(isState).map((it) => amountSpan(told, it)),
-    ...years,
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const states = reading.quantities.filter(
+    (it) => isFigure(it) && !isDay(told, it) && !isStep(told, it),
+  );
+  const spans = [...states.map((it) => amountSpan(told, it)), ...years].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   if (spans.length > MAX_VALUES) return masked(told, "", []);
   const ranges = joinRanges(spans, lower);
   const plain = withoutMarks(lower);
-  const parts: string[] = [];
   const values: Value[] = [];
+  let text = "";
   let from = 0;
-  let length = 0;
-  const copy = (to: number): void => {
-    const part = plain.slice(from, to);
-    parts.push(part);
-    length += part.length;
-  };
   for (const span of ranges) {
     if (span.start < from) continue;
-    copy(span.start);
-    values.push(toValue(span, length));
-    parts.push(span.kind === "amount" ? "#" : "@");
-    length += 1;
+    text += plain.slice(from, span.start);
+    values.push(toValue(span, text.length));
+    text += span.kind === "amount" ? "#" : "@";
     from = span.end;
   }
-  copy(lower.length);
-  return masked(told, parts.join(""), values);
+  text += plain.slice(from);
+  return masked(told, text, values);
 }
 
 /** No real sentence is longer: what is longer is a list or a table that lost its lines. */

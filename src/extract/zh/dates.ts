@@ -144,28 +144,34 @@ const YEARS_AGO =
 const YEAR_BEFORE =
   /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)(?:上|前)一?年(?:度)?(?!(?:同期|的[^,，;；。]{0,8}(?:目标|计划)))/g;
 
+/** Words for a year that is counted back, and whether they name how many. */
+const COUNTED = [
+  { pattern: YEAR_ON_YEAR, isNamed: false },
+  { pattern: YEAR_BEFORE, isNamed: false },
+  { pattern: YEARS_AGO, isNamed: true },
+  { pattern: OVER_YEARS, isNamed: true },
+];
+
 /** "同比下降", "三年间降了", "比五年前": the base year, counted back from the year of the figure. */
 function countedBases(
   lower: string,
   years: readonly DateMention[],
   publishedYear: number | null,
 ): DateMention[] {
-  const asOf = (at: number): number | null =>
-    years.findLast((it) => it.start < at && it.role === "as-of" && it.year !== null)?.year ??
-    publishedYear;
-  const base = (hit: RegExpExecArray, back: number | null): DateMention[] => {
-    const from = asOf(hit.index);
-    if (from === null || back === null) return [];
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    return [{ ...span, year: from - back, role: "baseline", rule: "baseline:counted" }];
-  };
-  return [
-    ...[YEAR_ON_YEAR, YEAR_BEFORE]
-      .flatMap((pattern) => allHits(pattern, lower))
-      .flatMap((hit) => base(hit, 1)),
-    ...allHits(YEARS_AGO, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
-    ...allHits(OVER_YEARS, lower).flatMap((hit) => base(hit, parseNumeral(hit[1] ?? ""))),
-  ];
+  const bases: DateMention[] = [];
+  for (const { pattern, isNamed } of COUNTED)
+    for (const hit of allHits(pattern, lower)) {
+      const start = hit.index;
+      const asOf = years.findLast(
+        (it) => it.start < start && it.role === "as-of" && it.year !== null,
+      );
+      const from = asOf?.year ?? publishedYear;
+      const back = isNamed ? parseNumeral(hit[1] ?? "") : 1;
+      if (from === null || back === null) continue;
+      const end = start + hit[0].length;
+      bases.push({ start, end, year: from - back, role: "baseline", rule: "baseline:counted" });
+    }
+  return bases;
 }
 
 /** "原计划今年达成,现推迟到2026年": the first date no longer holds. */
@@ -214,9 +220,9 @@ export function scanDates(
 ): DateMention[] {
   const { lower } = text;
   const printed = [...printedYears(lower), ...speltYears(lower)];
-  const isFree = (it: DateMention): boolean =>
-    !printed.some((other) => other.start < it.end && it.start < other.end);
-  const relative = relativeDates(text, publishedYear, publishedMonth).filter(isFree);
+  const relative = relativeDates(text, publishedYear, publishedMonth).filter(
+    (it) => !printed.some((other) => other.start < it.end && it.start < other.end),
+  );
   const inOrder = [...printed, ...relative]
     .map((date) => aheadIsDeadline(date, publishedYear))
     .sort((a, b) => a.start - b.start);
