@@ -1,3 +1,4 @@
+import { compact } from "./compact.ts";
 import { type Alternative, alternativesOf } from "./openings.ts";
 import { createTrie, type Trie } from "./trie.ts";
 
@@ -18,15 +19,16 @@ export interface Side {
 }
 
 interface Prepared {
+  readonly expression: RegExp;
   readonly trie: Trie;
   /** 1 for each node with which a match may begin. */
   readonly mayMatch: Uint8Array;
 }
 
-function prepare({ source }: RegExp, side: Side): Prepared {
+function prepare(expression: RegExp, side: Side): Prepared {
   const builder = createTrie();
   const known = new Set<number>();
-  for (const alternative of alternativesOf(source)) {
+  for (const alternative of alternativesOf(expression.source)) {
     if (!side.isMarked(alternative))
       throw new Error(`"${side.mark}" is missing in ${alternative.source}`);
     for (const text of side.textsOf(alternative)) known.add(builder.add(text));
@@ -36,7 +38,7 @@ function prepare({ source }: RegExp, side: Side): Prepared {
   trie.parents.forEach((parent, node) => {
     mayMatch[node] = known.has(node) || (node > 0 && mayMatch[parent] === 1) ? 1 : 0;
   });
-  return { trie, mayMatch };
+  return { expression: compact(expression), trie, mayMatch };
 }
 
 /**
@@ -45,12 +47,13 @@ function prepare({ source }: RegExp, side: Side): Prepared {
  */
 export function createAnchored(expression: RegExp, side: Side): Anchored {
   let prepared: Prepared | null = null;
-  const mayMatch = (text: string): boolean => {
+  /** The expression, where the text has at that end what a match can have there. */
+  const toTry = (text: string): RegExp | null => {
     prepared ??= prepare(expression, side);
-    return prepared.mayMatch[side.walk(prepared.trie, text)] === 1;
+    return prepared.mayMatch[side.walk(prepared.trie, text)] === 1 ? prepared.expression : null;
   };
   return {
-    test: (text) => mayMatch(text) && expression.test(text),
-    exec: (text) => (mayMatch(text) ? expression.exec(text) : null),
+    test: (text) => toTry(text)?.test(text) ?? false,
+    exec: (text) => toTry(text)?.exec(text) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { compact } from "./compact.ts";
 import { allHits } from "./hits.ts";
 import type { Finder, IndexedText } from "./lexicon.ts";
 import type { Part } from "./opening-table.ts";
@@ -12,8 +13,10 @@ function cutsWord(lower: string, from: number): boolean {
 
 /** Looks for one pattern; what is found is what the plain expression finds. */
 export function createFinder(expression: RegExp, { spotsIn }: Vocabulary): Finder {
-  const sticky = new RegExp(expression.source, `${expression.flags}y`);
-  const global = new RegExp(expression.source, `${expression.flags.replace("g", "")}g`);
+  // Most patterns are in no text, and are compiled for none.
+  let sticky: RegExp | null = null;
+  let global: RegExp | null = null;
+  let plain: RegExp | null = null;
 
   // One text is asked of many times.
   let asked: IndexedText | null = null;
@@ -41,12 +44,20 @@ export function createFinder(expression: RegExp, { spotsIn }: Vocabulary): Finde
     test: (text, from = 0, to = text.lower.length) => {
       if (from === 0 && to >= text.lower.length) return startIn(text) >= 0;
       if (!mayBeginIn(text, from, to) && !cutsWord(text.lower, from)) return false;
-      return expression.test(text.lower.slice(from, to));
+      plain ??= compact(expression);
+      return plain.test(text.lower.slice(from, to));
     },
     exec: (text) => {
-      sticky.lastIndex = startIn(text);
-      return sticky.lastIndex < 0 ? null : sticky.exec(text.lower);
+      const start = startIn(text);
+      if (start < 0) return null;
+      sticky ??= compact(expression, "y");
+      sticky.lastIndex = start;
+      return sticky.exec(text.lower);
     },
-    all: (text) => (startIn(text) < 0 ? [] : allHits(global, text.lower)),
+    all: (text) => {
+      if (startIn(text) < 0) return [];
+      global ??= compact(expression, "g");
+      return allHits(global, text.lower);
+    },
   };
 }

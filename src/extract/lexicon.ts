@@ -1,3 +1,4 @@
+import { compactSource } from "./compact.ts";
 import type { Cue, CueEntry } from "./cue.ts";
 import { createFinder } from "./finder.ts";
 import { OpenedText, type Openings } from "./indexed-text.ts";
@@ -100,11 +101,12 @@ export function createLexicon({ bounded }: { readonly bounded: boolean }): Lexic
     index: (lower) => new OpenedText(lower, openings ?? close()),
     scanner: (entries, { after = bounded ? WORD_ENDS : "" } = {}) => {
       const patterns = entries.map(([, pattern]) => pattern);
-      const toExpression = (source: string): RegExp => new RegExp(`(?:${source})${after}`, "y");
+      const toExpression = (source: string): RegExp =>
+        new RegExp(compactSource(`(?:${source})${after}`), "y");
       return createScanner(entries, add(createVocabulary(patterns, { toExpression })));
     },
     finder: (expression) => {
-      const toExpression = (source: string): RegExp => new RegExp(source, "y");
+      const toExpression = (source: string): RegExp => new RegExp(compactSource(source), "y");
       const options = { toExpression, mustBeginWord: bounded };
       return createFinder(expression, add(createVocabulary([expression.source], options)));
     },

@@ -1,3 +1,4 @@
+import { compactSource } from "./compact.ts";
 import { createTrie, type Trie } from "./trie.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ export type Matcher = (lower: string, at: number) => Match | null;
 
 /** Looks for patterns at one place, trying only those that may begin there. Prepared when first used. */
 export function createMatcher(patterns: readonly string[]): Matcher {
-  const toExpression = (source: string): RegExp => new RegExp(source, "y");
+  const toExpression = (source: string): RegExp => new RegExp(compactSource(source), "y");
   const vocabulary = createVocabulary(patterns, { toExpression });
   let trie: Trie | null = null;
   const prepare = (): Trie => {

@@ -1,5 +1,6 @@
 import { createBeginning } from "../beginning.ts";
 import { CAR_PLURALS } from "../car-names.ts";
+import { compact } from "../compact.ts";
 import type { CountNoun } from "../mention.ts";
 import { DIGITS, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, PHRASE_STOPS } from "./units.ts";
@@ -33,8 +34,10 @@ const PART_OF = createBeginning(
     `^ (?:out )?of (?:all )?(?:(?:the|its|their|our|these|those)(?: [a-z]+'s?)?|(?:[a-z.&-]+ ){0,2}[a-z]+'s?)(?: (?:planned|promised|total|top|largest|biggest|main|key))? |^ (?:out )?of (?=${WORDS}|${DIGITS})`,
   ),
 );
-const WHOLE = new RegExp(
-  `^(?:planned |promised |total |top |largest |biggest |main |key )?(?:${DIGITS}|${WORDS})(?= )`,
+const WHOLE = compact(
+  new RegExp(
+    `^(?:planned |promised |total |top |largest |biggest |main |key )?(?:${DIGITS}|${WORDS})(?= )`,
+  ),
 );
 
 /** The counted noun: the last known noun of the phrase that follows the number. */

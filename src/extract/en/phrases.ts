@@ -1,3 +1,4 @@
+import { compact } from "../compact.ts";
 import { createEnding } from "../ending.ts";
 import type { Phrases } from "../language.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
@@ -68,8 +69,9 @@ export const PHRASES: Phrases = {
   budgetCut:
     /\b(?:struck|cut|slash\w*|trim\w*|reduc\w+|sav(?:e|ed|ing)s?|lower\w*|knife|remov\w+|shav\w+|scal(?:e|es|ed|ing) back|pull(?:ed|s|ing)? back|dial\w* back|row\w* back)\b/,
   partOf: /^\s?of\b/,
-  stateNamed:
+  stateNamed: compact(
     /^(?:[a-z0-9]+[- ]){1,2}?(?:neutral(?:ity)?|zero|free|positive) (?:management|strateg(?:y|ies)|years?|targets?|goals?|plans?|roadmaps?|pledges?|commitments?|ambitions?|aims?|visions?|standards?|initiatives?|transition|transformation|policy|policies|future|society|world|economy|team|journey|path(?:way)?|campaign|programmes?|programs?|week|day|forum|alliance|mobility|technolog(?:y|ies)|fuels?|solutions?|drives?)\b/,
+  ),
   stateReached:
     /\b(?:achiev|reach|attain|hit|accomplish|arriv|reali[sz]|met|declar|certif|award|gained|gets?|got|obtain|secur|fulfil|complet|has|have|had|since)\w*\b[^#]*#|#[^,;]{0,40}\b(?:(?:has|have|had) been|was|were|is) (?:already |now |since )?(?:achieved|reached|attained|hit|met|accomplished|declared|certified|a (?:fact|reality)|reality)/,
   nothingWasted:
@@ -112,8 +114,9 @@ export const PHRASES: Phrases = {
     /\b(?:full[- ]year|annual|yearly) (?:results?|figures?|sales|deliver\w+|earnings|accounts|report|press conference|meeting)\b|\b(?:results?|figures|accounts|sales figures|deliver(?:y figures|ies)|balance sheet|report) for (?:the )?(?:fy ?|fiscal |financial |full )?(?:year )?(?:20\d\d|last year|the (?:past|previous) year)\b/,
   speaksOfNow:
     /\b(?:now|today|currently|at present|so far|to date|already|meanwhile|this (?:year|month|week)|has|have|is|are)\b/,
-  notStanding:
+  notStanding: compact(
     /^if [^,;]{5,120}, (?:[a-z]+ ){0,6}?(?:would|could|might) |\b(?:previous(?:ly)?(?! (?:[a-z]+ )?(?:years?|quarters?|months?|periods?)\b)|back (?:when|then)|in those days|former|originally|had (?:still |long |initially |first |only )?(?:thought|asked|meant|envisaged|foreseen|given (?:itself|themselves)|hoped|expected|wanted|intended|reckoned|counted|forecast|projected|been(?! (?:achieved|reached|attained|met|made|cut|reduced|lowered|saved|avoided|installed|connected|delivered|sold|recycled|completed|built|reali[sz]ed|covered|converted|switched|invested|spent|cleared|passed)\b)|set|planned|aimed|pledged|promised|targeted|once)|assumed|not (?:even|all|every|yet)\b[^.;]{0,40}\b(?:will|would|be|going)|(?:under|in|according to) (?:the|its|an|their) (?:old|earlier|original|initial) (?:plans?|targets?|goals?|strategy|schedule|timetable|version)|(?:the|its|their|an) (?:old|original) (?:number|figure|target|goal|mark|aim|promise|forecast)(?:, [^,;]{3,40},)? (?:was|were|had been|of|stood)|once (?:said|wanted|hoped|promised|spoke|talked|thought|pledged|announced|intended|meant|dreamt|dreamed)|when (?:it|the [a-z]+) (?:last|first) (?:presented|announced|unveiled)|used to|instead of|rather than|once (?:set|planned|aimed)|was to have|were to have|(?:was|were) supposed to|had to have|no longer|will not be|scrapp\w+|(?<!water )withdr(?:aw|ew|awn|aws|awing)(?!al)(?! (?:\d|less|more|fewer|water|fresh|per\b|from (?:rivers?|wells|the (?:ground|grid|mains))))|cancel\w+|abandoned (?:its|the|their)|is missing|under .{0,40} who was|until now|was going to|had been the plan|not,? after all|(?:will|would|can|could|is|are) not,?(?: [a-z]+,?){0,2} (?:be )?(?:in a position|able|enough)|out of reach|cannot be|unable to|fall(?:s|ing)? short of|(?:will|would) miss|is history|gone (?:from|are|is)|(?:is|are|was|were|'s) not going to (?:be|happen)|dates from|used to be|was budgeted|(?<!\b(?:will|to|would|shall|should|designed|can|could|may)\b[^.;]{0,60})at first|first (?:made public|announced|published|presented)|(?:stood|was) at [^.;]{0,30} when|when it was (?:presented|announced|set|unveiled))\b/,
+  ),
   ownPanels: /\b(?:roofs?|rooftops?|car parks?|carports?|parking lots?)\b/,
   yearOnYear:
     /\b(?:year[- ](?:on|over)[- ]year|y-?o-?y|(?:than|below|from|against|on|over|with)(?: (?:that|those|the (?:level|figure|total)s?) (?:of|in|for))?(?: in)? (?:the (?:previous|preceding|prior) year|(?:a|the) year (?:earlier|before)))\b/,

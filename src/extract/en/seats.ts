@@ -1,4 +1,5 @@
 import { companyById } from "../../pledge/companies.ts";
+import { compact } from "../compact.ts";
 import type { CompanyMention } from "../entities.ts";
 import { allHits } from "../hits.ts";
 import type { PreparedText } from "../text.ts";
@@ -78,9 +79,11 @@ const MAKER =
 const PART = "unit|arm|subsidiary";
 
 /** "the Swedish maker", "the Munich-based group", "the rival from Stuttgart", "the Swedes". */
-const BY_PLACE = new RegExp(
-  `\\b(?:the (?:[a-z-]+ )?(${PLACE})(?:-based)? (?:(?!and )[a-z-]+ ){0,2}?(?:${MAKER}|(${PART}))|the (?:[a-z-]+ ){0,2}?(?:${MAKER})(?: based)? (?:from|in) (${PLACE})|the (${PEOPLE}))\\b(?! of\\b|'s? )`,
-  "g",
+const BY_PLACE = compact(
+  new RegExp(
+    `\\b(?:the (?:[a-z-]+ )?(${PLACE})(?:-based)? (?:(?!and )[a-z-]+ ){0,2}?(?:${MAKER}|(${PART}))|the (?:[a-z-]+ ){0,2}?(?:${MAKER})(?: based)? (?:from|in) (${PLACE})|the (${PEOPLE}))\\b(?! of\\b|'s? )`,
+    "g",
+  ),
 );
 const WORKS_IN = new Set(["US", "CN", "IN", "JP", "DE"]);
 

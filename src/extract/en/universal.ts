@@ -1,3 +1,4 @@
+import { compact } from "../compact.ts";
 import type { IndexedText } from "../lexicon.ts";
 import type { Quantity } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
@@ -26,34 +27,36 @@ const LINK =
 const RUN =
   "(?:run|runs|running|ran|operate[sd]?|operating|powered|supplied|fed|work(?:s|ed|ing)?|energi[sz]ed|us(?:e|es|ed|ing)|buy(?:s|ing)?|bought|switch(?:es|ed|ing)?(?: over)?|convert(?:s|ed|ing)?|chang(?:e|es|ed|ing)(?: over)?|mov(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|built|build|made|went over|gone over|go over|going over)";
 
-const RENEWABLE = new RegExp(
-  [
-    // all of the power, every kilowatt-hour
-    `\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
-    `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
-    `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
-    // all of the sites
-    `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
-    `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,
-    // nothing else
-    `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
-    `${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone|throughout)\\b`,
-    `${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:${SITES}|electricity|power|energy|needs|demand|requirements)\\b`,
-    `${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)`,
-    `\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly|over) to ${GREEN}`,
-    `\\b(?:full|complete|total) (?:switch|conversion|transition|changeover|shift|move) to ${GREEN}`,
-    // sites that run on it
-    `\\b${SITES}\\b[^.;%\\d]{0,60}\\b(?<!\\band )${RUN}(?: its| their| the| [a-z]+ly)? ?(?:on|by|with|from|using|to|solely|over to|electricity from)? ?${GREEN_POWER}`,
-    `\\b(?:run|runs|running|operate|operates|operating|power|powers|powering|supply|supplies|supplying|switch|convert) (?:(?:all of |all )?(?:its|their|the|our) )(?:[a-z.-]+ ){0,3}${SITES}(?: (?:and|or) (?:[a-z.-]+ ){0,2}[a-z]+)? (?:over )?(?:on|by|with|from|to|using) ${GREEN_POWER}`,
-    // "all power bought has been green"
-    "\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)? (?:[a-z-]+ ){0,2}(?:electricity|power)\\b[^.;,%\\d]{0,60}\\b(?:is|are|was|has been|will be|to be|should be|be) (?:now |already |entirely |completely )?(?:green|renewable|carbon[- ]free|co2[- ]free|fossil[- ]free)\\b(?! (?:power|electricity|energy|certificates))",
-    `\\b(?:every|each|all)\\b[^.;,%\\d]{0,40}\\b(?:operation|site|plant|factory|facility|office)s?\\b[^.;,%\\d]{0,40}\\b${WHOLLY} (?:by|with|on|from) ${GREEN}`,
-    `\\b${GREEN_POWER}[^.;%\\d]{0,60}\\b(?:cover|covers|meet|meets|supply|supplies|satisfy) (?:all|the entire|the whole|the full)\\b[^.;,%]{0,20}\\b(?:consumption|demand|need|needs|requirement|requirements)\\b`,
-    "\\ball-renewable (?:power|electricity|energy)\\b",
-    // the initiative whose name is its goal
-    "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
-    "\\bre100\\b(?: (?:target|goal|status))?,? (?:by|in|from|until|for) (?:the end of )?(?:fiscal |fy ?)?20\\d\\d",
-  ].join("|"),
+const RENEWABLE = compact(
+  new RegExp(
+    [
+      // all of the power, every kilowatt-hour
+      `\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
+      `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
+      `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
+      // all of the sites
+      `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
+      `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,
+      // nothing else
+      `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
+      `${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone|throughout)\\b`,
+      `${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:${SITES}|electricity|power|energy|needs|demand|requirements)\\b`,
+      `${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)`,
+      `\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly|over) to ${GREEN}`,
+      `\\b(?:full|complete|total) (?:switch|conversion|transition|changeover|shift|move) to ${GREEN}`,
+      // sites that run on it
+      `\\b${SITES}\\b[^.;%\\d]{0,60}\\b(?<!\\band )${RUN}(?: its| their| the| [a-z]+ly)? ?(?:on|by|with|from|using|to|solely|over to|electricity from)? ?${GREEN_POWER}`,
+      `\\b(?:run|runs|running|operate|operates|operating|power|powers|powering|supply|supplies|supplying|switch|convert) (?:(?:all of |all )?(?:its|their|the|our) )(?:[a-z.-]+ ){0,3}${SITES}(?: (?:and|or) (?:[a-z.-]+ ){0,2}[a-z]+)? (?:over )?(?:on|by|with|from|to|using) ${GREEN_POWER}`,
+      // "all power bought has been green"
+      "\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)? (?:[a-z-]+ ){0,2}(?:electricity|power)\\b[^.;,%\\d]{0,60}\\b(?:is|are|was|has been|will be|to be|should be|be) (?:now |already |entirely |completely )?(?:green|renewable|carbon[- ]free|co2[- ]free|fossil[- ]free)\\b(?! (?:power|electricity|energy|certificates))",
+      `\\b(?:every|each|all)\\b[^.;,%\\d]{0,40}\\b(?:operation|site|plant|factory|facility|office)s?\\b[^.;,%\\d]{0,40}\\b${WHOLLY} (?:by|with|on|from) ${GREEN}`,
+      `\\b${GREEN_POWER}[^.;%\\d]{0,60}\\b(?:cover|covers|meet|meets|supply|supplies|satisfy) (?:all|the entire|the whole|the full)\\b[^.;,%]{0,20}\\b(?:consumption|demand|need|needs|requirement|requirements)\\b`,
+      "\\ball-renewable (?:power|electricity|energy)\\b",
+      // the initiative whose name is its goal
+      "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
+      "\\bre100\\b(?: (?:target|goal|status))?,? (?:by|in|from|until|for) (?:the end of )?(?:fiscal |fy ?)?20\\d\\d",
+    ].join("|"),
+  ),
 );
 const MODELS = LEXICON.finder(
   /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered with|available (?:with|as)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b/,
