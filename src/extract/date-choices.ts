@@ -210,10 +210,13 @@ export function dateChoices<S extends Signs>(undated: Undated, newSigns: () => S
   return choices;
 }
 
-/** Each date that a claim may have, with the signs that are not of words. */
+export const CLAIM_KINDS: readonly ClaimKind[] = ["pledge", "milestone"];
+
+/** Each date that a claim of these kinds may have, with the signs that are not of words. */
 export function wordlessChoices<S extends Signs>(
   undated: Undated,
   newSigns: () => S,
+  kinds = CLAIM_KINDS,
 ): DateChoice<S>[] {
   const { reading, segment, unit, context, ruled } = undated;
   const tense = pieceOf(decideTense(reading, segment) ?? "none");
@@ -228,14 +231,16 @@ export function wordlessChoices<S extends Signs>(
     const time = whenOf(year, published);
     const when = pieceOf(time);
     for (const kind of KINDS_WHEN[time]) {
+      if (!kinds.includes(kind)) continue;
       const signs = newSigns();
+      const made = pieceOf(kind);
       signs.addAll(sources);
-      signs.add(KINDS.kind, pieceOf(kind), when, tense);
-      signs.add(KINDS.kind, pieceOf(kind), when, hasAhead);
-      signs.add(KINDS.metric, pieceOf(kind), metric);
+      signs.add(KINDS.kind, made, when, tense);
+      signs.add(KINDS.kind, made, when, hasAhead);
+      signs.add(KINDS.metric, made, metric);
       signs.add(KINDS.metric, when, metric);
       signs.add(KINDS.when, when, isState);
-      signs.add(KINDS.form, form, pieceOf(kind), when);
+      signs.add(KINDS.form, form, made, when);
       addRelations(undated, { kind, year }, when, signs);
       addAround({ kind, year }, signs);
       if (ruled.year === year && ruled.kind === kind) {

@@ -38,7 +38,7 @@ export function createNameList(list: Iterable<string>, { mayBegin, mayEnd }: Nam
     const { trie, names } = prepared;
     const hits: NameHit[] = [];
     for (let at = 0; at < text.length; at++) {
-      if (!mayBegin(text, at)) continue;
+      if (!trie.opens(text.charCodeAt(at)) || !mayBegin(text, at)) continue;
       for (let node = trie.walk(text, at); node > 0; node = trie.parents[node] as number) {
         const name = names[node];
         if (name === undefined || !text.startsWith(name, at)) continue;

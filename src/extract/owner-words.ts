@@ -32,13 +32,13 @@ export interface OwnerWords {
   /** A sentence that opens so goes on with the subject of the one before. */
   readonly goesOn: RegExp;
   /** After or before a figure: the source that it comes from, which is no company. */
-  readonly source: RegExp;
+  readonly source: Finder;
   /** A guess of such a source. */
   readonly guess: RegExp;
   /** What the law allows; no aim of a company. */
-  readonly legal: RegExp;
+  readonly legal: Finder;
   /** "Ford expects the market to": right after the verb, the subject of what is expected. */
-  readonly expectedOf: RegExp;
+  readonly expectedOf: Finder;
   /** Names of organisations outside the catalogue, each within one line. */
   readonly organisations: readonly Introduced[];
   /** Those that need no word to tell what they are. */

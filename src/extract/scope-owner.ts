@@ -182,11 +182,11 @@ export function isOfOthers(
     context.othersSentence = reading.sentence.index;
     return true;
   }
-  if (words.expectedOf.test(lower.slice(0, anchor.start))) return true;
+  if (words.expectedOf.test(reading.indexed, 0, anchor.start)) return true;
   const mayGuess = claim.kind === "pledge" && words.anyOther.test(reading.indexed);
   if (mayGuess && words.guess.test(lower)) return true;
   if (hasOwn || words.again.test(lower.slice(0, segment.end))) return false;
   if (marks.some((it) => it.kind === "own" && it.at < segment.end)) return false;
-  if (words.source.test(lower) || words.legal.test(lower)) return true;
+  if (words.source.test(reading.indexed) || words.legal.test(reading.indexed)) return true;
   return noClaim !== undefined && isStatistic(claim, reading, segment, noClaim);
 }

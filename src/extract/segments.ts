@@ -49,9 +49,11 @@ export function collectAnchors(reading: Reading, context: Context): Anchor[] {
 
 /** Adds the figure that "all its electricity will be renewable" implies, unless its clause names a share. */
 function withUniversal(reading: Reading): readonly Quantity[] {
+  const { lower } = reading.sentence;
+  const hasShare = reading.quantities.some((it) => it.unit === "%");
+  if (hasShare && !FULL_BREAK.test(lower)) return reading.quantities;
   const { universal } = reading;
   if (!universal) return reading.quantities;
-  const { lower } = reading.sentence;
   const isTold = reading.quantities.some(
     ({ unit, start }) =>
       unit === "%" &&

@@ -31,6 +31,7 @@ export function findStrangers(
   };
   const lines = linesOf(norm);
   for (const { sign, names: expressions } of words.organisations) {
+    if (!sign.test(norm)) continue;
     const own = lines.filter(({ text }) => sign.test(text));
     for (const expression of expressions)
       for (const { text, start } of own)

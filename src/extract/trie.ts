@@ -2,6 +2,8 @@
 export interface Trie {
   /** The node of the beginning that is one character shorter; 0 is the empty text. */
   readonly parents: readonly number[];
+  /** Whether a beginning begins with the character of that code. */
+  readonly opens: (code: number) => boolean;
   /** The longest beginning that stands at `at`. Each run of white space counts as one space. */
   readonly walk: (text: string, at: number) => number;
   /** The same for texts that are read from right to left, from the character before `at` on. */
@@ -102,6 +104,7 @@ function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): 
   };
   return {
     parents,
+    opens: (code) => (firsts[CODES[code] as number] as number) !== 0,
     walk: (text, from) => walk(text, from, 1),
     walkBack: (text, to) => walk(text, to - 1, -1),
   };

@@ -1,5 +1,7 @@
+import type { ClaimKind } from "../pledge/claim.ts";
 import {
   addAllWords,
+  CLAIM_KINDS,
   type DateChoice,
   type Dated,
   type DateWeights,
@@ -58,8 +60,6 @@ function leaderOf(
     const weight = signs.scores(1)[0] ?? 0;
     const score = kind === "pledge" && isToldAsDone ? weight - AGAINST_VERB : weight;
     if (kind === ruled.kind && year === ruled.year) own = score;
-    // What a verb tells as ahead has not been reached, whatever year speaks for it.
-    if (kind === "milestone" && AHEAD.has(ruled.kindRule)) continue;
     if (score > top) {
       second = top;
       top = score;
@@ -77,7 +77,9 @@ export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
   const table = tableOf(weights);
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
-  const choices = wordlessChoices(undated, () => new SignNumbers(table));
+  // What a verb tells as ahead has not been reached, whatever year speaks for it.
+  const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;
+  const choices = wordlessChoices(undated, () => new SignNumbers(table), kinds);
   let leader = leaderOf(choices, undated, isToldAsDone);
   if (leader.lead < SURE) {
     addAllWords(undated, choices);

@@ -74,16 +74,20 @@ export const OWNER_WORDS: OwnerWords = {
   again: /\b(?:it|its|they|their|them|he|she|his|her)\b/,
   goesOn:
     /^(?:(?:in addition|meanwhile|moreover|by then|then|also|by \d{4}|in \d{4}),? )?(?:it|its|they|their|the (?:company|group|firm|government|ministry|agency|state|city|country|organisation|organization|utility|steelmaker|retailer|start-?up|operator|association|goal|target|plan|ambition|deadline))\b/,
-  source: new RegExp(
-    `\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
+  source: LEXICON.finder(
+    new RegExp(
+      `\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
+    ),
   ),
   guess: new RegExp(
     `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
   ),
-  legal:
+  legal: LEXICON.finder(
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
-  expectedOf:
+  ),
+  expectedOf: LEXICON.finder(
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
+  ),
   organisations: [
     {
       sign: new RegExp(`\\b${KIND}\\b`),
