@@ -1,11 +1,13 @@
+import { compact } from "../compact.ts";
 import type { NoClaimWords } from "../no-claim.ts";
 
 /** English words around figures that are no claim. */
 export const NO_CLAIM: NoClaimWords = {
   statistic:
     /\b(?:registrations|(?:newly|cars|vehicles|trucks) registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|industry (?:sales|volumes?|production)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
-  wholeOfOthers:
+  wholeOfOthers: compact(
     /^(?:-| )(?:pay|wage|salary|price|tax|import|tariff|dut(?:y|ies)|discount|dividend|return|margin|stake|chance|probability|headcount)\b|^\s?(?:percent |per cent )?of (?:(?:the |its |their |an? )?(?:[a-z-]+ ){0,2}(?:costs?|prices?|value|weight|workforce|staff|employees|votes?|shares|jobs|shareholders|investors|respondents|drivers|buyers|motorists|consumers|customers|owners)\b|(?:the )?(?:[a-z-]+ )?(?:nation|country|world|state|industry|sector|region|continent|planet|economy|city|government|eu|european union|market)(?:'s)\b|(?:china|japan|india|germany|france|norway|korea|europe|america|britain|sweden|spain|italy)'s\b|national\b|(?:all )?(?:global|world|worldwide|human-made|man-made|greenhouse gas) (?:greenhouse gas |carbon |co2 )?emissions\b|the (?:[a-z-]+ ){0,3}(?:market|grid|electricity mix|power mix)\b)/,
+  ),
   notInvested:
     /\b(?:lost|los(?:es|ing)|loss(?:es)? of|profits? of|earned|earnings of|write-?(?:downs?|offs?) of|charges? of|fined?|revenues? of|sales of|debts? of)(?: (?:about|around|some|more than|over|nearly|almost|up to|another|a further|an estimated|roughly))* ?$/,
   ofWeight: /^\s?(?:percent |per cent )?of (?:the |its |their |an? )?(?:[a-z-]+ ){0,2}weight\b/,

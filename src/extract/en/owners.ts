@@ -1,3 +1,4 @@
+import { compact } from "../compact.ts";
 import { createNameList } from "../name-list.ts";
 import type { OwnerWords } from "../owner-words.ts";
 import { LEXICON } from "./lexicon.ts";
@@ -58,17 +59,21 @@ const IN_WORD = allOf(/\w/);
 export const OWNER_WORDS: OwnerWords = {
   opening:
     /(?:^["'(]*(?:(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
-  subject: new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y"),
-  guesser: new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y"),
-  place: new RegExp(
-    `(?:${LANDS})(?: ${INTENT}\\b| ${COUNTRY_DEED}|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
-    "y",
+  subject: compact(new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y")),
+  guesser: compact(new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y")),
+  place: compact(
+    new RegExp(
+      `(?:${LANDS})(?: ${INTENT}\\b| ${COUNTRY_DEED}|'s? (?:[a-z-]+ ){0,3}(?:targets?|goals?|plans?|ambitions?|pledge|commitment|government|carmakers|automakers|mandate|ban|(?:car|vehicle|auto|ev|electric) (?:market|industry|sector)|(?:evs?|electric|nev|bev|new[- ]energy|car|vehicle|auto|passenger)(?: [a-z]+){0,2} (?:sales|registrations|demand|adoption|exports|output)|makers)\\b)`,
+      "y",
+    ),
   ),
   anyOther: LEXICON.finder(new RegExp(`\\b(?:${BODIES}|${MARKETS}|${GUESSERS}|${LANDS})\\b`)),
   beforeName: new RegExp(`(?:(?:its|their|our|his) )?${PHRASE(6)}`, "y"),
-  own: new RegExp(
-    `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|pressure|environmental|green|consumer|interest|mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
-    "g",
+  own: compact(
+    new RegExp(
+      `\\b(?:we|our|us|i|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|pressure|environmental|green|consumer|interest|mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
+      "g",
+    ),
   ),
   buys: /\b(?:order(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas\w+|takes?|took|will take|leas\w+|receiv\w+|gets?|add(?:s|ed))\b/,
   again: /\b(?:it|its|they|their|them|he|she|his|her)\b/,
@@ -79,8 +84,10 @@ export const OWNER_WORDS: OwnerWords = {
       `\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
     ),
   ),
-  guess: new RegExp(
-    `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
+  guess: compact(
+    new RegExp(
+      `\\b(?:according to|estimates? (?:by|from)|projections? (?:by|from)|forecasts? (?:by|from)) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${GUESSERS})\\b|\\b(?:${GUESSERS})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|think)\\b|\\b(?:says?|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${GUESSERS})\\b`,
+    ),
   ),
   legal: LEXICON.finder(
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,

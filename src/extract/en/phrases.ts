@@ -130,8 +130,9 @@ export const PHRASES: Phrases = {
     /(?:\b(?:it|they|we|who|which|that|and|also|already|now|so far|recently|alone|\w+ly|company|group|firm|\w*maker|manufacturer|brand|concern|plants?|factory|factories|sites?)|,)$/,
   putIn: /^[\s,(]*(?:which|who|whose|where|when|because|although|though|since|after|before)\b/,
   levelVerb: /^(?:was|were|stood|had|came|hit)$/,
-  announced:
+  announced: compact(
     /\b(?:targets?|goals?|figures?|numbers?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|sums?|totals?|amounts?|guidance|outlook|quota|(?:that|it|this)(?= (?:[a-z]+ ){0,4}(?:been|was|were) ))(?: [a-z]+){0,4} (?:(?:has|have|had|was|were)(?: now| since| also| just| recently| already)?(?: been)?|been) (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|dialled|dialed|put|brought|postponed|corrected|hiked|boosted|fixed|pencilled)\b|\b(?:has|have|had|was|were)(?: now| since| also| just| recently| already| once)?(?: been)? (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|hiked|boosted|fixed) (?:back )?(?:up |down )?(?:its|their|the|a|an|this|that|itself|themselves) (?:[\w-]+ ){0,4}?(?:targets?|goals?|figures?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|guidance|outlook|quota|deadline)\b|\b(?:has|have|had|was|were)(?: \w+ly| first| once| been)? (?:said|announced|planned|promised|targeted|told|vowed|stated|declared|expected|foreseen|meant|aimed|intended|envisaged|communicated|assigned|earmarked|allocated|budgeted|reserved|scheduled|approved)\b/,
+  ),
   sameStatement:
     /^(?:, |,? ?\(| - | \u2014 )?(?:(?:the )?(?:first|last|all|both|most|each|half|some|many|\w+) of (?:which|them|these) |(?:and )?all |both )?(?:(?:which|that) )?(?:(?:is|are) )?(?:would|will|should|to be|due|expected|scheduled|planned|set|slated|intended|meant|supposed|to)\b/,
   launch:

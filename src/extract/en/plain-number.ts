@@ -1,3 +1,4 @@
+import { compact } from "../compact.ts";
 import { createEnding } from "../ending.ts";
 import { tidy } from "../tidy.ts";
 import type { PlainNumber } from "./bare-level.ts";
@@ -7,9 +8,11 @@ const SCALE =
   "dozen|hundred|thousandth|thousand|millionth|millions?|mln|mn|billion|bln|bn|trillion|trn|tr|tn|lakhs?|crores?|m|b|k";
 const SIGN = "(?:us\\$|au?\\$|c\\$|[€$£¥₹]|(?:rs\\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek) ?)";
 /** The other end of a range. Its first end may have a scale of its own and say its currency too: "$1 billion to $2 billion". */
-const SECOND = new RegExp(
-  String.raw`(?:\s?(?:%|per ?cent|percent)|[\s-]?(?<scale>${SCALE})(?: (?:euros?|dollars?|pounds?|yen|yuan|won|rupees?|kron[ao]r?))?)?(?:-|\s(?:-|to|or|and)\s)${SIGN}?(?<second>${DIGITS}|${WORDS})`,
-  "y",
+const SECOND = compact(
+  new RegExp(
+    String.raw`(?:\s?(?:%|per ?cent|percent)|[\s-]?(?<scale>${SCALE})(?: (?:euros?|dollars?|pounds?|yen|yuan|won|rupees?|kron[ao]r?))?)?(?:-|\s(?:-|to|or|and)\s)${SIGN}?(?<second>${DIGITS}|${WORDS})`,
+    "y",
+  ),
 );
 const MULTIPLIER = new RegExp(String.raw`[\s-]?(${SCALE})(?![a-z0-9\u00b2\u00b3])`, "y");
 /** "from about 1 million to 1.5 million", "cut by 3 billion to 7 billion": a step, no range. */
