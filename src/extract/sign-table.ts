@@ -40,8 +40,10 @@ const PLACE_BITS = 20;
 const PLACE = (1 << PLACE_BITS) - 1;
 /** So many marks, as a power of two, stand for each slot. */
 const MARK_BITS = 2;
-/** A record is the other half of the key, the number of cells, and the cells. */
-const HEAD = 2;
+/** A record is the other half of the key, the number of cells, who took the sign last, and the cells. */
+const HEAD = 3;
+const COUNT = 1;
+const TAKER = 2;
 /** A cell is a label and the number of its weight, of which a table has few. */
 const WEIGHT_BITS = 16;
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
@@ -55,6 +57,9 @@ export class SignTable {
   readonly records: Int32Array;
   /** Each weight once. */
   readonly weights: Float64Array;
+  /** The decision that took a sign last, by its number from 1 on. */
+  taker = 0;
+  #takers = 0;
   /** 0 is free. */
   readonly #slots: Int32Array;
   /** A bit for each place to which keys may be spread. */
@@ -74,7 +79,7 @@ export class SignTable {
       const { high, low } = keyOf(sign);
       const pairs = typeof cells === "number" ? [0, cells] : cells;
       this.#put(high, low, records.length);
-      records.push(high, pairs.length / 2);
+      records.push(high, pairs.length / 2, 0);
       for (let at = 0; at < pairs.length; at += 2) {
         const weight = pairs[at + 1] ?? 0;
         if (!weights.has(weight)) weights.set(weight, weights.size);
@@ -94,6 +99,12 @@ export class SignTable {
     let slot = spread >>> this.#shift;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = ((low >>> PLACE_BITS) << PLACE_BITS) | place;
+  }
+
+  /** The number of one more decision: of those of 32 bits. */
+  addTaker(): number {
+    this.#takers = (this.#takers + 1) | 0 || 1;
+    return this.#takers;
   }
 
   /** The number of a sign, which is where its record begins; -1 for one that weighs nothing. */
@@ -129,11 +140,15 @@ export class SignNumbers implements Signs {
   readonly table: SignTable;
   readonly numbers: number[] = [];
   place = -1;
-  /** Where each sign was first told. */
+  /** Where each sign was first told, if anywhere. */
   readonly places: number[] = [];
+  readonly #taker: number;
+  /** Whether no other decision has taken signs of the table since this one began to. */
+  #isAlone = true;
 
   constructor(table: SignTable) {
     this.table = table;
+    this.#taker = table.addTaker();
   }
 
   add(kind: Kind, first?: Piece, second?: Piece, third?: Piece, fourth?: Piece): void {
@@ -159,15 +174,21 @@ export class SignNumbers implements Signs {
   }
 
   #note(number: number, place: number): void {
-    if (this.numbers.includes(number)) return;
-    this.numbers.push(number);
-    this.places.push(place);
+    const { table, numbers } = this;
+    if (table.taker !== this.#taker) {
+      this.#isAlone = numbers.length === 0;
+      table.taker = this.#taker;
+    }
+    const { records } = table;
+    const at = number + TAKER;
+    if (this.#isAlone ? records[at] === this.#taker : numbers.includes(number)) return;
+    records[at] = this.#taker;
+    if (place >= 0) this.places[numbers.length] = place;
+    numbers.push(number);
   }
 
   addAll({ numbers, places }: SignNumbers): void {
-    numbers.forEach((number, at) => {
-      this.#note(number, places[at] as number);
-    });
+    for (let at = 0; at < numbers.length; at++) this.#note(numbers[at] as number, places[at] ?? -1);
   }
 
   /** What the signs weigh for each label, added up in their order. */
@@ -176,7 +197,7 @@ export class SignNumbers implements Signs {
     const { records, weights } = this.table;
     for (const number of this.numbers) {
       const from = number + HEAD;
-      const to = from + (records[number + 1] as number);
+      const to = from + (records[number + COUNT] as number);
       for (let at = from; at < to; at++) {
         const cell = records[at] as number;
         const label = cell >>> WEIGHT_BITS;
@@ -192,10 +213,10 @@ export class SignNumbers implements Signs {
     const tops = new Array<number>(labels).fill(0);
     const { records, weights } = this.table;
     this.numbers.forEach((number, index) => {
-      const place = this.places[index] as number;
-      if (place < 0) return;
+      const place = this.places[index];
+      if (place === undefined) return;
       const from = number + HEAD;
-      const to = from + (records[number + 1] as number);
+      const to = from + (records[number + COUNT] as number);
       for (let at = from; at < to; at++) {
         const cell = records[at] as number;
         const label = cell >>> WEIGHT_BITS;
