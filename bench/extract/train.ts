@@ -56,15 +56,18 @@ function countSeen(lists: Iterable<readonly string[]>): Map<string, number> {
   return seen;
 }
 
-/** A weight and the sum of its squared slopes. */
-interface Weight {
-  value: number;
-  squares: number;
-}
+/** Numbers for signs, in the order in which they are met. */
+class Numbering {
+  readonly ids = new Map<string, number>();
 
-function step(weight: Weight, slope: number, rate: number): void {
-  weight.squares += slope * slope;
-  weight.value -= (rate * slope) / Math.sqrt(weight.squares);
+  of(sign: string): number {
+    let id = this.ids.get(sign);
+    if (id === undefined) {
+      id = this.ids.size;
+      this.ids.set(sign, id);
+    }
+    return id;
+  }
 }
 
 export const fitDates = (rows: readonly ChoiceRow[]): DateWeights => fitChoices(rows, DATES);
@@ -76,41 +79,51 @@ export function fitChoices(
   fit: ChoiceFit,
 ): ReadonlyMap<string, number> {
   const { epochs, rate, penalty, minSeen, least } = fit;
-  const weights = new Map<string, Weight>();
   const seen = countSeen(rows.flatMap(({ choices }) => choices));
-  const weightOf = (sign: string): Weight => {
-    const own = weights.get(sign) ?? { value: 0, squares: 1e-4 };
-    weights.set(sign, own);
-    return own;
-  };
+  const numbers = new Numbering();
+  const known = rows.map(({ choices }) =>
+    choices.map((signs) => Int32Array.from(signs, (sign) => numbers.of(sign))),
+  );
+  const values = new Float64Array(numbers.ids.size);
+  const squares = new Float64Array(numbers.ids.size).fill(1e-4);
+  const slopes = new Float64Array(numbers.ids.size);
   const random = createRandom(11);
   const order = rows.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const row = rows[at];
-      if (!row) continue;
-      const scores = row.choices.map((signs) =>
-        signs.reduce((sum, sign) => sum + (weights.get(sign)?.value ?? 0), 0),
+      const choices = known[at] ?? [];
+      const shares = toShares(
+        choices.map((ids) => {
+          let score = 0;
+          for (const id of ids) score += values[id] as number;
+          return score;
+        }),
       );
-      const slopes = new Map<string, number>();
-      toShares(scores).forEach((share, choice) => {
-        const miss = share - (choice === row.right ? 1 : 0);
-        for (const sign of row.choices[choice] ?? [])
-          slopes.set(sign, (slopes.get(sign) ?? 0) + miss);
+      const touched = new Set<number>();
+      choices.forEach((ids, choice) => {
+        const miss = (shares[choice] as number) - (choice === rows[at]?.right ? 1 : 0);
+        for (const id of ids) {
+          slopes[id] = (slopes[id] as number) + miss;
+          touched.add(id);
+        }
       });
-      for (const [sign, slope] of slopes) {
-        const weight = weightOf(sign);
-        step(weight, slope + penalty * weight.value, rate);
+      for (const id of touched) {
+        const value = values[id] as number;
+        const slope = (slopes[id] as number) + penalty * value;
+        squares[id] = (squares[id] as number) + slope * slope;
+        values[id] = value - (rate * slope) / Math.sqrt(squares[id] as number);
+        slopes[id] = 0;
       }
     }
   }
-  const kept = [...weights].filter(
-    ([sign, { value }]) => (seen.get(sign) ?? 0) >= minSeen && Math.abs(value) >= least,
+  const weights = [...numbers.ids].map(([sign, id]) => ({ sign, value: values[id] as number }));
+  const kept = weights.filter(
+    ({ sign, value }) => (seen.get(sign) ?? 0) >= minSeen && Math.abs(value) >= least,
   );
   return new Map(
     kept
-      .map(([sign, { value }]) => [sign, Math.round(value * HUNDREDTHS) / HUNDREDTHS] as const)
+      .map(({ sign, value }) => [sign, Math.round(value * HUNDREDTHS) / HUNDREDTHS] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -125,34 +138,42 @@ export function fitLabels<Label extends string>(
   const ids = new Map<string, number>();
   for (const [sign, count] of countSeen(rows.map((row) => row.signs)))
     if (count >= fit.minSeen) ids.set(sign, ids.size);
-  const known = rows.map(({ signs }) => signs.flatMap((sign) => ids.get(sign) ?? []));
+  const known = rows.map(({ signs }) =>
+    Int32Array.from(signs.flatMap((sign) => ids.get(sign) ?? [])),
+  );
   const width = labels.length;
   const weights = new Float64Array(ids.size * width);
   const squares = new Float64Array(ids.size * width).fill(1e-6);
   const random = createRandom(7);
   const order = rows.map((_, at) => at);
+  const scores = new Array<number>(width);
   for (let epoch = 0; epoch < fit.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
       const row = rows[at];
-      const own = known[at] ?? [];
-      const scores = labels.map((_, label) =>
-        own.reduce((sum, id) => sum + (weights[id * width + label] ?? 0), 0),
-      );
+      const own = known[at] ?? new Int32Array();
+      scores.fill(0);
+      for (const id of own)
+        for (let label = 0; label < width; label++)
+          scores[label] = (scores[label] as number) + (weights[id * width + label] as number);
       const right = row ? labels.indexOf(row.label) : -1;
-      toShares(scores).forEach((share, label) => {
-        const miss = share - (label === right ? 1 : 0);
-        for (const id of own) {
+      const shares = toShares(scores);
+      const misses = shares.map((share, label) => share - (label === right ? 1 : 0));
+      for (const id of own) {
+        for (let label = 0; label < width; label++) {
+          const miss = misses[label] as number;
           const cell = id * width + label;
-          const weight = weights[cell] ?? 0;
+          const weight = weights[cell] as number;
+          // So slight a miss leaves at zero what is there.
+          if (weight === 0 && Math.abs(miss) <= fit.lasso) continue;
           const slope = miss + fit.ridge * weight;
-          const square = (squares[cell] ?? 0) + slope * slope;
+          const square = (squares[cell] as number) + slope * slope;
           const rate = fit.rate / Math.sqrt(square);
           const moved = weight - rate * slope;
           squares[cell] = square;
           weights[cell] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * fit.lasso);
         }
-      });
+      }
     }
   }
   const signs = new Map<string, number[]>();
