@@ -1,3 +1,4 @@
+import { isOfAllCars } from "./all-cars.ts";
 import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import type { Counted } from "./count-rules.ts";
@@ -33,6 +34,7 @@ export function isBareCount(quantity: Quantity, reading: Reading): boolean {
   const { carry } = reading.language;
   const { lower } = reading.sentence;
   if (quantity.unit !== null || quantity.noun !== null || quantity.amount < 2) return false;
+  if (isOfAllCars(reading, quantity.start)) return false;
   if (!carry.countAfter.test(lower.slice(quantity.numberEnd, quantity.numberEnd + AFTER_CHARS)))
     return false;
   if (

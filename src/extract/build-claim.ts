@@ -197,7 +197,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const allElectric = kind.kind === "pledge" && isAllElectric(candidate, reading);
   const metric = allElectric ? "ice-phase-out" : candidate.metric;
   const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
-  if (isNoClaim(parts, change, year) || isOnlyNamed(parts, kind.kind)) return null;
+  if (isNoClaim(parts, change, year) || isOnlyNamed(parts, kind.kind, year.rule)) return null;
   if (candidate.rule === "metric:all" && kind.kind === "pledge" && year.year === null) return null;
   const basis =
     decideBasis(reading, candidate) ??

@@ -166,6 +166,10 @@ function regionAt({ regions }: Reading, from: number, to: number): string | null
 
 const COUNTRY = /^[A-Z]{2}$/;
 
+/** "The EV9 becomes the flagship this year, and the EV5 is to follow": the date is that of the first. */
+const isOfClauseBefore = (between: string, word: string): boolean =>
+  word.startsWith("follow") && /, (?:and|but|while) |; /.test(between);
+
 /** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
 function follows(going: Going, tail = 0): ExtractedClaim[] {
   const { reading, last, words } = going;
@@ -174,7 +178,8 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
   const isState = last.amount === null || last.amount === 100;
   // "those at home ten years later"
   const isCounted = tail > 0 && reading.dates.some((it) => it.start >= tail && it.back === "later");
-  const isStrong = isCounted || words.follows.test(clause);
+  const following = words.follows.exec(clause);
+  const isStrong = isCounted || following !== null;
   if (!isStrong && tail > 0) return [];
   if (!isStrong && !(isState && reading.language.phrases.bareDate.test(clause))) return [];
   if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
@@ -186,7 +191,8 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
       it.start >= tail &&
       (isYear(it) || isSince(it)) &&
       it.rule !== "date:now" &&
-      !isFormer(reading, it),
+      !isFormer(reading, it) &&
+      !(following && isOfClauseBefore(lower.slice(it.end, tail + following.index), following[0])),
   );
   return dates.flatMap((date, index) => {
     const year = yearOf(date, going);

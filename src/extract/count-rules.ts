@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { isOfAllCars } from "./all-cars.ts";
 import type { Concept } from "./concept.ts";
 import type { Context } from "./context.ts";
 import { countsOn, isPartOfName } from "./counting-on.ts";
@@ -264,6 +265,7 @@ export function subjectMetric(
   const words = reading.sentence.lower.slice((electric ?? first).start, segment.anchor.start);
   if (electric && /model|offering|line-?up|range|portfolio|nameplate/.test(words))
     return { metric: "ev-models", unit: "models", rule: "count:subject" };
+  if (isOfAllCars(reading, segment.anchor.start)) return null;
   const head = reading.sentence.lower.slice(first.start, segment.anchor.start);
   if (/sales|sold|deliver|volume|production|output|registrations|shipments/.test(head))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:subject" };

@@ -77,6 +77,8 @@ export interface CarPhrases {
   readonly ofAll: RegExp;
   /** In a clause: the cars counted are not those counted before, or more than those. */
   readonly otherCars: RegExp;
+  /** "total volume": what is counted next are cars of all kinds. */
+  readonly allCars?: RegExp;
   /** Beside gigawatt-hours: they are used, sold or stored, not what plants can make. */
   readonly notCapacity: RegExp;
   /** In a clause: dealers who are not, or no longer, part of a network. */
@@ -111,6 +113,8 @@ export interface Phrases {
   readonly withinThat?: RegExp;
   /** Right after a figure of an old plan: its date moves, the figure stands. */
   readonly movedAfter?: RegExp;
+  /** Around a state: it is not reached before a date, and so by then. */
+  readonly putOff?: RegExp;
   /** Between two dates of one state: the second holds of another part. */
   readonly datesJoined: RegExp;
   /** All that stands between two places that a claim is made for together. */
@@ -178,6 +182,8 @@ export interface Phrases {
   /** Right after a percentage: "of the …", which makes it a part of a whole. */
   readonly partOf: RegExp;
   /** From the word of a state on: "carbon-neutral strategy" names it only. */
+  /** Right before a state: the way to it is spoken of, not its date. */
+  readonly towardState?: RegExp;
   readonly stateNamed?: RegExp;
   /** Around the noun of a state, which stands as "#": it has been reached. */
   readonly stateReached?: RegExp;

@@ -190,7 +190,9 @@ export function decideDirection(
       if (phrases.rising.test(clause) && !phrases.lowering.test(clause)) return "increase-by";
       return "reduce-by";
     }
-    return phrases.lowering.test(clause) && quantity.move !== "to" ? "reduce-by" : "reach";
+    const isStep = quantity.move === "by" && !phrases.rising.test(clause);
+    const isLowered = phrases.lowering.test(clause) && quantity.move !== "to";
+    return isStep || isLowered ? "reduce-by" : "reach";
   }
   return quantity.unit === "%" && quantity.move === "by" && phrases.growth.test(clause)
     ? "increase-by"

@@ -2,8 +2,17 @@ import type { ClaimKind } from "../pledge/claim.ts";
 import type { ClaimParts } from "./claim-year.ts";
 
 /** "the direction of carbon-neutral management", "climate neutrality was given a lead": a word, no state that was reached. */
-export function isOnlyNamed({ reading, candidate }: ClaimParts, kind: ClaimKind): boolean {
-  const { stateNamed, stateReached } = reading.language.phrases;
+export function isOnlyNamed(
+  { reading, candidate }: ClaimParts,
+  kind: ClaimKind,
+  yearRule: string,
+): boolean {
+  const { stateNamed, stateReached, towardState } = reading.language.phrases;
+  const isDatedElsewhere = kind === "pledge" && yearRule === "year:clause-before";
+  if (isDatedElsewhere && candidate.metric === "net-zero" && candidate.quantity === null) {
+    const { start, anchor } = candidate.segment;
+    return towardState?.test(reading.sentence.lower.slice(start, anchor.start)) ?? false;
+  }
   if (kind !== "milestone" || candidate.metric !== "net-zero" || candidate.quantity !== null)
     return false;
   const { start, end, anchor } = candidate.segment;

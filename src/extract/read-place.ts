@@ -146,6 +146,14 @@ function isDenied({ language, sentence }: Reading, anchor: Anchor): boolean {
 
 const DENIED_CHARS = 90;
 
+/** "will not be fully electric until 2035": it will, by then. */
+function isPutOff({ language, sentence }: Reading, { anchor, end }: Segment): boolean {
+  const around = sentence.lower.slice(Math.max(0, anchor.start - PUT_OFF_CHARS), end);
+  return language.phrases.putOff?.test(around) ?? false;
+}
+
+const PUT_OFF_CHARS = 14;
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(
   claim: ExtractedClaim,
@@ -164,11 +172,14 @@ function decidePassedOver(
   const asideAt = Math.min(aside?.index ?? rest.length, compared?.index ?? rest.length);
   const told = lower.slice(from, anchor.end + asideAt);
   const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
-  if (isDenied(reading, anchor)) return "not_standing";
+  if (isDenied(reading, anchor) && !isPutOff(reading, segment)) return "not_standing";
   const revoked = phrases.notStanding.exec(own);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (
-    (revoked && !phrases.standsAgain?.test(since) && !phrases.movedAfter?.test(rest)) ||
+    (revoked &&
+      !phrases.standsAgain?.test(since) &&
+      !phrases.movedAfter?.test(rest) &&
+      !isPutOff(reading, segment)) ||
     phrases.withdrawnAfter.test(upToBreak(rest))
   )
     return "not_standing";

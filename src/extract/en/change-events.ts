@@ -67,7 +67,7 @@ const DELAYED = any(
   `${YEARS} late(?:r than)?(?=[ ,.])(?! than)`,
   `${YEARS} later than ${AS_PLANNED}`,
   "extend(?:s|ed|ing)? (?:until|to) @",
-  "(?:(?:will|would|can|could) not|won't|wouldn't|cannot)(?: now)? (?:be (?:seen|reached|met|achieved|attained|hit|there|finished|completed|ready|fulfilled)|come|arrive|happen|reach|meet|hit|achieve|attain|get there|make it|start|begin|launch|deliver|open|go (?:into|on)|enter|follow)[^.;]{0,50}(?:until|till|before) ",
+  "(?:(?:will|would|can|could) not|won't|wouldn't|cannot)(?: now)? (?:be (?:seen|reached|met|achieved|attained|hit|there|finished|completed|ready|fulfilled|(?:fully |all-|purely |entirely )?electric|(?:carbon|climate|co2)[- ]neutral)|come|arrive|happen|reach|meet|hit|achieve|attain|get there|make it|start|begin|launch|deliver|open|go (?:into|on)|enter|follow)[^.;]{0,50}(?:until|till|before) ",
   "(?:now )?ha(?:s|ve) (?:now )?until",
   `${any("extend(?:s|ed|ing)?", "stretch(?:es|ed|ing)?")} (?:its|the|their) (?:deadline|target date|timeline|timetable)`,
   `${BE} ${ADVERB}(?:extended|stretched) (?:by|to|until)`,

@@ -211,7 +211,7 @@ const WOULD_NOT = any(
 );
 
 /** What a company was to do or to be and will not: "will not be fully electric by 2030 after all". */
-export const NEGATED = `${WOULD_NOT}(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|even|quite|as planned),?){0,3} (?:be(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
+export const NEGATED = `${WOULD_NOT}(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|even|quite|as planned),?){0,3} (?:be(?![^.;,]{0,40} (?:until|till) @)(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
 
 /** The target is the subject: "is off the table". */
 export const LOST = any(

@@ -36,7 +36,7 @@ const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const HISTORY_BEFORE = createEnding(
   new RegExp(
-    `\\b(?:released|unveiled|announced|presented|published|founded|established|launched|set(?: out)?|adopted|signed|dates? from|dating from|dating back to|first mentioned(?: the figure)?|first announced|born|opened|introduced|issued|since)(?: back)?(?: (?:in|on))?\\s*(?:early |late )?(?:(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,?\\s*)?$`,
+    `\\b(?:released|unveiled|announced|presented|published|founded|established|launched|set(?: out)?|adopted|signed|dates? from|dating from|dating back to|first mentioned(?: the figure)?|first announced|communicated|disclosed|made public|(?:gave|given|giving|set|imposed on) itself|born|opened|introduced|issued|since)(?: back)?(?: (?:in|on))?\\s*(?:early |late )?(?:(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,?\\s*)?$`,
   ),
 );
 /** "the plant, which was extended in 2022": the year of a thing's own history. */
@@ -53,6 +53,11 @@ const RANGE_TO = createBeginning(/^\s*(?:to|and|through|until|-)\s*(?:fy ?|fisca
 const NAME_BEFORE = createEnding(
   /\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/,
 );
+/** "2026, not 2025": a year that is denied. */
+const DENIED_BEFORE = createEnding(
+  /(?:,| -| \u2014|\() ?(?:and |but )?not (?:in |by |until |before )?(?:the end of )?(?:fy ?|fiscal (?:year )?)?$/,
+);
+const DENIED_AFTER = createBeginning(/^\s?(?:[,.;)]|-|\u2014|as |but |before |that |$)/);
 const NAME_AFTER = createBeginning(
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/,
 );
@@ -97,6 +102,8 @@ function roleOf(
       ? { role: "baseline", rule: "baseline:since" }
       : { role: "noise", rule: "date:history" };
   }
+  if (DENIED_BEFORE.test(left) && DENIED_AFTER.test(right))
+    return { role: "noise", rule: "date:denied" };
   if (NAME_AFTER.test(right) || NAME_BEFORE.test(left)) return { role: "noise", rule: "date:name" };
   if (RANGE_FROM.test(left) && RANGE_TO.test(right))
     return { role: "baseline", rule: "baseline:range" };

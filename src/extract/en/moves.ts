@@ -6,7 +6,7 @@ import { withoutQualifier } from "./comparators.ts";
 const LOWER_AFTER =
   /^\s?(?:\(?[a-z ]{0,24}\)?)?(?:reduction|cut|decrease|decline|drop|lower|less|below|fewer|fall|down|saving|smaller|improvement|decarboni[sz]ation)/;
 const MOVED_BY = createEnding(
-  /\b(?:by|down|minus|fell|rose|falling|improved)\s*$|(?:\b(?:soar|surg|jump|climb|grew|grow|increas|leap|rocket|drop|declin|slump|tumbl|slid|plung|slip|sank|shr[aiu]nk|rising|dipp)[a-z]*|(?:[,(]|\b(?:sales|deliveries|registrations|production|output|were|was|is|are)) up)(?: [a-z]+ly| another| a further)?\s*$/,
+  /\b(?:by|down|minus|fell|rose|fall|falling|improved)\s*$|(?:\b(?:soar|surg|jump|climb|grew|grow|increas|leap|rocket|drop|declin|slump|tumbl|slid|plung|slip|sank|shr[aiu]nk|ris[ei]|dipp)[a-z]*|(?:[,(]|\b(?:sales|deliveries|registrations|production|output|were|was|is|are)) up)(?: [a-z]+ly| another| a further)?\s*$/,
 );
 /** "a 36 % increase", "72 % year on year", "26 % more than in 2021". */
 const GROWN_AFTER = createBeginning(

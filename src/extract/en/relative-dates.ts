@@ -198,10 +198,19 @@ const COMPARABLE: ReadonlySet<string> = new Set(["date:last-year", "date:year-ag
 /** "than last year", "below those of the previous year": it is only compared with. */
 const COMPARED_WITH =
   /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:(?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )?)$/;
+/** Years in which something was said: "that was presented last year", "the goal it gave itself late last year". */
+const OF_STATEMENT: ReadonlySet<string> = new Set([
+  "date:last-year",
+  "date:year-ago",
+  "date:years-ago",
+]);
+const STATED_BEFORE =
+  /\b(?:announced|presented|unveiled|published|communicated|disclosed|made public|adopted|pledged|promised|(?:gave|given|giving|set) (?:itself|themselves)|(?:targets?|goals?|aims?|plans?|figures?|marks?|forecasts?|deadlines?)(?: (?:that|which))?(?: (?:it|they|was|were|had|been|[a-z]+ed))? set)(?: (?:only|just|back|late|early|at the end of|in))*\s$/;
 const RELATIVE_SCANNER = LEXICON.scanner(
   RELATIVE.map(({ pattern }, index) => [String(index), pattern] as const),
   { after: "\\b" },
 );
+const LEFT_CHARS = 60;
 const SPECIFIC = RELATIVE.map((rule) => new RegExp(`^(?:${rule.pattern})$`));
 
 /** Dates without a printed year, resolved against the publication year where they can be. */
@@ -218,10 +227,12 @@ export function relativeDates(text: IndexedText, publishedYear: number | null): 
         ? null
         : rule.resolve(publishedYear ?? 0, own);
     if (year === null && !rule.back) continue;
-    if (
-      COMPARABLE.has(rule.name) &&
-      COMPARED_WITH.test(lower.slice(Math.max(0, start - 40), start))
-    ) {
+    const left = lower.slice(Math.max(0, start - LEFT_CHARS), start);
+    if (OF_STATEMENT.has(rule.name) && STATED_BEFORE.test(left)) {
+      dates.push({ start, end, year, role: "noise", rule: "date:history" });
+      continue;
+    }
+    if (COMPARABLE.has(rule.name) && COMPARED_WITH.test(left)) {
       dates.push({
         start,
         end,

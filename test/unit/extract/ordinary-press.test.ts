@@ -200,3 +200,68 @@ describe("figures of others and of other things", () => {
     expect(told(text).filter((it) => it.includes("ev-volume"))).toEqual([]);
   });
 });
+
+describe("what press tells beside a target", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a state that is not reached until a date is reached by then",
+      "Bentley said on Thursday that it will not be fully electric until 2035.",
+      ["volkswagen pledge ice-phase-out - 2035"],
+    ],
+    [
+      "an earlier plan stands no longer",
+      "Mercedes-Benz slows down. Its earlier plan was for every vehicle it builds to be fully electric by 2030.",
+      [],
+    ],
+    [
+      "a year that is denied is not the date",
+      "It will be 2026, not 2025, before electric cars make up 50% of what Renault sells.",
+      ["renault pledge ev-share 50 2026"],
+    ],
+    [
+      "mild hybrids that make up the rest are no electric cars",
+      "Volvo Cars wants plug-ins to account for 90% of its sales by 2030, with mild hybrids making up the other 10% at most.",
+      ["volvo-cars pledge ev-share 90 2030"],
+    ],
+    [
+      "a way to neutrality has not the date of the sales before it",
+      "Toyota wants its annual sales of electric vehicles to reach 3.5 million in 2030, which it hopes will speed its drive toward carbon neutrality.",
+      ["toyota pledge ev-volume 3500000 2030"],
+    ],
+    [
+      "standards are no company's",
+      "Ford took a charge. Fuel economy standards that were meant to keep 700 million tonnes of carbon dioxide out of the air by 2050 are being loosened.",
+      [],
+    ],
+    [
+      "cars of all kinds are no electric cars",
+      "By 2030, more than half of the vehicles Kia sells are to be electrified, while total volume is to rise 34 percent to 4.3 million.",
+      ["kia pledge ev-share 50 2030"],
+    ],
+    [
+      "a model that is to follow is no new date for the range",
+      "There will be 15 electric Kia models by 2027. The EV9 becomes the flagship this year, and the smaller EV5 is to follow.",
+      ["kia pledge ev-models 15 2027"],
+    ],
+    [
+      "the year in which a goal was set is not its date",
+      "GM will cover all the electricity needs of its plants with renewables by 2025. That keeps the automaker on course for the goal it gave itself late last year.",
+      ["general-motors pledge renewable-energy 100 2025"],
+    ],
+    [
+      "the largest maker of a place is the company",
+      "Slowing demand is the complaint of Europe's top carmaker, Volkswagen, yet its targets for 2030 stand: an EV share of 70% in Europe.",
+      ["volkswagen pledge ev-share 70 2030"],
+    ],
+  ])("%s", (_, text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
+  it("reads tonnes below those of a year as a cut", () => {
+    const { claims } = extract({
+      text: "By 2035, BMW said, its emissions should be at least 60 million tonnes below those of 2019.",
+      published: "2025-12-01",
+    });
+    expect(claims).toMatchObject([{ amount: 60e6, change: "reduce-by", baselineYear: 2019 }]);
+  });
+});
