@@ -27,6 +27,8 @@ export interface Ruled {
   readonly context: Context;
 }
 
+/** "emissions, water and energy fell by 27, 34 and 53 %": which figure is of what is printed. */
+const RESPECTIVELY = "metric:respectively";
 /** A sentence with more figures is a list or a table, which rules read. */
 const MAX_WEIGHED = 40;
 
@@ -72,6 +74,7 @@ export function weighFigures({
     const { metric, isNone } = judged;
     if (ruled) weighed[weighed.indexOf(ruled)] = withChances(ruled, judged, table);
     if (metric !== null && metric === ruled?.claim.metric) continue;
+    if (ruled?.claim.rules.includes(RESPECTIVELY)) continue;
     const unit = metric && unitFor(quantity, metric);
     const { start, end, amount } = quantity;
     if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);

@@ -138,3 +138,31 @@ describe("what weights add to rules", () => {
     expect(extract(own).claims).toEqual(extract(own, { weights: {} }).claims);
   });
 });
+
+describe("what Chinese weights decide", () => {
+  const readChinese = (text: string, options = {}): string[] =>
+    extract({ text, published: "2023-05-01", language: "zh" }, options).claims.map(
+      ({ company, metric, amount, stage }) => `${company} ${metric} ${amount} ${stage ?? "-"}`,
+    );
+
+  it("overrules nothing that is printed respectively", () => {
+    expect(
+      readChinese("2022年,长安汽车的碳排放、总用水量和总能耗分别下降12%、20%和9%。").map((it) =>
+        it.split(" ").slice(1, 3).join(" "),
+      ),
+    ).toEqual(["ghg-emissions 12", "water-use 20", "energy-use 9"]);
+  });
+
+  it("gives claims a chance, and not the sum of their rules", () => {
+    const input = {
+      text: "比亚迪计划到2025年新能源汽车销量达到400万辆。",
+      published: "2023-05-01",
+      language: "zh",
+    };
+    const [weighed] = extract(input).claims;
+    const [ruled] = extract(input, { weights: {} }).claims;
+    expect(weighed).toMatchObject({ metric: "ev-volume", amount: 4e6, year: 2025 });
+    expect(weighed?.confidence).toBeGreaterThan(0.7);
+    expect(weighed?.confidence).not.toBe(ruled?.confidence);
+  });
+});
