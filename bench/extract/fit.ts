@@ -1,7 +1,7 @@
 /**
  * Fits what signs weigh in a language, on annotated articles, and prints how often decisions are right by rules alone,
  * by weights alone and by both, on articles that the weights were not fitted on (five folds):
- *   node --import tsx bench/extract/fit.ts dates|figures|states|claims|stages|regions|changes|targets [--language en|zh] [--write] [FOLDER ...]
+ *   node --import tsx bench/extract/fit.ts dates|figures|states|claims|stages|regions|changes|targets|verdicts [--language en|zh] [--write] [FOLDER ...]
  * A folder holds `articles/<id>.txt` and `gold/<id>.json`. The articles in `test/fixtures` always count, but for those
  * that a set lists in `unread.txt`. Only weights are written, no text.
  */
@@ -22,7 +22,14 @@ import { readChangeRows } from "./change-rows.ts";
 import { type ClaimRow, readClaimRows } from "./claim-rows.ts";
 import { readDateRows } from "./date-rows.ts";
 import { type FigureRow, readFigureRows } from "./figure-rows.ts";
-import { fitChanges, fitTargets, judgeChanges } from "./fit-changes.ts";
+import {
+  fitChanges,
+  fitTargets,
+  fitVerdicts,
+  judgeChanges,
+  judgeVerdicts,
+  readAllVerdictRows,
+} from "./fit-changes.ts";
 import { FOLDS, type GoldArticle, readGolds } from "./fit-rows.ts";
 import { judgeChoices, judgeStages } from "./judge-choices.ts";
 import {
@@ -34,6 +41,7 @@ import {
   printStages,
   printStates,
   printTargets,
+  printVerdicts,
 } from "./print-weights.ts";
 import { readRegionRows, readStageRows } from "./scope-rows.ts";
 import { readStateRows } from "./state-rows.ts";
@@ -213,6 +221,12 @@ switch (what) {
     table = printTargets(fitTargets(rows));
     break;
   }
+  case "verdicts": {
+    const rows = readAllVerdictRows(articles, weights);
+    judgeVerdicts(rows);
+    table = printVerdicts(fitVerdicts(rows));
+    break;
+  }
   case "claims": {
     const rows = readAllClaimRows(articles, weights);
     judgeClaims(rows);
@@ -233,7 +247,7 @@ switch (what) {
   }
   default:
     console.error(
-      "Say what to fit: dates, figures, states, claims, stages, regions, changes or targets.",
+      "Say what to fit: dates, figures, states, claims, stages, regions, changes, targets or verdicts.",
     );
     process.exit(2);
 }

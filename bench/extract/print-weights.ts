@@ -1,5 +1,9 @@
 /** Weights as modules. */
-import type { ChangeWeights, TargetWeights } from "../../src/extract/changes/weigh-change.ts";
+import type {
+  ChangeWeights,
+  TargetWeights,
+  VerdictWeights,
+} from "../../src/extract/changes/weigh-change.ts";
 import type { DateWeights } from "../../src/extract/date-choices.ts";
 import type { RegionWeights } from "../../src/extract/region-choices.ts";
 import type { SignWeights } from "../../src/extract/weigh.ts";
@@ -99,5 +103,12 @@ export const printChanges = (weights: ChangeWeights): string =>
   printSigns(weights, {
     name: "changeWeights",
     type: "ChangeWeights",
+    file: "changes/weigh-change",
+  });
+
+export const printVerdicts = (weights: VerdictWeights): string =>
+  printSigns(weights, {
+    name: "verdictWeights",
+    type: "VerdictWeights",
     file: "changes/weigh-change",
   });

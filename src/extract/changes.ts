@@ -1,6 +1,7 @@
 import type { ExtractedChange } from "../pledge/claim.ts";
 import { compareStates } from "./changes/compare.ts";
 import { readEvents } from "./changes/events.ts";
+import type { Weighing } from "./changes/pool.ts";
 import { decideStandings, type Judged, pairsIn } from "./changes/standing.ts";
 import type { Told } from "./changes/told.ts";
 import { maskValues } from "./changes/values.ts";
@@ -118,19 +119,30 @@ export function readChanges(sentences: readonly Told[], published: number | null
   return { changes: kept.sort((a, b) => a.start - b.start), former, judged };
 }
 
-/** The same by all that speaks for and against each change, where the language has weights for it. */
-export function weighReadChanges(
+/** What is weighed of the changes read; null where the language has no weights for it. */
+export function toWeighing(
   read: ChangesRead,
-  { weights, publishedYear }: Pick<Context, "weights" | "publishedYear">,
-): readonly ExtractedChange[] {
+  { weights, publishedYear, main }: Pick<Context, "weights" | "publishedYear" | "main">,
+): Weighing | null {
   const words = read.judged[0]?.told.reading.language.changeWords;
-  if (!words || !weights.changes || !weights.targets) return read.changes;
-  return weighChanges({
+  if (!words || !weights.changes || !weights.targets) return null;
+  return {
     sentences: read.judged,
     words,
     publishedYear,
+    main,
     ruled: read.changes,
     changes: weights.changes(),
     targets: weights.targets(),
-  });
+  };
+}
+
+/** The same by all that speaks for and against each change, where the language has weights for it. */
+export function weighReadChanges(
+  read: ChangesRead,
+  context: Pick<Context, "weights" | "publishedYear" | "main">,
+): readonly ExtractedChange[] {
+  const weighing = toWeighing(read, context);
+  const { verdicts } = context.weights;
+  return weighing && verdicts ? weighChanges(weighing, verdicts()) : read.changes;
 }

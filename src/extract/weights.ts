@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
-import type { ChangeWeights, TargetWeights } from "./changes/weigh-change.ts";
+import type { ChangeWeights, TargetWeights, VerdictWeights } from "./changes/weigh-change.ts";
 import type { DateWeights, Undated } from "./date-choices.ts";
 import type { Unread } from "./figure-signs.ts";
 import type { RegionWeights } from "./region-choices.ts";
@@ -20,6 +20,7 @@ export interface Weights {
   readonly regions?: () => RegionWeights;
   readonly changes?: () => ChangeWeights;
   readonly targets?: () => TargetWeights;
+  readonly verdicts?: () => VerdictWeights;
 }
 
 /** Is told what is about to be weighed, with what rules made of it: for fitting. */

@@ -22,6 +22,7 @@ import { stateWeights } from "./state-weights.ts";
 import { tellFact } from "./table-fact.ts";
 import { targetWeights } from "./target-weights.ts";
 import { readUniversal } from "./universal.ts";
+import { verdictWeights } from "./verdict-weights.ts";
 
 /** English. */
 export const ENGLISH: Language = {
@@ -49,6 +50,7 @@ export const ENGLISH: Language = {
     regions: regionWeights,
     changes: changeWeights,
     targets: targetWeights,
+    verdicts: verdictWeights,
   },
   phrases: PHRASES,
   carry: CARRY,

@@ -16,6 +16,8 @@ const LABELS = [
   "withdrawn",
 ] as const;
 
+const VERDICTS = ["none", "told"] as const;
+
 const TEXT =
   "Kia wants to sell 40 percent electric cars in 2030. Nobody at Kia bets on that share these days.";
 
@@ -23,6 +25,7 @@ const TEXT =
 const weights = {
   changes: () => parseWeights(LABELS, "bias\t0:20\nw:bets\t5:60\nw:that\t5:20\nw:rather\t0:99"),
   targets: () => new Map([["a:-1", 4]]),
+  verdicts: () => parseWeights(VERDICTS, "bias\t1:-30\np:0\t1:60\nrp:-3\t1:40"),
 };
 
 const changesIn = (text: string, own: object = weights): string[] =>
@@ -77,7 +80,7 @@ describe("changes that are weighed", () => {
         for (const it of extract({ text, published: "2024-05-01", language: "en" }).changes) {
           expect(text.slice(it.start, it.end)).toBe(it.quote);
           if (it.rules.includes("change:weighed"))
-            expect(it.confidence).toBeGreaterThanOrEqual(LEAST_OF_CHANGE[it.effect] - 0.005);
+            expect(it.confidence).toBeGreaterThanOrEqual(LEAST_OF_CHANGE - 0.005);
         }
       }),
       { numRuns: 100 },
@@ -87,6 +90,7 @@ describe("changes that are weighed", () => {
   it("have tables in English", () => {
     expect(ENGLISH.weights.changes?.().labels).toEqual(LABELS);
     expect(ENGLISH.weights.targets?.().size).toBeGreaterThan(100);
+    expect(ENGLISH.weights.verdicts?.().labels).toEqual(VERDICTS);
   });
 });
 
