@@ -37,15 +37,16 @@ export function isShareAndNumber(old: Value, fresh: Value): boolean {
   return kinds.includes("%") && kinds.includes(null) && isSmall;
 }
 
-/** Whether two values can be states of one target, by what they count. */
-export function isComparable(old: Value, fresh: Value): boolean {
+/** Whether two values can be states of one target, by what they count; small numbers only where words say that one replaces the other. */
+export function isComparable(old: Value, fresh: Value, isReplaced = false): boolean {
   if (old.kind !== fresh.kind) return false;
   if (old.amount === fresh.amount && old.top === fresh.top) return false;
   if (old.kind === "year") return true;
   if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
     return false;
   const [a, b] = [kindOf(old), kindOf(fresh)];
-  const isBare = a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
+  const isBare =
+    !isReplaced && a === null && b === null && Math.min(old.amount, fresh.amount) < LARGE;
   if (isBare || (a !== b && a !== null && b !== null)) return false;
   if (isShareAndNumber(old, fresh)) return (a === null ? old : fresh).isAlone;
   return fresh.amount < old.amount * MAX_FACTOR && old.amount < fresh.amount * MAX_FACTOR;

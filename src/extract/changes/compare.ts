@@ -1,5 +1,6 @@
 import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
+import { isCurrency } from "../currency.ts";
 import type { ReadFigure } from "../read-figure.ts";
 import { type States, toChange } from "./change.ts";
 import {
@@ -59,8 +60,12 @@ function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords)
     return { ...ownerOf(claim), metric: metricOfState(judged, value, claim), figure: null };
   const metric = value.kind === "amount" ? metricOfAmount(judged, value) : null;
   const owner = judged.told.company;
-  if (!metric || !owner)
-    return findTopic(sentences, index, { from: value.at, to: value.at + 1 }, words);
+  if (!metric || !owner) {
+    const topic = findTopic(sentences, index, { from: value.at, to: value.at + 1 }, words);
+    const isOfMoney = isCurrency(topic?.figure?.claim.unit ?? null);
+    const counts = value.kind === "amount" && !isCurrency(value.quantity?.unit ?? null);
+    return isOfMoney && counts ? null : topic;
+  }
   return { company: owner.companyId, brand: owner.brand, metric, figure: null };
 }
 
@@ -157,7 +162,7 @@ function isFresh(
     !before ||
     standing === "old" ||
     standing === "dropped" ||
-    !isComparable(old.value, value)
+    !isComparable(old.value, value, index === old.index && standing === "revised")
   )
     return false;
   const isSameSentence = index === old.index;

@@ -79,6 +79,7 @@ function hasTargetBefore(
   const before = judged.text.slice(clause.from, event.start);
   if (words.target.test(before) || words.pointsBack.test(before)) return true;
   const at = topic.figure?.at;
+  if (topic.figure === null && STATES.has(topic.metric) && before.includes("@")) return true;
   return (
     at !== undefined &&
     topic.figure?.claim.kind === "pledge" &&

@@ -221,12 +221,13 @@ export function findTopic(
     topicIn(masked, { from: clause.to, to: masked.text.length }, event, wanted);
   if (listed) return listed;
   const isExplained = masked.text[clause.from] === ":";
-  if (!isExplained && !words.pointsBack.test(masked.text.slice(clause.from, clause.to)))
-    return null;
+  const pointsBack = words.pointsBack.test(masked.text.slice(clause.from, clause.to));
+  if (!isExplained && !pointsBack && !words.impliesBack) return null;
   const named = companyIn(masked, clause, event);
   const isOthers = (topic: Topic): boolean => named !== null && named.companyId !== topic.company;
   const before = topicIn(masked, { from: 0, to: clause.from }, event, wanted);
   if (before) return isOthers(before) ? null : before;
+  if (!isExplained && !pointsBack) return null;
   for (let back = 1; back <= BACK_SENTENCES; back++) {
     const earlier = told[index - back];
     if (!earlier) return null;

@@ -71,6 +71,8 @@ export interface ChangeWords {
   readonly aim?: RegExp;
   /** A word that points back to a target told before. */
   readonly pointsBack: RegExp;
+  /** What a clause leaves unsaid was told before it: no word need point back. */
+  readonly impliesBack?: boolean;
   /** Begins a clause of its own beside the event's; global. */
   readonly contrast: RegExp;
   /** "by two years": the number in group 1, the unit in group 2. */

@@ -75,4 +75,31 @@ describe("changes told in Chinese", () => {
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected === "" ? [] : [expected]);
   });
+
+  it.each([
+    ["长安汽车2026年换电站由800座砍到500座。", "changan charging-points weakened"],
+    ["蔚来把2027年换电站的目标从900座追加到1200座。", "nio charging-points strengthened"],
+    ["日产在华经销网点2027年400家的目标减到260家。", "nissan network weakened"],
+    ["起亚2028年纯电车型由12款缩为9款。", "kia ev-models weakened"],
+    ["宝马2030年绿电使用比例不低于70%,旧版文件为55%。", "bmw renewable-energy strengthened"],
+    ["丰田计划到2030年推出9款电动SUV,多于原来的6款。", "toyota ev-models strengthened"],
+    ["奥迪2030年新能源占比的目标为45%,半年前给出的数字是60%。", "volkswagen ev-share weakened"],
+    ["斯堪尼亚把再生铝全面使用的时间由2028年挪到2031年。", "scania recycled-material delayed"],
+    ["东风的达峰年份从2030年改为2027年。", "dongfeng emissions-peak brought-forward"],
+    ["铃木首款电动车由2025年中拖到2026年初上市。", "suzuki ev-models delayed"],
+    ["现代“2030年绿电全覆盖”改成了“2032年”。", "hyundai renewable-energy delayed"],
+    ["奔驰今年撤回2030全电动。", "mercedes-benz ice-phase-out withdrawn"],
+    ["通用2035年欧洲全电动,上月已经放弃。", "general-motors ice-phase-out withdrawn"],
+    ["马自达2030年纯电占四成的目标随之失效。", "mazda ev-share withdrawn"],
+    ["丰田2030年纯电占比55%的目标,现在不再给。", "toyota ev-share withdrawn"],
+    ["本田2040年全面电动的目标改为“视市场而定”。", "honda ice-phase-out weakened"],
+    ["沃尔沃汽车2035年碳中和的目标,前不久从网页撤下,换为2040年。", "volvo-cars net-zero delayed"],
+    ["长城承诺2045年碳中和,比国家提出的2060年早15年。", ""],
+    ["比亚迪供应商达到90家,较2026年达到80家的目标提前一年。", ""],
+    ["有媒体称比亚迪把2030年新能源占比目标由40%调高到50%。", ""],
+    ["宝马把减碳报告提前端了出来。", ""],
+    ["吉利的碳中和承诺会不会松动,没有人知道。", ""],
+  ])("words for moves: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected === "" ? [] : [expected]);
+  });
 });
