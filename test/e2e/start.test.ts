@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { putDatabase } from "../support/fresh-database.ts";
-import { pledgewatch } from "../support/pledgewatch.ts";
+import { isBuilt, pledgewatch } from "../support/pledgewatch.ts";
 
 /** Long enough for a busy machine; the real figures are in bench/README.md. */
 const PATIENCE_MS = 60_000;
@@ -20,8 +20,11 @@ afterAll(() => rm(join(data, ".."), { recursive: true, force: true }));
 
 /** What a small machine can spare (Linux only: elsewhere it is not measured). */
 const MAX_RESIDENT_MB = 450;
+/** From source the loader's threads are measured with it, on which nothing here has a hold. */
+const MEASURES_MEMORY = isBuilt && process.platform === "linux";
+if (!MEASURES_MEMORY)
+  console.log("skipped: memory is measured of what was built, on Linux (PLEDGEWATCH_TEST_BUILT)");
 function residentMb(pid: number | undefined): number {
-  if (process.platform !== "linux") return 0;
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
 }
@@ -46,7 +49,6 @@ describe("pledgewatch start", () => {
   it("stays up without a terminal, answers on PORT, refuses a second process and stops on SIGTERM", async () => {
     const run = pledgewatch(["start", "--data", data], { env: { PORT: "0" } });
     await run.shows(/articles, .*pledges/, PATIENCE_MS);
-    expect(residentMb(run.child.pid)).toBeLessThan(MAX_RESIDENT_MB);
     const url = /http:\/\/\S+(?=\/healthz)/.exec(run.stderr())?.[0];
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -56,6 +58,14 @@ describe("pledgewatch start", () => {
     expect(second.stderr()).toContain(String(run.child.pid));
     expect(second.stdout()).toBe("");
 
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+  });
+
+  it.skipIf(!MEASURES_MEMORY)("takes no more memory than a small machine can spare", async () => {
+    const run = pledgewatch(["start", "--data", data], { env: { PORT: "0" } });
+    await run.shows(/articles, .*pledges/, PATIENCE_MS);
+    expect(residentMb(run.child.pid)).toBeLessThan(MAX_RESIDENT_MB);
     run.child.kill("SIGTERM");
     expect(await run.ended).toBe(0);
   });
