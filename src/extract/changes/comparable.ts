@@ -1,5 +1,6 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
+import type { States } from "./change.ts";
 import type { Value } from "./values.ts";
 
 /** Figures of one target lie within this factor. */
@@ -65,4 +66,18 @@ const SHARES: ReadonlySet<Metric> = new Set(["ev-share", "ice-phase-out"]);
 export function agree(a: Metric | null, b: Metric | null): Metric | null {
   if (!a || !b || a === b) return a ?? b;
   return SHARES.has(a) && SHARES.has(b) ? "ev-share" : null;
+}
+
+/** What an old value and a new one tell of a target before and after. */
+export function statesOf(old: Value, fresh: Value): States {
+  if (old.kind === "year") return { oldYear: old.amount, newYear: fresh.amount };
+  const newYear = fresh.claim?.year ?? old.claim?.year ?? null;
+  // "to 200,000-250,000 from 200,000-300,000": the ends that differ tell the change.
+  const isTop = old.amount === fresh.amount;
+  return {
+    oldAmount: isTop ? old.top : old.amount,
+    newAmount: isTop ? fresh.top : fresh.amount,
+    oldYear: old.claim?.kind === "pledge" ? old.claim.year : newYear,
+    newYear,
+  };
 }

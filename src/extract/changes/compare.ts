@@ -2,7 +2,7 @@ import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import { isCurrency } from "../currency.ts";
 import type { ReadFigure } from "../read-figure.ts";
-import { type States, toChange } from "./change.ts";
+import { toChange } from "./change.ts";
 import {
   agree,
   effectOf,
@@ -10,6 +10,7 @@ import {
   isShareAndNumber,
   isTooMany,
   kindOf,
+  statesOf,
 } from "./comparable.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
@@ -89,10 +90,16 @@ function commonTopic(
     const isNext = fresh.index === old.index + 1 && after.told.figures.every(isDated);
     if (!restatesAmount(before, after) && !(former && isNext)) return null;
   }
+  // The words before two dates tell what moves.
+  const isMove =
+    old.value.kind === "year" &&
+    old.index === fresh.index &&
+    sentences[fresh.index]?.standings.get(fresh.value) === "new";
   const borrows = old.value.kind === "amount" && isShareAndNumber(old.value, fresh.value);
   const metric = borrows
     ? ((kindOf(old.value) === "%" ? former : present)?.metric ?? null)
-    : agree(former?.metric ?? null, present?.metric ?? null);
+    : (agree(former?.metric ?? null, present?.metric ?? null) ??
+      (isMove ? (former?.metric ?? null) : null));
   if (!metric || isTooMany(metric, old.value) || isTooMany(metric, fresh.value)) return null;
   return { ...topic, metric };
 }
@@ -273,7 +280,8 @@ export function compareStates(
     const reading = sentences[hit?.fresh.index ?? -1]?.told.reading;
     if (!hit || !reading) continue;
     const { fresh, topic } = hit;
-    const key = `${old.index} ${topic.company} ${topic.metric}`;
+    const part = sentences[old.index]?.text.slice(0, old.value.at).split(/[;；]/).length;
+    const key = `${old.index} ${part} ${topic.company} ${topic.metric}`;
     if (old.value.kind === "year" && paired.has(key)) continue;
     paired.add(key);
     const effect = effectOf(topic.metric, old.value, fresh.value);
@@ -284,17 +292,4 @@ export function compareStates(
     });
   }
   return found;
-}
-
-function statesOf(old: Value, fresh: Value): States {
-  if (old.kind === "year") return { oldYear: old.amount, newYear: fresh.amount };
-  const newYear = fresh.claim?.year ?? old.claim?.year ?? null;
-  // "to 200,000-250,000 from 200,000-300,000": the ends that differ tell the change.
-  const isTop = old.amount === fresh.amount;
-  return {
-    oldAmount: isTop ? old.top : old.amount,
-    newAmount: isTop ? fresh.top : fresh.amount,
-    oldYear: old.claim?.kind === "pledge" ? old.claim.year : newYear,
-    newYear,
-  };
 }

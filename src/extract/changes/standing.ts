@@ -121,10 +121,26 @@ function applyPairsOfPlans(masked: Masked, words: ChangeWords, standings: Map<Va
     applyPairs(masked, words.pairsOfPlans, "revised", standings);
 }
 
-/** What stands of a sentence that says that all stays as it was: only what is set against each other, "unchanged, but in 2030 instead of 2027". */
+/** Whether the part of a sentence around an offset, between full breaks, says that all stays as it was. */
+function isUnchangedAt({ text, told }: Masked, at: number, words: ChangeWords): boolean {
+  const breaks = hardBreaks(text);
+  const part = text.slice(
+    breaks.findLast((it) => it < at),
+    breaks.find((it) => it >= at),
+  );
+  return words.unchanged.test(told.reading.language.index(part));
+}
+
+/** What stands of a sentence that says that all stays as it was: what its other parts say, and what is set against each other, "unchanged, but in 2030 instead of 2027". */
 export function pairsIn(masked: Masked, words: ChangeWords): Map<Value, Standing> {
   const standings = new Map<Value, Standing>();
-  if (!words.ofOthers?.test(masked.indexed)) applyPlainPairs(masked, words, standings);
+  if (words.ofOthers?.test(masked.indexed)) return standings;
+  if (words.impliesBack) {
+    for (const [value, standing] of decideStandings(masked, words))
+      if (!isUnchangedAt(masked, value.at, words)) standings.set(value, standing);
+    applyPairsOfPlans(masked, words, standings);
+  }
+  applyPlainPairs(masked, words, standings);
   return standings;
 }
 

@@ -71,7 +71,7 @@ export interface ChangeWords {
   readonly aim?: RegExp;
   /** A word that points back to a target told before. */
   readonly pointsBack: RegExp;
-  /** What a clause leaves unsaid was told before it: no word need point back. */
+  /** Sentences are long: what a clause leaves unsaid was told before it, and what stays as it was is told of its part alone. */
   readonly impliesBack?: boolean;
   /** Begins a clause of its own beside the event's; global. */
   readonly contrast: RegExp;
