@@ -15,7 +15,7 @@ import { soleRegion } from "./scope-region.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { findStrangers } from "./strangers.ts";
 import { createTableReader, type TableReader } from "./tables.ts";
-import { normalise } from "./text.ts";
+import { normalise, type PreparedText } from "./text.ts";
 import { trackHeard, trackToldYear, trackYear } from "./track.ts";
 import type { Observer, Weights } from "./weights.ts";
 import { CHINESE } from "./zh/language.ts";
@@ -130,10 +130,15 @@ interface Title {
 
 const NO_TITLE: Title = { mentions: [], concepts: new Set(), region: null, year: null };
 
-function readTitle(title: string, language: Language, published: Publication): Title {
+function readTitle(
+  title: string,
+  body: PreparedText,
+  language: Language,
+  published: Publication,
+): Title {
   if (title === "") return NO_TITLE;
   const text = normalise(title);
-  const mentions = findCompanies(text);
+  const mentions = findCompanies(text, body);
   const sentence: Sentence = {
     index: 0,
     start: 0,
@@ -248,7 +253,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   const blocks: Block[] = splitBlocks(text).filter(isArticleText(text, language));
   const sentences = splitSentences(text, blocks);
   const published = publicationOf(input);
-  const title = readTitle(input.title ?? "", language, published);
+  const title = readTitle(input.title ?? "", text, language, published);
   const found = findCompanies(text);
   const named = language.completeNames?.(text, found, [...found, ...title.mentions]) ?? found;
   const names = namesBySentence(sentences, named);

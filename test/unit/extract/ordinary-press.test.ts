@@ -265,3 +265,20 @@ describe("what press tells beside a target", () => {
     expect(claims).toMatchObject([{ amount: 60e6, change: "reduce-by", baselineYear: 2019 }]);
   });
 });
+
+describe("a name that two companies bear", () => {
+  it("is that of the maker of lorries among lorries, in the title, too", () => {
+    const text =
+      "Volvo handed over 3,310 electric trucks in 2023. Half of the lorries that it sells in 2030 are to be electric.";
+    expect(told(text, "Volvo keeps its truck target")).toEqual([
+      "volvo-group milestone ev-volume 3310 2023",
+      "volvo-group pledge ev-share 50 2030",
+    ]);
+  });
+
+  it("is that of the maker of cars among cars", () => {
+    const text =
+      "Volvo wants half of the cars that it sells in 2030 to be electric, and no trucks.";
+    expect(told(text)).toEqual(["volvo-cars pledge ev-share 50 2030"]);
+  });
+});
