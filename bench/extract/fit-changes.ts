@@ -4,7 +4,7 @@ import type {
   TargetWeights,
   VerdictWeights,
 } from "../../src/extract/changes/weigh-change.ts";
-import { LEAST_OF_CHANGE } from "../../src/extract/changes/weigh-change.ts";
+import { LEAST_OF_CHANGE, LEAST_OF_RULED_CHANGE } from "../../src/extract/changes/weigh-change.ts";
 import { chancesOf } from "../../src/extract/weigh.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { ChangeEffect } from "../../src/pledge/claim.ts";
@@ -60,10 +60,10 @@ export function judgeVerdicts(rows: readonly VerdictRow[]): void {
     const weights = fitVerdicts(rows.filter((row) => row.fold !== fold));
     for (const row of rows.filter((it) => it.fold === fold)) {
       const chance = chancesOf(row.signs, weights)[weights.labels.indexOf("told")] ?? 0;
-      const said = chance >= LEAST_OF_CHANGE ? "told" : "none";
+      const least = row.ruled === "told" ? LEAST_OF_RULED_CHANGE : LEAST_OF_CHANGE;
       tallies.rules.add(row, row.ruled);
-      tallies.weights.add(row, said);
-      tallies.both.add(row, said);
+      tallies.weights.add(row, chance >= LEAST_OF_CHANGE ? "told" : "none");
+      tallies.both.add(row, chance >= least ? "told" : "none");
     }
   }
   printTallies("verdicts", rows, tallies);

@@ -56,20 +56,6 @@ function countSeen(lists: Iterable<readonly string[]>): Map<string, number> {
   return seen;
 }
 
-/** Numbers for signs, in the order in which they are met. */
-class Numbering {
-  readonly ids = new Map<string, number>();
-
-  of(sign: string): number {
-    let id = this.ids.get(sign);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(sign, id);
-    }
-    return id;
-  }
-}
-
 export const fitDates = (rows: readonly ChoiceRow[]): DateWeights => fitChoices(rows, DATES);
 export const fitRegions = (rows: readonly ChoiceRow[]): RegionWeights => fitChoices(rows, REGIONS);
 
@@ -80,13 +66,13 @@ export function fitChoices(
 ): ReadonlyMap<string, number> {
   const { epochs, rate, penalty, minSeen, least } = fit;
   const seen = countSeen(rows.flatMap(({ choices }) => choices));
-  const numbers = new Numbering();
+  const ids = new Map([...seen.keys()].map((sign, id) => [sign, id] as const));
   const known = rows.map(({ choices }) =>
-    choices.map((signs) => Int32Array.from(signs, (sign) => numbers.of(sign))),
+    choices.map((signs) => Int32Array.from(signs, (sign) => ids.get(sign) as number)),
   );
-  const values = new Float64Array(numbers.ids.size);
-  const squares = new Float64Array(numbers.ids.size).fill(1e-4);
-  const slopes = new Float64Array(numbers.ids.size);
+  const values = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(1e-4);
+  const slopes = new Float64Array(ids.size);
   const random = createRandom(11);
   const order = rows.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -117,7 +103,7 @@ export function fitChoices(
       }
     }
   }
-  const weights = [...numbers.ids].map(([sign, id]) => ({ sign, value: values[id] as number }));
+  const weights = [...ids].map(([sign, id]) => ({ sign, value: values[id] as number }));
   const kept = weights.filter(
     ({ sign, value }) => (seen.get(sign) ?? 0) >= minSeen && Math.abs(value) >= least,
   );

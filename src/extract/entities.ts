@@ -2,7 +2,6 @@ import { ALIASES, COMPANIES } from "../pledge/companies.ts";
 import { CAR_PLURALS } from "./car-names.ts";
 import { ANYWHERE, WHOLE_WORDS } from "./name-edges.ts";
 import { createNameList, type NameEdges, type NameList } from "./name-list.ts";
-import { resolveNamesakes } from "./namesakes.ts";
 import type { PreparedText } from "./text.ts";
 import { toSimplified } from "./zh/traditional.ts";
 
@@ -120,8 +119,8 @@ function resolveShortNames(mentions: CompanyMention[], text: PreparedText): Comp
   });
 }
 
-/** All companies and brands of the catalogue in the text, in order; a title means them as the body of its article does. */
-export function findCompanies(text: PreparedText, body = text): CompanyMention[] {
+/** All companies and brands of the catalogue in the text, in order. */
+export function findCompanies(text: PreparedText): CompanyMention[] {
   const folded = scan(text.lower, FOLDED).filter((hit) =>
     CAPITAL.test(text.norm.slice(hit.start, hit.end)),
   );
@@ -130,6 +129,5 @@ export function findCompanies(text: PreparedText, body = text): CompanyMention[]
   const mentions = hits.flatMap(({ companyId, brand, start, end }) =>
     companyId === null ? [] : [{ companyId, brand, start, end }],
   );
-  const resolved = resolveShortNames(mentions, text);
-  return resolveNamesakes(resolved, (it) => text.lower.slice(it.start, it.end), body);
+  return resolveShortNames(mentions, text);
 }

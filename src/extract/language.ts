@@ -5,6 +5,7 @@ import type { Concept, Modality, StateConcept } from "./concept.ts";
 import type { CompanyMention } from "./entities.ts";
 import type { Finder, IndexedText, Scanner } from "./lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
+import type { Namesake } from "./namesakes.ts";
 import type { NoClaimWords } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { SharedWords } from "./shared-owners.ts";
@@ -36,6 +37,8 @@ export interface Language {
   readonly nounReach: number;
   /** Clauses need no verb: "绿电占比26%" tells what is, "2025年100%" goes on with what was told before. */
   readonly isVerbless?: boolean;
+  /** Names that two companies bear. */
+  readonly namesakes?: readonly Namesake[];
   /** Adds the short names of companies that text or title (the last list) name in full. */
   readonly completeNames?: (
     text: PreparedText,

@@ -8,6 +8,7 @@ import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
+import { resolveNamesakes } from "./namesakes.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
@@ -138,7 +139,7 @@ function readTitle(
 ): Title {
   if (title === "") return NO_TITLE;
   const text = normalise(title);
-  const mentions = findCompanies(text, body);
+  const mentions = resolveNamesakes(findCompanies(text), text, body, language.namesakes);
   const sentence: Sentence = {
     index: 0,
     start: 0,
@@ -254,7 +255,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   const sentences = splitSentences(text, blocks);
   const published = publicationOf(input);
   const title = readTitle(input.title ?? "", text, language, published);
-  const found = findCompanies(text);
+  const found = resolveNamesakes(findCompanies(text), text, text, language.namesakes);
   const named = language.completeNames?.(text, found, [...found, ...title.mentions]) ?? found;
   const names = namesBySentence(sentences, named);
   const context = createContext({

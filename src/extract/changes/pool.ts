@@ -97,6 +97,7 @@ const LEAST_OF_TARGET = 0.05;
 const LEAST_OF_BOTH = 0.06;
 /** The words of a sentence must speak for its likeliest effect as much as for none, less this, for the rest to be asked. */
 const LEAST_LEAD = -3;
+
 /** What a sentence tells of a metric by figures that may be its company's. */
 export const figuresOf = ({ told }: Judged, metric: Metric): readonly ReadFigure[] =>
   told.figures.filter((it) => it.claim.metric === metric && it.passedOver !== "other_owner");

@@ -21,7 +21,7 @@ export type VerdictWeights = SignWeights<"none" | "told">;
 /** A change is told from this chance on. */
 export const LEAST_OF_CHANGE = 0.42;
 /** So is one that rules read. */
-const LEAST_OF_RULED_CHANGE = 0.2;
+export const LEAST_OF_RULED_CHANGE = 0.2;
 /** A second change of one target is told from this chance on. */
 const LEAST_OF_SECOND = 0.6;
 

@@ -9,6 +9,7 @@ import { dateWeights } from "./date-weights.ts";
 import { scanDates } from "./dates.ts";
 import { figureWeights } from "./figure-weights.ts";
 import { LEXICON } from "./lexicon.ts";
+import { NAMESAKES } from "./namesakes.ts";
 import { NO_CLAIM } from "./no-claim.ts";
 import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
@@ -39,6 +40,7 @@ export const ENGLISH: Language = {
   scanRegions: LEXICON.scanner(PLACES),
   readUniversal,
   nounReach: 0,
+  namesakes: NAMESAKES,
   completeNames: namesByPlace,
   scopes: readScopes,
   weights: {
