@@ -1,24 +1,18 @@
 /** Fits what signs weigh for changes, what they are of and whether an article tells them, and judges it on articles that it was not fitted on. */
-import type {
-  ChangeWeights,
-  TargetWeights,
-  VerdictWeights,
-} from "../../src/extract/changes/weigh-change.ts";
 import { LEAST_OF_CHANGE, LEAST_OF_RULED_CHANGE } from "../../src/extract/changes/weigh-change.ts";
-import { chancesOf } from "../../src/extract/weigh.ts";
+import { CHANGE_LABELS, VERDICT_LABELS } from "../../src/extract/weight-labels.ts";
 import type { Weights } from "../../src/extract/weights.ts";
-import { ChangeEffect } from "../../src/pledge/claim.ts";
+import type { ChangeEffect } from "../../src/pledge/claim.ts";
 import { type ChangeRow, readChangeRows } from "./change-rows.ts";
 import { type ChoiceRow, FOLDS, type GoldArticle } from "./fit-rows.ts";
+import { chancesOf, type Fitted, type FittedChoices, toTable, toWeights } from "./fitted.ts";
 import { newTallies, printTallies } from "./tally.ts";
 import { type ChoiceFit, type Fit, fitChoices, fitLabels } from "./train.ts";
 import { readVerdictRows, type VerdictRow } from "./verdict-rows.ts";
 
 const CHANGES: Fit = { epochs: 12, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
-const CHANGE_LABELS = ["none", ...ChangeEffect.options] as const;
 const TARGETS: ChoiceFit = { epochs: 12, rate: 0.05, penalty: 0.02, minSeen: 3, least: 0.1 };
 const VERDICTS: Fit = { epochs: 15, rate: 0.03, ridge: 0.01, lasso: 0.01, minSeen: 4, least: 0.05 };
-const VERDICT_LABELS = ["none", "told"] as const;
 
 /** Of the sentences that tell neither change nor figure, so many that one in this number is enough. */
 const PLAIN_SHARE = 4;
@@ -27,7 +21,7 @@ const isTelling = ({ label, signs }: ChangeRow): boolean =>
   label !== "none" || signs.some((it) => it.startsWith("f:"));
 
 /** Sentences that tell a change, and which. */
-export const fitChanges = (rows: readonly ChangeRow[]): ChangeWeights =>
+export const fitChanges = (rows: readonly ChangeRow[]): Fitted<ChangeEffect | "none"> =>
   fitLabels(
     rows.filter((row, at) => isTelling(row) || at % PLAIN_SHARE === 0),
     CHANGE_LABELS,
@@ -35,10 +29,10 @@ export const fitChanges = (rows: readonly ChangeRow[]): ChangeWeights =>
   );
 
 /** Which metric a change is of. */
-export const fitTargets = (rows: readonly ChoiceRow[]): TargetWeights => fitChoices(rows, TARGETS);
+export const fitTargets = (rows: readonly ChoiceRow[]): FittedChoices => fitChoices(rows, TARGETS);
 
 /** Whether an article tells a change. */
-export const fitVerdicts = (rows: readonly VerdictRow[]): VerdictWeights =>
+export const fitVerdicts = (rows: readonly VerdictRow[]): Fitted<"none" | "told"> =>
   fitLabels(rows, VERDICT_LABELS, VERDICTS);
 
 /** What articles may tell, with chances of sentences that were fitted without the articles of their fold. */
@@ -46,8 +40,8 @@ export function readAllVerdictRows(articles: readonly GoldArticle[], own: Weight
   const rows = articles.map((article) => ({ article, ...readChangeRows(article, own) }));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = rows.filter((it) => it.article.fold !== fold);
-    const changes = fitChanges(others.flatMap((it) => it.changes));
-    const targets = fitTargets(others.flatMap((it) => it.targets));
+    const changes = toWeights(fitChanges(others.flatMap((it) => it.changes)));
+    const targets = toTable(fitTargets(others.flatMap((it) => it.targets)));
     const weights = { ...own, changes: () => changes, targets: () => targets };
     return articles.filter((it) => it.fold === fold).flatMap((it) => readVerdictRows(it, weights));
   }).flat();

@@ -9,15 +9,18 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ENGLISH } from "../../src/extract/en/language.ts";
-import { WEIGHED_STATES } from "../../src/extract/state-signs.ts";
-import { chancesOf, type SignWeights } from "../../src/extract/weigh.ts";
 import { MARGIN } from "../../src/extract/weigh-date.ts";
 import { readChances } from "../../src/extract/weigh-figure.ts";
 import { MARGIN_OF_REGION } from "../../src/extract/weigh-region.ts";
 import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh-state.ts";
+import {
+  CLAIM_LABELS,
+  FIGURE_LABELS,
+  STAGE_LABELS,
+  WEIGHED_STATES,
+} from "../../src/extract/weight-labels.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { CHINESE } from "../../src/extract/zh/language.ts";
-import { Metric, Stage } from "../../src/pledge/metric.ts";
 import { readChangeRows } from "./change-rows.ts";
 import { type ClaimRow, readClaimRows } from "./claim-rows.ts";
 import { readDateRows } from "./date-rows.ts";
@@ -31,18 +34,15 @@ import {
   readAllVerdictRows,
 } from "./fit-changes.ts";
 import { FOLDS, type GoldArticle, readGolds } from "./fit-rows.ts";
-import { judgeChoices, judgeStages } from "./judge-choices.ts";
 import {
-  printChanges,
-  printClaims,
-  printDates,
-  printFigures,
-  printRegions,
-  printStages,
-  printStates,
-  printTargets,
-  printVerdicts,
-} from "./print-weights.ts";
+  chancesOf,
+  type Fitted,
+  printChoices,
+  printWeights,
+  toTable,
+  toWeights,
+} from "./fitted.ts";
+import { judgeChoices, judgeStages } from "./judge-choices.ts";
 import { readRegionRows, readStageRows } from "./scope-rows.ts";
 import { readStateRows } from "./state-rows.ts";
 import { newTallies, printTallies } from "./tally.ts";
@@ -53,17 +53,13 @@ const STATES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen
 
 const CLAIMS: Fit = { epochs: 10, rate: 0.02, ridge: 0.02, lasso: 0.004, minSeen: 8, least: 0.05 };
 const STAGES: Fit = { epochs: 15, rate: 0.05, ridge: 0.01, lasso: 0.005, minSeen: 3, least: 0.05 };
-const STAGE_LABELS: readonly (Stage | "none")[] = ["none", ...Stage.options];
-const CLAIM_LABELS = ["wrong", "right"] as const;
-
-const LABELS: readonly (Metric | "none")[] = ["none", ...Metric.options];
 
 function judgeFigures(rows: readonly FigureRow[]): void {
   const tallies = newTallies();
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitLabels(
       rows.filter((row) => row.fold !== fold),
-      LABELS,
+      FIGURE_LABELS,
       FIGURES,
     );
     for (const row of rows.filter((it) => it.fold === fold)) {
@@ -77,7 +73,7 @@ function judgeFigures(rows: readonly FigureRow[]): void {
   printTallies("figures", rows, tallies);
 }
 
-function chanceOf(signs: readonly string[], weights: SignWeights<string>, label: number): number {
+function chanceOf(signs: readonly string[], weights: Fitted<string>, label: number): number {
   let score = 0;
   for (const sign of signs) {
     const own = weights.signs.get(sign) ?? [];
@@ -119,17 +115,21 @@ function judgeStates(all: readonly StateRows[]): void {
 /** The weights of all decisions before, fitted without one fold. */
 function fitWithout(articles: readonly GoldArticle[], fold: number, own: Weights): Weights {
   const rest = articles.filter((it) => it.fold !== fold);
-  const dates = fitDates(rest.flatMap((it) => readDateRows(it, own)));
-  const figures = fitLabels(
-    rest.flatMap((it) => readFigureRows(it, own)),
-    LABELS,
-    FIGURES,
+  const dates = toTable(fitDates(rest.flatMap((it) => readDateRows(it, own))));
+  const figures = toWeights(
+    fitLabels(
+      rest.flatMap((it) => readFigureRows(it, own)),
+      FIGURE_LABELS,
+      FIGURES,
+    ),
   );
   const rows = rest.map((it) => readStateRows(it, own));
-  const states = fitEach(
-    joinRows(rows, () => true),
-    WEIGHED_STATES,
-    STATES,
+  const states = toWeights(
+    fitEach(
+      joinRows(rows, () => true),
+      WEIGHED_STATES,
+      STATES,
+    ),
   );
   return { dates: () => dates, figures: () => figures, states: () => states };
 }
@@ -188,19 +188,19 @@ switch (what) {
   case "dates": {
     const rows = articles.flatMap((article) => readDateRows(article, weights));
     judgeChoices("dates", rows, { train: fitDates, margin: MARGIN });
-    table = printDates(fitDates(rows));
+    table = printChoices(fitDates(rows));
     break;
   }
   case "figures": {
     const rows = articles.flatMap((article) => readFigureRows(article, weights));
     judgeFigures(rows);
-    table = printFigures(fitLabels(rows, LABELS, FIGURES));
+    table = printWeights(fitLabels(rows, FIGURE_LABELS, FIGURES));
     break;
   }
   case "states": {
     const rows = articles.map((article) => readStateRows(article, weights));
     judgeStates(rows);
-    table = printStates(
+    table = printWeights(
       fitEach(
         joinRows(rows, () => true),
         WEIGHED_STATES,
@@ -212,37 +212,37 @@ switch (what) {
   case "changes": {
     const rows = articles.flatMap((article) => readChangeRows(article, weights).changes);
     judgeChanges(rows);
-    table = printChanges(fitChanges(rows));
+    table = printWeights(fitChanges(rows));
     break;
   }
   case "targets": {
     const rows = articles.flatMap((article) => readChangeRows(article, weights).targets);
     judgeChoices("targets", rows, { train: fitTargets, margin: Number.NEGATIVE_INFINITY });
-    table = printTargets(fitTargets(rows));
+    table = printChoices(fitTargets(rows));
     break;
   }
   case "verdicts": {
     const rows = readAllVerdictRows(articles, weights);
     judgeVerdicts(rows);
-    table = printVerdicts(fitVerdicts(rows));
+    table = printWeights(fitVerdicts(rows));
     break;
   }
   case "claims": {
     const rows = readAllClaimRows(articles, weights);
     judgeClaims(rows);
-    table = printClaims(fitLabels(rows, CLAIM_LABELS, CLAIMS));
+    table = printWeights(fitLabels(rows, CLAIM_LABELS, CLAIMS));
     break;
   }
   case "stages": {
     const rows = articles.flatMap((article) => readStageRows(article, weights));
     judgeStages(rows, STAGE_LABELS, STAGES);
-    table = printStages(fitLabels(rows, STAGE_LABELS, STAGES));
+    table = printWeights(fitLabels(rows, STAGE_LABELS, STAGES));
     break;
   }
   case "regions": {
     const rows = articles.flatMap((article) => readRegionRows(article, weights));
     judgeChoices("regions", rows, { train: fitRegions, margin: MARGIN_OF_REGION });
-    table = printRegions(fitRegions(rows));
+    table = printChoices(fitRegions(rows));
     break;
   }
   default:
@@ -253,8 +253,8 @@ switch (what) {
 }
 if (values.write) {
   const target = fileURLToPath(
-    new URL(`../../src/extract/${language}/${what.slice(0, -1)}-weights.ts`, import.meta.url),
+    new URL(`../../src/extract/${language}/weights/${what}.tsv`, import.meta.url),
   );
   writeFileSync(target, table);
-  console.log(`wrote ${target}; format it with: npx biome check --write ${target}`);
+  console.log(`wrote ${target}`);
 }

@@ -1,13 +1,12 @@
 /** How often choices and stages are right by rules and as weighed, on articles that the weights were not fitted on. */
-import { chancesOf } from "../../src/extract/weigh.ts";
-import { scoreOf } from "../../src/extract/weigh-date.ts";
 import { readStage, type StageWeights } from "../../src/extract/weigh-stage.ts";
 import { type ChoiceRow, FOLDS } from "./fit-rows.ts";
+import { chancesOf, type FittedChoices, scoreOf } from "./fitted.ts";
 import type { StageRow } from "./scope-rows.ts";
 import { type Fit, fitLabels } from "./train.ts";
 
 interface Choosing {
-  readonly train: (rows: readonly ChoiceRow[]) => ReadonlyMap<string, number>;
+  readonly train: (rows: readonly ChoiceRow[]) => FittedChoices;
   /** By so much another choice must outweigh that of the rules. */
   readonly margin: number;
 }

@@ -5,9 +5,9 @@ import {
   type Stateless,
   stateSigns,
   tellsState,
-  WEIGHED_STATES,
   type WeighedState,
 } from "../../src/extract/state-signs.ts";
+import { WEIGHED_STATES } from "../../src/extract/weight-labels.ts";
 import type { Weights } from "../../src/extract/weights.ts";
 import { type GoldArticle, type Row, signsOf } from "./fit-rows.ts";
 

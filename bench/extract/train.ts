@@ -1,8 +1,6 @@
 /** Fits weights: log-linear models with penalties that keep the tables small, by AdaGrad in a fixed order. */
-import type { DateWeights } from "../../src/extract/date-choices.ts";
-import type { RegionWeights } from "../../src/extract/region-choices.ts";
-import type { SignWeights } from "../../src/extract/weigh.ts";
 import type { ChoiceRow, Row } from "./fit-rows.ts";
+import type { Fitted, FittedChoices } from "./fitted.ts";
 
 const HUNDREDTHS = 100;
 const TENTHS = 10;
@@ -56,14 +54,11 @@ function countSeen(lists: Iterable<readonly string[]>): Map<string, number> {
   return seen;
 }
 
-export const fitDates = (rows: readonly ChoiceRow[]): DateWeights => fitChoices(rows, DATES);
-export const fitRegions = (rows: readonly ChoiceRow[]): RegionWeights => fitChoices(rows, REGIONS);
+export const fitDates = (rows: readonly ChoiceRow[]): FittedChoices => fitChoices(rows, DATES);
+export const fitRegions = (rows: readonly ChoiceRow[]): FittedChoices => fitChoices(rows, REGIONS);
 
 /** What each sign weighs, so that the right choices come out first as often as they can. */
-export function fitChoices(
-  rows: readonly ChoiceRow[],
-  fit: ChoiceFit,
-): ReadonlyMap<string, number> {
+export function fitChoices(rows: readonly ChoiceRow[], fit: ChoiceFit): FittedChoices {
   const { epochs, rate, penalty, minSeen, least } = fit;
   const seen = countSeen(rows.flatMap(({ choices }) => choices));
   const ids = new Map([...seen.keys()].map((sign, id) => [sign, id] as const));
@@ -119,7 +114,7 @@ export function fitLabels<Label extends string>(
   all: readonly Row<Label>[],
   labels: readonly Label[],
   fit: Fit,
-): SignWeights<Label> {
+): Fitted<Label> {
   const rows = all.filter((row) => !row.isOptional);
   const ids = new Map<string, number>();
   for (const [sign, count] of countSeen(rows.map((row) => row.signs)))
@@ -179,7 +174,7 @@ export function fitEach<Label extends string>(
   rows: Readonly<Record<Label, readonly Row<Label | "none">[]>>,
   labels: readonly Label[],
   fit: Fit,
-): SignWeights<Label> {
+): Fitted<Label> {
   const signs = new Map<string, number[]>();
   labels.forEach((label, index) => {
     const own = fitLabels<Label | "none">(rows[label], ["none", label], fit);

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
 import type { Segment } from "./segments.ts";
 import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
-import type { Signs } from "./sign-table.ts";
+import type { Signs, SignTable } from "./sign-table.ts";
 
 /** What a claim may be: a pledge or a milestone, and of which year. */
 export interface Dated {
@@ -17,7 +17,7 @@ export interface Dated {
 }
 
 /** What each sign weighs, as log-odds; a sign that is not listed weighs nothing. */
-export type DateWeights = ReadonlyMap<string, number>;
+export type DateWeights = SignTable;
 
 /** A date that a claim may have, and the signs that speak for it. */
 export interface DateChoice<S extends Signs> extends Dated {

@@ -1,7 +1,7 @@
 import { addStanding, addWordsOf } from "./region-signs.ts";
 import { codeOf, homeOf, isAllEurope, tagOf } from "./scope-region.ts";
 import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
-import type { Signs } from "./sign-table.ts";
+import type { Signs, SignTable } from "./sign-table.ts";
 import { clauseOf, isWithin, type Unscoped } from "./unscoped.ts";
 
 /** A place to which a claim may be limited, or null for none, and the signs that speak for it. */
@@ -11,7 +11,7 @@ export interface RegionChoice<S extends Signs> {
 }
 
 /** What each sign weighs, as log-odds; a sign that is not listed weighs nothing. */
-export type RegionWeights = ReadonlyMap<string, number>;
+export type RegionWeights = SignTable;
 
 /** Kinds of signs: where a place was found, what is measured, what speaks for none, what rules say. */
 const KINDS = {

@@ -1,4 +1,4 @@
-import { type Kind, keyOf, type Piece } from "./sign-keys.ts";
+import type { Key, Kind, Piece } from "./sign-keys.ts";
 
 /** Collects the signs of a decision, each once, in the order in which they are told. */
 export interface Signs {
@@ -29,9 +29,6 @@ export class SignTexts implements Signs {
   }
 }
 
-/** Label and weight by turns, or the weight of the one label. */
-type Cells = readonly number[] | number;
-
 const UNKNOWN = -1;
 /** Spreads keys over a table: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
@@ -47,6 +44,55 @@ const TAKER = 2;
 /** A cell is a label and the number of its weight, of which a table has few. */
 const WEIGHT_BITS = 16;
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
+
+/** What a table is made of. */
+interface SignRecords {
+  readonly records: readonly number[];
+  /** Of each sign the half of its key that its record does not hold. */
+  readonly lows: readonly number[];
+  /** Where the record of each sign begins. */
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Puts a table together, sign by sign. */
+export class SignTableBuilder {
+  readonly #records = [0];
+  readonly #lows: number[] = [];
+  readonly #places: number[] = [];
+  readonly #weights = new Map<number, number>();
+  #place = 0;
+
+  /** One more sign; its cells follow. */
+  addSign({ high, low }: Key): void {
+    this.#place = this.#records.length;
+    this.#lows.push(low);
+    this.#places.push(this.#place);
+    this.#records.push(high, 0, 0);
+  }
+
+  addCell(label: number, weight: number): void {
+    let number = this.#weights.get(weight);
+    if (number === undefined) {
+      number = this.#weights.size;
+      this.#weights.set(weight, number);
+    }
+    const records = this.#records;
+    records.push((label << WEIGHT_BITS) | number);
+    const count = this.#place + COUNT;
+    records[count] = (records[count] as number) + 1;
+  }
+
+  /** Weights that were added are so many of one. */
+  build(unit = 1): SignTable {
+    return new SignTable({
+      records: this.#records,
+      lows: this.#lows,
+      places: this.#places,
+      weights: [...this.#weights.keys()].map((it) => it / unit),
+    });
+  }
+}
 
 /**
  * The signs that weigh anything, found by their keys. Of a sign that is asked for nothing is near at hand, and fetching it is what costs:
@@ -67,32 +113,22 @@ export class SignTable {
   readonly #mask: number;
   readonly #shift: number;
 
-  constructor(signs: ReadonlyMap<string, Cells>) {
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * signs.size + 1)));
+  constructor({ records, lows, places, weights }: SignRecords) {
+    if (records.length > PLACE || weights.length > WEIGHT)
+      throw new Error("The table holds too many signs.");
+    const bits = Math.max(4, Math.ceil(Math.log2(2 * places.length + 1)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
     this.#marks = new Int32Array((1 << (bits + MARK_BITS)) >>> 5);
-    const records = [0];
-    const weights = new Map<number, number>();
-    for (const [sign, cells] of signs) {
-      const { high, low } = keyOf(sign);
-      const pairs = typeof cells === "number" ? [0, cells] : cells;
-      this.#put(high, low, records.length);
-      records.push(high, pairs.length / 2, 0);
-      for (let at = 0; at < pairs.length; at += 2) {
-        const weight = pairs[at + 1] ?? 0;
-        if (!weights.has(weight)) weights.set(weight, weights.size);
-        records.push(((pairs[at] ?? 0) << WEIGHT_BITS) | (weights.get(weight) ?? 0));
-      }
-    }
-    if (records.length > PLACE || weights.size > WEIGHT)
-      throw new Error("The table holds too many signs.");
     this.records = Int32Array.from(records);
-    this.weights = Float64Array.from(weights.keys());
+    this.weights = Float64Array.from(weights);
+    for (let at = 0; at < places.length; at++) this.#put(lows[at] as number, places[at] as number);
   }
 
-  #put(high: number, low: number, place: number): void {
+  #put(low: number, place: number): void {
+    const high = this.records[place] as number;
+    if (this.numberOf(high, low) !== UNKNOWN) throw new Error("Two signs have one key.");
     const spread = Math.imul(high ^ low, SPREAD);
     const mark = spread >>> (this.#shift - MARK_BITS);
     this.#marks[mark >>> 5] = (this.#marks[mark >>> 5] as number) | (1 << (mark & 31));
@@ -121,18 +157,6 @@ export class SignTable {
     }
     return UNKNOWN;
   }
-}
-
-/** A table is made of weights once. */
-const tables = new WeakMap<ReadonlyMap<string, Cells>, SignTable>();
-
-export function tableOf(signs: ReadonlyMap<string, Cells>): SignTable {
-  let table = tables.get(signs);
-  if (table === undefined) {
-    table = new SignTable(signs);
-    tables.set(signs, table);
-  }
-  return table;
 }
 
 /** The numbers of the signs that weigh anything. A class, as one is made for every decision. */

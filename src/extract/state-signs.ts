@@ -1,13 +1,12 @@
-import type { Metric } from "../pledge/metric.ts";
 import type { Context } from "./context.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import type { Token } from "./signs.ts";
+import { WEIGHED_STATES } from "./weight-labels.ts";
 
 /** States that a sentence may tell in words that no vocabulary has. */
-export const WEIGHED_STATES = ["net-zero", "ice-phase-out"] as const satisfies readonly Metric[];
 export type WeighedState = (typeof WEIGHED_STATES)[number];
 
 /** A sentence of which is to be decided whether it tells a state, with what rules read in it. */

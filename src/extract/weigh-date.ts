@@ -8,18 +8,11 @@ import {
   type Undated,
   wordlessChoices,
 } from "./date-choices.ts";
-import { SignNumbers, tableOf } from "./sign-table.ts";
+import { SignNumbers } from "./sign-table.ts";
 import { decideTelling } from "./telling.ts";
 
 /** By so much another date must outweigh the one of the rules, as log-odds. */
 export const MARGIN = 0.4;
-
-/** The weight of a choice: what speaks for it, added up. */
-export function scoreOf(signs: readonly string[], weights: DateWeights): number {
-  let score = 0;
-  for (const sign of signs) score += weights.get(sign) ?? 0;
-  return score;
-}
 
 /** So much more must speak for a pledge where a verb tells the figure as done or as so now. */
 const AGAINST_VERB = 0.6;
@@ -75,11 +68,10 @@ function leaderOf(
  */
 export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
-  const table = tableOf(weights);
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
   // What a verb tells as ahead has not been reached, whatever year speaks for it.
   const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;
-  const choices = wordlessChoices(undated, () => new SignNumbers(table), kinds);
+  const choices = wordlessChoices(undated, () => new SignNumbers(weights), kinds);
   let leader = leaderOf(choices, undated, isToldAsDone);
   if (leader.lead < SURE) {
     addAllWords(undated, choices);

@@ -26,7 +26,10 @@ const LEAST_OF_METRIC = 0.35;
 const SURE_OF_NONE = 0.85;
 
 /** What the chances of each label say. */
-export function readChances(chances: readonly number[], { labels }: FigureWeights): Weighed {
+export function readChances(
+  chances: readonly number[],
+  { labels }: Pick<FigureWeights, "labels">,
+): Weighed {
   let metric: Metric | null = null;
   let top = LEAST_OF_METRIC;
   labels.forEach((label, at) => {

@@ -1,6 +1,6 @@
 import { type RegionWeights, regionChoices } from "./region-choices.ts";
 import { joinedPlaces } from "./scope-region.ts";
-import { SignNumbers, tableOf } from "./sign-table.ts";
+import { SignNumbers } from "./sign-table.ts";
 import type { Unscoped } from "./unscoped.ts";
 
 /** By so much another place must outweigh that of the rules, as log-odds. */
@@ -8,9 +8,8 @@ export const MARGIN_OF_REGION = 0.4;
 
 /** The place that a claim is limited to, by all that speaks for each; null for none. */
 export function weighRegion(unscoped: Unscoped, weights: RegionWeights): string | null {
-  const table = tableOf(weights);
   const ruled = unscoped.claim.region;
-  const choices = regionChoices(unscoped, () => new SignNumbers(table));
+  const choices = regionChoices(unscoped, () => new SignNumbers(weights));
   if (choices.length < 2) return ruled;
   let best = ruled;
   let top = Number.NEGATIVE_INFINITY;

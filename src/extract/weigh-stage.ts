@@ -27,7 +27,7 @@ export function weighStage(unscoped: Unscoped, weights: StageWeights): Stage | n
 /** What the chances of each label say; where none is likely, what rules said stays. */
 export function readStage(
   chances: readonly number[],
-  { labels }: StageWeights,
+  { labels }: Pick<StageWeights, "labels">,
   ruled: Stage | null,
 ): Stage | null {
   const top = Math.max(...chances);

@@ -1,44 +1,79 @@
-import { SignNumbers, tableOf } from "./sign-table.ts";
+import { KeyBuilder } from "./sign-keys.ts";
+import { SignNumbers, type SignTable, SignTableBuilder } from "./sign-table.ts";
 
 /** What each sign weighs for each label, as log-odds. */
 export interface SignWeights<Label extends string> {
   readonly labels: readonly Label[];
-  /** Index of a label and its weight, by turns. */
-  readonly signs: ReadonlyMap<string, readonly number[]>;
+  readonly table: SignTable;
 }
 
 const TENTHS = 10;
+const HUNDREDTHS = 100;
 
-/** Reads a table of lines: a sign, a tab, then `label:weight` by turns, weights in tenths. */
-export function parseWeights<Label extends string>(
-  labels: readonly Label[],
-  table: string,
-): SignWeights<Label> {
-  const signs = new Map<string, readonly number[]>();
-  for (const line of table.trim().split("\n")) {
-    const [sign = "", weights = ""] = line.split("\t");
-    signs.set(
-      sign,
-      weights.split(/[ :]/).map((it, at) => (at % 2 === 0 ? Number(it) : Number(it) / TENTHS)),
-    );
+const TAB = "\t".charCodeAt(0);
+const LINE = "\n".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
+const COLON = ":".charCodeAt(0);
+const MINUS = "-".charCodeAt(0);
+const ZERO = "0".charCodeAt(0);
+
+/**
+ * Reads lines of a sign, a tab and its cells: label and weight (`0:-2 3:14`), or the one weight that a choice has (`46`).
+ * Character by character: tables are as long as a book, and the first article waits for them.
+ */
+function parseTable(lines: string, from: number, unit: number): SignTable {
+  const table = new SignTableBuilder();
+  let at = from;
+  while (at < lines.length) {
+    const key = new KeyBuilder();
+    const tab = lines.indexOf("\t", at);
+    if (tab < 0) throw new Error("A line has no tab.");
+    for (; at < tab; at++) key.push(lines.charCodeAt(at));
+    table.addSign(key);
+    let label = 0;
+    let number = 0;
+    let sign = 1;
+    let code = TAB;
+    while (code !== LINE) {
+      at += 1;
+      code = at < lines.length ? lines.charCodeAt(at) : LINE;
+      if (code === MINUS) sign = -1;
+      else if (code === COLON) {
+        label = number;
+        number = 0;
+      } else if (code === SPACE || code === LINE) {
+        table.addCell(label, sign * number);
+        number = 0;
+        sign = 1;
+      } else number = 10 * number + code - ZERO;
+    }
+    at += 1;
   }
-  return { labels, signs };
+  return table.build(unit);
 }
 
-/** Reads a table for choices, of lines: a sign, a tab, its weight. */
-export function parseChoices(table: string): ReadonlyMap<string, number> {
-  const lines = table.trim().split("\n");
-  return new Map(
-    lines.map((line) => {
-      const [sign = "", weight = ""] = line.split("\t");
-      return [sign, Number(weight)];
-    }),
-  );
+/** Reads a table that begins with a line of labels; weights are in tenths. */
+export function parseWeights<Label extends string>(
+  table: string,
+  known: readonly Label[],
+): SignWeights<Label> {
+  const head = table.indexOf("\n");
+  const labels = table
+    .slice(0, head)
+    .split(" ")
+    .map((name) => {
+      const label = known.find((it) => it === name);
+      if (label === undefined) throw new Error(`There is no label "${name}".`);
+      return label;
+    });
+  return { labels, table: parseTable(table, head + 1, TENTHS) };
 }
+
+/** Reads a table for choices, in hundredths. */
+export const parseChoices = (table: string): SignTable => parseTable(table, 0, HUNDREDTHS);
 
 /** An empty list of signs, to be weighed by the table. */
-export const signsFor = ({ signs }: SignWeights<string>): SignNumbers =>
-  new SignNumbers(tableOf(signs));
+export const signsFor = ({ table }: SignWeights<string>): SignNumbers => new SignNumbers(table);
 
 /** The chance of each label by what speaks for it, as log-odds; together 1. */
 export function toChances(scores: readonly number[]): number[] {
@@ -51,17 +86,3 @@ export function toChances(scores: readonly number[]): number[] {
 /** The chance of each label, from the signs that speak for it. */
 export const chancesBy = (signs: SignNumbers, { labels }: SignWeights<string>): number[] =>
   toChances(signs.scores(labels.length));
-
-/** The same from signs as they are written. */
-export function chancesOf(signs: Iterable<string>, weights: SignWeights<string>): number[] {
-  const scores = weights.labels.map(() => 0);
-  for (const sign of signs) {
-    const own = weights.signs.get(sign);
-    if (!own) continue;
-    for (let at = 0; at < own.length; at += 2) {
-      const label = own[at] ?? 0;
-      scores[label] = (scores[label] ?? 0) + (own[at + 1] ?? 0);
-    }
-  }
-  return toChances(scores);
-}

@@ -1,13 +1,10 @@
 import type { Language } from "../language.ts";
+import { weightsIn } from "../read-weights.ts";
 import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
-import { changeWeights } from "./change-weights.ts";
 import { CHANGE_WORDS } from "./changes.ts";
-import { claimWeights } from "./claim-weights.ts";
 import { CONCEPTS, MODALITIES, STATES } from "./concepts.ts";
-import { dateWeights } from "./date-weights.ts";
 import { scanDates } from "./dates.ts";
-import { figureWeights } from "./figure-weights.ts";
 import { LEXICON } from "./lexicon.ts";
 import { NAMESAKES } from "./namesakes.ts";
 import { NO_CLAIM } from "./no-claim.ts";
@@ -15,15 +12,10 @@ import { OWNER_WORDS } from "./owners.ts";
 import { PHRASES } from "./phrases.ts";
 import { PLACES } from "./places.ts";
 import { scanQuantities } from "./quantities.ts";
-import { regionWeights } from "./region-weights.ts";
 import { readScopes } from "./scopes.ts";
 import { namesByPlace } from "./seats.ts";
-import { stageWeights } from "./stage-weights.ts";
-import { stateWeights } from "./state-weights.ts";
 import { tellFact } from "./table-fact.ts";
-import { targetWeights } from "./target-weights.ts";
 import { readUniversal } from "./universal.ts";
-import { verdictWeights } from "./verdict-weights.ts";
 
 /** English. */
 export const ENGLISH: Language = {
@@ -43,17 +35,7 @@ export const ENGLISH: Language = {
   namesakes: NAMESAKES,
   completeNames: namesByPlace,
   scopes: readScopes,
-  weights: {
-    dates: dateWeights,
-    figures: figureWeights,
-    states: stateWeights,
-    claims: claimWeights,
-    stages: stageWeights,
-    regions: regionWeights,
-    changes: changeWeights,
-    targets: targetWeights,
-    verdicts: verdictWeights,
-  },
+  weights: weightsIn(new URL("./weights/", import.meta.url)),
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,

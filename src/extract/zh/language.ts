@@ -1,17 +1,15 @@
 import { allHits } from "../hits.ts";
 import type { Language } from "../language.ts";
 import type { Quantity } from "../mention.ts";
+import { weightsIn } from "../read-weights.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
-import { claimWeights } from "./claim-weights.ts";
 import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";
 import { scanDates } from "./dates.ts";
-import { figureWeights } from "./figure-weights.ts";
 import { LEXICON } from "./lexicon.ts";
 import { PHRASES } from "./phrases.ts";
 import { scanQuantities } from "./quantities.ts";
 import { completeNames } from "./short-names.ts";
-import { stageWeights } from "./stage-weights.ts";
 
 const WHOLE = /(?:全部|所有|均|全面)[^,，;；。%]{0,14}(?:可再生|绿电|绿色电力|清洁能源)/;
 const SCOPE = /范围\s?([一二三123])/g;
@@ -45,6 +43,8 @@ function readUniversal(lower: string): Quantity | null {
   };
 }
 
+const { figures, claims, stages } = weightsIn(new URL("./weights/", import.meta.url));
+
 /** Chinese. */
 export const CHINESE: Language = {
   id: "zh",
@@ -63,11 +63,7 @@ export const CHINESE: Language = {
   isVerbless: true,
   completeNames,
   scopes: readScopes,
-  weights: {
-    figures: figureWeights,
-    claims: claimWeights,
-    stages: stageWeights,
-  },
+  weights: { figures, claims, stages },
   phrases: PHRASES,
   carry: CARRY,
   changeWords: CHANGE_WORDS,

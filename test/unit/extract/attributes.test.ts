@@ -112,7 +112,7 @@ describe("what weights know of stages and places that rules do not", () => {
   });
 
   it("takes what rules said where no stage is likely", () => {
-    const weights = { labels: ["none", "products"] as const, signs: new Map() };
+    const weights = { labels: ["none", "products"] as const };
     expect(readStage([0.3, 0.2], weights, "logistics")).toBe("logistics");
     expect(readStage([0.3, 0.7], weights, "logistics")).toBe("products");
     expect(readStage([0.9, 0.1], weights, "logistics")).toBe(null);

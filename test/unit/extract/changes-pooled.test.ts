@@ -4,7 +4,7 @@ import { poolSigns } from "../../../src/extract/changes/pool-signs.ts";
 import { readChanges, toWeighing } from "../../../src/extract/changes.ts";
 import { readArticle } from "../../../src/extract/pipeline.ts";
 import { SignTexts } from "../../../src/extract/sign-table.ts";
-import { parseWeights } from "../../../src/extract/weigh.ts";
+import { parseChoices, parseWeights } from "../../../src/extract/weigh.ts";
 
 const LABELS = [
   "none",
@@ -16,8 +16,12 @@ const LABELS = [
 ] as const;
 
 const weights = {
-  changes: () => parseWeights(LABELS, "bias\t0:60\nw:bet\t5:90\nw:bets\t5:90\nw:believe\t5:70"),
-  targets: () => new Map([["m:ev-share", 3]]),
+  changes: () =>
+    parseWeights(
+      `${LABELS.join(" ")}\nbias\t0:60\nw:bet\t5:90\nw:bets\t5:90\nw:believe\t5:70`,
+      LABELS,
+    ),
+  targets: () => parseChoices("m:ev-share\t300\n"),
 };
 
 function poolOf(text: string): Pool {

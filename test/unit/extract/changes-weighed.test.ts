@@ -5,7 +5,7 @@ import { isUnread } from "../../../bench/extract/fit-rows.ts";
 import { LEAST_OF_CHANGE } from "../../../src/extract/changes/weigh-change.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { parseWeights } from "../../../src/extract/weigh.ts";
+import { parseChoices, parseWeights } from "../../../src/extract/weigh.ts";
 
 const LABELS = [
   "none",
@@ -23,9 +23,14 @@ const TEXT =
 
 /** As if words that no rule has had been fitted. */
 const weights = {
-  changes: () => parseWeights(LABELS, "bias\t0:20\nw:bets\t5:60\nw:that\t5:20\nw:rather\t0:99"),
-  targets: () => new Map([["a:-1", 4]]),
-  verdicts: () => parseWeights(VERDICTS, "bias\t1:-30\np:0\t1:60\nrp:-3\t1:40"),
+  changes: () =>
+    parseWeights(
+      `${LABELS.join(" ")}\nbias\t0:20\nw:bets\t5:60\nw:that\t5:20\nw:rather\t0:99`,
+      LABELS,
+    ),
+  targets: () => parseChoices("a:-1\t400\n"),
+  verdicts: () =>
+    parseWeights(`${VERDICTS.join(" ")}\nbias\t1:-30\np:0\t1:60\nrp:-3\t1:40\n`, VERDICTS),
 };
 
 const changesIn = (text: string, own: object = weights): string[] =>
@@ -89,7 +94,7 @@ describe("changes that are weighed", () => {
 
   it("have tables in English", () => {
     expect(ENGLISH.weights.changes?.().labels).toEqual(LABELS);
-    expect(ENGLISH.weights.targets?.().size).toBeGreaterThan(100);
+    expect(ENGLISH.weights.targets?.().records.length).toBeGreaterThan(100);
     expect(ENGLISH.weights.verdicts?.().labels).toEqual(VERDICTS);
   });
 });

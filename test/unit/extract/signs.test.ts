@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toWeights } from "../../../bench/extract/fitted.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
 import { keyOf, kindOf, pieceOf } from "../../../src/extract/sign-keys.ts";
-import { SignNumbers, SignTexts, tableOf } from "../../../src/extract/sign-table.ts";
+import { SignNumbers, SignTableBuilder, SignTexts } from "../../../src/extract/sign-table.ts";
 import { tokensOf } from "../../../src/extract/signs.ts";
-import { chancesBy, chancesOf, signsFor } from "../../../src/extract/weigh.ts";
+import { CHINESE } from "../../../src/extract/zh/language.ts";
 
 const TEXTS = ["w", "l", "%", "", ":", "metric:ev", "plant", "碳"];
 const signs = fc.array(fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 5 }));
@@ -14,8 +15,9 @@ describe("signs", () => {
     fc.assert(
       fc.property(signs, signs, (weighed, told) => {
         const weights = new Map(weighed.map((it, at) => [it.join(":"), [at % 3, at + 1]]));
+        const table = toWeights({ labels: [], signs: weights }).table;
         const written = new SignTexts();
-        const found = new SignNumbers(tableOf(weights));
+        const found = new SignNumbers(table);
         for (const [kind = "", first, second, third, fourth] of told)
           for (const list of [written, found])
             list.add(
@@ -45,21 +47,12 @@ describe("signs", () => {
   });
 
   it("of one table never share a key", () => {
-    const { dates, figures, states, claims } = ENGLISH.weights;
-    const tables = [dates?.() ?? new Map(), figures?.().signs, states?.().signs, claims?.().signs];
-    for (const table of tables) {
-      const keys = [...(table?.keys() ?? [])].map((sign) => Object.values(keyOf(sign)).join());
-      expect(keys.length).toBeGreaterThan(0);
-      expect(new Set(keys).size).toBe(keys.length);
-    }
-  });
-
-  it("give the same chances as their texts", () => {
-    const weights = ENGLISH.weights.figures?.();
-    if (!weights) throw new Error("English has weights of figures.");
-    const texts = [...weights.signs.keys()].filter((_, at) => at % 97 === 0);
-    const found = signsFor(weights);
-    for (const text of texts) found.add(kindOf(text));
-    expect(chancesBy(found, weights)).toEqual(chancesOf(texts, weights));
+    const table = new SignTableBuilder();
+    table.addSign(keyOf("w:plant"));
+    expect(table.build()).toBeDefined();
+    table.addSign(keyOf("w:plant"));
+    expect(() => table.build()).toThrow("one key");
+    for (const { weights } of [ENGLISH, CHINESE])
+      for (const table of Object.values(weights)) expect(table).not.toThrow();
   });
 });

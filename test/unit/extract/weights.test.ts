@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Row } from "../../../bench/extract/fit-rows.ts";
+import {
+  chancesOf,
+  type Fitted,
+  printChoices,
+  printWeights,
+  toTable,
+  toWeights,
+} from "../../../bench/extract/fitted.ts";
 import { fitEach, fitLabels } from "../../../bench/extract/train.ts";
 import { explain } from "../../../src/extract/explain.ts";
 import { extract } from "../../../src/extract/extract.ts";
+import { kindOf } from "../../../src/extract/sign-keys.ts";
+import { SignNumbers } from "../../../src/extract/sign-table.ts";
 import { tokensOf } from "../../../src/extract/signs.ts";
-import { chancesOf, parseWeights } from "../../../src/extract/weigh.ts";
+import { chancesBy, parseChoices, parseWeights, signsFor } from "../../../src/extract/weigh.ts";
 import { readChances } from "../../../src/extract/weigh-figure.ts";
 
 const read = (text: string, options = {}): string[] =>
@@ -21,20 +31,60 @@ function row<L extends string>(label: L, signs: string[], ruled: L): Row<L> {
 }
 
 describe("tables of weights", () => {
-  const weights = parseWeights(["none", "water-use"], "bias\t0:10\nw:river\t0:-20 1:25");
+  const TABLE = "none water-use\nbias\t0:10\nw:river\t0:-20 1:25\n";
+  const LABELS = ["waste", "water-use", "none"] as const;
+  const weights = parseWeights(TABLE, LABELS);
+  const chancesBySigns = (texts: readonly string[]): number[] => {
+    const signs = signsFor(weights);
+    for (const text of texts) signs.add(kindOf(text));
+    return chancesBy(signs, weights);
+  };
 
-  it("are read in tenths", () => {
-    expect(weights.signs.get("w:river")).toEqual([0, -2, 1, 2.5]);
+  it("are read in tenths, with labels in an order of their own", () => {
+    const signs = signsFor(weights);
+    signs.add(kindOf("w:river"));
+    expect(signs.scores(2)).toEqual([-2, 2.5]);
+    expect(weights.labels).toEqual(["none", "water-use"]);
+    expect(() => parseWeights("none water\n", LABELS)).toThrow('"water"');
+  });
+
+  it("of choices are read in hundredths", () => {
+    const signs = new SignNumbers(parseChoices("bias\t-46\nw:a\t5\n"));
+    signs.add(kindOf("bias"));
+    expect(signs.scores(1)).toEqual([-0.46]);
   });
 
   it("give chances that add up to one, whatever signs are unknown", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("bias", "w:river", "w:steel")), (signs) => {
-        const chances = chancesOf(signs, weights);
+      fc.property(fc.uniqueArray(fc.constantFrom("bias", "w:river", "w:steel")), (signs) => {
+        const chances = chancesBySigns(signs);
         expect(chances.reduce((sum, it) => sum + it, 0)).toBeCloseTo(1, 9);
       }),
     );
-    expect(chancesOf(["bias"], weights)[0]).toBeCloseTo(Math.E / (Math.E + 1), 9);
+    expect(chancesBySigns(["bias"])[0]).toBeCloseTo(Math.E / (Math.E + 1), 9);
+  });
+
+  it("are printed as they are read", () => {
+    const signs = new Map([
+      ["w:river", [1, -2, 3, 2.5]],
+      ["bias", [1, 1]],
+    ]);
+    const fitted: Fitted<string> = { labels: ["waste", "none", "network", "water-use"], signs };
+    expect(printWeights(fitted)).toBe(TABLE);
+    expect(parseWeights(TABLE, LABELS).table).toEqual(
+      toWeights({
+        labels: ["none", "water-use"],
+        signs: new Map([
+          ["bias", [0, 1]],
+          ["w:river", [0, -2, 1, 2.5]],
+        ]),
+      }).table,
+    );
+    const choices = new Map([
+      ["bias", -0.46],
+      ["w:a", 0.05],
+    ]);
+    expect(parseChoices(printChoices(choices))).toEqual(toTable(choices));
   });
 });
 
@@ -64,6 +114,9 @@ describe("fitting", () => {
     expect(chancesOf(["bias", "w:bin"], weights)[1]).toBeGreaterThan(0.8);
     expect(chancesOf(["bias", "w:tea"], weights)[0]).toBeGreaterThan(0.8);
     expect(fitLabels(rows, ["none", "waste"], FIT)).toEqual(weights);
+    const signs = signsFor(toWeights(weights));
+    for (const sign of ["bias", "w:bin", "w:rare"]) signs.add(kindOf(sign));
+    expect(chancesBy(signs, toWeights(weights))).toEqual(chancesOf(["bias", "w:bin"], weights));
   });
 
   it("learns nothing from what readers differ on", () => {
@@ -89,7 +142,7 @@ describe("fitting", () => {
 });
 
 describe("what the chances of a figure say", () => {
-  const weights = { labels: ["none", "waste", "water-use"] as const, signs: new Map() };
+  const weights = { labels: ["none", "waste", "water-use"] as const };
   it.each([
     ["the likeliest metric", [0.4, 0.5, 0.1], "waste", false],
     ["the likelier of two", [0.08, 0.45, 0.47], "water-use", false],
