@@ -140,8 +140,9 @@ function bareNumbers(going: Going, figures: readonly ReadFigure[]): ExtractedCla
 function multiplied(going: Going): ExtractedClaim | null {
   const { reading, words, last } = going;
   const hit = words.multiplied.exec(reading.sentence.lower);
-  if (!hit?.[1] || last.amount === null || last.change !== "reach") return null;
-  const amount = last.amount * words.factorOf(hit[1]);
+  const factor = hit?.[1] ?? hit?.[2];
+  if (!hit || !factor || last.amount === null || last.change !== "reach") return null;
+  const amount = last.amount * words.factorOf(factor);
   const date = dateBeside(reading, hit.index + hit[0].length);
   if (!date || (last.unit === "%" && amount > 100)) return null;
   const change = { amount, comparator: "exactly" as const };
@@ -170,6 +171,24 @@ const COUNTRY = /^[A-Z]{2}$/;
 const isOfClauseBefore = (between: string, word: string): boolean =>
   word.startsWith("follow") && /, (?:and|but|while) |; /.test(between);
 
+/** No longer than "; in 2050 in Japan and Europe, in 2070 in India, as a company". */
+const PLACED_CHARS = 90;
+
+/** "…; in 2050 in Japan, 2070 in India": a part that says only when and where. */
+function isOnlyPlaced({ reading }: Going, tail: number): boolean {
+  const { lower } = reading.sentence;
+  const isOwn = <T extends { readonly start: number }>(it: T): boolean => it.start >= tail;
+  return (
+    lower.length - tail <= PLACED_CHARS &&
+    reading.dates.some(isOwn) &&
+    reading.regions.some(isOwn) &&
+    !reading.concepts.some(isOwn) &&
+    !reading.states.some(isOwn) &&
+    !reading.modalities.some(isOwn) &&
+    !reading.companies.some(isOwn)
+  );
+}
+
 /** "The rest of the world will follow in 2035", "in Japan the date is 2050, and India has until 2065". */
 function follows(going: Going, tail = 0): ExtractedClaim[] {
   const { reading, last, words } = going;
@@ -180,9 +199,11 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
   const isCounted = tail > 0 && reading.dates.some((it) => it.start >= tail && it.back === "later");
   const following = words.follows.exec(clause);
   const isStrong = isCounted || following !== null;
-  if (!isStrong && tail > 0) return [];
-  if (!isStrong && !(isState && reading.language.phrases.bareDate.test(clause))) return [];
-  if (!isStrong && (reading.concepts.length > 0 || reading.states.length > 0)) return [];
+  if (!isStrong && tail > 0 && !(isState && isOnlyPlaced(going, tail))) return [];
+  if (!isStrong && tail === 0 && !(isState && reading.language.phrases.bareDate.test(clause)))
+    return [];
+  if (!isStrong && tail === 0 && (reading.concepts.length > 0 || reading.states.length > 0))
+    return [];
   if (!isStrong && (last.kind !== "pledge" || reading.language.carry.former.test(clause)))
     return [];
   if (reading.quantities.some((it) => it.start >= tail && it.unit !== null)) return [];
@@ -194,10 +215,21 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
       !isFormer(reading, it) &&
       !(following && isOfClauseBefore(lower.slice(it.end, tail + following.index), following[0])),
   );
+  const [first] = dates;
+  const isPlaceAfter =
+    tail > 0 &&
+    dates.length > 1 &&
+    first !== undefined &&
+    !reading.regions.some((it) => it.start >= tail && it.start < first.start);
   return dates.flatMap((date, index) => {
     const year = yearOf(date, going);
-    const from = dates[index - 1]?.end ?? tail;
-    const to = index === dates.length - 1 ? lower.length : date.end;
+    // "in 2050 in Japan, 2070 in India": places stand behind their dates.
+    const from = isPlaceAfter ? date.end : (dates[index - 1]?.end ?? tail);
+    const to = isPlaceAfter
+      ? (dates[index + 1]?.start ?? lower.length)
+      : index === dates.length - 1
+        ? lower.length
+        : date.end;
     if (dates.length > 1 && regionAt(reading, from, to) === null) return [];
     if (year === null || year === last.year) return [];
     const isOfPart = dates.length > 1 || tail > 0;

@@ -41,7 +41,11 @@ function decideBaseline(
     (date) =>
       date.rule !== "baseline:counted" || (date.start >= segment.start && date.start < segment.end),
   );
-  const own = baselines.find((date) => date.start >= segment.start && date.start < segment.end);
+  const inside = baselines.filter(
+    (date) => date.start >= segment.start && date.start < segment.end,
+  );
+  // "green power since 2020; 50 % less CO2 against 2015": what is compared with, not what began then.
+  const own = inside.find((date) => date.rule !== "baseline:since") ?? inside[0];
   const later = baselines.find((date) => date.start >= segment.end);
   const earlier = baselines.findLast((date) => date.start < segment.start);
   const hit = own ?? later ?? earlier;

@@ -1,9 +1,11 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
+import { isOfWhole, yearJustNamed } from "./date-neighbours.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
 import type { Segment } from "./segments.ts";
+import { isRightSince, isStart, sinceBefore } from "./state-since.ts";
 import { decideTelling, fitsTelling, isOfOtherClause, type ToldBy } from "./telling.ts";
 
 /** A year and the rule that tied it to a claim. */
@@ -216,23 +218,6 @@ function leftBehind({ dates }: Reading, { anchor, end }: Segment): DateMention |
   );
 }
 
-/** "net zero from 2030", "carbon neutral since 2020": the year in which a state begins. */
-function isStart(date: DateMention, context: Context): boolean {
-  if (date.rule === "baseline:since") return true;
-  const opens = date.rule === "baseline:weak" || date.rule === "baseline:from";
-  return opens && (date.year ?? 0) >= (context.publishedYear ?? 0);
-}
-
-const SINCE_CHARS = 12;
-
-/** "carbon neutral since 2018, and …, which drew level last year": the year right behind a state. */
-function isRightSince({ rule, start }: DateMention, { anchor }: Segment): boolean {
-  const isState = anchor.kind === "state";
-  return (
-    isState && rule === "baseline:since" && start >= anchor.end && start - anchor.end < SINCE_CHARS
-  );
-}
-
 /** Whether a sentence still belongs to the list or section whose head gave a date. */
 function isUnderHead({ sentence }: Reading, context: Context): boolean {
   return sentence.kind !== "text" || sentence.block === context.headBlock || context.headOpen;
@@ -253,6 +238,9 @@ export function decideYear(question: YearQuestion): YearHit {
   const tied = decideDate(question, segment, told);
   if (!tied) return NONE;
   const { date, rule } = tied;
+  const justNamed = before ? null : yearJustNamed(date, reading);
+  if (justNamed !== null)
+    return { year: justNamed, rule: date.rule, mention: date, samePeriod: false };
   const isOpen = date.ahead !== undefined && (told?.telling === "ahead" || told?.telling === "now");
   return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, before, context);
 }
@@ -285,11 +273,14 @@ function decideDate(
   if (before && !(after && isTiedForward(segments, index, before)))
     return { date: before, rule: "year:clause-before" };
   if (own) return { date: own, rule: own.rule };
-  if (after) return { date: after, rule: "year:clause-after" };
+  const isHeaded = headDate !== null && isUnderHead(reading, context);
+  if (after && !(isHeaded && isOfWhole(reading, segments, index)))
+    return { date: after, rule: "year:clause-after" };
   if (anchor.kind === "state" || anchor.quantity.amount === 100) {
-    const from = reading.dates.find((it) => it.start >= segment.start && isStart(it, context));
+    const from =
+      reading.dates.find((it) => it.start >= segment.start && isStart(it, context)) ??
+      (anchor.kind === "state" ? sinceBefore(reading, segment) : undefined);
     if (from) return { date: from, rule: "date:from" };
   }
-  const isHeaded = headDate !== null && isUnderHead(reading, context);
   return isHeaded ? { date: headDate, rule: "year:heading" } : null;
 }

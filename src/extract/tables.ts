@@ -1,9 +1,21 @@
 import type { TableFact } from "./language.ts";
 import type { Sentence } from "./sentences.ts";
 
-type Role = "scope" | "base-year" | "target-year" | "target" | "status" | "year" | "value";
+type Role =
+  | "change"
+  | "scope"
+  | "base-year"
+  | "target-year"
+  | "target"
+  | "status"
+  | "year"
+  | "value";
 
 const ROLES: readonly (readonly [role: Role, pattern: RegExp])[] = [
+  [
+    "change",
+    /^(?:change|difference|variation|delta|[+-]\/?[+-]?|yo-?y|y-?o-?y|year[- ]on[- ]year|同比|增减|变化)/,
+  ],
   ["scope", /^scopes?$|范围/],
   ["base-year", /^base(?:line)?(?:[- ]?year)?$|基准年/],
   ["target-year", /^(?:target|end|due)[- ]?(?:year|date)$|^deadline$|^by$|^due$|目标年|完成时间/],
@@ -65,24 +77,58 @@ function toldFigure(text: string, subject: string): { figure: string; baseYear: 
   return { figure: count ? `${count} ${subject}` : text, baseYear: null };
 }
 
+/** "Water (m3)", "Share of electric cars [%]", "Energy use in GWh": the unit of a row's figures. */
+const UNIT_OF_ROW =
+  /[ ,]*(?:[([](?:in )?|,? in )((?:thousand |million )?(?:%|per ?cent|tonnes?|tons?|t|tco2e?|t co2e?|m3|m³|[kmgt]wh|gj|mw))(?: ?(?:\/|per) ?(vehicle|car|unit)s?)?[)\]]?$/i;
+const NUMBER = /^[-+]?\d[\d.,]*$/;
+
+/** A cell with the unit that its row names, and the row's name without it. */
+function withUnitOfRow(text: string, subject: string): { text: string; subject: string } {
+  const unit = NUMBER.test(text) ? UNIT_OF_ROW.exec(subject) : null;
+  if (!unit) return { text, subject };
+  const name = subject.slice(0, unit.index);
+  return { text: `${text} ${unit[1]}`, subject: unit[2] ? `${name} per ${unit[2]}` : name };
+}
+
+const LAST_FIGURE = /^(.*?[^\d\s])[:,]? +([-+]?\d[\d.,]* ?(?:%|per ?cent))$/i;
+
+/** "CO2 of plants: -46 % | 2013 | 2030": a target that stands in the first column, told with the row's years. */
+function targetOfName(
+  table: Table,
+  cells: readonly Cell[],
+  cellOf: (role: Role) => string | null,
+): TableFact[] {
+  const roles = table.headers.map(roleOf);
+  const year = cellOf("target-year");
+  const name = cells[0]?.text ?? "";
+  if (roles[0] !== "target" || roles.lastIndexOf("target") > 0 || !year || !YEAR.test(year))
+    return [];
+  const [, subject = "", figure = name] = LAST_FIGURE.exec(name) ?? [];
+  const [baseYear, scope] = [cellOf("base-year"), cellOf("scope")];
+  const rest = { year, baseYear: baseYear && YEAR.test(baseYear) ? baseYear : null, scope };
+  return [{ heading: table.heading, subject, header: "", figure, ...rest, isTarget: true }];
+}
+
 /** The facts of one data row: each cell with a figure, told with the row's other cells. */
 function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
   const roles = table.headers.map(roleOf);
   const cellOf = (role: Role): string | null => cells[roles.indexOf(role)]?.text ?? null;
   const subject = cells[0]?.text ?? "";
   const rowYear = YEAR.test(subject) && subject.length < 12 ? subject : cellOf("year");
-  return cells.flatMap((cell, index) => {
+  const stated = targetOfName(table, cells, cellOf);
+  const facts = cells.flatMap((cell, index) => {
     const role = roles[index] ?? "value";
     const header = table.headers[index] ?? "";
     if (index === 0 || !FIGURE.test(cell.text) || !["target", "status", "value"].includes(role))
       return [];
     const headerYear = YEAR.exec(header)?.[0] ?? null;
     const isTarget = role === "target" || (role === "value" && cellOf("target-year") !== null);
-    const told = toldFigure(cell.text, subject);
+    const named = withUnitOfRow(cell.text, stated[0]?.subject || subject);
+    const told = toldFigure(named.text, named.subject);
     return [
       {
         heading: table.heading,
-        subject: rowYear === subject ? "" : subject.replace(INDEX, ""),
+        subject: rowYear === subject ? "" : named.subject.replace(INDEX, ""),
         header: header.replace(YEAR, "").trim(),
         figure: told.figure,
         year: headerYear ?? (isTarget ? cellOf("target-year") : null) ?? rowYear,
@@ -92,6 +138,7 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
       },
     ];
   });
+  return [...stated, ...facts];
 }
 
 /** Keeps track of an open table while sentences are read one by one. */

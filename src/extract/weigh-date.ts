@@ -62,12 +62,25 @@ function leaderOf(
   return { best, top, own, lead: top - second };
 }
 
+/** How near behind its figure "a year earlier" stands. */
+const BESIDE_CHARS = 3;
+
+/** "3,443 a year earlier": what stands right behind a figure is not outweighed. */
+function isYearBeside({ reading, segment, ruled }: Undated): boolean {
+  if (ruled.yearRule !== "date:year-before") return false;
+  const { end } = segment.anchor;
+  return reading.dates.some(
+    ({ back, start }) => back === "before" && start >= end && start - end < BESIDE_CHARS,
+  );
+}
+
 /**
  * Kind and year of a claim by all that speaks for each date it may have. What rules decided is one voice
  * among others, and stays where no other date clearly outweighs it.
  */
 export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
+  if (isYearBeside(undated)) return ruled;
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
   // What a verb tells as ahead has not been reached, whatever year speaks for it.
   const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;

@@ -16,7 +16,7 @@ const CALLS =
 
 /** "doubles", "triple", "fourfold". */
 const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [
-  [/^doubl|^two/, 2],
+  [/^doubl|^two|^twice/, 2],
   [/^tripl|^trebl|^three/, 3],
   [/^quadrupl|^four/, 4],
   [/^quintupl|^five/, 5],
@@ -45,14 +45,14 @@ export const CARRY: CarryWords = {
   partAfter: /^ of (?:them|these|those)\b/,
   partLead: /^(?:of|among) (?:these|those|them|this|that|which|the latter|the former|the total)\b/,
   follows:
-    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|dr[ae]w(?:s|n|ing)? level|(?:get(?:s|ting)?|got|be|been|arrive(?:s|d)?) there(?! (?:is|are|was|were|will))|(?:ha(?:s|ve|d) (?:had |held |enjoyed )?|enjoy(?:s|ed)? |reach(?:es|ed)? |attain(?:s|ed)? |achiev(?:e|es|ed) )(?:that|this|the same) (?:status|state|goal|point|mark|stage|level)|(?:complete[sd]?|made|make|finish(?:ed|es)?) (?:the|that|this|its|their) (?:switch|conversion|transition|changeover|move)|(?:the )?same (?:goes|applies|holds|is true|was true|step)|(?:this|that|it|the same|they|these)(?: [a-z]+){0,3} (?:apply|applies|be extended|extend(?:s|ed)?|be rolled out|cover) (?=to|in|world|elsewhere|every|abroad|all|glob|across|there|beyond)|already (?:is|are|does|do|has|have)|(?:is|are|does|do|has|have) already|(?:is|are) next|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:reach|achieve|attain) (?:it|the goal|the target|that goal|that target|that point|that state)|be so far|as far)\b/,
+    /\b(?:follow(?:s|ed)?(?= (?:suit|in|by|later|after|then|\w+ years|from|next|only)|[,.;]|$)|follow(?:s|ed)?$|(?:gets?|given|granted|allowed|takes?|needs?) (?:another|a further|an extra|until|till)|(?:has|have|had) (?:until|till|another|a further)|taking until|dr[ae]w(?:s|n|ing)? level|(?:get(?:s|ting)?|got|be|been|arrive(?:s|d)?) there(?! (?:is|are|was|were|will))|(?:ha(?:s|ve|d) (?:had |held |enjoyed )?|enjoy(?:s|ed)? |reach(?:es|ed)? |attain(?:s|ed)? |achiev(?:e|es|ed) )(?:that|this|the same) (?:status|state|goal|point|mark|stage|level)|(?:complete[sd]?|made|make|finish(?:ed|es)?) (?:the|that|this|its|their) (?:switch|conversion|transition|changeover|move)|(?:the )?same (?:goes|applies|holds|is true|was true|step)|(?:this|that|it|the same|they|these)(?: [a-z]+){0,3} (?:apply|applies|be extended|extend(?:s|ed)?|be rolled out|cover) (?=to|in|world|elsewhere|every|abroad|all|glob|across|there|beyond)|already (?:is|are|does|do|has|have)|(?:is|are|does|do|has|have) already|(?:is|are) next|catch(?:es)? up|(?:do|does|did|done) (?:so|likewise|the same)|(?:come|comes) (?:later|next)|take (?:longer|until)|(?:reach|achieve|attain) (?:it|the goal|the target|that goal|that target|that point|that state)|be so far|as far|(?:be|become) so(?= (?:in|by|from|until|before|too|as well)\b))\b/,
   former: /\b(?:was|were|had been|used to be|moved|brought|pulled)\b/,
   reached:
     /\b(?:(?:it|that|this|(?:the|that|this) (?:hurdle|mark|goal|target|milestone|aim|figure|threshold|bar|level|promise|pledge)) (?:was|were|has been|had been|has already been|was already)(?: \w+ly| in fact| already)? (?:cleared|passed|met|reached|hit|achieved|attained|fulfilled|kept|crossed|topped|taken)|(?:got|gets|have|has|are|is|were|was)(?: already)? (?:got )?there (?:already|in|since|by|a year)|(?:achieved|reached|managed|met|attained|hit) (?:it|this|that|the (?:goal|target|mark|milestone))\b)/,
   dated:
     /\b(?:(?:the |its |their )?(?:deadline|target year|date|target date|due date|time ?frame|horizon)\b[^.;]{0,30}\b(?:is|are|will be|remains|was set)|(?:that|this|it|they|all|both)\b[^.;]{0,30}\b(?:planned|due|scheduled|expected|supposed|meant|foreseen|intended|envisaged|to happen|to be done|to be reached|to be achieved|be reached|be achieved|be spent|be invested|be paid out|be installed|be sold|be delivered|be launched|be on the market|be on sale|be on the road|be in place|be completed|be complete|be done|be ready|be finished|happen|be the case|take place|be attained))\b/,
   multiplied: new RegExp(
-    `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b`,
+    `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b|\\b(double|triple|treble|quadruple|twice|three times|four times|five times) (?:that|this|it|as (?:many|much)(?! as\\b)|(?:that|this|the) (?:figure|number|amount|share|level|total|output|proportion))\\b(?! (?:of|as|in)\\b)`,
   ),
   factorOf: (word) => FACTORS.find(([pattern]) => pattern.test(word))?.[1] ?? 1,
   modelWord: /\b(?:models?|line-?ups?|ranges?|nameplates?|portfolios?|offerings?)\b/,

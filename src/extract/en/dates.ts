@@ -12,7 +12,7 @@ const BASELINE_BEFORE = createEnding(
   /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
 );
 const BASELINE_AFTER =
-  /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|= ?100)|set at 100)/;
+  /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|(?:=|:|is|as|at) ?100\b(?! (?:%|per ?cent) (?:of|renew|green|electric)))|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
 const LEVEL_LAST =
   /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
@@ -22,6 +22,10 @@ const THAN_LAST =
   /\b(?:(?:less|lower|smaller|fewer|cleaner|lighter|better|higher|larger|more) than|below|above|compared (?:with|to)|against) (?:that|those|its|their|the|an?|one|ones|what)(?: (?!(?:by|until|will|would|should)\b)[a-z0-9'&-]+){0,9} (?:in|of|from|for)\s*(?:fy ?|fiscal (?:year )?)?$/;
 const SAYS_THAN = /than|below|above|compared|against/;
 const COMPARING = /\b(?:from|to|below|of|with|against|than|based on) [^.,;()]*$/;
+/** "than in the reference year 2018", "base year FY2019": what the year is stands right before it. */
+const BASE_YEAR_LAST = createEnding(
+  /\b(?:reference|base(?:line)?|comparison|starting)[- ]year(?: of| is| was|:|,)? (?:fy ?|fiscal (?:year )?)?$/,
+);
 const FROM = createEnding(/\bfrom\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BASELINE_WEAK = createEnding(
   /(?:\b(?:from|on|of the|its|since|between|with|below|of|over|in))\s*(?:a |an |the )?(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
@@ -95,6 +99,7 @@ function roleOf(
   const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
+  if (BASE_YEAR_LAST.test(left)) return { role: "baseline", rule: "baseline:before" };
   if (SINCE_EVENT.test(left)) return { role: "baseline", rule: "baseline:since" };
   if (THING_BEFORE.test(left)) return { role: "noise", rule: "date:history" };
   if (HISTORY_BEFORE.test(printed)) {

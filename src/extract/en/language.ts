@@ -20,7 +20,7 @@ import { readUniversal } from "./universal.ts";
 /** English. */
 export const ENGLISH: Language = {
   id: "en",
-  gate: /\d|engine|petrol|diesel|gasoline|neutral|zero|green|fossil|footprint|balance|solar|wind|all|every|clean|peak|electric|combustion|renewable|recycl|hal[fv]|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decarboni|certif|cdp|ecovadis|leed|title|prize|grade|award|medal|label|rating|recogni|named|same|target|goal|pledge|plan/,
+  gate: /\d|engine|tailpipe|fuel[- ](?:powered|only|burning)|petrol|diesel|gasoline|neutral|zero|green|fossil|footprint|balance|solar|wind|all|every|clean|peak|electric|combustion|renewable|recycl|hal[fv]|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decarboni|certif|cdp|ecovadis|leed|title|prize|grade|award|medal|label|rating|recogni|named|same|target|goal|pledge|plan/,
   index: LEXICON.index,
   scanQuantities,
   scanDates,

@@ -69,14 +69,15 @@ export const WORDS = [
   "a dozen",
   "a (?:million|billion|trillion|lakh|crore)\\b",
   "millionth",
+  "thousandth(?= (?:[a-z-]+ ){0,3}(?:car|vehicle|truck|bus|van|ev|model|station|charger|unit)\\b)",
 ].join("|");
 /** "two-fifths", "nine tenths", "a quarter", "four out of five", "one in three". */
 export const FRACTION =
   "(?:a|one|two|three|four|five|seven|eight|nine)[- ](?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\\b(?! of a (?:million|billion|trillion|thousand|lakh|crore|dozen)\\b)" +
-  "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting)\\b)" +
+  "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting|(?:\\d|two|three|four|five|six|seven|eight|nine|ten|a few) (?:more )?years (?:later|after|on))\\b)" +
   "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
-  "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?out of (?:every )?(?:[2-9]|10|20)\\b" +
-  "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
+  "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?(?:out of (?:every )?|of every )(?:[2-9]|10|20)\\b" +
+  "|(?:one (?:(?:new )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of (?:every )?|in (?:every )?|of every )(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
 const FIRST_DIGIT = /^\d/;
 const NO_LETTERS = /[^a-z]+/;
@@ -89,6 +90,7 @@ export function parseCardinal(lower: string): number | null {
   if (lower.endsWith(" and a half"))
     return (UNITS.get(lower.slice(0, lower.indexOf(" "))) ?? 0) + 0.5;
   if (lower === "millionth") return 1_000_000;
+  if (lower === "thousandth") return 1_000;
   return parseWords(lower.split(NO_LETTERS).filter((word) => word !== "and"));
 }
 
@@ -116,12 +118,12 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A fraction as per cent, to one decimal: "two thirds" → 66.7. Null where it is none. */
 export function parseFraction(lower: string): number | null {
-  const ratio = /^(\w+) (?:[a-z-]+ ){0,2}?(?:out of|in) (?:every )?(\w+)$/.exec(lower);
+  if (lower.startsWith("all ")) return 100;
+  const ratio = /^(\w+) (?:[a-z-]+ ){0,2}?(?:out of|in|of) (?:every )?(\w+)$/.exec(lower);
   if (ratio?.[1] && ratio[2]) {
     const [part, whole] = [parseCardinal(ratio[1]), parseCardinal(ratio[2])];
     return part && whole && part < whole ? round((100 * part) / whole) : null;
   }
-  if (lower.startsWith("all ")) return 100;
   const [count = "", name = ""] = lower.split(/[- ]/);
   if (count === "every")
     return round(100 / (name === "second" || name === "other" ? 2 : (PARTS.get(name) ?? 1)));

@@ -4,7 +4,7 @@ import type { CueEntry } from "../cue.ts";
 const CAR =
   "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?|cars and vans)";
 const FUEL =
-  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|(?<=traditional |conventional )fuel(?:led)?|fuel-(?:powered|burning)|conventionally powered|gas[- ]powered|engine)";
+  "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|(?<=traditional |conventional )fuel(?:led)?|fuel-(?:powered|burning|only)|conventionally powered|gas[- ]powered|engine)";
 /** "combustion-engined cars", "petrol and diesel models", "cars with a petrol engine". */
 const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
 const CLEAN =
@@ -17,7 +17,7 @@ const SELL =
   "(?:sell|sold|selling|sells|make|makes|made|making|build|builds|built|building|offer\\w*|produc\\w+|launch\\w*|deliver\\w*|suppl(?:y|ies|ied)|stock|develop\\w*|register\\w*|introduc\\w+)";
 /** What is electric without exception. */
 const ELECTRIC =
-  "(?:(?:an? )?(?:fully |all-|battery[- ]|purely |pure |entirely |completely )*(?:electric|evs?|bevs?|zero[- ]emissions?|emissions?[- ]free)|free (?:of|from) (?:tailpipe )?emissions|battery(?:[- ](?:powered|driven))?|on batteries|without (?:an? |any )?(?:combustion |petrol )?engines?)";
+  "(?:(?:an? )?(?:fully |all-|battery[- ]|purely |pure |entirely |completely )*(?:electric|evs?|bevs?|zero[- ]emissions?|emissions?[- ]free)|free (?:of|from) (?:tailpipe )?emissions|(?:an? )?(?:battery|fuel[- ]cell)(?: (?:or|and) |\\/)(?:battery|fuel[- ]cell|hydrogen)\\b|battery(?:[- ](?:powered|driven))?|on batteries|without (?:an? |any )?(?:combustion |petrol )?engines?)";
 const ENDING =
   "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|put(?:s|ting)? an end to|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
 /** Between the verb and the engine: "the sale of new", "making", "its European production of". */

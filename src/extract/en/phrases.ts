@@ -11,7 +11,8 @@ import { SHARED } from "./shared.ts";
 export const PHRASES: Phrases = {
   cars: CAR_PHRASES,
   boundaries: [
-    /;|: /g,
+    // "Net zero: 2038, …": a year right behind its label is of it.
+    /;|: (?!(?:fy ?)?20\d\d(?:[,.;)]|$))/g,
     /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b| \u2014 /g,
     /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
     /, /g,
@@ -21,7 +22,7 @@ export const PHRASES: Phrases = {
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore: createEnding(
-    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
+    /(?:\b(?:with|unlike|alongside|like|than|against|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
   ),
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
@@ -47,7 +48,7 @@ export const PHRASES: Phrases = {
   sumAgain:
     /^(?:["']|and |but |now |so )*(?:it|that|this|these|the (?:figure|sum|number|total|budget|amount|bill|outlay|price tag|programme|program|plan))(?:'s|\b)(?! (?:was|were|had)\b)[^.;,]{0,45}$/,
   sumSpent:
-    /\b(?:(?:has|have|had) (?:[a-z]+ ){0,2}(?:spent|invested|put|paid|poured|pumped|sunk|ploughed|plowed|gone|flowed)|(?<!\b(?:be|being|is|are) (?:[a-z]+ )?)(?:invested|spent|sank|poured|pumped|paid)|committed (?:so far|to date|already)|(?:rebuilt|built|extended|expanded|converted|enlarged|opened|completed|finished|moderni[sz]ed)\b[^.;,]{0,60} (?:at a cost of|for)|costing [^.;,]{3,40} (?:opens|opened|went|started|began))\b/,
+    /\b(?:(?:has|have|had) (?:[a-z]+ ){0,2}(?:spent|invested|put|paid|poured|pumped|sunk|ploughed|plowed|gone|flowed|cost)|(?<!\b(?:be|being|is|are) (?:[a-z]+ )?)(?:invested|spent|sank|poured|pumped|paid)|committed (?:so far|to date|already)|(?:rebuilt|built|extended|expanded|converted|enlarged|opened|completed|finished|moderni[sz]ed)\b[^.;,]{0,60} (?:at a cost of|for)|costing [^.;,]{3,40} (?:opens|opened|went|started|began))\b/,
   putInto:
     /\b(?:invest(?:s|ed|ing|ments?)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sink(?:s|ing)?|spen(?:d|ds|ding|t)|commit(?:s|ted|ting)?|earmark\w*|set aside|allocat\w+|budget\w*|approv\w+|cost(?:s|ing)?|project|plant|complex)\b/,
   supplierPromise:
@@ -130,7 +131,8 @@ export const PHRASES: Phrases = {
     /[;,()]|: | - | \u2014 |\b(?:and|but|while|whereas|although|though|because|which|who|whose|where)\b/g,
   finiteAfter:
     /(?:\b(?:it|they|we|who|which|that|and|also|already|now|so far|recently|alone|\w+ly|company|group|firm|\w*maker|manufacturer|brand|concern|plants?|factory|factories|sites?)|,)$/,
-  putIn: /^[\s,(]*(?:which|who|whose|where|when|because|although|though|since|after|before)\b/,
+  putIn:
+    /^[\s,(]*(?:which|who|whose|where|when|because|although|though|(?:since|after|before)(?!(?: the (?:start|beginning|middle|end|turn|close) of)? $))\b/,
   levelVerb: /^(?:was|were|stood|had|came|hit)$/,
   announced: compact(
     /\b(?:targets?|goals?|figures?|numbers?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|sums?|totals?|amounts?|guidance|outlook|quota|(?:that|it|this)(?= (?:[a-z]+ ){0,4}(?:been|was|were) ))(?: [a-z]+){0,4} (?:(?:has|have|had|was|were)(?: now| since| also| just| recently| already)?(?: been)?|been) (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|dialled|dialed|put|brought|postponed|corrected|hiked|boosted|fixed|pencilled)\b|\b(?:has|have|had|was|were)(?: now| since| also| just| recently| already| once)?(?: been)? (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|hiked|boosted|fixed) (?:back )?(?:up |down )?(?:its|their|the|a|an|this|that|itself|themselves) (?:[\w-]+ ){0,4}?(?:targets?|goals?|figures?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|guidance|outlook|quota|deadline)\b|\b(?:has|have|had|was|were)(?: \w+ly| first| once| been)? (?:said|announced|planned|promised|targeted|told|vowed|stated|declared|expected|foreseen|meant|aimed|intended|envisaged|communicated|assigned|earmarked|allocated|budgeted|reserved|scheduled|approved)\b/,

@@ -18,7 +18,7 @@ import { CURRENCY_BEFORE, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|\\bhal(?:ve[sd]?|ving)\\b|\\bdivid(?:e[sd]?|ing) (?:by|in) (?:two|half)\\b|(?<!first |second |latter |other )\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|(?<=[,;] in [a-z.]{2,20},? )half(?=[.;]|$)|\\bhal(?:ve[sd]?|ving)\\b|\\bdivid(?:e[sd]?|ing) (?:by|in) (?:two|half)\\b|(?<!first |second |latter |other )\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?! of a (?:million|billion|trillion|thousand|lakh|crore|dozen)\\b)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -48,6 +48,11 @@ const ENDS_IN_CURRENCY = createEnding(CURRENCY);
 const ENDS_IN_WORD = /[a-z]+$/;
 const POINTS = createBeginning(/^\s?points?\b/);
 const FEW = 100;
+const WHOLE = 100;
+/** "(2021: 100 %)", "2013 = 100": the level that others are measured against. */
+const INDEX_BASE = createEnding(
+  /(?:\((?:fy ?|fiscal )?(?:19|20)\d\d:|(?:19|20)\d\d ?(?:=|as|at)) ?$/,
+);
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 const LEFT_WINDOW = 40;
 const RIGHT_WINDOW = 100;
@@ -62,9 +67,24 @@ function isPlainYear(text: string, amountMax: number | null): boolean {
   return PLAIN_YEAR.test(text) && (amountMax === null || (amountMax >= 1900 && amountMax < 2100));
 }
 
-function fraction(lower: string, start: number, printed: string, amount: number): Quantity {
+/** "a quarter of a century", "a quarter ahead of plan", "a quarter sooner than advertised": a time, no share. */
+const AS_TIME = createBeginning(
+  /^ (?:(?:of (?:a|the|an) )?(?:century|decade|year|month|hour|minute|mile|lifetime)\b|(?:early|earlier|late|later|sooner|overdue)\b|(?:ahead of|behind|before|after) (?:(?:the|its|their|our|his|any|what|when|it|original|initial) ){0,2}(?:plans?|planned|time|timetable|schedules?|scheduled|deadlines?|due|targets?|goals?|promised|promises?|expected|expectations|competition|rivals?|others?|market)\b)/,
+);
+/** "a third plant", "a fifth battery line": one more of its kind. */
+const AS_ORDINAL = createBeginning(
+  /^ (?:(?!(?:of|less|more|fewer|lower|higher|smaller|off|the|its|their|is|are|was|were|by|in|to|from|recycled|renewable|green)\b)[a-z-]+ ){0,2}?(?:plant|factory|gigafactory|site|works|line|model|variant|version|hub|facility|centre|center|hall|building|generation|shift|phase|stage|round|step|pillar|time|way|party|option|battery|car|vehicle|suv|sedan|saloon|van|truck|brand|marque|country|market|base|wave|contract|year|month|week|day|partner|supplier|company|carmaker|maker|record|venture|consecutive|successive|straight)\b(?!')/,
+);
+
+/** Whether words that could be a fraction tell a time or a place in an order. */
+const isNoShare = (text: string, right: string): boolean =>
+  (text.includes("quarter") || text.startsWith("a ") ? AS_TIME.test(right) : false) ||
+  (text.startsWith("a ") && !text.endsWith("quarter") && AS_ORDINAL.test(right));
+
+function fraction(lower: string, start: number, printed: string, amount: number): Quantity | null {
   const text = printed.trimEnd();
   const end = start + text.length;
+  if (isNoShare(text, lower.slice(end, end + LEFT_WINDOW))) return null;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const halving = /^(?:halv|divid)/.test(text);
@@ -116,6 +136,7 @@ function plain(lower: string, start: number, text: string, code?: string): Quant
     end = counted?.end ?? reading.end;
   }
   if (name === "%" && POINTS.test(lower.slice(end, end + 8))) return null;
+  if (reading.amount === WHOLE && INDEX_BASE.test(left)) return null;
   if (name === null && noun === null) return bareLevel(reading, left);
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const bareLeft = currency ? left.replace(code ? ENDS_IN_WORD : CURRENCY, "") : left;
@@ -135,6 +156,29 @@ function plain(lower: string, start: number, text: string, code?: string): Quant
   };
 }
 
+const BEFORE_FROM = createEnding(
+  /\bfrom (?:(?:about|around|some|nearly|almost|roughly|over|just) )?$/,
+);
+const BEFORE_BETWEEN = createEnding(/\bbetween (?:(?:about|around|some) )?$/);
+const IS_DIGIT = /^\d/;
+
+/** "a fifth to a quarter", "between a third and a half": one figure with two ends. */
+function fractionRange(first: Quantity, second: Quantity, lower: string): Quantity | null {
+  if (first.unit !== "%" || second.unit !== "%" || first.amountMax !== null) return null;
+  if (second.amount <= first.amount || second.start - first.end > " and ".length) return null;
+  const joint = lower.slice(first.end, second.start);
+  if (IS_DIGIT.test(lower.slice(first.start)) || IS_DIGIT.test(lower.slice(second.start)))
+    return null;
+  const left = lower.slice(Math.max(0, first.start - LEFT_WINDOW), first.start);
+  const isRange =
+    (joint === " to " && !BEFORE_FROM.test(left)) ||
+    (joint === " and " && BEFORE_BETWEEN.test(left)) ||
+    joint === " or ";
+  return isRange
+    ? { ...first, end: second.end, numberEnd: second.end, amountMax: second.amount }
+    : null;
+}
+
 /** All figures of a sentence with unit, counted noun, comparator and step; years are left out. */
 export function scanQuantities(text: IndexedText): Quantity[] {
   const { lower } = text;
@@ -145,6 +189,12 @@ export function scanQuantities(text: IndexedText): Quantity[] {
     const quantity = toQuantity(lower, hit);
     if (!quantity) continue;
     const before = found.at(-1);
+    const range = before && fractionRange(before, quantity, lower);
+    if (range) {
+      found[found.length - 1] = range;
+      from = Math.max(from, range.end);
+      continue;
+    }
     found.push(inheritUnit(inheritNoun(quantity, before, lower), before, lower));
     from = Math.max(from, quantity.noun && !quantity.isPart ? quantity.numberEnd : quantity.end);
   }

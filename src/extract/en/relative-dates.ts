@@ -69,7 +69,7 @@ const RELATIVE: readonly RelativeRule[] = [
     name: "date:next-years",
     role: "deadline",
     resolve: ahead,
-    pattern: `(?:in|within|over|during|for|across|inside|through) (?:the )?(?:next|coming|following) ${COUNT}(?: to (?:\\w+))? (?:fiscal |financial |calendar )?years|(?:in|within|over|during|for|across) the ${COUNT} (?:next|coming|following) years`,
+    pattern: `(?:in|within|over|during|for|across|inside|through) (?:the )?(?:next|coming|following) ${COUNT}(?:(?: to | or |-)(?:\\w+))? (?:fiscal |financial |calendar )?years|(?:in|within|over|during|for|across) the ${COUNT} (?:next|coming|following) years`,
   },
   {
     name: "date:next-decade",
@@ -109,14 +109,14 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published,
     pattern:
-      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|(?:in|for|during) the (?:current|running|present|new) one|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve|(?:in|for|during) the (?:current|running|present|ongoing) (?:quarter|half|half-year)|(?:for |in |over |during )?(?:the )?(?:rest|remainder) of the (?:financial |fiscal )?year)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
+      "(?:by |before |until )?(?:the )?(?:end of (?:this|the) (?:current |running |calendar |financial |fiscal )?year|(?:later )?this (?:calendar |financial |fiscal )?year|this (?:spring|summer|autumn|fall|month|week|quarter)(?: is (?:out|over))?|(?:in|for|during) the (?:current|running|present|new) one|(?:by |before |until )(?:the )?end of this one|the (?:current|running|new) (?:calendar |financial |fiscal )?year|the (?:financial |fiscal )?year (?:under way|underway|in progress|that has just (?:begun|started)|just begun)|year[- ]end|year's end|new year's eve|(?:in|for|during) the (?:current|running|present|ongoing) (?:quarter|half|half-year)|(?:for |in |over |during )?(?:the )?(?:rest|remainder) of the (?:financial |fiscal )?year)|(?:before|by the time) the year (?:is (?:out|over)|ends)|for the year as a whole",
   },
   {
     name: "date:next-year",
     role: "deadline",
     resolve: (published) => published + 1,
     pattern:
-      "(?:by |in |from |until |during |through )?(?:the )?(?:(?:end|start|beginning|middle|close|course|first half|second half) of )?(?:next|the coming) (?:calendar |financial |fiscal )?year(?!s)",
+      "(?:by |in |from |until |during |through )?(?:the )?(?:(?:end|start|beginning|middle|close|course|first half|second half) of )?(?:next|the coming) (?:calendar |financial |fiscal )?year(?!s)|(?:by |in |from |until |during |before |as of )?(?:the )?(?:(?:end|start|beginning) of )?(?:next|the coming) (?:spring|summer|autumn|fall|winter)\\b",
   },
   {
     name: "date:year-after-next",

@@ -1,5 +1,5 @@
 const THING =
-  "(?:levels?|figures?|values?|amounts?|volumes?|totals?|marks?|rates?|(?:[a-z0-9]+ )?emissions|footprint|intensity|consumption|usage|output)";
+  "(?:levels?|figures?|values?|amounts?|volumes?|totals?|marks?|rates?|(?:(?!(?:fewer|less|lower|smaller|more)\\b)[a-z0-9]+ )?emissions|footprint|intensity|consumption|usage|output)";
 const FORMER =
   "(?:(?:fiscal |fy ?|financial year )?(?:19|20)\\d\\d(?:'s)?|fy ?\\d\\d|current|present|today's|then|baseline|base[- ]year|reference|original|previous|last year's)";
 /** Right after a figure: "of what it was", "as much as in 2019". */

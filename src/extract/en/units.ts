@@ -216,6 +216,6 @@ export const PHRASE_STOPS = new Set(
   (
     "of in on at by to from for with and or but the a an its their our his her that which who as than per up down " +
     "is are was were be been has have had will would should could may might can between during under over " +
-    "sell sells have has own owns percentage each every while when where after before until since including compared versus against all about more less"
+    "sell sells have has own owns percentage each every while when where after before until since including compared versus against all about more less into goes go went flows"
   ).split(" "),
 );

@@ -14,12 +14,12 @@ type Implied =
 const OF_ONE: ReadonlySet<Implied> = new Set(["green-factories", "charging-points"]);
 
 const GREEN =
-  "(?:renewables?\\b|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro)|(?:the )?(?:wind|sun|water|hydro)(?:, (?:the )?[a-z]+){0,2},? (?:and|or) (?:other )?(?:renewable|clean) (?:sources|energy|energies|power))";
+  "(?:renewables?\\b|(?:climate|carbon|co2)[- ]neutral (?:electricity|power|energy)|(?:certified )?green (?:electricity|power|energy|current)|eco-?(?:electricity|power)|fossil[- ]free|carbon[- ]free|co2[- ]free|clean (?:electricity|energy|power)|zero[- ]carbon (?:electricity|energy|power)|low[- ]carbon (?:electricity|energy|power)|solar|wind (?:power|farms?|energy)|hydro-?power|(?:the )?sun and (?:the )?wind|(?:the )?wind (?:and|or) (?:the )?(?:sun|solar|water|hydro)|(?:the )?(?:wind|sun|water|hydro)(?:, (?:the )?[a-z]+){0,2},? (?:and|or) (?:other )?(?:renewable|clean) (?:sources|energy|energies|power))";
 /** Green power as such, not a source that may cover a part only. */
 const GREEN_POWER =
-  "(?:(?:certified |locally generated |purely |fully )?(?:renewable|green|eco-?|clean|co2[- ]free|carbon[- ]free|fossil[- ]free|zero[- ]carbon)[- ]?(?:electricity|power|energy|sources|current)|(?:electricity|power|energy) (?:generated |produced |obtained |that comes )?from (?:purely |certified |only )?(?:renewable|clean|green|fossil[- ]free|co2[- ]free) (?:sources|energy|energies)|renewables\\b)";
+  "(?:(?:certified |locally generated |purely |fully )?(?:renewable|green|eco-?|clean|co2[- ]free|carbon[- ]free|fossil[- ]free|zero[- ]carbon|(?:climate|carbon|co2)[- ]neutral)[- ]?(?:electricity|power|energy|sources|current)|(?:electricity|power|energy) (?:generated |produced |obtained |that comes )?from (?:purely |certified |only )?(?:renewable|clean|green|fossil[- ]free|co2[- ]free) (?:sources|energy|energies)|renewables\\b)";
 const SITES =
-  "(?:sites?|plants?|factor(?:y|ies)|facilities|locations?|operations|works|worksites?|workplaces?|offices|campus|headquarters|giga-?factor(?:y|ies)|production|manufacturing|foundry|complex)";
+  "(?:sites?|plants?|factor(?:y|ies)|facilities|locations?|operations|works|worksites?|workplaces?|offices|campus|headquarters|giga-?factor(?:y|ies)|(?:super)?chargers?|charging (?:stations?|points?|parks?|network)|production|manufacturing|foundry|complex)";
 const WHOLLY =
   "(?:entirely|exclusively|solely|only|nothing (?:but|other than|except)|completely|fully|wholly|purely|totally|without exception)";
 const LINK =
@@ -48,7 +48,7 @@ const RENEWABLE = compact(
       `\\b${SITES}\\b[^.;%\\d]{0,60}\\b(?<!\\band )${RUN}(?: its| their| the| [a-z]+ly)? ?(?:on|by|with|from|using|to|solely|over to|electricity from)? ?${GREEN_POWER}`,
       `\\b(?:run|runs|running|operate|operates|operating|power|powers|powering|supply|supplies|supplying|switch|convert) (?:(?:all of |all )?(?:its|their|the|our) )(?:[a-z.-]+ ){0,3}${SITES}(?: (?:and|or) (?:[a-z.-]+ ){0,2}[a-z]+)? (?:over )?(?:on|by|with|from|to|using) ${GREEN_POWER}`,
       // "all power bought has been green"
-      "\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)? (?:[a-z-]+ ){0,2}(?:electricity|power)\\b[^.;,%\\d]{0,60}\\b(?:is|are|was|has been|will be|to be|should be|be) (?:now |already |entirely |completely )?(?:green|renewable|carbon[- ]free|co2[- ]free|fossil[- ]free)\\b(?! (?:power|electricity|energy|certificates))",
+      "\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)? (?:[a-z'-]+ ){0,3}(?:electricity|power)\\b[^.;,%\\d]{0,60}\\b(?:is|are|was|has been|will be|to be|should be|be) (?:now |already |entirely |completely )?(?:green|renewable|carbon[- ]free|co2[- ]free|fossil[- ]free)\\b(?! (?:power|electricity|energy|certificates))",
       `\\b(?:every|each|all)\\b[^.;,%\\d]{0,40}\\b(?:operation|site|plant|factory|facility|office)s?\\b[^.;,%\\d]{0,40}\\b${WHOLLY} (?:by|with|on|from) ${GREEN}`,
       `\\b${GREEN_POWER}[^.;%\\d]{0,60}\\b(?:cover|covers|meet|meets|supply|supplies|satisfy) (?:all|the entire|the whole|the full)\\b[^.;,%]{0,20}\\b(?:consumption|demand|need|needs|requirement|requirements)\\b`,
       "\\ball-renewable (?:power|electricity|energy)\\b",
@@ -82,7 +82,8 @@ const MATERIAL = LEXICON.finder(
   new RegExp(
     `\\b(?:every|all|each)\\b[^.;%\\d]{0,50}\\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\\b (?:only |fully |entirely |exclusively )?${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
       `|\\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\\b[^.;%\\d]{0,24}\\b${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
-      `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b`,
+      `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b` +
+      `|\\b(?:all|every|each)(?: of)?(?: the| its| their)? (?:(?:[a-z]+ )?${STUFF},? (?:and |or )?){1,3}[^.;%\\d]{0,50}\\b(?:will|should|must|to|would|shall) be (?:fully |entirely )?(?:green|fossil[- ]free|low[- ]carbon|(?:co2|carbon)[- ]free|recycled|circular|bio-?based)(?! (?:power|electricity|energy))\\b`,
   ),
 );
 const CLEAN_SITE =
@@ -118,7 +119,7 @@ const MAY_BE_GREEN =
   /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
 /** Words without one of which nothing is said of green power. */
 const SAYS_GREEN =
-  /renewable|green|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
+  /renewable|green|neutral (?:elec|pow|ener)|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
 /** Right before: not all, or not yet so. */
 const NOT_ALL =
   /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;

@@ -1,0 +1,27 @@
+/** What the words around a date say of whose it is. */
+import { within } from "./cue.ts";
+import type { DateMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** "half of sales, all of them by 2035": the clause after tells a larger part of the same, and its date is of that. */
+export function isOfWhole(reading: Reading, segments: readonly Segment[], index: number): boolean {
+  const [own, next] = [segments[index]?.anchor, segments[index + 1]];
+  if (own?.kind !== "figure" || next?.anchor.kind !== "figure") return false;
+  const { quantity } = next.anchor;
+  return (
+    own.quantity.unit === "%" &&
+    quantity.unit === "%" &&
+    quantity.amount > own.quantity.amount &&
+    within(reading.concepts, next.start, next.end).length === 0
+  );
+}
+
+const THAT_YEAR = /\byear$/;
+
+/** "said in 2022 that it would be carbon neutral that year": the year that the sentence has just named. */
+export function yearJustNamed(date: DateMention, { dates, sentence }: Reading): number | null {
+  if (date.back !== "then" || !THAT_YEAR.test(sentence.lower.slice(date.start, date.end)))
+    return null;
+  return dates.findLast((it) => it.end <= date.start && it.role !== "baseline")?.year ?? null;
+}
