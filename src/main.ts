@@ -24,6 +24,7 @@ function createIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     isTerminal: stdout.isTTY ?? false,
+    isErrorTerminal: stderr.isTTY ?? false,
     color: (stdout.isTTY ?? false) && !env["NO_COLOR"],
     width: stdout.columns ?? DEFAULT_WIDTH,
     env,

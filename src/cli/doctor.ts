@@ -14,7 +14,7 @@ import { checkSlack } from "./doctor-slack.ts";
 import { createBotFetcher, toContact, toUserAgent } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
-import { readConfig, type StoreOptions, withStore } from "./session.ts";
+import { readConfig, type StoreOptions, withKnownStore } from "./session.ts";
 import { readTeams } from "./teams-settings.ts";
 
 export interface DoctorOptions extends StoreOptions {
@@ -31,7 +31,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
   if (config) {
     let installations: StoredInstallation[] | null = null;
     try {
-      await withStore(options, io, async (open) => {
+      await withKnownStore(options, io, async (open) => {
         const health = await open.store.health();
         const counts = `${health.articles} articles, ${health.pledges} pledges, ${health.pendingDeliveries} messages waiting`;
         checks.push(good("store", `${health.engine} ${health.version}, ${counts}`));
@@ -50,8 +50,10 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
   return checks.some(({ state }) => state === "bad") ? 1 : 0;
 }
 
-/** A bot at work is a sound reason for a folder in use. */
+/** A bot at work is a sound reason for a folder in use, and before the first start there is no database. */
 function checkFailure(error: Error): Check {
+  if (error instanceof UserError && error.code === "DATABASE_MISSING")
+    return warning("store", error.message, "Nothing, if the bot never ran with this folder.");
   return error instanceof UserError && error.code === "DATA_DIR_IN_USE"
     ? warning(
         "store",

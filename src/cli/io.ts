@@ -12,6 +12,8 @@ export interface Io {
   err: (text: string) => void;
   /** Standard output is a terminal. */
   isTerminal: boolean;
+  /** Standard error is a terminal. */
+  isErrorTerminal: boolean;
   color: boolean;
   /** Columns of the terminal. */
   width: number;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../shared/user-error.ts";
 import { errLine, type Io } from "./io.ts";
+import { withProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
 /** Exit codes: what a script can rely on. */
@@ -20,6 +21,12 @@ function parseDate(value: string): string {
   throw new InvalidArgumentError("Expected a date such as 2026-01-15.");
 }
 
+/** Told before anything is loaded or opened. */
+function parseLink(value: string): string {
+  if (/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")) return value;
+  throw new InvalidArgumentError("Expected an http or https link.");
+}
+
 /** Options that hold everywhere. */
 function declare(parent: Command, name: string, options: { isDefault?: boolean } = {}): Command {
   return parent
@@ -36,7 +43,10 @@ function declare(parent: Command, name: string, options: { isDefault?: boolean }
  * Runs one command line. Each command's code is loaded only when it runs, so that `--help`, `extract`
  * and `read` start at once. Returns the exit code.
  */
-export async function run(args: string[], io: Io): Promise<number> {
+export const run = (args: string[], io: Io): Promise<number> =>
+  withProgress(io, (told) => runCommand(args, told));
+
+async function runCommand(args: string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.done;
   const program = createProgram(io, (code) => {
     exitCode = code;
@@ -158,7 +168,8 @@ function addSources(program: Command, io: Io, exit: Exit): void {
   declare(sources, "list", { isDefault: true })
     .description("what is read, when, what it gives, and what went wrong")
     .action(async (options) => exit(await (await load()).runSourcesList(options, io)));
-  declare(sources, "add <url>")
+  declare(sources, "add")
+    .argument("<url>", "link of a feed, or of a page that lists articles", parseLink)
     .description("find the feed or list of articles of a link, show what it gives, and add it")
     .option("--name <name>", "name for people")
     .option("--company <name>", "the company whose own press room this is")

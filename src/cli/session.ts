@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { type Config, parseConfig } from "../config.ts";
 import type { Clock } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import { type OpenStore, openStore } from "../store/open.ts";
+import { isDatabaseIn } from "../store/pglite-place.ts";
 import { errLine, type Io, toNow } from "./io.ts";
 
 /** Options that hold for every command with a store. */
@@ -33,14 +33,17 @@ export async function withKnownStore<T>(
   io: Io,
   work: (open: OpenStore, now: Clock) => Promise<T>,
 ): Promise<T> {
-  const { databaseUrl, dataDir } = readConfig(options, io);
-  if (databaseUrl === null && !existsSync(dataDir)) {
-    throw new UserError(
-      "DATABASE_MISSING",
-      `There is no database in ${dataDir} yet. pledgewatch ingest PATH or pledgewatch start makes one; --data FOLDER names another.`,
-    );
-  }
+  requireDatabase(readConfig(options, io));
   return withStore(options, io, work);
+}
+
+/** Throws where the built-in database is to be used and there is none yet. */
+function requireDatabase({ databaseUrl, dataDir }: Config): void {
+  if (databaseUrl !== null || isDatabaseIn(dataDir)) return;
+  throw new UserError(
+    "DATABASE_MISSING",
+    `There is no database in ${dataDir} yet. pledgewatch ingest PATH or pledgewatch start makes one; --data FOLDER names another.`,
+  );
 }
 
 /** Opens the store for one command and closes it again, whatever happens. */

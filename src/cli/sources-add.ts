@@ -34,9 +34,6 @@ export interface AddOptions extends StoreOptions {
 
 /** `sources add`: finds out what a link is, shows what its last items would have given, and adds it. */
 export async function runSourcesAdd(url: string, options: AddOptions, io: Io): Promise<0 | 1> {
-  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
-    throw new UserError("URL_INVALID", `"${url}" is no http or https link.`, { exitCode: 2 });
-  }
   const said = toSaid(options);
   const config = readConfig(options, io);
   // opened first: a host is asked in turn with the bots on the same server, or by nobody else at all

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
-import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
 import { UserError } from "../shared/user-error.ts";
+import { hasVersion, toDatabaseFolder } from "./pglite-place.ts";
 
-const FOLDER = "pglite";
-const UNFINISHED = `${FOLDER}.unfinished-`;
+const UNFINISHED = "pglite.unfinished-";
 /**
  * PostgreSQL's own lock. A process that is killed before it has written into it leaves it empty, and then the database
  * never opens again. It guards against nothing here: whoever opens the folder holds the lock on `dataDir`.
@@ -30,9 +30,9 @@ export async function prepareFolder(
   dataDir: string,
   onProgress: (text: string) => void,
 ): Promise<string> {
-  const folder = join(dataDir, FOLDER);
+  const folder = toDatabaseFolder(dataDir);
   await removeUnfinished(dataDir);
-  if (await isThere(join(folder, "PG_VERSION"))) {
+  if (hasVersion(folder)) {
     await rm(join(folder, SERVER_LOCK), { force: true });
     return folder;
   }
@@ -77,14 +77,5 @@ async function removeUnfinished(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     if (name.startsWith(UNFINISHED))
       await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -414,7 +414,13 @@ describe("workspaces that install the app on Slack", () => {
       const write = (text: string) => void printed.push(text);
       const code = await run(args, {
         ...{ stdin: process.stdin, stdout: process.stdout, out: write, err: write },
-        ...{ isTerminal: false, color: false, width: 120, signal: new AbortController().signal },
+        ...{
+          isTerminal: false,
+          isErrorTerminal: false,
+          color: false,
+          width: 120,
+          signal: new AbortController().signal,
+        },
         env: { ...env, PLEDGEWATCH_ENCRYPTION_KEYS: keys },
       });
       return { code, text: printed.slice(at).join("") };

@@ -35,7 +35,13 @@ const data = () => join(folder, "data");
 function capture(allowed = server.host): { io: Io; printed: { out: string; err: string } } {
   const printed = { out: "", err: "" };
   const io: Io = {
-    ...{ stdin: Readable.from([]), stdout: new Writable(), isTerminal: false, color: false },
+    ...{
+      stdin: Readable.from([]),
+      stdout: new Writable(),
+      isTerminal: false,
+      isErrorTerminal: false,
+      color: false,
+    },
     ...{ width: 100, env: { PLEDGEWATCH_ALLOW_ADDRESSES: allowed } },
     signal: new AbortController().signal,
     out: (text) => {
