@@ -52,7 +52,7 @@ export async function pollSource(
   if (outcome.kind === "gone") return settleGone(deps, source);
   if (outcome.kind === "failed") {
     if (outcome.reason === "crawl_delay") return postpone(deps, source, outcome);
-    return settleFailure(deps, source, outcome.message, outcome.retryAfterMs);
+    return settleFailure(deps, source, outcome);
   }
   if (outcome.kind === "not_modified") {
     return settle(deps, source, { links: [], maxAgeSeconds: outcome.maxAgeSeconds });
@@ -92,17 +92,9 @@ async function settleFetched(
       });
     }
     case "moved":
-      deps.log.info(
-        { source: source.id, feedUrl: reading.feedUrl },
-        "source is a page with a feed",
-      );
-      return settle(deps, source, {
-        ...{ links: [], maxAgeSeconds },
-        seen: { url: reading.feedUrl, ...NOTHING_SEEN },
-        isDueNow: true,
-      });
+      return settleMoved(deps, source, reading.feedUrl);
     case "unreadable":
-      return settleFailure(deps, source, reading.reason, null);
+      return settleFailure(deps, source, { message: reading.reason });
   }
 }
 
@@ -162,23 +154,49 @@ function toDiscovered(source: Source, links: SeenLink[], nowAt: string): Discove
   return [...new Map(articles.map((article) => [article.id, article])).values()];
 }
 
+/**
+ * A page names a feed, which is asked at once. It is a failure until a feed is read: a page that names itself, one that
+ * leads back or one whose feed is another source already is asked ever more seldom.
+ */
+async function settleMoved(deps: Deps, source: Source, feedUrl: string): Promise<Polled> {
+  const message = `A page answers, which names this as its feed: ${feedUrl}`;
+  const seen = { url: feedUrl, ...NOTHING_SEEN };
+  const isDueNow = source.failures === 0;
+  const polled = await settleFailure(deps, source, { message, seen, isDueNow });
+  if (isDueNow) await deps.next.poll([source.id]);
+  return polled;
+}
+
+interface Failure extends Pick<Settlement, "seen" | "isDueNow"> {
+  message: string;
+  retryAfterMs?: number | null;
+}
+
 async function settleFailure(
   deps: Deps,
   source: Source,
-  message: string,
-  retryAfterMs: number | null,
+  { message, retryAfterMs = null, seen, isDueNow = false }: Failure,
 ): Promise<Polled> {
   const nowAt = toInstant(deps.now());
   const failures = source.failures + 1;
-  const { nextPollAt, reason } = decideNextPoll({
+  const next = decideNextPoll({
     ...{ ...NO_RHYTHM, nowAt, failures, maxAgeSeconds: null, retryAfterMs },
     random: deps.random(),
   });
+  const nextPollAt = isDueNow ? nowAt : next.nextPollAt;
   await deps.store.sources.polled(source.id, {
+    ...seen,
     ...{ lastPolledAt: nowAt, failures, lastError: message, nextPollAt },
   });
   deps.log.warn(
-    { source: source.id, url: source.url, failures, nextPollAt, reason: message, backoff: reason },
+    {
+      source: source.id,
+      url: source.url,
+      failures,
+      nextPollAt,
+      reason: message,
+      backoff: next.reason,
+    },
     "source not read",
   );
   return { discovered: [], error: message };

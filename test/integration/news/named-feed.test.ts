@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NO_NEXT } from "../../../jobs/pipeline.ts";
+import { pollSource } from "../../../jobs/poll.ts";
+import { createFetcher, type Fetcher } from "../../../src/news/fetch.ts";
+import { type OpenStore, openStore } from "../../../src/store/open.ts";
+import type { Source } from "../../../src/store/types/source.ts";
+import { silentLog } from "../../support/silent-log.ts";
+import { createDataDir } from "../../support/store.ts";
+import { type HostileServer, startServer } from "./hostile-server.ts";
+
+const START = Date.parse("2026-01-15T12:00:00Z");
+const DAY_MS = 86_400_000;
+const { signal } = new AbortController();
+const closing: (() => Promise<void>)[] = [];
+
+let open: OpenStore;
+let fetcher: Fetcher;
+let server: HostileServer;
+/** What stands at each path: a feed, or a page that names this path as its feed. */
+const shown = new Map<string, "feed" | { names: string }>();
+let asked: string[] = [];
+
+const FEED = `<rss version="2.0"><channel><title>News</title><item><title>Plant opens</title><link>/a</link></item></channel></rss>`;
+const pageNaming = (path: string) =>
+  `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="${path}"></head><body>News</body></html>`;
+
+beforeAll(async () => {
+  server = await startServer((request, response) => {
+    const { url: path = "/" } = request;
+    asked.push(path);
+    const what = shown.get(path);
+    if (what === undefined) return void response.writeHead(404).end();
+    const isFeed = what === "feed";
+    response.writeHead(200, { "content-type": isFeed ? "application/rss+xml" : "text/html" });
+    response.end(isFeed ? FEED : pageNaming(what.names));
+  });
+  const data = await createDataDir();
+  open = await openStore({ dataDir: data.dataDir });
+  fetcher = createFetcher({ userAgent: "Pledgewatch/test", allowPrivateAddresses: true });
+  closing.push(fetcher.close, () => open.store.close(), data.remove, server.close);
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+const add = (path: string): Promise<Source> =>
+  open.store.sources.add(
+    { kind: "feed", url: server.origin + path, name: path, company: null },
+    new Date(START).toISOString(),
+  );
+
+/** Polls the source whenever it is due or asks to be polled; gives the paths that were asked for. */
+async function follow({ id }: Source, { days }: { days: number }): Promise<string[]> {
+  asked = [];
+  let nowMs = START;
+  const deps = {
+    ...{ store: open.store, fetcher, now: () => new Date(nowMs), log: silentLog, next: NO_NEXT },
+    random: () => 0.5,
+  };
+  while (nowMs < START + days * DAY_MS && asked.length < 100) {
+    await pollSource(deps, id, { signal });
+    const source = await open.store.sources.get(id);
+    nowMs = Math.max(nowMs, Date.parse(source?.nextPollAt ?? ""));
+  }
+  return asked;
+}
+
+describe("a page in the place of a feed", () => {
+  it("has the feed that it names read at once, and at its own address from then on", async () => {
+    shown.set("/old", { names: "/new" }).set("/new", "feed");
+    const source = await add("/old");
+    const paths = await follow(source, { days: 1 / 24 });
+    expect(paths.slice(0, 2)).toEqual(["/old", "/new"]);
+    expect(paths.slice(1)).not.toContain("/old");
+    expect(await open.store.sources.get(source.id)).toMatchObject({
+      ...{ url: `${server.origin}/new`, failures: 0, lastError: null },
+    });
+  });
+
+  it.each<[string, Record<string, "feed" | { names: string }>]>([
+    ["that names itself", { "/self": { names: "/self" } }],
+    ["that leads back by way of another", { "/a": { names: "/b" }, "/b": { names: "/a" } }],
+    ["whose feed is a source already", { "/twin": { names: "/new" }, "/new": "feed" }],
+  ])("%s is asked ever more seldom, and that no feed is read is told", async (_, pages) => {
+    for (const [path, what] of Object.entries(pages)) shown.set(path, what);
+    const [path = ""] = Object.keys(pages);
+    const source = await add(path);
+    const paths = await follow(source, { days: 3 });
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.length).toBeLessThan(15);
+    const after = await open.store.sources.get(source.id);
+    expect(after?.failures).toBe(paths.length);
+    expect(after?.lastError).toContain(server.origin);
+  });
+});
