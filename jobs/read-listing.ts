@@ -83,9 +83,9 @@ export async function readListing(
         item.url === null
           ? []
           : {
-              ...{ url: item.url, title: item.title, publishedAt: item.published },
+              ...{ url: item.url, title: item.title, publishedAt: item.published?.at ?? null },
               summary: item.summary,
-              published: item.published?.slice(0, 10) ?? null,
+              published: item.published?.day ?? null,
             },
       );
       const words = items.map((item) => `${item.title ?? ""} ${item.summary ?? ""}`).join("\n");

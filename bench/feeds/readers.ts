@@ -53,7 +53,8 @@ async function readByPledgewatch(
   contentType: string | null,
 ): Promise<ReadItem[]> {
   const result = await parseFeed(bytes, { contentType, url: FEED_URL });
-  return result.kind === "feed" ? result.items : [];
+  if (result.kind !== "feed") return [];
+  return result.items.map((item) => ({ ...item, published: item.published?.at ?? null }));
 }
 
 /** The bare libraries and what is built on them. */

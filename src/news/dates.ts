@@ -104,8 +104,19 @@ export function parseDay(text: string): string | null {
   return null;
 }
 
+/** A point of time that a text names. */
+export interface Moment {
+  /** `YYYY-MM-DD` in the text's own zone. */
+  day: string;
+  /** ISO, UTC; a day without a clock is its midnight UTC. */
+  at: string;
+}
+
 /** The instant that a text names, ISO in UTC; a day without a clock is its midnight UTC. Null when there is none. */
-export function parseInstant(text: string): string | null {
+export const parseInstant = (text: string): string | null => parseMoment(text)?.at ?? null;
+
+/** The same with the day where it was written, which may be the one before or after in UTC. */
+export function parseMoment(text: string): Moment | null {
   const full = text
     .trim()
     .replace(SHORT_YEAR, (_, head: string, year: string) => `${head}20${year}`);
@@ -114,7 +125,7 @@ export function parseInstant(text: string): string | null {
   const clock = CLOCK.exec(full);
   const midnight = Date.parse(`${day}T00:00:00Z`);
   const at = clock === null ? midnight : midnight + clockMs(clock) - offsetMs(full);
-  return Number.isFinite(at) ? new Date(at).toISOString() : null;
+  return Number.isFinite(at) ? { day, at: new Date(at).toISOString() } : null;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { decodeBytes } from "./bytes.ts";
-import { parseInstant } from "./dates.ts";
+import { type Moment, parseMoment } from "./dates.ts";
 import { discoverFeedUrl, isWebPage } from "./feed/discover-feed.ts";
 import { toPlainLine, toPlainText } from "./feed/plain-text.ts";
 import type { RawFeed, RawItem } from "./feed/raw.ts";
@@ -15,8 +15,8 @@ export interface FeedItem {
   url: string | null;
   /** Plain text on one line. */
   title: string | null;
-  /** ISO, UTC. */
-  published: string | null;
+  /** Where the feed is written: its day, and the instant. */
+  published: Moment | null;
   /** Plain text. */
   summary: string | null;
   /** HTML, not to be trusted. */
@@ -113,7 +113,7 @@ function toItem(raw: RawItem, base: string): FeedItem {
     guid,
     url: link === null ? null : (parseWebUrl(link, base)?.href ?? null),
     title: line(raw.title),
-    published: firstInstant(raw.dates),
+    published: firstMoment(raw.dates),
     summary:
       raw.summary === null ? null : toPlainText(raw.summary).slice(0, MAX_SUMMARY_CHARS) || null,
     content: raw.content,
@@ -124,10 +124,10 @@ function line(html: string | null): string | null {
   return html === null ? null : (toPlainLine(html)?.slice(0, MAX_TITLE_CHARS) ?? null);
 }
 
-function firstInstant(dates: readonly string[]): string | null {
+function firstMoment(dates: readonly string[]): Moment | null {
   for (const date of dates) {
-    const instant = parseInstant(date);
-    if (instant !== null) return instant;
+    const moment = parseMoment(date);
+    if (moment !== null) return moment;
   }
   return null;
 }

@@ -33,7 +33,7 @@ describe("parseFeed", () => {
           guid: "g1",
           url: "https://a.org/1",
           title: "40% less & more",
-          published: "2025-06-10T03:00:00.000Z",
+          published: { day: "2025-06-10", at: "2025-06-10T03:00:00.000Z" },
           summary: "Short",
           content: "<p>Long</p>",
         },
@@ -143,16 +143,22 @@ describe("parseFeed", () => {
   });
 
   it.each([
-    ["<pubDate>Tue, 10 Jun 2025 04:00:00 +0200</pubDate>", "2025-06-10T02:00:00.000Z"],
-    ["<dc:date>2025-06-10T04:00:00Z</dc:date>", "2025-06-10T04:00:00.000Z"],
-    ["<pubDate>2026年11月20日</pubDate>", "2026-11-20T00:00:00.000Z"],
-    ["<pubDate>soon</pubDate><dc:date>2025-06-10</dc:date>", "2025-06-10T00:00:00.000Z"],
-    ["<pubDate>soon</pubDate>", null],
-    ["", null],
-  ])("dates an item by %j", async (dates, published) => {
-    expect(items(await read(rss(`<item><title>t</title>${dates}</item>`)))[0]?.published).toBe(
-      published,
-    );
+    ["<pubDate>Tue, 10 Jun 2025 04:00:00 +0200</pubDate>", "2025-06-10", "T02:00:00.000Z"],
+    ["<dc:date>2025-06-10T04:00:00Z</dc:date>", "2025-06-10", "T04:00:00.000Z"],
+    ["<pubDate>2026年11月20日</pubDate>", "2026-11-20", "T00:00:00.000Z"],
+    ["<pubDate>soon</pubDate><dc:date>2025-06-10</dc:date>", "2025-06-10", "T00:00:00.000Z"],
+    [
+      "<pubDate>Thu, 01 Jan 2026 08:00:00 +0900</pubDate>",
+      "2026-01-01",
+      "2025-12-31T23:00:00.000Z",
+    ],
+    ["<pubDate>Wed, 31 Dec 25 20:00:00 PST</pubDate>", "2025-12-31", "2026-01-01T04:00:00.000Z"],
+    ["<pubDate>soon</pubDate>", null, ""],
+    ["", null, ""],
+  ])("dates an item by %j, on the day where it was written", async (dates, day, time) => {
+    const [item] = items(await read(rss(`<item><title>t</title>${dates}</item>`)));
+    const at = time.startsWith("T") ? `${day}${time}` : time;
+    expect(item?.published).toEqual(day === null ? null : { day, at });
   });
 
   it.each([
