@@ -7,6 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY adapters ./adapters
 COPY jobs ./jobs
+COPY teams/manifest ./teams/manifest
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim

@@ -76,14 +76,30 @@ describe("docker-compose.yml", () => {
 describe("Dockerfile", () => {
   const dockerfile = read("Dockerfile");
 
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+    ([, names]) => names?.split(" ") ?? [],
+  );
+
+  it("copies all that the build reads", () => {
+    const { build } = z
+      .object({ scripts: z.object({ build: z.string() }) })
+      .parse(JSON.parse(read("package.json"))).scripts;
+    const { include } = z
+      .object({ include: z.array(z.string()) })
+      .parse(JSON.parse(read("tsconfig.build.json")));
+    const named = [...build.matchAll(/-p (\S+)|'([^']+)'/g)].map(([, a, b]) => a ?? b ?? "");
+    const needed = [...include, ...named.filter((name) => name !== "dist/")];
+    expect(needed).toContain("src/store/migrations");
+    const isCopied = (name: string) =>
+      copied.some((one) => name === one || name.startsWith(`${one}/`));
+    expect(needed.filter((name) => !isCopied(name))).toEqual([]);
+  });
+
   it("copies only what .dockerignore lets through", () => {
     const allowed = read(".dockerignore")
       .split("\n")
       .filter((line) => line.startsWith("!"))
       .map((line) => line.slice(1));
-    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
-      ([, names]) => names?.split(" ") ?? [],
-    );
     expect(copied.length).toBeGreaterThan(0);
     expect(copied.filter((name) => !allowed.includes(name))).toEqual([]);
   });
