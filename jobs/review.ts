@@ -6,7 +6,7 @@ import { decideEvents } from "../src/pledge/register-events.ts";
 import { foldLive } from "../src/pledge/register-live.ts";
 import { applyRenames, decideRenames } from "../src/pledge/register-rename.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
-import type { EventStatement } from "../src/store/types/feedback.ts";
+import type { EventStatement, Feedback } from "../src/store/types/feedback.ts";
 import type { Store } from "../src/store/types/store.ts";
 import type { PipelineDeps } from "./pipeline.ts";
 
@@ -43,24 +43,34 @@ async function accept(
 ): Promise<Accepted> {
   const found = await store.feedback.get(feedbackId);
   if (!found) return fails(trouble("noReport", feedbackId));
-  if (found.state !== "open") return fails(trouble("decidedAlready", feedbackId, found.state));
+  if (found.state !== "open") return decidedAlready(store, found);
   if (found.eventId === null) return fails(trouble("reportOfAnswer"));
   const { eventId } = found;
   const statement = await store.feedback.statementOf(eventId);
   const correction = decideCorrection(review, statement);
   if ("trouble" in correction) return fails(correction.trouble);
+  const { note } = review;
   const nowAt = toInstant(now());
+  // Before all else that is written: of two who decide at once only one may.
+  const decision = { state: "accepted", note } as const;
+  if (!(await store.feedback.decide(feedbackId, decision, nowAt))) {
+    return decidedAlready(store, found);
+  }
   if (statement) {
     await store.register.lock([statement.company]);
     await store.feedback.correct(statement, correction, nowAt);
     await foldAnew(store, statement.company, nowAt);
   }
-  const { note } = review;
   const channelIds = await store.feedback.mark(eventId, {
     ...{ kind: review.kind, note, on: toDay(now()) },
   });
-  await store.feedback.decide(feedbackId, { state: "accepted", note }, nowAt);
   return { ok: true, eventId, channelIds };
+}
+
+/** By the state as it is now: another may have decided since the report was read. */
+async function decidedAlready(store: Store, found: Feedback) {
+  const { id, state } = (await store.feedback.get(found.id)) ?? found;
+  return fails(trouble("decidedAlready", id, state));
 }
 
 /** What silence made can only be withdrawn: there is no statement to read otherwise. */
@@ -124,5 +134,5 @@ export async function rejectFeedback(
   );
   return isDecided
     ? { ok: true, eventId: found.eventId ?? "", channels: 0 }
-    : fails(trouble("decidedAlready", feedbackId, found.state));
+    : decidedAlready(store, found);
 }

@@ -5,9 +5,11 @@ import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { renderPlain } from "../../src/chat/card.ts";
 import { renderEventCard } from "../../src/chat/event-card.ts";
 import type { Review } from "../../src/chat/review.ts";
+import { trouble } from "../../src/chat/words/trouble-words.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { ExtractedClaim } from "../../src/pledge/claim.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
+import type { Store } from "../../src/store/types/store.ts";
 import { createMemoryPort, type MemoryPort } from "../support/memory-port.ts";
 import {
   createDataDir,
@@ -217,6 +219,42 @@ describe("a report of what is wrong", () => {
     }
     expect(await pledges()).toMatchObject([{ amount: 40, targetYear: 2030 }]);
     expect(await open.store.feedback.list("open")).toHaveLength(1);
+  });
+
+  it("is decided once where two reviewers read it as open", async () => {
+    const { event } = await tell();
+    const found = await report(event.id);
+    const { store } = open;
+    let reads = 0;
+    // Each reads the report before the other has written.
+    const asBefore: Store["feedback"] = {
+      ...store.feedback,
+      get: async (id) => (reads++ === 0 ? found : store.feedback.get(id)),
+    };
+    const atOnce: Store = {
+      ...store,
+      feedback: asBefore,
+      transaction: (work) =>
+        store.transaction((inside) =>
+          work({
+            ...inside,
+            feedback: {
+              ...inside.feedback,
+              get: async (id) => (reads++ === 0 ? found : inside.feedback.get(id)),
+            },
+          }),
+        ),
+    };
+    expect(await rejectFeedback({ store, now }, found.id, "the text says so")).toMatchObject({
+      ok: true,
+    });
+    const refused = { ok: false, trouble: trouble("decidedAlready", found.id, "rejected") };
+    const review: Review = { kind: "withdrawn", note: null };
+    expect(await acceptFeedback({ store: atOnce, now, next }, found.id, review)).toEqual(refused);
+    reads = 0;
+    expect(await rejectFeedback({ store: atOnce, now }, found.id, null)).toEqual(refused);
+    expect(await pledges()).toHaveLength(1);
+    expect(await open.store.feedback.get(found.id)).toMatchObject({ state: "rejected" });
   });
 
   it("is closed without a change when it is rejected", async () => {
