@@ -6,6 +6,8 @@ export const MAX_INTERVAL_MS = 6 * 3_600_000;
 /** A server may ask for more, and a failing source waits longer; both end here, so that none is ever given up. */
 export const MAX_WAIT_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
+/** What a feed skips comes again after so long. */
+const WEEK_HOURS = 7 * 24;
 /** Before a source has shown its rhythm. */
 export const DEFAULT_INTERVAL_MS = 30 * 60_000;
 /** Share of the interval that jitter moves it by, either way. */
@@ -59,11 +61,10 @@ export function decideNextPoll(input: PollInput): NextPoll {
   );
   const reason = floorMs.waitMs > jittered ? floorMs.reason : wanted.reason;
   const awakeMs = afterSkipped(now + waitMs, input) - now;
-  if (input.failures > 0 || awakeMs === waitMs || awakeMs > MAX_WAIT_MS) {
-    return { nextPollAt: new Date(now + waitMs).toISOString(), reason, waitMs };
-  }
-  const nextPollAt = new Date(now + awakeMs).toISOString();
-  return { nextPollAt, reason: "skipped_hours", waitMs: awakeMs };
+  const isAsked = input.failures > 0 || awakeMs === waitMs;
+  const nextMs = isAsked ? waitMs : Math.min(awakeMs, MAX_WAIT_MS);
+  const nextPollAt = new Date(now + nextMs).toISOString();
+  return { nextPollAt, reason: isAsked ? reason : "skipped_hours", waitMs: nextMs };
 }
 
 /** The first instant from `at` on in an hour and on a day that the feed does not skip; `at` where it skips all. */
@@ -72,7 +73,7 @@ function afterSkipped(
   { skipHours, skipDays }: Pick<PollInput, "skipHours" | "skipDays">,
 ): number {
   let next = at;
-  for (let hours = 0; hours <= MAX_WAIT_MS / HOUR_MS; hours += 1) {
+  for (let hours = 0; hours <= WEEK_HOURS; hours += 1) {
     const date = new Date(next);
     const isSkipped = skipHours.includes(date.getUTCHours()) || skipDays.includes(date.getUTCDay());
     if (!isSkipped) return next;

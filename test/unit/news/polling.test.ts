@@ -54,6 +54,19 @@ describe("decideNextPoll", () => {
       "skipped_hours",
     ],
     ["until the days that the feed skips are over", { skipDays: [6] }, 12 * HOUR, "skipped_hours"],
+    ["a day at most of the days that it skips", { skipDays: [6, 0] }, 24 * HOUR, "skipped_hours"],
+    [
+      "until the one hour of the week that it does not skip, a day at most",
+      { skipDays: [0, 1, 2, 3, 4, 6], skipHours: Array.from({ length: 23 }, (_, at) => at) },
+      24 * HOUR,
+      "skipped_hours",
+    ],
+    [
+      "not for a feed that skips all days",
+      { skipDays: [0, 1, 2, 3, 4, 5, 6] },
+      30 * MINUTE,
+      "no_rhythm_yet",
+    ],
     [
       "not for a feed that skips all hours",
       { skipHours: Array.from({ length: 24 }, (_, at) => at) },
