@@ -117,7 +117,8 @@ export const CORE_VARIABLES = [
     schema: addresses,
     expects: "a comma-separated list of host or host:port",
     example: "intranet.example.org,10.0.0.5:8080",
-    about: "Private addresses that sources may be read from. All others are refused.",
+    about:
+      "Private addresses that sources may be read from, at one port or at all. All others are refused.",
   },
   {
     name: "PLEDGEWATCH_SUBSCRIBE_BY",

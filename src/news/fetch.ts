@@ -23,7 +23,7 @@ export const DEFAULT_MAX_REDIRECTS = 5;
 export interface FetcherOptions {
   /** Says who asks and how to reach them. */
   userAgent: string;
-  /** Addresses off the public internet: none (`false`), these `host:port`, or all (`true`). */
+  /** Addresses off the public internet: none (`false`), these `host` or `host:port`, or all (`true`). */
   allowPrivateAddresses: PrivateAddresses;
   maxBodyBytes?: number;
   timeoutMs?: number;

@@ -5,7 +5,7 @@ import ipaddr from "ipaddr.js";
 /** Name to addresses; replaced in tests. Rejects when the name does not exist. */
 export type Lookup = (hostname: string) => Promise<readonly string[]>;
 
-/** `true` allows all, a list allows these `host:port`, `false` none. */
+/** `true` allows all, a list allows these: `host:port`, or `host` with every port; `false` none. */
 export type PrivateAddresses = boolean | readonly string[];
 
 /** Azure's platform address: public by its range, a metadata service by its use (learn.microsoft.com, "What is IP address 168.63.129.16?"). */
@@ -38,12 +38,13 @@ export async function resolveAddresses(hostname: string, lookup: Lookup): Promis
 export const systemLookup: Lookup = async (hostname) =>
   (await dnsLookup(hostname, { all: true })).map(({ address }) => address);
 
-/** Whether a connection to this host and port may go to a private address. */
+/** Whether a connection to this host and port may go to a private address. An IPv6 address may stand in brackets. */
 export function isAllowedPrivately(
   allowed: PrivateAddresses,
   hostname: string,
   port: string,
 ): boolean {
   if (typeof allowed === "boolean") return allowed;
-  return allowed.includes(`${hostname}:${port}`);
+  const host = isIP(hostname) === 6 ? `[${hostname}]` : hostname;
+  return allowed.some((entry) => [host, `${host}:${port}`].includes(entry.toLowerCase()));
 }

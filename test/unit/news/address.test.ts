@@ -70,6 +70,15 @@ describe("isAllowedPrivately", () => {
     [["127.0.0.1:8080"], "127.0.0.1", "8080", true],
     [["127.0.0.1:8080"], "127.0.0.1", "8081", false],
     [["127.0.0.1:8080"], "127.0.0.2", "8080", false],
+    [["intranet.example.org"], "intranet.example.org", "443", true],
+    [["intranet.example.org"], "intranet.example.org", "8080", true],
+    [["intranet.example.org"], "other.example.org", "443", false],
+    [["Intranet.Example.org:443"], "intranet.example.org", "443", true],
+    [["10.0.0.5"], "10.0.0.50", "80", false],
+    [["[::1]:8080"], "::1", "8080", true],
+    [["[::1]:8080"], "::1", "80", false],
+    [["[::1]"], "::1", "80", true],
+    [[], "intranet.example.org", "443", false],
   ] as const)("with %j allows %s:%s: %s", (allowed, hostname, port, expected) => {
     expect(isAllowedPrivately(allowed, hostname, port)).toBe(expected);
   });
