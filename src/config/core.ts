@@ -98,7 +98,7 @@ export const CORE_VARIABLES = [
     expects: `one of ${LOG_LEVELS.join(", ")}`,
     example: "info",
     about:
-      "What is logged on standard error, as JSON lines. Default: warn on the console, else info.",
+      "What is logged on standard error, as JSON lines. Default: info with Slack or Teams, else warn.",
   },
   {
     name: "PLEDGEWATCH_CONTACT",
