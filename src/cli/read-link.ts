@@ -10,7 +10,7 @@ import { toNotRead } from "./not-read.ts";
 /** A person waits for the answer. */
 const TIMEOUT_MS = 20_000;
 
-/** Reads what a link leads to; a person asks for it once (docs/adr/007). Private addresses are refused as everywhere. */
+/** Reads what a link leads to; a person asks for it once (docs/adr/008). Private addresses are refused as everywhere. */
 export function createLinkReader({
   fetcher,
   reading: { readArticle },
