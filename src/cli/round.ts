@@ -30,14 +30,12 @@ export async function runRound(bot: Bot, io: Io): Promise<Round> {
   const { polls } = await watch(bot.deps);
   errLine(io, `Reading ${countOf(polls, "source")} …`);
   const progress = setInterval(() => void tellProgress(bot, io), PROGRESS_MS);
-  let isWhole = true;
+  let isWhole = false;
   try {
-    await bot.idle(signal);
+    const isRead = await isIdle(bot, signal);
+    // Also of a round that was cut: the schedule does not make up for the days on which no bot ran.
     await bot.queue.add(JOBS.deadlines, {});
-    await bot.idle(signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    isWhole = false;
+    isWhole = isRead && (await isIdle(bot, signal));
   } finally {
     clearInterval(progress);
     deadline.stop();
@@ -45,6 +43,17 @@ export async function runRound(bot: Bot, io: Io): Promise<Round> {
   const round = { isWhole, ...(await readState(bot)) };
   tell(round, (performance.now() - startedMs) / 1_000, bot, io);
   return round;
+}
+
+/** Whether all is done; false where the signal came first. */
+async function isIdle(bot: Bot, signal: AbortSignal): Promise<boolean> {
+  try {
+    await bot.idle(signal);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return false;
+  }
 }
 
 const countOf = (count: number, thing: string): string =>
