@@ -47,11 +47,6 @@ export interface PgPoolLike {
 export interface PglitePool extends PgPoolLike {
   /** Tells the queue that there is one session, with {@link SEARCH_PATH} already set on it. */
   readonly singleSession: true;
-  /**
-   * Makes the room of deleted and changed rows usable again, and counts rows for the planner. PGlite has
-   * no autovacuum, so the pool does it itself after ten minutes and then every six hours.
-   */
-  tidy(): Promise<void>;
   /** `keepAlive`: the connection cannot drop silently, as it is a function call. */
   readonly options: { readonly keepAlive: true };
 }
@@ -61,9 +56,6 @@ export interface PglitePool extends PgPoolLike {
  * each statement, and is not touched by it.
  */
 const SEARCH_PATH = "bullmq, public";
-
-const TIDY_FIRST_MS = 10 * 60_000;
-const TIDY_EVERY_MS = 6 * 3_600_000;
 
 const LEADING_COMMENTS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/;
 const LISTEN = /^(un)?listen\s+"?(\w+|\*)"?\s*;?\s*$/i;
@@ -86,18 +78,9 @@ export function createPglitePool(db: PGlite): PglitePool {
     return ready;
   };
 
-  const emitter = new EventEmitter();
-  const tidy = async () => {
-    await db.exec("VACUUM (ANALYZE)");
-  };
-  const stopTidying = repeatQuietly(tidy, (error) => {
-    if (emitter.listenerCount("error") > 0) emitter.emit("error", error);
-  });
-
-  return Object.assign(emitter, {
+  return Object.assign(new EventEmitter(), {
     singleSession: true as const,
     options: { keepAlive: true as const },
-    tidy,
     async query<Row>(text: string, params?: readonly unknown[]) {
       await prepare();
       return run<Row>(db, text, params);
@@ -109,23 +92,9 @@ export function createPglitePool(db: PGlite): PglitePool {
       return client;
     },
     async end() {
-      stopTidying();
       for (const client of clients) client.release();
     },
   });
-}
-
-/** Runs `work` now and then, without keeping the process alive. Returns what stops it. */
-function repeatQuietly(work: () => Promise<void>, onError: (error: unknown) => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const schedule = (delayMs: number) => {
-    timer = setTimeout(() => {
-      schedule(TIDY_EVERY_MS);
-      work().catch(onError);
-    }, delayMs).unref();
-  };
-  schedule(TIDY_FIRST_MS);
-  return () => clearTimeout(timer);
 }
 
 function createClient(db: PGlite, onRelease: () => void): PgClientLike {

@@ -1,6 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createPglitePool, type PglitePool } from "../../../src/store/pglite-pool.ts";
+import { tidy } from "../../../src/store/pglite-upkeep.ts";
 import { openFreshPglite } from "./fresh-pglite.ts";
 
 describe("the pool over one PGlite", () => {
@@ -99,7 +100,15 @@ describe("the pool over one PGlite", () => {
     expect(await notes()).toHaveLength(20);
   });
 
-  it("gives the room of deleted rows back when it tidies", async () => {
+  it("leaves it to who opened the database to tidy it", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "setInterval"] });
+    const another = createPglitePool(db);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    await another.end();
+  });
+
+  it("gives the room of deleted rows back when the database is tidied", async () => {
     const sizeBytes = async () => {
       const { rows } = await pool.query<{ bytes: number }>("SELECT pg_table_size('note') AS bytes");
       return rows[0]?.bytes ?? 0;
@@ -107,7 +116,7 @@ describe("the pool over one PGlite", () => {
     await pool.query("INSERT INTO note SELECT repeat('x', 500) FROM generate_series(1, 2000)");
     await pool.query("DELETE FROM note");
     const before = await sizeBytes();
-    await pool.tidy();
+    await tidy(db);
     expect(await sizeBytes()).toBeLessThan(before / 2);
   });
 
