@@ -50,13 +50,15 @@ function childrenOf(keys: ReadonlyMap<number, number>): Children {
  */
 interface Blocks {
   readonly blocks: Int32Array;
-  /** Where the block of each child of the empty text begins, by its code. */
+  /** Where the block of each child of the empty text begins, by its code, up to the highest. */
   readonly firsts: Int32Array;
 }
 
 function layOut(children: Children): Blocks {
   const blocks: number[] = [0];
-  const firsts = new Int32Array(1 << CODE_BITS);
+  const roots = children.get(0) ?? [];
+  const highest = roots.reduce((top, it, at) => (at % 2 === 0 ? Math.max(top, it) : top), -1);
+  const firsts = new Int32Array(highest + 1);
   const put = (node: number): number => {
     const at = blocks.length;
     const own = children.get(node) ?? [];
@@ -69,7 +71,6 @@ function layOut(children: Children): Blocks {
     }
     return at;
   };
-  const roots = children.get(0) ?? [];
   for (let i = 0; i < roots.length; i += 2)
     firsts[roots[i] as number] = put(roots[i + 1] as number);
   return { blocks: Int32Array.from(blocks), firsts };
@@ -77,6 +78,8 @@ function layOut(children: Children): Blocks {
 
 function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): Trie {
   const { blocks, firsts } = layOut(childrenOf(keys));
+  /** The block of a child of the empty text; 0 where there is none. */
+  const firstOf = (code: number): number => (code < firsts.length ? (firsts[code] as number) : 0);
   /** The block of a child; 0 where there is none. */
   const childOf = (block: number, code: number): number => {
     const end = block + ((blocks[block] as number) & COUNT);
@@ -90,7 +93,7 @@ function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): 
   const walk = (text: string, start: number, step: 1 | -1): number => {
     if (start < 0 || start >= text.length) return 0;
     let code = CODES[text.charCodeAt(start)] as number;
-    let block = firsts[code] as number;
+    let block = firstOf(code);
     if (block === 0) return 0;
     for (let at = start + step; at >= 0 && at < text.length; at += step) {
       const next = CODES[text.charCodeAt(at)] as number;
@@ -104,7 +107,7 @@ function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): 
   };
   return {
     parents,
-    opens: (code) => (firsts[CODES[code] as number] as number) !== 0,
+    opens: (code) => firstOf(CODES[code] as number) !== 0,
     walk: (text, from) => walk(text, from, 1),
     walkBack: (text, to) => walk(text, to - 1, -1),
   };
