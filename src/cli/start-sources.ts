@@ -14,10 +14,13 @@ export interface OpenSources {
 }
 
 const SAMPLE_NAME = "Sample newsroom";
+const NO_SOURCE =
+  "No source is read yet: what you ingested stays by itself. pledgewatch sources add LINK adds a source; --live reads real ones.";
 
 /**
  * The sources of a start: with `--live` the list that comes with the bot, added once; else those that
- * were added before; and where there are none the sample newsroom, served on this machine.
+ * were added before; and where there are none the sample newsroom, served on this machine, unless the
+ * register has articles of someone's own already.
  */
 export async function openSources(
   store: Store,
@@ -38,6 +41,8 @@ export async function openSources(
       about: `Reading ${length} source${length === 1 ? "" : "s"}. See: pledgewatch sources list`,
     };
   }
+  if (sample.length === 0 && (await store.health()).articles > 0)
+    return { ...real, about: NO_SOURCE };
   const knownPort = Number(new URL(sample[0]?.url ?? "http://localhost").port) || undefined;
   const newsroom = await startSampleNewsroom(knownPort);
   for (const { id, url } of sample) if (url !== newsroom.feedUrl) await store.sources.remove(id);
