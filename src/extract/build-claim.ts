@@ -171,7 +171,8 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   };
   const { ruled } = undated;
   const { dates } = context.weights;
-  const isWeighed = reading.dates.length <= MAX_DATES;
+  // Weights go by how far a year is from that of the article, which has none here.
+  const isWeighed = reading.dates.length <= MAX_DATES && context.publishedYear !== null;
   if (isWeighed) context.observer.dates?.(undated, candidate.amount);
   const dated = dates && isWeighed ? weighDate(undated, dates()) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };

@@ -4,6 +4,7 @@ import { readEvents } from "./changes/events.ts";
 import type { Weighing } from "./changes/pool.ts";
 import { decideStandings, type Judged, pairsIn } from "./changes/standing.ts";
 import type { Told } from "./changes/told.ts";
+import { realOf, unrealIn } from "./changes/unreal.ts";
 import { maskValues } from "./changes/values.ts";
 import { weighChanges } from "./changes/weigh-change.ts";
 import type { Context } from "./context.ts";
@@ -76,7 +77,8 @@ function judge(told: Told, published: number | null): Judged {
   const isUnchanged = isOfOthers || words.unchanged.test(masked.indexed);
   const standings = isUnchanged ? pairsIn(masked, words) : decideStandings(masked, words);
   const { text, indexed, values } = masked;
-  return { told, text, indexed, values, isUnchanged, standings };
+  const unreal = unrealIn(masked, words);
+  return { told, text, indexed, values, isUnchanged, unreal, standings: realOf(standings, unreal) };
 }
 
 /** The figures of a value's sentence that state its amount. */

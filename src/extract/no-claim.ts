@@ -27,6 +27,8 @@ export interface NoClaimWords {
   readonly soldCells?: RegExp;
   /** Right after a share: it is one of cars with engines. */
   readonly otherDrive?: RegExp;
+  /** In a sentence on grams per kilometre: they are those of many cars, and no specification of one. */
+  readonly ofFleet?: RegExp;
   /** Before a share: a place in a market. */
   readonly shareOfMarket: RegExp;
   /** Right after a share: it is one among electric cars, not of them. */
@@ -78,6 +80,7 @@ export function isNoMeasure(
       (claim.amount ?? 0) > MAX_VEHICLES ||
       words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
     );
+  if (claim.unit === "g") return words.ofFleet?.test(lower) === false;
   if (claim.metric === "net-zero")
     return claim.kind === "milestone" && words.programme.test(lower.slice(end));
   if (claim.metric !== "ev-share") return false;

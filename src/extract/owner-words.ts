@@ -37,6 +37,10 @@ export interface OwnerWords {
   readonly guess: RegExp;
   /** What the law allows; no aim of a company. */
   readonly legal: Finder;
+  /** What others ask of a company begins: no pledge of it. */
+  readonly askedFor: Finder;
+  /** Behind that: a clause tells what is so. */
+  readonly realAgain: RegExp;
   /** "Ford expects the market to": right after the verb, the subject of what is expected. */
   readonly expectedOf: Finder;
   /** Names of organisations outside the catalogue, each within one line. */

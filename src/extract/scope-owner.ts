@@ -120,8 +120,25 @@ const NO_STRANGERS: readonly StrangerName[] = [];
 export function isToldOfOthers(reading: Reading, at: number): boolean {
   const words = reading.language.owners;
   if (!words) return false;
+  if (isAskedFor(reading, words, at)) return true;
   const last = marksOf(reading, words, NO_STRANGERS).findLast((it) => it.at <= at);
   return last !== undefined && last.kind !== "own";
+}
+
+/** "Investors urged Toyota to": whether others ask for what stands at a place, until a clause tells what is so. */
+function isAskedFor(reading: Reading, words: OwnerWords, at: number): boolean {
+  const { sentence, companies, asides } = reading;
+  const hit = words.askedFor.all(reading.indexed).findLast((it) => it.index + it[0].length <= at);
+  if (!hit) return false;
+  const from = hit.index + hit[0].length;
+  if (words.realAgain.test(sentence.lower.slice(from, at))) return false;
+  return !companies.some(
+    (it) =>
+      it.start > from &&
+      it.start < at &&
+      sentence.lower.charAt(it.start - 2) === "," &&
+      !asides.has(it),
+  );
 }
 
 /** What ends the reach of a guess: the clause after it tells facts again. */
@@ -170,6 +187,7 @@ export function isOfOthers(
   const last = before.at(-1);
   const guesser = before.findLast((it) => it.kind === "guesser" || it.end !== undefined);
   if (isGuessed(guesser, lower, anchor.start)) return true;
+  if (isAskedFor(reading, words, anchor.start)) return true;
   if (last && last.kind !== "own") {
     const isBought =
       claim.metric === "ev-volume" && words.buys.test(lower.slice(last.at, anchor.start));

@@ -6,6 +6,7 @@ import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
+import { isUnrealAt } from "./unreal.ts";
 import { fromMasked, toMasked } from "./values.ts";
 import type { ChangeWords, EventTag } from "./words.ts";
 
@@ -194,6 +195,7 @@ function readEvent(
 ): Told | null {
   const judged = sentences[index];
   if (!judged || isDenied(judged, event, words)) return null;
+  if (isUnrealAt(judged.unreal, event.start)) return null;
   if (isOthersAt(judged.told.reading, fromMasked(judged, event.start))) return null;
   const range = { from: event.start, to: event.end };
   if (event.tag === "model") return droppedModel(judged, range);

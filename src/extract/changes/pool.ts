@@ -172,6 +172,7 @@ export function poolChanges(weighing: Weighing): Pool {
     for (const it of here.told.reading.companies) named.add(it.companyId);
     const changing = { sentences, here, index, words, publishedYear, ruled, pledges };
     const own = ruledIn(changing);
+    if (here.unreal.length > 0 && own.length === 0) return;
     const chances = chancesOfEffects(changing, weighing.changes, own.length > 0);
     if (!chances) return;
     for (const [effect, chance] of chances)

@@ -1,5 +1,6 @@
 import type { Cue } from "../cue.ts";
 import { allHits } from "../hits.ts";
+import type { Range } from "./topic.ts";
 import type { Masked, Standing, Value } from "./values.ts";
 import type { ChangeWords, Mark } from "./words.ts";
 
@@ -7,6 +8,8 @@ import type { ChangeWords, Mark } from "./words.ts";
 export interface Judged extends Masked {
   /** It says that all stays as it was. */
   readonly isUnchanged: boolean;
+  /** Parts of it that tell what others ask for, or what may come. */
+  readonly unreal: readonly Range[];
   readonly standings: ReadonlyMap<Value, Standing>;
 }
 

@@ -210,8 +210,12 @@ const WOULD_NOT = any(
   "(?:is|are|was|were|does|do) not (?:now )?(?:going|expect|intend|plan|want|aim|about|set|in a position|able) to|(?:isn't|aren't|doesn't|don't) (?:going|expect|intend|plan|want|aim|about|set|able) to",
 );
 
+/** "will not be all-electric before 2035": it may be then, and no target has gone. */
+const NOT_BEFORE =
+  "(?![^.;,#]{0,60} (?:until|till|before|prior to|earlier than) (?:[a-z-]+ ){0,4}?@)";
+
 /** What a company was to do or to be and will not: "will not be fully electric by 2030 after all". */
-export const NEGATED = `${WOULD_NOT}(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|even|quite|as planned),?){0,3} (?:be(?![^.;,]{0,40} (?:until|till) @)(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
+export const NEGATED = `${WOULD_NOT}${NOT_BEFORE}(?:,? (?:after all|now|any ?more|any longer|ever|be able to|be in a position to|even|quite|as planned),?){0,3} (?:be(?= (?:[a-z]+ ){0,2}?(?:#|(?:all|fully|purely|battery|only|zero|emission|climate|carbon|co2)\\b|electric|net[- ]zero|powered|reached|met|hit|achieved|attained|building|selling|making|producing))|become|go|turn|sell|build|make|reach|meet|hit|achieve|attain|deliver|produce|have|offer|manage|get to|complete|fulfil)`;
 
 /** The target is the subject: "is off the table". */
 export const LOST = any(

@@ -23,6 +23,8 @@ export const NO_CLAIM: NoClaimWords = {
     /\b(?:sold|sells?|selling|ship(?:s|ped|ments?)|(?<!\bbe )delivered|deliveries|suppl(?:y|ied|ying) (?:agreement|contract|deal|with|up to|about|some|\d)|order(?:s|ed)?(?: (?:backlog|book|for|of|in hand))|deploy(?:s|ed|ments?)|install(?:s|ations?)|(?<!already )installed|usage|contracts? (?:for|worth|over)|consum\w+)\b/,
   otherDrive:
     /^(?: of (?:them|these|those|its|their|the|all|which|sales|cars|vehicles|will|would|should|are|were|be|to|with|have|still|come|by)| (?:will|would|should|are|were|be|to be|with|have|still|come|by))*(?: of)?(?: (?:conventional|pure|purely|internal|traditional))? (?:combustion|petrol|diesel|gasoline|ices?|conventional|cng|fossil)\b/,
+  ofFleet:
+    /\b(?:fleets?|averag\w+|mean|(?:its|their|our|all|all its|new|newly registered|the group's) (?:new )?(?:passenger )?(?:cars|vehicles|vans|trucks)|(?:every|each) (?:new )?(?:car|vehicle)|company-wide|group-wide|cafe|line-?up|range as a whole)\b/,
   shareOfMarket:
     /\bmarket share\b|\bshare of (?:the |its )?(?:[a-z.-]+ ){0,4}(?:market|segment)\b(?! (?:that|which) (?:is|was|are))/,
   shareOfElectric:

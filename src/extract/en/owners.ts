@@ -1,6 +1,7 @@
 import { compact } from "../compact.ts";
 import { createNameList } from "../name-list.ts";
 import type { OwnerWords } from "../owner-words.ts";
+import { ASKED_FOR, REAL_AGAIN } from "./asked-for.ts";
 import { LEXICON } from "./lexicon.ts";
 
 /** Public bodies, and what they issue. */
@@ -50,6 +51,10 @@ const LAST_WORD =
 const KNOWN =
   "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E.ON|EnBW|RWE|Vattenfall|Statkraft|Ørsted|Orsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|ThyssenKrupp|Thyssenkrupp|thyssenKrupp|thyssenkrupp|Salzgitter|Voestalpine|Nucor|US Steel|U.S. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestlé|Nestle|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
 
+/** "Renault's supplier Valeo": what stands behind is a name of its own. */
+const OF_ANOTHER =
+  /\b(?:[A-Za-z]+['’]s?|its|their|our) (?:[a-z-]+ ){0,2}(?:suppliers?|partners?|rivals?|competitors?|customers?|contractors?) (?=[A-Z])/;
+
 /** By the codes of characters. */
 const allOf = (expression: RegExp): readonly boolean[] =>
   Array.from({ length: 128 }, (_, code) => expression.test(String.fromCharCode(code)));
@@ -92,6 +97,8 @@ export const OWNER_WORDS: OwnerWords = {
   legal: LEXICON.finder(
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
   ),
+  askedFor: LEXICON.finder(new RegExp(ASKED_FOR)),
+  realAgain: REAL_AGAIN,
   expectedOf: LEXICON.finder(
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,
   ),
@@ -101,6 +108,15 @@ export const OWNER_WORDS: OwnerWords = {
       names: [
         new RegExp(`\\b${KIND} (${NAME})`, "g"),
         new RegExp(`(${NAME}), (?:an?|the|one of the) (?:[A-Za-z0-9'.-]+ ){0,5}${KIND}\\b`, "g"),
+      ],
+    },
+    {
+      sign: OF_ANOTHER,
+      names: [
+        new RegExp(
+          `${OF_ANOTHER.source}(?!(?:Code|Day|Award|Network|Council|Programme|Program|Management|Sustainability|Summit)\\b)(${NAME})`,
+          "g",
+        ),
       ],
     },
     {

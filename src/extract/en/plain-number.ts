@@ -37,6 +37,27 @@ const SCALED = /^[a-z]+ (hundred|thousand)$/;
 
 const ENDS_IN_SCOPE = createEnding(/\bscopes? $/);
 
+const YEAR = /^(?:19|20)\d\d$/;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+const ENDS_BEFORE_YEAR = createEnding(
+  /\b(?:in|of|by|from|for|through|throughout|during|since|until|till|late|early|mid|fiscal|fy|year|end|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)[ -]$/,
+);
+
+/** "from 67,000 in 2022 to 113,000": a date, and no first end of a range, for who groups digits groups them everywhere. */
+function isDate(text: string, { max, second, left }: RangeEnds): boolean {
+  if (!YEAR.test(text) || (max >= FIRST_YEAR && max <= LAST_YEAR)) return false;
+  return second.includes(",") || ENDS_BEFORE_YEAR.test(left);
+}
+
+interface RangeEnds {
+  /** The second number, before its scale. */
+  readonly max: number;
+  readonly second: string;
+  /** What stands before the first. */
+  readonly left: string;
+}
+
 /** The factor of a scale's word, and where it ends, right at a place. */
 function scaleAt(lower: string, at: number): { factor: number; end: number } | null {
   MULTIPLIER.lastIndex = at;
@@ -64,7 +85,7 @@ function readRange(
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const joint = match[0].slice(0, -second.length);
   // "scope 3 to 30.7 million".
-  if (ENDS_IN_SCOPE.test(left)) return null;
+  if (ENDS_IN_SCOPE.test(left) || isDate(text, { max, second, left })) return null;
   if (/ to /.test(joint) && ENDS_IN_FROM.test(left)) return null;
   if (/ and /.test(joint) && !ENDS_IN_BETWEEN.test(left)) return null;
   if (/%|per ?cent/.test(joint) && max > 100) return null;

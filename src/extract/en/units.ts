@@ -24,6 +24,11 @@ export const UNITS: readonly UnitEntry[] = [
     pattern: String.raw`[\s-]?(?:metric |short )?(?:tonnes?|tons?|tco2(?:e|eq)?|t co2(?:e|eq)?|mt|t)\b`,
     unit: "t",
   },
+  // What a car emits on its way; grams of all else are specifications.
+  {
+    pattern: String.raw`\s?(?:g|gm|gr|grams?|grammes?)(?: of)?(?: ?co2(?:e|eq)?)?(?: ?/ ?| (?:per|a|for each) )(?:km|kilomet(?:er|re))\b`,
+    unit: "g",
+  },
   { pattern: String.raw`[\s-]?(?:kwh|kilowatt[- ]?hours?)\b`, unit: "kWh" },
   { pattern: String.raw`[\s-]?(?:mwh|megawatt[- ]?hours?)\b`, unit: "MWh" },
   { pattern: String.raw`[\s-]?(?:gwh|gigawatt[- ]?hours?)\b`, unit: "GWh" },

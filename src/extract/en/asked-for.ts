@@ -1,0 +1,46 @@
+/** English words for what others ask of a company, and for what may become of a target. */
+
+const name = (reach: number): string => `(?:[a-z0-9'&.,-]+ ){1,${reach}}?`;
+
+/** Those who ask something of companies. */
+const ASKERS =
+  "(?:investors?|shareholders?|stockholders?|activists?|critics|campaigners?|environmentalists?|conservationists?|ngos?|unions?|protesters?|lawmakers?|politicians?|regulators?|ministers?|mayors?|(?:pension |hedge )?funds?|(?:advocacy|campaign|pressure|environmental|green|climate|consumer|lobby|investor|activist) groups?|greenpeace|transport & environment|wwf|charit(?:y|ies)|churches)";
+
+/** Whom a company asks is bound by it: "urged its suppliers to cut". */
+const OF_ITS_OWN =
+  "(?!(?:all |both |most )?(?:of )?(?:its|their|our|suppliers?|dealers?|partners?|staff|employees|workers|customers|drivers|the suppliers)\\b)";
+
+const URGE =
+  "(?:urg(?:e[sd]?|ing)|implor(?:e[sd]?|ing)|call(?:s|ed|ing) (?:up)?on|exhort(?:s|ed|ing)?|admonish(?:es|ed|ing)?)";
+const WANT =
+  "(?:wants?|wanted|wanting|asks?|asked|asking|push(?:es|ed|ing)?|press(?:es|ed|ing)?|pressur(?:e[sd]?|ing)|lobb(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|expects?|expected|tells?|told|requests?|requested|would like|challeng(?:e[sd]?|ing)|encourag(?:e[sd]?|ing)|need)";
+const SAY =
+  "(?:say|says|said|saying|argu(?:e[sd]?|ing)|insist(?:s|ed|ing)?|believe[sd]?|thinks?|thought|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|calculat(?:e[sd]?|ing))";
+const CALL =
+  "(?:calls?|appeals?|petitions?|resolutions?|motions?|pleas?|demands?|requests?|proposals?)";
+const TURN_DOWN =
+  "(?:reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|turn(?:s|ed|ing)? down|vot(?:es?|ed|ing) (?:down|against)|defeat(?:s|ed|ing)?|oppos(?:es|ed|ing)|resist(?:s|ed|ing)?|fend(?:s|ed|ing)? off|ignor(?:es|ed|ing)|refus(?:es|ed|ing))";
+
+/** "urged Toyota to", "investors want the company to", "voted down a proposal", "amid calls for": what follows is no pledge. */
+export const ASKED_FOR = [
+  `\\b${URGE} ${OF_ITS_OWN}${name(6)}to\\b`,
+  `\\b${ASKERS} (?:[a-z,'&-]+ ){0,5}?${WANT} ${OF_ITS_OWN}${name(5)}to\\b`,
+  `\\b${ASKERS}\\b[^.;:]{0,60}? ${SAY} (?:that )?${OF_ITS_OWN}${name(5)}(?:should|must|ought to|needs? to|has to|have to)\\b`,
+  `\\b${ASKERS} (?:[a-z,'&-]+ ){0,5}?(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|propos(?:e[sd]?|ing))\\b`,
+  `\\b${TURN_DOWN} (?:[a-z0-9'&.-]+ ){0,5}?${CALL}\\b`,
+  "\\b(?:amid|despite|after|following|ignoring|against|growing|renewed|repeated|mounting|such|with|a|an) (?:[a-z-]+ ){0,2}?(?:calls|appeals?|petitions?|resolutions?|motions?|pleas?|pressure) (?:(?:by|from|of) (?:[a-z0-9'&.-]+ ){1,5}?)?(?:for (?:[a-z0-9'&.-]+ ){1,5}?to|to|that|asking|calling|requiring|urging|demanding)\\b",
+].join("|");
+
+const MOVE =
+  "(?:delay|postpone|defer|push (?:back|out)|put (?:off|back)|slip|drop|scrap|abandon|ditch|shelve|cancel|withdraw|give up|water down|weaken|soften|relax|lower|revise|reconsider|review|raise|lift|bring forward|move (?:up|forward)|miss)";
+
+/** "could delay its target", "is considering dropping": nothing has become of it yet. "Will not be electric before 2035" names no target. */
+export const POSSIBLE = [
+  `\\b(?:could|may|might)(?: still| yet| also| even| well| now| soon| have to| be forced to| need to| decide to| be about to){0,2} ${MOVE}\\b`,
+  `\\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|ponder(?:s|ed|ing)?|discuss(?:es|ed|ing)?|does not rule out|has not ruled out|not ruling out|mooted|debat(?:es|ed|ing)) (?:whether to |how to |if it should )?(?:delay|postpon|deferr|push|putt|dropp|scrapp|abandon|ditch|shelv|cancel|withdraw|giv|water|weaken|soften|relax|lower|revis|rais|lift|bring|mov)(?:ing|e|)\\b`,
+  "\\b(?:will|would|do|does|did) (?:not|never) [^.;,#@]{0,60}\\bbefore (?:[a-z-]+ ){0,4}?@",
+].join("|");
+
+/** Behind such words a clause begins that tells what is so. */
+export const REAL_AGAIN =
+  /[;:]|[,(] ?(?:and |which |so |though |even though )?(?:the company|the (?:car|auto|truck) ?maker|the group|the firm|the manufacturer|it|they|we|its|instead(?! of))\b|\b(?:but|while|whereas|although|yet|however|instead(?! of))\b/;
