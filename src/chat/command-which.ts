@@ -1,5 +1,5 @@
 import type { FollowedBrand } from "../store/types/subscription.ts";
-import { parseSubscribe } from "./subscribe.ts";
+import { EXAMPLES, parseSubscribe } from "./subscribe.ts";
 import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** Subscriptions of a channel that a command is about. */
@@ -33,8 +33,14 @@ export function parseWhich(text: string, command: string): WhichParse {
   }
   const parsed = parseSubscribe(rest);
   if (!parsed.ok) {
-    const suggestions = parsed.suggestions.map((words) => words.replace(/^subscribe/, command));
-    return { ok: false, troubles: parsed.troubles, suggestions };
+    const suggestions = parsed.suggestions
+      .map((words) => words.replace(/^subscribe /, ""))
+      .filter((words) => !EXAMPLES.includes(words))
+      .map((words) => `${command} ${words}`);
+    return {
+      ...{ ok: false, troubles: parsed.troubles },
+      suggestions: suggestions.length > 0 ? suggestions : [`${command} 1`, "subscriptions"],
+    };
   }
   const { companies, brands } = parsed.request;
   const plain = parseSubscribe("all");

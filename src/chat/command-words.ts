@@ -57,7 +57,7 @@ export const COMMAND_WORDS: ReadonlyMap<string, CommandWord> = new Map([
 ]);
 
 /** Shorter words are too often other words. */
-const MIN_SWAPPED_CHARS = 5;
+const MIN_SWAPPED_CHARS = 4;
 const MIN_EDITED_CHARS = 8;
 
 /** Whether a first word is a command word with two letters swapped or, in a longer one, a slip or two. */

@@ -101,7 +101,11 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   pledges: parsePledges,
   pledge: (rest, line) => {
     const of = parsePledgeId(rest);
-    return of ? { kind: "pledge", of } : parsePledges(rest, line);
+    if (of) return { kind: "pledge", of };
+    const named = parsePledges(rest, line);
+    return named.kind === "ask" && LONE_WORD.test(rest)
+      ? { kind: "pledge", of: { of: "pledge", pledgeId: rest } }
+      : named;
   },
   evidence: parseEvidence,
   wrong: parseWrong,
@@ -113,6 +117,9 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
   help: (rest, line) => (rest.split(" ").length > 2 ? asQuestion(line) : HELP),
 };
+
+/** That names nothing known is taken for an id, and said to be none. */
+const LONE_WORD = /^[\w-]+$/;
 
 const asQuestion = (question: string): Command => ({ kind: "ask", question });
 const toUnclear = ({
@@ -158,7 +165,7 @@ function parsePreview(rest: string): Command {
   return toUnclear({ troubles: parsed.troubles, suggestions });
 }
 
-const EVENT_ID = /^(?=.*\d)[\w:.#-]{6,200}$/;
+const EVENT_ID = /^(?:evt_|(?=.*\d))[\w:.#-]{6,200}$/;
 /** `why did BMW …` and the like are asked of the register. */
 const ASKING =
   /\?$|^(?:did|does|do|is|are|was|were|has|have|had|should|would|will|can|could|may|must|not|it|they|there)\b/i;
@@ -209,6 +216,8 @@ function parseEvidence(rest: string, line: string): Command {
 }
 
 function parseWrong(rest: string, line: string): Command {
+  if (rest === "")
+    return toUnclear({ troubles: [trouble("wrongWhat")], suggestions: ["subscriptions"] });
   const [eventId = "", ...reason] = rest.split(" ");
   return EVENT_ID.test(eventId)
     ? { kind: "wrong", eventId, reason: reason.join(" ") }

@@ -26,8 +26,18 @@ export function decideEdit(before: Subscription, words: string): SubscribeParse 
   if (ofSame.ok && before.alternatives.length > 0)
     return { ok: false, troubles: [trouble("severalParts")], suggestions: [] };
   if (ofSame.ok) return done(merge(before, ofSame.request, words, { isNamed: true }));
-  return named;
+  const namesNobody = named.troubles.some(({ says }) => says === "whom");
+  return namesNobody && !asAll.ok ? toUnnamed(asAll) : named;
 }
+
+/** Of whom stays as it was: what is wrong with the rest is told, and nothing that would follow all. */
+const toUnnamed = ({ troubles, suggestions }: Refused): SubscribeParse => ({
+  ok: false,
+  troubles,
+  suggestions: suggestions.map((text) => text.replace(/^subscribe all /, "subscribe ")),
+});
+
+type Refused = Extract<SubscribeParse, { ok: false }>;
 
 const done = (request: SubscribeRequest): SubscribeParse => ({ ok: true, request });
 

@@ -50,7 +50,10 @@ const MAX_MENDED = 3;
 
 /** The text without what was not understood; null where that leaves no subscription. */
 function shorten(line: string, { from, to }: Placed, slips: number): string | null {
-  const left = `${line.slice(0, from)}${line.slice(to)}`.replace(/ {2,}/g, " ").trim();
+  const left = `${line.slice(0, from)}${line.slice(to)}`
+    .replace(/ {2,}/g, " ")
+    .replace(/[\s,;，；、]+$/, "")
+    .trim();
   if (left.length >= line.length) return null;
   const reading = read(left);
   if (reading.ok) return left;
@@ -67,10 +70,20 @@ function mend(line: string, { from, to, instead = [] }: Placed, slips: number): 
   });
 }
 
-const EXAMPLES: readonly string[] = ["bmw, baic", "all only milestones daily at 9 Europe/Berlin"];
+/** Suggested where nothing that was typed can be kept. */
+export const EXAMPLES: readonly string[] = [
+  "bmw, baic",
+  "all only milestones daily at 9 Europe/Berlin",
+];
+
+/** A part of a text. */
+interface Span {
+  from: number;
+  to: number;
+}
 
 /** A problem, and which part of the text has it. */
-type Placed = Problem & { from: number; to: number };
+type Placed = Problem & Span;
 type Reading = { ok: true; request: SubscribeRequest } | { ok: false; problem: Placed };
 
 function read(line: string): Reading {
@@ -78,6 +91,7 @@ function read(line: string): Reading {
     return fails({ trouble: trouble("tooLong", MAX_TEXT_CHARS) }, 0, 0);
   const clauses = createClauseDraft();
   let options: Options = {};
+  let time: Span = { from: line.length, to: line.length };
   for (let at = 0; at < line.length; ) {
     const rest = line.slice(at);
     const [blank = ""] = /^ +/.exec(rest) ?? [];
@@ -88,14 +102,18 @@ function read(line: string): Reading {
     const step = readStep(rest, clauses);
     const to = at + step.chars;
     if ("problem" in step) return fails(step.problem, at, to);
+    const [word] = PREPOSITION.exec(rest) ?? [];
+    if (word !== undefined && word.length === step.chars)
+      return fails({ trouble: trouble("danglingWord", word) }, at, to);
     if ("set" in step) {
       const merged = mergeOptions(options, step.set, rest.slice(0, step.chars));
       if ("problem" in merged) return fails(merged.problem, at, to);
       options = merged.options;
+      if (step.set.atMinutes !== undefined) time = { from: at, to };
     }
     at = to;
   }
-  return finish(line, clauses, options);
+  return finish(line, clauses, { options, time });
 }
 
 type Step = { chars: number } & ({ set: Options } | { problem: Problem } | { read: true });
@@ -121,6 +139,8 @@ function readStep(rest: string, clauses: ClauseDraft): Step {
 
 type JoinWord = "otherwise" | "comma" | "or" | "and" | "except" | "or_except" | "wanted" | "filler";
 
+/** A word at the end of a text that something has to follow. */
+const PREPOSITION = /^(?:about|on|for|of|in|from|by|with|to)$/i;
 const FILLER =
   "to|about|on|for|of|the|in|from|by|with|regions?|news|events?|alerts?|updates?|companies|company|brands?|kinds?|digest|messages?|as|a|also";
 const JOINS: readonly [JoinWord, RegExp][] = [
@@ -190,7 +210,11 @@ const CLAUSE_PROBLEMS: Readonly<
   dangling: { trouble: trouble("dangling") },
 };
 
-function finish(line: string, draft: ClauseDraft, options: Options): Reading {
+function finish(
+  line: string,
+  draft: ClauseDraft,
+  { options, time }: { options: Options; time: Span },
+): Reading {
   const decided = finishClauses(draft);
   if (!decided.ok) {
     const problem = CLAUSE_PROBLEMS[decided.reason];
@@ -199,7 +223,13 @@ function finish(line: string, draft: ClauseDraft, options: Options): Reading {
       : fails(problem, 0, 0);
   }
   const settled = decideOptions(options);
-  if ("problem" in settled) return fails({ ...settled.problem }, line.length, line.length);
+  if ("problem" in settled) {
+    const { from, to } =
+      settled.problem.trouble.says === "quietHasItsEnd"
+        ? time
+        : { from: line.length, to: line.length };
+    return fails({ ...settled.problem }, from, to);
+  }
   const [first, ...alternatives] = decided.clauses;
   const { except } = decided;
   return { ok: true, request: { ...first, alternatives, except, ...settled.terms } };

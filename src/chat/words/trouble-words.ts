@@ -6,6 +6,7 @@ export interface TroubleWords {
   checkWhat(): string;
   whichSource(): string;
   whyWhat(): string;
+  wrongWhat(): string;
   whichCitation(): string;
   digestSpan(maxDays: number): string;
   didYouMean(command: string): string;
@@ -44,6 +45,7 @@ export interface TroubleWords {
   whatIsLeftOut(): string;
   allIsLeftOut(): string;
   dangling(): string;
+  danglingWord(word: string): string;
   severalParts(): string;
   notRead(link: string, why: NotRead): string;
   whyNotRead(why: NotRead): string;

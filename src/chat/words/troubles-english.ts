@@ -6,6 +6,7 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   checkWhat: () => "Check what? Give a link, or a text.",
   whichSource: () => "Which source? Give the link of a feed or of a press room's page.",
   whyWhat: () => "Why what? Give an event's id, or words of it.",
+  wrongWhat: () => "What is wrong? Give the event's id, and what its source says.",
   whichCitation: () => "Which source? Give its number in the last answer.",
   digestSpan: (maxDays) => `A digest covers 1 to ${maxDays} days.`,
   didYouMean: (command) => `Did you mean "${command}"?`,
@@ -36,7 +37,8 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   quietHoldsAlerts: () => "Quiet hours hold back alerts; a digest comes at its own time.",
   limitIsOfAlerts: () => "Only alerts can be limited by the hour; a digest is one message.",
   emptyIsOfDigests: () => "Only a daily or weekly digest can be empty.",
-  quietHasItsEnd: () => "What quiet hours hold back comes when they end, at no other time.",
+  quietHasItsEnd: () =>
+    "What quiet hours hold back, and a limit beside them, comes when they end: leave out the other time, or the quiet hours.",
   timeIsOfDigests: () => 'A time goes with "daily" or "weekly".',
   zoneNeedsTime: () => 'A time zone goes with "daily at 9" or "quiet 22-7".',
   keywordLength: (maxChars) => `A keyword has 1 to ${maxChars} characters.`,
@@ -50,6 +52,7 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   whatIsLeftOut: () => 'Say what is to be left out after "not".',
   allIsLeftOut: () => "That leaves out everything.",
   dangling: () => 'Something is missing after the last "and" or "or".',
+  danglingWord: (word) => `Something is missing after "${word}".`,
   notRead: (link, { reason, message }) =>
     reason === "unreadable" ? `${link}: ${message}` : `${link} could not be read: ${message}`,
   whyNotRead: ({ message }) => message,

@@ -113,7 +113,16 @@ const TYPED = {
   add_source: ["add source https://news.example/feed"],
   help: ["help"],
   unclear: [
-    ...["check", "add source", "why", "evidence", "digest 900 days", "subscrbe byd"],
+    ...[
+      "check",
+      "add source",
+      "why",
+      "wrong",
+      "subscribe byd in",
+      "evidence",
+      "digest 900 days",
+      "subscrbe byd",
+    ],
     ...["unsubscribe byd only milestones", "pause 2", "pause 900 days", "pause until monday"],
     ...["byd monthly", "byd quiet hours", "byd daily at 9 UTC+8", "byd daily at 9 CET"].map(
       refused,

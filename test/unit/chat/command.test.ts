@@ -19,6 +19,13 @@ describe("parseCommand", () => {
     ["sources", { kind: "sources" }],
     ["add source https://a.example/feed", { kind: "add_source", url: "https://a.example/feed" }],
     ["add the feed <https://a.example/>", { kind: "add_source", url: "https://a.example/" }],
+    [
+      "wrong evt_doesnotexist the year is 2035",
+      { kind: "wrong", eventId: "evt_doesnotexist", reason: "the year is 2035" },
+    ],
+    ["why evt_doesnotexist", { kind: "why", of: { eventId: "evt_doesnotexist" } }],
+    ["pledge nope", { kind: "pledge", of: { of: "pledge", pledgeId: "nope" } }],
+    ["pledge to cut?", { kind: "ask", question: "pledge to cut?" }],
     ["add up what BMW pledged", { kind: "ask", question: "add up what BMW pledged" }],
     ["subscriptions", { kind: "subscriptions" }],
     ["digest", { kind: "digest", days: 7 }],
@@ -131,6 +138,10 @@ describe("parseCommand", () => {
     ["dgiest", /Did you mean "digest"\?/],
     ["unsubscribe bmw only milestones", /number of the list/],
     ["subscribe qwrtz", /qwrtz/],
+    ["hlep", /Did you mean "help"\?/],
+    ["eidt 1 bmw", /Did you mean "edit 1 bmw"\?/],
+    ["wrong", /event's id/],
+    ["resume chn_x", /chn_x/],
     ["subscrbe bmw", /Did you mean "subscribe bmw"\?/],
     ["unsubscribe BIAC", /Did you mean BAIC\?/],
     ["digest 0", /1 to 366 days/],
@@ -142,6 +153,15 @@ describe("parseCommand", () => {
     if (command.kind !== "unclear") return;
     expect(sayRefused(command)).toMatch(message);
     expect(command.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("suggests nothing of a subscription's form where one of the list is meant", () => {
+    for (const word of ["resume", "unsubscribe", "pause"]) {
+      const command = parseCommand(`${word} qwrtz`);
+      const suggestions = command.kind === "unclear" ? command.suggestions : [];
+      expect(suggestions.filter((text) => /daily|only/.test(text))).toEqual([]);
+      expect(suggestions.length).toBeGreaterThan(0);
+    }
   });
 
   it("suggests only commands that it then understands", () => {

@@ -74,6 +74,18 @@ describe("decideEdit", () => {
     expect(edit(before, words)).toBe(after);
   });
 
+  it("never offers to follow all where only a time is wrong", () => {
+    const parsed = parseSubscribe("volkswagen");
+    if (!parsed.ok) throw new Error(sayRefused(parsed));
+    const edited = decideEdit(subscription(parsed.request), "at 7:30");
+    expect(edited).toMatchObject({
+      ok: false,
+      troubles: [{ says: "timeIsOfDigests" }],
+      suggestions: ["subscribe at 7:30 daily"],
+    });
+    expect(edit("volkswagen", "at 7:30 daily")).toBe("Volkswagen Group, daily at 7:30 UTC");
+  });
+
   it("refuses what it does not understand, and parts of what has several", () => {
     expect(edit("bmw", "hourly nonsense")).toContain('"hourly" cannot be set');
     expect(edit("bmw only pledges; or baic", "only changes")).toContain("several parts");

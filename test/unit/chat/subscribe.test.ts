@@ -130,6 +130,9 @@ describe("parseSubscribe", () => {
     ["(bmw)", /Brackets/],
     ["bmw and", /missing after/],
     ["bmw or daily", /missing after/],
+    ["gm in", /missing after "in"/],
+    ["gm in Mars", /do not understand|did you mean/i],
+    ["bmw daily at 9 Europe/Berlin about", /missing after "about"/],
     ["bmw but not", /left out/],
     ["bmw but not daily", /left out/],
     ["all but not all", /leaves out everything/],
@@ -187,6 +190,19 @@ describe("parseSubscribe", () => {
     expect(parseSubscribe("bwm dayly at 9 europe/berln")).toMatchObject({
       troubles: [{ says: "unknown", of: ["bwm", ["BMW"]] }],
       suggestions: ["subscribe BMW daily at 9 Europe/Berlin"],
+    });
+  });
+
+  it("suggests no dangling word or comma", () => {
+    for (const text of ["gm in Mars", "gm in", "gm, qwrtz", "gm about"])
+      expect(parseSubscribe(text)).toMatchObject({ suggestions: ["subscribe gm"] });
+  });
+
+  it("says that quiet hours and a time for the rest exclude each other, and suggests it without the time", () => {
+    const both = "ford at most 5 an hour, the rest daily at 18 Europe/Berlin quiet 22-7";
+    expect(parseSubscribe(both)).toMatchObject({
+      troubles: [{ says: "quietHasItsEnd" }],
+      suggestions: ["subscribe ford at most 5 an hour, Europe/Berlin quiet 22-7"],
     });
   });
 
