@@ -143,7 +143,7 @@ describe("the commands", () => {
     [["extract", "--company", "tesler"], 2, 'Did you mean "tesla"?'],
     [["read", "ftp://press.example/x"], 2, "only http and https"],
     [["extract", "/"], 2, "it is a folder"],
-    [["sources", "add", "ftp://x.example"], 2, "no http or https link"],
+    [["sources", "add", "ftp://x.example"], 2, "Expected an http or https link"],
     [["sources", "remove", "nothing"], 2, "No source has the id"],
   ])("say what is wrong with %j", async (args, code, message) => {
     const needsStore = !["plegdes", "ask"].includes(args[0] ?? "");
