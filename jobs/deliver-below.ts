@@ -29,7 +29,7 @@ export async function postBelow(
     const outcome = await askPlatform(serving, async (platform, signal) => {
       const options = { signal, maxAgeMs: toMaxAgeMs(delivery), thread: message };
       const found = mayStand ? await platform.find(lease.channel, key, options) : null;
-      if (found) return { kind: "sent", message: found };
+      if (found) return found;
       return platform.post(lease.channel, below, { idempotencyKey: key, signal, thread: message });
     });
     if (outcome === null) return NOT_WHOLE;

@@ -128,10 +128,9 @@ async function findPosted(
   { port, signal }: { port: ChatPort; signal: AbortSignal },
 ): Promise<PostOutcome | null> {
   if (!serving.state.isUncertain && !mayHaveArrived(delivery)) return null;
-  const message = await port.find(serving.lease.channel, delivery.id, {
+  const found = await port.find(serving.lease.channel, delivery.id, {
     ...{ signal, maxAgeMs: toMaxAgeMs(delivery) },
   });
-  if (message) return { kind: "sent", message };
-  serving.state.isUncertain = false;
-  return null;
+  if (found === null) serving.state.isUncertain = false;
+  return found;
 }

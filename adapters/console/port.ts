@@ -36,10 +36,13 @@ export function createConsolePort({ write, width, color }: ConsolePortOptions): 
       write(`\n${renderCard({ ...card, title: `${card.title} (updated)` }, { width, color })}`);
       return sent(message);
     },
-    find: (_, idempotencyKey) => Promise.resolve(posted.get(idempotencyKey) ?? null),
+    async find(_, idempotencyKey) {
+      const message = posted.get(idempotencyKey);
+      return message ? sent(message) : null;
+    },
   };
 }
 
 const ABORTED: PostOutcome = { kind: "retry", reason: "network", retryAfterMs: null };
-const sent = (message: MessageRef): Promise<PostOutcome> =>
+const sent = (message: MessageRef): Promise<Extract<PostOutcome, { kind: "sent" }>> =>
   Promise.resolve({ kind: "sent", message });

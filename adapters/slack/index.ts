@@ -71,7 +71,7 @@ export async function openSlack(
     log.error({ detail: toDetail(error) }, "slack: an event was not taken");
   });
   return {
-    port: createSlackPort({ clients: createClients(tokenOf, clientSettings) }),
+    port: createSlackPort({ clients: createClients(tokenOf, clientSettings), log }),
     routes: [...access.routes, ...routes],
     about: `Slack: ${access.about} (${transport.kind === "socket" ? "Socket Mode" : "HTTP at /slack/events"})`,
     async start(desk) {

@@ -44,6 +44,7 @@ const REJECTIONS: Readonly<Record<Rejection, readonly string[]>> = {
     ...["metadata_must_be_sent_from_app", "too_many_attachments", "invalid_arguments"],
     ...["invalid_arg_name", "invalid_array_arg", "invalid_charset", "invalid_form_data"],
     ...["invalid_post_type", "message_not_found", "cant_update_message", "edit_window_closed"],
+    "thread_not_found",
     ...["cannot_reply_to_message", "as_user_not_supported"],
   ],
 };
@@ -88,7 +89,11 @@ export function toFailure(error: unknown, scope: Scope = "workspace"): Failure {
 }
 
 /** The answer did not come. */
-export const UNKNOWN: Failure = { kind: "retry", reason: "network", retryAfterMs: null };
+export const UNKNOWN: Extract<Failure, { reason: "network" | "server" }> = {
+  kind: "retry",
+  reason: "network",
+  retryAfterMs: null,
+};
 
 const limited = (scope: Scope, retryAfterMs: number | null): Failure => ({
   ...{ kind: "retry", reason: "rate_limited", scope, retryAfterMs },

@@ -3,9 +3,11 @@ import type {
   ChannelRef,
   ChatPort,
   FindOptions,
+  FindOutcome,
   MessageRef,
   PostOutcome,
 } from "../../src/chat/port.ts";
+import type { Log } from "../../src/shared/log.ts";
 import type { Clients } from "./clients.ts";
 import { CHANNEL_GAP_MS } from "./limits.ts";
 import { toFailure, UNKNOWN } from "./outcome.ts";
@@ -25,9 +27,10 @@ const PAGE_MESSAGES = 200;
 const MAX_KEYS = 10_000;
 
 /** Slack as a chat platform. A key is known to this process; what others posted is found by its metadata. */
-export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
+export function createSlackPort({ clients, log }: { clients: Clients; log: Log }): ChatPort {
   const posted = new Map<string, MessageRef>();
   const limits = createLimits();
+  const tellUnlooked = createNote(log);
   const remember = (key: string, message: MessageRef) => {
     posted.set(key, message);
     const [oldest] = posted.keys();
@@ -67,10 +70,33 @@ export function createSlackPort({ clients }: { clients: Clients }): ChatPort {
     },
     async find(to, idempotencyKey, options) {
       const known = posted.get(idempotencyKey);
-      if (known) return known;
-      const client = await clients.of(to);
-      return client === null ? null : look(client, to, { key: idempotencyKey, ...options });
+      if (known) return { kind: "sent", message: known };
+      const { signal } = options;
+      const outcome = await call(clients, to, { signal, toFailure }, (client) =>
+        look(client, to, { key: idempotencyKey, ...options }),
+      );
+      if (outcome?.kind === "rejected") {
+        tellUnlooked(to, outcome.reason);
+        return null;
+      }
+      if (outcome?.kind !== "retry" || outcome.reason !== "rate_limited") return outcome;
+      // How fast Slack lets anybody look says nothing of posts.
+      return { kind: "retry", reason: "server", retryAfterMs: outcome.retryAfterMs };
     },
+  };
+}
+
+/** Says once of a workspace and reason that nobody may look. */
+function createNote(log: Log): (to: ChannelRef, reason: string) => void {
+  const told = new Set<string>();
+  return ({ workspaceId, externalId }, reason) => {
+    const key = `${workspaceId} ${reason}`;
+    if (told.has(key)) return;
+    told.add(key);
+    log.warn(
+      { workspaceId, externalId, reason },
+      "slack: messages may not be looked through here: a post whose answer was lost may stand twice",
+    );
   };
 }
 
@@ -80,12 +106,12 @@ interface CallOptions {
 }
 
 /** One call within a signal: one that ends the wait leaves open what became of the call. */
-async function call(
+async function call<Outcome extends PostOutcome | null>(
   clients: Clients,
   to: ChannelRef,
   { signal, toFailure }: CallOptions,
-  run: (client: WebClient) => Promise<PostOutcome>,
-): Promise<PostOutcome> {
+  run: (client: WebClient) => Promise<Outcome>,
+): Promise<Outcome | PostOutcome> {
   if (signal.aborted) return UNKNOWN;
   return new Promise((resolve, reject) => {
     const onAbort = () => resolve(UNKNOWN);
@@ -99,18 +125,18 @@ async function call(
 const LOGGED_OUT: PostOutcome = { kind: "rejected", reason: "auth" };
 
 /** A token that was renewed meanwhile, here or in another process, is no reason to give up. */
-async function runOnce(
+async function runOnce<Outcome extends PostOutcome | null>(
   clients: Clients,
   to: ChannelRef,
-  { signal, toFailure, run }: CallOptions & { run: (client: WebClient) => Promise<PostOutcome> },
-): Promise<PostOutcome> {
+  { signal, toFailure, run }: CallOptions & { run: (client: WebClient) => Promise<Outcome> },
+): Promise<Outcome | PostOutcome> {
   try {
     const client = await clients.of(to);
     if (client === null) return LOGGED_OUT;
     // Whoever gave up meanwhile looks for what may have been posted: nothing may come after that.
     if (signal.aborted) return UNKNOWN;
     const outcome = await run(client).catch(toFailure);
-    if (outcome.kind !== "rejected" || outcome.reason !== "auth") return outcome;
+    if (outcome?.kind !== "rejected" || outcome.reason !== "auth") return outcome;
     const next = await clients.of(to, { isFresh: true });
     return next === null || next === client || signal.aborted ? outcome : await run(next);
   } catch (error) {
@@ -118,18 +144,18 @@ async function runOnce(
   }
 }
 
-/** Looks through the messages since then, the newest first; rejects where Slack does not answer. */
+/** Looks through the messages since then, the newest first. */
 async function look(
   client: WebClient,
   to: ChannelRef,
   { key, signal, maxAgeMs, thread }: FindOptions & { key: string },
-): Promise<MessageRef | null> {
+): Promise<FindOutcome> {
   const oldest = String((Date.now() - (maxAgeMs ?? LOOK_BACK_MS)) / 1_000);
   const inPage = { limit: PAGE_MESSAGES, include_all_metadata: true };
   const among = { channel: to.externalId, oldest, ...inPage };
   let cursor: string | undefined;
   for (;;) {
-    signal.throwIfAborted();
+    if (signal.aborted) return UNKNOWN;
     const page = { ...among, ...(cursor === undefined ? {} : { cursor }) };
     const { messages = [], response_metadata } = thread
       ? await client.conversations.replies({ ...page, ts: thread.messageId })
@@ -139,7 +165,8 @@ async function look(
         metadata?.event_type === DELIVERY_EVENT &&
         (metadata.event_payload as { key?: unknown } | undefined)?.key === key,
     );
-    if (found?.ts !== undefined) return { channel: to, messageId: found.ts };
+    if (found?.ts !== undefined)
+      return { kind: "sent", message: { channel: to, messageId: found.ts } };
     cursor = response_metadata?.next_cursor;
     if (cursor === undefined || cursor === "") return null;
   }

@@ -90,11 +90,11 @@ export function createTeamsPort(
       }),
     async find(to, idempotencyKey, { signal }) {
       const known = posted.get(toKey(to, idempotencyKey));
-      if (known !== undefined) return known;
+      if (known !== undefined) return { kind: "sent", message: known };
       const reference = parseReference(to);
       const messageId =
         lookUp && reference ? await lookUp(reference, idempotencyKey, signal) : null;
-      return messageId === null ? null : { channel: to, messageId };
+      return messageId === null ? null : { kind: "sent", message: { channel: to, messageId } };
     },
   };
 }

@@ -57,6 +57,15 @@ export interface FindOptions {
   thread?: MessageRef;
 }
 
+/**
+ * The message that was looked for; null where there is none, or where nobody may look. A retry where the platform
+ * does not say now: never `rate_limited`, as what may have arrived has to be looked for again.
+ */
+export type FindOutcome =
+  | Extract<PostOutcome, { kind: "sent" }>
+  | Extract<PostOutcome, { reason: "network" | "server" }>
+  | null;
+
 /** What a chat platform does for us. Every adapter passes the same contract suite. */
 export interface ChatPort {
   readonly platform: Platform;
@@ -70,7 +79,7 @@ export interface ChatPort {
   update(message: MessageRef, card: Card, options: PostOptions): Promise<PostOutcome>;
   /**
    * The message that carries this key, if one was posted: asked before posting again after a crash or a
-   * time-out. Rejects when the platform does not say.
+   * time-out. May reject where the platform does not say: that counts as no answer.
    */
-  find(to: ChannelRef, idempotencyKey: string, options: FindOptions): Promise<MessageRef | null>;
+  find(to: ChannelRef, idempotencyKey: string, options: FindOptions): Promise<FindOutcome>;
 }

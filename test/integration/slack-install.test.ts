@@ -354,7 +354,7 @@ describe("workspaces that install the app on Slack", () => {
     const read = ["xoxb-0-old"];
     const settings = { slackApiUrl: app.api.url, log: silentLog };
     const clients = createClients(async () => read.shift() ?? token, settings);
-    const port = createSlackPort({ clients });
+    const port = createSlackPort({ clients, log: silentLog });
     expect(await post("k", { port })).toMatchObject({ kind: "sent" });
     expect(await posted(2)).toEqual(["xoxb-0-old", token]);
     oauth.revoke(ACME.id);

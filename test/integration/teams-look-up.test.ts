@@ -65,8 +65,8 @@ describe("a post of Teams whose answer was lost", () => {
     const keys = ["k1", "k2", "k10"];
     for (const idempotencyKey of keys) await open().post(place(), CARD, { idempotencyKey, signal });
     expect(await open().find(place(), "k1", FIND)).toEqual({
-      channel: place(),
-      messageId: standIn.arrived[0]?.id,
+      kind: "sent",
+      message: { channel: place(), messageId: standIn.arrived[0]?.id },
     });
     expect(await open().find(place(), "k", FIND)).toBeNull();
     expect(await open().find(place(), "k100", FIND)).toBeNull();

@@ -64,7 +64,8 @@ export function createMemoryPort({
     },
     async find(to, key) {
       looked.push(key);
-      return arrived.some((message) => message.key === key) ? refOf(to, key) : null;
+      const isThere = arrived.some((message) => message.key === key);
+      return isThere ? { kind: "sent", message: refOf(to, key) } : null;
     },
   };
   return port;

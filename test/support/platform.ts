@@ -88,7 +88,7 @@ export function createPlatformPort({
     async find(to, key, { signal }) {
       const query = new URLSearchParams({ channel: to.externalId, key });
       const { body } = await call(`${url}/find?${query}`, { method: "GET", signal });
-      return body.messageId ? toRef(to, body.messageId) : null;
+      return body.messageId ? { kind: "sent", message: toRef(to, body.messageId) } : null;
     },
   };
 }

@@ -24,7 +24,7 @@ afterEach(() => api.stop());
 function openPort(token: string | null = TOKEN): ChatPort {
   const log = createLog("debug", { err: (text) => logged.push(text) });
   const clients = createClients(async () => token, { slackApiUrl: api.url, log });
-  return createSlackPort({ clients });
+  return createSlackPort({ clients, log });
 }
 
 describeChatPort("Slack", async () => ({
@@ -80,7 +80,7 @@ describe("Slack's answers", () => {
     expect(await post()).toEqual(retry("network", null));
     expect(api.messages).toHaveLength(1);
     const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: null });
-    expect(found).toEqual({ channel, messageId: api.messages[0]?.ts });
+    expect(found).toEqual(sent(api.messages[0]));
   });
 
   it("finds a message on a later page", async () => {
@@ -90,7 +90,7 @@ describe("Slack's answers", () => {
     for (let index = 0; index < 7; index += 1)
       await port.post(channel, everything, { idempotencyKey: `other-${index}`, signal });
     const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: null });
-    expect(found?.messageId).toBe(api.messages[0]?.ts);
+    expect(found).toEqual(sent(api.messages[0]));
   });
 
   it("looks no further back than a message can stand, and not in threads", async () => {
@@ -101,8 +101,8 @@ describe("Slack's answers", () => {
     const look = (maxAgeMs: number | null) =>
       openPort().find(channel, "key-1", { signal, maxAgeMs });
     expect(await look(3_600_000)).toBeNull();
-    expect((await look(3 * 3_600_000))?.messageId).toBe(old?.ts);
-    expect((await look(null))?.messageId).toBe(old?.ts);
+    expect(await look(3 * 3_600_000)).toEqual(sent(old));
+    expect(await look(null)).toEqual(sent(old));
     expect(api.calls.map(({ method }) => method)).not.toContain("conversations.replies");
   });
 
@@ -114,7 +114,7 @@ describe("Slack's answers", () => {
     await port.post(channel, everything, { idempotencyKey: "key-2", thread, signal });
     const look = (key: string, at = {}) =>
       openPort().find(channel, key, { signal, maxAgeMs: null, ...at });
-    expect((await look("key-2", { thread }))?.messageId).toBe(api.messages[1]?.ts);
+    expect(await look("key-2", { thread })).toEqual(sent(api.messages[1]));
     expect(await look("key-3", { thread })).toBeNull();
     expect(await look("key-2")).toBeNull();
   });
@@ -129,7 +129,7 @@ describe("Slack's answers", () => {
     patience.abort();
     expect(await posting).toEqual(retry("network", null));
     const found = await openPort().find(channel, "key-1", { signal, maxAgeMs: 60_000 });
-    expect(found?.messageId).toBe(api.messages[0]?.ts);
+    expect(found).toEqual(sent(api.messages[0]));
   });
 
   describe("holds back", () => {
@@ -167,10 +167,46 @@ describe("Slack's answers", () => {
     });
   });
 
-  it("does not say that nothing was posted where Slack does not answer", async () => {
-    const fault: SlackFault = { kind: "status", status: 500 };
-    api.faults.push({ method: "conversations.history", fault });
-    await expect(openPort().find(channel, "key-1", { signal, maxAgeMs: null })).rejects.toThrow();
+  describe("to a look for a message", () => {
+    const look = (port = openPort()) => port.find(channel, "key-1", { signal, maxAgeMs: null });
+    const failLook = (fault: SlackFault) =>
+      api.faults.push({ method: "conversations.history", fault });
+
+    it.each<[string, SlackFault, number | null]>([
+      ["500", { kind: "status", status: 500 }, null],
+      ["an error of tomorrow", { kind: "error", error: "new_trouble" }, null],
+      ["429", { kind: "status", status: 429, headers: { "Retry-After": "60" } }, 60_000],
+    ])(
+      "do not say with %s that nothing was posted, and are waited for",
+      async (_, fault, waitMs) => {
+        failLook(fault);
+        expect(await look()).toEqual(retry("server", waitMs));
+      },
+    );
+
+    it.each(["missing_scope", "not_in_channel", "channel_not_found", "token_revoked"])(
+      "say with %s that nobody may look: one line in the log, and the message is posted",
+      async (error) => {
+        const port = openPort();
+        failLook({ kind: "error", error });
+        failLook({ kind: "error", error });
+        expect(await look(port)).toBeNull();
+        expect(await look(port)).toBeNull();
+        expect(logged.filter((line) => line.includes("may stand twice"))).toHaveLength(1);
+        expect(await post(port)).toMatchObject({ kind: "sent" });
+      },
+    );
+
+    it("are asked for with a new token where the old one has ended", async () => {
+      await post();
+      const tokens = ["xoxb-0-old", TOKEN];
+      const log = createLog("debug", { err: (text) => logged.push(text) });
+      const clients = createClients(async () => tokens.shift() ?? TOKEN, {
+        ...{ slackApiUrl: api.url, log },
+      });
+      failLook({ kind: "error", error: "token_expired" });
+      expect(await look(createSlackPort({ clients, log }))).toEqual(sent(api.messages[0]));
+    });
   });
 
   it("says of a workspace without the app that it is logged out", async () => {
@@ -189,6 +225,9 @@ describe("Slack's answers", () => {
   });
 });
 
+function sent(message: { ts: string } | undefined) {
+  return { kind: "sent", message: { channel, messageId: message?.ts } };
+}
 function rejected(reason: string) {
   return { kind: "rejected", reason };
 }

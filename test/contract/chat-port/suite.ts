@@ -63,7 +63,8 @@ export function describeChatPort(name: string, create: () => Promise<ChatPortUnd
     it("finds the message of a key that was posted, and none of another", async () => {
       const outcome = await post("One", "key-1");
       const found = await under.port.find(under.channel, "key-1", FIND);
-      expect(found).toEqual(outcome.kind === "sent" ? outcome.message : null);
+      expect(outcome.kind).toBe("sent");
+      expect(found).toEqual(outcome);
       expect(await under.port.find(under.channel, "key-2", FIND)).toBeNull();
     });
 
