@@ -38,6 +38,16 @@ export function toLink(url: string | null, text: string): string {
   return address === null || label === "" ? label : `<${address}|${label}>`;
 }
 
+/** A text with a link, and without it where it would be longer than Slack takes. */
+export function fitLink(
+  url: string | null,
+  maxChars: number,
+  render: (url: string | null) => string,
+): string {
+  const linked = render(url);
+  return linked.length <= maxChars ? linked : render(null);
+}
+
 function toAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);

@@ -3,7 +3,7 @@ import type { Block, Card, Citation } from "../../src/chat/card.ts";
 import type { Language } from "../../src/shared/language.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import { MAX_CONTEXT_CHARS, MAX_SECTION_CHARS } from "./limits.ts";
-import { clip, clipMrkdwn, toLine, toLines, toLink } from "./mrkdwn.ts";
+import { clip, clipMrkdwn, fitLink, toLine, toLines, toLink } from "./mrkdwn.ts";
 import { renderChart, renderTable, toBar } from "./render-table.ts";
 
 /** A block of Slack's, and how many lines of the card it shows. */
@@ -56,9 +56,9 @@ export function renderCitations({ citations, blocks }: Pick<Card, "citations" | 
 function renderCitation(citation: Citation, isQuoted: boolean): string {
   const { number, quote, publisher, published, url, articleId } = citation;
   const source = [publisher ?? articleId, published].filter((part) => part !== null).join(", ");
-  const from = toLink(url, clip(toLine(source), MAX_SOURCE_CHARS));
+  const name = clip(toLine(source), MAX_SOURCE_CHARS);
   const words = isQuoted ? "" : `“${clipMrkdwn(quote, MAX_CITED_CHARS)}” `;
-  return `[${number}] ${words}${from}`;
+  return fitLink(url, MAX_CONTEXT_CHARS, (to) => `[${number}] ${words}${toLink(to, name)}`);
 }
 
 /** Longest name of a source that is a link. */
@@ -86,7 +86,8 @@ function renderProgress({ label, share, text }: Extract<Block, { kind: "progress
 
 /** The exact words, as Slack shows plain text: not even a look-alike stands in for a character. */
 function renderQuote({ text, source, url }: Extract<Block, { kind: "quote" }>): Piece[] {
-  const from = toLink(url, clip(toLine(source), MAX_SOURCE_CHARS));
+  const name = clip(toLine(source), MAX_SOURCE_CHARS);
+  const from = fitLink(url, MAX_CONTEXT_CHARS, (to) => toLink(to, name));
   return [
     ...toPlainSections(splitText(`“${toLine(text)}”`)),
     ...toPieces(from === "" ? [] : [from], toContext),

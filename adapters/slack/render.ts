@@ -6,8 +6,9 @@ import {
   MAX_FALLBACK_CHARS,
   MAX_HEADER_CHARS,
   MAX_MESSAGE_BLOCKS,
+  MAX_SECTION_CHARS,
 } from "./limits.ts";
-import { clip, clipMrkdwn, escapeEntities, toLine, toLink } from "./mrkdwn.ts";
+import { clip, clipMrkdwn, escapeEntities, fitLink, toLine, toLink } from "./mrkdwn.ts";
 import { renderActions, toText } from "./render-actions.ts";
 import {
   type Piece,
@@ -53,16 +54,36 @@ const MAX_SHORT_LINE_CHARS = 600;
 function renderShort({ title, verdict, blocks }: Card): KnownBlock {
   const source = blocks.find((one) => one.kind === "quote");
   const notes = blocks.flatMap((one) =>
-    one.kind === "context" || one.kind === "text" ? [renderNote(one.text, source)] : [],
+    one.kind === "context" || one.kind === "text" ? [one.text] : [],
   );
-  const lines = [
+  const head = joinLines([
     toBold(title, MAX_SHORT_LINE_CHARS),
     clipMrkdwn(verdict ?? "", MAX_SHORT_LINE_CHARS),
-    notes.filter((note) => note !== "").join(" · "),
-  ];
-  const text = lines.filter((line) => line !== "").join("\n");
+  ]);
+  const text = fitLink(source?.url ?? null, MAX_SECTION_CHARS, (url) =>
+    joinLines([head, renderNotes(notes, source && { ...source, url })]),
+  );
   return toSection(text === "" ? "–" : text);
 }
+
+const joinLines = (lines: readonly string[]): string =>
+  lines.filter((line) => line !== "").join("\n");
+
+/** As many notes as an alert has room for; the link counts for nothing, as it goes where it is too long. */
+function renderNotes(notes: readonly string[], source: Source | undefined): string {
+  const shown: string[] = [];
+  let chars = 0;
+  for (const note of notes) {
+    chars += renderNote(note, source && { ...source, url: null }).length + NOTE_GAP.length;
+    if (chars > MAX_NOTES_CHARS) break;
+    shown.push(renderNote(note, source));
+  }
+  return shown.filter((note) => note !== "").join(NOTE_GAP);
+}
+
+const NOTE_GAP = " · ";
+/** What two lines and a section's end leave. */
+const MAX_NOTES_CHARS = MAX_SECTION_CHARS - 2 * (MAX_SHORT_LINE_CHARS + "**\n".length);
 
 type Source = Extract<Card["blocks"][number], { kind: "quote" }>;
 

@@ -28,6 +28,15 @@ const text = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 80 }) },
   { weight: 1, arbitrary: fc.array(hostile, { maxLength: 5 }).map((parts) => parts.join(" ")) },
 );
+/** Addresses of any length, also of ones that take five times as much when they are escaped. */
+const url = fc.oneof(
+  text,
+  fc.webUrl(),
+  fc.constant("javascript:alert(1)"),
+  fc
+    .tuple(fc.constantFrom("a", "&"), fc.integer({ min: 0, max: 3_100 }))
+    .map(([character, count]) => `https://news.example/?${character.repeat(count)}`),
+);
 const texts = (maxLength: number) => fc.array(text, { maxLength });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -53,7 +62,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant("quote" as const),
     text,
     source: text,
-    url: fc.option(fc.oneof(text, fc.webUrl(), fc.constant("javascript:alert(1)"))),
+    url: fc.option(url),
   }),
   fc.record({
     kind: fc.constant("progress" as const),
@@ -71,6 +80,18 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
 );
 
+/** An alert of any length: a first line, and where it is from. */
+export const anyAlert: fc.Arbitrary<Card> = fc
+  .record({ title: text, verdict: fc.option(text), source: text, url, notes: texts(12) })
+  .map(({ title, verdict, source, url: address, notes }) => ({
+    ...{ title, verdict, citations: [], actions: [] },
+    blocks: [
+      { kind: "context", text: `${source}, 2025-11-15` },
+      { kind: "quote", text: "a quote", source, url: address },
+      ...notes.map((note) => ({ kind: "context" as const, text: note })),
+    ],
+  }));
+
 /** Any card that domain code could make, and worse ones. */
 export const anyCard: fc.Arbitrary<Card> = fc.record({
   title: text,
@@ -80,7 +101,7 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({
     fc.record({
       number: fc.integer({ min: 1, max: 99 }),
       articleId: text,
-      url: fc.option(fc.oneof(text, fc.webUrl())),
+      url: fc.option(url),
       title: fc.option(text),
       publisher: fc.option(text),
       published: fc.option(text),

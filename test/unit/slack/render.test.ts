@@ -13,7 +13,7 @@ import { toNotice } from "../../../src/chat/notice.ts";
 import { renderPledge } from "../../../src/chat/pledge-card.ts";
 import { newForm } from "../../../src/chat/subscribe-form.ts";
 import { renderWelcome } from "../../../src/chat/welcome-card.ts";
-import { anyCard, everything } from "../../support/cards.ts";
+import { anyAlert, anyCard, everything } from "../../support/cards.ts";
 import { findBrokenRules, textsOf } from "../../support/slack-rules.ts";
 import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 
@@ -145,6 +145,34 @@ describe("cards as Slack's blocks", () => {
     };
     expect(withForm(offer).actions.map(({ label }) => label)).toEqual(["关注", "选择…"]);
     expect(JSON.stringify(renderFeedback("北汽的目标？", "zh"))).toMatch(/回答得好.*回答有误/);
+  });
+
+  it.each([
+    [1_200, true],
+    [2_980, false],
+  ])("links an alert and a citation with an address of %i characters: %s", (chars, isLinked) => {
+    const url = `https://news.example/${"a".repeat(chars - "https://news.example/".length)}`;
+    const alert = event({ evidence: evidence({ url }) });
+    const cited = { number: 1, ...evidence({ url, quote: "q".repeat(600) }) };
+    const messages = [
+      renderMessage(renderEventCard(alert)),
+      ...renderAnswer({ ...toNotice("Answer", "With a source. [1]"), citations: [cited] }),
+    ];
+    for (const message of messages) {
+      expect(findBrokenRules(message)).toEqual([]);
+      const said = textsOf(message.blocks).mrkdwn.join("\n");
+      expect(said.includes(`<${url}|`)).toBe(isLinked);
+      expect(said).toContain("Motor Daily");
+    }
+  });
+
+  it("keeps to Slack's limits whatever the alert", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(anyAlert, (card) => {
+        expect(findBrokenRules(renderMessage(card))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("keeps to Slack's limits whatever the card", { timeout: 120_000 }, () => {
