@@ -24,8 +24,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * would need an entity of the activity besides, which is never made from text). A bare address may be made a
  * link by Teams: it leads where it says.
  */
-export const escapeMarkdown = (text: string): string =>
-  toLine(text).replace(MARKUP, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+export const escapeMarkdown = (text: string): string => escapeMarks(toLine(text));
+
+/** The same for a part of a line, whose blanks at its ends stay. */
+export const escapeMarks = (text: string): string =>
+  text.replace(MARKUP, (mark) => ENTITIES[mark] ?? `\\${mark}`);
 
 /** Untrusted text for where Teams reads HTML: the text of a thumbnail card. */
 export const escapeHtml = (text: string): string =>

@@ -10,7 +10,7 @@ import { assertNever } from "../../src/shared/never.ts";
 import { toButton, withForm } from "./buttons.ts";
 import { toMessageEntity } from "./citations.ts";
 import { type Element, type Look, toBar, toQuoted, toTable, toText } from "./elements.ts";
-import { clip, escapeMarkdown, toLine, toLines, toWebAddress } from "./escape.ts";
+import { clip, escapeMarks, toLine, toLines, toWebAddress } from "./escape.ts";
 import { ENVELOPE_BYTES, MAX_MESSAGE_BYTES, MAX_PRIMARY_ACTIONS } from "./limits.ts";
 import { shortenCard } from "./shorten.ts";
 
@@ -97,10 +97,11 @@ const toSummary = ({ title, verdict }: Card): string =>
 /** The first line with its marks left as they are, as Teams looks for them. */
 function toMarkedText({ title, verdict, citations }: Card): string {
   const known = new Set(citations.map(({ number }) => `[${number}]`));
-  return (verdict ?? title)
+  return toLine(verdict ?? title)
     .split(/(\[\d{1,3}\])/)
-    .map((part) => (known.has(part) ? ` ${part}` : escapeMarkdown(part)))
+    .map((part) => (known.has(part) ? ` ${part}` : escapeMarks(part)))
     .join("")
+    .replace(/ {2,}/g, " ")
     .trim();
 }
 

@@ -86,6 +86,14 @@ const alert: Card = {
     { label: "Edit 1", command: "edit sub-1", style: "default" },
   ],
 };
+/** With text behind its marks, and a mark of no source. */
+const marked: Card = {
+  title: "Cuts",
+  verdict: "Cuts of 40 % by 2030 [1] and 50 % by 2035[2], it says [1][2] (so far). - [9]",
+  blocks: [],
+  citations: [1, 2].map((number) => ({ number, ...evidence({ articleId: `a${number}` }) })),
+  actions: [],
+};
 /** With more sources than stand open, and an offer to subscribe. */
 const chinese: Card = {
   title: "宝马集团",
@@ -122,6 +130,7 @@ const toMessage = (attachment: CardAttachment): TeamsMessage => ({
 describe("a card as a message of Teams", () => {
   it.each([
     ["answer", renderMessage(everything, "answer")],
+    ["answer-marked", renderMessage(marked, "answer")],
     ["answer-by-model", renderMessage({ ...everything, isWordedByModel: true }, "answer")],
     ["answer-chinese", renderMessage(chinese, "answer")],
     ["pledge-chinese", renderMessage(renderPledge(charted, "zh"), "view")],
