@@ -126,10 +126,13 @@ export function toSaid({ text, entities, recipient }: Activity): string {
   return fromHtml(said);
 }
 
-/** Text of Teams' HTML: paragraphs are lines, tags go, entities are what they stand for. */
+/**
+ * Text of Teams' HTML: paragraphs are lines, tags go, entities are what they stand for. No tag holds a `<`, as
+ * a text full of them would be read to its end for each.
+ */
 export const fromHtml = (html: string): string =>
   decodeHTML(
-    html.replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, "\n").replace(/<\/?[a-z][^>]*>/gi, " "),
+    html.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, " "),
   )
     .replace(/[^\S\n]+/g, " ")
     .trim();
