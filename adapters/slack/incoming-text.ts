@@ -1,7 +1,7 @@
 import { toPlain } from "../../src/chat/card.ts";
 
 /**
- * What a person wrote, as they see it: mentions of the bot taken out, links as their address, names of
+ * What a person wrote, as they see it, with its lines: mentions of the bot taken out, links as their address, names of
  * channels and people as text (https://docs.slack.dev/messaging/formatting-message-text).
  */
 export function readText(text: string, botUserId: string | undefined): string {
@@ -17,7 +17,9 @@ export function readText(text: string, botUserId: string | undefined): string {
         return target.replace(/^mailto:/, "");
     }
   });
-  return toPlain(decode(said)).replace(/\s+/g, " ").trim();
+  return toPlain(decode(said))
+    .replace(/[^\S\n]+/g, " ")
+    .trim();
 }
 
 const decode = (text: string): string =>
