@@ -9,8 +9,9 @@ export type PersonOf = (
   who: { userId: string; team: Team; place: Place },
 ) => Promise<Person>;
 
-/** A profile is asked for again after that. */
+/** A profile is asked for again after that, and one of which Slack did not say all after this. */
 const FRESH_MS = 60 * 60_000;
+const PARTIAL_FRESH_MS = 60_000;
 const MAX_PROFILES = 10_000;
 
 interface Profile {
@@ -18,16 +19,17 @@ interface Profile {
   timeZone: string | null;
   language: "en" | "zh" | null;
   isAdmin: boolean;
-  knownAtMs: number;
+  /** Until when it counts. */
+  freshUntilMs: number;
 }
 
-/** Profiles are kept for an hour, so that asking costs no call each time. What Slack does not say is null. */
+/** Profiles that Slack told are kept for an hour, so that asking costs no call each time. What Slack does not say is null. */
 export function createPeople({ log, nowMs }: { log: Log; nowMs: () => number }): PersonOf {
   const profiles = new Map<string, Promise<Profile>>();
   return async (client, { userId, team, place }) => {
     const key = `${team.teamId} ${userId}`;
     const kept = await profiles.get(key);
-    const isFresh = kept !== undefined && nowMs() - kept.knownAtMs < FRESH_MS;
+    const isFresh = kept !== undefined && nowMs() < kept.freshUntilMs;
     const asked = isFresh ? Promise.resolve(kept) : readProfile(client, { userId, log, nowMs });
     if (!isFresh) {
       if (profiles.size >= MAX_PROFILES) profiles.clear();
@@ -55,13 +57,14 @@ async function readProfile(
   ]);
   for (const one of [info, direct])
     if (one.status === "rejected") log.warn({ err: one.reason }, "slack: a profile is not told");
+  const isWhole = info.status === "fulfilled" && direct.status === "fulfilled";
   const user = info.status === "fulfilled" ? info.value.user : undefined;
   return {
     directId: direct.status === "fulfilled" ? (direct.value.channel?.id ?? null) : null,
     timeZone: user?.tz ?? null,
     language: toLanguage(user?.locale),
     isAdmin: (user?.is_admin ?? false) || (user?.is_owner ?? false),
-    knownAtMs: nowMs(),
+    freshUntilMs: nowMs() + (isWhole ? FRESH_MS : PARTIAL_FRESH_MS),
   };
 }
 
