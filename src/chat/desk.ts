@@ -5,6 +5,7 @@ import type { AmendmentStore } from "../store/types/delivery.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Card, ToldEvent } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
+import type { Which } from "./command-which.ts";
 import { type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
@@ -163,15 +164,18 @@ const toChannel = ({ platform, workspaceId, externalId, name, reference }: Place
 const toThread = (place: ChannelRef, thread: string | null): string =>
   JSON.stringify([place.platform, place.workspaceId, place.externalId, thread]);
 
+/** Teams counts its events in each conversation anew. */
+const toEvent = ({ platform, workspaceId, externalId }: Place, eventId: string) => ({
+  ...{ platform, workspaceId, eventId: JSON.stringify([externalId, eventId]) },
+});
+
 /** Takes the event and keeps the place fresh; null for one that was taken before. */
 async function enter(
   { channels, subscriptions, now }: DeskDeps,
   { place, person, eventId, ...said }: Occasion & { thread?: string | null },
 ): Promise<CommandContext | null> {
   const nowAt = toInstant(now());
-  const { platform, workspaceId } = place;
-  const isNew =
-    eventId === null || (await channels.takeEvent({ platform, workspaceId, eventId }, nowAt));
+  const isNew = eventId === null || (await channels.takeEvent(toEvent(place, eventId), nowAt));
   if (!isNew) return null;
   const channel: Channel = await subscriptions.upsertChannel(toChannel(place));
   const thread = toThread(place, said.thread ?? null);
@@ -205,15 +209,28 @@ async function refuse(
   const language = await context.language();
   const { notices } = wordsOf(language);
   if (!decision.may) return toNotice(notices.notAllowed, notices[decision.only], language);
-  if (!("which" in command) || command.which.of !== "ids" || subscribeBy === "anyone") return null;
-  const { ids } = command.which;
-  const reachable = await listReachable({ subscriptions }, context, ids);
-  const isElsewhere = reachable.some(
-    ({ id, channelId }) => ids.includes(id) && channelId !== context.channel.id,
-  );
-  return isElsewhere && !(await mayChangeElsewhere(subscribeBy, person))
+  if (!("which" in command) || subscribeBy === "anyone") return null;
+  // What stopped as its channel was refused may be taken up by its owner, whom the bot has told of it.
+  if (command.kind === "resume" && command.which.of === "channel") return null;
+  return (await isElsewhere({ subscriptions }, command.which, context)) &&
+    !(await mayChangeElsewhere(subscribeBy, person))
     ? toNotice(notices.notAllowed, notices.elsewhere, language)
     : null;
+}
+
+/** Whether a command is about what another channel follows. */
+async function isElsewhere(
+  deps: Pick<DeskDeps, "subscriptions">,
+  which: Which,
+  context: CommandContext,
+): Promise<boolean> {
+  if (which.of === "channel") return which.channelId !== context.channel.id;
+  if (which.of !== "ids") return false;
+  const { ids } = which;
+  const reachable = await listReachable(deps, context, ids);
+  return reachable.some(
+    ({ id, channelId }) => ids.includes(id) && channelId !== context.channel.id,
+  );
 }
 
 /** What people ask first, of whom the channel follows. */

@@ -65,7 +65,10 @@ export async function resumeSubscriptions(
   const toNone = (title: string, problem: string) => toNotice(title, problem, language);
   const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
-  const stopped = chosen.subscriptions.filter(({ state }) => state !== "active");
+  // By a channel's id, which needs no right there, nothing is taken up that somebody paused.
+  const isStopped = ({ state }: Subscription) =>
+    which.of === "channel" ? state === "needs_attention" : state !== "active";
+  const stopped = chosen.subscriptions.filter(isStopped);
   if (stopped.length === 0) return toNone(notices.nothingToResume, notices.nothingPaused);
   for (const one of stopped) {
     const resumedAt = one.state === "paused" ? { resumedAt: nowAt } : {};

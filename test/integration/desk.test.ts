@@ -82,6 +82,8 @@ describe("the desk", () => {
     expect(await say("help")).not.toBeNull();
     const elsewhere = { ...place, workspaceId: "T2" };
     expect(await say("help", { eventId: "Ev1", place: elsewhere })).not.toBeNull();
+    // Teams numbers what is said in each conversation anew.
+    expect(await say("help", { eventId: "Ev1", place: direct })).not.toBeNull();
   });
 
   it("forgets in time which events it took, and what was asked", async () => {
@@ -325,6 +327,22 @@ describe("the desk", () => {
     expect(await stateOf()).toBe("paused");
     await ask("admin");
     expect(await stateOf()).toBe("active");
+    const byChannel = (await subscriptions())[0]?.channelId ?? "";
+    const askOf = async (text: string, role: Role = "member") =>
+      (
+        await strict.say({
+          ...occasion({ place: direct, person: person(role) }),
+          text,
+          thread: null,
+        })
+      )?.title;
+    expect(await askOf(`pause ${byChannel}`)).toBe("Not allowed here");
+    expect(await stateOf()).toBe("active");
+    expect(await askOf(`pause ${byChannel}`, "admin")).toBe("Paused");
+    expect(await askOf(`resume ${byChannel}`)).toBe("Nothing to resume");
+    expect(await stateOf()).toBe("paused");
+    await open.store.subscriptions.update(id, { state: "needs_attention" });
+    expect(await askOf(`resume ${byChannel}`)).toBe("Resumed");
     await say(`unsubscribe ${id}`, { place: direct });
     expect(await subscriptions()).toEqual([]);
   });
