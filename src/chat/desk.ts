@@ -5,7 +5,6 @@ import type { AmendmentStore } from "../store/types/delivery.ts";
 import type { Channel } from "../store/types/subscription.ts";
 import type { Card, ToldEvent } from "./card.ts";
 import { type Command, parseCommand } from "./command.ts";
-import type { Which } from "./command-which.ts";
 import { type FormResult, openForm, submitForm } from "./desk-form.ts";
 import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import { type FoundPledge, renderArticle, searchPledges } from "./desk-search.ts";
@@ -141,8 +140,12 @@ export function createDesk(deps: DeskDeps): Desk {
     },
     async moved(from, to) {
       const channel = await deps.channels.find(from);
-      if (channel) await deps.channels.move(channel.id, to);
-      await deps.subscriptions.upsertChannel(toChannel(to));
+      const movedId = channel && (await deps.channels.move(channel.id, to));
+      const { id } = await deps.subscriptions.upsertChannel(toChannel(to));
+      if (!movedId) return;
+      // The old id may have been refused meanwhile.
+      await deps.channels.revive(id);
+      await deps.wake([id]);
     },
     async workspaceLost(workspace) {
       await deps.channels.stopWorkspace(workspace, UNINSTALLED);
@@ -221,7 +224,7 @@ async function refuse(
 /** Whether a command is about what another channel follows. */
 async function isElsewhere(
   deps: Pick<DeskDeps, "subscriptions">,
-  which: Which,
+  which: Extract<Command, { which: unknown }>["which"],
   context: CommandContext,
 ): Promise<boolean> {
   if (which.of === "channel") return which.channelId !== context.channel.id;

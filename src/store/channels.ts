@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, lt, ne, notExists, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { moveChannel } from "./channel-move.ts";
 import { type Database, isOneOf, storable } from "./database.ts";
 import { channels, subscriptions, workspaces } from "./schema/channel.ts";
 import { takenEvents } from "./schema/incoming.ts";
@@ -14,7 +14,7 @@ export function createChannels(db: Database): ChannelStore {
       return channel ?? null;
     },
     revive: async (channelId) => (await revive(db, eq(channels.id, channelId))) > 0,
-    move: (channelId, to) => move(db, channelId, to),
+    move: (channelId, to) => moveChannel(db, channelId, to),
     stopWorkspace: (workspace, reason) => stopWorkspace(db, workspace, reason),
     reviveWorkspace: (workspace, reason) =>
       revive(db, and(isOf(workspace), eq(channels.stoppedReason, storable(reason)))),
@@ -79,45 +79,6 @@ const clearStops = (db: Database, which: SQL | undefined): Promise<{ id: string 
     .set({ stoppedAt: null, stoppedReason: null })
     .where(and(which, isNotNull(channels.stoppedAt)))
     .returning({ id: channels.id });
-
-function move(
-  db: Database,
-  channelId: string,
-  { workspaceId, externalId }: Pick<Channel, "workspaceId" | "externalId">,
-): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const [known] = await tx
-      .select({ platform: channels.platform })
-      .from(channels)
-      .where(eq(channels.id, channelId));
-    if (!known) return false;
-    const { platform } = known;
-    await tx.insert(workspaces).values({ platform, id: workspaceId }).onConflictDoNothing();
-    const other = alias(channels, "other");
-    const moved = await tx
-      .update(channels)
-      .set({ workspaceId, externalId })
-      .where(
-        and(
-          eq(channels.id, channelId),
-          notExists(
-            tx
-              .select({ id: other.id })
-              .from(other)
-              .where(
-                and(
-                  eq(other.platform, platform),
-                  eq(other.workspaceId, workspaceId),
-                  eq(other.externalId, externalId),
-                ),
-              ),
-          ),
-        ),
-      )
-      .returning({ id: channels.id });
-    return moved.length > 0;
-  });
-}
 
 function stopWorkspace(
   db: Database,

@@ -217,6 +217,19 @@ describe("the desk", () => {
     expect(await open.store.subscriptions.list({ channelId: channel?.id ?? "" })).toHaveLength(1);
   });
 
+  it("follows a channel to an id under which it was spoken to already", async () => {
+    await say("subscribe bmw");
+    const desk = openDesk();
+    const moved = { ...place, externalId: "C9" };
+    await say("help", { place: moved });
+    await desk.lost(place, "deleted");
+    await desk.moved(place, moved);
+    const channel = await open.store.channels.find(moved);
+    const followed = await open.store.subscriptions.list({ channelId: channel?.id ?? "" });
+    expect(followed).toMatchObject([{ state: "active" }]);
+    expect(woken.at(-1)).toBe(channel?.id);
+  });
+
   it("stops in a workspace that it is taken out of, and goes on when it is back", async () => {
     await say("subscribe bmw");
     const desk = openDesk();

@@ -9,8 +9,12 @@ export interface ChannelStore {
   find(name: ChannelName): Promise<Channel | null>;
   /** Takes up what stopped when the platform refused the channel; false when it was not stopped. Safe to call twice. */
   revive(channelId: string): Promise<boolean>;
-  /** Gives the channel the id that its platform has for it now; false where another channel has that id. */
-  move(channelId: string, to: Pick<Channel, "workspaceId" | "externalId">): Promise<boolean>;
+  /**
+   * Gives the channel the id that its platform has for it now. Where a channel has that id already, what this
+   * one follows, mutes, is owed and was told goes over to that. Returns the channel that has the id now; null
+   * for an unknown channel.
+   */
+  move(channelId: string, to: Pick<Channel, "workspaceId" | "externalId">): Promise<string | null>;
   /**
    * Marks every channel of the workspace as one that takes no more messages, and what it follows as needing
    * attention. Nobody is told, as no message gets there. Returns how many were marked.

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/types/store.ts";
-import { minutesLater, NOW_AT, putChannel, putSubscription } from "../../support/store.ts";
+import {
+  minutesLater,
+  NOW_AT,
+  putChannel,
+  putSubscription,
+  registerEvent,
+} from "../../support/store.ts";
 
 export function describeChannels(store: () => Store): void {
   describe("channels", () => {
@@ -29,19 +35,50 @@ export function describeChannels(store: () => Store): void {
       expect(await subscriptions.stopped()).toEqual([]);
     });
 
-    it("gives a channel another id, unless another channel has it", async () => {
-      const { channels } = store();
+    it("gives a channel another id, and hands all over where a channel has that id", async () => {
+      const { channels, subscriptions, mutes, deliveries, leases } = store();
       const channel = await putChannel(store(), "old");
-      await putChannel(store(), "taken");
       const to = (externalId: string) => ({ workspaceId: "elsewhere", externalId });
-      await store().subscriptions.upsertChannel({
-        ...{ platform: "console", workspaceId: "elsewhere", externalId: "taken" },
-        ...{ name: null, reference: null },
+      expect(await channels.move(channel.id, to("new"))).toBe(channel.id);
+      expect(await channels.move(channel.id, to("new"))).toBe(channel.id);
+      expect((await subscriptions.channel(channel.id))?.externalId).toBe("new");
+      expect(await channels.move("chn_unknown", to("other"))).toBeNull();
+
+      const taken = await subscriptions.upsertChannel({
+        ...{ platform: "console", ...to("taken"), name: null, reference: null },
       });
-      expect(await channels.move(channel.id, to("taken"))).toBe(false);
-      expect(await channels.move(channel.id, to("new"))).toBe(true);
-      expect((await store().subscriptions.channel(channel.id))?.externalId).toBe("new");
-      expect(await channels.move("chn_unknown", to("other"))).toBe(false);
+      const owner = { ownerChannelId: channel.id };
+      const going = await putSubscription(store(), channel.id, owner);
+      const paused = await putSubscription(store(), channel.id, { companies: ["bmw"] });
+      await subscriptions.update(paused.id, { state: "paused" });
+      await mutes.add(channel.id, { of: "kind", kind: "milestone" }, NOW_AT);
+      await mutes.add(channel.id, { of: "pledge", pledgeId: "p1" }, NOW_AT);
+      await mutes.add(taken.id, { of: "pledge", pledgeId: "p1" }, NOW_AT);
+      const recorded = await store().events.record(
+        ["one", "two"].map((key) => registerEvent({ key })),
+        NOW_AT,
+      );
+      const [one = "", two = ""] = recorded.map(({ id }) => id);
+      const owed = (eventId: string, channelId: string) => ({
+        ...{ kind: "event" as const, eventId, channelId, subscriptionId: going.id },
+      });
+      const all = [owed(one, channel.id), owed(two, channel.id), owed(two, taken.id)];
+      expect(await deliveries.add(all, NOW_AT)).toHaveLength(3);
+      await leases.stop(channel.id, "not_found");
+      expect(await channels.move(channel.id, to("taken"))).toBe(taken.id);
+      expect(await subscriptions.list({ channelId: channel.id })).toEqual([]);
+      const states = (await subscriptions.list({ channelId: taken.id })).map(
+        ({ id, state, ownerChannelId }) => [id, state, ownerChannelId],
+      );
+      expect(new Set(states)).toEqual(
+        new Set([
+          [going.id, "active", taken.id],
+          [paused.id, "paused", null],
+        ]),
+      );
+      expect(await mutes.list(channel.id)).toEqual([]);
+      expect(await mutes.list(taken.id)).toHaveLength(2);
+      expect(await deliveries.owed()).toMatchObject([{ channelId: taken.id, count: 2 }]);
     });
 
     it("stops and takes up a whole workspace, and tells nobody", async () => {
