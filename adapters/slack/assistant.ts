@@ -1,5 +1,6 @@
 import { type App, Assistant } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { askDesk } from "../../src/chat/ask-desk.ts";
 import { type Card, cardLanguage } from "../../src/chat/card.ts";
 import { toNotice } from "../../src/chat/notice.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
@@ -61,9 +62,10 @@ export function addAssistant(app: App, deps: SlackDeps): void {
         const place = toPlace(team, channel);
         const person = await deps.personOf(client, { userId: user, team, place });
         const { event_id: eventId } = body as { event_id: string };
-        const card = await desk.say({ place, person, eventId, text: said, thread: thread_ts });
-        if (!card) return;
-        await answer(client, { channelId: channel, threadTs: thread_ts }, { card, question: said });
+        const target: Target = { channelId: channel, threadTs: thread_ts };
+        const incoming = { place, person, eventId, text: said, thread: thread_ts };
+        const card = await askDesk(desk, incoming, (failed) => postAnswer(client, target, failed));
+        if (card) await answer(client, target, { card, question: said });
       });
     },
   });

@@ -1,8 +1,10 @@
 import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
 import type { SlackDeps } from "./context.ts";
 import { publishHome } from "./home-view.ts";
+import { join, joinFirst } from "./join.ts";
 import { respondCard } from "./on-command.ts";
 import { openForm } from "./on-form.ts";
 import { openWrong } from "./on-wrong.ts";
@@ -68,10 +70,11 @@ async function press(
       { channelId, threadTs: thread, eventId },
     );
   const person = await deps.personOf(client, { userId, team, place });
-  const card = await deps.desk.say({
-    ...{ place, person, text, thread },
-    eventId: `${triggerId} ${action.action_ts}`,
-  });
+  const incoming = {
+    ...{ place, person, text, thread, eventId: `${triggerId} ${action.action_ts}` },
+    ...joinFirst(text, () => join(client, place, person.language ?? "en")),
+  };
+  const card = await askDesk(deps.desk, incoming, say);
   if (!card) return;
   await say(card);
   if (isHome) await publishHome(deps, client, { team, place, userId });

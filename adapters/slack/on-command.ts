@@ -1,9 +1,9 @@
 import type { App, RespondFn } from "@slack/bolt";
+import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
-import { type Command, parseCommand } from "../../src/chat/command.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
-import { join } from "./join.ts";
+import { join, joinFirst } from "./join.ts";
 import { openForm } from "./on-form.ts";
 import { toPlace, toTeam } from "./place.ts";
 import { renderAnswer } from "./render.ts";
@@ -12,12 +12,7 @@ import { FORM_COMMAND, withForm } from "./reply.ts";
 /** The slash command; its name is in `slack/manifest.yaml`. */
 export const SLASH_COMMAND = "/pledges";
 
-/** What everybody in the channel is to see: it changes what the channel is told. */
-const PUBLIC: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
-  ...(["subscribe", "unsubscribe", "pause", "resume", "mute", "unmute"] as const),
-]);
-
-/** `/pledges …`: the answer is seen by whoever typed it, a change by all. */
+/** `/pledges …`: the answer is seen by whoever typed it, a change of what the channel is told by all. */
 export function onCommand(app: App, deps: SlackDeps): void {
   app.command(SLASH_COMMAND, async ({ command, ack, respond, context, client }) => {
     await ack();
@@ -34,12 +29,14 @@ export function onCommand(app: App, deps: SlackDeps): void {
         return;
       }
       const person = await deps.personOf(client, { userId, team, place });
-      const { kind } = parseCommand(text);
-      const missing =
-        kind === "subscribe" ? await join(client, place, person.language ?? "en") : null;
-      const card =
-        missing ?? (await deps.desk.say({ place, person, eventId: triggerId, text, thread: null }));
-      if (card) await respondCard(respond, card, PUBLIC.has(kind) && missing === null);
+      const incoming = {
+        ...{ place, person, eventId: triggerId, text, thread: null },
+        ...joinFirst(text, () => join(client, place, person.language ?? "en")),
+      };
+      const card = await askDesk(deps.desk, incoming, (failed) =>
+        respondCard(respond, failed, false),
+      );
+      if (card) await respondCard(respond, card, card.isChange === true);
     };
     await deps.work("command", answer, { isUrgent });
   });

@@ -68,10 +68,8 @@ export function onForm(app: App, deps: SlackDeps): void {
     const memory = JSON.parse(view.private_metadata) as FormMemory;
     const place = toPlace(team, memory.channelId, memory.channelName);
     const person = await deps.personOf(client, { userId: body.user.id, team, place });
-    const missing = await join(client, place, person.language ?? "en");
-    if (missing)
-      return ack({ response_action: "errors", errors: { [COMPANIES]: missing.verdict ?? "" } });
-    const occasion = { place, person, eventId: view.id };
+    const prepare = () => join(client, place, person.language ?? "en");
+    const occasion = { place, person, eventId: view.id, prepare };
     const result = await deps.desk.submit(
       occasion,
       readForm(view.state.values),

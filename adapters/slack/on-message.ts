@@ -1,5 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { askDesk } from "../../src/chat/ask-desk.ts";
+import type { Card } from "../../src/chat/card.ts";
 import type { SlackDeps } from "./context.ts";
 import { isQuestion, isToAnother, readText } from "./incoming-text.ts";
 import { type Team, toPlace, toTeam } from "./place.ts";
@@ -94,7 +96,9 @@ function answer(
     const thread = said.thread_ts ?? (place.isDirect ? null : said.ts);
     const person = await deps.personOf(client, { userId: said.user ?? "", team, place });
     const text = readText(said.text ?? "", botUserId);
-    const card = await deps.desk.say({ place, person, eventId, text, thread });
-    if (card) await postAnswer(client, { channelId: said.channel, threadTs: thread }, card);
+    const say = (card: Card) =>
+      postAnswer(client, { channelId: said.channel, threadTs: thread }, card);
+    const card = await askDesk(deps.desk, { place, person, eventId, text, thread }, say);
+    if (card) await say(card);
   });
 }

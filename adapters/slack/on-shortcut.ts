@@ -1,4 +1,6 @@
 import type { App, MessageShortcut } from "@slack/bolt";
+import { askDesk } from "../../src/chat/ask-desk.ts";
+import type { Card } from "../../src/chat/card.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
 import { respondCard } from "./on-command.ts";
@@ -29,14 +31,17 @@ export function onShortcut(app: App, deps: SlackDeps): void {
         const place = toPlace(team, channel.id, channel.name);
         const person = await deps.personOf(client, { userId: user.id, team, place });
         const text = `check ${toChecked(readText(message.text ?? "", context.botUserId))}`;
-        const card = await deps.desk.say({ place, person, eventId: actionTs, text, thread });
-        if (!card) return;
-        try {
-          await postAnswer(client, { channelId: channel.id, threadTs: thread }, card);
-        } catch (error) {
-          if (toFailure(error).kind !== "rejected") throw error;
-          await respondCard(respond, card, false);
-        }
+        const say = async (card: Card) => {
+          try {
+            await postAnswer(client, { channelId: channel.id, threadTs: thread }, card);
+          } catch (error) {
+            if (toFailure(error).kind !== "rejected") throw error;
+            await respondCard(respond, card, false);
+          }
+        };
+        const incoming = { place, person, eventId: actionTs, text, thread };
+        const card = await askDesk(deps.desk, incoming, say);
+        if (card) await say(card);
       });
     },
   );

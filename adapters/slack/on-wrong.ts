@@ -1,5 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { askDesk } from "../../src/chat/ask-desk.ts";
+import type { Card } from "../../src/chat/card.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_MODAL_TITLE_CHARS } from "./limits.ts";
@@ -54,8 +56,10 @@ export function onWrong(app: App, deps: SlackDeps): void {
       const person = await deps.personOf(client, { userId: body.user.id, team, place });
       const reason = view.state.values[REASON]?.[REASON]?.value ?? "";
       const text = `wrong ${eventId} ${reason}`;
-      const card = await deps.desk.say({ place, person, eventId: view.id, text, thread: threadTs });
-      if (card) await postAnswer(client, { channelId, threadTs }, card);
+      const say = (card: Card) => postAnswer(client, { channelId, threadTs }, card);
+      const incoming = { place, person, eventId: view.id, text, thread: threadTs };
+      const card = await askDesk(deps.desk, incoming, say);
+      if (card) await say(card);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
@@ -43,9 +44,10 @@ async function converse(deps: TalkDeps, activity: Activity, text: string): Promi
       : null;
   try {
     const said = { ...toOccasion(activity, people), text, thread: toThreadId(activity) };
-    const card = await desk.say(said);
+    const tell = (card: Card) => (stream ? stream.end(toAnswer(card)) : say(toAnswer(card)));
+    const card = await askDesk(desk, said, tell);
     await typing;
-    if (card) await (stream ? stream.end(toAnswer(card)) : say(toAnswer(card)));
+    if (card) await tell(card);
   } finally {
     stream?.cancel();
   }

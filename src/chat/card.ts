@@ -16,6 +16,8 @@ export interface Card {
   below?: readonly Card[];
   /** The language that it is told in, and so what a platform adds to it; English where it is not said. */
   language?: Language;
+  /** It says that the channel is told otherwise from now on: who sees the channel is to see that. */
+  isChange?: boolean;
   /** The event that it tells of: platforms that show each person a view of their own ask the desk for that. */
   about?: ToldEvent;
 }

@@ -5,7 +5,7 @@ import { decideRight, type SubscribeBy } from "./desk-rights.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { addSubscription } from "./handle-subscription.ts";
 import { editSubscription } from "./handle-subscription-edit.ts";
-import type { Occasion } from "./incoming.ts";
+import type { Occasion, Preparation } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import {
   type FormOutcome,
@@ -57,6 +57,7 @@ async function findSubscription(
 export async function submitForm(
   deps: Deps,
   sent: Asked & {
+    prepare?: Preparation;
     form: unknown;
     subscriptionId: string | null;
     enter: () => Promise<CommandContext | null>;
@@ -78,6 +79,8 @@ export async function submitForm(
     return say(notices.notAllowed, notices.elsewhere);
   const outcome = formToSubscribe(sent.form, before);
   if (!outcome.ok) return outcome;
+  const unprepared = await sent.prepare?.();
+  if (unprepared) return toProblem(unprepared);
   const context = await sent.enter();
   if (!context) return null;
   return toCard(
@@ -95,5 +98,11 @@ async function mayChange(
   const isHere = (await channels.find(place))?.id === before.channelId;
   return isHere || mayChangeElsewhere(subscribeBy, person);
 }
+
+/** Said in the form, which stays open. */
+const toProblem = ({ title, verdict }: Card): FormResult => ({
+  ok: false,
+  problems: [{ field: "companies", message: verdict ?? title }],
+});
 
 const toCard = (card: Card): FormResult => ({ ok: true, card });

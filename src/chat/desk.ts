@@ -55,7 +55,7 @@ export interface Desk {
   ): Promise<SubscribeForm | null>;
   /** A form that was sent in: the card that says what was done, or what is wrong with its fields. */
   submit(
-    occasion: Occasion,
+    occasion: Occasion & Pick<Incoming, "prepare">,
     form: unknown,
     subscriptionId: string | null,
   ): Promise<FormResult | null>;
@@ -100,7 +100,11 @@ export function createDesk(deps: DeskDeps): Desk {
       const entered = await enter(deps, incoming);
       if (!entered) return null;
       const command = parseCommand(incoming.text);
-      return (await refuse(deps, command, incoming, entered)) ?? handle(command, entered);
+      return (
+        (await refuse(deps, command, incoming, entered)) ??
+        (await incoming.prepare?.()) ??
+        handle(command, entered)
+      );
     },
     async knowsThread(place, thread) {
       return (await deps.conversations.history(toThread(place, thread), 1)).length > 0;

@@ -5,7 +5,7 @@ import type { MuteWhat } from "./command-mute.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
-import { toNotice } from "./notice.ts";
+import { toChange, toNotice } from "./notice.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "mutes" | "events" | "register" | "subscriptions">;
@@ -21,7 +21,9 @@ export async function muteHere(deps: Deps, what: MuteWhat, context: CommandConte
   const isNew = await deps.mutes.add(channel.id, muted, nowAt);
   const said = await sayMuted(deps, muted, { nowAt, language });
   return {
-    ...toNotice(isNew ? say.muted : say.mutedAlready, say.hearsNoMore(said)),
+    ...(isNew
+      ? toChange(say.muted, say.hearsNoMore(said))
+      : toNotice(say.mutedAlready, say.hearsNoMore(said))),
     blocks: [
       {
         kind: "context",
@@ -69,7 +71,7 @@ async function sayUnmuted(
   const say = wordsOf(language).reply;
   const items = await Promise.all(some.map((muted) => sayMuted(deps, muted, { nowAt, language })));
   return {
-    ...toNotice(say.unmuted, say.hearsAgain),
+    ...toChange(say.unmuted, say.hearsAgain),
     blocks: [{ kind: "list", items }],
     ...told(language),
   };

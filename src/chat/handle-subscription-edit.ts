@@ -3,7 +3,7 @@ import { type Card, told } from "./card.ts";
 import type { EditWhat } from "./command-edit.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { describeIn, toKey } from "./handle-subscription.ts";
-import { toNotice } from "./notice.ts";
+import { toChange, toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { decideEdit } from "./subscribe-edit.ts";
 import { wordsOf } from "./words/of.ts";
@@ -32,7 +32,7 @@ export async function editSubscription(
   const { language } = changed;
   const say = wordsOf(language).reply;
   return {
-    ...toNotice(say.changed, describeIn({ ...before, ...changed }, language)),
+    ...toChange(say.changed, describeIn({ ...before, ...changed }, language)),
     blocks: [{ kind: "context", text: say.before(describeIn(before, language)) }],
     actions: [{ label: say.subscriptions, command: "subscriptions", style: "default" }],
     ...told(language),

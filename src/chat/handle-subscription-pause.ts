@@ -3,7 +3,7 @@ import type { Card } from "./card.ts";
 import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { selectSubscriptions } from "./handle-subscription.ts";
-import { toNotice } from "./notice.ts";
+import { toChange, toNotice } from "./notice.ts";
 import { type PauseLength, toPauseEnd } from "./schedule-pause.ts";
 import { sayPause, saySubscription } from "./subscribe-say.ts";
 import { listReachable } from "./subscription-reach.ts";
@@ -35,7 +35,7 @@ export async function pauseSubscriptions(
   for (const { one, pausedUntil } of ends)
     await subscriptions.update(one.id, { state: "paused", pausedUntil });
   return {
-    ...toNotice(say.paused, say.meanwhile, language),
+    ...toChange(say.paused, say.meanwhile, language),
     blocks: [
       {
         kind: "list",
@@ -75,7 +75,7 @@ export async function resumeSubscriptions(
     await subscriptions.update(one.id, { state: "active", pausedUntil: null, ...resumedAt });
   }
   return {
-    ...toNotice(say.resumed, say.fromNow, language),
+    ...toChange(say.resumed, say.fromNow, language),
     blocks: [{ kind: "list", items: stopped.map((one) => saySubscription(one, language)) }],
     actions: [{ label: say.whatHappened, command: "digest 14 days", style: "default" }],
   };

@@ -3,7 +3,7 @@ import type { Clause, Subscription, SubscriptionTerms } from "../store/types/sub
 import { type Card, told } from "./card.ts";
 import type { Which } from "./command-which.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { toNotice } from "./notice.ts";
+import { toChange, toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { sayPause, saySubscription, sayWho } from "./subscribe-say.ts";
 import { listReachable } from "./subscription-reach.ts";
@@ -28,13 +28,13 @@ export async function addSubscription(
     const { language } = wanted;
     await subscriptions.update(same.id, { language });
     if (same.state === "active")
-      return toNotice(say.otherLanguage, describe({ ...same, language }), language);
+      return toChange(say.otherLanguage, describe({ ...same, language }), language);
   }
   if (same?.state === "active") return toNotice(say.already, describe(same), wanted.language);
   if (same) {
     const again = { state: "active", pausedUntil: null, resumedAt: nowAt } as const;
     await subscriptions.update(same.id, owner ? { ...again, ownerChannelId } : again);
-    return toNotice(
+    return toChange(
       say.again,
       saySubscription({ ...same, language: wanted.language }, wanted.language),
       wanted.language,
@@ -48,7 +48,7 @@ export async function addSubscription(
     nowAt,
   );
   return {
-    ...toNotice(say.subscribed, describe(added)),
+    ...toChange(say.subscribed, describe(added)),
     ...told(wanted.language),
     blocks: history ? [] : [{ kind: "context", text: say.fromToday }],
     actions: [{ label: say.undo, command: `unsubscribe ${added.id}`, style: "default" }],
@@ -71,7 +71,7 @@ export async function removeSubscriptions(
   for (const one of chosen.subscriptions) await subscriptions.remove(one.id);
   const say = wordsOf(language).reply;
   return {
-    ...toNotice(say.unsubscribed, which.of === "all" ? say.nothingNow : say.ended, language),
+    ...toChange(say.unsubscribed, which.of === "all" ? say.nothingNow : say.ended, language),
     blocks: [
       { kind: "list", items: chosen.subscriptions.map((one) => saySubscription(one, language)) },
     ],
@@ -175,7 +175,7 @@ async function removeNames(
     if (first) await subscriptions.update(one.id, { ...first, alternatives });
     else await subscriptions.remove(one.id);
   }
-  return toNotice(say.unsubscribed, say.noLonger(sayWho(which, language) ?? ""), language);
+  return toChange(say.unsubscribed, say.noLonger(sayWho(which, language) ?? ""), language);
 }
 
 function withoutNames(clause: Clause, which: Names): Clause[] {

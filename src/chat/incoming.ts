@@ -1,4 +1,5 @@
 import type { Language } from "../shared/language.ts";
+import type { Card } from "./card.ts";
 import type { ChannelRef } from "./port.ts";
 
 /** Where something was said or happened. */
@@ -38,9 +39,14 @@ export interface Occasion {
   eventId: string | null;
 }
 
+/** What is done once it is known that the person may; a card that says why it cannot be done ends the rest. */
+export type Preparation = () => Promise<Card | null>;
+
 /** What a person typed, or the command of an action that was pressed. */
 export interface Incoming extends Occasion {
   text: string;
   /** The thread within the place that follow-ups belong to; null for the place itself. */
   thread: string | null;
+  /** What the platform has to do first. */
+  prepare?: Preparation;
 }

@@ -10,3 +10,9 @@ export const toNotice = (title: string, verdict: string, language: Language = "e
   actions: [],
   ...told(language),
 });
+
+/** The same of what the channel is told from now on. */
+export const toChange = (title: string, verdict: string, language: Language = "en"): Card => ({
+  ...toNotice(title, verdict, language),
+  isChange: true,
+});

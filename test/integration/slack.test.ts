@@ -5,6 +5,7 @@ import { NO_NEXT } from "../../jobs/pipeline.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { createDesk, type Desk } from "../../src/chat/desk.ts";
+import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { silentLog } from "../support/silent-log.ts";
@@ -41,13 +42,23 @@ describe("the bot on Slack, over HTTP", () => {
   let open: OpenStore;
   let desk: Desk;
   let app: SlackApp;
+  let subscribeBy: SubscribeBy;
+  let isBroken: boolean;
   beforeAll(async () => {
     folder = await createDataDir();
     open = await openStore({ dataDir: folder.dataDir });
+    const answer = createAnswerer(open.store);
     desk = createDesk({
       ...open.store,
-      ...{ answer: createAnswerer(open.store), now: () => new Date(NOW_AT) },
-      ...{ subscribeBy: "anyone", wake: async () => {} },
+      answer: async (question) => {
+        if (isBroken) throw new Error("the disk is full");
+        return answer(question);
+      },
+      ...{ now: () => new Date(NOW_AT), wake: async () => {} },
+      // Read when a command comes, so that a test can change it.
+      get subscribeBy() {
+        return subscribeBy;
+      },
       readLink: async () => ({ ok: false, trouble: NO_NETWORK }),
       extract: async (input) => extract(input),
       addSource: async (url) => ({ kind: "refused", url, trouble: NO_NETWORK }),
@@ -64,6 +75,8 @@ describe("the bot on Slack, over HTTP", () => {
     app = await startSlackApp(desk);
   });
   beforeEach(async () => {
+    subscribeBy = "anyone";
+    isBroken = false;
     await emptyStore(open);
     app.api.messages.length = 0;
     app.api.calls.length = 0;
@@ -169,6 +182,47 @@ describe("the bot on Slack, over HTTP", () => {
     await app.command("subscribe bmw daily at 9");
     expect(await called("response")).toMatchObject([{ response_type: "in_channel" }]);
     expect(await open.store.subscriptions.list({})).toMatchObject([{ companies: ["bmw"] }]);
+  });
+
+  it("shows a refusal, and what changes nothing, to one, and joins no channel for that", async () => {
+    const outside = { channel: { id: "C01GEN", is_member: false, is_private: false } };
+    app.api.respond["conversations.info"] = () => outside;
+    const answerOf = async (text: string) => {
+      app.api.calls.length = 0;
+      await app.command(text);
+      const [{ response_type: shown } = {}] = await called("response");
+      const isJoined = app.api.calls.some(({ method }) => method === "conversations.join");
+      return { shown, isJoined };
+    };
+    const toOne = { shown: "ephemeral", isJoined: false };
+    subscribeBy = "admins";
+    expect(await answerOf("subscribe bmw")).toEqual(toOne);
+    expect(await answerOf("mute milestones")).toEqual(toOne);
+    subscribeBy = "anyone";
+    expect(await answerOf("subscribe bmw")).toEqual({ shown: "in_channel", isJoined: true });
+    expect(await answerOf("subscribe bmw")).toMatchObject({ shown: "ephemeral" });
+    expect(await answerOf("edit 1 daily at 9")).toEqual({ shown: "in_channel", isJoined: false });
+    expect(await answerOf("edit 1")).toEqual(toOne);
+    expect(await answerOf("resume")).toEqual(toOne);
+    app.api.calls.length = 0;
+    await press("subscribe baic");
+    await called("conversations.join");
+    delete app.api.respond["conversations.info"];
+    await app.adapter.idle();
+  });
+
+  it("says that an answer failed where it was asked for, and to the log why", async () => {
+    isBroken = true;
+    await app.event(mention(QUESTION));
+    const [said] = await answered(1);
+    expect(said).toMatchObject({ thread_ts: "2.1" });
+    expect(said?.text).toContain("That did not work");
+    await app.command("宝马的目标是什么？");
+    expect(await called("response")).toMatchObject([
+      { response_type: "ephemeral", text: expect.stringContaining("未能完成") },
+    ]);
+    await app.adapter.idle();
+    expect(app.logged.join()).toContain("the disk is full");
   });
 
   it("asks to be invited into a private channel before it follows anything there", async () => {
@@ -319,6 +373,7 @@ describe("the bot on Slack, over HTTP", () => {
       old_channel_id: "C01GEN",
       new_channel_id: "C02",
     });
+    await app.adapter.idle();
     await app.event({ type: "channel_rename", channel: { id: "C02", name: "fleet" } });
     const find = () =>
       open.store.channels.find({ platform: "slack", workspaceId: "T01TEST", externalId: "C02" });

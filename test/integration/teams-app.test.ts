@@ -184,6 +184,22 @@ describe("the bot in Teams", () => {
     expect(entities[1]).toHaveProperty("streamId", expect.any(String));
   });
 
+  it.each([
+    ["with what it announced", true],
+    ["without", false],
+  ])("says that an answer failed, and ends what it announced: %s", async (_, isAnnounced) => {
+    const signs = isAnnounced ? ["typing", "informative"] : [];
+    gate = expect
+      .poll(() => standIn.signs, { timeout: 20_000 })
+      .toEqual(expect.arrayContaining(signs))
+      .then(() => Promise.reject(new Error("the disk is full")));
+    gate.catch(() => null);
+    await send({ conversation: personal(), text: "What does BMW pledge for 2030?" });
+    expect(said()).toEqual([expect.stringContaining("That did not work")]);
+    const entities = (standIn.arrived[0]?.activity["entities"] ?? []) as object[];
+    expect(JSON.stringify(entities).includes('"final"')).toBe(isAnnounced);
+  });
+
   it("answers a mention in the thread of it, and takes the mention out of what was said", async () => {
     const mark = "<at>Pledgewatch</at>";
     await send({

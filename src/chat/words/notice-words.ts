@@ -43,4 +43,7 @@ export interface NoticeWords {
   shownBelow: string;
   noLongerRegistered: string;
   otherVersion: string;
+  /** An answer that did not come about. */
+  failed: string;
+  failedHere: string;
 }

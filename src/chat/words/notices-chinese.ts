@@ -47,4 +47,6 @@ export const CHINESE_NOTICES: NoticeWords = {
   shownBelow: "已显示在下方。",
   noLongerRegistered: "登记册中已没有此内容。",
   otherVersion: "此按钮来自机器人的另一版本。",
+  failed: "未能完成",
+  failedHere: "我这边出了问题，已记入日志。请稍后再试。",
 };

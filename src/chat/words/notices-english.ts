@@ -50,4 +50,6 @@ export const ENGLISH_NOTICES: NoticeWords = {
   shownBelow: "Shown below.",
   noLongerRegistered: "The register no longer has this.",
   otherVersion: "This button is of another version of the bot.",
+  failed: "That did not work",
+  failedHere: "Something went wrong on my side; it is in my log. Try again in a moment.",
 };
