@@ -1,4 +1,5 @@
-import type { Basis, Metric, Stage } from "../pledge/metric.ts";
+import type { Stage } from "../pledge/metric.ts";
+import { unique } from "../shared/unique.ts";
 import { parseAmounts, parseScopes } from "./amounts.ts";
 import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
@@ -14,17 +15,18 @@ import {
   decideSuperlative,
   decideUnit,
 } from "./intent.ts";
-import { METRIC_RULES } from "./metric-rules.ts";
+import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
 import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
-import type { DayRange, Facet, Query, YearRange } from "./query.ts";
+import { toPlaces } from "./places-asked.ts";
+import type { DayRange, Query, YearRange } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
-import { asksOfCountry, asksOfState, MAKERS } from "./state-asked.ts";
-import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
+import { asksOfCountry, asksOfState } from "./state-asked.ts";
+import { hasCjk, tidy, tokenise } from "./tokens.ts";
 import { readTopic } from "./topic.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
 
@@ -188,119 +190,7 @@ function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsk
   return { ...time, years: [], published: time.month, month: null };
 }
 
-/**
- * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, how many were sold,
- * or how many are to be, of vehicles, and how big a plant is of batteries.
- */
-function toMetricsUnsaid(text: string, meant: ReadonlySet<Concept>, basis: Basis | null): Metric[] {
-  if (basis !== null) return ["ghg-emissions"];
-  if (HOW_BIG.test(text)) return ["battery-capacity"];
-  const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text);
-  return meant.has("volume") && isCount ? ["ev-volume"] : [];
-}
-
-/** `How much CO2 does it avoid by moving its date for renewable power?` asks of the CO2. */
-const HOW_MUCH_CO2 =
-  /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)/i;
-
-function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
-  if (named.length === 0) return null;
-  const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
-  return isOfEmissions ? ["ghg-emissions"] : [...named];
-}
-
-const SALES_TARGET =
-  /\b(?:sales|delivery|deliveries) (?:targets?|goals?|plans?|aims?)\b|(?:销量|销售|交付)目标/i;
-const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
-
-export function decideMetrics(found: ReadonlySet<Concept>): {
-  metrics: Metric[];
-  otherMetrics: Metric[];
-  isGuess: boolean;
-  facets: Facet[];
-} {
-  let isGuess = false;
-  const left = new Set(found);
-  const metrics: Metric[] = [];
-  const otherMetrics: Metric[] = [];
-  const facets: Facet[] = [];
-  for (const rule of METRIC_RULES) {
-    const {
-      needs,
-      absorbs = [],
-      metrics: meant,
-      also = [],
-      about = [],
-      aboutZh = [],
-      weak = false,
-    } = rule;
-    if (weak && metrics.length > 0) continue;
-    if (!needs.every((concept) => left.has(concept))) continue;
-    for (const concept of [...needs, ...absorbs]) left.delete(concept);
-    metrics.push(...meant);
-    isGuess ||= weak;
-    otherMetrics.push(...also);
-    const [typed] = about;
-    if (typed !== undefined) facets.push({ typed, stems: about.map(toStem), zh: aboutZh });
-  }
-  return {
-    metrics: unique(metrics),
-    otherMetrics: unique(otherMetrics).filter((metric) => !metrics.includes(metric)),
-    isGuess,
-    facets,
-  };
-}
-
-/** `outside of the US`. */
-const MAX_OUTSIDE_WORDS = 3;
-
-const WORDING = /^(?:original|text|wording|quotes?|sentence|source|article|version|language)$/;
-
-/** `Japanese makers` asks for companies at home there, `the Chinese original` for a language, `in China` for a place. */
-function toPlaces(
-  found: readonly PhraseMatch<string>[],
-  tokens: readonly Token[],
-): Pick<Query, "places" | "outside" | "homes"> {
-  const next = ({ to }: PhraseMatch<string>) => (to < 0 ? "" : (tokens[to]?.text ?? ""));
-  const isHome = (match: PhraseMatch<string>) =>
-    MAKERS.test(next(match)) ||
-    (/^(?:car|auto|truck)$/.test(next(match)) && MAKERS.test(tokens[match.to + 1]?.text ?? ""));
-  const codes = (matches: readonly PhraseMatch<string>[]) =>
-    unique(matches.map(({ meaning }) => meaning));
-  const isOutside = ({ from }: PhraseMatch<string>) =>
-    tokens
-      .slice(Math.max(0, from - MAX_OUTSIDE_WORDS), from)
-      .some(({ text }) => text === "outside");
-  const places = found.filter((match) => !isHome(match) && !WORDING.test(next(match)));
-  return {
-    homes: codes(found.filter(isHome)),
-    places: codes(places.filter((match) => !isOutside(match))),
-    outside: codes(places.filter(isOutside)),
-  };
-}
-
-const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
-  {
-    basis: "per-revenue",
-    pattern:
-      /\b(?:revenue|turnover|per (?:euro|dollar|yen|yuan)|for every (?:euro|dollar|yen))|营收|每万元/i,
-  },
-  {
-    basis: "per-km",
-    pattern: /\bper (?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
-  },
-  {
-    basis: "per-vehicle",
-    pattern: /\b(?:per|each|every|of an? (?:average )?) ?(?:vehicle|car|truck|unit)\b|单车|每辆/i,
-  },
-];
-
-const decideBasis = (text: string): Basis | null =>
-  BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null;
-
 const toDays = (years: readonly YearRange[]): DayRange => ({
   sinceOn: `${Math.min(...years.map(({ from }) => from))}-01-01`,
   untilOn: `${Math.max(...years.map(({ to }) => to))}-12-31`,
 });
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

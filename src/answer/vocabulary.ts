@@ -1,7 +1,8 @@
 import { Metric } from "../pledge/metric.ts";
 import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import { decideMetrics } from "./metrics-asked.ts";
 import { findNames, suggestNames } from "./names.ts";
-import { CONCEPT_BOOK, decideMetrics, PLACE_BOOK } from "./parse.ts";
+import { CONCEPT_BOOK, PLACE_BOOK } from "./parse.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
 
 /** What a few words name, when they name one thing and nothing else. */

@@ -1,0 +1,94 @@
+import type { Basis, Metric } from "../pledge/metric.ts";
+import { unique } from "../shared/unique.ts";
+import type { Concept } from "./concepts.ts";
+import { decideUnit } from "./intent.ts";
+import { METRIC_RULES } from "./metric-rules.ts";
+import type { Facet } from "./query.ts";
+import { toStem } from "./tokens.ts";
+
+/**
+ * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, how many were sold,
+ * or how many are to be, of vehicles, and how big a plant is of batteries.
+ */
+export function toMetricsUnsaid(
+  text: string,
+  meant: ReadonlySet<Concept>,
+  basis: Basis | null,
+): Metric[] {
+  if (basis !== null) return ["ghg-emissions"];
+  if (HOW_BIG.test(text)) return ["battery-capacity"];
+  const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text);
+  return meant.has("volume") && isCount ? ["ev-volume"] : [];
+}
+
+/** `How much CO2 does it avoid by moving its date for renewable power?` asks of the CO2. */
+const HOW_MUCH_CO2 =
+  /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)/i;
+
+export function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
+  if (named.length === 0) return null;
+  const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
+  return isOfEmissions ? ["ghg-emissions"] : [...named];
+}
+
+const SALES_TARGET =
+  /\b(?:sales|delivery|deliveries) (?:targets?|goals?|plans?|aims?)\b|(?:销量|销售|交付)目标/i;
+const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
+
+export function decideMetrics(found: ReadonlySet<Concept>): {
+  metrics: Metric[];
+  otherMetrics: Metric[];
+  isGuess: boolean;
+  facets: Facet[];
+} {
+  let isGuess = false;
+  const left = new Set(found);
+  const metrics: Metric[] = [];
+  const otherMetrics: Metric[] = [];
+  const facets: Facet[] = [];
+  for (const rule of METRIC_RULES) {
+    const {
+      needs,
+      absorbs = [],
+      metrics: meant,
+      also = [],
+      about = [],
+      aboutZh = [],
+      weak = false,
+    } = rule;
+    if (weak && metrics.length > 0) continue;
+    if (!needs.every((concept) => left.has(concept))) continue;
+    for (const concept of [...needs, ...absorbs]) left.delete(concept);
+    metrics.push(...meant);
+    isGuess ||= weak;
+    otherMetrics.push(...also);
+    const [typed] = about;
+    if (typed !== undefined) facets.push({ typed, stems: about.map(toStem), zh: aboutZh });
+  }
+  return {
+    metrics: unique(metrics),
+    otherMetrics: unique(otherMetrics).filter((metric) => !metrics.includes(metric)),
+    isGuess,
+    facets,
+  };
+}
+
+const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
+  {
+    basis: "per-revenue",
+    pattern:
+      /\b(?:revenue|turnover|per (?:euro|dollar|yen|yuan)|for every (?:euro|dollar|yen))|营收|每万元/i,
+  },
+  {
+    basis: "per-km",
+    pattern: /\bper (?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
+  },
+  {
+    basis: "per-vehicle",
+    pattern: /\b(?:per|each|every|of an? (?:average )?) ?(?:vehicle|car|truck|unit)\b|单车|每辆/i,
+  },
+];
+
+/** What the figure that is asked for is divided by. */
+export const decideBasis = (text: string): Basis | null =>
+  BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null;
