@@ -38,7 +38,7 @@ export interface Next {
   deliver(channelIds: string[]): Promise<void>;
 }
 
-/** Nobody is waked: for whoever runs each step itself, one after the other. */
+/** Wakes nobody: for whoever runs each step itself, one after the other. */
 export const NO_NEXT: Next = {
   poll: async () => {},
   ingest: async () => {},

@@ -75,7 +75,7 @@ export const CHINESE_CARDS: CardWords = {
     askFirst: "请先提问；然后输入 evidence 1 打开第一个来源。",
     noSource: "没有这个来源",
     hasNone: "上一个回答没有来源。",
-    has: (count) => `上一个回答有来源1至${count}。`,
+    has: (count) => (count === 1 ? "上一个回答只有来源1。" : `上一个回答有来源1至${count}。`),
     noArticle: "没有文章",
     unheard: "没有文章这样说：期限已过，未见任何消息。",
   },

@@ -12,8 +12,8 @@ export const ENGLISH_CARDS: CardWords = {
     ahead: "ahead",
     on_track: "on track",
     behind: "behind",
-    achieved_self_declared: "achieved self declared",
-    achieved_verified: "achieved verified",
+    achieved_self_declared: "achieved, self-declared",
+    achieved_verified: "achieved, verified",
     missed: "missed",
     due: "due",
     quiet: "quiet",
@@ -27,7 +27,8 @@ export const ENGLISH_CARDS: CardWords = {
     noSource: "No source is read yet.",
     wellSources: (count) =>
       count === 1 ? "The one source is well." : `All ${count} sources are well.`,
-    troubledSources: (troubled, count) => `${troubled} of ${count} sources have trouble:`,
+    troubledSources: (troubled, count) =>
+      `${troubled} of ${count} ${count === 1 ? "source" : "sources"} ${troubled === 1 ? "has" : "have"} trouble:`,
     gone: "gone",
     subscribe: "Subscribe…",
     howToAsk:
@@ -74,7 +75,7 @@ export const ENGLISH_CARDS: CardWords = {
     report: "reported",
     cut: "Cut: ",
     growth: "Growth: ",
-    earlier: (count) => `${count} earlier points are not shown.`,
+    earlier: (count) => `${rate(count, "earlier point")} ${count === 1 ? "is" : "are"} not shown.`,
     differ: (ids) => `Sources differ; see also: ${ids}`,
   },
   pledges: {
@@ -90,7 +91,10 @@ export const ENGLISH_CARDS: CardWords = {
     askFirst: "Ask something first; then `evidence 1` opens its first source.",
     noSource: "No such source",
     hasNone: "The last answer has no sources.",
-    has: (count) => `The last answer has sources 1 to ${count}.`,
+    has: (count) =>
+      count === 1
+        ? "The last answer has one source, number 1."
+        : `The last answer has sources 1 to ${count}.`,
     noArticle: "No article",
     unheard: "No article says so: the deadline passed and nothing was heard.",
   },
@@ -113,7 +117,7 @@ export const ENGLISH_CARDS: CardWords = {
     title: "Sources",
     none: "No source is read yet. `add source LINK` adds one.",
     read: (count, troubled) =>
-      `${count} ${count === 1 ? "is" : "are"} read, ${troubled === 0 ? "all are well" : `${troubled} in trouble`}:`,
+      `${count} ${count === 1 ? "is" : "are"} read, ${troubled === 0 ? (count === 1 ? "it is well" : "all are well") : `${troubled} in trouble`}:`,
     line({ name, url, items, claims, read, next, state, trouble }) {
       const gives = `${rate(items, "item")} and ${rate(claims, "claim")} a week`;
       const last = read === null ? "not read yet" : `read ${read}`;
@@ -152,11 +156,12 @@ export const ENGLISH_CARDS: CardWords = {
     notChanged: "Not changed",
     accepted: "Accepted",
     made: (channels) =>
-      `The register is made anew from that. ${channels === 0 ? "No message told it." : `Messages in ${channels} of the channels change.`}`,
+      `The register is made anew from that. ${channels === 0 ? "No message told it." : `Messages in ${rate(channels, "channel")} change.`}`,
     rejected: "Rejected",
     nothingChanges: "Nothing changes.",
     nothingWaits: "Nothing waits for a review.",
-    waiting: (count) => `${count} wait for a review, the oldest first:`,
+    waiting: (count) =>
+      `${count} ${count === 1 ? "waits" : "wait"} for a review, the oldest first:`,
     noArticle: "no article says so",
     edited: "what an article said before it was edited",
     answerTo: (question) => `the answer to: ${question}`,

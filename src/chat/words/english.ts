@@ -78,7 +78,7 @@ export const ENGLISH: Words = {
     nothingFresh: "Nothing that was not told before.",
     told: (texts) => `told before: ${texts}`,
     more: (more) => `and ${more} more`,
-    moreCompanies: (more) => `and ${more} more companies`,
+    moreCompanies: (more) => `and ${more} more ${more === 1 ? "company" : "companies"}`,
     moreKnown: (more) => `${more} more`,
     unchanged: (standing) => `${count(standing, "pledge")} unchanged`,
     count,

@@ -20,6 +20,8 @@ export const CHINESE_HELP: HelpWords = {
     ["pledge", "pledge bmw-net-zero-2050：历史与进展"],
     ["check", "check 加链接或文字：哪些已知、哪些是新的、哪些说法不一"],
     ["evidence", "evidence 2：上一个回答中[2]的原文"],
+    ["wrong", "wrong evt_… 年份应为2035：由专人对照来源核对"],
+    ["feedback", "他人报告的错误，供管理员审核；feedback accept ID year=2035"],
     ["sources", "正在读取的来源"],
     ["add source", "加上链接：也读取该订阅源或新闻页"],
     ["help", "本页"],

@@ -20,6 +20,8 @@ export const ENGLISH_HELP: HelpWords = {
     ["pledge", "pledge bmw-net-zero-2050: its history and progress"],
     ["check", "check https://… or a text: what is known, new or contradicted"],
     ["evidence", "evidence 2: the quote behind [2] of the last answer"],
+    ["wrong", "wrong evt_… the year is 2035: a person checks it against the source"],
+    ["feedback", "what people reported as wrong, for admins; feedback accept ID year=2035"],
     ["sources", "what is read"],
     ["add source LINK", "read a feed or press room too"],
     ["help", "this"],

@@ -7,7 +7,7 @@ export const CHINESE_NOTICES: NoticeWords = {
   notAllowed: "此处无权操作",
   onlyAdmins: only("此工作区的管理员"),
   onlyManagers: only("此频道的负责人和此工作区的管理员"),
-  elsewhere: "该频道关注的内容只有部分人可以更改。请在该频道更改：/pledges subscriptions",
+  elsewhere: "该频道关注的内容只有部分人可以更改。请在该频道更改：subscriptions",
   notUnderstood: "未能理解",
   noEvent: "没有此事件",
   unknownEvent: (id) => `没有编号为“${id}”的事件。`,

@@ -7,8 +7,7 @@ export const ENGLISH_NOTICES: NoticeWords = {
   notAllowed: "Not allowed here",
   onlyAdmins: only("admins of this workspace"),
   onlyManagers: only("managers of this channel and admins of this workspace"),
-  elsewhere:
-    "Only some may change what that channel follows. Change it there: /pledges subscriptions.",
+  elsewhere: "Only some may change what that channel follows. Change it there: subscriptions.",
   notUnderstood: "Not understood",
   noEvent: "No such event",
   unknownEvent: (id) => `No event "${id}" is known.`,

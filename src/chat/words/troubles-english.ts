@@ -56,14 +56,14 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   notRead: (link, { reason, message }) =>
     reason === "unreadable" ? `${link}: ${message}` : `${link} could not be read: ${message}`,
   whyNotRead: ({ message }) => message,
-  noReport: (id) => `There is no report "${id}". pledgewatch feedback lists them.`,
+  noReport: (id) => `There is no report "${id}": feedback list shows them.`,
   decidedAlready: (id, state) => `${id} was decided already: ${state}.`,
   reportOfAnswer: () =>
     "This report is of an answer. Answers follow the register: correct what is registered, then reject this.",
   onlyWithdrawn: () =>
     "No statement stands behind this event (silence made it, or its article was read anew): it can only be withdrawn.",
   noSuchField: (name, names) => `"${name}" cannot be set. Fields are: ${names.join(", ")}.`,
-  whatIsRight: () => "Say what is right: --set year=2035, or --withdraw.",
+  whatIsRight: () => "Say what is right: feedback accept ID year=2035, or feedback withdraw ID.",
   wrongField: (name, problem) => `${name}: ${problem}.`,
   notInArticle: (figure) =>
     `${figure} is not in the article. No figure is registered that its source does not say.`,

@@ -48,7 +48,7 @@ describe("the command handler", () => {
   it("opens the exact quote behind a citation of the last answer", async () => {
     await say("What does BMW pledge?");
     expect(await say("evidence 1")).toContain(evidence().quote);
-    expect(await say("evidence 2")).toContain("sources 1 to 1");
+    expect(await say("evidence 2")).toContain("has one source, number 1.");
   });
 
   it("has no evidence before a question was asked", async () => {
@@ -343,7 +343,7 @@ describe("the command handler", () => {
 
   it("shows sources, help, and what to do about an unclear command", async () => {
     const shown = await say("sources");
-    expect(shown).toContain("1 is read, all are well");
+    expect(shown).toContain("1 is read, it is well");
     expect(shown).toContain("Motor Daily: 3.5 items and 1 claim a week, not read yet, next now");
     expect(await say("help")).toContain(
       "subscribe bmw, baic only milestones and changes daily at 9 Europe/Berlin",
