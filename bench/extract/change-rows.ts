@@ -20,6 +20,7 @@ import {
   type Row,
   signsOf,
 } from "./fit-rows.ts";
+import { signOf } from "./fitted-targets.ts";
 
 export type ChangeRow = Row<ChangeEffect | "none">;
 
@@ -91,9 +92,11 @@ export function readChangeRows(
     changes.push({ fold, signs, label, ruled: ruledIn(changing)[0]?.effect ?? "none", isOptional });
     if (label === "none") return;
     const metrics = new Set(golds.filter((it) => it.effect === label).map((it) => it.metric));
-    const choices = targetSigns(changing, label, () => new SignTexts()).map((it) =>
-      signsOf(it, { isUnseen }),
-    );
+    const { each, all } = targetSigns(changing, label, () => new SignTexts());
+    const choices = TARGETS.map((metric, at) => [
+      ...signsOf(each[at] ?? all, { isUnseen }),
+      ...signsOf(all, { isUnseen }).map((sign) => signOf(metric, sign)),
+    ]);
     for (const metric of metrics) {
       const right = TARGETS.indexOf(metric);
       // What else the sentence tells of is no wrong choice.

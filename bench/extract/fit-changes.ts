@@ -5,7 +5,8 @@ import type { Weights } from "../../src/extract/weights.ts";
 import type { ChangeEffect } from "../../src/pledge/claim.ts";
 import { type ChangeRow, readChangeRows } from "./change-rows.ts";
 import { type ChoiceRow, FOLDS, type GoldArticle } from "./fit-rows.ts";
-import { chancesOf, type Fitted, type FittedChoices, toTable, toWeights } from "./fitted.ts";
+import { chancesOf, type Fitted, type FittedChoices, toWeights } from "./fitted.ts";
+import { toTargets } from "./fitted-targets.ts";
 import { newTallies, printTallies } from "./tally.ts";
 import { type ChoiceFit, type Fit, fitChoices, fitLabels } from "./train.ts";
 import { readVerdictRows, type VerdictRow } from "./verdict-rows.ts";
@@ -41,7 +42,7 @@ export function readAllVerdictRows(articles: readonly GoldArticle[], own: Weight
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = rows.filter((it) => it.article.fold !== fold);
     const changes = toWeights(fitChanges(others.flatMap((it) => it.changes)));
-    const targets = toTable(fitTargets(others.flatMap((it) => it.targets)));
+    const targets = toTargets(fitTargets(others.flatMap((it) => it.targets)));
     const weights = { ...own, changes: () => changes, targets: () => targets };
     return articles.filter((it) => it.fold === fold).flatMap((it) => readVerdictRows(it, weights));
   }).flat();

@@ -9,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ENGLISH } from "../../src/extract/en/language.ts";
+import { HUNDREDTHS } from "../../src/extract/weigh.ts";
 import { MARGIN } from "../../src/extract/weigh-date.ts";
 import { readChances } from "../../src/extract/weigh-figure.ts";
 import { MARGIN_OF_REGION } from "../../src/extract/weigh-region.ts";
@@ -42,6 +43,7 @@ import {
   toTable,
   toWeights,
 } from "./fitted.ts";
+import { byTarget } from "./fitted-targets.ts";
 import { judgeChoices, judgeStages } from "./judge-choices.ts";
 import { readRegionRows, readStageRows } from "./scope-rows.ts";
 import { readStateRows } from "./state-rows.ts";
@@ -218,7 +220,7 @@ switch (what) {
   case "targets": {
     const rows = articles.flatMap((article) => readChangeRows(article, weights).targets);
     judgeChoices("targets", rows, { train: fitTargets, margin: Number.NEGATIVE_INFINITY });
-    table = printChoices(fitTargets(rows));
+    table = printWeights(byTarget(fitTargets(rows)), HUNDREDTHS);
     break;
   }
   case "verdicts": {

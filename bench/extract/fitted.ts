@@ -1,10 +1,9 @@
 /** Weights as they are fitted, by the texts of signs: what may be printed, and judged sign by sign. */
 import { keyOf } from "../../src/extract/sign-keys.ts";
 import { type SignTable, SignTableBuilder } from "../../src/extract/sign-table.ts";
-import { type SignWeights, toChances } from "../../src/extract/weigh.ts";
+import { HUNDREDTHS, type SignWeights, toChances } from "../../src/extract/weigh.ts";
 
 const TENTHS = 10;
-const HUNDREDTHS = 100;
 
 /** What each sign weighs for each label. */
 export interface Fitted<Label extends string> {
@@ -63,8 +62,8 @@ const printLines = (lines: readonly string[]): string => `${lines.join("\n")}\n`
 export const printChoices = (weights: FittedChoices): string =>
   printLines([...weights].map(([sign, weight]) => `${sign}\t${Math.round(weight * HUNDREDTHS)}`));
 
-/** A line with the labels that are used, and one for each sign, in tenths. */
-export function printWeights({ labels, signs }: Fitted<string>): string {
+/** A line with the labels that are used, and one for each sign, in tenths or what else is said. */
+export function printWeights({ labels, signs }: Fitted<string>, unit = TENTHS): string {
   const used = labels.filter((_, label) =>
     [...signs.values()].some((cells) => cells.some((cell, at) => at % 2 === 0 && cell === label)),
   );
@@ -74,7 +73,7 @@ export function printWeights({ labels, signs }: Fitted<string>): string {
       const pairs: string[] = [];
       for (let at = 0; at < cells.length; at += 2) {
         const label = used.indexOf(labels[cells[at] ?? 0] ?? "");
-        pairs.push(`${label}:${Math.round((cells[at + 1] ?? 0) * TENTHS)}`);
+        pairs.push(`${label}:${Math.round((cells[at + 1] ?? 0) * unit)}`);
       }
       return `${sign}\t${pairs.join(" ")}`;
     });

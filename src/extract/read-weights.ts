@@ -1,10 +1,11 @@
 import { readText } from "../shared/read-text.ts";
-import { parseChoices, parseWeights } from "./weigh.ts";
+import { HUNDREDTHS, parseChoices, parseWeights } from "./weigh.ts";
 import {
   CHANGE_LABELS,
   CLAIM_LABELS,
   FIGURE_LABELS,
   STAGE_LABELS,
+  TARGET_LABELS,
   VERDICT_LABELS,
   WEIGHED_STATES,
 } from "./weight-labels.ts";
@@ -30,7 +31,7 @@ export function weightsIn(folder: URL): Required<Weights> {
     stages: once(() => parseWeights(text("stages"), STAGE_LABELS)),
     regions: once(() => parseChoices(text("regions"))),
     changes: once(() => parseWeights(text("changes"), CHANGE_LABELS)),
-    targets: once(() => parseChoices(text("targets"))),
+    targets: once(() => parseWeights(text("targets"), TARGET_LABELS, HUNDREDTHS)),
     verdicts: once(() => parseWeights(text("verdicts"), VERDICT_LABELS)),
   };
 }

@@ -8,7 +8,7 @@ export interface SignWeights<Label extends string> {
 }
 
 const TENTHS = 10;
-const HUNDREDTHS = 100;
+export const HUNDREDTHS = 100;
 
 const TAB = "\t".charCodeAt(0);
 const LINE = "\n".charCodeAt(0);
@@ -52,10 +52,11 @@ function parseTable(lines: string, from: number, unit: number): SignTable {
   return table.build(unit);
 }
 
-/** Reads a table that begins with a line of labels; weights are in tenths. */
+/** Reads a table that begins with a line of labels; weights are in tenths, or what else is said. */
 export function parseWeights<Label extends string>(
   table: string,
   known: readonly Label[],
+  unit = TENTHS,
 ): SignWeights<Label> {
   const head = table.indexOf("\n");
   const labels = table
@@ -66,7 +67,7 @@ export function parseWeights<Label extends string>(
       if (label === undefined) throw new Error(`There is no label "${name}".`);
       return label;
     });
-  return { labels, table: parseTable(table, head + 1, TENTHS) };
+  return { labels, table: parseTable(table, head + 1, unit) };
 }
 
 /** Reads a table for choices, in hundredths. */

@@ -2,7 +2,7 @@ import { ChangeEffect, type ExtractedChange } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Subject } from "../context.ts";
 import type { ReadFigure } from "../read-figure.ts";
-import { SignNumbers, type SignTable } from "../sign-table.ts";
+import type { SignNumbers } from "../sign-table.ts";
 import { chancesBy, type SignWeights, signsFor, toChances } from "../weigh.ts";
 import {
   type Changing,
@@ -21,7 +21,7 @@ import type { ChangeWords } from "./words.ts";
 /** What each sign weighs for a sentence telling each effect, or none, as log-odds. */
 export type ChangeWeights = SignWeights<ChangeEffect | "none">;
 /** What each sign weighs for a metric being that of a change. */
-export type TargetWeights = SignTable;
+export type TargetWeights = SignWeights<Metric>;
 
 /** An article whose changes are weighed. */
 export interface Weighing {
@@ -139,8 +139,14 @@ function chancesOfTargets(
   effect: ChangeEffect,
   weights: TargetWeights,
 ): number[] {
-  const choices = targetSigns(changing, effect, () => new SignNumbers(weights));
-  return toChances(choices.map((it) => it.scores(1)[0] ?? 0));
+  const { each, all } = targetSigns(changing, effect, () => signsFor(weights));
+  const scores = all.scores(weights.labels.length);
+  return toChances(
+    each.map((it, at) => {
+      const label = weights.labels.indexOf(TARGETS[at] as Metric);
+      return (it.scores(1)[0] ?? 0) + (scores[label] ?? 0);
+    }),
+  );
 }
 
 const topOf = (chances: ReadonlyMap<ChangeEffect, number>): ChangeEffect =>

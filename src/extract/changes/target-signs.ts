@@ -57,12 +57,19 @@ function addAround<S extends Signs>({ sentences, index, words }: Changing, of: C
   }
 }
 
-/** What speaks for each metric being that of a change, in the order of `TARGETS`; the same are fitted and weighed. */
+/** What speaks for each metric being that of a change; the same are fitted and weighed. */
+export interface TargetSigns<S> {
+  /** What is told of each, and weighs the same for any; in the order of `TARGETS`. */
+  readonly each: readonly S[];
+  /** What is asked once for all, as it weighs otherwise for each. */
+  readonly all: S;
+}
+
 export function targetSigns<S extends Signs>(
   changing: Changing,
   effect: ChangeEffect,
   create: () => S,
-): S[] {
+): TargetSigns<S> {
   const { sentences, here, index, ruled, pledges } = changing;
   const { reading } = here.told;
   const of = Object.fromEntries(TARGETS.map((it) => [it, create()])) as Record<Metric, S>;
@@ -72,18 +79,16 @@ export function targetSigns<S extends Signs>(
     if (own.includes(it))
       of[it.metric].add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
     else if (it.effect === effect) of[it.metric].add(KINDS.ruledElsewhere);
-  for (const target of TARGETS) {
-    const signs = of[target];
-    const metric = pieceOf(target);
-    signs.add(KINDS.metric, metric);
-    signs.add(KINDS.metric, metric, pieceOf(effect));
-    signs.add(KINDS.pledges, pieceOf(String(Math.min(MANY, pledges.counts.get(target) ?? 0))));
-    for (const token of reading.tokens) signs.add(KINDS.word, metric, token);
-    for (const { tag } of reading.concepts) signs.add(KINDS.cue, metric, pieceOf(tag));
-    for (const { tag } of sentences[index - 1]?.told.reading.concepts ?? [])
-      signs.add(KINDS.cueBefore, metric, pieceOf(tag));
-    for (const { quantity } of here.values)
-      if (quantity) signs.add(KINDS.unit, metric, unitOf(quantity.unit, quantity.noun));
-  }
-  return TARGETS.map((it) => of[it]);
+  for (const target of TARGETS)
+    of[target].add(KINDS.pledges, pieceOf(String(Math.min(MANY, pledges.counts.get(target) ?? 0))));
+  const all = create();
+  all.add(KINDS.metric);
+  all.add(KINDS.metric, pieceOf(effect));
+  for (const token of reading.tokens) all.add(KINDS.word, token);
+  for (const { tag } of reading.concepts) all.add(KINDS.cue, pieceOf(tag));
+  for (const { tag } of sentences[index - 1]?.told.reading.concepts ?? [])
+    all.add(KINDS.cueBefore, pieceOf(tag));
+  for (const { quantity } of here.values)
+    if (quantity) all.add(KINDS.unit, unitOf(quantity.unit, quantity.noun));
+  return { each: TARGETS.map((it) => of[it]), all };
 }

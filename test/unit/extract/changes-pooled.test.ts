@@ -4,7 +4,7 @@ import { poolSigns } from "../../../src/extract/changes/pool-signs.ts";
 import { readChanges, toWeighing } from "../../../src/extract/changes.ts";
 import { readArticle } from "../../../src/extract/pipeline.ts";
 import { SignTexts } from "../../../src/extract/sign-table.ts";
-import { parseChoices, parseWeights } from "../../../src/extract/weigh.ts";
+import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh.ts";
 
 const LABELS = [
   "none",
@@ -21,7 +21,7 @@ const weights = {
       `${LABELS.join(" ")}\nbias\t0:60\nw:bet\t5:90\nw:bets\t5:90\nw:believe\t5:70`,
       LABELS,
     ),
-  targets: () => parseChoices("m:ev-share\t300\n"),
+  targets: () => parseWeights("ev-share\nm\t0:300\n", ["ev-share"], HUNDREDTHS),
 };
 
 function poolOf(text: string): Pool {

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitTargets } from "../../../bench/extract/fit-changes.ts";
 import { isUnread } from "../../../bench/extract/fit-rows.ts";
+import { byTarget, signOf } from "../../../bench/extract/fitted-targets.ts";
 import { LEAST_OF_CHANGE } from "../../../src/extract/changes/weigh-change.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { parseChoices, parseWeights } from "../../../src/extract/weigh.ts";
+import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh.ts";
+import { TARGET_LABELS } from "../../../src/extract/weight-labels.ts";
 
 const LABELS = [
   "none",
@@ -28,7 +30,7 @@ const weights = {
       `${LABELS.join(" ")}\nbias\t0:20\nw:bets\t5:60\nw:that\t5:20\nw:rather\t0:99`,
       LABELS,
     ),
-  targets: () => parseChoices("a:-1\t400\n"),
+  targets: () => parseWeights("ev-share\na:-1\t0:400\n", ["ev-share"], HUNDREDTHS),
   verdicts: () =>
     parseWeights(`${VERDICTS.join(" ")}\nbias\t1:-30\np:0\t1:60\nrp:-3\t1:40\n`, VERDICTS),
 };
@@ -94,12 +96,25 @@ describe("changes that are weighed", () => {
 
   it("have tables in English", () => {
     expect(ENGLISH.weights.changes?.().labels).toEqual(LABELS);
-    expect(ENGLISH.weights.targets?.().records.length).toBeGreaterThan(100);
+    expect(ENGLISH.weights.targets?.().table.records.length).toBeGreaterThan(100);
     expect(ENGLISH.weights.verdicts?.().labels).toEqual(VERDICTS);
   });
 });
 
 describe("fitting what a change is of", () => {
+  it("keeps a sign once, with what it weighs for each metric", () => {
+    const fitted = new Map([
+      ["a:0", 0.83],
+      [signOf("ghg-emissions", "w:plant"), -0.2],
+      [signOf("ev-share", "w:plant"), 0.4],
+    ]);
+    const share = TARGET_LABELS.indexOf("ev-share");
+    expect([...byTarget(fitted).signs]).toEqual([
+      ["a:0", [0, 0.83]],
+      ["w:plant", [0, -0.2, share, 0.4]],
+    ]);
+  });
+
   it("finds the sign that tells the right metric", () => {
     const row = { fold: 0, choices: [["near"], ["far"]], right: 0, ruled: 0 };
     const weighed = fitTargets([row, row, row, row]);
