@@ -37,7 +37,7 @@ export function createSourceAdder(
       const what = trouble("whyNotRead", toNotRead(url, why));
       if (!found.isPassing) return { kind: "refused", url, trouble: what };
       const name = new URL(url).hostname;
-      await add(deps, { kind: "feed", url, name, company, ownerChannelId });
+      await add(deps, { kind: "feed", url, name, company, ownerChannelId }, found.reason);
       return { kind: "waiting", url, trouble: what };
     }
     const { kind, title, language, links, poll } = found.source;
@@ -53,8 +53,9 @@ export function createSourceAdder(
   };
 }
 
-async function add({ sources, next, now }: AddSourceDeps, given: NewSource) {
-  const put = await putSource(sources, given, { nowAt: toInstant(now()) });
+async function add({ sources, next, now }: AddSourceDeps, given: NewSource, trouble?: string) {
+  const nowAt = toInstant(now());
+  const put = await putSource(sources, given, { trouble: trouble ?? null, nowAt });
   await next.poll([put.source.id]);
   return put;
 }

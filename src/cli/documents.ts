@@ -4,7 +4,7 @@ import type { ArticleText } from "../../jobs/ingest.ts";
 import type { SeenLink } from "../../jobs/read-listing.ts";
 import { readSource } from "../../jobs/read-source.ts";
 import { readArticleBytes } from "../news/article-bytes.ts";
-import { parseArticleFile } from "../news/article-file.ts";
+import { parseArticleFile, sayUnknownDay } from "../news/article-file.ts";
 import { decodeBytes } from "../news/bytes.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
@@ -13,7 +13,7 @@ import { readArticleFile } from "./read-file.ts";
 
 /** Something to ingest: a text at hand, or why there is none. */
 export type Document =
-  | { kind: "article"; id: string; article: ArticleText }
+  | { kind: "article"; id: string; article: ArticleText; remark?: string }
   /** `name` is null where the message names it. */
   | { kind: "failed"; name: string | null; message: string };
 
@@ -78,7 +78,7 @@ async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Docum
 }
 
 function toFile(path: string, raw: string): Document {
-  const { id, text, title, publisher, url, published, language } = parseArticleFile(
+  const { id, text, title, publisher, url, published, unknownDay, language } = parseArticleFile(
     basename(path),
     raw,
   );
@@ -93,7 +93,10 @@ function toFile(path: string, raw: string): Document {
     url,
     canonicalUrl: canonical,
   };
-  return { kind: "article", id, article: { ...facts, company: null, text } };
+  const article = { ...facts, company: null, text };
+  return unknownDay === null
+    ? { kind: "article", id, article }
+    : { kind: "article", id, article, remark: `${path}: ${sayUnknownDay(unknownDay)}` };
 }
 
 async function toPage(

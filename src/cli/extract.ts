@@ -2,12 +2,12 @@ import { basename } from "node:path";
 import { z } from "zod";
 import { explain } from "../extract/explain.ts";
 import { type ExtractInput, extract } from "../extract/extract.ts";
-import { parseArticleFile } from "../news/article-file.ts";
+import { parseArticleFile, sayUnknownDay } from "../news/article-file.ts";
 import { decodeBytes } from "../news/bytes.ts";
 import { parseCompany } from "./choice.ts";
 import { renderExplanation } from "./explanation-text.ts";
 import { renderTags } from "./extraction-text.ts";
-import { eachJsonLine, type Io, outLine, readStdin } from "./io.ts";
+import { eachJsonLine, errLine, type Io, outLine, readStdin } from "./io.ts";
 import { parseInput } from "./parse-input.ts";
 import { readTextFile } from "./read-file.ts";
 
@@ -43,7 +43,8 @@ export async function runExtract(files: string[], options: ExtractOptions, io: I
   }
   const articles =
     files.length > 0 ? await Promise.all(files.map(readArticle)) : [await readInput(io)];
-  for (const { id, ...article } of articles) {
+  for (const { id, unknownDay, ...article } of articles) {
+    if (unknownDay !== null) errLine(io, `${id}: ${sayUnknownDay(unknownDay)}`);
     const input: ExtractInput = {
       ...article,
       ...(options.company === undefined ? {} : { company: parseCompany(options.company) }),

@@ -23,7 +23,8 @@ export function renderTags(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-function nameOf({ company, brand }: { company: string; brand: string | null }): string {
+/** The brand, else the company, as people call it. */
+export function nameOf({ company, brand }: { company: string; brand: string | null }): string {
   return brand ?? companyById(company)?.name ?? company;
 }
 

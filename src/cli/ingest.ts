@@ -52,6 +52,7 @@ export async function runIngest(
           );
           continue;
         }
+        if (document.remark !== undefined) errLine(io, document.remark);
         const result = await ingestDocument({ store, now, registers }, document);
         done += 1;
         if (options.json) outLine(io, JSON.stringify(result));

@@ -81,7 +81,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showSuggestionAfterError()
-    .showHelpAfterError("(pledgewatch --help lists the commands)");
+    .showHelpAfterError("(pledgewatch --help lists the commands; options stand after the command)");
   addBot(program, io, exit);
   addText(program, io, exit);
   addRegister(program, io, exit);
@@ -209,7 +209,7 @@ function addFeedback(program: Command, io: Io, exit: Exit): void {
     .command("feedback")
     .description("what people say is wrong, and what becomes of it");
   const load = () => import("./feedback.ts");
-  declare(feedback, "list")
+  declare(feedback, "list", { isDefault: true })
     .description("reports that wait for a review, each with the words that it is about")
     .action(async (options) => exit(await (await load()).runFeedbackList(options, io)));
   declare(feedback, "accept <id>")

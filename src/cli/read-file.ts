@@ -1,11 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
+import { isBinary } from "../news/bytes.ts";
 import { isPdf } from "../news/pdf.ts";
 import { UserError } from "../shared/user-error.ts";
 
 /** The same bound as for what is fetched: a longer text is no article. */
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
-/** Bytes that are looked at to tell text from anything else. */
-const SNIFF_BYTES = 8_192;
 
 /** A text file's bytes. Throws a UserError that says what is wrong with it. */
 export async function readTextFile(path: string): Promise<Uint8Array> {
@@ -45,11 +44,4 @@ function unreadable(path: string, reason: string, cause?: unknown): UserError {
     exitCode: 2,
     cause,
   });
-}
-
-/** A NUL stands in no text but UTF-16, which says so in its first two bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !isUtf16 && bytes.subarray(0, SNIFF_BYTES).includes(0);
 }

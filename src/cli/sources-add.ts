@@ -9,6 +9,7 @@ import { UserError } from "../shared/user-error.ts";
 import type { NewSource, SourceRevision } from "../store/types/source.ts";
 import type { Store } from "../store/types/store.ts";
 import { parseCompany } from "./choice.ts";
+import { nameOf } from "./extraction-text.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { putSource } from "./put-source.ts";
@@ -84,7 +85,8 @@ async function lookAndAdd(url: string, adding: Adding, io: Io): Promise<0 | 1> {
       return 1;
     }
     errLine(io, `It could not be read yet and is tried again later: ${inspection.reason}`);
-    return add(given, { ...adding, found: null, items: [] }, io);
+    const { reason: trouble } = inspection;
+    return add(given, { ...adding, found: null, items: [], trouble }, io);
   }
   const found = inspection.source;
   const items = options.preview === false ? [] : await preview(found, { fetcher, company }, io);
@@ -111,14 +113,18 @@ async function preview(
 interface Looked {
   found: FoundSource | null;
   items: PreviewedItem[];
+  /** Why it could not be read yet. */
+  trouble?: string;
 }
 
 async function add(
   given: NewSource,
-  { store, options, said, nowAt, found, items }: Adding & Looked,
+  { store, options, said, nowAt, found, items, trouble }: Adding & Looked,
   io: Io,
 ): Promise<0> {
-  const { source, isKnown, changed } = await putSource(store.sources, given, { said, nowAt });
+  const { source, isKnown, changed } = await putSource(store.sources, given, {
+    ...{ said, trouble: trouble ?? null, nowAt },
+  });
   if (options.json) {
     const poll = found?.poll ?? null;
     outLine(io, JSON.stringify({ ...source, isKnown, changed, poll, items }, null, 2));
@@ -147,7 +153,7 @@ function renderFound(found: FoundSource, items: readonly PreviewedItem[], io: Io
 
 function yieldOf({ claims, changes, trouble }: PreviewedItem): string {
   if (trouble !== null) return `not read: ${trouble}`;
-  const titles = claims.map((claim) => `${claim.company}: ${toTitle(claim)}`);
+  const titles = claims.map((claim) => `${nameOf(claim)}: ${toTitle(claim)}`);
   const shown = titles.slice(0, MAX_CLAIMS_SHOWN);
   const more = titles.length + changes.length - shown.length;
   if (shown.length === 0 && more === 0) return "nothing";

@@ -1,4 +1,4 @@
-import { decodeBytes } from "./bytes.ts";
+import { decodeBytes, isBinary } from "./bytes.ts";
 import { type PageArticle, readPage } from "./page.ts";
 import { isPdf, readPdf } from "./pdf.ts";
 import { cleanText } from "./text.ts";
@@ -15,12 +15,21 @@ export async function readArticleBytes(
 ): Promise<ArticleReading> {
   const { contentType, url, signal } = options;
   if (isPdf(bytes)) return readPdf(bytes, { url, ...(signal === undefined ? {} : { signal }) });
+  if (isMedia(contentType) || isBinary(bytes, contentType)) return NO_TEXT;
   const body = decodeBytes(bytes, contentType ?? "text/html");
   const article = contentType?.startsWith("text/plain")
     ? { ...NO_FACTS, text: cleanText(body) }
     : readPage(body, { url });
   return article.text === "" ? EMPTY : { kind: "article", article };
 }
+
+const isMedia = (contentType: string | null): boolean =>
+  /^ *(?:image|audio|video|font)\//i.test(contentType ?? "");
+
+const NO_TEXT: ArticleReading = {
+  kind: "unreadable",
+  reason: "It is neither text nor a PDF: an image or another file of bytes.",
+};
 
 const NO_FACTS = {
   ...{ title: null, author: null, publisher: null },

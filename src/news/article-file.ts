@@ -9,6 +9,8 @@ export interface ArticleFile {
   url: string | null;
   /** `YYYY-MM-DD`. */
   published: string | null;
+  /** What the head says in the place of a day and is none. */
+  unknownDay: string | null;
   /** Lower case, as given. */
   language: string | null;
   /** Exactly as in the file after its head: quotes are offsets into it. */
@@ -28,16 +30,23 @@ export function parseArticleFile(fileName: string, raw: string): ArticleFile {
     .replaceAll("\r\n", "\n")
     .replaceAll("\0", "");
   const { head, text } = splitHead(content);
+  const day = head.get("published") ?? null;
+  const published = parseDay(day ?? "");
   return {
     id: idOf(fileName),
     title: head.get("title") ?? null,
     publisher: head.get("publisher") ?? null,
     url: head.get("url") ?? null,
-    published: parseDay(head.get("published") ?? ""),
+    published,
+    unknownDay: published === null ? day : null,
     language: head.get("language")?.toLowerCase() ?? null,
     text,
   };
 }
+
+/** Says of a head's day that it is none. */
+export const sayUnknownDay = (typed: string): string =>
+  `"published: ${typed}" is no date such as 2026-01-15; it is read without one.`;
 
 function splitHead(content: string): { head: Map<string, string>; text: string } {
   const head = new Map<string, string>();

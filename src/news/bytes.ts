@@ -135,3 +135,16 @@ function guessEncoding(bytes: Uint8Array): string {
   }
   return best.encoding;
 }
+
+/** Bytes that are looked at to tell text from anything else. */
+const SNIFF_BYTES = 8_192;
+
+/** Whether bytes are no text: a NUL stands in none but UTF-16, which says so in its first two bytes or its type. */
+export function isBinary(bytes: Uint8Array, contentType: string | null = null): boolean {
+  const [first, second] = bytes;
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    /utf-?(?:16|32)/i.test(contentType ?? "");
+  return !isUtf16 && bytes.subarray(0, SNIFF_BYTES).includes(0);
+}

@@ -11,7 +11,7 @@ import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { createDataDir } from "./store.ts";
 
 /** An article as a file gives it. */
-export type Told = ReturnType<typeof parseArticleFile>;
+export type Told = Omit<ReturnType<typeof parseArticleFile>, "unknownDay">;
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
 const NOW = new Date("2026-01-15T12:00:00Z");

@@ -60,7 +60,7 @@ function messageOf(reason: WayReason, url: string, limits: Limits): string {
   const host = hostOf(url);
   switch (reason) {
     case "blocked_address":
-      return `${host} is on a private or local network, which sources may not be. Allow its host and port in the configuration if it is yours.`;
+      return `${host} is on a private or local network, which sources may not be. If it is yours, name its host and port in PLEDGEWATCH_ALLOW_ADDRESSES.`;
     case "dns":
       return `The name ${host} was not found. Check the address.`;
     case "connect":

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runDoctor } from "../../../src/cli/doctor.ts";
 import type { Io } from "../../../src/cli/io.ts";
+import { runSourcesList, runSourcesRemove } from "../../../src/cli/sources.ts";
 import { type AddOptions, runSourcesAdd } from "../../../src/cli/sources-add.ts";
 import { runSourcesTest } from "../../../src/cli/sources-test.ts";
 import { openStore } from "../../../src/store/open.ts";
@@ -89,6 +91,20 @@ describe("an address that is added again", () => {
       ...{ id: before?.id, name: "Room", company: "ford", selector: ".archive a", bodyHash: null },
     });
     expect(Date.parse(after?.nextPollAt ?? "")).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe("a source that cannot be read yet", () => {
+  it("is added, and sources and doctor say what is wrong", async () => {
+    const host = server.host.replace(/\d+$/, "1");
+    const url = `http://${host}/feed.xml`;
+    const { io, printed } = capture(host);
+    expect(await runSourcesAdd(url, { data: data(), name: "Away" }, io)).toBe(0);
+    expect(await runSourcesList({ data: data() }, io)).toBe(0);
+    expect(printed.out).toMatch(/! Away \(\S+\): No lasting connection to .* \(1×\)/);
+    await runDoctor({ data: data() }, io);
+    expect(printed.out).toMatch(/look {2}source Away +No lasting connection/);
+    await runSourcesRemove(url, { data: data() }, io);
   });
 });
 

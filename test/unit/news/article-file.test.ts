@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArticleFile } from "../../../src/news/article-file.ts";
+import { parseArticleFile, sayUnknownDay } from "../../../src/news/article-file.ts";
 
 const HEAD =
   "Title: A new target\nPUBLISHER: Example\nurl: https://a.org/x\npublished: 2025-11-15\nlanguage: EN\n";
@@ -13,6 +13,7 @@ describe("parseArticleFile", () => {
       publisher: "Example",
       url: "https://a.org/x",
       published: "2025-11-15",
+      unknownDay: null,
       language: "en",
       text: "First line.\n\n  Second  line.\n",
     });
@@ -53,6 +54,14 @@ describe("parseArticleFile", () => {
     ["a text that begins with an empty line", "title: A\n\n\nx", { text: "\nx" }],
   ])("reads %s", (_, raw, expected) => {
     expect(parseArticleFile("a.txt", raw)).toMatchObject(expected);
+  });
+
+  it("keeps what stands in the place of a day and is none, so that it can be told", () => {
+    expect(parseArticleFile("a.txt", "published: 2023-99-99\n\nx")).toMatchObject({
+      published: null,
+      unknownDay: "2023-99-99",
+    });
+    expect(sayUnknownDay("2023-99-99")).toContain('"published: 2023-99-99" is no date');
   });
 
   it.each([
