@@ -141,7 +141,10 @@ function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): nu
   if (claim?.kind !== "milestone") return claim?.year ?? null;
   const { figures } = told;
   const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
-  const isGone = figures.some((it) => it.claim === claim && it.passedOver === "not_standing");
+  const isGone = figures.some(
+    (it) =>
+      it.claim === claim && (it.passedOver === "not_standing" || it.passedOver === "unlikely"),
+  );
   return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
 }
 

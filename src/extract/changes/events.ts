@@ -22,7 +22,8 @@ const BACK_SENTENCES = 2;
 /** How far before an event a word may stand that denies it, in characters. */
 const DENIED_CHARS = 60;
 
-function isDenied({ text }: Judged, event: Cue<EventTag>, words: ChangeWords): boolean {
+/** Whether words before an event deny it: "denied that it had dropped". */
+export function isDenied({ text }: Judged, event: Cue<EventTag>, words: ChangeWords): boolean {
   return words.denied.test(text.slice(Math.max(0, event.start - DENIED_CHARS), event.start));
 }
 
@@ -79,6 +80,7 @@ function hasTargetBefore(
 ): boolean {
   const before = judged.text.slice(clause.from, event.start);
   if (words.target.test(before) || words.pointsBack.test(before)) return true;
+  if (BOTH.test(judged.text.slice(event.start, event.end))) return true;
   const at = topic.figure?.at;
   if (topic.figure === null && STATES.has(topic.metric) && before.includes("@")) return true;
   return (
@@ -87,6 +89,9 @@ function hasTargetBefore(
     judged.told.figures.includes(topic.figure)
   );
 }
+
+/** "Neither number appears": the event names its own subject. */
+const BOTH = /^neither\b/;
 
 /** Whether what is denied is the target itself: its figure, or its state by words, right behind. */
 function isNegated(judged: Judged, event: Cue<EventTag>, { figure, metric }: Topic): boolean {

@@ -2,6 +2,7 @@ import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
 import { chancesBy, type SignWeights, signsFor } from "../weigh.ts";
 import { EFFECTS, toChange } from "./change.ts";
 import { keyOf } from "./change-signs.ts";
+import { isDenied } from "./events.ts";
 import {
   bestOf,
   type Candidate,
@@ -24,6 +25,8 @@ export const LEAST_OF_CHANGE = 0.42;
 export const LEAST_OF_RULED_CHANGE = 0.2;
 /** A second change of one target is told from this chance on. */
 const LEAST_OF_SECOND = 0.6;
+/** So is one whose words rules saw and refused, as they found no target beside them. */
+const LEAST_OF_REFUSED = 0.5;
 
 /** A candidate with the chance that the article tells it. */
 interface Likely {
@@ -39,11 +42,19 @@ const LEAVES_PLEDGE: ReadonlySet<ChangeEffect> = new Set([
 ]);
 
 /** Whether rules had words before them that tell the effect, or that all stays as it was, and so a reason to read no other change. */
-function isRefused({ company, effect }: Candidate, here: Judged, { weighing }: Pool): boolean {
+function isRefused(
+  { candidate: { company, effect }, chance }: Likely,
+  here: Judged,
+  { weighing }: Pool,
+): boolean {
   const { start } = here.told.reading.sentence;
+  const { words } = weighing;
+  const isUnlikely = chance < LEAST_OF_REFUSED;
   return (
     here.isUnchanged ||
-    weighing.words.events(here.indexed).some(({ tag }) => EFFECTS[tag] === effect) ||
+    words
+      .events(here.indexed)
+      .some((it) => EFFECTS[it.tag] === effect && (isUnlikely || isDenied(here, it, words))) ||
     weighing.ruled.some(
       (it) => it.start === start && it.effect === effect && it.company === company,
     )
@@ -51,14 +62,15 @@ function isRefused({ company, effect }: Candidate, here: Judged, { weighing }: P
 }
 
 /** The change of a candidate that rules did not read, from the sentence that speaks most for it. */
-function newChange({ candidate, chance }: Likely, pool: Pool): ExtractedChange[] {
+function newChange(likely: Likely, pool: Pool): ExtractedChange[] {
+  const { candidate, chance } = likely;
   const best = bestOf(candidate);
   const here = best && pool.weighing.sentences[best.index];
   if (!here) return [];
   const { company, brand, metric, effect } = candidate;
   const own = figuresOf(here, metric).filter((it) => it.claim.company === company);
   const isReached = own.some((it) => it.passedOver === null && it.claim.kind === "milestone");
-  if (isReached || isRefused(candidate, here, pool)) return [];
+  if (isReached || isRefused(likely, here, pool)) return [];
   if (LEAVES_PLEDGE.has(effect) && !pool.pledges.standing.has(keyOf(company, metric))) return [];
   const isGone = effect === "withdrawn";
   const fresh = isGone ? null : own.find((it) => it.passedOver === null)?.claim;

@@ -75,6 +75,7 @@ const DELAYED = any(
   "now (?:has |have )?(?:giv(?:es?|en|ing)|gave) (?:itself|themselves|ourselves) (?:time )?(?:until|till) @",
   `${YEARS} more than ${AS_PLANNED}`,
   "(?:on|onto) the back burner",
+  `put(?:s|ting)? (?:its|the|their|that|this) ${words(5)}on ice`,
   "kick(?:s|ed|ing)? [^.;]{0,20}down the road",
 );
 
@@ -82,6 +83,7 @@ const BROUGHT_FORWARD = any(
   `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)`,
   "mov(?:e|ed|es|ing) up (?:by|to @|from @)",
   `mov(?:e|ed|es|ing) up ${OWN} ${words(5)}${TARGET}`,
+  `short(?:en|ens|ened|ening) (?:its|the|their) (?:own )?${words(3)}${TARGET}`,
   `advanc(?:e|ed|es|ing) (?:its|the|their|that) ${words(4)}(?:target|goal|deadline|date|plan)`,
   `(?:earlier|sooner|faster|ahead) (?:than|of) (?:what )?${AS_PLANNED}`,
   `(?:earlier|sooner|faster|ahead) than (?:before|previously|originally|at first|its|the ${FORMER})`,
@@ -109,6 +111,7 @@ const LESS_THAN = any(
   `(?:less|lower|fewer|below|smaller|short of|half as (?:much|many)) (?:[^ .;,@]+ ){0,4}?(?:than|as|what) ${any(AS_PLANNED, PLAN_BEFORE)}`,
   `(?:down|lower) (?:by )?(?:[#a-z]+ )?(?:(?:percentage )?points? )?(?:on|from|against) ${PLAN_BEFORE}`,
   `(?:below|short of|less than|lower than|fewer than|down on|half of|half|a third of|a quarter of) (?:the|its|what) (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
+  `(?:to|will|would|could|may|might) (?:fall|come in|end up|stay|remain|be) (?:short of|below|under) (?:the|its) # (?:[a-z-]+ ){0,4}?${AS_PLANNED}`,
   `(?:cut|reduction|decrease|drop|decline) (?:on|from|over|against|compared with) (?:(?:the|its) (?:[a-z-]+ ){0,3}?${TARGET}|what ${AS_PLANNED})`,
   `# of what ${AS_PLANNED}`,
   `(?:more modest|less ambitious) than (?:its|the) ${FORMER}`,
@@ -197,6 +200,7 @@ const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
 const OF_PLAN = `(?:${OWN} )?(?:[a-z-]+ )?(?:planned|targeted|projected|intended|forecast|expected|scheduled)(?! (?:to|for|by|at|in)\\b)`;
 
 const CONDITION = any(
+  "(?:realistic|feasible|achievable|possible|attainable|reachable)[^.;#@]{0,60}? if\\b",
   "(?:if|where|wherever|provided(?: that)?|as long as|should) (?:the )?(?:market|demand|infrastructure|customer|condition)s?\\b[^.;#@]{0,80}? (?:allow|permit|develop|support|justif)[a-z]*",
   "(?:where|if|as long as|provided(?: that)?|wherever) (?:the )?(?:market|demand|infrastructure|customer)s?(?: conditions?| demand)? (?:allows?|permits?|is there|are right|makes? it possible)",
   "(?:subject to|depend(?:s|ing|ent)? (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|hing(?:es?|ing) on|tied to|linked to|down to|in line with|at the pace of|up to) (?:[a-z]+ ){0,4}?(?:markets?|demand|customers?|consumers?|buyers?|conditions|uptake|adoption|infrastructure|incentives|charging)",
@@ -215,6 +219,7 @@ const HENCEFORTH = any(
   "softened",
   "instead",
   "made",
+  '"?(?:could|can|might|may)"? (?:still )?(?:deliver|reach|achieve|meet|get|become|be|come|happen)',
   "will now be",
   "going forward",
   "would be",

@@ -59,6 +59,7 @@ const HAD = any(
   "declared",
   "reckoned",
   "figured",
+  "envisioned",
 );
 
 /** What a target is called once its figure is known. */
@@ -117,6 +118,15 @@ const STATED = any(
 
 const HAD_BEEN = "(?:had|was|were)(?: still| once| then)?(?: been)?";
 
+const ADVERB_OF_ONCE = "(?:still|originally|initially|first|once|only)";
+
+/** Papers in which a target stands. */
+const PAPER = any(
+  TARGET,
+  "drafts?|editions?|presentations?|prospectus(?:es)?|brochures?|slides?|versions?|documents?|reports?|papers?",
+  "amendments?|agreements?|contracts?|applications?|permits?|programmes?|programs?|charter|visions?|pages?",
+);
+
 /** "twice what it had previously planned": what stands before is the new state. */
 const MORE_THAN = "\\b(?:what|than|as) (?:it|they|(?:the|had) [a-z]+|was|were)";
 
@@ -139,6 +149,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "(?:earlier|before|previous|previously|old|prior|former|formerly|originally|initially|until now|so far|last year):(?= (?:[a-z]+ )?[#@])",
       "(?<=\\()(?:earlier|before|previously|formerly|originally|initially|was|had been|up from|down from|from|instead of|not)(?= (?:[a-z]+ )?[#@])",
       `(?:than|from|below|above|against|on|beyond|before) (?:the|its|an?) (?=[#@] (?:[a-z-]+ ){0,3}?(?:it|they|the [a-z]+) had )`,
+      "(?:^|[;(,.] ?)(?:but |and |before,? )?(?:it|that|this|which|the (?:date|deadline|year)) (?:was|had been|used to be)(?: still| once| originally| initially)?(?= (?:(?:in|for|by|late|early|mid|fiscal|fy|the|end|of|start) ){0,4}@(?: (?:before|until|at first|originally|initially|in the|under|last))?(?: ?[.;,)]|$| (?:before|until|at first|originally|initially|in (?:the|its|last)|under|last)\\b))",
       `${any(TARGET, MONEY)}[^.;#@]{0,40},? (?:so|thus) far(?: of| at|,)?`,
       "(?:it|they|the [a-z]+) had (?=# (?:[a-z]+ )?(?:in mind|planned|promised|announced|before))",
     ),
@@ -154,6 +165,8 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `(?<=[#@],? )(?:until|till|up to) (?:now|this [a-z]+|last [a-z]+|recently|yesterday)`,
       `(?<=# )(?:had been|were|was) (?:(?:originally|first|initially|once|still|to have been) )?${any(ANNOUNCED, PLANNED)}`,
       `(?<=# )${ANNOUNCED} (?:in(?! @)|at|a|last|two|three|earlier|before|only|just)`,
+      `(?<=@ )had (?:${ADVERB_OF_ONCE} )?been (?:agreed|assumed|given|named|said|mentioned|expected|discussed|foreseen|in (?:the|its|an?) )`,
+      `(?<=# )had (?:${ADVERB_OF_ONCE} )?been (?:agreed|assumed|discussed|in (?:the|its|an?) (?:[a-z-]+ ){0,2}?(?:plan|plans|permit|contract|application|agreement|brochure|strategy|roadmap|report|target|forecast))`,
       "(?<=# )before(?= ?[.,;)]|$)",
       `(?<=# )${any(ANNOUNCED, PLANNED)} until`,
       "(?<=[#@] )(?:has|have|had|was|is|were|are) (?:been )?(?:struck out|crossed out|replaced|superseded)",
@@ -198,7 +211,7 @@ export const MARKS: readonly CueEntry<Mark>[] = [
   [
     "old",
     any(
-      `${BACK_THEN},? [^.;#@]{0,50}?(?:${STOOD}|${TOLD})`,
+      `${BACK_THEN},? [^.;#@]{0,50}?(?:${STOOD}|${TOLD}|(?:was|were) to (?:be|have|come)\\b)`,
       `(?:at|on|in|under|with) (?:its|the|a|their) (?:same )?(?:[a-z-]+ ){0,3}?(?:day|event|presentation|roadshow|meeting|briefing|conference)(?: (?:[a-z]+|#) years? (?:ago|before|earlier)| last [a-z]+)?,? (?:it|that|this|they|the [a-z]+) (?:was|were|had been|stood at|read)`,
       `${TOLD}(?=[^.;]{0,60} ${BACK_THEN})`,
       `(?:the|its|their|that|whose|a) ${STOOD}(?=[^.;]{0,40} ${BACK_THEN})`,
@@ -217,6 +230,10 @@ export const MARKS: readonly CueEntry<Mark>[] = [
   [
     "old",
     any(
+      `still (?:only )?(?:had|read|spoke of|gave|named|showed|shown|mentioned|contained|called for|foresaw|foreseen|counted|talked of|listed|put|promised|spoken|aimed|said)(?! (?:to|that) (?:be|have)\\b)`,
+      `(?:the|an?|its) ${FORMER} ${PAPER} (?:still |only |just )?(?:had|read|said|spoke|gave|named|showed|mentioned|contained|called|foresaw|stood|put|promised|aimed)`,
+      `${PAPER} (?:of|from) (?:(?:19|20)[0-9]{2}|@|last [a-z]+)(?: had| said| named| gave| showed| contained| foresaw| spoke of| called for| put)`,
+      `(?:the|its) (?:${any(TARGET, "year", "number", "figure")}) in (?!(?:19|20)[0-9]{2})[^.;,#@]{1,40} (?:was|were|had been|stood at)`,
       "used to",
       "was once",
       `${any(TARGET, "version")} (?:[a-z]+ )?(?:in|of|from) (?:19|20)[0-9]{2}`,

@@ -177,6 +177,7 @@ export const PLANNED = any(
   "calculated",
   "called for",
   "signal(?:led|ed)",
+  "envision(?:ed)?",
 );
 
 const SINCE = any("previously", "originally", "initially", "earlier", "first", "once", "at first");

@@ -182,6 +182,9 @@ export const WITHDRAWN = any(
   "call(?:s|ed|ing)? (?:the|its|their) [a-z-]+ off",
   `(?:end|halt|stop)(?:s|p?ed|p?ing)? (?:(?:its|the|their|all) )?(?:[a-z-]+ ){0,2}?plans (?:for|to)\\b`,
   `(?:keep(?:s|ing)?|go(?:es)? on|continu(?:es?|ing)|carr(?:y|ies) on) [^.;#@]{0,80}${COMBUSTION_AFTER}`,
+  `(?:will|would|plans to|wants to|intends to|is going to) (?:develop|build|make|sell|offer|produce) [^.;#@]{0,80}${COMBUSTION_AFTER}`,
+  `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:giving|naming|setting|publishing|providing) (?:a|any|its) ${words(2)}${TARGET}`,
+  "(?:the|its) (?:new|newest|latest|current|revised|updated) (?:one|edition|version|report|plan|strategy|document|presentation)s? (?:does|do|did)(?: not|n't)(?= ?[.,;:]|$)",
   "(?:will|would) (?:no longer|not) be (?:limiting|sticking|pursuing|keeping|holding|going all|ending|phasing|selling only|selling nothing|turning)",
   "(?:will|would) not (?:limit itself|stick to|pursue|hold on to)",
   "no longer bound (?:by|to) (?:its|the|that) ",
@@ -198,7 +201,7 @@ const PROJECT =
 
 /** A model that was to come and will not. Models are dropped by the dozen: the plan has to be named. */
 export const MODEL_DROPPED = any(
-  `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:(?:all|its|the|further|a|an) )?(?:${PROJECT}|planned|upcoming|promised) [^.;,#@]{0,40}?${ELECTRIC_MODEL}`,
+  `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:(?:all|its|the|further|a|an) )?(?:${PROJECT}|planned|upcoming|promised) [^.;,@]{0,40}?${ELECTRIC_MODEL}`,
   `${PROJECT} [^.;,#@]{0,50}?${ELECTRIC_MODEL} (?:[a-z-]+ ){0,3}?${BE} ${ADVERB}(?:being )?${any(DROPPED, "discontinued|stopped|halted|ended")}`,
   `${ELECTRIC_MODEL} (?:will not|won't|is not going to) be (?:built|made|launched|developed|coming)`,
   `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?) (?:the|its|an?|plans for an?) (?:[a-z-]+ ){0,4}?${ELECTRIC_MODEL} (?:that|which) (?:was|were|had been) (?:to|supposed|meant|due|intended|slated|planned|scheduled)\\b`,

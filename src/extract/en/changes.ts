@@ -13,6 +13,9 @@ const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
   "(?:raised|lifted|cut|lowered|trimmed|slashed|reduced|increased|upped|tightened|revised|moved|pushed|brought|pulled|postponed|delayed|shifted|changed|advanced|scaled|doubled|halved|reset|shaved|pared|goes|went|grows|grew|climbs|climbed|rises|rose|falls|fell|slips|slipped|shrinks|shrank|shrunk|jumps|jumped|swells|swelled|expanded|expands|widened|drops|dropped|declines|declined|sinks|sank|enlarged|boosted|hiked|bumped|dialled|topped up|tripled|quadrupled|upgraded|downgraded|nudged|doubles|triples|gone (?:up|down)|went (?:up|down)|risen|grown|climbed)";
+/** Verbs by which a date moves. */
+const MOVE =
+  "\\b(?:mov(?:e[sd]?|ing)|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|slid(?:e[sd]?|ing)?|shift(?:s|ed|ing)?|go(?:es|ing|ne)?|went|put(?:s|ting)?|set(?:s|ting)?|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|brings?|brought|bringing|pull(?:s|ed|ing)?|advanc(?:e[sd]?|ing)|reset|chang(?:e[sd]?|ing)|extend(?:s|ed|ing)?|shortened)";
 const PLAN = any(
   TARGET,
   MONEY,
@@ -33,11 +36,13 @@ const POINTER = any(
   "\\b(?:given|gave|gives|giving) (?:itself|themselves|ourselves)\\b",
   "\\b(?:of|about|on) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
-  `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement")}\\b`,
+  `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ |@ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement", "share", "level", "volume", "proportion")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
   "^not (?:before|until|till)\\b",
   "\\bbe there\\b",
   "\\bneither\\b",
+  "^the (?:new|newest|latest|current|revised|updated) (?:one|edition|version)s? (?:do|does|did)",
+  "\\b(?:that|because|said|says) (?:this|these|those) (?:is|are|was|were|has|have|had|will|would)\\b",
 );
 
 const ASIDE = "(?: ?\\([^()]{0,30}\\))?";
@@ -92,6 +97,8 @@ export const CHANGE_WORDS: ChangeWords = {
       `(?<fresh>#)[^#;.]{0,60}?(?:up|down) from (?:(?:an?|the) )?${Q}(?:(?:${FORMER}|planned|targeted|promised) )?(?<old>#)(?=,? (?:earlier|before|previously|originally|initially|until now|so far)\\b)`,
       "d",
     ),
+    new RegExp(`${MOVE} [^.;#@]{0,80}?to ${Q}(?<fresh>@)[^@;.#]{0,30}? from ${Q}(?<old>@)`, "d"),
+    new RegExp(`${MOVE} [^.;#@]{0,80}?from ${Q}(?<old>@)[^@;.#]{0,30}? to ${Q}(?<fresh>@)`, "d"),
   ],
   pairsOfPlans: [
     new RegExp(`from ${Q}(?<old>#)${DATED}[^#@;.]{0,40}? to ${Q}(?<fresh>#)`, "d"),
@@ -130,7 +137,7 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:of (?:these|those|them|that|which|it|the total|the sum|the whole)|including|among (?:them|these)|including those)\b[^.;#]{0,24}$/,
   now: /\b(?:now|instead|today|these days|meanwhile|since)\b/,
   target: new RegExp(`\\b${any(TARGET, WORDING)}\\b`),
-  aim: new RegExp(`\\b${TARGET}\\b`),
+  aim: new RegExp(`\\b${any(TARGET, "talk", "word")}\\b`),
   pointsBack: new RegExp(POINTER),
   contrast:
     /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,

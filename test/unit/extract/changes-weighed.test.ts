@@ -67,6 +67,23 @@ describe("changes that are weighed", () => {
     expect(changes.map((it) => `${it.metric} ${it.effect}`)).toEqual(["ev-volume withdrawn"]);
   });
 
+  it.each([
+    [
+      "A battery factory of Mazda in Hofu, which would have turned out 6 GWh a year, has been scrapped too.",
+      1,
+    ],
+    [
+      "Ford intends to sell only electric cars in Europe by 2030. It denied a report that it had dropped that goal.",
+      0,
+    ],
+  ])(
+    "are told where rules had words but no target beside them, and never where they are denied: %s",
+    (text, count) => {
+      const { changes } = extract({ text, published: "2024-10-11", language: "en" });
+      expect(changes.filter((it) => it.effect === "withdrawn")).toHaveLength(count);
+    },
+  );
+
   it("have a confidence of no less than what they are taken from, and words of the text", () => {
     const words = fc.constantFrom(
       ...[
