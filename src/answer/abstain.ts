@@ -1,4 +1,7 @@
 import type { Block, Card } from "../chat/card.ts";
+import { createTeller, type Teller, toLine } from "./describe.ts";
+import { presumesMove } from "./effects.ts";
+import { type Fact, isWithdrawn } from "./fact.ts";
 import { companiesOf, isOneMonth, type Query } from "./query.ts";
 import { isNearMetric, type Resolved } from "./resolve.ts";
 import { byNearness } from "./select.ts";
@@ -9,14 +12,16 @@ import type { AnswerWords } from "./words/words.ts";
 const MAX_NEAREST = 6;
 
 /**
- * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure,
- * so that nobody takes the nearest for the answer.
+ * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure, so that nobody takes
+ * the nearest for the answer, but the year of a state that was asked for another year, with its quote.
  */
 export function composeAbstention({ query, near, told }: Resolved): Card {
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
   const names = toNames(query, words);
+  const teller = createTeller(query);
+  const other = toOtherYear({ query, near }, teller);
   const blocks: Block[] = [
     ...(looked === "" ? [] : [{ kind: "text" as const, text: nothing.looked(looked) }]),
     ...(query.asksOfState
@@ -27,20 +32,23 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
           },
         ]
       : []),
+    ...(query.statuses === null
+      ? []
+      : [{ kind: "text" as const, text: nothing.noneOfStatus(query.statuses) }]),
     ...(query.demand === null
       ? []
       : [{ kind: "text" as const, text: nothing.demands[query.demand] }]),
     ...(query.asksOpinion ? [{ kind: "text" as const, text: nothing.opinion }] : []),
     ...toDidYouMean(query, words),
     ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
-    ...toNearest({ query, near, told }, words),
+    ...(other === null ? toNearest({ query, near, told }, words) : [other]),
   ];
   const [name] = names;
   return {
     title: nothing.title,
     verdict: nothing.verdict(names),
     blocks,
-    citations: [],
+    citations: teller.citer.citations(),
     actions: name
       ? [
           {
@@ -52,6 +60,29 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
       : [],
   };
 }
+
+/** Asked whether, the year that is pledged instead is what there is to know: "by 2030?", "by 2038". */
+function toOtherYear(
+  { query, near }: Pick<Resolved, "query" | "near">,
+  teller: Teller,
+): Block | null {
+  if (presumesMove(query.text) || query.asOf !== null || companiesOf(query).length !== 1)
+    return null;
+  const [fact] = near
+    .filter(({ fact: one, mismatch }) => mismatch === "year" && isStateAsked(one, query))
+    .map(({ fact: one }) => one)
+    .toSorted((left, right) => Number(left.brand !== null) - Number(right.brand !== null));
+  if (!fact) return null;
+  return { kind: "text", text: teller.words.nothing.otherYear(toLine(fact, teller)) };
+}
+
+/** A pledge that stands of a state without a figure, which was asked for. */
+const isStateAsked = (fact: Fact, { metrics }: Query): boolean =>
+  fact.kind === "pledge" &&
+  fact.amount === null &&
+  fact.year !== null &&
+  !isWithdrawn(fact) &&
+  metrics.includes(fact.metric);
 
 /** Whom it asks of, a brand by its own name. */
 const toNames = ({ names }: Query, words: AnswerWords): string[] => [

@@ -16,7 +16,7 @@ import { composeChange, composeMoves, wasMoved } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
-import { type Fact, toMoves } from "./fact.ts";
+import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
 import { asksSinceLast } from "./intent.ts";
@@ -27,6 +27,7 @@ import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
 import { isOfItsGroup } from "./select-brand.ts";
+import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
 import { answerWordsOf } from "./words/of.ts";
 
 export { asksSinceLast } from "./intent.ts";
@@ -133,6 +134,7 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
     return { card: composeAbout(query, newest?.occurredOn ?? null), abstained: false };
   }
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
+  if (asksOfStatus(query)) return answerStatus(deps, query, nowOn);
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);
   if (composed && accountsFor(resolved.query, composed.card) && isOwn(resolved, composed.card))
@@ -172,6 +174,16 @@ async function answerNews(
     return { card: composeNothingSince(recordedAfter, query), abstained: true };
   const resolved = await resolve(register, query, nowOn);
   return { card: composeAbstention(resolved), abstained: true };
+}
+
+/** Pledges by how far they are, which is known only with what was reported of each. */
+async function answerStatus(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
+  const resolved = await resolve(deps.register, toStatusQuery(query), nowOn);
+  const pledges = resolved.facts.filter(({ kind }) => kind === "pledge");
+  const facts = ofStatus(await withProgress(deps.register, pledges, nowOn), query);
+  return facts.length === 0
+    ? { card: composeAbstention({ ...resolved, facts: [] }), abstained: true }
+    : composeList(facts, resolved.query);
 }
 
 /** Pledges at the head of an answer, of which it says how far they are. */
@@ -231,6 +243,7 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       return composeProgress(facts, considered, query);
     case "change":
       if (companiesOf(query).length === 0) return composeMoves(facts, query);
+      if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
       return composeCompare(facts, query);
@@ -250,6 +263,18 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
     default:
       return query.intent satisfies never;
   }
+}
+
+/** `Which targets did it drop?`, `Which of its goals still stand?`: those, and neither yes nor no. */
+const asksWhichOfSeveral = ({ text }: Query) =>
+  /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
+    text,
+  );
+
+function composeWhich(facts: readonly Fact[], query: Query): Composed | null {
+  if (query.changeAsked !== "still") return composeMoves(facts, query);
+  const standing = facts.filter((fact) => fact.kind === "pledge" && !isWithdrawn(fact));
+  return standing.length === 0 ? null : composeList(standing, query);
 }
 
 /** A question that names no metric, or several years, asks for all there is. */

@@ -81,7 +81,10 @@ const isStatedSince = ({ sources }: Fact, on: string) =>
 const MAX_MOVED = 20;
 
 const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
-  [/withdr|dropp|scrapp|abandon|cancel|given up|gave up|no longer|放弃|取消/i, ["withdrawn"]],
+  [
+    /withdr|dropp|scrapp|abandon|cancel|g(?:ave|ive|iven) up|no longer|drop\b|放弃|取消/i,
+    ["withdrawn"],
+  ],
   [/weaken|lower|water|soften|cut|reduced|下调/i, ["weakened"]],
   [/strengthen|rais|lift|tighten|tough|上调/i, ["strengthened"]],
   [/delay|postpon|pushed back|defer|推迟/i, ["delayed"]],
@@ -157,7 +160,11 @@ function toMoveText(
     said(toStateText(state, words)) ?? said(toStateText(withoutYear(state), words));
   const [before, after] = to === null ? [null, null] : [toSaid(from), toSaid(to)];
   // What was moved may be in no quote: the same twice says nothing.
-  const states = before === after ? { before: null, after: null } : { before, after };
+  const isSame =
+    before !== null && after !== null && (before === after || after.startsWith(`${before} `));
+  const states = isSame
+    ? { before: null, after: before === after ? null : after }
+    : { before, after };
   return words.change.move(lifecycle, { ...states, on }) + citer.cite([evidence]);
 }
 

@@ -1,8 +1,8 @@
 import type { Block } from "../chat/card.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { createTeller, type Teller, toLine, toShownSources } from "./describe.ts";
-import type { Fact } from "./fact.ts";
+import { createTeller, type Teller, toListedLine, toShownSources } from "./describe.ts";
+import { type Fact, isWithdrawn } from "./fact.ts";
 import { isGrounded } from "./ground.ts";
 import { companiesOf, type Query, type Superlative } from "./query.ts";
 import type { Difference } from "./words/words.ts";
@@ -43,7 +43,7 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   const shared = isOpen ? toShared(byCompany) : [];
   const rows = shared.length > 0 ? shared : toRows(byCompany, query);
   const winner = decideWinner(rows, query.superlative);
-  const lines = rows.map((fact) => toLine(fact, teller, 1));
+  const lines = rows.map((fact) => toListedLine(fact, teller));
   const differences = toDifferences(rows);
   const isAlone = asked.length === 1 && query.stages.length < 2 && query.years.length < 2;
   const verdict =
@@ -54,7 +54,7 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
             differences.length === 0,
           )
         : (lines[0] ?? "")
-      : toLine(winner, teller, 1);
+      : toListedLine(winner, teller);
   const blocks: Block[] = [
     toTable(rows, teller),
     ...(lines.length > 1 ? [{ kind: "list" as const, items: lines }] : []),
@@ -132,7 +132,7 @@ function toTable(rows: readonly Fact[], { words, citer }: Teller): Block {
       ].filter((text) => text !== null);
       return [
         `${words.company(fact.company)}${marks}`,
-        words.metric(fact.metric),
+        words.metric(fact.metric) + (isWithdrawn(fact) ? words.remark(words.withdrawn) : ""),
         (isSaid ? words.figure(fact) : null) ?? "–",
         cell(fact.year, quotes),
         cell(fact.baselineYear, quotes),
@@ -158,8 +158,12 @@ function toDifferences(rows: readonly Fact[]): Difference[] {
 
 /** "The earliest target": what has been reached is none. */
 function ofKindAsked(facts: readonly Fact[], { superlative, kind }: Query): readonly Fact[] {
+  if (superlative === null) return facts;
   const own = facts.filter((fact) => fact.kind === kind);
-  return superlative !== null && own.length > 0 ? own : facts;
+  const meant = own.length > 0 ? own : facts;
+  // What no longer stands is no best of anything.
+  const standing = meant.filter((fact) => !isWithdrawn(fact));
+  return standing.length > 0 ? standing : meant;
 }
 
 const ASCENDING: ReadonlySet<Superlative> = new Set(["earliest", "least"]);

@@ -1,6 +1,6 @@
 import type { Block } from "../chat/card.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { createTeller, toLine, toShownSources } from "./describe.ts";
+import { createTeller, toLine, toListedLine, toShownSources } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import { ungroundedIn } from "./ground.ts";
 import type { Query } from "./query.ts";
@@ -46,7 +46,7 @@ export function composeProgress(
     ...(sum === "" && share === null
       ? []
       : [{ kind: "progress" as const, label: words.progress.share, share, text: sum }]),
-    ...toItems([...pledges.slice(1).map((fact) => toLine(fact, teller)), ...reported]),
+    ...toItems([...pledges.slice(1).map((fact) => toListedLine(fact, teller, 2)), ...reported]),
   ];
   const status =
     reports.length > 0 && progress.delivery === "not_assessed"
@@ -68,7 +68,9 @@ function composeStatuses(facts: readonly Fact[], reports: readonly Fact[], query
   const items = facts
     .flatMap((fact) => (fact.pledge ? [{ fact, delivery: fact.pledge.delivery }] : []))
     .slice(0, MAX_STATUSES)
-    .map(({ fact, delivery }) => statuses[delivery] + teller.words.colon + toLine(fact, teller, 1));
+    .map(
+      ({ fact, delivery }) => statuses[delivery] + teller.words.colon + toListedLine(fact, teller),
+    );
   return toComposed(query, {
     verdict: several,
     blocks: toItems([...items, ...reports.map((fact) => reported(toLine(fact, teller, 1)))]),

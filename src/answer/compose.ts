@@ -5,10 +5,11 @@ import {
   type Teller,
   toDetails,
   toLine,
+  toListedLine,
   toShownSources,
   toStatement,
 } from "./describe.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, isWithdrawn } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords, Noun } from "./words/words.ts";
@@ -45,12 +46,15 @@ export function composeLookUp(
   const [best, ...others] = facts;
   if (!best) throw new Error("nothing to compose");
   const told = toLine(best, teller);
-  const isGone = best.pledge?.lifecycle === "withdrawn";
-  const line = isGone ? teller.words.change.gone(told) : told;
+  const { gone, notYet } = teller.words.change;
+  const isNotYet = asksWhetherSo(query) && isAhead(best);
+  const line = isWithdrawn(best) ? gone(told) : isNotYet ? notYet(told) : told;
   const conflict = toConflict([best, ...others], considered, teller);
   const quotes = toShownSources(best).map(({ quote }) => quote);
   const details = toDetails(best, quotes, teller.words);
-  const beside = others.slice(0, MAX_BESIDE).map((fact) => toLine(fact, teller));
+  const beside = standingFirst(others)
+    .slice(0, MAX_BESIDE)
+    .map((fact) => toListedLine(fact, teller, 2));
   const blocks: Block[] = [
     ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),
     ...(details.length > 0 ? [{ kind: "facts" as const, facts: details }] : []),
@@ -59,6 +63,24 @@ export function composeLookUp(
   ];
   return toComposed(query, { verdict: conflict ?? line, blocks, teller });
 }
+
+/** `Is it carbon neutral?`: a state, as of now. */
+const asksWhetherSo = ({ text, years, names }: Query): boolean =>
+  years.length === 0 &&
+  names.length > 0 &&
+  /^(?:and |so |but )?(?:is|are)\b(?!.*\b(?:to be(?:come)?|going to|planning|aiming|due|expected|committed|set to)\b)|(?:实现|做到)?(?:碳中和|净零)了吗/i.test(
+    text,
+  );
+
+const DELIVERED: ReadonlySet<string> = new Set(["achieved_self_declared", "achieved_verified"]);
+
+/** A state without a figure that is only pledged. */
+const isAhead = ({ pledge, amount, year }: Fact): boolean =>
+  pledge !== null &&
+  amount === null &&
+  year !== null &&
+  !DELIVERED.has(pledge.delivery) &&
+  pledge.delivery !== "due";
 
 /** Whether a verdict has more than one side. */
 export const tellsOfConflict = (verdict: string, { language }: Pick<Query, "language">): boolean =>
@@ -106,12 +128,15 @@ const toOutlets = (sources: readonly Evidence[]) =>
 export function composeList(facts: readonly Fact[], query: Query): Composed {
   const teller = createTeller(query);
   const { words } = teller;
-  const listed = facts.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
-  const items = listed.map((fact) => toLine(fact, teller, 1));
+  const listed = standingFirst(facts).slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
+  const items = listed.map((fact) => toListedLine(fact, teller));
   const companies = new Set(facts.map(({ company }) => company)).size;
+  const gone = facts.filter(isWithdrawn).length;
   const [only] = items;
   const verdict =
-    facts.length === 1 && only ? only : words.list.head(facts.length, nounOf(facts), companies);
+    facts.length === 1 && only
+      ? only
+      : words.list.head(facts.length, nounOf(facts), { companies, gone });
   return toComposed(query, {
     verdict,
     blocks: [
@@ -121,6 +146,12 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
     teller,
   });
 }
+
+/** What no longer stands is told after what does. */
+const standingFirst = (facts: readonly Fact[]): Fact[] => [
+  ...facts.filter((fact) => !isWithdrawn(fact)),
+  ...facts.filter(isWithdrawn),
+];
 
 function nounOf(facts: readonly Fact[]): Noun {
   const [one] = facts;
@@ -133,18 +164,21 @@ export function composeCount(facts: readonly Fact[], query: Query): Composed {
   const teller = createTeller(query);
   const { words } = teller;
   const ofCompanies = /compan|maker|manufacturer|firm|group|brand|家/i.test(query.text);
-  const counted = ofCompanies ? firstOfEach(facts) : facts;
+  const standing = facts.filter((fact) => !isWithdrawn(fact));
+  if (standing.length === 0) return composeList(facts, query);
+  const gone = facts.length - standing.length;
+  const counted = ofCompanies ? firstOfEach(standing) : standing;
   const listed = counted.slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
   const named = [...new Set(listed.map(({ company }) => words.company(company)))];
   const isCut = counted.length > listed.length;
   const names = `${named.join(words.comma)}${isCut ? `${words.comma}…` : ""}`;
   const verdict = ofCompanies
     ? words.list.countOfCompanies(counted.length, names)
-    : words.list.count(counted.length, nounOf(facts), names);
+    : words.list.count(counted.length, nounOf(standing), { names, gone });
   return toComposed(query, {
     verdict,
     blocks: [
-      { kind: "list", items: listed.map((fact) => toLine(fact, teller, 1)) },
+      { kind: "list", items: listed.map((fact) => toListedLine(fact, teller)) },
       ...toMore(listed.length, counted.length, words),
     ],
     teller,

@@ -10,9 +10,30 @@ export type Demand =
   | "month"
   | "quarter"
   | "sum"
-  | "price";
+  | "price"
+  | "absence"
+  | "rest";
+
+const ANY_OF =
+  "(?:which|what|who|how many|name|list|show)\\b(?: \\w+){0,4}? (?:compan\\w+|\\w*makers?|manufacturers?|groups?|brands?|firms?|suppliers?)";
+const PROMISED =
+  "(?:targets?|goals?|pledges?|plans?|commit\\w*|promis\\w+|pledg\\w+|ambitions?|net[- ]zero|aim|announced)";
 
 const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
+  {
+    demand: "absence",
+    pattern: new RegExp(
+      `\\b(?:${ANY_OF}|who)\\b.{0,40}\\b(?:(?:do|does|did|has|have|is|are)(?: not|n't|nt)|lacks?|without|never|(?:has|have|sets?|named?) no)\\b(?! (?:on|only|longer)\\b).{0,60}\\b${PROMISED}\\b|(?:哪些|哪家|谁|几家).{0,8}(?:没有|未).{0,12}(?:目标|承诺|计划)`,
+      "i",
+    ),
+  },
+  {
+    demand: "rest",
+    pattern: new RegExp(
+      `\\b${PROMISED}\\b.{0,60}\\b(?:besides|apart from|aside from|except(?: for)?|excluding|other than|not (?:on|about|related to))\\b|\\b(?:besides|apart from|aside from|other than)\\b.{0,60}\\b${PROMISED}\\b|除了?.{1,16}(?:以外|之外|外).{0,12}(?:目标|承诺|计划)`,
+      "i",
+    ),
+  },
   {
     demand: "sum",
     pattern:
@@ -96,6 +117,8 @@ export function meetsDemand(
   // Of people the register knows nothing; that a name stands in a quote does not make it the one asked for.
   // What companies report each in their own way is not added up.
   if (demand === "person" || demand === "sum") return false;
+  // What is not there has no quote.
+  if (demand === "absence" || demand === "rest") return false;
   // What a maker spends is registered, what its things cost is not.
   if (demand === "price") return metrics.includes("investment");
   if (demand === "verifier") return namesVerifier(citations[0]?.quote ?? "");

@@ -1,7 +1,7 @@
 import { type Citer, createCiter } from "../chat/card.ts";
 import type { PledgeState } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, ungroundedIn } from "./ground.ts";
 import type { Query } from "./query.ts";
 import { answerWordsOf } from "./words/of.ts";
@@ -35,6 +35,16 @@ export const createTeller = ({ language }: Pick<Query, "language">): Teller => (
  */
 export const toLine = (fact: Fact, teller: Teller, maxSources?: number): string =>
   teller.words.company(fact.company) + teller.words.colon + toStatement(fact, teller, maxSources);
+
+/** A fact as one of many: of what no longer stands it says so, with the words that ended it. */
+export function toListedLine(fact: Fact, teller: Teller, maxSources = 1): string {
+  const line = toLine(fact, teller, maxSources);
+  if (!isWithdrawn(fact)) return line;
+  const { words, citer } = teller;
+  const end = toMoves(fact).find(({ lifecycle }) => lifecycle === "withdrawn");
+  const said = end === undefined ? "" : ` ${words.day(end.on)}${citer.cite([end.evidence])}`;
+  return line + words.remark(words.withdrawn + said);
+}
 
 /** A fact without its company: `Net zero by 2050 [1]`. */
 export function toStatement(fact: Fact, { words, citer }: Teller, maxSources?: number): string {

@@ -30,6 +30,7 @@ const patternsOf = (verb: string): RegExp[] => [
   new RegExp(`(?<!\\bto )\\b${verb}\\b.{0,60}\\b${TARGET}\\b`, "i"),
   new RegExp(`\\b${TARGET}\\b.{0,50}\\b(?:been|was|were|got|being) ${verb}\\b`, "i"),
   new RegExp(`\\b${TARGET}\\b.{0,40}\\b(?:did|has|have)\\b.{0,40}\\b${verb}`, "i"),
+  new RegExp(`^(?:and |so |but )?(?:has|have|did|does)\\b.{2,60}\\b${verb}\\b`, "i"),
   new RegExp(`\\b(?:why|when|how) (?:did|has|have|was|were)\\b.{0,60}\\b${verb}\\b`, "i"),
 ];
 const ASKED = (["down", "up"] as const).map((course) => ({

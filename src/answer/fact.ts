@@ -71,6 +71,10 @@ const MOVES: ReadonlySet<Lifecycle> = new Set([
 export const toMoves = (fact: Fact): RevisionView[] =>
   fact.revisions.filter(({ lifecycle }) => MOVES.has(lifecycle)).toReversed();
 
+/** Whether it is a pledge that no longer stands. */
+export const isWithdrawn = ({ pledge }: Pick<Fact, "pledge">): boolean =>
+  pledge?.lifecycle === "withdrawn";
+
 const isAmong = (one: Evidence, sources: readonly Evidence[]) =>
   sources.some(({ articleId, quote }) => articleId === one.articleId && quote === one.quote);
 

@@ -32,7 +32,8 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b(?:old|previous|former|original|prior|earlier) ${TARGET}\\b`,
         `(?:'s|\\b(?:its|their)) (?:old|previous|former|original|prior|earlier|initial) (?:dates?|years?|figures?)\\b`,
         `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET}(?: (?:for|of) (?:\\w+ )?20\\d\\d)? (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
-        "\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
+        "^(?:and |so |but )?(?:has|have|did)\\b.{2,60}\\b(?:(?:delay|postpon|abandon|weaken|strengthen)(?:e?d)?|scrap(?:ped)?|withdr[ae]wn?|giv(?:e|en) up(?: on)?|drop(?:ped)? (?!by\\b|to\\b|below\\b|since\\b|in\\b|from\\b|off\\b)) ?\\w+",
+        "改了|更改|改变|变了|\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
     ),
@@ -55,7 +56,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "count",
     pattern:
-      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|多少[个项]承诺|(?:多少|几)家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|\bhow many (?:(?!does|do|did|will|is|are|has|have|had|of|cars|vehicles|models|units|evs)[\w-]+ ){1,4}(?:pledges|targets|goals|commitments|promises|milestones)\b|多少[个项]承诺|(?:多少|几)家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
   },
   {
     intent: "compare",
@@ -65,7 +66,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "list",
     pattern:
-      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|manufacturers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|manufacturers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
   },
 ];
 

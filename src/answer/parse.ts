@@ -1,6 +1,6 @@
 import type { Stage } from "../pledge/metric.ts";
 import { unique } from "../shared/unique.ts";
-import { parseAmounts, parseScopes } from "./amounts.ts";
+import { parseScopes } from "./amounts.ts";
 import { parseAsOf } from "./as-of.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { asksOfFuture, decideDemand } from "./demands.ts";
@@ -10,7 +10,6 @@ import {
   asksYear,
   decideChangeAsked,
   decideDirection,
-  decideIntent,
   decideKind,
   decideSuperlative,
   decideUnit,
@@ -23,11 +22,12 @@ import { isOfAbroad, PLACES } from "./places.ts";
 import { toPlaces } from "./places-asked.ts";
 import type { DayRange, Query, YearRange } from "./query.ts";
 import { readSectors } from "./sectors.ts";
+import { readFigures, readShape } from "./shape.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
-import { hasCjk, tidy, tokenise } from "./tokens.ts";
-import { readTopic } from "./topic.ts";
+import { hasCjk, type Token, tidy, tokenise } from "./tokens.ts";
+import { readTopic, type Topic } from "./topic.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
 
 export const CONCEPT_BOOK = createPhraseBook(
@@ -76,21 +76,22 @@ function parseText(
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
   const stages = STAGE_BOOK.find(bare, rest);
+  const all = [...concepts, ...places, ...stages];
   const basis = decideBasis(text);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
-  const intent = decideIntent(text, companies);
+  const { intent, ...ofAll } = readShape(text, companies, { tokens: rest, named: all });
   const time = readTime(text, nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent });
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
-  const covered = new Set(
-    [...concepts, ...places, ...stages].flatMap(({ from, to }) => tokens.slice(from, to)),
+  const topic = toTopicBeside(
+    time,
+    readTopic(rest, {
+      ...toRead(rest, concepts, all),
+      hasNames: names.length > 0,
+    }),
   );
-
-  const longOnes = concepts.filter(({ from, to }) => to - from > 2);
-  const long = new Set(longOnes.flatMap(({ from, to }) => rest.slice(from, to)));
   // "Which targets were weakened in 2025?" names when it was done, not a deadline.
-  const topic = readTopic(rest, { covered, long, hasNames: names.length > 0 });
   const isAboutMoves = intent === "change" && names.length === 0 && time.years.length > 0;
   return {
     text,
@@ -119,13 +120,30 @@ function parseText(
     kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
     ...readAsked(text, companies),
-    amounts: parseAmounts(text),
+    ...ofAll,
     ...readMove(text, intent),
     leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
     ...topic,
     facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
   };
 }
+
+/** Words that something has read, and those of the longer phrases among them. */
+function toRead(
+  words: readonly Token[],
+  concepts: readonly PhraseMatch<Concept>[],
+  all: readonly PhraseMatch<unknown>[],
+): { covered: Set<Token>; long: Set<Token> } {
+  const wordsOf = (found: readonly PhraseMatch<unknown>[]) =>
+    new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
+  return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
+}
+
+/** "With the baseline 2018" has been read with its year. */
+const toTopicBeside = ({ baselineYear }: TimeAsked, topic: Topic): Topic =>
+  baselineYear === null
+    ? topic
+    : { ...topic, terms: topic.terms.filter((term) => !/^base(?:lin)?/.test(term)) };
 
 /** What a question speaks of. */
 function toMeant(
@@ -180,7 +198,7 @@ const readAsked = (
   demand: decideDemand(text, companies),
   asksYear: asksYear(text),
   direction: decideDirection(text),
-  superlative: decideSuperlative(text),
+  superlative: decideSuperlative(readFigures(text, companies).rest),
 });
 
 /** `Which targets did it lower in February 2025?` asks of what was told in that month. */

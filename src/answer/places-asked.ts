@@ -4,6 +4,9 @@ import type { Query } from "./query.ts";
 import { MAKERS } from "./state-asked.ts";
 import type { Token } from "./tokens.ts";
 
+/** Right before a place they set it aside. */
+const EXCEPT: ReadonlySet<string> = new Set(["without", "excluding", "except", "besides"]);
+
 /** `outside of the US`. */
 const MAX_OUTSIDE_WORDS = 3;
 
@@ -20,10 +23,11 @@ export function toPlaces(
     (/^(?:car|auto|truck)$/.test(next(match)) && MAKERS.test(tokens[match.to + 1]?.text ?? ""));
   const codes = (matches: readonly PhraseMatch<string>[]) =>
     unique(matches.map(({ meaning }) => meaning));
-  const isOutside = ({ from }: PhraseMatch<string>) =>
+  const isOutside = ({ from }: PhraseMatch<string>): boolean =>
     tokens
       .slice(Math.max(0, from - MAX_OUTSIDE_WORDS), from)
-      .some(({ text }) => text === "outside");
+      .some(({ text }) => text === "outside") ||
+    EXCEPT.has(tokens[from - (tokens[from - 1]?.text === "the" ? 2 : 1)]?.text ?? "");
   const places = found.filter((match) => !isHome(match) && !WORDING.test(next(match)));
   return {
     homes: codes(found.filter(isHome)),

@@ -1,7 +1,9 @@
 import type { Sector } from "../pledge/company.ts";
+import type { DeliveryStatus } from "../pledge/event.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Language } from "../shared/language.ts";
 import type { DayAsked } from "./as-of.ts";
+import type { Bound } from "./bounds.ts";
 import type { Demand } from "./demands.ts";
 import type { Course } from "./effects.ts";
 import type { NameMention, UnknownName } from "./names.ts";
@@ -109,6 +111,10 @@ export interface Query {
   direction: "level" | "cut" | "growth" | null;
   /** Figures that the question names: 40 in "the cut of 40 percent". */
   amounts: number[];
+  /** What figures of all companies have to reach, or to stay under; null where one company is asked. */
+  bound: Bound | null;
+  /** How far pledges must be: `which are overdue`; null: however far. */
+  statuses: readonly DeliveryStatus[] | null;
   superlative: Superlative | null;
   /** `still`: is it kept up; `changed`: was it moved; null for other intents. */
   changeAsked: "still" | "changed" | null;

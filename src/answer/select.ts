@@ -1,6 +1,7 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
 import { figuresToMeet } from "./amounts.ts";
+import { isInBound } from "./bounds.ts";
 import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { asksWhen } from "./intent.ts";
@@ -62,6 +63,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   if (stage === null) return misses("stage");
   const basis = rankBasis(fact, query);
   if (basis === null) return misses("basis");
+  if (query.bound !== null && !isInBound(fact, query.bound)) return misses("unit");
   if (!hasUnit(fact, query) || !isOfExtent(fact, query)) return misses("unit");
   if (!isOfMonth(fact, query)) return misses("month");
   if (!hasDirection(fact, query)) return misses("direction");
@@ -105,12 +107,12 @@ const hasDate = ({ year }: Fact, { intent, asksYear, text }: Query): boolean =>
   year !== null || intent !== "look_up" || !asksYear || !asksWhen(text);
 
 /** A change against another year is another figure; where none is registered the words tell. */
-function hasBaseline(fact: Fact, { baselineYear, intent }: Query): boolean {
+function hasBaseline(fact: Fact, { baselineYear, intent, metrics }: Query): boolean {
   if (baselineYear === null || intent === "change" || fact.baselineYear === baselineYear)
     return true;
   return (
     fact.baselineYear === null &&
-    ((fact.change === "reach" && !STATES.has(fact.metric)) ||
+    ((fact.change === "reach" && metrics.length > 0 && !STATES.has(fact.metric)) ||
       fact.haystack.includes(String(baselineYear)))
   );
 }

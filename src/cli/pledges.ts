@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { companyById } from "../pledge/companies.ts";
 import { DeliveryStatus, Lifecycle } from "../pledge/event.ts";
 import { Metric } from "../pledge/metric.ts";
-import type { PledgeView } from "../pledge/view.ts";
+import type { Evidence, PledgeView } from "../pledge/view.ts";
 import { toDay } from "../shared/clock.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { parseChoice, parseCompany } from "./choice.ts";
@@ -103,8 +103,16 @@ function toTitle(
   return [title, ...others, ...reported].join("");
 }
 
-function sourceOf({ sources }: PledgeView): string {
-  const [first] = sources;
+/** What tells the state that is shown: the step that moved it there, or else where it was first said. */
+function toTelling({ lifecycle, revisions, sources }: PledgeView): Evidence | undefined {
+  const isMoved = lifecycle !== "announced" && lifecycle !== "reaffirmed";
+  const step = isMoved ? revisions.findLast((one) => one.lifecycle === lifecycle) : undefined;
+  return step?.evidence ?? sources[0];
+}
+
+function sourceOf(pledge: PledgeView): string {
+  const { sources } = pledge;
+  const first = toTelling(pledge);
   if (!first) return "–";
   const where = [first.publisher ?? first.articleId, first.published].filter(Boolean).join(", ");
   return sources.length > 1 ? `${where} (+${sources.length - 1})` : where;
@@ -126,19 +134,22 @@ const CSV_COLUMNS = [
   ...["unit", "comparator", "baselineYear", "targetYear", "region", "lifecycle", "delivery"],
 ] as const;
 
-/** One row a pledge; its first source stands in the last columns. Cells cannot be read as formulas. */
+/** One row a pledge; what tells its state stands in the last columns. Cells cannot be read as formulas. */
 function renderCsv(pledges: PledgeView[]): string {
-  const rows = pledges.map((pledge) => ({
-    ...pledge,
-    sum: pledge.progress.sum,
-    quote: pledge.sources[0]?.quote,
-    publisher: pledge.sources[0]?.publisher,
-    published: pledge.sources[0]?.published,
-    url: pledge.sources[0]?.url,
-    grade: pledge.sources[0]?.grade,
-    sources: pledge.sources.length,
-    contradicts: pledge.contradicts.map(({ pledgeId }) => pledgeId).join(" "),
-  }));
+  const rows = pledges.map((pledge) => {
+    const telling = toTelling(pledge);
+    return {
+      ...pledge,
+      sum: pledge.progress.sum,
+      quote: telling?.quote,
+      publisher: telling?.publisher,
+      published: telling?.published,
+      url: telling?.url,
+      grade: telling?.grade,
+      sources: pledge.sources.length,
+      contradicts: pledge.contradicts.map(({ pledgeId }) => pledgeId).join(" "),
+    };
+  });
   const columns = [
     ...CSV_COLUMNS,
     "sum",

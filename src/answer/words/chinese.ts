@@ -71,6 +71,7 @@ export const CHINESE: AnswerWords = {
   derived: (numbers, on) =>
     `（${numbers.join("和")}出自${on === null ? "" : `${day(on)}的`}文章，不见于引文）`,
   answer: "回答",
+  withdrawn: "已撤回",
   more: (shown, all) =>
     `显示${shown} + 另有${all - shown} = ${all}：请指明公司、年份或指标以查看其余。`,
   cut: "可查的内容多于一次回答所能覆盖：以上为最近陈述的部分。请指明公司、指标或年份以查看其余。",
@@ -92,10 +93,11 @@ export const CHINESE: AnswerWords = {
   sourcesDiffer: "来源说法不一",
   noContradiction: (verdict) => `未发现矛盾：${verdict}`,
   list: {
-    head: (count, noun, companies) =>
-      `${companies > 1 ? `${companies}家公司的` : ""}${count}${NOUNS[noun]}：`,
+    head: (count, noun, { companies, gone }) =>
+      `${companies > 1 ? `${companies}家公司的` : ""}${count}${NOUNS[noun]}${gone === 0 ? "" : `，其中${gone}项已撤回`}：`,
     countOfCompanies: (count, names) => `登记册中有${count}家：${names}`,
-    count: (count, noun, names) => `登记册中有${count}${NOUNS[noun]}，涉及${names}`,
+    count: (count, noun, { names, gone }) =>
+      `登记册中有${count}${NOUNS[noun]}，涉及${names}${gone === 0 ? "" : `（另有${gone}项已撤回）`}`,
   },
   change: {
     moved: MOVED,
@@ -111,6 +113,7 @@ export const CHINESE: AnswerWords = {
     yesAndMore: "是，且有所加强",
     no: "否",
     verdict: (answer, company, move) => `${answer}：${company}，${move}`,
+    notYet: (line) => `据登记册所知，尚未：${line}`,
     stands: (line) => `据登记册所知，是：${line}`,
     unmoved: (line) => `未登记任何变更：${line}`,
     lastStated: (on) => `，最近一次陈述于${day(on)}`,
@@ -174,11 +177,14 @@ export const CHINESE: AnswerWords = {
       names.length > 0 ? `没有${names.join("或")}的相关内容。` : "没有相关内容。",
     looked: (what) => `查找：${what}。`,
     opinion: "我只转述承诺和报告，不作评价。",
+    noneOfStatus: (statuses) =>
+      `没有相符的承诺处于这种状态：${statuses.map((one) => DELIVERY_WORDS_ZH[one]).join("、")}。`,
     states: "只登记公司的承诺，不登记国家的目标。",
     unknown: (typed, suggestions) =>
       suggestions.length > 0
         ? `不认识“${typed}”。您是指${suggestions.join("或")}吗？`
         : `不认识“${typed}”。`,
+    otherYear: (line) => `最接近的（年份与所问不同）：${line}。`,
     noneOther: "也没有登记它的其他内容。",
     scopes: (numbers) => numbers.map((number) => `范围${number}`).join("和"),
     against: (year) => `以${year}年为基准`,
@@ -191,6 +197,8 @@ export const CHINESE: AnswerWords = {
       quarter: "现有来源都没有说明是哪个季度。",
       sum: "各公司口径不同，数字不作合计。",
       price: "不登记价格。",
+      absence: "我能说谁作过承诺，不能说谁没有：没有说过的话不见于任何来源。",
+      rest: "我不能排除某一方面：请指明想了解的方面，或用 pledges 加公司名查看全部。",
     },
     nearest: (company, metric, { kind, mismatch }) =>
       `最接近的：${company}关于${metric}的一项${kind === "pledge" ? "承诺" : "报告"}，但${MISMATCHES[mismatch] ?? "与所问不符"}。`,

@@ -14,6 +14,12 @@ const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven 
 const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const SINGULAR: Readonly<Record<Noun, string>> = {
+  pledge: "pledge",
+  milestone: "milestone",
+  both: "pledge or milestone",
+};
+
 const NOUNS: Readonly<Record<Noun, string>> = {
   pledge: "pledges",
   milestone: "milestones",
@@ -83,6 +89,7 @@ export const ENGLISH: AnswerWords = {
   derived: (numbers, on) =>
     ` (${numbers.join(" and ")} from ${on ? `the article of ${on}` : "the article"}, not from its quote)`,
   answer: "Answer",
+  withdrawn: "withdrawn",
   more: (shown, all) =>
     `${shown} shown + ${all - shown} more = ${all}: name a company, a year or a metric to see the rest.`,
   cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
@@ -103,10 +110,11 @@ export const ENGLISH: AnswerWords = {
   sourcesDiffer: "The sources differ",
   noContradiction: (verdict) => `No contradiction is registered: ${verdict}`,
   list: {
-    head: (count, noun, companies) =>
-      `${capitalised(toCountWord(count))} ${NOUNS[noun]}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`,
+    head: (count, noun, { companies, gone }) =>
+      `${capitalised(toCountWord(count))} ${NOUNS[noun]}${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}${gone === 0 ? "" : `, ${toCountWord(gone)} of them withdrawn`}:`,
     countOfCompanies: (count, names) => `${count} in the register: ${names}`,
-    count: (count, noun, names) => `${count} ${NOUNS[noun]} in the register, of ${names}`,
+    count: (count, noun, { names, gone }) =>
+      `${count} ${count === 1 ? SINGULAR[noun] : NOUNS[noun]} in the register, of ${names}${gone === 0 ? "" : ` (and ${gone} withdrawn)`}`,
   },
   change: {
     moved: MOVED,
@@ -122,6 +130,7 @@ export const ENGLISH: AnswerWords = {
     yesAndMore: "Yes, and more",
     no: "No",
     verdict: (answer, company, move) => `${answer}: ${company}, ${move}`,
+    notYet: (line) => `Not yet, as far as the register knows: ${line}`,
     stands: (line) => `Yes, as far as the register knows: ${line}`,
     unmoved: (line) => `No change is registered: ${line}`,
     lastStated: (on) => `, last stated ${on}`,
@@ -199,11 +208,14 @@ export const ENGLISH: AnswerWords = {
         : "I have nothing on that.",
     looked: (what) => `Looked for: ${what}.`,
     opinion: "I tell what is pledged and reported; I have no opinion on it.",
+    noneOfStatus: (statuses) =>
+      `No pledge that fits has this status: ${statuses.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
     states: "Only what companies pledge is registered, not what states do.",
     unknown: (typed, suggestions) =>
       suggestions.length > 0
         ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
         : `I do not know "${typed}".`,
+    otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
     noneOther: "Nothing else is registered of it either.",
     scopes: (numbers) => `scope ${numbers.join(" and ")}`,
     against: (year) => `against ${year}`,
@@ -216,6 +228,9 @@ export const ENGLISH: AnswerWords = {
       quarter: "No source that I have says in which quarter.",
       sum: "Figures of several companies are not added up: each reports in its own way.",
       price: "Prices are not registered.",
+      absence:
+        "I can tell who has pledged something, not who has not: what nobody has said is in no source.",
+      rest: 'I cannot leave a subject out: name what you want to know of, or "pledges" and a company for all of them.',
     },
     nearest: (company, metric, { kind, mismatch }) =>
       `Nearest: ${kind === "pledge" ? "a pledge" : "a report"} of ${company} on ${metric}, but ${MISMATCHES[mismatch] ?? "not for what you ask"}.`,

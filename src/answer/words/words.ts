@@ -43,6 +43,8 @@ export interface AnswerWords {
   /** Of numbers that are not in the quote, published on this day where that is known. */
   derived(numbers: readonly string[], on: string | null): string;
   answer: string;
+  /** Beside what no longer stands. */
+  withdrawn: string;
   more(shown: number, all: number): string;
   cut: string;
   evidence: string;
@@ -60,9 +62,11 @@ export interface AnswerWords {
   /** "Nothing contradicts": before what is said. */
   noContradiction(verdict: string): string;
   list: {
-    head(count: number, noun: Noun, companies: number): string;
+    /** `gone`: how many of them no longer stand. */
+    head(count: number, noun: Noun, of: { companies: number; gone: number }): string;
     countOfCompanies(count: number, names: string): string;
-    count(count: number, noun: Noun, names: string): string;
+    /** `gone`: how many are not counted, as they no longer stand. */
+    count(count: number, noun: Noun, of: { names: string; gone: number }): string;
   };
   change: {
     moved: Readonly<Record<Lifecycle, string>>;
@@ -78,6 +82,8 @@ export interface AnswerWords {
     no: string;
     verdict(answer: string, company: string, move: string): string;
     stands(line: string): string;
+    /** Of a state that is asked for as one that has been reached. */
+    notYet(line: string): string;
     unmoved(line: string): string;
     lastStated(on: string): string;
     now(line: string): string;
@@ -121,9 +127,13 @@ export interface AnswerWords {
     verdict(names: readonly string[]): string;
     looked(what: string): string;
     states: string;
+    /** That no pledge is as far as was asked. */
+    noneOfStatus(statuses: readonly DeliveryStatus[]): string;
     opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
     noneOther: string;
+    /** What is pledged for another year than was asked. */
+    otherYear(line: string): string;
     scopes(numbers: readonly number[]): string;
     against(year: number): string;
     /** Why what is demanded is not told. */

@@ -1,0 +1,52 @@
+import { parseAmounts } from "./amounts.ts";
+import { readBound } from "./bounds.ts";
+import { decideIntent } from "./intent.ts";
+import type { PhraseMatch } from "./phrases.ts";
+import type { Query } from "./query.ts";
+import { readStatuses } from "./status-asked.ts";
+import { hasCjk, type Token } from "./tokens.ts";
+
+/** What has been read of a question, with all its words. */
+interface Read {
+  tokens: readonly Token[];
+  named: readonly PhraseMatch<unknown>[];
+}
+
+/** What kind of answer a question wants, and which figures and statuses limit it. */
+export function readShape(
+  text: string,
+  companies: number,
+  read: Read,
+): Pick<Query, "intent" | "amounts" | "bound" | "statuses"> {
+  const { bound, amounts, rest } = readFigures(text, companies);
+  const statuses = readStatuses(text);
+  const intent = decideIntent(rest, companies);
+  const isOfAll = bound !== null || statuses !== null;
+  const isNamed = intent === "look_up" && !hasCjk(text) && isOnlyNamed(read);
+  return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses };
+}
+
+/** Of one company a figure with "at least" is mostly its own; asked of all it says which are meant. */
+export function readFigures(text: string, companies: number) {
+  const { bound, rest } = companies > 0 ? { bound: null, rest: text } : readBound(text);
+  return { amounts: parseAmounts(rest), bound, rest };
+}
+
+/** `net zero`, `2030`, `pledges in China`: what asks nothing but names something wants all there is of it. */
+function isOnlyNamed({ tokens, named }: Read): boolean {
+  const words = tokens.filter(({ text }) => text !== "");
+  const read = new Set(
+    named.flatMap(({ from, to }) => (from < 0 ? words : tokens.slice(from, to))),
+  );
+  const isRead = (token: Token) => read.has(token) || /^(?:19|20)\d\d$/.test(token.text);
+  return (
+    words.length === tokens.length &&
+    words.length <= MAX_NAMED_WORDS &&
+    words.some(isRead) &&
+    words.every((token) => isRead(token) || OF_REGISTER.test(token.text))
+  );
+}
+
+const MAX_NAMED_WORDS = 6;
+const OF_REGISTER =
+  /^(?:pledges?|targets?|goals?|commitments?|promises?|milestones?|with|due|by|in|for|on|of|the|all|before|after|baseline|base|year)$/;
