@@ -89,7 +89,7 @@ export const CHINESE_CARDS: CardWords = {
       `共${all}项说法：${counts.map(({ kind, count }) => `${HEADS[kind]}${count}项`).join("，")}。`,
     first: (who, cited) => `；最早见于${who}${cited}`,
     registered: (title, who, cited) => `；登记为：${title}（${who}）${cited}`,
-    readBefore: "登记册已读过这篇文章。",
+    readBefore: "登记册已读过这篇文章；此处的新内容是指其他文章没有说过的。",
     notChecked: "未核对",
     noText: "这条消息没有文字。",
     nothingToCheck: "没有可核对的内容",

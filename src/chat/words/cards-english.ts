@@ -108,7 +108,8 @@ export const ENGLISH_CARDS: CardWords = {
       `${all} ${all === 1 ? "claim" : "claims"}: ${counts.map(({ kind, count }) => `${count} ${HEADS[kind].toLowerCase()}`).join(", ")}.`,
     first: (who, cited) => `; first said by ${who}${cited}`,
     registered: (title, who, cited) => `; registered is: ${title} (${who})${cited}`,
-    readBefore: "The register has read this article before.",
+    readBefore:
+      "The register has read this article before; new is here what no other article says.",
     notChecked: "Not checked",
     noText: "This message has no text.",
     nothingToCheck: "Nothing to check",

@@ -175,6 +175,13 @@ describe("the card of a check", () => {
     expect(renderCheck({ article, claims, changes: [], sourceOf, followed }).actions).toEqual([]);
   });
 
+  it("says what is new in an article that the register has read before", () => {
+    const claims = [{ claim, verdict: { kind: "new" as const } }];
+    const read = { ...article, isRegistered: true };
+    const card = renderCheck({ article: read, claims, changes: [], sourceOf, followed: [] });
+    expect(renderPlain(card)).toContain("new is here what no other article says");
+  });
+
   it("says so where there is nothing to check", () => {
     const card = renderCheck({ article, claims: [], changes: [], sourceOf, followed: [] });
     expect(card.verdict).toContain("No claim");
