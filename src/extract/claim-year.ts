@@ -6,7 +6,7 @@ import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";
 import { decideTense } from "./scope-kind.ts";
-import type { Segment } from "./segments.ts";
+import type { Anchor, Segment } from "./segments.ts";
 import { decideTelling } from "./telling.ts";
 
 export interface ClaimParts {
@@ -18,16 +18,32 @@ export interface ClaimParts {
   readonly context: Context;
 }
 
+/** "已有八成签署,承诺最迟2039年": where a pause ends a clause, the date behind it is that of the next. */
+const isBehindPause = (
+  { mention }: YearHit,
+  { language, sentence }: Reading,
+  anchor: Anchor,
+): boolean =>
+  mention !== null &&
+  mention.start >= anchor.end &&
+  language.phrases.dateBreak?.test(sentence.lower.slice(anchor.end, mention.start)) === true;
+
+/** What stands behind the last pause. */
+const LAST_CLAUSE = /[^,:;，：；]*$/;
+
 /** "has cut … since 2020, and is on course for … by 2030": the deadline is not that of the deed. */
 function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
-  if (hit.rule !== "year:clause-after" || (hit.year ?? 0) <= (context.publishedYear ?? 9999))
-    return false;
   const { start, end, anchor } = candidate.segment;
+  const isOfNext = hit.rule === "year:clause-after";
+  if (!isOfNext && !isBehindPause(hit, reading, anchor)) return false;
+  if ((hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
   const own = reading.modalities.filter((it) => it.start >= start && it.start < end);
-  const verbs = own.filter((it) => it.end <= anchor.start);
+  const head = reading.sentence.lower.slice(start, anchor.start);
+  const from = isOfNext ? start : start + head.search(LAST_CLAUSE);
+  const verbs = own.filter((it) => it.start >= from && it.end <= anchor.start);
   if (verbs.some((it) => it.tag === "past") && !verbs.some((it) => it.tag === "future"))
     return true;
-  const tells = own.some((it) => it.tag === "past" || it.tag === "present");
+  const tells = isOfNext && own.some((it) => it.tag === "past" || it.tag === "present");
   return tells && !own.some((it) => it.tag === "future");
 }
 

@@ -169,10 +169,16 @@ function isElectricLaunch(
 }
 
 /** "21 new models, 15 of which are electric": the first number counts all of them. */
-function isWholeOf({ end }: Quantity, { quantities, sentence }: Reading): boolean {
+export function isWholeOf({ end }: Quantity, reading: Reading): boolean {
+  const { quantities, sentence, language, concepts } = reading;
   const part = quantities.find((it) => it.start >= end && it.noun === "models");
-  if (!part) return false;
+  if (!part) return language.phrases.electricPartBehind?.test(sentence.lower.slice(end)) ?? false;
+  // "30款新车,…纯电车型不少于15款": the kind is named for the second number alone.
+  const isOfOwnKind =
+    language.isVerbless === true &&
+    hasConcept(within(concepts, end, part.end + language.nounReach), "ev");
   return (
+    isOfOwnKind ||
     sentence.lower.slice(end, part.start).includes("其中") ||
     /^\s?(?:of (?:which|them|these|those))\b/.test(sentence.lower.slice(part.numberEnd))
   );

@@ -279,6 +279,12 @@ export interface Phrases {
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */
   readonly withdrawnAfter: RegExp;
+  /** After a number of models: a part of them is electric, so that all are not. */
+  readonly electricPartBehind?: RegExp;
+  /** Right after a figure: the target has been reached. */
+  readonly reachedAfter?: RegExp;
+  /** At the end of a sentence: what it names is asked, not told. */
+  readonly asked?: RegExp;
   /** Only vehicles that the company sells electric anyway. */
   readonly evContext: RegExp;
 }

@@ -269,7 +269,11 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
       ? { companyId: input.company, brand: null }
       : decideMain(names.flat(), title.mentions),
     printedYears: printedYearsOf(text.lower),
-    reportYear: reportYearOf(text.lower, published.year, language),
+    reportYear: reportYearOf(
+      `${input.title ?? ""} ${text.lower}`.toLowerCase(),
+      published.year,
+      language,
+    ),
     isOfResults: language.phrases.yearlyResults.test(
       `${input.title ?? ""} ${text.lower.slice(0, LEAD_CHARS)}`.toLowerCase(),
     ),

@@ -154,6 +154,9 @@ function isPutOff({ language, sentence }: Reading, { anchor, end }: Segment): bo
 
 const PUT_OFF_CHARS = 14;
 
+/** A question ends with its mark and what closes quotes and brackets. */
+const ASKED_CHARS = 3;
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(
   claim: ExtractedClaim,
@@ -179,10 +182,12 @@ function decidePassedOver(
     (revoked &&
       !phrases.standsAgain?.test(since) &&
       !phrases.movedAfter?.test(rest) &&
+      !phrases.reachedAfter?.test(rest) &&
       !isPutOff(reading, segment)) ||
     phrases.withdrawnAfter.test(upToBreak(rest))
   )
     return "not_standing";
+  if (phrases.asked?.test(lower.slice(-ASKED_CHARS))) return "not_standing";
   if (isOfOthers(claim, reading, segment, context)) return "other_owner";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);

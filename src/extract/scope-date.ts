@@ -83,11 +83,14 @@ function nearestYear(
     (date) =>
       isInside(date, segment, reading) && fitsTelling(reading, date, own, told, publishedYear),
   );
+  const deadlines = inside.filter(
+    (it) => it.role === "deadline" && !it.bare && !isCut(it, segment, reading),
+  );
   for (const date of inside) {
     const isOpening =
       date.role === "as-of" &&
       (date.year ?? 0) <= openingYear &&
-      inside.some((it) => it.role === "deadline" && !it.bare && (it.year ?? 0) > (date.year ?? 0));
+      deadlines.some((it) => (it.year ?? 0) > (date.year ?? 0));
     const value =
       strength(date, segment.anchor.start, segment.anchor.end) +
       (isOpening ? OPENING_PENALTY : 0) +

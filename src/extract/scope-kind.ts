@@ -20,8 +20,10 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
 }
 
 function readTense(reading: Reading, segment: Segment): Tense {
-  const { plannedAfter } = reading.language.phrases;
-  if (plannedAfter?.test(reading.sentence.lower.slice(segment.anchor.end))) return "future";
+  const { plannedAfter, reachedAfter } = reading.language.phrases;
+  const rest = reading.sentence.lower.slice(segment.anchor.end);
+  if (plannedAfter?.test(rest)) return "future";
+  if (reachedAfter?.test(rest)) return "past";
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";

@@ -26,6 +26,8 @@ const SPACE = /\s/;
 const FULL_STOP = ".".charCodeAt(0);
 /** What may stand between a full stop and the space behind it. */
 const CLOSING = "\"')]*";
+/** Plain text tells it from the closing one no more. */
+const OPENING = "\u201c";
 /** With these no sentence begins. */
 const GOES_ON = /[a-z,;]/;
 
@@ -69,7 +71,8 @@ function sentenceEnds(text: PreparedText, block: Block): number[] {
       HAN_STOP.includes(hit[0]) || (MARK.includes(hit[0]) && isHan(text.norm, hit.index - 1));
     if (!han && !endsSentence(text, hit.index, block.end)) continue;
     let end = hit.index + 1;
-    while (end < block.end && isClosing(text.norm, end)) end += 1;
+    while (end < block.end && isClosing(text.norm, end) && text.original.charAt(end) !== OPENING)
+      end += 1;
     ends.push(end);
   }
   if (ends.at(-1) !== block.end) ends.push(block.end);

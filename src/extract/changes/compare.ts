@@ -252,6 +252,11 @@ function revisedBy(judged: Judged, next: Judged | undefined, words: ChangeWords)
   return next && pledged.length > 0 && words.revisedSince.test(next.text) ? pledged : [];
 }
 
+/** "The 30 % planned for 2025 were reached in 2024; …": what has been reached was not revised. */
+function isReached({ text, told }: Judged, { at }: Value): boolean {
+  return told.reading.language.phrases.reachedAfter?.test(text.slice(at + 1)) === true;
+}
+
 /** Old states beside new ones, in one sentence or in two that stand near each other. */
 export function compareStates(
   sentences: readonly Judged[],
@@ -269,7 +274,7 @@ export function compareStates(
         standing === "old" ||
         standing === "dropped" ||
         (standing === "maybe" && isTurnedOver(judged, sentences[index + 1], words));
-      return isOld ? [{ index, value }] : [];
+      return isOld && !isReached(judged, value) ? [{ index, value }] : [];
     }),
   );
   const amountsFirst = [

@@ -4,7 +4,7 @@ import { parseCardinal } from "../en/numbers.ts";
 import type { ReadFigure } from "../read-figure.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
-import { isToldNew, type Judged } from "./standing.ts";
+import { isToldNew, isUnchangedAt, type Judged } from "./standing.ts";
 import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { isUnrealAt } from "./unreal.ts";
 import { fromMasked, toMasked } from "./values.ts";
@@ -162,6 +162,7 @@ function formerOf(
   sentences: readonly Judged[],
   index: number,
   figure: ReadFigure | null,
+  words: ChangeWords,
 ): ReadFigure[] {
   if (!figure) return [];
   const { company, metric } = figure.claim;
@@ -170,7 +171,10 @@ function formerOf(
     .find((it) => it.told.figures.includes(figure));
   const stands = (it: ReadFigure): boolean =>
     judged?.values.some(
-      (value) => value.claim === it.claim && isToldNew(judged.standings.get(value)),
+      (value) =>
+        value.claim === it.claim &&
+        (isToldNew(judged.standings.get(value)) ||
+          (judged.isUnchanged && isUnchangedAt(judged, value.at, words))),
     ) === true;
   return (judged?.told.figures ?? []).filter(
     (it) =>
@@ -229,7 +233,7 @@ function readEvent(
         oldYear: named === null ? (claim?.year ?? null) : null,
       };
       const change = toChange(effect, topic, states, reading, "change:withdrawn");
-      const former = named === null ? formerOf(sentences, index, topic.figure) : [];
+      const former = named === null ? formerOf(sentences, index, topic.figure, words) : [];
       return { change, former };
     }
     case "delayed":
@@ -272,11 +276,13 @@ function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWo
 /** Changes that words tell without an old figure to compare. */
 export function readEvents(sentences: readonly Judged[], words: ChangeWords): Told[] {
   return sentences.flatMap((judged, index) => {
-    if (judged.isUnchanged) return [];
+    const isOfParts = words.impliesBack === true && words.ofOthers?.test(judged.indexed) !== true;
+    if (judged.isUnchanged && !isOfParts) return [];
     const isOfTarget = hasSubject(sentences, index, words);
     return words
       .events(judged.indexed)
       .filter((event) => isOfTarget || event.tag === "model")
+      .filter(({ start }) => !judged.isUnchanged || !isUnchangedAt(judged, start, words))
       .map((event) => readEvent(sentences, index, event, words))
       .filter((it) => it !== null);
   });

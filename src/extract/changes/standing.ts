@@ -124,9 +124,21 @@ function applyPairsOfPlans(masked: Masked, words: ChangeWords, standings: Map<Va
     applyPairs(masked, words.pairsOfPlans, "revised", standings);
 }
 
-/** Whether the part of a sentence around an offset, between full breaks, says that all stays as it was. */
-function isUnchangedAt({ text, told }: Masked, at: number, words: ChangeWords): boolean {
-  const breaks = hardBreaks(text);
+/** Offsets of the breaks that part what stays from what does not: "dropped, but the goal for 2030 stands" too where clauses need no verb. */
+function partBreaks(text: string, words: ChangeWords): number[] {
+  const hard = hardBreaks(text);
+  if (!words.impliesBack) return hard;
+  const soft = allHits(words.contrast, text).map((hit) => hit.index);
+  return [...hard, ...soft].sort((a, b) => a - b);
+}
+
+/** Whether the part of a sentence around an offset says that all stays as it was. */
+export function isUnchangedAt(
+  { text, told }: Pick<Masked, "text" | "told">,
+  at: number,
+  words: ChangeWords,
+): boolean {
+  const breaks = partBreaks(text, words);
   const part = text.slice(
     breaks.findLast((it) => it < at),
     breaks.find((it) => it >= at),

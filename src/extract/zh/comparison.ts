@@ -38,7 +38,7 @@ const TO = createEnding(
   ),
 );
 const FROM =
-  /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此|于)|自(?!主|身|有|动|营|己|建|研|由|家|用|产|制))(?:[^,，;；。]{0,6})$/;
+  /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此(?!前)|于)|自(?!主|身|有|动|营|己|建|研|由|家|用|产|制))(?:[^,，;；。]{0,6})$/;
 const GROWTH = /(?:同比|环比|增长|增幅|涨|上涨|增速|增加了|多卖)(?!到|至)[^,，;；。]{0,6}$/;
 const GROWTH_TO = /增长(?:到|至)[^,，;；。]{0,3}$/;
 const FALLING = /下降|降低|减少|下滑|降|减/;
@@ -57,7 +57,7 @@ export function moveOf(left: string): Move {
   return FROM.test(left) ? "from" : null;
 }
 
-const DIFFERENCE = /(?:比|较)[^,，;；。]{2,20}(?:多|少|高|低|增加|减少)(?:出|了|约|近)*$/;
+const DIFFERENCE = /(?:比(?!亚迪)|较)[^,，;；。]{2,20}(?:多|少|高|低|增加|减少)(?:出|了|约|近)*$/;
 
 /** "比去年的目标多40万辆": how far two counts are apart. */
 export const isDifference = (left: string): boolean => DIFFERENCE.test(left);
@@ -94,6 +94,10 @@ const lastEnd = (text: string, pattern: RegExp): number => {
 /** "原计划2026年建成的1万根桩提前至今年底": the date moves, the figure stands. */
 const MOVED = /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后)(?:了)?(?:至|到)/;
 
+/** "原定2025年完成的30%采购目标已于今年9月提前实现": what was planned has been reached. */
+const REACHED =
+  /^[^,，;；。]{0,16}(?:已|提前|如期|顺利)[^,，;；。]{0,10}(?:实现|完成|达成|达到|兑现)/;
+
 /** "较今年9月宣布的1.5万亿": an earlier sum, that a new one is held against. */
 const HELD_AGAINST =
   /(?:较|(?<!占|对)比(?!例|重|率|亚)|相比)[^,，;；。]{0,14}(?:宣布|公布|制定|提出|设定|计划|承诺|原定)(?:的)?[^,，;；。\d]{0,4}$/;
@@ -110,7 +114,7 @@ export function isFormer(before: string, after: string): boolean {
     const since = before.slice(from);
     return REVISED.test(since) || STANDING.test(since);
   };
-  if (end >= 0) return !isOver(end) && !MOVED.test(after);
+  if (end >= 0) return !isOver(end) && !MOVED.test(after) && !REACHED.test(after);
   const earlier = lastEnd(before, EARLIER);
   return earlier >= 0 && !isOver(earlier) && REVISED.test(after);
 }

@@ -4,7 +4,7 @@ import type { DateMention, DateRole } from "../mention.ts";
 import { parseDigitYear, parseNumeral } from "./numbers.ts";
 import { relativeDates } from "./relative-dates.ts";
 
-const TAIL = "年?(?:底|末)(?:之前|以前|前)?|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
+const TAIL = "年?(?:底|末)(?:之前|以前|前)?|内|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
 const YEAR = new RegExp(
   `(?<![\\d.])((?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:-|~|至|到)\\s?((?:19|20)\\d\\d))?\\s?(财年|年度|年)?(${TAIL})?`,
   "g",
@@ -21,7 +21,8 @@ const SHARE_OF_BEFORE = /(?:为|是|只有|仅|降至|降到|减至|减到|压�
 const SHARE_OF_AFTER =
   /^(?:的?(?:碳)?(?:水平|排放量|排放)的?|的)(?:约|近)?(?:[\d.]+%|[一二两三四五六七八九]成|[一二三四五]分之|一半|百分之)/;
 /** "较公司2023年平均水平低两成": whose level it is stands between. */
-const COMPARED_WITH = /(?:(?<![占同环对])比|较|相比于?|相较于?|低于|高于)[^,，;；。\d]{1,6}$/;
+const COMPARED_WITH =
+  /(?:(?<![占同环对])比(?!亚迪)|较|相比于?|相较于?|低于|高于)[^,，;；。\d]{1,6}$/;
 const LEVEL_AFTER = /^(?:的)?(?:平均|同期|同类|整体)?(?:水平|排放|均值|基准)/;
 const DEADLINE_BEFORE =
   /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|不迟于|最迟|最晚|目标|确保|有望|用|以|从|定在|定于|推迟至?|提前至?|延后至?|改为)\s*$/;
@@ -33,7 +34,7 @@ const NAME_AFTER =
 /** "由2050年提前至2045年": the first date is left behind. */
 const MOVED_TO_AFTER = /^[^,，;；。\d]{0,4}(?:改为|改到|提前|推迟|推后|延|调整|顺延)/;
 /** "比国家提出的2060年目标早15年": another's date. */
-const EARLIER_THAN_BEFORE = /(?:比|较|早于|领先)[^,，;；。]{0,12}$/;
+const EARLIER_THAN_BEFORE = /(?:比(?!亚迪)|较|早于|领先)[^,，;；。]{0,12}$/;
 const EARLIER_THAN_AFTER = /^[^,，;；。]{0,8}(?:早|提前|快)/;
 const DAY_AFTER = /^\s?\d{1,2}\s?月/;
 /** A year without "年" must stand free: "2000座" and "2025战略" are none. */
@@ -62,7 +63,7 @@ function roleOf(
     EARLIER_THAN_AFTER.test(right)
   )
     return { role: "noise", rule: "date:other-target" };
-  if (/[由从]\s*$/.test(left) && MOVED_TO_AFTER.test(right))
+  if (/[由从](?:原(?:定|先|来|计划)?的?)?\s*$/.test(left) && MOVED_TO_AFTER.test(right))
     return { role: "noise", rule: "date:former" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (LEVEL_AFTER.test(right) && COMPARED_WITH.test(lower.slice(Math.max(0, start - 10), start)))
@@ -185,10 +186,23 @@ function withoutFormer(lower: string, dates: readonly DateMention[]): DateMentio
   });
 }
 
-/** A year still to come is a deadline, whatever word stands before it. */
-function aheadIsDeadline(date: DateMention, publishedYear: number | null): DateMention {
-  const isAhead = publishedYear !== null && (date.year ?? 0) > publishedYear;
-  return isAhead && date.role === "as-of" ? { ...date, role: "deadline" } : date;
+const YEAR_END = /[底末内]$/;
+const LAST_MONTH = 12;
+
+/** A year still to come is a deadline, whatever word stands before it, and so is the end of this one. */
+function aheadIsDeadline(
+  date: DateMention,
+  lower: string,
+  year: number | null,
+  month: number | null,
+): DateMention {
+  if (year === null || date.year === null || date.role !== "as-of") return date;
+  const isEnd =
+    date.rule === "date:in" &&
+    date.year === year &&
+    (month ?? LAST_MONTH) < LAST_MONTH &&
+    YEAR_END.test(lower.slice(date.start, date.end));
+  return date.year > year || isEnd ? { ...date, role: "deadline" } : date;
 }
 
 /** "到2025年…;再过十年": counted from the year ahead that was named before, where there is one. */
@@ -224,7 +238,7 @@ export function scanDates(
     (it) => !printed.some((other) => other.start < it.end && it.start < other.end),
   );
   const inOrder = [...printed, ...relative]
-    .map((date) => aheadIsDeadline(date, publishedYear))
+    .map((date) => aheadIsDeadline(date, lower, publishedYear, publishedMonth))
     .sort((a, b) => a.start - b.start);
   const years = countOn(ofYearBefore(inOrder), publishedYear);
   const bases = countedBases(lower, years, publishedYear);

@@ -117,7 +117,7 @@ function readValue(groups: Groups): Value | null {
 }
 
 const LEAVES =
-  /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此|于)|自(?!主|身|有|动|营|己|建|研|由))(?:[^,，;；。\d]{0,4})$/;
+  /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此(?!前)|于)|自(?!主|身|有|动|营|己|建|研|由))(?:[^,，;；。\d]{0,4})$/;
 
 /** "从4万到9万" is two figures: the range is read again as its first end alone. */
 function isStep(lower: string, hit: RegExpExecArray): boolean {

@@ -1,6 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
 import { createBeginning } from "../beginning.ts";
 import { isCurrency } from "../currency.ts";
+import { createEnding } from "../ending.ts";
 import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
 import { tidy } from "../tidy.ts";
@@ -81,10 +82,25 @@ function counterAfter(lower: string, figure: Figure): Measure | null {
 
 /** "提前完成30万辆的年度目标": the mark that was passed, beside the figure that passed it. */
 const DONE_BEFORE =
-  /(?:(?:与|较|比|低于|高于|未达|未能达到)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
+  /(?:(?:与|较|比(?!亚迪)|低于|高于|未达|未能达到)[^,，;；。]{0,10}|(?:完成|达成|实现了|兑现|超额)(?:了)?(?:原定|此前|全年|年初)?(?:的)?)$/;
 const TARGET_AFTER = createBeginning(
   /^(?:的)?(?:年度|全年|年初|既定|销量|销售|交付|产销|年)*(?:的)?目标/,
 );
+
+/** "距离100万辆的目标尚有差距": a target that is only looked at. */
+const GAP_TO = createEnding(/距(?:离)?[^,，;；。]{0,14}$/);
+
+/** "上年同期为34.1万辆": what growth is counted from. */
+const YEAR_AGO = createEnding(
+  /(?:去年|上年|前年|上一年)同期(?:的)?(?:为|是|则为|只有|仅为?)?(?:约)?$/,
+);
+
+/** "首次突破10万辆,达到10.9万辆", "占比过半,达51.5%": a mark that was passed, beside the figure that says by how much. */
+const PASSES = createEnding(/(?:突破|超过|跨过|迈过|冲破|站上|超越|越过)(?:了)?$/);
+const AND_IS = createBeginning(
+  /^(?:大关|关口|门槛)?[,，](?:达到?了?|为|升至|增至|实际(?:达到?|为)|录得|具体为)(?:了)?[约近]?[\d.]+[万亿]?(?:[%辆台座家根吨]|千瓦时|度)/,
+);
+const PASSING_HALF = "过半";
 
 /** Before these a sum without a currency ends. */
 const BARE_BEFORE = `${PAUSES_AFTER})"'的用投`;
@@ -160,7 +176,16 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     unit === null &&
     DONE_BEFORE.test(left) &&
     TARGET_AFTER.test(lower.slice(end, end + LEFT_CHARS));
-  const isAside = former || isDone || (noun !== null && isDifference(left));
+  const isPassed =
+    (PASSES.test(left) || lower.slice(figure.start, figure.end) === PASSING_HALF) &&
+    AND_IS.test(lower.slice(end, end + CLAUSE_CHARS));
+  const isAside =
+    former ||
+    isDone ||
+    isPassed ||
+    GAP_TO.test(left) ||
+    YEAR_AGO.test(left) ||
+    (noun !== null && isDifference(left));
   const move = isAside ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
   return {
     start: figure.start,

@@ -125,7 +125,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:full-year",
     role: "deadline",
     pattern:
-      /(?<![年去上前\d])全年(?=[^,，;；。]{0,6}(?:目标|预计|计划|将|预期|力争|指引))|(?<![\d去上前])年度(?=(?:销量|销售|交付|产销|产量)?目标)/,
+      /(?<![年去上前\d])全年(?=[^,，;；。]{0,6}(?:目标|预计|计划|将|预期|力争|指引|规划)|[\d.]+万?[余多]?[辆台座根](?:的)?[^,，;；。]{0,6}(?:目标|计划))|(?<![\d去上前])年度(?=(?:销量|销售|交付|产销|产量)?目标)/,
     resolve: (published) => published,
   },
   {
@@ -158,7 +158,8 @@ const RULES: readonly RelativeRule[] = [
     name: "date:year-before",
     role: "as-of",
     back: "before",
-    pattern: /(?:上一年|前一年|上一年度|此前一年|再往前一年)(?:度)?/,
+    pattern:
+      /(?:上一年|前一年|上一年度|此前一年|再往前一年)(?:度)?|(?<![较比与跟和])上年(?=为|是|仅|只有|则为)/,
     resolve: () => null,
     isFixed: true,
   },
@@ -166,7 +167,7 @@ const RULES: readonly RelativeRule[] = [
     name: "date:last-year",
     role: "as-of",
     pattern: new RegExp(
-      `(?:去年|(?<![较比与跟和])上年|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
+      `(?:去年|(?<![较比与跟和])上年(?!为|是|仅|只有|则为)|上一财年|上财年)(?:${END}|度)?(?!(?:成立|发布|推出|提出|宣布)|(?:投用|投产|启用|开工|建成)[的,，])`,
     ),
     resolve: (published) => published - 1,
   },
