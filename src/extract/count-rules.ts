@@ -169,7 +169,7 @@ function isElectricLaunch(
 }
 
 /** "21 new models, 15 of which are electric": the first number counts all of them. */
-export function isWholeOf({ end }: Quantity, reading: Reading): boolean {
+function isWholeOf({ end }: Quantity, reading: Reading): boolean {
   const { quantities, sentence, language, concepts } = reading;
   const part = quantities.find((it) => it.start >= end && it.noun === "models");
   if (!part) return language.phrases.electricPartBehind?.test(sentence.lower.slice(end)) ?? false;
@@ -182,6 +182,18 @@ export function isWholeOf({ end }: Quantity, reading: Reading): boolean {
     sentence.lower.slice(end, part.start).includes("其中") ||
     /^\s?(?:of (?:which|them|these|those))\b/.test(sentence.lower.slice(part.numberEnd))
   );
+}
+
+/** Whether a number of cars or models in Chinese counts all of them, of which the sentence goes on to name an electric part. */
+export function isOfAllKinds(metric: Metric, quantity: Quantity, reading: Reading): boolean {
+  if (!reading.language.isVerbless) return false;
+  if (metric === "ev-models") return isWholeOf(quantity, reading);
+  if (metric !== "ev-volume") return false;
+  const { sentence, language, concepts } = reading;
+  const { electricPartBehind } = language.phrases;
+  if (!electricPartBehind?.test(sentence.lower.slice(quantity.end))) return false;
+  const pause = Math.max(...[",", ";"].map((it) => sentence.lower.lastIndexOf(it, quantity.start)));
+  return !hasConcept(within(concepts, pause + 1, quantity.end), "ev");
 }
 
 /** No sentence that a person wrote is longer. */

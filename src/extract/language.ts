@@ -279,6 +279,8 @@ export interface Phrases {
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */
   readonly withdrawnAfter: RegExp;
+  /** Before a figure: what is to be built is told of, up to the end of the sentence. */
+  readonly onceBuilt?: RegExp;
   /** After a number of models: a part of them is electric, so that all are not. */
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */

@@ -20,10 +20,12 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
 }
 
 function readTense(reading: Reading, segment: Segment): Tense {
-  const { plannedAfter, reachedAfter } = reading.language.phrases;
+  const { plannedAfter, reachedAfter, onceBuilt } = reading.language.phrases;
   const rest = reading.sentence.lower.slice(segment.anchor.end);
   if (plannedAfter?.test(rest)) return "future";
   if (reachedAfter?.test(rest)) return "past";
+  const head = reading.sentence.lower.slice(0, segment.anchor.start);
+  if (onceBuilt?.test(head.slice(-BUILT_CHARS))) return "future";
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";
@@ -33,6 +35,9 @@ function readTense(reading: Reading, segment: Segment): Tense {
     : cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
   return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
 }
+
+/** So near before a figure what is to be built stands. */
+const BUILT_CHARS = 60;
 
 /** A verb in the present this near before a figure rules it: "takes 20 % less water to build". */
 const NOW_CHARS = 30;

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { type Candidate, candidateOf, type Shared } from "./candidate.ts";
 import type { Context } from "./context.ts";
-import { isWholeOf } from "./count-rules.ts";
+import { isOfAllKinds } from "./count-rules.ts";
 import type { Unread } from "./figure-signs.ts";
 import { figureWith, type ReadFigure } from "./read-figure.ts";
 import { readPlace } from "./read-place.ts";
@@ -76,9 +76,7 @@ export function weighFigures({
     if (ruled) weighed[weighed.indexOf(ruled)] = withChances(ruled, judged, table);
     if (metric !== null && metric === ruled?.claim.metric) continue;
     if (ruled?.claim.rules.includes(RESPECTIVELY)) continue;
-    // Of two numbers of models in Chinese the kind is named for one.
-    if (metric === "ev-models" && reading.language.isVerbless && isWholeOf(quantity, reading))
-      continue;
+    if (metric !== null && isOfAllKinds(metric, quantity, reading)) continue;
     const unit = metric && unitFor(quantity, metric);
     const { start, end, amount } = quantity;
     if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);

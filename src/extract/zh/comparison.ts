@@ -1,5 +1,6 @@
 import type { Comparator } from "../../pledge/metric.ts";
 import { createBeginning } from "../beginning.ts";
+import { compact } from "../compact.ts";
 import { createEnding } from "../ending.ts";
 import { allHits } from "../hits.ts";
 import type { Move } from "../mention.ts";
@@ -95,8 +96,9 @@ const lastEnd = (text: string, pattern: RegExp): number => {
 const MOVED = /^[^,，;；。]{0,12}(?:提前|推迟|延后|延期|顺延|推后)(?:了)?(?:至|到)/;
 
 /** "原定2025年完成的30%采购目标已于今年9月提前实现": what was planned has been reached. */
-const REACHED =
-  /^[^,，;；。]{0,16}(?:已|提前|如期|顺利)[^,，;；。]{0,10}(?:实现|完成|达成|达到|兑现)/;
+const REACHED = compact(
+  /^[^,，;；。]{0,16}(?:已|提前|如期|顺利)[^,，;；。]{0,10}(?:实现|完成|达成|达到|兑现)/,
+);
 
 /** "较今年9月宣布的1.5万亿": an earlier sum, that a new one is held against. */
 const HELD_AGAINST =

@@ -1,4 +1,5 @@
 import type { Metric } from "../../pledge/metric.ts";
+import { compact } from "../compact.ts";
 import { allHits } from "../hits.ts";
 import type { Quantity } from "../mention.ts";
 import { parseNumeral } from "./numbers.ts";
@@ -50,14 +51,17 @@ function onePlant(lower: string): Quantity[] {
 const POWER =
   "(?:可再生(?:能源|电力|电能)|绿色?电力?|绿色能源|清洁(?:能源|电力)|无化石能源|零碳电力?)";
 /** All power that is used is green: "用电已全部来自可再生能源", "全部使用绿电". */
-const ALL_GREEN = new RegExp(
-  `(?:用电|电力|电|能源|用能)(?:量)?(?:已经?|将|均|都)?(?:全部|全都|完全)(?:来自|来源于|源自|为|是|由|使用|采用)[^,，;；。\\d]{0,8}?(?:${POWER}|水电|风电|光伏)|(?:全部|完全|全面)(?:使用|采用|改用|用上|由|切换为|转为)[^,，;；。\\d]{0,4}?${POWER}|全部${POWER}|${POWER}(?:供应)?全覆盖`,
-  "g",
+const ALL_GREEN = compact(
+  new RegExp(
+    `(?:用电|电力|电|能源|用能)(?:量)?(?:已经?|将|均|都)?(?:全部|全都|完全)(?:来自|来源于|源自|为|是|由|使用|采用)[^,，;；。\\d]{0,8}?(?:${POWER}|水电|风电|光伏)|(?:全部|完全|全面)(?:使用|采用|改用|用上|由|切换为|转为)[^,，;；。\\d]{0,4}?${POWER}|全部${POWER}|${POWER}(?:供应)?全覆盖`,
+    "g",
+  ),
 );
 const SUPPLIER = /供应商|供应链|伙伴/;
 /** "全部一级供应商完成碳核查". */
-const ALL_SUPPLIERS =
-  /(?:全部|所有|全体)(?:的)?(?:一级|核心|直接|主要|战略)?供应商(?!的)[^,，;；。\d]{0,6}?(?:完成|签署|使用|采用|提交|设定|制定|承诺|加入|通过)[^,，;；。\d]{0,10}?(?:碳|绿电|绿色电力|可再生|减排)/g;
+const ALL_SUPPLIERS = compact(
+  /(?:全部|所有|全体)(?:的)?(?:一级|核心|直接|主要|战略)?供应商(?!的)[^,，;；。\d]{0,6}?(?:完成|签署|使用|采用|提交|设定|制定|承诺|加入|通过)[^,，;；。\d]{0,10}?(?:碳|绿电|绿色电力|可再生|减排)/g,
+);
 
 /** All of something, which no numeral says. */
 function wholes(lower: string): Quantity[] {

@@ -88,12 +88,10 @@ const TARGET_AFTER = createBeginning(
 );
 
 /** "距离100万辆的目标尚有差距": a target that is only looked at. */
-const GAP_TO = createEnding(/距(?:离)?[^,，;；。]{0,14}$/);
+const GAP_TO = /(?<![差间车轴行])距(?:离)?[^,，;；。]{0,14}$/;
 
 /** "上年同期为34.1万辆": what growth is counted from. */
-const YEAR_AGO = createEnding(
-  /(?:去年|上年|前年|上一年)同期(?:的)?(?:为|是|则为|只有|仅为?)?(?:约)?$/,
-);
+const YEAR_AGO = /(?:去年|上年|前年|上一年)同期(?:的)?(?:为|是|则为|只有|仅为?)?(?:约)?$/;
 
 /** "首次突破10万辆,达到10.9万辆", "占比过半,达51.5%": a mark that was passed, beside the figure that says by how much. */
 const PASSES = createEnding(/(?:突破|超过|跨过|迈过|冲破|站上|超越|越过)(?:了)?$/);
@@ -183,8 +181,8 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     former ||
     isDone ||
     isPassed ||
-    GAP_TO.test(left) ||
-    YEAR_AGO.test(left) ||
+    (left.includes("距") && GAP_TO.test(left)) ||
+    (left.includes("同期") && YEAR_AGO.test(left)) ||
     (noun !== null && isDifference(left));
   const move = isAside ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
   return {

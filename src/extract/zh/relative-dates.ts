@@ -118,7 +118,7 @@ const RULES: readonly RelativeRule[] = [
   {
     name: "date:within-this-year",
     role: "deadline",
-    pattern: /(?<![年\d一二两三四五六七八九十])年内(?!(?:已|共|累计|迄今|至今|首))/,
+    pattern: /(?<![年\d一二两三四五六七八九十])年内(?!(?:已|净增|共|累计|迄今|至今|首))/,
     resolve: (published) => published,
   },
   {

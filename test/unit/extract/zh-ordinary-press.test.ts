@@ -109,6 +109,11 @@ describe("what ordinary Chinese press tells of", () => {
       ["pledge volkswagen ev-models 20 2027"],
     ],
     [
+      "cars of all kinds, of which a part is electric",
+      { text: "到2030年,起亚在华销量力争达到45万辆,其中电动车占比40%。" },
+      ["pledge kia ev-share 40 2030"],
+    ],
+    [
       "all power",
       {
         text: "沃尔沃汽车表示,到2026年成都工厂用电将全部来自可再生能源。",
@@ -162,6 +167,12 @@ describe("changes in ordinary Chinese press", () => {
       "通用汽车不再追求到2024年累计生产40万辆电动汽车的目标,但2030年电动车占比50%的计划不变。",
       ["general-motors ev-volume withdrawn"],
     ],
+    [
+      "a capacity is cut by a part of it",
+      "大众汽车集团将萨尔茨吉特电池工厂的规划产能由40GWh削减一半至20GWh,西班牙工厂2026年投产的计划维持不变。",
+      ["volkswagen battery-capacity weakened"],
+    ],
+    ["a date cannot be brought forward", "马自达工厂2035年实现碳中和的目标提前不了。", []],
     [
       "a sum falls from an earlier one",
       "本田将截至2030财年的电动化投资由此前的10万亿日元缩减至7万亿日元。",
