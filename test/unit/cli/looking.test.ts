@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+// Loaded before the clock of a test runs: the command line loads it when it is asked for.
+import "../../../src/cli/doctor.ts";
 import { callCommand } from "../../support/command.ts";
 
 let folder: string;
