@@ -17,11 +17,15 @@ export function isOfWhole(reading: Reading, segments: readonly Segment[], index:
   );
 }
 
-const THAT_YEAR = /\byear$/;
+const THAT_YEAR = /\bthat year$/;
+const PRINTED_YEAR = /\d{4}/;
 
 /** "said in 2022 that it would be carbon neutral that year": the year that the sentence has just named. */
 export function yearJustNamed(date: DateMention, { dates, sentence }: Reading): number | null {
   if (date.back !== "then" || !THAT_YEAR.test(sentence.lower.slice(date.start, date.end)))
     return null;
-  return dates.findLast((it) => it.end <= date.start && it.role !== "baseline")?.year ?? null;
+  const printed = dates.filter(
+    (it) => it.end <= date.start && PRINTED_YEAR.test(sentence.lower.slice(it.start, it.end)),
+  );
+  return printed.length === 1 ? (printed[0]?.year ?? null) : null;
 }

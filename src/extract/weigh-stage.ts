@@ -9,8 +9,11 @@ export type StageWeights = SignWeights<Stage | "none">;
 /** The likeliest stage is taken from this chance on, whatever rules said. */
 const LEAST_OF_STAGE = 0.4;
 
-/** "Scope 1 and 2 emissions per car", "carbon per kWh": named scopes and other divisors say more than all words around. */
-function isSettled({ claim: { stage, scopes }, reading }: Unscoped): boolean {
+/** "Scope 1 and 2 emissions per car", "carbon per kWh", "life-cycle neutrality": named scopes, other divisors and a whole life say more than all words around. */
+function isSettled({ claim: { stage, scopes, metric, basis }, reading }: Unscoped): boolean {
+  if (stage === "life-cycle") return metric === "net-zero";
+  // "CO2 per tonne-kilometre" of goods carried.
+  if (stage === "logistics") return basis === "per-km";
   if (stage === "operations") return scopes !== null && !scopes.includes(3);
   const { perOther } = reading.language.phrases;
   return stage === null && (perOther?.test(reading.sentence.lower) ?? false);

@@ -52,7 +52,7 @@ export const CARRY: CarryWords = {
   dated:
     /\b(?:(?:the |its |their )?(?:deadline|target year|date|target date|due date|time ?frame|horizon)\b[^.;]{0,30}\b(?:is|are|will be|remains|was set)|(?:that|this|it|they|all|both)\b[^.;]{0,30}\b(?:planned|due|scheduled|expected|supposed|meant|foreseen|intended|envisaged|to happen|to be done|to be reached|to be achieved|be reached|be achieved|be spent|be invested|be paid out|be installed|be sold|be delivered|be launched|be on the market|be on sale|be on the road|be in place|be completed|be complete|be done|be ready|be finished|happen|be the case|take place|be attained))\b/,
   multiplied: new RegExp(
-    `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b|\\b(double|triple|treble|quadruple|twice|three times|four times|five times) (?:that|this|it|as (?:many|much)(?! as\\b)|(?:that|this|the) (?:figure|number|amount|share|level|total|output|proportion))\\b(?! (?:of|as|in)\\b)`,
+    `\\b${FIGURE}\\b[^.;\\d]{0,50}\\b(doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing))\\b|\\b(double|triple|treble|quadruple|twice|(?<!\\b(?:to|or) )(?:three|four|five) times) (?:that|this|it|as (?:many|much)(?! as\\b)|(?:that|this|the) (?:figure|number|amount|share|level|total|output|proportion))\\b(?! (?:of|as|in)\\b)`,
   ),
   factorOf: (word) => FACTORS.find(([pattern]) => pattern.test(word))?.[1] ?? 1,
   modelWord: /\b(?:models?|line-?ups?|ranges?|nameplates?|portfolios?|offerings?)\b/,

@@ -43,6 +43,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       "(?:petrol|gasoline|ice|combustion|diesel|fossil)-free (?!electric|power|energy|steel|alumin|plants?)",
       `(?:every|all|each)(?: [a-z-]+){0,3} ${CAR}[^.;]{0,40} without (?:an? )?(?:exhaust|tailpipe|(?:combustion )?engine)`,
       `(?:all|every|each|100 ?%|100 per ?cent)(?: [a-z'-]+){0,5} ${CAR}[^.;,\\d]{0,30} (?:have|has|having|with|produce|emit) (?:zero|no) tailpipe emissions?`,
+      `(?:all|every)(?: its| new)? (?:[a-z-]+ )?${CAR},? (?:free (?:of|from) tailpipe emissions|(?:fully|all|purely|entirely)[- ]electric|zero[- ]emission)(?= (?:by|in|from|until|\\d|two|three|four|five|ten)\\b)`,
       // an end: "end sales of cars with tailpipe emissions", "the end of the road for engines"
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:be|are|is|becomes?|consigned to) (?:to be )?(?:a thing of the past|history|gone|eliminated|no more|ended|over|dead)`,
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,

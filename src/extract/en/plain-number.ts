@@ -17,7 +17,7 @@ const SECOND = compact(
 const MULTIPLIER = new RegExp(String.raw`[\s-]?(${SCALE})(?![a-z0-9\u00b2\u00b3])`, "y");
 /** "from about 1 million to 1.5 million", "cut by 3 billion to 7 billion": a step, no range. */
 const ENDS_IN_FROM = createEnding(
-  /\bfrom (?:(?:about|around|some|roughly|nearly|almost|over|more|than|its|their|the|an?|earlier|previous|original|planned|current|former) ){0,3}(?:us\$|[€$£¥₹])?$/,
+  /\bfrom (?:(?:about|around|some|roughly|nearly|almost|over|under|just|below|above|barely|less|well|only|today's|more|than|its|their|the|an?|earlier|previous|original|planned|current|former) ){0,3}(?:us\$|[€$£¥₹])?$/,
 );
 const ENDS_IN_BY = createEnding(/\bby (?:[a-z]+ ){0,2}(?:us\$|[€$£¥₹])?$/);
 const ENDS_IN_BETWEEN = createEnding(/\bbetween (?:us\$|[€$£¥₹])?$/);

@@ -69,7 +69,7 @@ function isPlainYear(text: string, amountMax: number | null): boolean {
 
 /** "a quarter of a century", "a quarter ahead of plan", "a quarter sooner than advertised": a time, no share. */
 const AS_TIME = createBeginning(
-  /^ (?:(?:of (?:a|the|an) )?(?:century|decade|year|month|hour|minute|mile|lifetime)\b|(?:early|earlier|late|later|sooner|overdue)\b|(?:ahead of|behind|before|after) (?:(?:the|its|their|our|his|any|what|when|it|original|initial) ){0,2}(?:plans?|planned|time|timetable|schedules?|scheduled|deadlines?|due|targets?|goals?|promised|promises?|expected|expectations|competition|rivals?|others?|market)\b)/,
+  /^ (?:of the way\b|(?:of (?:a|the|an) )?(?:century|decade|year|month|hour|minute|mile|lifetime)\b|(?:early|earlier|late|later|sooner|overdue)\b|(?:ahead of|behind|before|after) (?:(?:the|its|their|our|his|any|what|when|it|original|initial) ){0,2}(?:plans?|planned|time|timetable|schedules?|scheduled|deadlines?|due|targets?|goals?|promised|promises?|expected|expectations|competition|rivals?|others?|market)\b)/,
 );
 /** "a third plant", "a fifth battery line": one more of its kind. */
 const AS_ORDINAL = createBeginning(

@@ -22,6 +22,7 @@ describe("time that looks like a share", () => {
     ["a quarter ahead of", "Renault is a quarter ahead of schedule with its electric cars."],
     ["a quarter sooner", "The electric trucks of Scania will arrive a quarter earlier than hoped."],
     ["a quarter late", "Ford's electric vans came a quarter late."],
+    ["a part of the way", "In 2023 a third of the way to its climate goal was done, Renault says."],
     ["one more of its kind", "Nissan will open a fourth plant for reused batteries in 2026."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
@@ -52,6 +53,11 @@ describe("shares in words", () => {
       "of every",
       "By 2030, three of every five cars that Kia sells will be electric.",
       ["kia pledge ev-share 60 2030"],
+    ],
+    [
+      "from a little to more",
+      "By 2030 Ford wants to increase the share of solar power at its plants from just under 2 to 12 percent.",
+      ["ford pledge renewable-energy 12 2030"],
     ],
     [
       "the whole of it some years later",
@@ -180,6 +186,11 @@ describe("states in looser words", () => {
       ["honda pledge ice-phase-out - 2040"],
     ],
     [
+      "all vehicles free of emissions, without a verb",
+      "Nissan: carbon neutral in 2050; all new cars free of tailpipe emissions by 2040.",
+      ["nissan pledge net-zero - 2050", "nissan pledge ice-phase-out - 2040"],
+    ],
+    [
       "cars that burn fuel only",
       "BAIC will stop selling fuel-only cars next year.",
       ["baic pledge ice-phase-out - 2025"],
@@ -235,6 +246,20 @@ describe("whose it is", () => {
     expect(
       told("BMW sells cars in India.\n\nIndia has pledged that it would be net zero by 2070."),
     ).toEqual([]);
+  });
+});
+
+describe("the part of the value chain", () => {
+  it.each([
+    [
+      "life-cycle",
+      "Nissan sticks to carbon neutrality by 2050, including the life cycle of its products.",
+    ],
+    ["logistics", "Scania\n- Logistics: CO2 per tonne-kilometre to come down 30 percent by 2030"],
+  ])("is %s where that is named", (stage, text) => {
+    expect(extract({ text, published: "2024-05-01" }).claims.map((it) => it.stage)).toEqual([
+      stage,
+    ]);
   });
 });
 
