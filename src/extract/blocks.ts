@@ -18,6 +18,9 @@ const TERMINAL = /[.!?。！？:;；"')\]]$/;
 const CONTINUES = /^[a-z0-9(&%,;]/;
 const WRAPPED =
   /(?:[,&(-]|\b(?:and|or|of|the|a|an|to|by|in|for|from|with|on|at|scope|scopes|per))$/i;
+/** "Kansas: 32 GWh", "52,000 \u2014 planned for the year": one line of a list of facts. */
+const FACT =
+  /^(?:[A-Z][\w .,'&()/+-]{1,60}: (?=\S)|\d[\d.,]*(?: ?%| [A-Za-z]{1,5})? [-\u2013\u2014] )/;
 const WRAP_MIN_CHARS = 38;
 const WRAP_MAX_CHARS = 120;
 const WRAP_SURE_CHARS = 52;
@@ -52,15 +55,17 @@ function isWrapped(previous: string, next: string): boolean {
   if (CELL_BREAK.test(previous) || CELL_BREAK.test(next)) return false;
   if (TERMINAL.test(previous)) return false;
   if (WRAPPED.test(previous)) return true;
+  if (FACT.test(next) && FACT.test(previous)) return false;
   if (CONTINUES.test(next) && !/^\d{1,2}[.)]\s/.test(next)) return previous.length > 8;
   if (previous.length < WRAP_MIN_CHARS || previous.length > WRAP_MAX_CHARS) return false;
   const endsInWord = previous.length >= WRAP_SURE_CHARS ? /[a-z\d]$/i : / [a-z]+$/;
   return /^[A-Z]/.test(next) && next.length > 20 && endsInWord.test(previous);
 }
 
-function kindOf(text: string): BlockKind {
+function kindOf(text: string, isFact: boolean): BlockKind {
   if (BULLET.test(text)) return "bullet";
   if (CELL_BREAK.test(text)) return "row";
+  if (isFact) return "bullet";
   const limit = HAN.test(text) ? HEADING_MAX_CHARS_HAN : HEADING_MAX_CHARS;
   if (text.length <= limit && !/[.!?。！？;；,，"]$/.test(text)) return "heading";
   return "text";
@@ -72,9 +77,10 @@ export function splitBlocks(text: PreparedText): Block[] {
   let open: Line | null = null;
   let gap = true;
   let openGap = true;
+  let isFact = false;
   const close = (): void => {
     if (!open) return;
-    const kind = kindOf(text.norm.slice(open.start, open.end));
+    const kind = kindOf(text.norm.slice(open.start, open.end), isFact);
     blocks.push({ kind, start: open.start, end: open.end, afterGap: openGap });
     open = null;
   };
@@ -82,14 +88,22 @@ export function splitBlocks(text: PreparedText): Block[] {
     if (!line) {
       close();
       gap = true;
+      isFact = false;
       continue;
     }
     const before: Line | null = open;
-    if (before && isWrapped(tail(text.norm, before), text.norm.slice(line.start, line.end))) {
+    const [last, next] = [
+      before ? tail(text.norm, before) : "",
+      text.norm.slice(line.start, line.end),
+    ];
+    if (before && isWrapped(last, next)) {
       open = { start: (before as Line).start, end: line.end };
       continue;
     }
+    const isListed = FACT.test(next) && FACT.test(last);
+    isFact ||= isListed;
     close();
+    isFact = isListed;
     open = line;
     openGap = gap;
     gap = false;

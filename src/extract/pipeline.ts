@@ -18,6 +18,7 @@ import { findStrangers } from "./strangers.ts";
 import { createTableReader, type TableReader } from "./tables.ts";
 import { normalise, type PreparedText } from "./text.ts";
 import { trackHeard, trackToldYear, trackYear } from "./track.ts";
+import { trackHead } from "./track-head.ts";
 import type { Observer, Weights } from "./weights.ts";
 import { CHINESE } from "./zh/language.ts";
 
@@ -181,38 +182,6 @@ function readFact(
 /** "The rest will follow in 2035" is told with the words of another state, and replaces nothing. */
 const isOwnState = ({ claim }: ReadFigure): boolean =>
   !claim.rules.some((rule) => rule.startsWith("carry:") && rule !== "carry:number");
-
-const isTold = ({ passedOver }: ReadFigure): boolean => passedOver === null;
-
-/** A longer heading, or one with a claim, is a headline: its year is that of its own claim. */
-const HEAD_MAX_CHARS = 60;
-
-/** The head of a list or section gives its date to what follows. */
-function trackHead(reading: Reading, own: readonly ReadFigure[], context: Context): void {
-  const { kind, lower, block } = reading.sentence;
-  const { targetWord } = reading.language.phrases;
-  const bare =
-    !reading.quantities.some((it) => it.unit !== null || it.noun !== null) &&
-    targetWord.test(lower);
-  const isHeading = kind === "heading" && lower.length <= HEAD_MAX_CHARS && !own.some(isTold);
-  const isHead = isHeading || lower.endsWith(":");
-  const opens = isHead || (bare && reading.dates.some((it) => it.role === "deadline"));
-  if (bare) {
-    const base = reading.dates.find((it) => it.role === "baseline" && it.rule !== "baseline:weak");
-    context.baselineYear = base?.year ?? context.baselineYear;
-  }
-  if (opens) {
-    const date = reading.dates.find(
-      (it) => it.role === "deadline" || (it.role === "as-of" && !it.bare),
-    );
-    context.headDate = date ?? null;
-    context.headBlock = block;
-    context.headOpen = isHead || context.issuer !== null;
-    return;
-  }
-  if (kind === "text" && block !== context.headBlock && !context.headOpen) context.headDate = null;
-  if (kind === "bullet" || kind === "row") context.headOpen = false;
-}
 
 /** All that was read in an article, and the context at its end. */
 export interface ArticleReading {

@@ -24,10 +24,16 @@ const OPENING_PENALTY = 120;
 const LATER_PENALTY = 90;
 const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
 
+/** "net zero in 2050". */
+const BESIDE_CHARS = 4;
+
 function strength(date: DateMention, anchorStart: number, anchorEnd: number): number {
   const gap = date.start >= anchorEnd ? date.start - anchorEnd : anchorStart - date.end + 6;
   const now = date.rule === "date:now" ? 400 : date.back === "later" ? LATER_PENALTY : 0;
-  return Math.abs(gap) + (date.bare ? 60 : 0) + (date.role === "as-of" ? 25 : 0) + now;
+  // "…, half of it by 2030, is to be net zero in 2050": right behind its figure a date needs no "by".
+  const isRightBehind = gap >= 0 && gap <= BESIDE_CHARS && date.start >= anchorEnd;
+  const loose = date.role === "as-of" && !isRightBehind ? 25 : 0;
+  return Math.abs(gap) + (date.bare ? 60 : 0) + loose + now;
 }
 
 const BREAK_PENALTY = 20;
@@ -276,7 +282,12 @@ function decideDate(
   if (before && !(after && isTiedForward(segments, index, before)))
     return { date: before, rule: "year:clause-before" };
   if (own) return { date: own, rule: own.rule };
-  const isHeaded = headDate !== null && isUnderHead(reading, context);
+  // Under "Key figures 2023" what is told as ahead is not of that year.
+  const isOver = headDate?.role === "as-of" && (headDate.year ?? 0) < (publishedYear ?? 0);
+  const isHeaded =
+    headDate !== null &&
+    isUnderHead(reading, context) &&
+    !(isOver && (told?.telling === "ahead" || anchor.kind === "state"));
   if (after && !(isHeaded && isOfWhole(reading, segments, index)))
     return { date: after, rule: "year:clause-after" };
   if (anchor.kind === "state" || anchor.quantity.amount === 100) {

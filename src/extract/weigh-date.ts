@@ -62,15 +62,22 @@ function leaderOf(
   return { best, top, own, lead: top - second };
 }
 
+/** Dates that are counted from another one. */
+const COUNTED: ReadonlySet<string> = new Set([
+  "date:year-before",
+  "date:years-later",
+  "date:year-later",
+]);
 /** How near behind its figure "a year earlier" stands. */
 const BESIDE_CHARS = 3;
 
-/** "3,443 a year earlier": what stands right behind a figure is not outweighed. */
+/** "3,443 a year earlier", "5,000 a year later": what stands right behind a figure is not outweighed. */
 function isYearBeside({ reading, segment, ruled }: Undated): boolean {
-  if (ruled.yearRule !== "date:year-before") return false;
+  if (!COUNTED.has(ruled.yearRule)) return false;
   const { end } = segment.anchor;
   return reading.dates.some(
-    ({ back, start }) => back === "before" && start >= end && start - end < BESIDE_CHARS,
+    ({ back, start }) =>
+      (back === "before" || back === "later") && start >= end && start - end < BESIDE_CHARS,
   );
 }
 

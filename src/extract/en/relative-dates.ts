@@ -129,7 +129,7 @@ const RELATIVE: readonly RelativeRule[] = [
     role: "as-of",
     resolve: (published) => published - 1,
     pattern:
-      "(?:at the |by the )?(?:end of )?(?:last (?:financial |fiscal |calendar )?year|the (?:past|previous|last|preceding|just[- ]ended) (?:complete |full )?(?:financial |fiscal |calendar |business |reporting )?year|the (?:financial |fiscal |business |reporting )?year (?:just (?:ended|closed|past)|under review|that (?:has )?just ended))(?!'s? (?:level|same))",
+      "(?:at the |by the )?(?:end of )?(?:last (?:financial |fiscal |calendar )?year|(?:during|in|over|for|throughout) the reporting (?:period|year)|the (?:past|previous|last|preceding|just[- ]ended) (?:complete |full )?(?:financial |fiscal |calendar |business |reporting )?year|the (?:financial |fiscal |business |reporting )?year (?:just (?:ended|closed|past)|under review|that (?:has )?just ended))(?!'s? (?:level|same))",
   },
   {
     name: "date:years-later",

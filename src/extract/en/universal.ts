@@ -41,6 +41,7 @@ const RENEWABLE = compact(
       `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
       `${GREEN}(?: power| electricity| energy| sources)? (?:only|exclusively|alone|throughout)\\b`,
       `${GREEN}(?! customers)[^;]{0,40}\\b(?:for|to|of|cover|meet|power)\\b all (?:of )?(?:its|their|the)\\b[^;,]{0,40}\\b(?:${SITES}|electricity|power|energy|needs|demand|requirements)\\b`,
+      `${GREEN_POWER} (?:at|in|for) (?:all|every|each)(?: (?:one )?of (?:its|the|their))? (?:[a-z'-]+ ){0,2}${SITES}\\b`,
       `${GREEN}[^;]{0,50}\\b(?:around the clock|round the clock|24\\/7)`,
       `\\b(?:switch|convert|transition|shift|mov)\\w* (?:entirely|completely|fully|wholly|over) to ${GREEN}`,
       `\\b(?:full|complete|total) (?:switch|conversion|transition|changeover|shift|move) to ${GREEN}`,

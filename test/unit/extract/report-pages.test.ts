@@ -137,6 +137,30 @@ describe("dates and base years as reports print them", () => {
       ["envision-aesc milestone net-zero - 2021"],
     ],
     [
+      "right behind its state, whatever another date says",
+      "CO2 from Renault's plants, half of the 2019 level by 2030, is to be net zero in 2050.",
+      ["renault pledge net-zero - 2050"],
+    ],
+    [
+      "the reporting period",
+      "Ford: During the reporting year, the solar panels of the plants generated 20 million kWh.",
+      ["ford milestone renewable-energy 20000000 kWh 2023"],
+    ],
+    [
+      "the year that a heading names, but for what is ahead",
+      "Ford\n\nKey figures of the year 2023\n\n- Electric deliveries: 116,000 vehicles\n- Electricity from renewable sources at the plants: to be 100% by 2035",
+      ["ford milestone ev-volume 116000 vehicles 2023", "ford pledge renewable-energy 100 2035"],
+    ],
+    [
+      "one fact a line",
+      "Ford\n\nPlants, all of them: carbon neutral by 2035\nElectric share of sales in Europe: half by 2030\nWater per car: 15% less by 2027",
+      [
+        "ford pledge net-zero - 2035",
+        "ford pledge ev-share 50 2030 EU",
+        "ford pledge water-use 15 2027",
+      ],
+    ],
+    [
       "a year earlier, right behind its figure",
       "Scania delivered 5,000 battery-electric trucks in 2023, after 3,200 a year earlier.",
       [
@@ -201,6 +225,11 @@ describe("states in looser words", () => {
       ["nissan pledge renewable-energy 100 2027"],
     ],
     [
+      "green power at every plant",
+      "Kia keeps this promise: carbon-free power at every plant by 2035.",
+      ["kia pledge renewable-energy 100 2035"],
+    ],
+    [
       "neutral electricity",
       "BMW's own plants have used nothing but climate-neutral electricity since 2020.",
       ["bmw milestone renewable-energy 100 2020"],
@@ -240,6 +269,14 @@ describe("whose it is", () => {
       "geely milestone ev-volume 200000 vehicles 2023",
       "geely pledge ev-volume 400000 vehicles 2025",
     ]);
+  });
+
+  it("takes no former owner for the one of whom is told", () => {
+    expect(
+      told(
+        "Geely runs a plant in Rayong, once Ford's. A third of the group's sales were electric in 2023.",
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^ford/));
   });
 
   it("leaves a country what it has said of itself", () => {
