@@ -26,9 +26,14 @@ export function readShape(
   return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses };
 }
 
+/** What asks of all; sentences of articles, which are read as questions are, seldom begin so. */
+const OF_ALL =
+  /^(?:and |so |but )?(?:which|who|what|whose|how many|list|show|name|give me|all|any|pledges|targets|goals|companies|makers)\b|哪|谁|几家|多少家|列出/i;
+
 /** Of one company a figure with "at least" is mostly its own; asked of all it says which are meant. */
 export function readFigures(text: string, companies: number) {
-  const { bound, rest } = companies > 0 ? { bound: null, rest: text } : readBound(text);
+  const isOfAll = companies === 0 && OF_ALL.test(text);
+  const { bound, rest } = isOfAll ? readBound(text) : { bound: null, rest: text };
   return { amounts: parseAmounts(rest), bound, rest };
 }
 

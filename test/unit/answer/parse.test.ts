@@ -10,6 +10,11 @@ const parse = (text: string) => parseQuestion(text, nowOn);
 describe("parseQuestion", () => {
   it.each<[string, Partial<Query>]>([
     ["When will BMW be carbon neutral?", { metrics: ["net-zero"], asksYear: true, kind: "pledge" }],
+    ["Which makers pledge at least 45 % EVs?", { intent: "list", amounts: [] }],
+    [
+      "Up to 45 percent of the vans it sells are to be electric.",
+      { intent: "look_up", amounts: [45], bound: null },
+    ],
     ["By when should emissions peak?", { metrics: ["emissions-peak"] }],
     ["Did BAIC reach its 2025 peak?", { metrics: ["emissions-peak"], intent: "progress" }],
     ["Which companies have pledged net zero before 2045?", { intent: "list", kind: "pledge" }],
