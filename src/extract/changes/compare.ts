@@ -12,6 +12,7 @@ import {
   kindOf,
   statesOf,
 } from "./comparable.ts";
+import { isOnlyDate, isReached, isTurnedOver, restatesAmount, revisedBy } from "./sentence-pair.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
 import type { Value } from "./values.ts";
@@ -103,20 +104,6 @@ function commonTopic(
   if (!metric || isTooMany(metric, old.value) || isTooMany(metric, fresh.value)) return null;
   return { ...topic, metric };
 }
-
-/** Whether the amounts of two sentences are the same, so that only their years can differ. */
-function restatesAmount(a: Judged, b: Judged): boolean {
-  return a.values.some(
-    (it) =>
-      it.kind === "amount" &&
-      b.values.some((other) => other.kind === "amount" && other.amount === it.amount),
-  );
-}
-
-/** Whether a sentence says no more than when a target told elsewhere is due. */
-const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): boolean =>
-  (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
-  values.every((it) => it.kind === "year");
 
 /** What was dropped is replaced only by a figure for the same date. */
 function isSameDeadline(old: Value, fresh: Value): boolean {
@@ -235,26 +222,6 @@ function nearestFresh(
     if (topic) return { fresh, topic };
   }
   return null;
-}
-
-/** "It wanted half by 2025. Now it is to be 2030.": the next sentence sets a new state against it. */
-function isTurnedOver(judged: Judged, next: Judged | undefined, words: ChangeWords): boolean {
-  if (!next || next.isUnchanged || !words.now.test(next.text)) return false;
-  return (
-    [...next.standings.values()].includes("new") &&
-    (next.told.figures.length === 0 || isOnlyDate(next, words) || restatesAmount(judged, next))
-  );
-}
-
-/** "It forecast 300,000. That was later cut to 250,000.": the figures that the next sentence revises. */
-function revisedBy(judged: Judged, next: Judged | undefined, words: ChangeWords): Value[] {
-  const pledged = judged.values.filter((it) => it.kind === "amount" && it.claim?.kind === "pledge");
-  return next && pledged.length > 0 && words.revisedSince.test(next.text) ? pledged : [];
-}
-
-/** "The 30 % planned for 2025 were reached in 2024; …": what has been reached was not revised. */
-function isReached({ text, told }: Judged, { at }: Value): boolean {
-  return told.reading.language.phrases.reachedAfter?.test(text.slice(at + 1)) === true;
 }
 
 /** Old states beside new ones, in one sentence or in two that stand near each other. */
