@@ -128,6 +128,7 @@ export function isToldOfOthers(reading: Reading, at: number): boolean {
 /** "Investors urged Toyota to": whether others ask for what stands at a place, until a clause tells what is so. */
 function isAskedFor(reading: Reading, words: OwnerWords, at: number): boolean {
   const { sentence, companies, asides } = reading;
+  if (!words.askedFor.test(reading.indexed)) return false;
   const hit = words.askedFor.all(reading.indexed).findLast((it) => it.index + it[0].length <= at);
   if (!hit) return false;
   const from = hit.index + hit[0].length;

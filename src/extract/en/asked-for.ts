@@ -28,7 +28,7 @@ export const ASKED_FOR = [
   `\\b${ASKERS}\\b[^.;:]{0,60}? ${SAY} (?:that )?${OF_ITS_OWN}${name(5)}(?:should|must|ought to|needs? to|has to|have to)\\b`,
   `\\b${ASKERS} (?:[a-z,'&-]+ ){0,5}?(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|propos(?:e[sd]?|ing))\\b`,
   `\\b${TURN_DOWN} (?:[a-z0-9'&.-]+ ){0,5}?${CALL}\\b`,
-  "\\b(?:amid|despite|after|following|ignoring|against|growing|renewed|repeated|mounting|such|with|a|an) (?:[a-z-]+ ){0,2}?(?:calls|appeals?|petitions?|resolutions?|motions?|pleas?|pressure) (?:(?:by|from|of) (?:[a-z0-9'&.-]+ ){1,5}?)?(?:for (?:[a-z0-9'&.-]+ ){1,5}?to|to|that|asking|calling|requiring|urging|demanding)\\b",
+  "\\b(?:calls|appeals?|petitions?|resolutions?|motions?|pleas?|pressure)(?<=\\b(?:amid|despite|after|following|ignoring|against|growing|renewed|repeated|mounting|such|with|a|an) (?:[a-z-]+ ){0,2}[a-z]+) (?:(?:by|from|of) (?:[a-z0-9'&.-]+ ){1,5}?)?(?:for (?:[a-z0-9'&.-]+ ){1,5}?to|to|that|asking|calling|requiring|urging|demanding)\\b",
 ].join("|");
 
 const MOVE =
