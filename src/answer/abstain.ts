@@ -47,7 +47,7 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
   return {
     title: nothing.title,
     verdict: nothing.verdict(names),
-    blocks,
+    blocks: blocks.length > 0 ? blocks : [{ kind: "text", text: nothing.ask }],
     citations: teller.citer.citations(),
     actions: name
       ? [

@@ -37,7 +37,7 @@ export async function findPassages(
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
   if (fitting.length === 0) return null;
-  const shown = fitting.slice(0, MAX_SHOWN);
+  const shown = withoutParts(fitting).slice(0, MAX_SHOWN);
   const words = answerWordsOf(query.language);
   const citer = createCiter();
   const marks = shown.map((evidence) => citer.cite([evidence], 1));
@@ -57,6 +57,15 @@ export async function findPassages(
     actions: [],
   };
 }
+
+/** Each sentence once, in the longest passage that has it. */
+const withoutParts = <Of extends { readonly quote: string }>(passages: readonly Of[]): Of[] =>
+  passages.filter(
+    ({ quote }, at) =>
+      !passages.some(
+        (other, index) => other.quote.includes(quote) && (other.quote !== quote || index < at),
+      ),
+  );
 
 const wasPublishedBy = (asOn: string | null, published: string | null): boolean =>
   asOn === null || (published !== null && published <= asOn);

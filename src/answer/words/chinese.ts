@@ -185,6 +185,7 @@ export const CHINESE: AnswerWords = {
         ? `不认识“${typed}”。您是指${suggestions.join("或")}吗？`
         : `不认识“${typed}”。`,
     otherYear: (line) => `最接近的（年份与所问不同）：${line}。`,
+    ask: "请问公司、指标或年份，例如：宝马的净零目标是什么？输入“帮助”查看更多。",
     noneOther: "也没有登记它的其他内容。",
     scopes: (numbers) => numbers.map((number) => `范围${number}`).join("和"),
     against: (year) => `以${year}年为基准`,

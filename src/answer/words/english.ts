@@ -216,6 +216,7 @@ export const ENGLISH: AnswerWords = {
         ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
         : `I do not know "${typed}".`,
     otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
+    ask: 'Ask of a company, a metric or a year, such as: What is BMW\'s net-zero target? "help" says more.',
     noneOther: "Nothing else is registered of it either.",
     scopes: (numbers) => `scope ${numbers.join(" and ")}`,
     against: (year) => `against ${year}`,

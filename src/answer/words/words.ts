@@ -132,6 +132,8 @@ export interface AnswerWords {
     opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
     noneOther: string;
+    /** Of what may be asked, where nothing of a question was understood. */
+    ask: string;
     /** What is pledged for another year than was asked. */
     otherYear(line: string): string;
     scopes(numbers: readonly number[]): string;

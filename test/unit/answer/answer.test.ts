@@ -295,6 +295,16 @@ describe("where the register has nothing", () => {
     expect(answer.citations).toHaveLength(1);
   });
 
+  it("shows each sentence once, in the longest passage that has it", async () => {
+    const said = "A year by which Tesla will reach net zero is not to be found in it.";
+    const wide = passage(said);
+    const wider = passage(`${said} Nor is one in the year before.`);
+    const answer = await createTestAnswerer({ passages: [wide, wider] })({
+      ...{ text: "Has Tesla named a net-zero year?", history: [], nowOn },
+    });
+    expect(answer.citations.map(({ quote }) => quote)).toEqual([wider.around]);
+  });
+
   it.each([
     ["another company", "Ford will reach net zero by 2050.", "When will Tesla be net zero?"],
     ["another metric", "Tesla will open 500 chargers by 2030.", "When will Tesla be net zero?"],

@@ -152,3 +152,15 @@ describe("a state of another year", () => {
     expect(card.verdict).toMatch(/^Not yet, as far as the register knows: Kia: Net zero by 2045/);
   });
 });
+
+describe("a question of which nothing is understood", () => {
+  it.each([
+    ["hello", "Ask of a company, a metric or a year, such as"],
+    ["asdf qwer zxcv", "Ask of a company, a metric or a year, such as"],
+    ["你好", "请问公司、指标或年份"],
+  ])("%s is told what may be asked", async (text, said) => {
+    const answer = await ask(text);
+    expect(answer.abstained).toBe(true);
+    expect(answer.text).toContain(said);
+  });
+});
