@@ -1,6 +1,8 @@
 import pc from "picocolors";
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import { companyById } from "../pledge/companies.ts";
+import { formatAmount } from "../pledge/figure.ts";
+import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import { toTitle } from "../pledge/title.ts";
 import type { Io } from "./io.ts";
 
@@ -15,7 +17,7 @@ export function renderTags(
     colors.dim(`           "${oneLine(claim.quote)}"`),
   ]);
   const changed = changes.flatMap((change) => [
-    `  changes  ${colors.bold(nameOf(change))}: ${change.metric} ${change.effect}${renderMove(change)}`,
+    `  changes  ${colors.bold(nameOf(change))}: ${METRIC_NAMES[change.metric].label.en} ${change.effect.replace("-", " ")}${renderMove(change)}`,
     colors.dim(`           "${oneLine(change.quote)}"`),
   ]);
   return [...lines, ...changed, ""].join("\n");
@@ -28,10 +30,21 @@ export function nameOf({ company, brand }: { company: string; brand: string | nu
   return brand ?? companyById(company)?.name ?? company;
 }
 
+/** "weakened (50 → 35, by 2030)": what the text tells of the state before and the state now. */
 function renderMove({ oldAmount, newAmount, oldYear, newYear }: ExtractedChange): string {
-  const amounts =
-    oldAmount === null && newAmount === null ? [] : [`${oldAmount ?? "?"} → ${newAmount ?? "?"}`];
-  const years = oldYear === newYear ? [] : [`${oldYear ?? "?"} → ${newYear ?? "?"}`];
-  const moves = [...amounts, ...years];
+  const moves = [
+    toMove(oldAmount, newAmount, formatAmount),
+    toMove(oldYear, newYear, (year) => `by ${year}`),
+  ].filter((move) => move !== null);
   return moves.length === 0 ? "" : ` (${moves.join(", ")})`;
+}
+
+function toMove(
+  before: number | null,
+  after: number | null,
+  print: (value: number) => string,
+): string | null {
+  if (before === null) return after === null ? null : `now ${print(after)}`;
+  if (after === null) return `was ${print(before)}`;
+  return before === after ? print(before) : `${print(before)} → ${print(after)}`;
 }
