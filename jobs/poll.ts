@@ -158,13 +158,10 @@ function toDiscovered(source: Source, links: SeenLink[], nowAt: string): Discove
  * A page names a feed, which is asked at once. It is a failure until a feed is read: a page that names itself, one that
  * leads back or one whose feed is another source already is asked ever more seldom.
  */
-async function settleMoved(deps: Deps, source: Source, feedUrl: string): Promise<Polled> {
+function settleMoved(deps: Deps, source: Source, feedUrl: string): Promise<Polled> {
   const message = `A page answers, which names this as its feed: ${feedUrl}`;
   const seen = { url: feedUrl, ...NOTHING_SEEN };
-  const isDueNow = source.failures === 0;
-  const polled = await settleFailure(deps, source, { message, seen, isDueNow });
-  if (isDueNow) await deps.next.poll([source.id]);
-  return polled;
+  return settleFailure(deps, source, { message, seen, isDueNow: source.failures === 0 });
 }
 
 interface Failure extends Pick<Settlement, "seen" | "isDueNow"> {
@@ -199,6 +196,7 @@ async function settleFailure(
     },
     "source not read",
   );
+  if (isDueNow) await deps.next.poll([source.id]);
   return { discovered: [], error: message };
 }
 

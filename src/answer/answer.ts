@@ -12,11 +12,17 @@ import {
   composeList,
   composeLookUp,
 } from "./compose.ts";
-import { composeChange, composeMoves, wasMoved } from "./compose-change.ts";
+import {
+  asksWhichOfSeveral,
+  composeChange,
+  composeMoves,
+  composeWhich,
+  wasMoved,
+} from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
-import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
+import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
 import { asksSinceLast } from "./intent.ts";
@@ -263,18 +269,6 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
     default:
       return query.intent satisfies never;
   }
-}
-
-/** `Which targets did it drop?`, `Which of its goals still stand?`: those, and neither yes nor no. */
-const asksWhichOfSeveral = ({ text }: Query) =>
-  /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
-    text,
-  );
-
-function composeWhich(facts: readonly Fact[], query: Query): Composed | null {
-  if (query.changeAsked !== "still") return composeMoves(facts, query);
-  const standing = facts.filter((fact) => fact.kind === "pledge" && !isWithdrawn(fact));
-  return standing.length === 0 ? null : composeList(standing, query);
 }
 
 /** A question that names no metric, or several years, asks for all there is. */

@@ -2,10 +2,10 @@ import type { Block } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
-import { type Composed, toComposed } from "./compose.ts";
+import { type Composed, composeList, toComposed } from "./compose.ts";
 import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
-import { type Fact, toMoves } from "./fact.ts";
+import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import type { Query } from "./query.ts";
 
@@ -117,6 +117,19 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
     blocks: moved.length === 1 ? [] : [{ kind: "list", items }],
     teller,
   });
+}
+
+/** `Which targets did it drop?`, `Which of its goals still stand?`: those, and neither yes nor no. */
+export const asksWhichOfSeveral = ({ text }: Query) =>
+  /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
+    text,
+  );
+
+/** The pledges that were moved as asked, or those that stand; null where none is. */
+export function composeWhich(facts: readonly Fact[], query: Query): Composed | null {
+  if (query.changeAsked !== "still") return composeMoves(facts, query);
+  const standing = facts.filter((fact) => fact.kind === "pledge" && !isWithdrawn(fact));
+  return standing.length === 0 ? null : composeList(standing, query);
 }
 
 /** The move that a verdict tells: the last one of those asked for, or the last of all. */

@@ -6,6 +6,7 @@ import { allHits } from "./hits.ts";
 import { isNoMeasure, isStatistic } from "./no-claim.ts";
 import type { OwnerWords } from "./owner-words.ts";
 import type { Reading } from "./reading.ts";
+import { namesOf, realFrom } from "./real-again.ts";
 import type { Segment } from "./segments.ts";
 import type { StrangerName } from "./strangers.ts";
 
@@ -127,19 +128,12 @@ export function isToldOfOthers(reading: Reading, at: number): boolean {
 
 /** "Investors urged Toyota to": whether others ask for what stands at a place, until a clause tells what is so. */
 function isAskedFor(reading: Reading, words: OwnerWords, at: number): boolean {
-  const { sentence, companies, asides } = reading;
   if (!words.askedFor.test(reading.indexed)) return false;
   const hit = words.askedFor.all(reading.indexed).findLast((it) => it.index + it[0].length <= at);
   if (!hit) return false;
-  const from = hit.index + hit[0].length;
-  if (words.realAgain.test(sentence.lower.slice(from, at))) return false;
-  return !companies.some(
-    (it) =>
-      it.start > from &&
-      it.start < at &&
-      sentence.lower.charAt(it.start - 2) === "," &&
-      !asides.has(it),
-  );
+  const { realAgain } = words;
+  const names = namesOf(reading);
+  return realFrom(reading.sentence.lower, hit.index + hit[0].length, { names, realAgain }) >= at;
 }
 
 /** What ends the reach of a guess: the clause after it tells facts again. */

@@ -1,25 +1,19 @@
+import { namesOf, realFrom } from "../real-again.ts";
 import type { Range } from "./topic.ts";
 import { type Masked, toMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
 const NONE: readonly Range[] = [];
 
-/** Where behind a place a clause begins that tells what is so: by its words, or as it names its company. */
-function realFrom(masked: Masked, from: number, { realAgain }: ChangeWords): number {
-  const { text, told } = masked;
-  const named = told.reading.companies
-    .map(({ start }) => toMasked(masked, start))
-    .find((at) => at > from && text.charAt(at - 2) === ",");
-  const again = realAgain?.exec(text.slice(from));
-  return Math.min(named ?? text.length, again ? from + again.index : text.length);
-}
-
 /** The parts of a masked sentence that tell what others ask for, or what may come: nothing has changed by them. */
-export function unrealIn(masked: Masked, words: ChangeWords): readonly Range[] {
-  if (!words.unreal?.test(masked.indexed)) return NONE;
-  return words.unreal.all(masked.indexed).map(({ index, 0: { length } }) => ({
+export function unrealIn(masked: Masked, { unreal }: ChangeWords): readonly Range[] {
+  const { reading } = masked.told;
+  const realAgain = reading.language.owners?.realAgain;
+  if (!realAgain || !unreal?.test(masked.indexed)) return NONE;
+  const names = namesOf(reading).map((at) => toMasked(masked, at));
+  return unreal.all(masked.indexed).map(({ index, 0: { length } }) => ({
     from: index,
-    to: realFrom(masked, index + length, words),
+    to: realFrom(masked.text, index + length, { names, realAgain }),
   }));
 }
 

@@ -56,8 +56,6 @@ export interface ChangeWords {
   readonly ofOthers?: Finder;
   /** What others ask for, or what may come, begins. */
   readonly unreal?: Finder;
-  /** Behind that: a clause tells what is so. */
-  readonly realAgain?: RegExp;
   /** The target has been reached, so that "earlier than planned" is no change of it. */
   readonly achieved: RegExp;
   /** A sentence that says to what the figure before it has been changed. */

@@ -1,6 +1,6 @@
 import type { ChangeWords } from "../changes/words.ts";
 import { createEnding } from "../ending.ts";
-import { ASKED_FOR, POSSIBLE, REAL_AGAIN } from "./asked-for.ts";
+import { ASKED_FOR, POSSIBLE } from "./asked-for.ts";
 import { EVENTS } from "./change-events.ts";
 import { MARKS } from "./change-marks.ts";
 import { any, FORMER, MONEY, TARGET, WORDING } from "./change-terms.ts";
@@ -125,7 +125,6 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped)\b/,
   ),
   unreal: LEXICON.finder(new RegExp(`${ASKED_FOR}|${POSSIBLE}`)),
-  realAgain: REAL_AGAIN,
   achieved:
     /\b(?:has|have|had|was|were) (?:already |now |also )?(?:been )?(?:reached|achieved|met|hit|attained|completed|surpassed|exceeded|fulfilled)\b|(?<!be )\b(?:reached|achieved|met|hit|attained|fulfilled|surpassed|exceeded) (?:its|the|their|that)\b/,
   revisedSince: new RegExp(

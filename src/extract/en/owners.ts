@@ -51,7 +51,7 @@ const LAST_WORD =
 const KNOWN =
   "Amazon|Google|Alphabet|Apple|Microsoft|Meta|Uber|Lyft|Hertz|Sixt|Avis|Europcar|Arval|Ayvens|LeasePlan|Ionity|Allego|Fastned|EVgo|ChargePoint|Shell|BP|TotalEnergies|Repsol|Eni|Equinor|ExxonMobil|Chevron|Iberdrola|Enel|Endesa|EDF|Engie|E.ON|EnBW|RWE|Vattenfall|Statkraft|Ørsted|Orsted|SSAB|H2 Green Steel|Stegra|ArcelorMittal|ThyssenKrupp|Thyssenkrupp|thyssenKrupp|thyssenkrupp|Salzgitter|Voestalpine|Nucor|US Steel|U.S. Steel|POSCO|Posco|Tata Steel|Baowu|Baosteel|HBIS|Nippon Steel|JFE|Hydro|Norsk Hydro|Alcoa|Novelis|Rusal|Rio Tinto|BHP|Glencore|Vale|Albemarle|SQM|Ganfeng|Tianqi|Fortescue|Umicore|BASF|Redwood Materials|Redwood|Li-Cycle|Ascend Elements|Foxconn|Huawei|Baidu|Didi|Meituan|JD.com|Alibaba|FedEx|UPS|USPS|DHL|Deutsche Post|DPD|Hermes|Maersk|Walmart|Ikea|IKEA|PepsiCo|Nestlé|Nestle|Coca-Cola|Unilever|Tesco|Greenpeace|Transport & Environment|WWF|Sinopec|PetroChina|State Grid|Gogoro|Canoo|Lordstown|Faraday Future|Proterra|Arrival|Britishvolt|Italvolt|Freyr|FREYR|Morrow|Verkor|QuantumScape|Solid Power|ProLogium|SolidEnergy|Koch|Siemens|ABB|Schneider Electric|Hitachi|Toshiba|Sony|Samsung|LG Chem|SK Innovation|Ecopro|L&F|Deutsche Bahn|Lufthansa|Ryanair|Boeing|Airbus|Nvidia|Intel|Qualcomm|Temasek|Walmart|Starbucks|McDonald's|Aldi|Lidl|Rewe|Penske|Ryder|JB Hunt|Schneider National|Sysco|Einride|Ashok";
 
-/** "Renault's supplier Valeo": what stands behind is a name of its own. */
+/** "Renault's supplier Acme": what stands behind is a name of its own. */
 const OF_ANOTHER =
   /\b(?:[A-Za-z]+['’]s?|its|their|our) (?:[a-z-]+ ){0,2}(?:suppliers?|partners?|rivals?|competitors?|customers?|contractors?) (?=[A-Z])/;
 
