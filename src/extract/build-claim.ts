@@ -15,6 +15,7 @@ import type { YearHit } from "./scope-date.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { decideRegion } from "./scope-region.ts";
 import { weighDate } from "./weigh-date.ts";
+import { hasHybrids, isOfAll } from "./with-hybrids.ts";
 
 interface Kind {
   readonly kind: ClaimKind;
@@ -100,7 +101,8 @@ function isAllElectric({ metric, quantity, segment }: Candidate, reading: Readin
   if (metric !== "ev-share" || quantity?.amount !== 100 || quantity.metric === "ev-share")
     return false;
   const head = reading.sentence.lower.slice(0, segment.anchor.end);
-  return reading.language.phrases.electrified?.test(head) !== true;
+  if (reading.language.phrases.electrified?.test(head)) return false;
+  return !hasHybrids(segment, reading);
 }
 
 function scopesOf({ reading, candidate, context }: ClaimParts): (1 | 2 | 3)[] | null {
@@ -196,7 +198,10 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   if (!kind) return null;
   const clause = reading.sentence.lower.slice(segment.start, segment.end);
   const allElectric = kind.kind === "pledge" && isAllElectric(candidate, reading);
-  const metric = allElectric ? "ice-phase-out" : candidate.metric;
+  const keepsEngines = candidate.metric === "ice-phase-out" && hasHybrids(segment, reading);
+  if (keepsEngines && (before?.metric === "ice-phase-out" || !isOfAll(candidate, reading)))
+    return null;
+  const metric = keepsEngines ? "ev-share" : allElectric ? "ice-phase-out" : candidate.metric;
   const change = quantity && !allElectric ? directionOf(parts, metric, clause) : "reach";
   if (isNoClaim(parts, change, year) || isOnlyNamed(parts, kind.kind, year.rule)) return null;
   if (candidate.rule === "metric:all" && kind.kind === "pledge" && year.year === null) return null;
@@ -212,9 +217,9 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
     brand: company.brand,
     metric,
     change,
-    amount: allElectric ? null : candidate.amount,
+    amount: keepsEngines ? 100 : allElectric ? null : candidate.amount,
     amountMax: quantity?.amountMax ?? null,
-    unit: allElectric ? null : candidate.unit,
+    unit: keepsEngines ? "%" : allElectric ? null : candidate.unit,
     comparator: allElectric ? "exactly" : (quantity?.comparator ?? "exactly"),
     basis,
     stage: stageOf(parts, basis),

@@ -18,7 +18,7 @@ import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { isShareOfEmissions, saysLower } from "./share-of-emissions.ts";
 import { isShareOfSuppliers } from "./supplier-share.ts";
-import { isOfRange, isPartOfOther, isRise } from "./told-of.ts";
+import { isOfAbroad, isOfRange, isPartOfOther, isRise } from "./told-of.ts";
 
 /** The metric of a written unit, from the words of its clause. */
 function measuredMetric(
@@ -67,6 +67,7 @@ const PART_OF_ALL =
 /** "…, 25 % of its sales", after a number of electric vehicles. */
 function isShareOfSales(quantity: Quantity, reading: Reading, segment: Segment): boolean {
   if (quantity.unit !== "%" || quantity.move === "by") return false;
+  if (isOfAbroad(quantity, reading)) return false;
   const clause = within(reading.concepts, segment.start, segment.end);
   const after = reading.sentence.lower.slice(quantity.end, quantity.end + 50);
   if (hasTag(clause, "ev") || !hasTag(clause, "sales")) return PART_OF_ALL.test(after);

@@ -247,6 +247,12 @@ export interface Phrases {
   readonly plannedAfter?: RegExp;
   /** Cars with a motor, hybrids among them: all of them is a share and no end of engines. */
   readonly electrified?: RegExp;
+  /** From the words for electric cars on: plug-in hybrids are among them. */
+  readonly withHybrids?: RegExp;
+  /** Sales in other countries, told as a part of all. */
+  readonly abroad?: RegExp;
+  /** Up to them: buyers may choose, and all may not. */
+  readonly toChoose?: RegExp;
   /** "year on year": compared with the year before. */
   readonly yearOnYear?: RegExp;
   readonly clauseBreak?: RegExp;

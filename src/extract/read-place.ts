@@ -2,10 +2,12 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import { buildClaim } from "./build-claim.ts";
 import type { Candidate } from "./candidate.ts";
 import { claimWith } from "./claim-with.ts";
+import type { Modality } from "./concept.ts";
 import { type Context, noToldYears } from "./context.ts";
 import { extraYears } from "./extra-years.ts";
 import { type PassedOver, type ReadFigure, toFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
+import { decideTense } from "./scope-kind.ts";
 import { isOfOthers } from "./scope-owner.ts";
 import type { Anchor, Segment } from "./segments.ts";
 
@@ -154,6 +156,29 @@ function isPutOff({ language, sentence }: Reading, { anchor, end }: Segment): bo
 
 const PUT_OFF_CHARS = 14;
 
+/** Years that a figure's own words name, and no year of a report or a comparison. */
+const NAMED_YEAR: ReadonlySet<string> = new Set(["date:in", "date:by", "date:end", "date:before"]);
+const TELLS_WHEN: ReadonlySet<Modality> = new Set(["future", "past"]);
+/** Between a verb and its figure: what follows is another clause, or a level that it is held against. */
+const PARTED = /[,，;；:：(\u2014]|\b(?:from|against|after|than|with|while|and)\b/;
+
+/** "planned to launch five models in 2023", told in 2025: what came of it is not said. */
+function isPlanOfPast(
+  { kind, rules }: ExtractedClaim,
+  reading: Reading,
+  segment: Segment,
+): boolean {
+  if (kind !== "milestone" || !rules.includes("kind:year-past")) return false;
+  if (!rules.some((it) => NAMED_YEAR.has(it))) return false;
+  const { start } = segment.anchor;
+  const verb = reading.modalities.findLast((it) => it.start < start && TELLS_WHEN.has(it.tag));
+  return (
+    verb?.tag === "future" &&
+    !PARTED.test(reading.sentence.lower.slice(verb.end, start)) &&
+    decideTense(reading, segment) === "future"
+  );
+}
+
 /** A question ends with its mark and what closes quotes and brackets. */
 const ASKED_CHARS = 3;
 
@@ -188,6 +213,7 @@ function decidePassedOver(
   )
     return "not_standing";
   if (phrases.asked?.test(lower.slice(-ASKED_CHARS))) return "not_standing";
+  if (isPlanOfPast(claim, reading, segment)) return "not_standing";
   if (isOfOthers(claim, reading, segment, context)) return "other_owner";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);

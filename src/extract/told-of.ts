@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { hasTag } from "./cue.ts";
+import { hasTag, within } from "./cue.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
@@ -34,4 +34,17 @@ export function isPartOfOther({ unit, end }: Quantity, { language, sentence }: R
   return (
     language.phrases.cars?.partOfOther.test(sentence.lower.slice(end, end + OTHER_CHARS)) ?? false
   );
+}
+
+const CLAUSE_CHARS = 40;
+
+/** "海外销量达到41.72万辆,占总销量的9.8%": the part sold abroad is no share of electric cars. */
+export function isOfAbroad(
+  { unit, start, end }: Quantity,
+  { sentence, language, concepts }: Reading,
+): boolean {
+  const { abroad } = language.phrases;
+  if (unit !== "%" || !abroad) return false;
+  const at = sentence.lower.slice(0, start).search(abroad);
+  return at >= 0 && !hasTag(within(concepts, at, end + CLAUSE_CHARS), "ev");
 }

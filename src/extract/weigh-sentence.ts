@@ -8,7 +8,7 @@ import { readPlace } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
-import { isRise } from "./told-of.ts";
+import { isOfAbroad, isRise } from "./told-of.ts";
 import {
   chancesFor,
   type FigureWeights,
@@ -77,6 +77,7 @@ export function weighFigures({
     if (metric !== null && metric === ruled?.claim.metric) continue;
     if (ruled?.claim.rules.includes(RESPECTIVELY)) continue;
     if (metric !== null && isOfAllKinds(metric, quantity, reading)) continue;
+    if (metric === "ev-share" && isOfAbroad(quantity, reading)) continue;
     const unit = metric && unitFor(quantity, metric);
     const { start, end, amount } = quantity;
     if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);

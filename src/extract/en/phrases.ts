@@ -125,6 +125,10 @@ export const PHRASES: Phrases = {
     /\b(?:year[- ](?:on|over)[- ]year|y-?o-?y|(?:than|below|from|against|on|over|with)(?: (?:that|those|the (?:level|figure|total)s?) (?:of|in|for))?(?: in)? (?:the (?:previous|preceding|prior) year|(?:a|the) year (?:earlier|before)))\b/,
   electrified:
     /^(?!.*\b(?:all-electric|fully electric|battery[- ]electric|bevs?|zero[- ]emission)\b).*\b(?:electrified|hybrids? (?:included|among)|including hybrids)\b/,
+  abroad: /\b(?:overseas|abroad|exports?|exported|outside (?:china|its home market))\b/,
+  toChoose: /\b(?:available|offered|obtainable|choice of|choose between|option of)\b/,
+  withHybrids:
+    /\b(?:emissions?[- ]capable|(?:electric|battery|[bp]?h?evs?|zero[- ]emissions?)(?: (?:cars?|vehicles?|models?|drives?))?,? (?:or|and|and\/or|as well as) (?:an? |at least )?(?:plug-in(?! by)|phevs?|hybrids?)|hybrids? (?:or|and|and\/or|as well as) (?:(?:an? |all-|fully |purely |pure )*(?:battery|electric|[bf]c?evs?)))\b/,
   levelNow: /^(?: [a-z]+){0,2} (?:now|at present|today|currently|at the moment|as of today)\b/,
   comparedAfter: /\b(?:instead of|rather than)\b/,
   clauseBreak:

@@ -69,9 +69,9 @@ const HAVE = "(?:be|been|being|have|has|had|are|is|become|becomes|come with|come
 /** "every vehicle will have an electrified powertrain", "its whole range hybridised", "nothing but plug-in hybrids and battery cars". */
 const ELECTRIFIED = LEXICON.finder(
   new RegExp(
-    `\\b${ALL_CARS}\\b(?: of)?(?: the| its| their| our| [a-z-]+'s?)?(?! new)[^.;,%\\d]{0,24}\\b${CARS}\\b[^.;,%\\d]{0,40}?\\b${HAVE}\\b(?: at least)?(?: an?| some| a certain)?(?: (?:form|level|degree|kind|type|sort) of)?(?: hybrid or)? (?:electrified|electrification|hybridi[sz]ed|hybrid or electric|electric or hybrid)\\b(?! (?:version|variant|option|derivative))` +
+    `\\b${ALL_CARS}\\b(?: of)?(?: the| its| their| our| [a-z-]+'s?)?(?! new)[^.;,%\\d]{0,24}\\b${CARS}\\b[^.;,%\\d]{0,40}?\\b${HAVE}\\b(?: at least)?(?: an?| some| a certain)?(?: (?:form|level|degree|kind|type|sort) of)?(?: hybrid or)? (?:electrified|electrification|hybridi[sz]ed|zero[- ]emissions?[- ]capable|hybrid or electric|electric or hybrid)\\b(?! (?:version|variant|option|derivative))` +
       `|\\b(?:electrif|hybridi[sz])(?:y|ied|e|ed) (?:(?:the|its|their|our) )?${ALL_CARS}\\b[^.;,%\\d]{0,24}\\b${CARS}\\b` +
-      "|\\b(?:sell|offer|build|make|launch)\\b (?:nothing but|only|exclusively|solely) (?:electrified (?:cars|vehicles|models)|(?:plug-in )?hybrids? (?:and|or) (?:pure |fully |all-)?(?:battery|electric|evs?))",
+      "|\\b(?:sell|offer|build|make|launch)\\b (?:nothing but|only|exclusively|solely) (?:(?:electrified|zero[- ]emissions?[- ]capable) (?:cars|vehicles|models|vans|trucks)|(?:plug-in )?hybrids? (?:and|or) (?:pure |fully |all-)?(?:battery|electric|evs?))",
   ),
 );
 const SECONDARY = "(?:recycled|sustainable|circular|secondary|bio-?based|renewable)";

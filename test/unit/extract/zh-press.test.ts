@@ -303,9 +303,9 @@ describe("what Chinese press says of others, of plans and of years", () => {
       ["mitsubishi-motors pledge ev-share 50 2030", "mitsubishi-motors pledge ev-share 100 2035"],
     ],
     [
-      "all of them electric or plug-in is no end of engines either",
+      "all of them electric or plug-in is a share of all, and no end of engines",
       "2026年,福特的乘用车全部为纯电或插混;2030年全面转为纯电。",
-      ["ford pledge ice-phase-out - 2030"],
+      ["ford pledge ev-share 100 2026", "ford pledge ice-phase-out - 2030"],
     ],
     [
       "several things that end",
