@@ -101,6 +101,7 @@ export function readChanges(sentences: readonly Told[], published: number | null
       ({ change: other, index }) =>
         other.company === change.company &&
         other.metric === change.metric &&
+        (change.oldAmount === null || !differ(other.oldYear, change.oldYear)) &&
         judged[index]?.told.reading.sentence.start === change.start,
     );
   for (const { change } of [...compared, ...told.filter((it) => !isOldDate(it))]) {

@@ -171,6 +171,8 @@ function isFresh(
     return false;
   if (!isSameSentence && hasOwnOld(judged, value)) return false;
   if (value.kind === "year") {
+    if (isSameSentence && value.at < old.value.at && isDueOfDropped(judged, old.value))
+      return false;
     if (published !== null && value.amount < published) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
     return isOnlyDate(index > old.index ? judged : before, words);
@@ -189,6 +191,12 @@ function isFresh(
   }
   if (isSameSentence || isNew) return true;
   return was === null || was === is;
+}
+
+/** "from 2023 to 2024, and dropped its goal of 2 million by 2026": what was dropped moved to no year told before it. */
+function isDueOfDropped({ values, standings }: Judged, year: Value): boolean {
+  const before = values[values.indexOf(year) - 1];
+  return before?.kind === "amount" && standings.get(before) === "dropped";
 }
 
 /** Which of the figures or years of its sentence a value is: "they were 840,000 and 1.87 million, respectively". */

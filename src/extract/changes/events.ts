@@ -4,7 +4,8 @@ import { parseCardinal } from "../en/numbers.ts";
 import type { ReadFigure } from "../read-figure.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
-import { isToldNew, isUnchangedAt, type Judged } from "./standing.ts";
+import { BACK_SENTENCES, formerOf, toldByOthers } from "./former.ts";
+import { isUnchangedAt, type Judged } from "./standing.ts";
 import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { isUnrealAt } from "./unreal.ts";
 import { fromMasked, toMasked } from "./values.ts";
@@ -15,9 +16,6 @@ export interface Told {
   /** The figures that no longer stand, where the change leaves none. */
   readonly former: readonly ReadFigure[];
 }
-
-/** How many sentences back a target may stand that an event speaks of. */
-const BACK_SENTENCES = 2;
 
 /** How far before an event a word may stand that denies it, in characters. */
 const DENIED_CHARS = 60;
@@ -157,35 +155,6 @@ function isOfOtherMeasure(
   return figure !== null && figure.claim.unit !== null && figure.claim.unit !== unit;
 }
 
-/** The figure that is gone, and those that were told beside it: "20 % here and 15 % there". */
-function formerOf(
-  sentences: readonly Judged[],
-  index: number,
-  figure: ReadFigure | null,
-  words: ChangeWords,
-): ReadFigure[] {
-  if (!figure) return [];
-  const { company, metric } = figure.claim;
-  const judged = sentences
-    .slice(Math.max(0, index - BACK_SENTENCES), index + 1)
-    .find((it) => it.told.figures.includes(figure));
-  const stands = (it: ReadFigure): boolean =>
-    judged?.values.some(
-      (value) =>
-        value.claim === it.claim &&
-        (isToldNew(judged.standings.get(value)) ||
-          (judged.isUnchanged && isUnchangedAt(judged, value.at, words))),
-    ) === true;
-  return (judged?.told.figures ?? []).filter(
-    (it) =>
-      it.at === figure.at ||
-      (it.claim.company === company &&
-        it.claim.metric === metric &&
-        it.claim.kind === "pledge" &&
-        !stands(it)),
-  );
-}
-
 /** "Ford ended work on an electric van": a model promised is one model less. */
 function droppedModel(judged: Judged, event: Range): Told | null {
   const owner =
@@ -234,7 +203,8 @@ function readEvent(
       };
       const change = toChange(effect, topic, states, reading, "change:withdrawn");
       const former = named === null ? formerOf(sentences, index, topic.figure, words) : [];
-      return { change, former };
+      const isOther = toldByOthers(judged, clause, topic.figure, words);
+      return { change, former: former.filter((it) => !isOther(it)) };
     }
     case "delayed":
     case "brought-forward": {

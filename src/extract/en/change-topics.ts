@@ -34,7 +34,7 @@ export const TOPICS: readonly CueEntry<Metric>[] = [
   ],
   [
     "battery-capacity",
-    "(?:battery|cell)(?: [a-z]+)? capacity|(?:battery|cell)(?: cell)? (?:plants?|factory|factories|gigafactor(?:y|ies)|works)|gigafactor(?:y|ies)",
+    "(?:battery|cell)(?: [a-z]+)? (?:capacity|production|manufacturing|output)|(?:battery|cell)(?: cell)? (?:plants?|factory|factories|gigafactor(?:y|ies)|works)|gigafactor(?:y|ies)",
   ],
   [
     "charging-points",

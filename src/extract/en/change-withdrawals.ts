@@ -154,6 +154,7 @@ export const WITHDRAWN = any(
   "(?:decid(?:ed|es|ing)|decision|opted|chosen|chose) not to (?:move forward|go ahead|proceed|continue|press ahead) with",
   `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:saying|telling|stating|promising) (?:when|that|how)`,
   `${DROP} (?:the|its|their) (?:planned |intended |promised )?(?:capacity|output|volume|second plant|expansion)`,
+  `(?<!\\b(?:be|been|being|is|are|was|were) )replac(?:es|ed|ing) ${OWN} ${words(3)}${TARGET} (?:of|for|to)\\b`,
   "thought better of (?:it|that|this)",
   "(?:has|have|had)? ?changed (?:its|their) minds?",
   "(?:ma(?:de|kes?|king)|d(?:id|oes|oing|one)|perform(?:s|ed|ing)?) an? (?:[a-z]+ )?(?:u-turn|about-turn|about-face|volte-face)",

@@ -139,7 +139,7 @@ export const CHANGE_WORDS: ChangeWords = {
   aim: new RegExp(`\\b${any(TARGET, "talk", "word")}\\b`),
   pointsBack: new RegExp(POINTER),
   contrast:
-    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
+    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b|(?:(?<=[#@])|,) and (?:dropp|scrapp|abandon|ditch|cancell|shelv|suspend|withdr|gave up|delay|postpon)[a-z]*\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
   toYear: /^,? (?:to|until|till) (?:the end of )?((?:19|20)\d\d)\b/,
