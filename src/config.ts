@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { SubscribeBy } from "./chat/desk-rights.ts";
-import { CORE_VARIABLES, type LOG_LEVELS } from "./config/core.ts";
+import { CORE_VARIABLES, type LOG_FORMATS, type LOG_LEVELS } from "./config/core.ts";
 import { SLACK_VARIABLES, type SlackConfig, toSlackConfig } from "./config/slack.ts";
 import { TEAMS_VARIABLES, type TeamsConfig, toTeamsConfig } from "./config/teams.ts";
 import type { Keyring } from "./shared/seal.ts";
@@ -27,6 +27,8 @@ export interface Config {
   /** Keys that secrets in the store are encrypted with. */
   keyring: Keyring | null;
   logLevel: (typeof LOG_LEVELS)[number] | null;
+  /** Null: by who reads it. */
+  logFormat: (typeof LOG_FORMATS)[number] | null;
   contact: string | null;
   allowAddresses: string[];
   /** Who may change what a channel follows. */
@@ -73,6 +75,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     port: read("PORT") ?? null,
     ...{ publicUrl, keyring },
     logLevel: read("LOG_LEVEL") ?? null,
+    logFormat: read("LOG_FORMAT") ?? null,
     contact: read("PLEDGEWATCH_CONTACT") ?? null,
     allowAddresses: read("PLEDGEWATCH_ALLOW_ADDRESSES") ?? [],
     subscribeBy: read("PLEDGEWATCH_SUBSCRIBE_BY") ?? "anyone",

@@ -1,3 +1,4 @@
+import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import type { PauseLength } from "./schedule-pause.ts";
 import { type Trouble, trouble } from "./words/trouble-words.ts";
@@ -7,11 +8,9 @@ export type PauseParse =
   | { ok: false; troubles: Trouble[]; suggestions: string[] };
 
 const UNITS = { h: "hours", d: "days", w: "weeks", m: "months" } as const;
-/** The longest pause with an end. */
-const MAX_DAYS = 366;
 const DAYS_OF = { hours: 1 / 24, days: 1, weeks: 7, months: 31 } as const;
 
-const FOR = "(?:for )?(\\d{1,4}|an?|one) (hour|day|week|month)s?";
+const FOR = "(?:for )?(\\d+|an?|one) (hour|day|week|month)s?";
 const UNTIL = "(?:until|till|to) (\\d{4}-\\d{2}-\\d{2})";
 const SUGGESTIONS = ["pause 2 weeks", "pause until 2030-01-07", "pause #1 3 days"];
 
@@ -24,7 +23,11 @@ export function parsePause(text: string): PauseParse {
   if (!found && /^\d+$/.test(rest))
     return fails([trouble("numberOrWeeks", rest)], [`pause #${rest}`, `pause ${rest} weeks`]);
   const length = lasting ? toLength(lasting) : ending ? toEnd(ending) : { kind: "open" as const };
-  if (length === null) return fails([trouble("pauseTooLong", MAX_DAYS)], SUGGESTIONS);
+  if (length === null)
+    return fails(
+      [ending ? trouble("noDay", ending[1] ?? "") : trouble("pauseTooLong", MAX_SPAN_DAYS)],
+      SUGGESTIONS,
+    );
   const parsed = parseWhich(found ? rest.replace(found[0], "").trim() : rest, "pause");
   if (parsed.ok) return { ok: true, which: parsed.which, length };
   return fails([...parsed.troubles, trouble("pauseForm")], SUGGESTIONS);
@@ -43,7 +46,7 @@ const fails = (troubles: Trouble[], suggestions: string[]) => ({
 function toLength([, count = "", unit = ""]: RegExpExecArray): PauseLength | null {
   const amount = /^\d/.test(count) ? Number(count) : 1;
   const name = UNITS[unit[0]?.toLowerCase() as keyof typeof UNITS];
-  return amount >= 1 && amount * DAYS_OF[name] <= MAX_DAYS
+  return amount >= 1 && amount * DAYS_OF[name] <= MAX_SPAN_DAYS
     ? { kind: "for", amount, unit: name }
     : null;
 }

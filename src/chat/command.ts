@@ -1,4 +1,5 @@
 import type { Metric } from "../pledge/metric.ts";
+import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { toPlain } from "./card.ts";
 import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
 import { type EditWhat, parseEdit } from "./command-edit.ts";
@@ -44,7 +45,6 @@ export type Command =
 /** Longest text that is read; what comes after is cut off. */
 export const MAX_TEXT_CHARS = 2_000;
 const DEFAULT_DIGEST_DAYS = 7;
-const MAX_DIGEST_DAYS = 366;
 
 /**
  * Reads what a person typed. What begins with no command word is a question; a command word followed
@@ -186,11 +186,11 @@ function parseDigest(rest: string): Command {
   if (/^now$/i.test(rest)) return { kind: "digest", days: "now" };
   if (/^(?:daily|today)$/i.test(rest)) return { kind: "digest", days: 1 };
   const [, digits, unit = "days"] =
-    /^(?:last |of )?(\d{1,4}) ?(days?|weeks?|months?|d|w|m)?$/i.exec(rest) ?? [];
+    /^(?:last |of )?(\d+) ?(days?|weeks?|months?|d|w|m)?$/i.exec(rest) ?? [];
   const days = Number(digits) * (/^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 1);
-  if (digits !== undefined && days >= 1 && days <= MAX_DIGEST_DAYS) return { kind: "digest", days };
+  if (digits !== undefined && days >= 1 && days <= MAX_SPAN_DAYS) return { kind: "digest", days };
   return toUnclear({
-    troubles: [trouble("digestSpan", MAX_DIGEST_DAYS)],
+    troubles: [trouble("digestSpan", MAX_SPAN_DAYS)],
     suggestions: ["digest 7 days", "digest 30 days"],
   });
 }

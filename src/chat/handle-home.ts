@@ -9,7 +9,7 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { describeIn } from "./handle-subscription.ts";
 import { toChanges } from "./handle-subscription-list.ts";
-import { sayPledge } from "./pledge-say.ts";
+import { sayMeanings, sayPledge } from "./pledge-say.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "subscriptions" | "register" | "sources">;
@@ -134,7 +134,12 @@ function toDue(due: readonly PledgeView[], language: Language): Block[] {
     const status = delivery === "not_assessed" ? "" : remark(cards.deliveries[delivery]);
     return company(pledge.company) + colon + sayPledge(pledge, language) + status;
   });
-  return [{ kind: "text", text: cards.home.due }, ...toItems(items, MAX_DUE, language)];
+  const meanings = sayMeanings(due.slice(0, MAX_DUE), language);
+  return [
+    { kind: "text", text: cards.home.due },
+    ...toItems(items, MAX_DUE, language),
+    ...(meanings === null ? [] : [{ kind: "context" as const, text: meanings }]),
+  ];
 }
 
 function toHealth(sources: readonly Source[], language: Language): Block[] {

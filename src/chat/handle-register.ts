@@ -4,7 +4,7 @@ import type { Language } from "../shared/language.ts";
 import { type Card, type Citer, createCiter, told } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
-import { sayMilestone, sayPledge, sayStatus } from "./pledge-say.ts";
+import { sayMeanings, sayMilestone, sayPledge, sayStatus } from "./pledge-say.ts";
 import { wordsOf } from "./words/of.ts";
 
 const MAX_PLEDGES = 25;
@@ -33,12 +33,14 @@ export async function showPledges(
   const citer = createCiter();
   const items = shown.map((pledge) => toItem(pledge, citer, language));
   const more = pledges.length - shown.length;
+  const meanings = sayMeanings(shown, language);
   return {
     title,
     verdict: say.registered(pledges.length),
     blocks: [
       { kind: "list", items },
       ...(more > 0 ? [{ kind: "context" as const, text: words.digest.more(more) }] : []),
+      ...(meanings === null ? [] : [{ kind: "context" as const, text: meanings }]),
     ],
     citations: citer.citations(),
     actions: [],

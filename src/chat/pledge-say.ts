@@ -1,3 +1,4 @@
+import { DeliveryStatus } from "../pledge/event.ts";
 import type { PledgeState } from "../pledge/pledge.ts";
 import type { MilestoneView, PledgeView, RivalView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
@@ -19,6 +20,20 @@ export function sayPledge(
 /** A report in one line. */
 export const sayMilestone = (milestone: MilestoneView | RivalView, language: Language): string =>
   milestoneText(milestone, language);
+
+/** What the statuses of a list mean that do not say it themselves; null where all do. */
+export function sayMeanings(
+  pledges: readonly Pick<PledgeView, "delivery">[],
+  language: Language,
+): string | null {
+  const { cards, colon, semicolon } = wordsOf(language);
+  const said = new Set(pledges.map(({ delivery }) => delivery));
+  const meanings = DeliveryStatus.options.flatMap((delivery) => {
+    const meaning = said.has(delivery) ? cards.meanings[delivery] : undefined;
+    return meaning === undefined ? [] : cards.deliveries[delivery] + colon + meaning;
+  });
+  return meanings.length === 0 ? null : meanings.join(semicolon);
+}
 
 /** Where it stands in its life, and how far it is where that is known: `weakened, on track`. */
 export function sayStatus(

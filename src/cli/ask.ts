@@ -5,7 +5,7 @@ import { toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import { openAnswerModel } from "./answer-model.ts";
 import { eachJsonLine, type Io, outLine } from "./io.ts";
-import { createLog, toLogLevel } from "./log.ts";
+import { toLog } from "./log.ts";
 import { parseInput } from "./parse-input.ts";
 import { readConfig, type StoreOptions, withKnownStore } from "./session.ts";
 
@@ -32,7 +32,7 @@ export async function runAsk(words: string[], options: AskOptions, io: Io): Prom
   }
   return withKnownStore(options, io, async ({ store }, now) => {
     const config = readConfig(options, io);
-    const model = await openAnswerModel(config, createLog(toLogLevel(config), io));
+    const model = await openAnswerModel(config, toLog(config, io));
     const answer = createAnswerer({ ...store, model });
     const nowOn = toDay(now());
     if (options.jsonl) {

@@ -7,7 +7,7 @@ export function parseChoice<T extends string>(
   value: string,
   { name, choices }: { name: string; choices: readonly T[] },
 ): T {
-  const found = choices.find((choice) => choice === value.toLowerCase());
+  const found = choices.find((choice) => toPlainWords(choice) === toPlainWords(value));
   if (found) return found;
   throw new UserError(
     "CHOICE_INVALID",
@@ -15,6 +15,13 @@ export function parseChoice<T extends string>(
     { exitCode: 2 },
   );
 }
+
+/** `on_track`, `on-track` and `On track` are one. */
+const toPlainWords = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
 
 /** A company's id from its id, name, brand or alias. */
 export function parseCompany(value: string): string {

@@ -1,6 +1,7 @@
 import { renderCard } from "../../adapters/console/render.ts";
 import { renderDigest } from "../chat/digest-card.ts";
 import { instantAfter, toDay } from "../shared/clock.ts";
+import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { UserError } from "../shared/user-error.ts";
 import { parseCompany } from "./choice.ts";
 import { type Io, outLine } from "./io.ts";
@@ -13,15 +14,14 @@ export interface DigestOptions extends StoreOptions {
 }
 
 const DAY_MS = 86_400_000;
-const MAX_DAYS = 36_600;
 
 /** `digest`: what happened to the register in the last days. */
 export async function runDigest(options: DigestOptions, io: Io): Promise<0> {
   const days = Number(options.days);
-  if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
+  if (!Number.isInteger(days) || days < 1 || days > MAX_SPAN_DAYS) {
     throw new UserError(
       "DAYS_INVALID",
-      `--days expects a whole number from 1 to ${MAX_DAYS}, not "${options.days}".`,
+      `--days expects a whole number from 1 to ${MAX_SPAN_DAYS}, not "${options.days}".`,
       { exitCode: 2 },
     );
   }

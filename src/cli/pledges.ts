@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import { readWord } from "../answer/answer.ts";
+import { sayMeanings } from "../chat/pledge-say.ts";
 import { companyById } from "../pledge/companies.ts";
-import { DeliveryStatus, Lifecycle } from "../pledge/event.ts";
 import { Metric } from "../pledge/metric.ts";
 import type { Evidence, PledgeView } from "../pledge/view.ts";
 import { toDay } from "../shared/clock.ts";
@@ -8,6 +9,7 @@ import { groupBy } from "../shared/group-by.ts";
 import { parseChoice, parseCompany } from "./choice.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { type StoreOptions, withKnownStore } from "./session.ts";
+import { parseStatuses } from "./status-choice.ts";
 import { renderTable } from "./table.ts";
 
 export interface PledgesOptions extends StoreOptions {
@@ -19,19 +21,11 @@ export interface PledgesOptions extends StoreOptions {
   json?: boolean;
 }
 
-/** A status is on one of two axes: what the company says, or how far it is. */
-const STATUSES = [...Lifecycle.options, ...DeliveryStatus.options];
-
 /** `pledges`: the register, with progress and sources. */
 export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
   const companies = options.company?.map(parseCompany);
-  const metrics = options.metric?.map((value) =>
-    parseChoice(value, { name: "Metric", choices: Metric.options }),
-  );
-  const status =
-    options.status === undefined
-      ? undefined
-      : parseChoice(options.status, { name: "Status", choices: STATUSES });
+  const metrics = options.metric?.flatMap(parseMetrics);
+  const statuses = options.status === undefined ? null : parseStatuses(options.status);
   const pledges = await withKnownStore(options, io, async ({ store }, now) => {
     const found = await store.register.pledges(
       {
@@ -43,15 +37,27 @@ export async function runPledges(options: PledgesOptions, io: Io): Promise<0> {
     );
     return found.filter(
       ({ lifecycle, delivery }) =>
-        status === undefined || lifecycle === status || delivery === status,
+        statuses === null || statuses.includes(lifecycle) || statuses.includes(delivery),
     );
   });
   if (options.json) outLine(io, JSON.stringify(pledges, null, 2));
   else if (options.csv) io.out(renderCsv(pledges));
   else if (pledges.length === 0)
-    errLine(io, "No pledge matches. `pledgewatch ingest PATH` reads articles into the register.");
+    errLine(
+      io,
+      companies || metrics || statuses
+        ? "No pledge matches. `pledgewatch pledges` alone lists them all."
+        : "No pledge yet. `pledgewatch ingest PATH` reads articles into the register.",
+    );
   else io.out(renderPledges(pledges, io, options.asOf?.slice(0, 10)));
   return 0;
+}
+
+/** A metric by its id or by a word for it. */
+function parseMetrics(value: string): Metric[] {
+  const word = readWord(value);
+  if (word?.kind === "metric") return word.metrics;
+  return [parseChoice(value, { name: "Metric", choices: Metric.options })];
 }
 
 /** The register as people read it: one table a company; `asOn` where it is not today's. */
@@ -61,7 +67,8 @@ export function renderPledges(
   asOn?: string,
 ): string {
   const byCompany = groupBy(pledges, ({ company }) => company);
-  return [...byCompany]
+  const meanings = sayMeanings(pledges, "en");
+  const tables = [...byCompany]
     .map(([company, list]) => {
       const rows = list
         .toSorted(byTargetYear)
@@ -78,6 +85,7 @@ export function renderPledges(
       return renderTable({ title, head, rows }, io);
     })
     .join("\n");
+  return meanings === null ? tables : `${tables}${meanings}\n`;
 }
 
 const byTargetYear = (left: PledgeView, right: PledgeView): number =>

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../shared/user-error.ts";
+import { parseChoice } from "./choice.ts";
 import { errLine, type Io } from "./io.ts";
 import { withProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
@@ -37,6 +38,19 @@ function declare(parent: Command, name: string, options: { isDefault?: boolean }
     )
     .addOption(new Option("--now <date>", "take this as today").argParser(parseDate))
     .option("--json", "print JSON");
+}
+
+/** A command with commands of its own. A word that is none of them is not left to the one that runs without a word. */
+function declareGroup(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .hook("preSubcommand", (group) => {
+      const [word = "-"] = group.args;
+      const choices = group.commands.map((command) => command.name());
+      if (!word.startsWith("-") && word !== "help")
+        parseChoice(word, { name: `Command of ${name}`, choices });
+    });
 }
 
 /**
@@ -149,7 +163,7 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
     .description("the register of pledges, with progress and sources")
     .option("--company <name>", "only this company; may be given again", collect)
     .option("--metric <id>", "only this metric; may be given again", collect)
-    .option("--status <status>", "only this lifecycle or delivery status")
+    .option("--status <status>", "only this status, such as withdrawn, on track, overdue")
     .addOption(
       new Option("--as-of <date>", "what was known and stood on that day").argParser(parseDate),
     )
@@ -157,13 +171,13 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
     .action(async (options) => exit(await (await import("./pledges.ts")).runPledges(options, io)));
   declare(program, "digest")
     .description("what is new in the register")
-    .option("--days <n>", "how many days back", "7")
+    .option("--days <n>", "how many days back, 1 to 366", "7")
     .option("--company <name>", "only this company; may be given again", collect)
     .action(async (options) => exit(await (await import("./digest.ts")).runDigest(options, io)));
 }
 
 function addSources(program: Command, io: Io, exit: Exit): void {
-  const sources = program.command("sources").description("the feeds and press rooms that are read");
+  const sources = declareGroup(program, "sources", "the feeds and press rooms that are read");
   const load = () => import("./sources.ts");
   declare(sources, "list", { isDefault: true })
     .description("what is read, when, what it gives, and what went wrong")
@@ -205,9 +219,11 @@ function addSources(program: Command, io: Io, exit: Exit): void {
 }
 
 function addFeedback(program: Command, io: Io, exit: Exit): void {
-  const feedback = program
-    .command("feedback")
-    .description("what people say is wrong, and what becomes of it");
+  const feedback = declareGroup(
+    program,
+    "feedback",
+    "what people say is wrong, and what becomes of it",
+  );
   const load = () => import("./feedback.ts");
   declare(feedback, "list", { isDefault: true })
     .description("reports that wait for a review, each with the words that it is about")
@@ -225,7 +241,7 @@ function addFeedback(program: Command, io: Io, exit: Exit): void {
 }
 
 function addSlack(program: Command, io: Io, exit: Exit): void {
-  const slack = program.command("slack").description("workspaces that installed the app on Slack");
+  const slack = declareGroup(program, "slack", "workspaces that installed the app on Slack");
   const load = () => import("./slack.ts");
   declare(slack, "list")
     .description("who installed it, when, and when its token ends")
@@ -240,7 +256,7 @@ function addSlack(program: Command, io: Io, exit: Exit): void {
 }
 
 function addTeams(program: Command, io: Io, exit: Exit): void {
-  const teams = program.command("teams").description("the app in Microsoft Teams");
+  const teams = declareGroup(program, "teams", "the app in Microsoft Teams");
   declare(teams, "package")
     .description("write the zip that Teams takes as a custom app, with your app's id")
     .option("--out <file>", "the zip to write", "pledgewatch-teams.zip")

@@ -10,7 +10,7 @@ import { CONSOLE_PERSON, CONSOLE_PLACE, createConsoleTalk } from "./console-talk
 import { openDesk } from "./desk.ts";
 import { toContact } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
-import { createLog, toLogLevel } from "./log.ts";
+import { toLog } from "./log.ts";
 import { openPlatforms } from "./platforms.ts";
 import { type Round, runRound } from "./round.ts";
 import { readClock, readConfig, type StoreOptions } from "./session.ts";
@@ -35,7 +35,7 @@ const NO_CONTACT =
 export async function runStart(options: StartOptions, io: Io): Promise<number> {
   const config = readConfig(options, io);
   const now = readClock(options);
-  const log = createLog(toLogLevel(config), io);
+  const log = toLog(config, io);
   errLine(io, `Pledgewatch ${VERSION}`);
   const open = await openStore({
     ...(config.databaseUrl === null ? {} : { databaseUrl: config.databaseUrl }),

@@ -42,6 +42,7 @@ const publicUrl = url(/^https?:$/)
   .transform((value) => value?.replace(/\/+$/, ""));
 
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+export const LOG_FORMATS = ["plain", "json"] as const;
 
 /** As `SubscribeBy` of `src/chat/desk-rights.ts`. */
 const SUBSCRIBE_BY = ["anyone", "managers", "admins"] as const;
@@ -97,8 +98,14 @@ export const CORE_VARIABLES = [
     schema: z.enum(LOG_LEVELS).optional(),
     expects: `one of ${LOG_LEVELS.join(", ")}`,
     example: "info",
-    about:
-      "What is logged on standard error, as JSON lines. Default: info with Slack or Teams, else warn.",
+    about: "What is logged on standard error. Default: info with Slack or Teams, else warn.",
+  },
+  {
+    name: "LOG_FORMAT",
+    schema: z.enum(LOG_FORMATS).optional(),
+    expects: `one of ${LOG_FORMATS.join(", ")}`,
+    example: "json",
+    about: "How it is logged. Default: plain lines on a terminal, else JSON lines.",
   },
   {
     name: "PLEDGEWATCH_CONTACT",

@@ -7,3 +7,11 @@ export interface Log {
   warn: Write;
   error: Write;
 }
+
+/** Fields that may hold a secret, by name. */
+export const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  "token",
+  "secret",
+  "password",
+  "authorization",
+]);

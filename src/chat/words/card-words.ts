@@ -6,6 +6,8 @@ export interface CardWords {
   /** Where a pledge stands in its life, and how far it is. */
   lifecycles: Readonly<Record<Lifecycle, string>>;
   deliveries: Readonly<Record<DeliveryStatus, string>>;
+  /** Said below a list, of what does not say it itself. */
+  meanings: Readonly<Partial<Record<DeliveryStatus, string>>>;
   home: {
     askMe: string;
     nothing: string;

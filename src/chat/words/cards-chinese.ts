@@ -6,6 +6,14 @@ const HEADS = { differs: "说法不一", new: "新说法", known: "已知" } as 
 export const CHINESE_CARDS: CardWords = {
   lifecycles: LIFECYCLE_WORDS.zh,
   deliveries: DELIVERY_WORDS_ZH,
+  meanings: {
+    cannot_assess: "已报告的数值无法与目标相比",
+    ahead: "已报告的进展超过直线推算值",
+    on_track: "已报告的进展与直线推算值相当",
+    behind: "已报告的进展低于直线推算值",
+    due: "目标年份已过，此后没有报告",
+    quiet: "距最近一次报告已满十八个月",
+  },
   home: {
     askMe: "欢迎提问：车企承诺了什么、实现了什么。",
     nothing: "尚未关注任何内容。欢迎提问，或关注一些公司。",

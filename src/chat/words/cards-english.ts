@@ -18,6 +18,14 @@ export const ENGLISH_CARDS: CardWords = {
     due: "due",
     quiet: "quiet",
   },
+  meanings: {
+    cannot_assess: "what is reported cannot be compared with the target",
+    ahead: "more is reported than a straight line to the target asks for by now",
+    on_track: "as much is reported as a straight line to the target asks for by now",
+    behind: "less is reported than a straight line to the target asks for by now",
+    due: "the target year is over and nothing was heard",
+    quiet: "no report for eighteen months",
+  },
   home: {
     askMe: "Ask me anything about what automakers pledge and reach.",
     nothing: "Nothing is followed yet. Ask me anything, or follow some companies.",

@@ -13,6 +13,7 @@ export interface TroubleWords {
   whichOfList(typed: string): string;
   numberOrWeeks(typed: string): string;
   pauseTooLong(maxDays: number): string;
+  noDay(typed: string): string;
   /** How a pause is written. */
   pauseForm(): string;
   notSet(typed: string): string;

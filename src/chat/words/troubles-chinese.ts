@@ -49,7 +49,8 @@ export const CHINESE_TROUBLES: TroubleWords = {
   whichOfList: (typed) =>
     `请说明是哪些：全部（“all”）、列表中的编号或公司名称。“${typed}”中的其余内容无法区分。`,
   numberOrWeeks: (typed) => `${typed}是列表编号还是周数？请输入“#${typed}”或“${typed} weeks”。`,
-  pauseTooLong: (maxDays) => `最多可暂停${maxDays}天。`,
+  pauseTooLong: (maxDays) => `最多可暂停${maxDays}天；只输入“pause”则一直暂停，直到“resume”。`,
+  noDay: (typed) => `日历上没有“${typed}”这一天。`,
   pauseForm: () => "暂停的写法：“2 weeks”或“until 2030-01-07”。",
   notSet: (typed) =>
     `无法设为“${typed}”：消息可即时发送，也可每日（“daily”）或每周（“weekly”）发送。`,

@@ -14,7 +14,8 @@ export const ENGLISH_TROUBLES: TroubleWords = {
     `Say which: all, a number of the list, or companies. What else "${typed}" says cannot be told apart.`,
   numberOrWeeks: (typed) =>
     `Is ${typed} a number of the list, or of weeks? Say "#${typed}" or "${typed} weeks".`,
-  pauseTooLong: (maxDays) => `A pause lasts up to ${maxDays} days.`,
+  pauseTooLong: (maxDays) => `A pause lasts up to ${maxDays} days; pause alone lasts until resume.`,
+  noDay: (typed) => `"${typed}" is no day of the calendar.`,
   pauseForm: () => 'A pause is written "2 weeks" or "until 2030-01-07".',
   notSet: (typed) => `"${typed}" cannot be set: messages come as it happens, daily or weekly.`,
   whenQuiet: () => "Say when it is to be quiet, on the clock of which place.",

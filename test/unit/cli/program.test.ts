@@ -10,4 +10,20 @@ describe("the command line", () => {
       expect(code).toBe(2);
     },
   );
+
+  it.each([
+    [["sources", "lst"], 'Did you mean "list"? Known: list, add, remove, test'],
+    [["feedback", "acept", "fbk_1"], 'Did you mean "accept"? Known: list, accept, reject.'],
+    [["sources", "ad", "https://a.example/feed", "--name", "A"], 'Did you mean "add"?'],
+  ])("says of %j what there is", async (args, said) => {
+    const { code, err } = await callCommand(args);
+    expect(err).toContain(said);
+    expect(code).toBe(2);
+  });
+
+  it("bounds the days of a digest as chat does, and names the bound", async () => {
+    const { code, err } = await callCommand(["digest", "--days", "367"]);
+    expect(err).toContain("from 1 to 366");
+    expect(code).toBe(2);
+  });
 });

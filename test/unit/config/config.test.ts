@@ -18,6 +18,7 @@ describe("parseConfig", () => {
       publicUrl: null,
       keyring: null,
       logLevel: null,
+      logFormat: null,
       contact: null,
       allowAddresses: [],
       subscribeBy: "anyone",
