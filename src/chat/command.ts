@@ -3,12 +3,21 @@ import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { toPlain } from "./card.ts";
 import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
 import { type EditWhat, parseEdit } from "./command-edit.ts";
-import { type MuteWhat, type PledgeName, parseMute, parsePledgeId } from "./command-mute.ts";
+import {
+  type MuteWhat,
+  type PledgeName,
+  type PledgeWord,
+  parseMute,
+  parsePledgeId,
+  parsePledgeTerms,
+  refuseMute,
+} from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
 import { parsePledgeWords } from "./command-pledges.ts";
 import { parseReview, type ReviewCommand } from "./command-review.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
+import { EVENT_ID, parseWrong, type WrongWhat } from "./command-wrong.ts";
 import type { PauseLength } from "./schedule-pause.ts";
 import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
 import { type Trouble, trouble } from "./words/trouble-words.ts";
@@ -31,10 +40,10 @@ export type Command =
   /** Of the last days, or of what is new since the last digest. */
   | { kind: "digest"; days: number | "now" }
   | { kind: "pledges"; companies: string[]; metrics: Metric[]; years: number[] }
-  | { kind: "pledge"; of: PledgeName }
+  | { kind: "pledge"; of: PledgeName | PledgeWord }
   | { kind: "check"; what: CheckWhat }
   | { kind: "evidence"; of: { citation: number } | { eventId: string } }
-  | { kind: "wrong"; eventId: string; reason: string }
+  | ({ kind: "wrong" } & WrongWhat)
   | { kind: "feedback"; review: ReviewCommand }
   | { kind: "sources" }
   | { kind: "add_source"; url: string }
@@ -87,12 +96,21 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   home: (rest, line) => (rest === "" ? { kind: "home" } : asQuestion(line)),
   mute: (rest) => {
     const what = parseMute(rest);
-    return what ? { kind: "mute", what } : toPause(rest);
+    if (what) return { kind: "mute", what };
+    const pause = toPause(rest);
+    return pause.kind === "unclear" ? toUnclear(refuseMute(rest, pause)) : pause;
   },
   unmute: (rest) => {
     if (/^(?:all|everything)?$/i.test(rest)) return { kind: "unmute", what: { of: "all" } };
     const what = parseMute(rest);
-    return what ? { kind: "unmute", what } : toResume(rest);
+    if (what) return { kind: "unmute", what };
+    const resume = toResume(rest);
+    return resume.kind === "unclear"
+      ? toUnclear({
+          troubles: [trouble("unmuteWhat", rest)],
+          suggestions: ["subscriptions", "unmute all"],
+        })
+      : resume;
   },
   preview: parsePreview,
   why: parseWhy,
@@ -100,7 +118,7 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   digest: parseDigest,
   pledges: parsePledges,
   pledge: (rest, line) => {
-    const of = parsePledgeId(rest);
+    const of = parsePledgeId(rest) ?? parsePledgeTerms(rest);
     if (of) return { kind: "pledge", of };
     const named = parsePledges(rest, line);
     return named.kind === "ask" && LONE_WORD.test(rest)
@@ -108,10 +126,21 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
       : named;
   },
   evidence: parseEvidence,
-  wrong: parseWrong,
+  wrong: (rest, line) => {
+    if (rest === "")
+      return toUnclear({
+        troubles: [trouble("wrongWhat")],
+        suggestions: ["wrong the year is 2035"],
+      });
+    const what = parseWrong(rest);
+    return what ? { kind: "wrong", ...what } : asQuestion(line);
+  },
   feedback: (rest, line) => {
     const review = parseReview(rest);
-    return review ? { kind: "feedback", review } : asQuestion(line);
+    if (review) return { kind: "feedback", review };
+    return /^(?:accept|reject|withdraw)\b/i.test(rest)
+      ? toUnclear({ troubles: [trouble("whichReport")], suggestions: ["feedback"] })
+      : asQuestion(line);
   },
   add: parseAdd,
   sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
@@ -165,7 +194,6 @@ function parsePreview(rest: string): Command {
   return toUnclear({ troubles: parsed.troubles, suggestions });
 }
 
-const EVENT_ID = /^(?:evt_|(?=.*\d))[\w:.#-]{6,200}$/;
 /** `why did BMW …` and the like are asked of the register. */
 const ASKING =
   /\?$|^(?:did|does|do|is|are|was|were|has|have|had|should|would|will|can|could|may|must|not|it|they|there)\b/i;
@@ -213,15 +241,6 @@ function parseEvidence(rest: string, line: string): Command {
       suggestions: ["evidence 1"],
     });
   return asQuestion(line);
-}
-
-function parseWrong(rest: string, line: string): Command {
-  if (rest === "")
-    return toUnclear({ troubles: [trouble("wrongWhat")], suggestions: ["subscriptions"] });
-  const [eventId = "", ...reason] = rest.split(" ");
-  return EVENT_ID.test(eventId)
-    ? { kind: "wrong", eventId, reason: reason.join(" ") }
-    : asQuestion(line);
 }
 
 /** `subscrbe bmw` is no question. */

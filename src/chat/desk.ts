@@ -185,9 +185,9 @@ async function enter(
   const isNew = eventId === null || (await channels.takeEvent(toEvent(place, eventId), nowAt));
   if (!isNew) return null;
   const channel: Channel = await subscriptions.upsertChannel(toChannel(place));
-  const thread = toThread(place, said.thread ?? null);
+  const threadId = said.thread ?? null;
   return {
-    ...{ channel, thread, nowAt, isDirect: place.isDirect },
+    ...{ channel, thread: toThread(place, threadId), threadId, nowAt, isDirect: place.isDirect },
     language: () => decideLanguage(subscriptions, channel, person),
     role: async () => (person === null ? "member" : person.role().catch(() => "member" as const)),
     author: person?.direct ?? null,

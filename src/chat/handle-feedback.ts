@@ -4,27 +4,6 @@ import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
 import { wordsOf } from "./words/of.ts";
 
-/** Puts what a person says of an event into the review queue. */
-export async function reportWrong(
-  { events, feedback }: Pick<CommandDeps, "events" | "feedback">,
-  { eventId, reason }: { eventId: string; reason: string },
-  { channel, authorId, nowAt, language: here }: CommandContext,
-): Promise<Card> {
-  const language = await here();
-  const { cards, notices } = wordsOf(language);
-  const say = cards.wrong;
-  const event = await events.get(eventId, nowAt.slice(0, 10));
-  if (!event) return toNotice(notices.noEvent, notices.unknownEvent(eventId), language);
-  await feedback.add(
-    { eventId, question: null, channelId: channel.id, reason, author: authorId, state: "open" },
-    nowAt,
-  );
-  const card = toNotice(say.thanks, say.noted, language);
-  if (reason !== "") return card;
-  const text = say.how(`wrong ${eventId}`);
-  return { ...card, blocks: [{ kind: "context", text }] };
-}
-
 /** What a person thinks of an answer. */
 export interface Rating {
   isGood: boolean;

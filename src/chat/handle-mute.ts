@@ -1,11 +1,13 @@
+import type { PledgeView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import type { Muted } from "../store/types/mute.ts";
 import { type Card, told } from "./card.ts";
-import type { MuteWhat } from "./command-mute.ts";
+import type { MuteWhat, PledgeWord } from "./command-mute.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { resumeSubscriptions } from "./handle-subscription-pause.ts";
 import { sayMuted, toUnmute } from "./mute-say.ts";
 import { toChange, toNotice } from "./notice.ts";
+import { askWhichPledge, findPledges } from "./pledge-find.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "mutes" | "events" | "register" | "subscriptions">;
@@ -15,7 +17,9 @@ export async function muteHere(deps: Deps, what: MuteWhat, context: CommandConte
   const { channel, nowAt } = context;
   const language = await context.language();
   const { reply: say, notices } = wordsOf(language);
-  const found = await findMuted(deps, what, { nowAt, language });
+  const named = await toNamed(deps, what, context);
+  if ("several" in named) return askWhichPledge(named.several, "mute", context);
+  const found = await findMuted(deps, named, { nowAt, language });
   if ("problem" in found) return toNotice(notices.nothingToMute, found.problem, language);
   const { muted } = found;
   const isNew = await deps.mutes.add(channel.id, muted, nowAt);
@@ -49,9 +53,11 @@ export async function unmuteHere(
     return sayUnmuted(deps, all, context);
   }
   const language = await context.language();
-  const found = await findMuted(deps, what, { nowAt, language });
+  const named = await toNamed(deps, what, context, await deps.mutes.list(channel.id));
+  if ("several" in named) return askWhichPledge(named.several, "unmute", context);
+  const found = await findMuted(deps, named, { nowAt, language });
   // A pledge that the register no longer has can still be muted.
-  const muted = "problem" in found ? toNamed(what) : found.muted;
+  const muted = "problem" in found ? (named.of === "event" ? null : named) : found.muted;
   if (muted && (await deps.mutes.remove(channel.id, muted)))
     return sayUnmuted(deps, [muted], context);
   const { notices, cards } = wordsOf(language);
@@ -77,11 +83,32 @@ async function sayUnmuted(
   };
 }
 
-const toNamed = (what: MuteWhat): Muted | null => (what.of === "event" ? null : what);
+type Named = Exclude<MuteWhat, PledgeWord>;
+
+/** The pledge that words name; several where they fit several, of `among` where some of those fit. */
+async function toNamed(
+  deps: Deps,
+  what: MuteWhat,
+  { nowAt }: CommandContext,
+  among: readonly Muted[] = [],
+): Promise<Named | { several: PledgeView[] }> {
+  if (what.of !== "words") return what;
+  const all = await findPledges(deps, what, nowAt.slice(0, 10));
+  const muted = all.filter(({ id }) =>
+    among.some((one) => one.of === "pledge" && one.pledgeId === id),
+  );
+  const fitting = muted.length > 0 ? muted : all;
+  const [pledge, ...others] = fitting;
+  if (others.length > 0) return { several: fitting };
+  return {
+    of: "pledge",
+    pledgeId: pledge?.id ?? [...what.companies, ...what.metrics, ...what.years].join(" "),
+  };
+}
 
 async function findMuted(
   { events, register }: Deps,
-  what: MuteWhat,
+  what: Named,
   { nowAt, language }: { nowAt: string; language: Language },
 ): Promise<{ muted: Muted } | { problem: string }> {
   const { notices } = wordsOf(language);

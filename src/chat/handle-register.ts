@@ -1,9 +1,9 @@
-import type { Metric } from "../pledge/metric.ts";
 import type { PledgeView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import { type Card, type Citer, createCiter, told } from "./card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
+import { findPledges, type PledgeTerms } from "./pledge-find.ts";
 import { sayMeanings, sayMilestone, sayPledge, sayStatus } from "./pledge-say.ts";
 import { wordsOf } from "./words/of.ts";
 
@@ -12,20 +12,14 @@ const MAX_PLEDGES = 25;
 /** The pledges of some companies, metrics or years, each with its status and its newest quote. */
 export async function showPledges(
   { register }: Pick<CommandDeps, "register">,
-  { companies, metrics, years }: { companies: string[]; metrics: Metric[]; years: number[] },
-  { nowAt, language: asked }: CommandContext,
+  asked: PledgeTerms,
+  { nowAt, language: here }: CommandContext,
 ): Promise<Card> {
-  const language = await asked();
+  const language = await here();
+  const { companies, metrics, years } = asked;
   const words = wordsOf(language);
   const say = words.cards.pledges;
-  const pledges = await register.pledges(
-    {
-      ...(companies.length > 0 ? { companies } : {}),
-      ...(metrics.length > 0 ? { metrics } : {}),
-      ...(years.length > 0 ? { years } : {}),
-    },
-    nowAt.slice(0, 10),
-  );
+  const pledges = await findPledges({ register }, asked, nowAt.slice(0, 10));
   const named = [...companies.map(words.company), ...metrics.map(words.metric), ...years];
   const title = say.title(named.join(words.comma));
   if (pledges.length === 0) return toNotice(title, say.none, language);

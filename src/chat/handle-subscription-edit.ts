@@ -2,7 +2,7 @@ import type { Subscription } from "../store/types/subscription.ts";
 import { type Card, told } from "./card.ts";
 import type { EditWhat } from "./command-edit.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { describeIn, toKey } from "./handle-subscription.ts";
+import { describeIn, toKey, toNoSuch } from "./handle-subscription.ts";
 import { toChange, toNotice } from "./notice.ts";
 import type { SubscribeRequest } from "./subscribe.ts";
 import { decideEdit } from "./subscribe-edit.ts";
@@ -58,12 +58,7 @@ export async function editByWords(
   const language = await context.language();
   const words = wordsOf(language);
   const { notices, cards } = words;
-  if (!before)
-    return {
-      ...toNotice(notices.noSubscription, notices.noSuchNumber),
-      ...told(language),
-      actions: [{ label: cards.actions.show, command: "subscriptions", style: "default" }],
-    };
+  if (!before) return toNoSuch(which.of === "number" ? which.number : null, existing, language);
   const number = index + 1;
   if (terms === null)
     return {

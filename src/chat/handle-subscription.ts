@@ -102,18 +102,27 @@ export function selectSubscriptions(
   });
   if (which.of === "numbers") {
     const unknown = which.numbers.find((number) => number < 1 || number > existing.length);
-    if (unknown !== undefined)
-      return { ok: false, card: toNoSuch(unknown, existing.length, language) };
+    if (unknown !== undefined) return { ok: false, card: toNoSuch(unknown, existing, language) };
   }
   if (subscriptions.length > 0) return { ok: true, subscriptions };
   return { ok: false, card: existing.length === 0 ? toNothing(language) : toNoneFits(language) };
 }
 
-const toNoSuch = (number: number, count: number, language: Language): Card => {
-  const { notices, reply } = wordsOf(language);
-  const problem = count === 0 ? reply.followsNothing : notices.noNumber(number, count);
-  return withList(toNotice(notices.noSubscription, problem), language);
-};
+/** No such number; or, without one, none of that id any more. With what there is. */
+export function toNoSuch(
+  number: number | null,
+  existing: readonly Subscription[],
+  language: Language,
+): Card {
+  if (existing.length === 0) return toNothing(language);
+  const { notices } = wordsOf(language);
+  const problem = number === null ? notices.ended : notices.noNumber(number, existing.length);
+  const items = existing.map((one) => describeIn(one, language));
+  return {
+    ...withList(toNotice(notices.noSubscription, problem), language),
+    blocks: [{ kind: "list", items, ordered: true }],
+  };
+}
 
 export function toNothing(language: Language): Card {
   const { reply } = wordsOf(language);

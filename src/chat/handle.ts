@@ -17,7 +17,6 @@ import { type AddedSource, addSourceFor } from "./handle-add-source.ts";
 import { checkAgainstRegister, type LinkReading } from "./handle-check.ts";
 import { showDigest } from "./handle-digest.ts";
 import { showEvidence } from "./handle-evidence.ts";
-import { reportWrong } from "./handle-feedback.ts";
 import { showHome } from "./handle-home.ts";
 import { muteHere, unmuteHere } from "./handle-mute.ts";
 import { showPledge } from "./handle-pledge.ts";
@@ -28,6 +27,7 @@ import { addSubscription, removeSubscriptions } from "./handle-subscription.ts";
 import { editByWords } from "./handle-subscription-edit.ts";
 import { listSubscriptions } from "./handle-subscription-list.ts";
 import { pauseSubscriptions, resumeSubscriptions } from "./handle-subscription-pause.ts";
+import { reportWrong } from "./handle-wrong.ts";
 import { renderHelp } from "./help-card.ts";
 import type { Role } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
@@ -52,7 +52,7 @@ export interface CommandDeps {
     "add" | "list" | "remove" | "update" | "upsertChannel" | "channel"
   >;
   mutes: MuteStore;
-  digests: Pick<DigestStore, "tellings" | "lastEnds">;
+  digests: Pick<DigestStore, "tellings" | "lastEnds" | "lastTold">;
   conversations: Pick<ConversationStore, "history" | "append" | "lastAskedAt">;
   feedback: Pick<FeedbackStore, "add" | "list">;
   channels: Pick<ChannelStore, "countWorkspaces">;
@@ -79,6 +79,8 @@ export interface CommandContext {
   language: () => Promise<Language>;
   /** The conversation that follow-ups belong to; private to its channel. */
   thread: string;
+  /** The platform's own id of it: that of the message it hangs below; null for the place itself. */
+  threadId: string | null;
   /** ISO, UTC. */
   nowAt: string;
 }

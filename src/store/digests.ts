@@ -1,7 +1,19 @@
-import { and, arrayOverlaps, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
+import {
+  and,
+  arrayOverlaps,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import { createId, type Database, isOneOf, rowsOf } from "./database.ts";
 import { deliveries, digests, subscriptions } from "./schema/channel.ts";
-import type { DigestStore, Telling } from "./types/digest.ts";
+import type { DigestStore, LastTold, Telling } from "./types/digest.ts";
 
 /** Digests in which an event is looked for: more than come in the time that a digest looks back on. */
 const MAX_TOLD_DIGESTS = 100;
@@ -53,6 +65,7 @@ export function createDigests(db: Database): DigestStore {
             ...(await alertsOf(db, channelId, eventIds)),
             ...(await digestsOf(db, channelId, eventIds)),
           ],
+    lastTold: (channelId, messageId) => findLastTold(db, channelId, messageId),
     countAlerts: (subscriptionIds, sinceAt) => countAlerts(db, subscriptionIds, sinceAt),
   };
 }
@@ -101,6 +114,36 @@ async function digestsOf(
   return rows.flatMap(({ told, ...telling }) =>
     told.filter((eventId) => asked.has(eventId)).map((eventId) => ({ ...telling, eventId })),
   );
+}
+
+async function findLastTold(
+  db: Database,
+  channelId: string,
+  messageId: string | null,
+): Promise<LastTold | null> {
+  const isOfThread = sql<boolean>`coalesce(${deliveries.message}->>'messageId' = ${messageId}::text, false)`;
+  const [last] = await db
+    .select({
+      ...{ eventId: deliveries.eventId, told: digests.eventIds },
+      ...{ sentAt: deliveries.sentAt, isOfThread },
+    })
+    .from(deliveries)
+    .leftJoin(digests, eq(deliveries.digestId, digests.id))
+    .where(
+      and(
+        ...[eq(deliveries.channelId, channelId), eq(deliveries.state, "sent")],
+        or(isNotNull(deliveries.eventId), sql`cardinality(${digests.eventIds}) > 0`),
+      ),
+    )
+    .orderBy(desc(isOfThread), desc(deliveries.sentAt), desc(deliveries.seq))
+    .limit(1);
+  if (!last) return null;
+  const { eventId, told, sentAt } = last;
+  return {
+    eventIds: eventId === null ? (told ?? []) : [eventId],
+    sentAt: sentAt ?? "",
+    isOfThread: last.isOfThread,
+  };
 }
 
 async function countAlerts(

@@ -84,7 +84,9 @@ async function say(text: string, inChannel: string, dm: string | null): Promise<
   };
   minutes += 1;
   const nowAt = minutesLater(minutes);
-  return renderPlain(await handle(parseCommand(text), { ...context, thread: "t", nowAt }));
+  return renderPlain(
+    await handle(parseCommand(text), { ...context, thread: "t", threadId: null, nowAt }),
+  );
 }
 
 /** Owes the channel so many alerts. */

@@ -66,6 +66,8 @@ export interface CardWords {
     title(asked: string): string;
     none: string;
     registered(count: number): string;
+    severalFit(count: number): string;
+    nameOne: string;
     differ(sides: string): string;
     fromArticle(count: number): string;
   };
@@ -127,7 +129,15 @@ export interface CardWords {
       isKnown: boolean;
     }): string;
   };
-  wrong: { thanks: string; noted: string; how(command: string): string };
+  wrong: {
+    thanks: string;
+    noted: string;
+    how(command: string): string;
+    /** Which event, or which question, a report without an id was taken for. */
+    of(event: string): string;
+    ofAnswer(question: string): string;
+    number(number: number): string;
+  };
   review: {
     title: string;
     notAllowed: string;

@@ -73,6 +73,8 @@ export const CHINESE_CARDS: CardWords = {
   pledges: {
     title: (asked) => (asked === "" ? "承诺" : `承诺：${asked}`),
     none: "尚无登记。",
+    severalFit: (count) => `有${count}项承诺符合`,
+    nameOne: "请用其后的编号，或用更多词语说明是哪一项：",
     registered: (count) => `已登记${count}项：`,
     differ: (sides) => `；来源说法不一：${sides}`,
     fromArticle: (count) => `据此登记了${count}项`,
@@ -133,6 +135,10 @@ export const CHINESE_CARDS: CardWords = {
     thanks: "谢谢",
     noted: "已记录；将由专人对照来源核对。若确有错误，此处的消息会更正。",
     how: (command) => `要说明哪里有误，请输入：${command} 年份应为2035`,
+    of: (event) =>
+      `所指为此处最近一条消息：${event}。如指其他事件，请给出其编号（“why”会显示）：wrong evt_… 年份应为2035。`,
+    ofAnswer: (question) => `所指为此问题的回答：${question}`,
+    number: (number) => `第${number}条有误`,
   },
   review: {
     title: "审核",

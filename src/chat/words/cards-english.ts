@@ -90,6 +90,8 @@ export const ENGLISH_CARDS: CardWords = {
     title: (asked) => (asked === "" ? "Pledges" : `Pledges: ${asked}`),
     none: "None is registered.",
     registered: (count) => `${count} registered:`,
+    severalFit: (count) => `${count} pledges fit`,
+    nameOne: "Say which by its id, which stands behind it, or with more words:",
     differ: (sides) => `; sources differ: ${sides}`,
     fromArticle: (count) => `${count} ${count === 1 ? "claim" : "claims"} registered from it`,
   },
@@ -154,6 +156,10 @@ export const ENGLISH_CARDS: CardWords = {
     noted:
       "Noted; a person will check it against the source. If it is wrong, the message here is corrected.",
     how: (command) => `To say what is wrong: ${command} the year is 2035`,
+    of: (event) =>
+      `Taken for what was told here last: ${event}. Another is named by its id, which why shows: wrong evt_… the year is 2035.`,
+    ofAnswer: (question) => `Taken for the answer to: ${question}`,
+    number: (number) => `${number} is wrong`,
   },
   review: {
     title: "Review",

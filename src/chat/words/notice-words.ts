@@ -15,7 +15,6 @@ export interface NoticeWords {
   noSubscription: string;
   ended: string;
   noNumber(number: number, count: number): string;
-  noSuchNumber: string;
   nothingToChange: string;
   noneFits: string;
   nothingToEnd: string;

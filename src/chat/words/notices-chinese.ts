@@ -19,7 +19,6 @@ export const CHINESE_NOTICES: NoticeWords = {
   ended: "此订阅已结束。",
   noNumber: (number, count) =>
     `没有第${number}项：此频道${count === 1 ? "只有第1项" : `有第1至${count}项`}。`,
-  noSuchNumber: "此频道没有这一项订阅。",
   nothingToChange: "没有可更改的内容",
   noneFits: "此频道没有相符的订阅。",
   nothingToEnd: "没有可结束的内容",

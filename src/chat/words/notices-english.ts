@@ -19,7 +19,6 @@ export const ENGLISH_NOTICES: NoticeWords = {
   ended: "This subscription was ended meanwhile.",
   noNumber: (number, count) =>
     `There is no number ${number}: this channel has ${count === 1 ? "only number 1" : `numbers 1 to ${count}`}.`,
-  noSuchNumber: "This channel has no subscription of that number.",
   nothingToChange: "Nothing to change",
   noneFits: "No subscription of this channel fits.",
   nothingToEnd: "Nothing to end",

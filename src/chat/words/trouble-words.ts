@@ -13,6 +13,9 @@ export interface TroubleWords {
   whichOfList(typed: string): string;
   numberOrWeeks(typed: string): string;
   pauseTooLong(maxDays: number): string;
+  muteWhat(typed: string, kinds: readonly string[]): string;
+  unmuteWhat(typed: string): string;
+  whichReport(): string;
   noDay(typed: string): string;
   /** How a pause is written. */
   pauseForm(): string;

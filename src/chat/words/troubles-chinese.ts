@@ -42,7 +42,8 @@ export const CHINESE_TROUBLES: TroubleWords = {
   checkWhat: () => "要核对什么？请给出链接或一段文字。",
   whichSource: () => "哪个来源？请给出订阅源或新闻页面的链接。",
   whyWhat: () => "要查什么的原因？请给出事件编号或其中的词。",
-  wrongWhat: () => "哪里有误？请给出事件编号，以及来源的说法。",
+  wrongWhat: () =>
+    "哪里有误？“wrong 年份应为2035”指此处最近一条消息，在消息的讨论串中则指该消息。其他事件请给出编号（“why”会显示）：“wrong evt_… 年份应为2035”。",
   whichCitation: () => "哪一条出处？请给出它在上一个回答中的编号。",
   digestSpan: (maxDays) => `摘要可涵盖1至${maxDays}天。`,
   didYouMean: (command) => `您是指“${command}”吗？`,
@@ -50,6 +51,10 @@ export const CHINESE_TROUBLES: TroubleWords = {
     `请说明是哪些：全部（“all”）、列表中的编号或公司名称。“${typed}”中的其余内容无法区分。`,
   numberOrWeeks: (typed) => `${typed}是列表编号还是周数？请输入“#${typed}”或“${typed} weeks”。`,
   pauseTooLong: (maxDays) => `最多可暂停${maxDays}天；只输入“pause”则一直暂停，直到“resume”。`,
+  muteWhat: (typed, kinds) =>
+    `“${typed}”无法静音。可静音的有：一类事件（mute ${kinds.join("、")}）、一项承诺（mute 宝马 净零 2050），或某些公司一段时间（mute 宝马 2 weeks）。`,
+  unmuteWhat: (typed) => `“${typed}”无法静音；“subscriptions”列出已静音的内容。`,
+  whichReport: () => "哪一条报告？“feedback”列出各条及其编号。",
   noDay: (typed) => `日历上没有“${typed}”这一天。`,
   pauseForm: () => "暂停的写法：“2 weeks”或“until 2030-01-07”。",
   notSet: (typed) =>

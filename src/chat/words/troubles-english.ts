@@ -6,7 +6,8 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   checkWhat: () => "Check what? Give a link, or a text.",
   whichSource: () => "Which source? Give the link of a feed or of a press room's page.",
   whyWhat: () => "Why what? Give an event's id, or words of it.",
-  wrongWhat: () => "What is wrong? Give the event's id, and what its source says.",
+  wrongWhat: () =>
+    "What is wrong? Of the last message here, or in its thread, say: wrong the year is 2035. For another give the event's id, which why shows: wrong evt_… the year is 2035.",
   whichCitation: () => "Which source? Give its number in the last answer.",
   digestSpan: (maxDays) => `A digest covers 1 to ${maxDays} days.`,
   didYouMean: (command) => `Did you mean "${command}"?`,
@@ -15,6 +16,10 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   numberOrWeeks: (typed) =>
     `Is ${typed} a number of the list, or of weeks? Say "#${typed}" or "${typed} weeks".`,
   pauseTooLong: (maxDays) => `A pause lasts up to ${maxDays} days; pause alone lasts until resume.`,
+  muteWhat: (typed, kinds) =>
+    `"${typed}" is nothing that can be muted. Mute a kind of event (${kinds.join(", ")}), a pledge (mute bmw net zero 2050), or companies for a while (mute bmw 2 weeks).`,
+  unmuteWhat: (typed) => `"${typed}" is nothing that can be muted. subscriptions lists what is.`,
+  whichReport: () => "Which report? feedback lists them, each with its id (fbk_…).",
   noDay: (typed) => `"${typed}" is no day of the calendar.`,
   pauseForm: () => 'A pause is written "2 weeks" or "until 2030-01-07".',
   notSet: (typed) => `"${typed}" cannot be set: messages come as it happens, daily or weekly.`,

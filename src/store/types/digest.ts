@@ -25,6 +25,14 @@ export interface Telling {
   sentAt: string | null;
 }
 
+/** The last message that told a channel of events. */
+export interface LastTold {
+  eventIds: string[];
+  sentAt: string;
+  /** It is the message that was asked for. */
+  isOfThread: boolean;
+}
+
 /** Digests that were written, and how a channel was told of events. */
 export interface DigestStore {
   /**
@@ -42,6 +50,11 @@ export interface DigestStore {
   told(subscriptionId: string): Promise<Set<string>>;
   /** How the channel was told of these events, by alerts and by digests. */
   tellings(channelId: string, eventIds: readonly string[]): Promise<Telling[]>;
+  /**
+   * What the channel was told last: the message with this id of the platform's, where it told an event, else the
+   * last alert or digest; null where there is none.
+   */
+  lastTold(channelId: string, messageId: string | null): Promise<LastTold | null>;
   /**
    * Alerts written for each of these subscriptions since an instant. Holds the subscriptions until the
    * transaction ends, so that two workers never count the same room twice.

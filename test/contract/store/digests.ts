@@ -120,6 +120,27 @@ export function describeDigests(store: () => Store): void {
       expect(await digests.countAlerts([], NOW_AT)).toEqual(new Map());
     });
 
+    it("name what the channel was told last, or by the message of a thread", async () => {
+      const { digests, deliveries, events } = store();
+      expect(await digests.lastTold(channelId, null)).toBeNull();
+      const [event] = await events.record([registerEvent()], NOW_AT);
+      const eventId = event?.id ?? "";
+      const alert = { kind: "event" as const, eventId, subscriptionId, channelId };
+      const [first = ""] = await deliveries.add([alert], NOW_AT);
+      const sent = (id: string, messageId: string) =>
+        deliveries.settle([{ id, state: "sent", message: { messageId }, coverage: [] }]);
+      await sent(first, "m1");
+      await sent(await owe("2026-03-01"), "empty");
+      expect(await digests.lastTold(channelId, null)).toMatchObject({ eventIds: [eventId] });
+      await sent(await owe("2026-03-02", ["e1", "e2"]), "m2");
+      const last = { eventIds: ["e1", "e2"], isOfThread: false };
+      expect(await digests.lastTold(channelId, null)).toMatchObject(last);
+      expect(await digests.lastTold(channelId, "of a person")).toMatchObject(last);
+      const ofThread = { eventIds: [eventId], isOfThread: true };
+      expect(await digests.lastTold(channelId, "m1")).toMatchObject(ofThread);
+      expect(await digests.lastTold("other", "m1")).toBeNull();
+    });
+
     it("drops what waits with its subscription, and keeps what was sent", async () => {
       const { digests, deliveries, subscriptions } = store();
       const id = await owe("2026-03-01", ["e1"]);

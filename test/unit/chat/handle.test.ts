@@ -19,6 +19,7 @@ describe("the command handler", () => {
           language: async () => languageOf(stores.state.subscriptions),
           role: async () => "admin" as const,
           thread,
+          threadId: null,
           nowAt,
         },
       }),
@@ -79,6 +80,7 @@ describe("the command handler", () => {
         language: async () => languageOf(stores.state.subscriptions),
         role: async () => "admin" as const,
         thread: "t1",
+        threadId: null,
         nowAt,
       },
     });
@@ -237,6 +239,22 @@ describe("the command handler", () => {
     expect(await say("pledge evt_0009")).toContain("No event");
   });
 
+  it("finds a pledge by words, and asks which where several fit", async () => {
+    const several = await say("pledge bmw net zero");
+    expect(several).toContain("2 pledges fit");
+    expect(several).toContain("1. BMW Group: Net zero by 2050, bmw-net-zero-2050\n2. BMW Group");
+    expect(await say("mute bmw net zero")).toContain("2 pledges fit");
+    await say("mute bmw-net-zero-2050");
+    expect(await say("unmute bmw net zero")).toContain("hears again of:\n- BMW Group");
+    const [first] = await stores.deps.register.pledges({}, nowAt);
+    stores.deps.register.pledges = async () => (first ? [first] : []);
+    expect(await say("pledge bmw net zero")).toBe(await say("pledge bmw-net-zero-2050"));
+    expect(await say("mute bmw net zero")).toContain("no more of: BMW Group: Net zero by 2050");
+    stores.deps.register.pledges = async () => [];
+    expect(await say("pledge bmw net zero")).toContain("No such pledge");
+    expect(await say("mute bmw net zero")).toContain("Nothing to mute");
+  });
+
   it("checks a text, and says why a link was not read", async () => {
     const text = await say("check BMW aims to cut CO2 per vehicle by 40% by 2030.");
     expect(text).toContain("1 claim: 1 new.");
@@ -249,11 +267,22 @@ describe("the command handler", () => {
     await say("subscribe baic");
     expect(await say("edit 1 at 7:30")).toContain("BMW Group, daily at 7:30 Europe/Berlin");
     expect(await say("edit s9")).not.toContain("Changed");
-    expect(await say("edit 3 daily")).toContain("no subscription of that number");
+    expect(await say("unsubscribe 9")).toContain("numbers 1 to 2.\n1. BMW Group");
+    expect(await say("edit 3 daily")).toContain(
+      "There is no number 3: this channel has numbers 1 to 2.\n1. BMW Group",
+    );
     expect(await say("edit 2 bmw daily at 7:30 Europe/Berlin")).toContain("Number 1 is the same");
     expect(await say("edit 2")).toContain("Say what it is to be: edit 2");
     const card = await createCommandHandler(stores.deps)(parseCommand("subscriptions"), {
-      ...{ channel, author: null, authorId: null, isDirect: true, thread: "t1", nowAt },
+      ...{
+        channel,
+        author: null,
+        authorId: null,
+        isDirect: true,
+        thread: "t1",
+        threadId: null,
+        nowAt,
+      },
       language: async () => languageOf(stores.state.subscriptions),
       role: async () => "member",
     });
@@ -277,7 +306,15 @@ describe("the command handler", () => {
     expect(await say("feedback withdraw fbk_0000")).toContain("Accepted");
     expect(await say("feedback reject fbk_0000")).toContain("decided already");
     const refused = await createCommandHandler(stores.deps)(parseCommand("feedback"), {
-      ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+      ...{
+        channel,
+        author: null,
+        authorId: "U1",
+        isDirect: true,
+        thread: "t1",
+        threadId: null,
+        nowAt,
+      },
       language: async () => languageOf(stores.state.subscriptions),
       role: async () => "manager",
     });
@@ -288,6 +325,7 @@ describe("the command handler", () => {
       ...{
         isDirect: true,
         thread: "t1",
+        threadId: null,
         nowAt,
         language: async () => languageOf(stores.state.subscriptions),
         role: async () => "admin" as const,
@@ -325,7 +363,15 @@ describe("the command handler", () => {
     const refused = await createCommandHandler(stores.deps)(
       parseCommand("add source https://press.example/news"),
       {
-        ...{ channel, author: null, authorId: "U1", isDirect: true, thread: "t1", nowAt },
+        ...{
+          channel,
+          author: null,
+          authorId: "U1",
+          isDirect: true,
+          thread: "t1",
+          threadId: null,
+          nowAt,
+        },
         language: async () => languageOf(stores.state.subscriptions),
         role: async () => "member",
       },
@@ -339,6 +385,26 @@ describe("the command handler", () => {
       { eventId: "evt_0001", channelId: "ch1", reason: "the year is 2045", state: "open" },
     ]);
     expect(await say("wrong evt_0002")).toContain("No event");
+  });
+
+  it("takes a report without an id for what was told or answered last", async () => {
+    const told = { eventIds: ["evt_0001"], sentAt: "2025-11-16T08:00:00.000Z", isOfThread: false };
+    expect(await say("wrong the year is 2045")).toContain("What is wrong?");
+    stores.state.lastTold = told;
+    const taken = await say("wrong the year is 2045");
+    expect(taken).toContain("Taken for what was told here last: BMW Group: new pledge: Net zero");
+    await say("What does BMW pledge?");
+    expect(await say("wrong it is Audi")).toContain("the answer to: What does BMW pledge?");
+    stores.state.lastTold = { ...told, isOfThread: true };
+    await say("wrong it is 2040");
+    stores.state.lastTold = { ...told, eventIds: ["evt_0001", "evt_0009"], isOfThread: true };
+    const asked = await say("wrong the year is 2030");
+    expect(asked).toContain("1. BMW Group: new pledge: Net zero by 2050");
+    expect(stores.state.feedback.map(({ eventId, reason }) => [eventId, reason])).toEqual([
+      ["evt_0001", "the year is 2045"],
+      [null, "it is Audi"],
+      ["evt_0001", "it is 2040"],
+    ]);
   });
 
   it("shows sources, help, and what to do about an unclear command", async () => {

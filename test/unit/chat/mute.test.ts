@@ -15,6 +15,17 @@ describe("parseCommand of mute", () => {
     ["mute evt_0001", { kind: "mute", what: { of: "event", eventId: "evt_0001" } }],
     ["mute bmw-net-zero-2050", { kind: "mute", what: pledge }],
     ["mute the pledge bmw-net-zero-2050", { kind: "mute", what: pledge }],
+    [
+      "mute bmw net zero",
+      {
+        kind: "mute",
+        what: { of: "words", companies: ["bmw"], metrics: ["net-zero"], years: [] },
+      },
+    ],
+    [
+      "pledge bmw 2050",
+      { kind: "pledge", of: { of: "words", companies: ["bmw"], metrics: [], years: [2050] } },
+    ],
     ["mute milestones", { kind: "mute", what: milestones }],
     ["Mute passed deadlines", { kind: "mute", what: { of: "kind", kind: "pledge_due" } }],
     ["mute pledges gone quiet", { kind: "mute", what: { of: "kind", kind: "pledge_quiet" } }],

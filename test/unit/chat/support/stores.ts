@@ -3,7 +3,7 @@ import type { Question } from "../../../../src/answer/answer.ts";
 import type { CommandDeps } from "../../../../src/chat/handle.ts";
 import { trouble } from "../../../../src/chat/words/trouble-words.ts";
 import { extract } from "../../../../src/extract/extract.ts";
-import type { Telling } from "../../../../src/store/types/digest.ts";
+import type { LastTold, Telling } from "../../../../src/store/types/digest.ts";
 import type { NewFeedback } from "../../../../src/store/types/feedback.ts";
 import type { Muted } from "../../../../src/store/types/mute.ts";
 import type { Channel, Subscription } from "../../../../src/store/types/subscription.ts";
@@ -28,6 +28,7 @@ export function createStores() {
     subscriptions: [] as Subscription[],
     feedback: [] as NewFeedback[],
     tellings: [] as Telling[],
+    lastTold: null as LastTold | null,
     mutes: [] as Muted[],
     workspaces: 1,
   };
@@ -101,7 +102,11 @@ export function createStores() {
         return state.mutes.length < before;
       },
     },
-    digests: { tellings: async () => state.tellings, lastEnds: async () => new Map() },
+    digests: {
+      tellings: async () => state.tellings,
+      lastEnds: async () => new Map(),
+      lastTold: async () => state.lastTold,
+    },
     conversations: {
       history: async (thread, limit) => (state.history.get(thread) ?? []).slice(-limit),
       append: async (thread, _, question) => {

@@ -1,0 +1,63 @@
+import type { Metric } from "../pledge/metric.ts";
+import type { PledgeView } from "../pledge/view.ts";
+import { type Card, told } from "./card.ts";
+import { companyName } from "./event-words.ts";
+import type { CommandContext, CommandDeps } from "./handle.ts";
+import { toNotice } from "./notice.ts";
+import { sayPledge } from "./pledge-say.ts";
+import { wordsOf } from "./words/of.ts";
+
+/** What a pledge is named by instead of its id. */
+export interface PledgeTerms {
+  companies: string[];
+  metrics: Metric[];
+  years: number[];
+}
+
+/** Pledges that are offered where several fit. */
+const MAX_OFFERED = 10;
+
+/** The pledges that fit in every respect. */
+export const findPledges = (
+  { register }: Pick<CommandDeps, "register">,
+  { companies, metrics, years }: PledgeTerms,
+  nowOn: string,
+): Promise<PledgeView[]> =>
+  register.pledges(
+    {
+      ...(companies.length > 0 ? { companies } : {}),
+      ...(metrics.length > 0 ? { metrics } : {}),
+      ...(years.length > 0 ? { years } : {}),
+    },
+    nowOn,
+  );
+
+/** Asks which of several is meant, each with its id; `command` is what it is for. */
+export async function askWhichPledge(
+  pledges: readonly PledgeView[],
+  command: string,
+  { language: here }: Pick<CommandContext, "language">,
+): Promise<Card> {
+  const language = await here();
+  const { cards, colon, comma, digest } = wordsOf(language);
+  const offered = pledges.slice(0, MAX_OFFERED);
+  const more = pledges.length - offered.length;
+  const say = (pledge: PledgeView) =>
+    companyName(pledge.company, language) + colon + sayPledge(pledge, language);
+  return {
+    ...toNotice(cards.pledges.severalFit(pledges.length), cards.pledges.nameOne),
+    blocks: [
+      { kind: "list", items: offered.map((one) => say(one) + comma + one.id), ordered: true },
+      ...(more > 0 ? [{ kind: "context" as const, text: digest.more(more) }] : []),
+    ],
+    actions: offered.slice(0, MAX_ACTIONS).map(({ id }, index) => ({
+      label: String(index + 1),
+      command: `${command} ${id}`,
+      style: "default",
+    })),
+    ...told(language),
+  };
+}
+
+/** Buttons below a card. */
+const MAX_ACTIONS = 5;
