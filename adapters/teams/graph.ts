@@ -7,13 +7,17 @@ import {
   GRAPH_TIMEOUT_MS,
   MAX_GRAPH_PAGES,
 } from "./limits.ts";
+import { TransportError, toWaitMs } from "./transport.ts";
 
 /** Where a message is looked for, as Graph names it. */
 export type GraphPlace =
   | { kind: "channel"; tenantId: string; groupId: string; channelId: string }
   | { kind: "chat"; tenantId: string; chatId: string };
 
-/** Finds a message of this bot; null where there is none, or where the bot may not look. Rejects where Graph does not say. */
+/**
+ * Finds a message of this bot; null where there is none, or where the bot may not look. Rejects where Graph does not
+ * say: with a `TransportError` where it answered otherwise.
+ */
 export type FindMessage = (
   place: GraphPlace,
   marker: string,
@@ -63,9 +67,11 @@ export function createMessageFinder({
     });
     if (response.ok) return Page.parse(await response.json());
     await response.body?.cancel();
-    if (!REFUSALS.has(response.status)) throw new Error(`Graph answered ${response.status}`);
+    const { status, headers } = response;
+    if (!REFUSALS.has(status))
+      throw new TransportError(status, toWaitMs(headers.get("retry-after")), "Graph");
     log.warn(
-      { status: response.status },
+      { status },
       "Teams' messages may not be looked through here: a post whose answer was lost may stand twice",
     );
     return null;

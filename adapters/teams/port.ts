@@ -92,9 +92,16 @@ export function createTeamsPort(
       const known = posted.get(toKey(to, idempotencyKey));
       if (known !== undefined) return { kind: "sent", message: known };
       const reference = parseReference(to);
-      const messageId =
-        lookUp && reference ? await lookUp(reference, idempotencyKey, signal) : null;
-      return messageId === null ? null : { kind: "sent", message: { channel: to, messageId } };
+      if (!lookUp || !reference) return null;
+      try {
+        const messageId = await lookUp(reference, idempotencyKey, signal);
+        return messageId === null ? null : { kind: "sent", message: { channel: to, messageId } };
+      } catch (error) {
+        const outcome = toOutcome(error);
+        if (outcome.kind !== "retry" || outcome.reason === "network") throw error;
+        // What may have arrived is looked for again after the wait that was told.
+        return { kind: "retry", reason: "server", retryAfterMs: outcome.retryAfterMs };
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TeamsReference } from "./reference.ts";
 import type { Connector } from "./sdk-connector.ts";
-import { type TeamsTransport, TransportError } from "./transport.ts";
+import { type TeamsTransport, TransportError, toWaitMs } from "./transport.ts";
 
 type Calls = Pick<TeamsTransport, "send" | "update" | "openDirect" | "memberRoles" | "teamGroup">;
 
@@ -92,13 +92,4 @@ function toTransportError(error: unknown): TransportError {
     return new TransportError(401, null, error);
   const status = typeof statusCode === "number" ? statusCode : null;
   return new TransportError(status, toWaitMs(response?.headers?.get?.("retry-after")), error);
-}
-
-/** `Retry-After` in seconds, or as a date. */
-function toWaitMs(value: string | null | undefined): number | null {
-  if (!value) return null;
-  const waitMs = /^\d+(?:\.\d+)?$/.test(value)
-    ? Number(value) * 1_000
-    : Date.parse(value) - Date.now();
-  return Number.isFinite(waitMs) ? Math.max(0, waitMs) : null;
 }

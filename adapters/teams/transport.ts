@@ -55,3 +55,12 @@ export class TransportError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 }
+
+/** `Retry-After` in seconds, or as a date; null where it says neither. */
+export function toWaitMs(value: string | null | undefined): number | null {
+  if (!value) return null;
+  const waitMs = /^\d+(?:\.\d+)?$/.test(value)
+    ? Number(value) * 1_000
+    : Date.parse(value) - Date.now();
+  return Number.isFinite(waitMs) ? Math.max(0, waitMs) : null;
+}

@@ -99,7 +99,16 @@ describe("a post of Teams whose answer was lost", () => {
 
   it.each([429, 500, 503])("is looked for later where Graph says %i", async (status) => {
     standIn.graphFaults.push(status);
-    await expect(open().find(CHANNEL(), "k1", FIND)).rejects.toThrow(String(status));
+    expect(await open().find(CHANNEL(), "k1", FIND)).toEqual({
+      ...{ kind: "retry", reason: "server", retryAfterMs: null },
+    });
+  });
+
+  it.each([429, 503])("is looked for after the wait that Graph tells with %i", async (status) => {
+    standIn.graphFaults.push({ status, retryAfter: "37" });
+    expect(await open().find(CHANNEL(), "k1", FIND)).toEqual({
+      ...{ kind: "retry", reason: "server", retryAfterMs: 37_000 },
+    });
   });
 
   it("is not looked for in a chat with one person, nor in a channel of an unknown team", async () => {

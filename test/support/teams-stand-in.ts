@@ -45,7 +45,7 @@ export interface TeamsStandIn {
   faults: TeamsFault[];
   requests: { method: string; path: string; authorization: string | undefined }[];
   /** What Graph says in place of a page, for the next requests. */
-  graphFaults: number[];
+  graphFaults: (number | { status: number; retryAfter: string })[];
   /** Who has posted what Graph shows: the app, or a person who copied its cards. */
   graphAuthor: "app" | "person";
   /** Messages of a page of Graph. */
@@ -117,7 +117,9 @@ export async function startTeamsStandIn(): Promise<TeamsStandIn> {
     });
     if (path.startsWith("/graph/")) {
       const fault = standIn.graphFaults.shift();
-      return fault === undefined ? answer(200, toGraphPage(request.url ?? "")) : answer(fault, {});
+      if (fault === undefined) return answer(200, toGraphPage(request.url ?? ""));
+      if (typeof fault === "number") return answer(fault, {});
+      return answer(fault.status, {}, { "retry-after": fault.retryAfter });
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
