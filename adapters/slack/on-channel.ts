@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import type { Loss } from "../../src/chat/desk.ts";
 import type { SlackDeps } from "./context.ts";
 import { type TeamContext, toChannelRef, toPlace, toTeam } from "./place.ts";
@@ -48,13 +49,18 @@ export function onChannels(app: App, deps: SlackDeps): void {
   app.event("channel_rename", rename);
   app.event("group_rename", rename);
   // Shared with another workspace, a channel can get another id.
-  app.event("channel_id_changed", ({ event, context }) =>
-    deps.work("moved", () => {
+  app.event("channel_id_changed", ({ event, context, client }) =>
+    deps.work("moved", async () => {
       const team = toTeam(context);
-      return desk.moved(
-        toChannelRef(team, event.old_channel_id),
-        toPlace(team, event.new_channel_id),
-      );
+      const channel = event.new_channel_id;
+      const name = await readName(client, channel);
+      await desk.moved(toChannelRef(team, event.old_channel_id), toPlace(team, channel, name));
     }),
   );
+}
+
+/** A rename that was told under the other id meanwhile went unheard. Null where Slack does not say. */
+async function readName(client: WebClient, channel: string): Promise<string | null> {
+  const info = await client.conversations.info({ channel }).catch(() => null);
+  return info?.channel?.name ?? null;
 }

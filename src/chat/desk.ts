@@ -13,6 +13,7 @@ import { companyName } from "./event-words.ts";
 import { type CommandContext, type CommandDeps, createCommandHandler } from "./handle.ts";
 import { companiesOf } from "./handle-digest.ts";
 import { type Rating, rateAnswer } from "./handle-feedback.ts";
+import { toKey } from "./handle-subscription.ts";
 import type { Incoming, Occasion, Place } from "./incoming.ts";
 import { toNotice } from "./notice.ts";
 import type { ChannelRef } from "./port.ts";
@@ -140,11 +141,11 @@ export function createDesk(deps: DeskDeps): Desk {
       if (await deps.channels.revive(id)) await deps.wake([id]);
     },
     async renamed(place) {
-      if (await deps.channels.find(place)) await deps.subscriptions.upsertChannel(toChannel(place));
+      await deps.channels.rename(toChannel(place));
     },
     async moved(from, to) {
       const channel = await deps.channels.find(from);
-      const movedId = channel && (await deps.channels.move(channel.id, to));
+      const movedId = channel && (await deps.channels.move(channel.id, to, toKey));
       const { id } = await deps.subscriptions.upsertChannel(toChannel(to));
       if (!movedId) return;
       // The old id may have been refused meanwhile.

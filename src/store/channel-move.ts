@@ -11,6 +11,7 @@ import {
 } from "./schema/channel.ts";
 import { mutes } from "./schema/mute.ts";
 import { sources } from "./schema/source.ts";
+import { type KeyOfTerms, mergeSubscriptions } from "./subscription-merge.ts";
 import type { Channel } from "./types/subscription.ts";
 
 /** As {@link ChannelStore.move} says. */
@@ -18,23 +19,30 @@ export function moveChannel(
   db: Database,
   channelId: string,
   { workspaceId, externalId }: Pick<Channel, "workspaceId" | "externalId">,
+  keyOf: KeyOfTerms,
 ): Promise<string | null> {
   return db.transaction(async (tx) => {
     const [known] = await tx
-      .select({ platform: channels.platform })
+      .select({ platform: channels.platform, name: channels.name })
       .from(channels)
       .where(eq(channels.id, channelId));
     if (!known) return null;
-    const { platform } = known;
+    const { platform, name } = known;
     await tx.insert(workspaces).values({ platform, id: workspaceId }).onConflictDoNothing();
     const isThere = and(
       eq(channels.platform, platform),
       eq(channels.workspaceId, workspaceId),
       eq(channels.externalId, externalId),
     );
-    const [there] = await tx.select({ id: channels.id }).from(channels).where(isThere);
+    const [there] = await tx
+      .select({ id: channels.id, name: channels.name })
+      .from(channels)
+      .where(isThere);
     if (there && there.id !== channelId) {
+      await mergeSubscriptions(tx, { from: channelId, to: there.id, keyOf });
       await handOver(tx, channelId, there.id);
+      if (there.name === null)
+        await tx.update(channels).set({ name }).where(eq(channels.id, there.id));
       return there.id;
     }
     await tx.update(channels).set({ workspaceId, externalId }).where(eq(channels.id, channelId));

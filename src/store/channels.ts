@@ -14,7 +14,11 @@ export function createChannels(db: Database): ChannelStore {
       return channel ?? null;
     },
     revive: async (channelId) => (await revive(db, eq(channels.id, channelId))) > 0,
-    move: (channelId, to) => moveChannel(db, channelId, to),
+    async rename({ name, reference, ...channel }) {
+      const said = { ...(name === null ? {} : { name }), ...(reference ? { reference } : {}) };
+      if (Object.keys(said).length > 0) await db.update(channels).set(said).where(isNamed(channel));
+    },
+    move: (channelId, to, keyOf) => moveChannel(db, channelId, to, keyOf),
     stopWorkspace: (workspace, reason) => stopWorkspace(db, workspace, reason),
     reviveWorkspace: (workspace, reason) =>
       revive(db, and(isOf(workspace), eq(channels.stoppedReason, storable(reason)))),

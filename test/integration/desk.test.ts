@@ -230,6 +230,18 @@ describe("the desk", () => {
     expect(woken.at(-1)).toBe(channel?.id);
   });
 
+  it("follows once what was followed under both ids of a channel that moves", async () => {
+    const moved = { ...place, externalId: "C9" };
+    await say("subscribe bmw, baic daily at 9");
+    await say("subscribe baic, bmw daily at 9 in Chinese", { place: moved });
+    await say("subscribe audi", { place: moved });
+    await openDesk().moved(place, moved);
+    const channel = await open.store.channels.find(moved);
+    const followed = await open.store.subscriptions.list({ channelId: channel?.id ?? "" });
+    const told = followed.map(({ language, delivery }) => `${delivery} ${language}`);
+    expect(told.toSorted()).toEqual(["daily zh", "instant en"]);
+  });
+
   it("stops in a workspace that it is taken out of, and goes on when it is back", async () => {
     await say("subscribe bmw");
     const desk = openDesk();

@@ -366,17 +366,24 @@ describe("the bot on Slack, over HTTP", () => {
   });
 
   it("follows a channel that is renamed or gets another id", async () => {
+    const find = () =>
+      open.store.channels.find({ platform: "slack", workspaceId: "T01TEST", externalId: "C02" });
     await app.command("subscribe bmw");
     await called("response");
+    // Told under the new id before the channel has it: the name is asked for as it moves.
+    await app.event({ type: "channel_rename", channel: { id: "C02", name: "cars" } });
+    await app.adapter.idle();
+    const info = app.api.answers["conversations.info"] as { channel: object };
+    app.api.answers["conversations.info"] = { channel: { ...info.channel, name: "cars" } };
     await app.event({
       type: "channel_id_changed",
       old_channel_id: "C01GEN",
       new_channel_id: "C02",
     });
     await app.adapter.idle();
+    app.api.answers["conversations.info"] = info;
+    await expect.poll(async () => (await find())?.name, { timeout: 60_000 }).toBe("cars");
     await app.event({ type: "channel_rename", channel: { id: "C02", name: "fleet" } });
-    const find = () =>
-      open.store.channels.find({ platform: "slack", workspaceId: "T01TEST", externalId: "C02" });
     await expect.poll(async () => (await find())?.name, { timeout: 60_000 }).toBe("fleet");
   });
 

@@ -1,4 +1,4 @@
-import type { Channel } from "./subscription.ts";
+import type { Channel, SubscriptionTerms } from "./subscription.ts";
 
 /** What names a channel on its platform. */
 export type ChannelName = Pick<Channel, "platform" | "workspaceId" | "externalId">;
@@ -9,12 +9,18 @@ export interface ChannelStore {
   find(name: ChannelName): Promise<Channel | null>;
   /** Takes up what stopped when the platform refused the channel; false when it was not stopped. Safe to call twice. */
   revive(channelId: string): Promise<boolean>;
+  /** Another name or a fresh reference of a channel that is known by this id; nothing where none is. */
+  rename(channel: ChannelName & Pick<Channel, "name" | "reference">): Promise<void>;
   /**
    * Gives the channel the id that its platform has for it now. Where a channel has that id already, what this
-   * one follows, mutes, is owed and was told goes over to that. Returns the channel that has the id now; null
-   * for an unknown channel.
+   * one follows, mutes, is owed and was told goes over to that; of two subscriptions with one key the older stays.
+   * Returns the channel that has the id now; null for an unknown channel.
    */
-  move(channelId: string, to: Pick<Channel, "workspaceId" | "externalId">): Promise<string | null>;
+  move(
+    channelId: string,
+    to: Pick<Channel, "workspaceId" | "externalId">,
+    keyOf: (terms: SubscriptionTerms) => string,
+  ): Promise<string | null>;
   /**
    * Marks every channel of the workspace as one that takes no more messages, and what it follows as needing
    * attention. Nobody is told, as no message gets there. Returns how many were marked.

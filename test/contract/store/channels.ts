@@ -39,10 +39,11 @@ export function describeChannels(store: () => Store): void {
       const { channels, subscriptions, mutes, deliveries, leases } = store();
       const channel = await putChannel(store(), "old");
       const to = (externalId: string) => ({ workspaceId: "elsewhere", externalId });
-      expect(await channels.move(channel.id, to("new"))).toBe(channel.id);
-      expect(await channels.move(channel.id, to("new"))).toBe(channel.id);
+      const keyOf = () => "";
+      expect(await channels.move(channel.id, to("new"), keyOf)).toBe(channel.id);
+      expect(await channels.move(channel.id, to("new"), keyOf)).toBe(channel.id);
       expect((await subscriptions.channel(channel.id))?.externalId).toBe("new");
-      expect(await channels.move("chn_unknown", to("other"))).toBeNull();
+      expect(await channels.move("chn_unknown", to("other"), keyOf)).toBeNull();
 
       const taken = await subscriptions.upsertChannel({
         ...{ platform: "console", ...to("taken"), name: null, reference: null },
@@ -65,7 +66,7 @@ export function describeChannels(store: () => Store): void {
       const all = [owed(one, channel.id), owed(two, channel.id), owed(two, taken.id)];
       expect(await deliveries.add(all, NOW_AT)).toHaveLength(3);
       await leases.stop(channel.id, "not_found");
-      expect(await channels.move(channel.id, to("taken"))).toBe(taken.id);
+      expect(await channels.move(channel.id, to("taken"), keyOf)).toBe(taken.id);
       expect(await subscriptions.list({ channelId: channel.id })).toEqual([]);
       const states = (await subscriptions.list({ channelId: taken.id })).map(
         ({ id, state, ownerChannelId }) => [id, state, ownerChannelId],
@@ -79,6 +80,58 @@ export function describeChannels(store: () => Store): void {
       expect(await mutes.list(channel.id)).toEqual([]);
       expect(await mutes.list(taken.id)).toHaveLength(2);
       expect(await deliveries.owed()).toMatchObject([{ channelId: taken.id, count: 2 }]);
+    });
+
+    it("keeps of two subscriptions with one key the older, with what either was told", async () => {
+      const { channels, subscriptions, digests, deliveries } = store();
+      const old = await putChannel(store(), "old");
+      const taken = await putChannel(store(), "taken");
+      const bmw = { companies: ["bmw"], delivery: "daily" as const };
+      const kept = await putSubscription(store(), old.id, bmw);
+      await subscriptions.update(kept.id, { state: "paused" });
+      const gone = await putSubscription(store(), taken.id, { ...bmw, language: "zh" });
+      const other = await putSubscription(store(), taken.id, { companies: ["baic"] });
+      const owe = async (subscriptionId: string, channelId: string, period: string) => {
+        const digest = await digests.add(
+          {
+            ...{ subscriptionId, channelId, period, eventIds: [`e${period}`] },
+            ...{ fromAt: minutesLater(-60), toAt: `${period}T09:00:00.000Z` },
+          },
+          NOW_AT,
+        );
+        const owed = { kind: "digest" as const, digestId: digest?.id ?? "" };
+        await deliveries.add([{ ...owed, subscriptionId, channelId }], NOW_AT);
+      };
+      await owe(kept.id, old.id, "2026-03-01");
+      await owe(gone.id, taken.id, "2026-03-01");
+      await owe(gone.id, taken.id, "2026-03-02");
+      const keyOf = ({ companies }: { companies: string[] }) => companies.join();
+      for (let time = 0; time < 2; time += 1)
+        await channels.move(old.id, { workspaceId: "local", externalId: "taken" }, keyOf);
+      const followed = await subscriptions.list({ channelId: taken.id });
+      expect(new Set(followed.map(({ id }) => id))).toEqual(new Set([kept.id, other.id]));
+      expect(await subscriptions.list({})).toHaveLength(2);
+      const [merged] = await subscriptions.list({ ids: [kept.id] });
+      expect(merged).toMatchObject({ state: "active", language: "zh" });
+      expect(await deliveries.owed()).toMatchObject([{ channelId: taken.id, count: 2 }]);
+      const told = await store().transaction((inside) => inside.digests.told(kept.id));
+      expect(told).toEqual(new Set(["e2026-03-01", "e2026-03-02"]));
+    });
+
+    it("gives another name to what it knows by that id alone, and to where it moves", async () => {
+      const { channels, subscriptions } = store();
+      const channel = await putChannel(store(), "old");
+      const named = (externalId: string, name: string | null) =>
+        channels.rename({ ...workspace, externalId, name, reference: null });
+      await named("old", "fleet");
+      await named("old", null);
+      await named("unknown", "other");
+      expect(await channels.find({ ...workspace, externalId: "unknown" })).toBeNull();
+      const taken = await subscriptions.upsertChannel({
+        ...{ ...workspace, externalId: "taken", name: null, reference: null },
+      });
+      await channels.move(channel.id, { workspaceId: "local", externalId: "taken" }, () => "");
+      expect((await subscriptions.channel(taken.id))?.name).toBe("fleet");
     });
 
     it("stops and takes up a whole workspace, and tells nobody", async () => {
