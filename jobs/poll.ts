@@ -49,10 +49,16 @@ export async function pollSource(
     ...(etag === null ? {} : { etag }),
     ...(lastModified === null ? {} : { lastModified }),
   });
-  if (outcome.kind === "gone") return settleGone(deps, source);
+  if (outcome.kind === "gone")
+    return source.movedFrom === null
+      ? settleGone(deps, source)
+      : settleFailure(deps, source, { message: GONE, ...toFormer(source) });
   if (outcome.kind === "failed") {
     if (outcome.reason === "crawl_delay") return postpone(deps, source, outcome);
-    return settleFailure(deps, source, outcome);
+    return settleFailure(deps, source, {
+      ...outcome,
+      ...(isNoMore(outcome) ? toFormer(source) : {}),
+    });
   }
   if (outcome.kind === "not_modified") {
     return settle(deps, source, { links: [], maxAgeSeconds: outcome.maxAgeSeconds });
@@ -68,7 +74,7 @@ async function settleFetched(
 ): Promise<Polled> {
   const bodyHash = sha256Hex(fetched.bytes);
   const seen = {
-    url: fetched.permanentUrl ?? source.url,
+    ...toMoved(source, fetched.permanentUrl ?? source.url),
     etag: fetched.etag,
     lastModified: fetched.lastModified,
     bodyHash,
@@ -94,15 +100,32 @@ async function settleFetched(
     case "moved":
       return settleMoved(deps, source, reading.feedUrl);
     case "unreadable":
-      return settleFailure(deps, source, { message: reading.reason });
+      return settleFailure(deps, source, { message: reading.reason, ...toFormer(source) });
   }
+}
+
+/** Nothing is there any more, or nobody of that name. */
+const isNoMore = ({ reason, status }: Extract<FetchOutcome, { kind: "failed" }>): boolean =>
+  reason === "dns" || (reason === "status" && status === 404);
+
+/** The address from which it moved first is kept. */
+const toMoved = ({ url, movedFrom }: Source, to: string) =>
+  to === url ? { url } : { url: to, movedFrom: movedFrom ?? url };
+
+/** Where a source moved to and is no more, it is looked for where it was: at once, and then ever more seldom. */
+function toFormer({ movedFrom, failures }: Source): Pick<Failure, "seen" | "isDueNow"> {
+  if (movedFrom === null) return {};
+  return { seen: { url: movedFrom, movedFrom: null, ...NOTHING_SEEN }, isDueNow: failures === 0 };
 }
 
 interface Settlement {
   links: SeenLink[];
   maxAgeSeconds: number | null;
   seen?: Partial<
-    Pick<Source, "kind" | "url" | "etag" | "lastModified" | "bodyHash" | "language" | "rhythm">
+    Pick<
+      Source,
+      "kind" | "url" | "movedFrom" | "etag" | "lastModified" | "bodyHash" | "language" | "rhythm"
+    >
   >;
   isDueNow?: boolean;
 }
@@ -160,7 +183,7 @@ function toDiscovered(source: Source, links: SeenLink[], nowAt: string): Discove
  */
 function settleMoved(deps: Deps, source: Source, feedUrl: string): Promise<Polled> {
   const message = `A page answers, which names this as its feed: ${feedUrl}`;
-  const seen = { url: feedUrl, ...NOTHING_SEEN };
+  const seen = { ...toMoved(source, feedUrl), ...NOTHING_SEEN };
   return settleFailure(deps, source, { message, seen, isDueNow: source.failures === 0 });
 }
 
@@ -211,9 +234,11 @@ async function postpone(
   return { discovered: [], error: message };
 }
 
+const GONE = "The server says that this source is gone for good (HTTP 410).";
+
 /** It is read no more, and its owner is told once. */
 async function settleGone(deps: Deps, source: Source): Promise<Polled> {
-  const lastError = "The server says that this source is gone for good (HTTP 410).";
+  const lastError = GONE;
   const told = await deps.store.sources.end(source.id, lastError, toInstant(deps.now()));
   if (told !== null) {
     const isTold = told.length > 0;

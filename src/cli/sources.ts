@@ -97,9 +97,11 @@ export async function runSourcesRemove(
   return 0;
 }
 
-/** By id or link. */
+/** By id or link, also one from which it moved. */
 export function findSource(sources: readonly Source[], idOrUrl: string): Source {
-  const found = sources.find(({ id, url }) => id === idOrUrl || url === idOrUrl);
+  const found =
+    sources.find(({ id, url }) => id === idOrUrl || url === idOrUrl) ??
+    sources.find(({ movedFrom }) => movedFrom === idOrUrl);
   if (found) return found;
   throw new UserError(
     "SOURCE_UNKNOWN",

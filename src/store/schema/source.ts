@@ -20,6 +20,7 @@ export const sources = pledgewatch.table(
     lastModified: text("last_modified"),
     bodyHash: text("body_hash"),
     selector: text("selector"),
+    movedFrom: text("moved_from"),
     language: text("language"),
     rhythm: jsonb("rhythm").$type<Source["rhythm"]>(),
     lastPolledAt: instant("last_polled_at"),

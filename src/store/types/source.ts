@@ -24,6 +24,8 @@ export interface Source {
   bodyHash: string | null;
   /** CSS selector of the article links of a page, or of what holds them; null where they are found by themselves. */
   selector: string | null;
+  /** The address before the one to which it moved by itself: looked at again where that is no more; null where it did not move. */
+  movedFrom: string | null;
   /** ISO 639-1, as it says or its items show; null when it is not known. */
   language: string | null;
   /** Kept for the polls at which nothing has changed; null before the first success. */
@@ -58,6 +60,7 @@ export type SourcePolled = Partial<
     Source,
     | "kind"
     | "url"
+    | "movedFrom"
     | "language"
     | "rhythm"
     | "lastSuccessAt"

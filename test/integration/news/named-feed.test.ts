@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_NEXT } from "../../../jobs/pipeline.ts";
 import { pollSource } from "../../../jobs/poll.ts";
+import { findSource } from "../../../src/cli/sources.ts";
 import { createFetcher, type Fetcher } from "../../../src/news/fetch.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
 import type { Source } from "../../../src/store/types/source.ts";
@@ -91,5 +92,33 @@ describe("a page in the place of a feed", () => {
     const after = await open.store.sources.get(source.id);
     expect(after?.failures).toBe(paths.length);
     expect(after?.lastError).toContain(server.origin);
+  });
+
+  it("is looked at again where the feed that it named is no more, and names another", async () => {
+    shown.set("/press", { names: "/first" }).set("/first", "feed");
+    const source = await add("/press");
+    expect((await follow(source, { days: 1 / 24 })).slice(0, 2)).toEqual(["/press", "/first"]);
+    shown.delete("/first");
+    shown.set("/press", { names: "/second" }).set("/second", "feed");
+    const paths = await follow(source, { days: 1 });
+    expect(paths.slice(0, 3)).toEqual(["/first", "/press", "/second"]);
+    const after = await open.store.sources.get(source.id);
+    expect(after).toMatchObject({
+      ...{ url: `${server.origin}/second`, movedFrom: `${server.origin}/press`, failures: 0 },
+    });
+    const sources = after ? [after] : [];
+    expect(findSource(sources, `${server.origin}/press`).id).toBe(source.id);
+  });
+
+  it("is looked at again, and so is the feed, ever more seldom where it names one that is no more", async () => {
+    shown.set("/stale", { names: "/lost" });
+    const source = await add("/stale");
+    const paths = await follow(source, { days: 3 });
+    expect(paths.slice(0, 4)).toEqual(["/stale", "/lost", "/stale", "/lost"]);
+    expect(paths.length).toBeLessThan(15);
+    shown.set("/lost", "feed");
+    await follow(source, { days: 6 });
+    const after = await open.store.sources.get(source.id);
+    expect(after).toMatchObject({ url: `${server.origin}/lost`, failures: 0, lastError: null });
   });
 });

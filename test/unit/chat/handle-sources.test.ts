@@ -9,7 +9,14 @@ const source = (fields: Partial<Source> = {}): Source => ({
   ...{ company: null, state: "active", etag: null, lastModified: null, bodyHash: null },
   ...{ language: "en", rhythm: null, lastPolledAt: "2026-03-01T11:35:00.000Z" },
   ...{ lastSuccessAt: "2026-03-01T11:35:00.000Z", nextPollAt: "2026-03-01T14:00:00.000Z" },
-  ...{ failures: 0, lastError: null, ownerChannelId: null, selector: null, ...fields },
+  ...{
+    failures: 0,
+    lastError: null,
+    ownerChannelId: null,
+    selector: null,
+    movedFrom: null,
+    ...fields,
+  },
 });
 const show = async (list: Source[]) => {
   const sources = { list: async () => list, yields: async () => [] };

@@ -137,6 +137,7 @@ export function createStores() {
           name: "Motor Daily",
           company: null,
           selector: null,
+          movedFrom: null,
           state: "active",
           etag: null,
           lastModified: null,

@@ -1,0 +1,1 @@
+ALTER TABLE "pledgewatch"."sources" ADD COLUMN "moved_from" text;
