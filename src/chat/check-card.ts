@@ -1,9 +1,11 @@
+import type { ExtractedChange } from "../pledge/claim.ts";
+import { formatAmount } from "../pledge/figure.ts";
 import type { Evidence } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import type { Article } from "../store/types/article.ts";
 import type { Subscription } from "../store/types/subscription.ts";
 import { type Action, type Card, type Citer, createCiter, told } from "./card.ts";
-import type { CheckedChange, CheckedClaim, Source, Verdict } from "./check.ts";
+import type { CheckedChange, CheckedClaim, Source, Standing, Verdict } from "./check.ts";
 import { isFollowed } from "./filter.ts";
 import type { CardWords } from "./words/card-words.ts";
 import { wordsOf } from "./words/of.ts";
@@ -33,18 +35,19 @@ export function renderCheck(content: CheckContent, language: Language = "en"): C
   const citer = createCiter();
   const all = [
     ...claims.map(({ claim, verdict }) => ({
-      ...{ verdict, company: claim.company, quote: claim.quote },
+      ...{ verdict, company: claim.company, quote: claim.quote, standing: [] },
       said: words.title(claim),
     })),
-    ...changes.map(({ change, verdict }) => ({
-      ...{ verdict, company: change.company, quote: change.quote },
-      said: words.metric(change.metric) + words.colon + words.cards.lifecycles[change.effect],
+    ...changes.map(({ change, verdict, standing }) => ({
+      ...{ verdict, company: change.company, quote: change.quote, standing },
+      said: sayChange(change, words),
     })),
   ].toSorted((one, other) => ORDER.indexOf(one.verdict.kind) - ORDER.indexOf(other.verdict.kind));
-  const shown = all.slice(0, MAX_SHOWN).map(({ verdict, company, quote, said }) => {
+  const shown = all.slice(0, MAX_SHOWN).map(({ verdict, company, quote, said, standing }) => {
     const own = citer.cite([toEvidence(content, { quote, thisText: say.thisText })]);
     const line = [say.heads[verdict.kind], words.company(company), said].join(words.colon) + own;
-    return line + sayVerdict(verdict, content, { citer, language });
+    const stands = standing.map((one) => sayStanding(one, content, { citer, language }));
+    return line + sayVerdict(verdict, content, { citer, language }) + stands.join("");
   });
   const more = all.length - shown.length;
   const companies = [...new Set(all.map(({ company }) => company))];
@@ -98,6 +101,38 @@ function sayVerdict(
     default:
       return verdict satisfies never;
   }
+}
+
+/** `EV share: weakened (50 → 35, 2030 → 2035)`. */
+function sayChange(
+  { metric, effect, oldAmount, newAmount, oldYear, newYear }: ExtractedChange,
+  { metric: nameOf, cards, colon, comma, remark }: Words,
+): string {
+  const moves = [toMove(oldAmount, newAmount, formatAmount), toMove(oldYear, newYear, String)];
+  const told = moves.filter((move) => move !== "").join(comma);
+  return nameOf(metric) + colon + cards.lifecycles[effect] + (told === "" ? "" : remark(told));
+}
+
+const toMove = (
+  before: number | null,
+  after: number | null,
+  print: (value: number) => string,
+): string =>
+  [...new Set([before, after].flatMap((value) => (value === null ? [] : print(value))))].join(
+    " → ",
+  );
+
+function sayStanding(
+  { title, said, registered }: Standing,
+  content: CheckContent,
+  { citer, language }: { citer: Citer; language: Language },
+): string {
+  const words = wordsOf(language);
+  return words.cards.check.registered(
+    language === "en" ? title : words.title(said),
+    sayWho(registered, content, words),
+    citeSource(registered, content, citer),
+  );
 }
 
 const sayWho = (

@@ -30,6 +30,15 @@ export interface CheckedClaim {
 export interface CheckedChange {
   change: ExtractedChange;
   verdict: Extract<Verdict, { kind: "known" | "new" }>;
+  /** What the register has of what is said to change; empty where the change is known. */
+  standing: Standing[];
+}
+
+/** A pledge as the register has it; `title` in English, and `said` what that is made of. */
+export interface Standing {
+  title: string;
+  said: Titled;
+  registered: Source;
 }
 
 export interface CheckInput {
@@ -74,7 +83,15 @@ export function decideCheck(input: CheckInput): {
       const claim = input.claims[index];
       return claim ? [{ claim, verdict: decideClaim(id, after, known.statements) }] : [];
     }),
-    changes: input.changes.map((change) => ({ change, verdict: decideChange(change, known) })),
+    changes: input.changes.map((change) => {
+      const verdict = decideChange(change, known);
+      const isNew = verdict.kind === "new";
+      return {
+        change,
+        verdict,
+        standing: isNew ? toStanding(change, after, known.statements) : [],
+      };
+    }),
   };
 }
 
@@ -147,6 +164,36 @@ function toSources(
     .filter(({ id }) => statedBy.includes(id))
     .map(({ articleId, published, claim }) => ({ articleId, published, quote: claim.quote }))
     .toSorted((one, other) => compareText(one.published, other.published));
+}
+
+/** More would be a list, not what is meant. */
+const MAX_STANDING = 2;
+
+/** Pledges that a change may be about; those of its old figure or year, where there are some. */
+function toStanding(
+  { metric, brand, oldAmount, oldYear }: ExtractedChange,
+  { pledges }: CompanyRegister,
+  known: readonly Statement[],
+): Standing[] {
+  const live = pledges.filter(
+    (pledge) =>
+      pledge.metric === metric &&
+      (brand === null || pledge.brand === brand) &&
+      pledge.lifecycle !== "withdrawn" &&
+      pledge.lifecycle !== "superseded",
+  );
+  const exact = live.filter(
+    ({ amount, targetYear }) =>
+      (oldAmount !== null && amount === oldAmount) || (oldYear !== null && targetYear === oldYear),
+  );
+  return (exact.length > 0 ? exact : live)
+    .flatMap((pledge) => {
+      const registered = toSources(pledge, known).at(-1);
+      return registered === undefined
+        ? []
+        : { title: pledge.title, said: toTitled(pledge, registered.quote), registered };
+    })
+    .slice(0, MAX_STANDING);
 }
 
 /** A change is known where another article tells of the same one. */

@@ -18,6 +18,7 @@ export type PledgeWord = { of: "words" } & PledgeTerms;
 const EVENT_ID = /^evt_\w{4,40}$/;
 const PLEDGE_ID = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u;
 const MAX_ID_CHARS = 200;
+const MAX_TERMS_CHARS = 200;
 
 /** Reads an event's or a pledge's id; null for anything else, such as a company with a hyphen. */
 export function parsePledgeId(text: string): PledgeName | null {
@@ -28,6 +29,7 @@ export function parsePledgeId(text: string): PledgeName | null {
 
 /** Reads words that name a metric or a year of a pledge, and nothing else; null for anything else, such as companies alone. */
 export function parsePledgeTerms(text: string): PledgeWord | null {
+  if (text.length > MAX_TERMS_CHARS) return null;
   const { others, ...terms } = parsePledgeWords(text);
   const isNarrow = terms.metrics.length > 0 || terms.years.length > 0;
   return others.length === 0 && isNarrow ? { of: "words", ...terms } : null;

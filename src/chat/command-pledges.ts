@@ -32,6 +32,20 @@ export function parsePledgeWords(text: string): PledgeWords {
   return read;
 }
 
+/** Companies by a name of theirs as it is written, and metrics, among the words of a text. */
+export function readNames(text: string): Pick<PledgeWords, "companies" | "metrics"> {
+  const words = text.split(/[\s,.;:!?()“”"'’，。；：、]+/).filter((word) => word !== "");
+  const companies = new Set<string>();
+  const metrics = new Set<Metric>();
+  for (let at = 0; at < words.length; ) {
+    const found = longestWord(words, at);
+    if (found?.word.kind === "company" && found.word.isExact) companies.add(found.word.companyId);
+    if (found?.word.kind === "metric") for (const metric of found.word.metrics) metrics.add(metric);
+    at += found?.length ?? 1;
+  }
+  return { companies: [...companies], metrics: [...metrics] };
+}
+
 function longestWord(words: readonly string[], at: number) {
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const word = readWord(words.slice(at, at + length).join(" "));

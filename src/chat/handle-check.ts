@@ -2,6 +2,7 @@ import type { Article } from "../store/types/article.ts";
 import type { Card } from "./card.ts";
 import { decideCheck } from "./check.ts";
 import { renderCheck } from "./check-card.ts";
+import { renderNothingRead } from "./check-nothing.ts";
 import type { CheckWhat } from "./command-check.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { toNotice } from "./notice.ts";
@@ -42,6 +43,12 @@ export async function checkAgainstRegister(
   const { articleId, ...article } = reading.article;
   const published = article.published ?? nowAt.slice(0, 10);
   const { claims, changes } = await deps.extract({ ...article, published });
+  if (claims.length + changes.length === 0) {
+    const say = wordsOf(language).cards.check;
+    const title = say.title(article.title ?? article.url ?? say.yourText);
+    const nowOn = nowAt.slice(0, 10);
+    return renderNothingRead(deps, { text: article.text, title }, { nowOn, language });
+  }
   const companies = [...new Set([...claims, ...changes].map(({ company }) => company))];
   const checked = await Promise.all(
     companies.map(async (company) => {

@@ -92,6 +92,9 @@ export interface CardWords {
     first(who: string, cited: string): string;
     registered(title: string, who: string, cited: string): string;
     readBefore: string;
+    /** Of a text in which nothing was read. */
+    nearby: string;
+    howToSay: string;
     notChecked: string;
     noText: string;
     nothingToCheck: string;

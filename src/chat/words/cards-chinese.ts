@@ -100,6 +100,9 @@ export const CHINESE_CARDS: CardWords = {
     first: (who, cited) => `；最早见于${who}${cited}`,
     registered: (title, who, cited) => `；登记为：${title}（${who}）${cited}`,
     readBefore: "登记册已读过这篇文章；此处的新内容是指其他文章没有说过的。",
+    nearby: "登记册中与其所提相关的有：",
+    howToSay:
+      "文字须说明是哪家公司的目标，以及承诺、实现、改变或放弃了什么（数字、年份或目标名称），才能核对。",
     notChecked: "未核对",
     noText: "这条消息没有文字。",
     nothingToCheck: "没有可核对的内容",

@@ -120,6 +120,9 @@ export const ENGLISH_CARDS: CardWords = {
     registered: (title, who, cited) => `; registered is: ${title} (${who})${cited}`,
     readBefore:
       "The register has read this article before; new is here what no other article says.",
+    nearby: "The register has of what it names:",
+    howToSay:
+      "A text is compared where it says whose goal it is, and what is pledged, reached, changed or dropped: a figure, a year, or the goal by its name.",
     notChecked: "Not checked",
     noText: "This message has no text.",
     nothingToCheck: "Nothing to check",

@@ -130,6 +130,23 @@ describe("a change that is checked", () => {
     expect(check([{ ...told, change: { ...change, newAmount: 30 } }])).toBe("new");
     expect(check([])).toBe("new");
   });
+
+  it.each([
+    ["without figures", { oldAmount: null, oldYear: null }, ["a1", "a2"]],
+    ["by its old figure", { oldAmount: 40, oldYear: null }, ["a1"]],
+    ["of another metric", { metric: "net-zero" as const }, []],
+  ])("stands beside what the register has, %s", (_, fields, articles) => {
+    const known = [
+      statement("a1", "2026-01-10"),
+      statement("a2", "2026-01-10", { amount: 80, stage: "production" }),
+    ];
+    const change = extractedChange({ newAmount: null, newYear: null, ...fields });
+    const [checked] = decideCheck({
+      ...{ company: "bmw", claims: [], changes: [change], published: "2026-02-01" },
+      known: { statements: known, changes: [] },
+    }).changes;
+    expect(checked?.standing.map(({ registered }) => registered.articleId)).toEqual(articles);
+  });
 });
 
 describe("the card of a check", () => {
@@ -180,6 +197,16 @@ describe("the card of a check", () => {
     const read = { ...article, isRegistered: true };
     const card = renderCheck({ article: read, claims, changes: [], sourceOf, followed: [] });
     expect(renderPlain(card)).toContain("new is here what no other article says");
+  });
+
+  it("says of a change from what to what, and what the register has of it", () => {
+    const change = extractedChange({ newYear: 2035 });
+    const standing = [{ title: "Cut CO2 by 50 %", said: claim, registered: first }];
+    const changes = [{ change, verdict: { kind: "new" as const }, standing }];
+    const card = renderCheck({ article, claims: [], changes, sourceOf, followed: [] });
+    expect(renderPlain(card)).toContain(
+      "weakened (50 → 40, 2030 → 2035) [1]; registered is: Cut CO2 by 50 % (Motor Daily, 2026-01-05) [2]",
+    );
   });
 
   it("says so where there is nothing to check", () => {

@@ -262,6 +262,14 @@ describe("the command handler", () => {
     expect(await say("https://news.example/gone")).toContain("The page is gone.");
   });
 
+  it("says of a text in which nothing is read what the register has of whom it names", async () => {
+    const text = await say("check BMW is quietly walking away from what it said of net zero.");
+    expect(text).toContain("No claim");
+    expect(text).toContain("- BMW Group: Net zero by 2050 (announced) [1]");
+    expect(text).toContain("A text is compared where it says whose goal it is");
+    expect(await say("check It rains.")).not.toContain("Net zero by 2050");
+  });
+
   it("changes one subscription by words, and offers that for each", async () => {
     await say("subscribe bmw daily at 9 Europe/Berlin");
     await say("subscribe baic");
