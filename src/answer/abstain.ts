@@ -107,6 +107,7 @@ export function toLookedFor(query: Query): string {
   const words = answerWordsOf(query.language);
   const parts = [
     toNames(query, words),
+    query.homes.map(words.nothing.makersOf),
     query.metrics.map(words.metric),
     query.scopes.length === 0 ? [] : [words.nothing.scopes(query.scopes)],
     toTimes(query, words),

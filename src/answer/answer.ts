@@ -1,4 +1,4 @@
-import { type Block, type Card, type Citation, renderPlain } from "../chat/card.ts";
+import { type Card, type Citation, renderPlain } from "../chat/card.ts";
 import type { Language } from "../shared/language.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
@@ -28,13 +28,13 @@ import { helpAnswer } from "./help.ts";
 import { asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
+import { withNotes } from "./notes.ts";
 import { goesOnAboutOthers } from "./others.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
 import { isOfItsGroup } from "./select-brand.ts";
 import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
-import { answerWordsOf } from "./words/of.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
@@ -218,26 +218,7 @@ async function composeResolved(
     isProgress || isKnown ? first : compose(),
   ]);
   if (composed === null) return null;
-  const isPartial = resolved.isCut && OF_ALL.has(query.intent);
-  return widen(withDay(isPartial ? withCut(composed, query) : composed, query));
-}
-
-/** Kinds of answer that claim to be whole. */
-const OF_ALL: ReadonlySet<Query["intent"]> = new Set(["list", "count", "compare"]);
-
-function withCut({ card, abstained }: Composed, query: Query): Composed {
-  const note: Block = {
-    kind: "context",
-    text: answerWordsOf(query.language).cut,
-  };
-  return { card: { ...card, blocks: [...card.blocks, note] }, abstained };
-}
-
-/** Says first of what day it speaks, where that is not today. */
-function withDay({ card, abstained }: Composed, { asOf, language }: Query): Composed {
-  if (asOf === null) return { card, abstained };
-  const stood = answerWordsOf(language).past.stood(asOf.named);
-  return { card: { ...card, verdict: `${stood}${card.verdict ?? ""}` }, abstained };
+  return widen(withNotes(composed, resolved));
 }
 
 function composeFacts({ facts, considered, query }: Resolved): Composed | null {

@@ -37,7 +37,7 @@ function inherit(query: Query, before: Query | null): Query {
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
     years: newYears ? query.years : toInheritedYears(query, before),
     yearsInherited: !newYears && before.years.length > 0,
-    places: query.places.length > 0 ? query.places : newMetric ? [] : before.places,
+    ...toInheritedPlaces(query, before),
     stages: newStage ? query.stages : newMetric ? [] : before.stages,
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
@@ -68,6 +68,23 @@ function needsContext(query: Query): boolean {
   if (query.leansOnHistory) return true;
   const isOpen = ["list", "count", "compare", "whats_new"].includes(query.intent);
   return query.names.length === 0 && query.unknown.length === 0 && !query.asksOfState && !isOpen;
+}
+
+/** A place stays until a metric or another place is asked for; makers of a country only until one is named. */
+function toInheritedPlaces(
+  query: Query,
+  before: Query,
+): Pick<Query, "places" | "placesInherited" | "homes" | "sectors"> {
+  const isNew = query.places.length + query.metrics.length > 0;
+  const places = isNew ? query.places : before.places;
+  const isOfAll = query.names.length === 0 && before.names.length === 0;
+  const own = isOfAll && query.homes.length === 0;
+  return {
+    places,
+    placesInherited: !isNew && places.length > 0,
+    homes: own ? before.homes : query.homes,
+    sectors: isOfAll && query.sectors.length === 0 ? before.sectors : query.sectors,
+  };
 }
 
 function toInheritedYears(query: Query, before: Query): YearRange[] {

@@ -111,7 +111,7 @@ function parseText(
     month: time.month,
     asksOfState:
       asksOfCountry(text) || (names.length === 0 && asksOfState(text, { places, tokens: rest })),
-    ...toPlaces(places, rest),
+    ...toPlaces(places, { text, tokens: rest }),
     sectors,
     isAbroad: isOfAbroad(text),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),

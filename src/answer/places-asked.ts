@@ -1,5 +1,6 @@
 import { unique } from "../shared/unique.ts";
 import type { PhraseMatch } from "./phrases.ts";
+import { isHomeUnsaid, PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
 import { MAKERS } from "./state-asked.ts";
 import type { Token } from "./tokens.ts";
@@ -15,23 +16,37 @@ const WORDING = /^(?:original|text|wording|quotes?|sentence|source|article|versi
 /** `Japanese makers` asks for companies at home there, `the Chinese original` for a language, `in China` for a place. */
 export function toPlaces(
   found: readonly PhraseMatch<string>[],
-  tokens: readonly Token[],
-): Pick<Query, "places" | "outside" | "homes"> {
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+): Pick<Query, "places" | "outside" | "homes" | "placesInherited" | "placesLeft"> {
   const next = ({ to }: PhraseMatch<string>) => (to < 0 ? "" : (tokens[to]?.text ?? ""));
   const isHome = (match: PhraseMatch<string>) =>
+    (match.from < 0 && isHomeInChinese(text, match.meaning)) ||
     MAKERS.test(next(match)) ||
+    isHomeUnsaid(tokens, match) ||
     (/^(?:car|auto|truck)$/.test(next(match)) && MAKERS.test(tokens[match.to + 1]?.text ?? ""));
   const codes = (matches: readonly PhraseMatch<string>[]) =>
     unique(matches.map(({ meaning }) => meaning));
   const isOutside = ({ from }: PhraseMatch<string>): boolean =>
     tokens
       .slice(Math.max(0, from - MAX_OUTSIDE_WORDS), from)
-      .some(({ text }) => text === "outside") ||
+      .some((token) => token.text === "outside") ||
     EXCEPT.has(tokens[from - (tokens[from - 1]?.text === "the" ? 2 : 1)]?.text ?? "");
   const places = found.filter((match) => !isHome(match) && !WORDING.test(next(match)));
   return {
+    placesInherited: false,
+    placesLeft: [],
     homes: codes(found.filter(isHome)),
     places: codes(places.filter((match) => !isOutside(match))),
     outside: codes(places.filter(isOutside)),
   };
 }
+
+/** `中国车企`, `德国的汽车公司`. */
+function isHomeInChinese(text: string, code: string): boolean {
+  const names = PLACES.find((place) => place.code === code)?.zh ?? [];
+  return names.some((name) =>
+    new RegExp(`${name}的?(?:汽车|电池|卡车)?${FIRM_IN_CHINESE}`).test(text),
+  );
+}
+
+const FIRM_IN_CHINESE = "(?:车企|企业|公司|厂商|厂家|品牌|制造商|集团)";

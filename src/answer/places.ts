@@ -62,3 +62,24 @@ const ABROAD =
 
 /** Whether a text speaks of what lies beyond a company's own country, without naming it. */
 export const isOfAbroad = (text: string): boolean => ABROAD.test(text);
+
+/** `Chinese`, `German`: who or what is of a country. */
+const DEMONYM = /(?:ese|ish|(?<!jap)an|french|dutch|swiss|thai)$/;
+const BEFORE_HOME = /^(?:are|is|the|and|or|only|any|just|about|other)$/;
+const AFTER_HOME = /^(?:ones?|only)$/;
+/** `from Japan`, `based in Japan`. */
+const OF_HOME =
+  /^(?:are|is|come|comes|makers|companies|carmakers|automakers|those|ones) from$|^(?:based|headquartered|resident) in$/;
+
+/** Whether a place says where companies are at home though none is named beside it: `which are Chinese?`. */
+export function isHomeUnsaid(
+  tokens: readonly { text: string }[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const word = (at: number) => tokens[at]?.text ?? "";
+  if (from < 1) return false;
+  const before = word(from - 1) === "the" ? from - 1 : from;
+  if (OF_HOME.test(`${word(before - 2)} ${word(before - 1)}`)) return true;
+  if (!DEMONYM.test(word(to - 1))) return false;
+  return AFTER_HOME.test(word(to)) || (BEFORE_HOME.test(word(from - 1)) && to >= tokens.length);
+}

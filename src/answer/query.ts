@@ -91,6 +91,10 @@ export interface Query {
   asksOpinion: boolean;
   /** ISO 3166 alpha-2 or `EU`. */
   places: string[];
+  /** The places were taken over from an earlier question and give way, which is said, when nothing fits. */
+  placesInherited: boolean;
+  /** The places that gave way. */
+  placesLeft: string[];
   /** Places that an answer must not be about: `outside the US`. */
   outside: string[];
   /** It asks of what a company does abroad. */

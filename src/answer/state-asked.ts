@@ -1,5 +1,5 @@
 import type { PhraseMatch } from "./phrases.ts";
-import { PLACES } from "./places.ts";
+import { isHomeUnsaid, PLACES } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words for companies, as in `Chinese makers`. */
@@ -23,8 +23,10 @@ export function asksOfState(
   { places, tokens }: { places: readonly PhraseMatch<string>[]; tokens: readonly Token[] },
 ): boolean {
   if (STATE.test(text)) return true;
-  const isSubject = places.some(({ from, to }) => {
-    if (from < 1 || MAKERS.test(tokens[to]?.text ?? "")) return false;
+  const isSubject = places.some((place) => {
+    const { from, to } = place;
+    if (from < 1 || MAKERS.test(tokens[to]?.text ?? "") || isHomeUnsaid(tokens, place))
+      return false;
     const at = tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
     return ACTS.test(tokens[at]?.text ?? "");
   });

@@ -75,6 +75,7 @@ export const CHINESE: AnswerWords = {
   more: (shown, all) =>
     `显示${shown} + 另有${all - shown} = ${all}：请指明公司、年份或指标以查看其余。`,
   cut: "可查的内容多于一次回答所能覆盖：以上为最近陈述的部分。请指明公司、指标或年份以查看其余。",
+  notOfPlace: (place) => `没有登记${place}的相关内容；不限地区：`,
   evidence: "证据",
   detail: {
     figure: "数值",
@@ -189,6 +190,7 @@ export const CHINESE: AnswerWords = {
     noneOther: "也没有登记它的其他内容。",
     scopes: (numbers) => numbers.map((number) => `范围${number}`).join("和"),
     against: (year) => `以${year}年为基准`,
+    makersOf: (code) => `${toChinesePlace(code)}企业`,
     demands: {
       reason: "现有来源都没有说明原因。",
       verifier: "现有来源都没有说明由谁核查。",

@@ -93,6 +93,7 @@ export const ENGLISH: AnswerWords = {
   more: (shown, all) =>
     `${shown} shown + ${all - shown} more = ${all}: name a company, a year or a metric to see the rest.`,
   cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
+  notOfPlace: (place) => `Nothing is registered ${place}; without the place: `,
   evidence: "Evidence",
   detail: {
     figure: "Figure",
@@ -220,6 +221,7 @@ export const ENGLISH: AnswerWords = {
     noneOther: "Nothing else is registered of it either.",
     scopes: (numbers) => `scope ${numbers.join(" and ")}`,
     against: (year) => `against ${year}`,
+    makersOf: (code) => `makers of ${toPlaceName(code)}`,
     demands: {
       reason: "No source that I have gives a reason.",
       verifier: "No source that I have says who checked it.",

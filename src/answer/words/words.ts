@@ -47,6 +47,8 @@ export interface AnswerWords {
   withdrawn: string;
   more(shown: number, all: number): string;
   cut: string;
+  /** Before what is told instead of the place of the question before. */
+  notOfPlace(place: string): string;
   evidence: string;
   detail: {
     figure: string;
@@ -138,6 +140,8 @@ export interface AnswerWords {
     otherYear(line: string): string;
     scopes(numbers: readonly number[]): string;
     against(year: number): string;
+    /** `makers of Japan`. */
+    makersOf(code: string): string;
     /** Why what is demanded is not told. */
     demands: Readonly<Record<Demand, string>>;
     /** `mismatch`: in what it is not what was asked for. */

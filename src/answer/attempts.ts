@@ -1,0 +1,46 @@
+import { companiesOf, isOfYears, type Query } from "./query.ts";
+
+/** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */
+export type Attempt = Query & { movedOnly?: boolean };
+
+/** The question as asked, then in the looser readings that still ask for the same thing. */
+export function toAttempts(query: Query): Attempt[] {
+  const attempts: Attempt[] = [query];
+  // "Has Honda brought forward its move to battery cars?": what was moved may be put otherwise.
+  if (query.intent === "change" && query.otherMetrics.length > 0 && companiesOf(query).length > 0)
+    attempts.unshift({
+      ...query,
+      metrics: [...query.metrics, ...query.otherMetrics],
+      movedOnly: true,
+    });
+  if (query.otherMetrics.length > 0 && !isParticular(query))
+    attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
+  // "Which outlet reported Honda's cut?": the cut may be of anything.
+  if (query.metricsGuessed && query.intent === "evidence")
+    attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
+  // "What happened to the target of 50 % in 2025?": the year may be the target's.
+  if (query.intent === "change" && query.published !== null && query.years.length > 0)
+    attempts.push(...toAttempts({ ...query, published: null }));
+  // "What did Kia report in 2024?": the year may be that of the figure.
+  if (query.intent !== "change" && mayBeOfFigures(query))
+    attempts.push({ ...query, published: null });
+  if (query.placesInherited)
+    attempts.push(
+      ...toAttempts({ ...query, places: [], placesInherited: false, placesLeft: query.places }),
+    );
+  if (query.yearsInherited)
+    attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
+  return attempts;
+}
+
+/** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
+const mayBeOfFigures = ({ years, published, text }: Query) =>
+  published !== null &&
+  isOfYears(published) &&
+  years.length > 0 &&
+  !/announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
+
+/** A part of the emissions is asked for, which a state of the whole company says nothing about. */
+const isParticular = ({ metrics, stages, scopes, basis, direction }: Query): boolean =>
+  metrics.includes("ghg-emissions") &&
+  (stages.length > 0 || scopes.length > 0 || basis !== null || direction !== null);
