@@ -2,9 +2,10 @@ import type { Block, Card } from "../chat/card.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
 import { presumesMove } from "./effects.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
-import { companiesOf, isOneMonth, type Query } from "./query.ts";
+import { companiesOf, type Query } from "./query.ts";
 import { isNearMetric, type Resolved } from "./resolve.ts";
 import { byNearness } from "./select.ts";
+import { toTimes } from "./times.ts";
 import { isTooWide } from "./unbounded.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords } from "./words/words.ts";
@@ -123,12 +124,6 @@ export function toLookedFor(query: Query): string {
     .filter((values) => values.length > 0)
     .map((values) => [...new Set(values)].join(words.comma))
     .join(words.semicolon);
-}
-
-/** A month says more than its year. */
-function toTimes({ month, published, years }: Query, words: AnswerWords): string[] {
-  const named = month ?? (published !== null && isOneMonth(published) ? published : null);
-  return named === null ? years.map(words.years) : [words.month(named.sinceOn)];
 }
 
 function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {

@@ -13,6 +13,7 @@ import {
   composeLookUp,
 } from "./compose.ts";
 import {
+  asksWhatChanged,
   asksWhichOfSeveral,
   composeChange,
   composeMoves,
@@ -69,8 +70,8 @@ export interface AnswerDeps {
 
 export type Answerer = (question: Question) => Promise<Answer>;
 
-/** Events told by one "what is new". */
-const MAX_EVENTS = 10;
+/** Events that are looked through for one "what is new". */
+const MAX_EVENTS_READ = 100;
 
 /**
  * Answers questions from the register: a verdict, the facts, and their quotes. A figure that is in no
@@ -168,14 +169,15 @@ async function answerNews(
       ...(companies.length > 0 ? { companies } : {}),
       ...(query.published ?? {}),
       ...(recordedAfter === null ? {} : { recordedAfter }),
-      limit: query.metrics.length > 0 ? MAX_EVENTS * 10 : MAX_EVENTS,
+      limit: MAX_EVENTS_READ,
     },
     nowOn,
   );
-  const wanted = found
-    .filter(({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric))
-    .slice(0, MAX_EVENTS);
-  if (wanted.length > 0) return composeEvents(wanted, query);
+  const wanted = found.filter(
+    ({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric),
+  );
+  if (wanted.length > 0)
+    return composeEvents(wanted, query, { isCut: found.length === MAX_EVENTS_READ });
   if (recordedAfter !== null)
     return { card: composeNothingSince(recordedAfter, query), abstained: true };
   const resolved = await resolve(register, query, nowOn);
@@ -230,6 +232,7 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       return composeProgress(facts, considered, query);
     case "change":
       if (companiesOf(query).length === 0) return composeMoves(facts, query);
+      if (asksWhatChanged(query)) return composeMoves(facts, query) ?? composeChange(facts, query);
       if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":

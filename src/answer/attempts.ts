@@ -6,8 +6,9 @@ export type Attempt = Query & { movedOnly?: boolean };
 /** The question as asked, then in the looser readings that still ask for the same thing. */
 export function toAttempts(query: Query): Attempt[] {
   const attempts: Attempt[] = [query];
+  const isOfCompany = companiesOf(query).length > 0;
   // "Has Honda brought forward its move to battery cars?": what was moved may be put otherwise.
-  if (query.intent === "change" && query.otherMetrics.length > 0 && companiesOf(query).length > 0)
+  if (query.intent === "change" && query.otherMetrics.length > 0 && isOfCompany)
     attempts.unshift({
       ...query,
       metrics: [...query.metrics, ...query.otherMetrics],
@@ -24,6 +25,9 @@ export function toAttempts(query: Query): Attempt[] {
   // "What did Kia report in 2024?": the year may be that of the figure.
   if (query.intent !== "change" && mayBeOfFigures(query))
     attempts.push({ ...query, published: null });
+  // "What changed at Honda last year?": that nothing did is an answer, too.
+  if (query.intent === "change" && query.published !== null && isOfCompany && !query.toldAnyTime)
+    attempts.push({ ...query, years: [], toldAnyTime: true });
   if (query.placesInherited)
     attempts.push(
       ...toAttempts({ ...query, places: [], placesInherited: false, placesLeft: query.places }),

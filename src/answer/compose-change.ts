@@ -7,7 +7,7 @@ import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
-import type { Query } from "./query.ts";
+import { companiesOf, isWithin, type Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
 
@@ -17,10 +17,12 @@ const HOW_MANY = /\bhow many\b|几个|几项|多少[个项]/i;
 export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const counted = HOW_MANY.test(query.text) ? composeMoves(facts, query) : null;
   if (counted !== null) return counted;
-  const teller = createTeller(query);
-  const { words } = teller;
   const pledges = facts.filter(({ kind }) => kind === "pledge");
   const moved = toMoved(pledges, query);
+  if (query.published !== null && !moved.some((fact) => wasMoved(fact, { ...query, courses: [] })))
+    return composeUnmoved(moved, query);
+  const teller = createTeller(query);
+  const { words } = teller;
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
   const [first, ...others] = shown;
   if (!first) throw new Error("no pledge to compose");
@@ -53,10 +55,40 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
   return toComposed(query, { verdict, blocks, teller });
 }
 
+/** That nothing was moved in the period that is asked about, with the last moves at other times. */
+function composeUnmoved(moved: readonly Fact[], query: Query): Composed {
+  const teller = createTeller({ ...query, published: null });
+  const { company, comma, colon, period, change } = teller.words;
+  const items = moved.slice(0, MAX_PLEDGES).flatMap((fact) => {
+    const [last] = toMoves(fact);
+    return last ? [toLine(fact, teller, 1) + colon + toMoveText(last, teller)] : [];
+  });
+  const names = companiesOf(query).map(company).join(comma);
+  const asked = query.published === null ? "" : period(query.published);
+  return toComposed(query, {
+    verdict: change.unmovedIn(asked, names),
+    blocks:
+      items.length === 0
+        ? []
+        : [
+            { kind: "text", text: change.otherTimes },
+            { kind: "list", items },
+          ],
+    teller,
+  });
+}
+
+/** Whether a step was made in the period that is asked about. */
+const isInPeriod = ({ on }: RevisionView, { published }: Pick<Query, "published">): boolean =>
+  published === null || isWithin(on, published);
+
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
-function toMoved(pledges: readonly Fact[], { years, stages, amounts, courses }: Query): Fact[] {
+function toMoved(
+  pledges: readonly Fact[],
+  { years, stages, amounts, courses, published }: Query,
+): Fact[] {
   const all = pledges.filter((fact) => toMoves(fact).length > 0);
-  const asked = all.filter((fact) => wasMoved(fact, { courses }));
+  const asked = all.filter((fact) => wasMoved(fact, { courses, published }));
   const moved = asked.length > 0 ? asked : all;
   if (years.length + stages.length + amounts.length > 0) return moved;
   const movedOn = (fact: Fact) => toMoves(fact)[0]?.on ?? "";
@@ -64,8 +96,10 @@ function toMoved(pledges: readonly Fact[], { years, stages, amounts, courses }: 
 }
 
 /** Whether a pledge was moved the way that is asked for, or any way where none is. */
-export const wasMoved = (fact: Fact, { courses }: Pick<Query, "courses">): boolean =>
-  toMoves(fact).some(({ lifecycle }) => isOfCourse(lifecycle, courses));
+export const wasMoved = (fact: Fact, query: Pick<Query, "courses" | "published">): boolean =>
+  toMoves(fact).some(
+    (step) => isOfCourse(step.lifecycle, query.courses) && isInPeriod(step, query),
+  );
 
 function isOfCourse(lifecycle: Lifecycle, courses: Query["courses"]): boolean {
   const course = courseOf(lifecycle);
@@ -98,10 +132,8 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
   );
   const moved = facts.flatMap((fact) => {
     const steps = toMoves(fact).filter(
-      ({ lifecycle, on }) =>
-        (effects.length === 0 || effects.includes(lifecycle)) &&
-        (query.published === null ||
-          (on >= query.published.sinceOn && on <= query.published.untilOn)),
+      (step) =>
+        (effects.length === 0 || effects.includes(step.lifecycle)) && isInPeriod(step, query),
     );
     return steps.length > 0 ? [{ fact, steps }] : [];
   });
@@ -119,6 +151,13 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
   });
 }
 
+/** `What changed at Honda last year?`: all that did. */
+export const asksWhatChanged = ({ text, metrics }: Query): boolean =>
+  metrics.length === 0 &&
+  /^(?:and |so |but )?what(?:'s| has| have)? changed\b|有(?:什么|哪些|何)?(?:变化|变动)/i.test(
+    text,
+  );
+
 /** `Which targets did it drop?`, `Which of its goals still stand?`: those, and neither yes nor no. */
 export const asksWhichOfSeveral = ({ text }: Query) =>
   /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
@@ -133,8 +172,9 @@ export function composeWhich(facts: readonly Fact[], query: Query): Composed | n
 }
 
 /** The move that a verdict tells: the last one of those asked for, or the last of all. */
-function toToldMove(fact: Fact, { courses }: Query): RevisionView | undefined {
-  const moves = toMoves(fact);
+function toToldMove(fact: Fact, query: Query): RevisionView | undefined {
+  const { courses } = query;
+  const moves = toMoves(fact).filter((step) => isInPeriod(step, query));
   return moves.find(({ lifecycle }) => isOfCourse(lifecycle, courses)) ?? moves[0];
 }
 

@@ -1,5 +1,5 @@
 import type { EventView, Evidence } from "../pledge/view.ts";
-import { type Composed, toComposed } from "./compose.ts";
+import { type Composed, toComposed, toMore } from "./compose.ts";
 import { createTeller, toLine } from "./describe.ts";
 import { type Fact, toMilestoneFact, toPledgeFact } from "./fact.ts";
 import type { Query } from "./query.ts";
@@ -15,11 +15,18 @@ function withEvidence(fact: Fact, told: Evidence | null): Fact {
   return { ...fact, sources };
 }
 
-/** What happened, newest first. */
-export function composeEvents(events: readonly EventView[], query: Query): Composed {
+/** Events told by one "what is new". */
+const MAX_EVENTS = 10;
+
+/** What happened, newest first; `isCut`: there is more than these. */
+export function composeEvents(
+  events: readonly EventView[],
+  query: Query,
+  { isCut }: { isCut: boolean },
+): Composed {
   const teller = createTeller(query);
   const { words, citer } = teller;
-  const items = events.map((event) => {
+  const items = events.slice(0, MAX_EVENTS).map((event) => {
     const fact = event.pledge
       ? toPledgeFact(event.pledge)
       : event.milestone
@@ -37,7 +44,12 @@ export function composeEvents(events: readonly EventView[], query: Query): Compo
   const [latest] = items;
   return toComposed(query, {
     verdict: words.news.latest(latest ?? words.news.nothing),
-    blocks: items.length > 1 ? [{ kind: "list", items: items.slice(1) }] : [],
+    blocks: [
+      ...(items.length > 1 ? [{ kind: "list" as const, items: items.slice(1) }] : []),
+      ...(isCut
+        ? [{ kind: "context" as const, text: words.cut }]
+        : toMore(items.length, events.length, words)),
+    ],
     teller,
   });
 }

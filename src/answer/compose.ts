@@ -11,6 +11,7 @@ import {
 } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
 import { companiesOf, type Query } from "./query.ts";
+import { toTimes } from "./times.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords, Noun } from "./words/words.ts";
 
@@ -31,7 +32,7 @@ export function toCardTitle(query: Query): string {
   const parts = [
     companiesOf(query).map(words.company).join(words.comma),
     query.metrics.slice(0, 2).map(words.metric).join(words.comma),
-    query.years.map(words.years).join(words.comma),
+    toTimes(query, words).join(words.comma),
   ].filter((part) => part !== "");
   return parts.length === 0 ? words.answer : parts.join(" · ");
 }
@@ -231,7 +232,7 @@ export function toComposed(
 }
 
 /** How many are not shown, as the sum that makes the whole. */
-const toMore = (shown: number, all: number, words: AnswerWords): Block[] =>
+export const toMore = (shown: number, all: number, words: AnswerWords): Block[] =>
   all <= shown ? [] : [{ kind: "context", text: words.more(shown, all) }];
 
 function byCompanyThenYear(left: Fact, right: Fact): number {

@@ -3,13 +3,14 @@ import type { PledgeState } from "../pledge/pledge.ts";
 import type { Evidence } from "../pledge/view.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, ungroundedIn } from "./ground.ts";
-import type { Query } from "./query.ts";
+import { type DayRange, isWithin, type Query } from "./query.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords } from "./words/words.ts";
 
 /** The sources of a fact, the one to show first at the front: what says its figure, then the newest. */
-export function toShownSources(fact: Fact): Evidence[] {
-  const says = ({ quote }: Evidence) =>
+export function toShownSources(fact: Fact, told: DayRange | null = null): Evidence[] {
+  const says = ({ quote, published }: Evidence) =>
+    (told !== null && isWithin(published, told) ? TOLD_THEN : 0) +
     Number(fact.amount !== null && isGrounded(fact.amount, [quote])) +
     Number(fact.year !== null && isGrounded(fact.year, [quote]));
   return fact.sources.toSorted(
@@ -18,13 +19,22 @@ export function toShownSources(fact: Fact): Evidence[] {
   );
 }
 
+/** More than what it says: where a period is asked about, what was told in it is shown. */
+const TOLD_THEN = 4;
+
 /** Tells facts in a language, and numbers the sources that it names. */
 export interface Teller {
   words: AnswerWords;
   citer: Citer;
+  /** The period that is asked about. */
+  told: DayRange | null;
 }
 
-export const createTeller = ({ language }: Pick<Query, "language">): Teller => ({
+export const createTeller = ({
+  language,
+  published,
+}: Pick<Query, "language" | "published">): Teller => ({
+  told: published,
   words: answerWordsOf(language),
   citer: createCiter(),
 });
@@ -47,8 +57,12 @@ export function toListedLine(fact: Fact, teller: Teller, maxSources = 1): string
 }
 
 /** A fact without its company: `Net zero by 2050 [1]`. */
-export function toStatement(fact: Fact, { words, citer }: Teller, maxSources?: number): string {
-  const sources = toShownSources(fact).slice(0, maxSources ?? 2);
+export function toStatement(
+  fact: Fact,
+  { words, citer, told }: Teller,
+  maxSources?: number,
+): string {
+  const sources = toShownSources(fact, told).slice(0, maxSources ?? 2);
   const marks = citer.cite(sources, maxSources);
   const title = words.title(fact);
   return `${title}${toDerivation(title, fact, { sources, words })}${marks}`;

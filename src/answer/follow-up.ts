@@ -1,4 +1,5 @@
 import { parseQuestion } from "./parse.ts";
+import { parsePeriod } from "./periods.ts";
 import { companiesOf, type Query, type YearRange } from "./query.ts";
 
 /** Earlier questions that a follow-up can lean on. */
@@ -16,7 +17,25 @@ export function parseInThread(
 }
 
 const parseAfter = (before: Query | null, text: string, nowOn: string): Query =>
-  inherit(parseQuestion(text, nowOn, before !== null && before.asOf !== null), before);
+  inherit(
+    withToldAgain(parseQuestion(text, nowOn, before !== null && before.asOf !== null), {
+      before,
+      nowOn,
+    }),
+    before,
+  );
+
+/** "What did Ford announce in 2022?", "And in 2023?": once it is asked when things were told, a period is one of telling. */
+function withToldAgain(
+  query: Query,
+  { before, nowOn }: { before: Query | null; nowOn: string },
+): Query {
+  if (before === null || before.published === null || query.published !== null) return query;
+  const period =
+    query.intent === "look_up" && query.terms.length === 0 ? parsePeriod(query.text, nowOn) : null;
+  if (period === null || !needsContext(query)) return query;
+  return { ...query, published: { sinceOn: period.sinceOn, untilOn: period.untilOn }, month: null };
+}
 
 /** Company, metric and year stay until a question changes them. */
 function inherit(query: Query, before: Query | null): Query {
@@ -36,6 +55,7 @@ function inherit(query: Query, before: Query | null): Query {
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
     years: newYears ? query.years : toInheritedYears(query, before),
+    published: query.published ?? (bare && !newYears ? before.published : null),
     yearsInherited: !newYears && before.years.length > 0,
     ...toInheritedPlaces(query, before),
     stages: newStage ? query.stages : newMetric ? [] : before.stages,

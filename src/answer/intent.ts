@@ -33,7 +33,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `(?:'s|\\b(?:its|their)) (?:old|previous|former|original|prior|earlier|initial) (?:dates?|years?|figures?)\\b`,
         `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET}(?: (?:for|of) (?:\\w+ )?20\\d\\d)? (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
         "^(?:and |so |but )?(?:has|have|did)\\b.{2,60}\\b(?:(?:delay|postpon|abandon|weaken|strengthen)(?:e?d)?|scrap(?:ped)?|withdr[ae]wn?|giv(?:e|en) up(?: on)?|drop(?:ped)? (?!by\\b|to\\b|below\\b|since\\b|in\\b|from\\b|off\\b)) ?\\w+",
-        "改了|更改|改变|变了|\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
+        "改了|更改|改变|变了|有(?:什么|哪些|何)?(?:变化|变动)|\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
     ),
@@ -105,15 +105,19 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){1,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
 /** `What does Kyodo report about …?` tells of what is reported and not of what is reached. */
 const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:about|on|of)\b/i;
 
+/** `Which pledges were announced in 2022?` asks of what was told, not of what was reached. */
+const WAS_TOLD =
+  /\b(?:was|were|been) (?:\w+ )?(?:announced|made|set|told|stated|given|pledged|promised|named|published)\b/gi;
+
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {
   const isPledge = PLEDGE_WORDS.test(text);
-  const isReached = REACHED_WORDS.test(text.replace(OUTLET_REPORTS, " "));
+  const isReached = REACHED_WORDS.test(text.replace(OUTLET_REPORTS, " ").replace(WAS_TOLD, " "));
   if (isPledge === isReached) return null;
   return isPledge ? "pledge" : "milestone";
 }

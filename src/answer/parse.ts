@@ -20,13 +20,14 @@ import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
 import { toPlaces } from "./places-asked.ts";
-import type { DayRange, Query, YearRange } from "./query.ts";
+import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { readFigures, readShape } from "./shape.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
-import { hasCjk, type Token, tidy, tokenise } from "./tokens.ts";
+import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
+import { withTold } from "./told.ts";
 import { readTopic, type Topic } from "./topic.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
 
@@ -92,23 +93,21 @@ function parseText(
     }),
   );
   // "Which targets were weakened in 2025?" names when it was done, not a deadline.
-  const isAboutMoves = intent === "change" && names.length === 0 && time.years.length > 0;
+  const isAboutMoves = intent === "change" && names.length === 0 && time.published !== null;
   return {
     text,
     language,
     asOf,
-    intent,
+    intent: isOfAllTold(intent, { time, metrics, topic }) ? "list" : intent,
     names,
     metrics,
     metricsGuessed:
       named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
     otherMetrics: named.otherMetrics,
+    ...time,
     years: isAboutMoves ? [] : time.years,
     yearsInherited: false,
-    yearBefore: time.yearBefore,
-    baselineYear: time.baselineYear,
-    published: isAboutMoves ? toDays(time.years) : time.published,
-    month: time.month,
+    toldAnyTime: false,
     asksOfState:
       asksOfCountry(text) || (names.length === 0 && asksOfState(text, { places, tokens: rest })),
     ...toPlaces(places, { text, tokens: rest }),
@@ -128,6 +127,15 @@ function parseText(
   };
 }
 
+/** "What did Ford say before September 2024?" asks of all that it said. */
+const isOfAllTold = (
+  intent: Query["intent"],
+  { time, metrics, topic }: { time: TimeAsked; metrics: readonly unknown[]; topic: Topic },
+): boolean =>
+  intent === "look_up" &&
+  time.published !== null &&
+  metrics.length + topic.terms.length + topic.facets.length === 0;
+
 /** Words that something has read, and those of the longer phrases among them. */
 function toRead(
   words: readonly Token[],
@@ -139,11 +147,17 @@ function toRead(
   return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
 }
 
-/** "With the baseline 2018" has been read with its year. */
-const toTopicBeside = ({ baselineYear }: TimeAsked, topic: Topic): Topic =>
-  baselineYear === null
-    ? topic
-    : { ...topic, terms: topic.terms.filter((term) => !/^base(?:lin)?/.test(term)) };
+/** "With the baseline 2018" and "since last summer" have been read with their time. */
+const toTopicBeside = ({ baselineYear, published }: TimeAsked, topic: Topic): Topic => ({
+  ...topic,
+  terms: topic.terms.filter(
+    (term) =>
+      !(baselineYear !== null && /^base(?:lin)?/.test(term)) &&
+      !(published !== null && SEASONS.has(term)),
+  ),
+});
+
+const SEASONS: ReadonlySet<string> = new Set(["spring", "summer", "autumn", "winter"].map(toStem));
 
 /** What a question speaks of. */
 function toMeant(
@@ -201,14 +215,19 @@ const readAsked = (
   superlative: decideSuperlative(readFigures(text, companies).rest),
 });
 
-/** `Which targets did it lower in February 2025?` asks of what was told in that month. */
+/** `Which targets did it lower in February 2025?` asks of what was told in that month or the next. */
 function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsked {
-  const time = countFromFirst(parseTime(text, nowOn), text, intent);
-  if (intent !== "change" || time.month === null || time.published !== null) return time;
-  return { ...time, years: [], published: time.month, month: null };
+  const parsed = countFromFirst(parseTime(text, nowOn), text, intent);
+  const time = withTold(parsed, text, nowOn, intent);
+  if (
+    intent !== "change" ||
+    parsed.month === null ||
+    time.published?.sinceOn !== parsed.month.sinceOn
+  )
+    return time;
+  return {
+    ...time,
+    years: [],
+    published: isOneMonth(time.published) ? parsed.month : time.published,
+  };
 }
-
-const toDays = (years: readonly YearRange[]): DayRange => ({
-  sinceOn: `${Math.min(...years.map(({ from }) => from))}-01-01`,
-  untilOn: `${Math.max(...years.map(({ to }) => to))}-12-31`,
-});

@@ -71,8 +71,13 @@ const wasPublishedBy = (asOn: string | null, published: string | null): boolean 
   asOn === null || (published !== null && published <= asOn);
 
 /** What was told in a month stands in an article of it; what was told in a year may be told in the next. */
-const wasToldIn = (period: Query["published"], published: string | null): boolean =>
-  period === null || isOfYears(period) || isWithin(published, period);
+function wasToldIn(period: Query["published"], published: string | null): boolean {
+  if (period === null) return true;
+  const { sinceOn, untilOn } = period;
+  const nextYear = String(Number(untilOn.slice(0, 4)) + 1);
+  const last = isOfYears(period) ? `${nextYear}-12-31` : untilOn;
+  return isWithin(published, { sinceOn, untilOn: last });
+}
 
 /** A search gives one sentence an article, so it is asked in the question's words and in the metric's. */
 function toSearches(query: Query): string[] {

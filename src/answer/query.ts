@@ -82,7 +82,10 @@ export interface Query {
   /** `the year before`, counted from the years of the question before. */
   yearBefore: boolean;
   baselineYear: number | null;
+  /** When it was told, or moved where a change is asked for. */
   published: DayRange | null;
+  /** What was told at any time is looked at: of the period only the moves are asked. */
+  toldAnyTime: boolean;
   /** The month of which a figure is asked, and the one in which it would be told. */
   month: DayRange | null;
   /** It asks what a state or its government does, which is nobody's pledge. */

@@ -231,7 +231,7 @@ function toFilters(query: Query): RegisterFilter[] {
   const about: RegisterFilter = {
     ...(companies.length > 0 ? { companies } : {}),
     ...(metrics.length > 0 ? { metrics } : {}),
-    ...(query.published === null ? {} : { stated: toStated(query.published) }),
+    ...(query.published === null || query.toldAnyTime ? {} : { stated: toStated(query.published) }),
     ...(query.intent === "change" && companies.length === 0 ? { moved: true } : {}),
   };
   const years = toYearsListed(query);

@@ -4,8 +4,8 @@ import { MONTHS } from "./months.ts";
 import { type DayRange, isOfYears, isOneMonth, isWithin, type Query } from "./query.ts";
 
 /** Whether a fact was told in the period that a question asks for. */
-export function isPublished({ sources }: Fact, { published }: Query): boolean {
-  if (published === null) return true;
+export function isPublished({ sources }: Fact, { published, toldAnyTime }: Query): boolean {
+  if (published === null || toldAnyTime) return true;
   return sources.some(
     (source) => isWithin(source.published, published) || looksBackOn(source, published),
   );

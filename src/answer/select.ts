@@ -162,10 +162,17 @@ function hasUnit({ unit, amount }: Fact, query: Query): boolean {
   }
 }
 
-function hasDirection(fact: Fact, { direction, unit, intent }: Query): boolean {
+/** `How much has it cut since 2019?`: a level is no cut. */
+const HOW_MUCH_CUT = /\bhow (?:much|far)\b.{0,60}\b(?:cut|reduced|lowered|slashed)\b/i;
+
+function hasDirection(fact: Fact, { direction, unit, intent, text }: Query): boolean {
   if (intent === "change" || fact.amount === null || direction === null) return true;
   if (direction === "level") return fact.change === "reach";
-  if (direction === "cut" && fact.metric === "ghg-emissions" && unit !== null)
+  if (
+    direction === "cut" &&
+    fact.metric === "ghg-emissions" &&
+    (unit !== null || HOW_MUCH_CUT.test(text))
+  )
     return fact.change === "reduce-by";
   return direction !== "growth" || fact.change === "increase-by";
 }

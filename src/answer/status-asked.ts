@@ -6,6 +6,8 @@ import { toStem } from "./tokens.ts";
 const WHAT_ALL =
   "(?:which|what|who|whose|how many|list|show(?: me)?|any)\\b(?: (?!have|has|are|is|did|do)[\\w'-]+){0,6}?";
 const TARGET = "(?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|milestones?|plans?)";
+/** A milestone is reached by what it is; that says nothing of a pledge. */
+const PLEDGED = TARGET.replace("milestones?|", "");
 const OPEN_ASK = `^(?:and |so |but |then )*${WHAT_ALL}`;
 
 /** Statuses that a question of many pledges asks for, by its words. */
@@ -44,7 +46,7 @@ const RULES: readonly { pattern: RegExp; statuses: readonly DeliveryStatus[] }[]
   },
   {
     pattern: new RegExp(
-      `${OPEN_ASK} ?\\b(?:have |has |did )?(?:already )?(?:reached|met|hit|achieved|kept|fulfilled)\\b (?:(?:its|their|a|an|the|any|all)(?: of (?:its|their|the))? )(?:own )?${TARGET}|${OPEN_ASK} ?\\b${TARGET} (?:were|was|are|have been|has been)\\b.{0,20}\\b(?:reached|met|achieved|kept|fulfilled)\\b`,
+      `${OPEN_ASK} ?\\b(?:have |has |did )?(?:already )?(?:reached|met|hit|achieved|kept|fulfilled)\\b (?:(?:its|their|a|an|the|any|all)(?: of (?:its|their|the))? )(?:own )?${PLEDGED}|${OPEN_ASK} ?\\b${PLEDGED} (?:were|was|are|have been|has been)\\b.{0,20}\\b(?:reached|met|achieved|kept|fulfilled)\\b`,
       "i",
     ),
     statuses: ["achieved_self_declared", "achieved_verified"],

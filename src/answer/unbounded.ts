@@ -32,13 +32,14 @@ function isOfUnknownFirm({ names, unknown, text }: Query): boolean {
 
 const isOfNobody = (query: Query): boolean => isOfUnknownFirm(query) || isUnmeasured(query);
 
-const isUnmeasured = ({ intent, names, metrics, years, terms, text }: Query): boolean =>
-  (names.length === 0 && ONE_COMPANY.has(intent) && !OF_ANY.test(text)) ||
+const isUnmeasured = ({ intent, names, metrics, years, terms, text, published }: Query): boolean =>
+  (names.length === 0 && ONE_COMPANY.has(intent) && published === null && !OF_ANY.test(text)) ||
   (intent === "compare" && names.length + metrics.length + years.length === 0) ||
   // In Chinese the words that are left over are not known one by one.
   (intent === "look_up" &&
     hasCjk(text) &&
     metrics.length + terms.length + years.length === 0 &&
+    published === null &&
     decideKind(text) !== "pledge");
 
 /** Kinds of question that mostly ask of one company. */

@@ -1,3 +1,4 @@
+import { toDay } from "./moments.ts";
 import { MONTHS } from "./months.ts";
 import type { DayRange, YearRange } from "./query.ts";
 
@@ -6,7 +7,7 @@ export interface TimeAsked {
   years: YearRange[];
   baselineYear: number | null;
   published: DayRange | null;
-  /** The month of which a figure is asked, and the one after it. */
+  /** The month of which a figure is asked, and the one after it; read beside a period of telling, which it gives way to. */
   month: DayRange | null;
   /** `the year before`: counted from the question before, or from now. */
   yearBefore: boolean;
@@ -31,7 +32,7 @@ const RULES: readonly TimeRule[] = [
       `(?:according to|in|at|from|under|of) (?:the|its|their|his|her) ${YEAR} (?:announcement|press release|release|speech|presentation|article|event|briefing|investor day)\\b`,
       "gi",
     ),
-    read: (match) => ({ published: toWholeYear(one(toYear(match))) }),
+    read: (match) => ({ published: toWholeYear(toYear(match)) }),
   },
   {
     pattern: new RegExp(
@@ -137,44 +138,18 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
       time.yearBefore ||= found.yearBefore ?? false;
       rest = rest.replace(match[0], " ".repeat(match[0].length));
     }
-  const published = time.published ?? parsePublished(text, nowOn, time.years);
   // "Does any source give another year?" asks beyond the year that it names.
-  const month = published === null ? parseMonth(text) : null;
-  return { ...time, published, month, years: OTHER_YEAR.test(text) ? [] : time.years };
+  return { ...time, month: parseMonth(text), years: OTHER_YEAR.test(text) ? [] : time.years };
 }
 
 const OTHER_YEAR =
   /\b(?:another|other|different|differing) (?:target |end )?(?:years?|dates?|deadlines?)\b/i;
 
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join("|")}),? (20\\d{2})\\b`, "i");
-const TELLING =
-  /\b(announce[ds]?|announcements?|unveil(?:ed)?|publish(?:ed)?|news|(?:what(?:'s| is| was)|anything|something|everything|nothing) (?:really |all )?new|new (?:pledges?|targets?|goals?|promises?|commitments?|milestones?|plans)|happen(?:ed)?|reported in|said in|report(?:ed)? (?:last|this|in)|pledged? (?:last|this|in)|(?:pledges?|promises|targets|goals|commitments) (?:\w+ ){0,5}(?:made|given|set|named|announced) in|what was .* in|found out|learn(?:ed)?)|公布|宣布|发布|新闻|消息|最新/i;
-
-/** A period in which it was told, where the question asks for the telling and not for a deadline. */
-function parsePublished(text: string, nowOn: string, years: readonly YearRange[]): DayRange | null {
-  if (!TELLING.test(text)) return null;
-  const relative = toRelativeDays(text, nowOn);
-  if (relative) return relative;
-  const [year] = years;
-  const month = MONTHS.findIndex((name) => new RegExp(`\\bin ${name}\\b`, "i").test(text)) + 1;
-  if (month > 0) {
-    const inYear = year?.from ?? Number(nowOn.slice(0, 4));
-    return { sinceOn: toDay(inYear, month, 1), untilOn: toDay(inYear, month + 1, 0) };
-  }
-  const told =
-    /\b(?:announce[ds]?|unveil(?:ed)?|publish(?:ed)?|happen(?:ed)?|news|new|made|said|reported|pledged)\b[^?]*\b(?:in|during|this|last) (?:the year )?(?:(?:19|20)\d{2}|year)|(?:宣布|公布|发布)/i;
-  if (!year || !told.test(text)) return null;
-  return toWholeYear(year);
-}
-
-const toWholeYear = ({ from, to }: YearRange): DayRange => ({
-  sinceOn: `${from}-01-01`,
-  untilOn: `${to}-12-31`,
+const toWholeYear = (year: number): DayRange => ({
+  sinceOn: `${year}-01-01`,
+  untilOn: `${year}-12-31`,
 });
-
-/** `month` from 1; day 0 is the last of the month before. */
-const toDay = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 function parseMonth(text: string): DayRange | null {
   const [, name = "", ofName] = MONTH_OF_YEAR.exec(text) ?? [];
@@ -183,22 +158,4 @@ function parseMonth(text: string): DayRange | null {
   const month = digits === undefined ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(digits);
   if (month < 1 || month > 12 || Number.isNaN(year)) return null;
   return { sinceOn: toDay(year, month, 1), untilOn: toDay(year, month + 2, 0) };
-}
-
-const DAY_MS = 86_400_000;
-const back = (nowOn: string, days: number) =>
-  new Date(Date.parse(`${nowOn}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10);
-
-function toRelativeDays(text: string, nowOn: string): DayRange | null {
-  const days = /\b(?:last|past) (\d{1,3}) days\b/i.exec(text)?.[1];
-  if (days) return { sinceOn: back(nowOn, Number(days)), untilOn: nowOn };
-  if (/\btoday\b|今天/i.test(text)) return { sinceOn: nowOn, untilOn: nowOn };
-  if (/\byesterday\b|昨天/i.test(text)) return { sinceOn: back(nowOn, 1), untilOn: back(nowOn, 1) };
-  if (/\b(?:this|last|past) week\b|本周|上周/i.test(text))
-    return { sinceOn: back(nowOn, 7), untilOn: nowOn };
-  if (/\b(?:this|last|past) month\b|本月|上个?月/i.test(text))
-    return { sinceOn: back(nowOn, 31), untilOn: nowOn };
-  if (/\b(?:this|last|past) quarter\b/i.test(text))
-    return { sinceOn: back(nowOn, 92), untilOn: nowOn };
-  return null;
 }

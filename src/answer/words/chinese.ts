@@ -5,6 +5,8 @@ import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-name
 import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
 import type { DayAsked } from "../as-of.ts";
+import { shift } from "../moments.ts";
+import { isOfYears, isOneMonth } from "../query.ts";
 import type { Mismatch } from "../select.ts";
 import { ENGLISH } from "./english.ts";
 import type { AnswerWords, Noun } from "./words.ts";
@@ -61,6 +63,14 @@ export const CHINESE: AnswerWords = {
     if (to > 2100) return `${from - 1}年之后`;
     return from < 1991 ? `${to + 1}年之前` : `${from}–${to}年`;
   },
+  period(days) {
+    const { sinceOn, untilOn } = days;
+    if (isOneMonth(days)) return CHINESE.month(sinceOn);
+    if (sinceOn < "1991") return `${day(shift(untilOn, 1))}之前`;
+    const [from, to] = [sinceOn.slice(0, 4), untilOn.slice(0, 4)];
+    if (isOfYears(days)) return from === to ? `${from}年` : `${from}–${to}年`;
+    return sinceOn === untilOn ? day(sinceOn) : `${day(sinceOn)}至${day(untilOn)}`;
+  },
   day,
   colon: "：",
   comma: "，",
@@ -116,6 +126,8 @@ export const CHINESE: AnswerWords = {
     verdict: (answer, company, move) => `${answer}：${company}，${move}`,
     notYet: (line) => `据登记册所知，尚未：${line}`,
     stands: (line) => `据登记册所知，是：${line}`,
+    otherTimes: "其他时间的变更：",
+    unmovedIn: (period, company) => `${period}没有登记任何变更：${company}`,
     unmoved: (line) => `未登记任何变更：${line}`,
     lastStated: (on) => `，最近一次陈述于${day(on)}`,
     now: (line) => `现在：${line}`,

@@ -5,6 +5,8 @@ import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-name
 import { LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toPlaceName } from "../../pledge/title.ts";
 import type { DayAsked } from "../as-of.ts";
+import { shift } from "../moments.ts";
+import { isOfYears, isOneMonth } from "../query.ts";
 import type { Mismatch } from "../select.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
@@ -79,6 +81,14 @@ export const ENGLISH: AnswerWords = {
     if (to > 2100) return `after ${from - 1}`;
     return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
   },
+  period(days) {
+    const { sinceOn, untilOn } = days;
+    if (isOneMonth(days)) return `in ${ENGLISH.month(sinceOn)}`;
+    if (sinceOn < "1991") return `before ${shift(untilOn, 1)}`;
+    const [from, to] = [sinceOn.slice(0, 4), untilOn.slice(0, 4)];
+    if (isOfYears(days)) return `in ${from === to ? from : `${from}–${to}`}`;
+    return sinceOn === untilOn ? `on ${sinceOn}` : `${sinceOn} to ${untilOn}`;
+  },
   day: (on) => on,
   colon: ": ",
   comma: ", ",
@@ -133,6 +143,8 @@ export const ENGLISH: AnswerWords = {
     verdict: (answer, company, move) => `${answer}: ${company}, ${move}`,
     notYet: (line) => `Not yet, as far as the register knows: ${line}`,
     stands: (line) => `Yes, as far as the register knows: ${line}`,
+    otherTimes: "At other times:",
+    unmovedIn: (period, company) => `No change is registered ${period}: ${company}`,
     unmoved: (line) => `No change is registered: ${line}`,
     lastStated: (on) => `, last stated ${on}`,
     now: (line) => `Now: ${line}`,

@@ -5,7 +5,7 @@ import type { Progress } from "../../pledge/view.ts";
 import type { DayAsked } from "../as-of.ts";
 import type { Demand } from "../demands.ts";
 import type { Fact } from "../fact.ts";
-import type { YearRange } from "../query.ts";
+import type { DayRange, YearRange } from "../query.ts";
 import type { Mismatch } from "../select.ts";
 
 /** In which respects facts are not of one kind. */
@@ -30,6 +30,8 @@ export interface AnswerWords {
   number(value: number): string;
   /** `2030`, `after 2030`, `2025–2030`. */
   years(range: YearRange): string;
+  /** `in 2025`, `in March 2025`, `before 2024-09-01`, `2025-06-01 to 2026-01-15`. */
+  period(days: DayRange): string;
   /** `YYYY-MM-DD` as a reader writes it. */
   day(on: string): string;
   /** Between a head and what is said of it, items of a list, and sentences in one line. */
@@ -87,6 +89,9 @@ export interface AnswerWords {
     /** Of a state that is asked for as one that has been reached. */
     notYet(line: string): string;
     unmoved(line: string): string;
+    /** Before moves beyond the period that is asked about. */
+    otherTimes: string;
+    unmovedIn(period: string, company: string): string;
     lastStated(on: string): string;
     now(line: string): string;
     was(line: string): string;

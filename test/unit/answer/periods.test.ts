@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findMoments } from "../../../src/answer/moments.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parsePeriod } from "../../../src/answer/periods.ts";
+import { event, evidence, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+
+describe("a period in plain words", () => {
+  it.each([
+    ["in 2022", "2022-01-01", "2022-12-31"],
+    ["in March 2024", "2024-03-01", "2024-03-31"],
+    ["on 3 March 2024", "2024-03-03", "2024-03-03"],
+    ["in the first half of 2024", "2024-01-01", "2024-06-30"],
+    ["in Q3 2024", "2024-07-01", "2024-09-30"],
+    ["in the fourth quarter of last year", "2025-10-01", "2025-12-31"],
+    ["in summer 2024", "2024-06-01", "2024-08-31"],
+    ["in late 2024", "2024-09-01", "2024-12-31"],
+    ["between January 2024 and June 2024", "2024-01-01", "2024-06-30"],
+    ["from 2021 to 2023", "2021-01-01", "2023-12-31"],
+    ["before September 2024", "1990-01-01", "2024-08-31"],
+    ["until September 2024", "1990-01-01", "2024-09-30"],
+    ["after September 2024", "2024-10-01", nowOn],
+    ["since January 2025", "2025-01-01", nowOn],
+    ["since last summer", "2025-06-01", nowOn],
+    ["since last winter", "2024-12-01", nowOn],
+    ["since the start of the year", "2026-01-01", nowOn],
+    ["since October", "2025-10-01", nowOn],
+    ["this year", "2026-01-01", "2026-12-31"],
+    ["last year", "2025-01-01", "2025-12-31"],
+    ["last quarter", "2025-10-01", "2025-12-31"],
+    ["this quarter", "2026-01-01", "2026-03-31"],
+    ["last month", "2025-12-01", "2025-12-31"],
+    ["in the past three months", "2025-10-14", nowOn],
+    ["in the last 30 days", "2025-12-16", nowOn],
+    ["yesterday", "2026-01-14", "2026-01-14"],
+    ["去年宣布", "2025-01-01", "2025-12-31"],
+    ["2024年9月之前宣布", "1990-01-01", "2024-08-31"],
+    ["2025年1月以来", "2025-01-01", nowOn],
+    ["去年夏天以来", "2025-06-01", nowOn],
+    ["2024年第三季度", "2024-07-01", "2024-09-30"],
+    ["上季度", "2025-10-01", "2025-12-31"],
+  ])("%s", (text, sinceOn, untilOn) => {
+    expect(parsePeriod(text, nowOn)).toMatchObject({ sinceOn, untilOn });
+  });
+
+  it.each([
+    "by 2030",
+    "the 2024 target",
+    "before 2030",
+    "in 2030",
+    "compared to 2019",
+    "due this year",
+    "31 June 2024",
+  ])("is none in %j", (text) => {
+    expect(parsePeriod(text, nowOn)).toBeNull();
+  });
+
+  it("ends no earlier than it begins, and stands where its words do, in any text", () => {
+    const words = fc.constantFrom(
+      ..."since before in last this the past year quarter month summer March 2024 2023 Q2 half first of 3 and between 去年 2024年9月 以来".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (said) => {
+        const text = said.join(" ");
+        for (const { start, end, sinceOn, untilOn } of findMoments(text, nowOn)) {
+          expect(text.slice(start, end).trim()).not.toBe("");
+          expect(sinceOn <= untilOn).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("when something was told", () => {
+  it.each([
+    ["What did Ford say before September 2024?", "1990-01-01", "2024-08-31"],
+    ["What has Volvo announced since last summer?", "2025-06-01", nowOn],
+    ["Which pledges were made last quarter?", "2025-10-01", "2025-12-31"],
+    ["What has happened since January 2025?", "2025-01-01", nowOn],
+    ["What changed at Honda last year?", "2025-01-01", "2025-12-31"],
+    ["Ford's pledges since 2022", "2022-01-01", nowOn],
+    ["How many EVs did Tesla sell last quarter?", "2025-10-01", nowOn],
+  ])("limits %j", (text, sinceOn, untilOn) => {
+    expect(parseQuestion(text, nowOn)).toMatchObject({
+      ...{ published: { sinceOn, untilOn }, baselineYear: null, month: null },
+    });
+  });
+
+  it.each([
+    "Which pledges fall due this year?",
+    "How much has BMW cut since 2019?",
+    "What has Honda promised to do in 2025?",
+    "Which makers dropped their targets for 2030?",
+    "How many EVs did Ford sell last year?",
+    "What sales did BYD report in the first half of 2024?",
+  ])("is not asked by %j", (text) => {
+    expect(parseQuestion(text, nowOn).published).toBeNull();
+  });
+});
+
+const weakened = (on: string) => {
+  const told = evidence({
+    articleId: `w-${on}`,
+    published: on,
+    quote: "Instead of 40 % by 2030 only 30 % will be electric.",
+  });
+  const state = { amountMax: null, unit: "%", comparator: "exactly" } as const;
+  const of = { ...state, baselineYear: null, targetYear: 2030 };
+  return pledge({
+    ...{ id: `honda-${on}`, company: "honda", metric: "ev-share", stage: "products" },
+    ...{ title: "EV share of 30 % by 2030", amount: 30, unit: "%", targetYear: 2030 },
+    lifecycle: "weakened",
+    sources: [told],
+    revisions: [
+      {
+        ...{ on, lifecycle: "weakened" as const, evidence: told },
+        ...{ from: { ...of, amount: 40 }, to: { ...of, amount: 30 } },
+      },
+    ],
+  });
+};
+const changed = (text: string) =>
+  createTestAnswerer({ pledges: [weakened("2025-05-20")] })({ text, history: [], nowOn });
+
+describe("what changed in a period", () => {
+  it.each([
+    "What changed at Honda last year?",
+    "What changed since May 2025?",
+    "本田去年有什么变化？",
+  ])("is what was moved in it: %s", async (text) => {
+    const { text: said } = await changed(text);
+    expect(said).toMatch(/2025-05-20|2025年5月20日/);
+    expect(said).toMatch(/weakened|减弱/);
+  });
+
+  it("is nothing where all was moved at another time, which is told", async () => {
+    const { text } = await changed("What changed at Honda in 2024?");
+    expect(text).toContain("No change is registered in 2024: Honda Motor");
+    expect(text).toMatch(/At other times:\n.*weakened.*\(2025-05-20\)/);
+  });
+});
+
+describe("what is new", () => {
+  const events = Array.from({ length: 14 }, (_, at) =>
+    event({ id: `evt_${at}`, occurredOn: `2025-${String(12 - (at % 12)).padStart(2, "0")}-01` }),
+  );
+  const ask = (text: string, history: string[] = []) =>
+    createTestAnswerer({ events, pledges: [pledge()] })({ text, history, nowOn });
+
+  it("says how many events it does not show", async () => {
+    expect((await ask("What is new?")).text).toContain("10 shown + 4 more = 14");
+  });
+
+  it("keeps to the period", async () => {
+    const { text } = await ask("What has happened since October 2025?");
+    expect(text.match(/2025-\d\d-01, new pledge/g)).toHaveLength(5);
+  });
+});
+
+it("asks once more in another year when it was told", () => {
+  const told = pledge({ sources: [evidence({ published: "2023-05-01" })] });
+  const answer = createTestAnswerer({ pledges: [told] });
+  return expect(
+    answer({ text: "And in 2023?", history: ["What did BMW announce in 2022?"], nowOn }),
+  ).resolves.toMatchObject({ abstained: false });
+});
