@@ -1,7 +1,8 @@
 import type { Block, Card } from "../chat/card.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
 import { presumesMove } from "./effects.ts";
-import { type Fact, isWithdrawn } from "./fact.ts";
+import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
+import { effectsAsked } from "./moves-asked.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { isNearMetric, type Resolved } from "./resolve.ts";
 import { byNearness } from "./select.ts";
@@ -16,7 +17,7 @@ const MAX_NEAREST = 6;
  * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure, so that nobody takes
  * the nearest for the answer, but the year of a state that was asked for another year, with its quote.
  */
-export function composeAbstention({ query, near, told }: Resolved): Card {
+export function composeAbstention({ query, near, told, facts }: Resolved): Card {
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
@@ -36,6 +37,7 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
     ...(query.statuses === null
       ? []
       : [{ kind: "text" as const, text: nothing.noneOfStatus(query.statuses) }]),
+    ...toNoneMoved({ query, facts }, words),
     ...(query.demand === null
       ? []
       : [{ kind: "text" as const, text: nothing.demands[query.demand] }]),
@@ -60,6 +62,20 @@ export function composeAbstention({ query, near, told }: Resolved): Card {
         ]
       : [],
   };
+}
+
+/** Of all makers it was asked whose pledges were moved in some way. */
+function toNoneMoved(
+  { query, facts }: Pick<Resolved, "query" | "facts">,
+  { nothing }: AnswerWords,
+): Block[] {
+  const { intent, text, names, asksOfState } = query;
+  const effects =
+    intent === "change" && names.length === 0 && !asksOfState ? effectsAsked(text) : [];
+  const isSome = facts.some((fact) =>
+    toMoves(fact).some(({ lifecycle }) => effects.includes(lifecycle)),
+  );
+  return effects.length === 0 || isSome ? [] : [{ kind: "text", text: nothing.noneMoved(effects) }];
 }
 
 /** Asked whether, the year that is pledged instead is what there is to know: "by 2030?", "by 2038". */

@@ -2,11 +2,12 @@ import type { Block } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
-import { type Composed, composeList, toComposed } from "./compose.ts";
+import { type Composed, composeList, toComposed, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
+import { effectsAsked } from "./moves-asked.ts";
 import { companiesOf, isWithin, type Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
@@ -114,22 +115,9 @@ const isStatedSince = ({ sources }: Fact, on: string) =>
 
 const MAX_MOVED = 20;
 
-const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
-  [
-    /withdr|dropp|scrapp|abandon|cancel|g(?:ave|ive|iven) up|no longer|drop\b|放弃|取消/i,
-    ["withdrawn"],
-  ],
-  [/weaken|lower|water|soften|cut|reduced|下调/i, ["weakened"]],
-  [/strengthen|rais|lift|tighten|tough|上调/i, ["strengthened"]],
-  [/delay|postpon|pushed back|defer|推迟/i, ["delayed"]],
-  [/brought forward|earlier|提前/i, ["brought-forward"]],
-];
-
 /** The pledges of all companies that were moved as the question says; null where none was. */
 export function composeMoves(facts: readonly Fact[], query: Query): Composed | null {
-  const effects = EFFECT_WORDS.filter(([pattern]) => pattern.test(query.text)).flatMap(
-    ([, of]) => of,
-  );
+  const effects = effectsAsked(query.text);
   const moved = facts.flatMap((fact) => {
     const steps = toMoves(fact).filter(
       (step) =>
@@ -145,8 +133,14 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
     return line + colon + steps.map((step) => toMoveText(step, teller)).join(semicolon);
   });
   return toComposed(query, {
-    verdict: moved.length === 1 ? (items[0] ?? "") : change.several(moved.length),
-    blocks: moved.length === 1 ? [] : [{ kind: "list", items }],
+    verdict:
+      moved.length === 1
+        ? (items[0] ?? "")
+        : change.several(moved.length, new Set(moved.map(({ fact }) => fact.company)).size),
+    blocks:
+      moved.length === 1
+        ? []
+        : [{ kind: "list", items }, ...toMore(items.length, moved.length, teller.words)],
     teller,
   });
 }

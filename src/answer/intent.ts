@@ -1,3 +1,4 @@
+import { asksWhoMoved } from "./moves-asked.ts";
 import type { Intent, Query, Superlative, UnitAsked } from "./query.ts";
 
 const TARGET =
@@ -81,6 +82,7 @@ const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
 
 /** What kind of answer a tidied question wants. */
 export function decideIntent(text: string, companies: number): Intent {
+  if (companies === 0 && asksWhoMoved(text)) return "change";
   const found = ON_TRACK.test(text)
     ? "progress"
     : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");

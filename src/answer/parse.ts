@@ -15,6 +15,7 @@ import {
   decideUnit,
 } from "./intent.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
+import { isOfMove } from "./moves-asked.ts";
 import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
@@ -70,9 +71,7 @@ function parseText(
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
   const { sectors, bare } = names.length > 0 ? { sectors: [], bare: text } : readSectors(text);
   const rest = tokens.map((token) =>
-    inNames.has(token) || bare[token.start] === " "
-      ? { ...token, text: "", stem: "", raw: "" }
-      : token,
+    inNames.has(token) || bare[token.start] === " " ? { ...token, ...BLANK } : token,
   );
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
@@ -87,7 +86,7 @@ function parseText(
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
   const topic = toTopicBeside(
     time,
-    readTopic(rest, {
+    readTopic(intent === "change" ? withoutMoves(rest, text) : rest, {
       ...toRead(rest, concepts, all),
       hasNames: names.length > 0,
     }),
@@ -146,6 +145,14 @@ function toRead(
     new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
   return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
 }
+
+/** `watered down` speaks of no water. */
+function withoutMoves(tokens: readonly Token[], text: string): Token[] {
+  const isRead = isOfMove(text);
+  return tokens.map((token) => (isRead(token.start) ? { ...token, ...BLANK } : token));
+}
+
+const BLANK = { text: "", stem: "", raw: "" };
 
 /** "With the baseline 2018" and "since last summer" have been read with their time. */
 const toTopicBeside = ({ baselineYear, published }: TimeAsked, topic: Topic): Topic => ({

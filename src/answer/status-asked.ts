@@ -14,7 +14,7 @@ const OPEN_ASK = `^(?:and |so |but |then )*${WHAT_ALL}`;
 const RULES: readonly { pattern: RegExp; statuses: readonly DeliveryStatus[] }[] = [
   {
     pattern: new RegExp(
-      `${OPEN_ASK} ?\\b(?:have |has |are |is |did |were )?(?:missed|failed(?: to (?:meet|reach|hit|keep))?|broke[n]?)\\b.{0,40}\\b${TARGET}|${OPEN_ASK} ?\\b${TARGET} (?:were|was|are|have been|did)\\b.{0,20}\\bmiss(?:ed)?\\b|(?:哪些|哪家|谁).{0,8}(?:未能?实现|没有?(?:实现|达到|完成))`,
+      `${OPEN_ASK} ?\\b(?:have |has |are |is |did |were )?(?:missed|failed(?: to (?:meet|reach|hit|keep))?|broke[n]?)\\b.{0,40}\\b${TARGET}|${OPEN_ASK} ?\\b${TARGET} (?:were|was|are|have been|did)\\b.{0,20}\\b(?:miss(?:ed)?|broken|not (?:kept|met|reached))\\b|(?:哪些|哪家|谁).{0,8}(?:未能?实现|没有?(?:实现|达到|完成))`,
       "i",
     ),
     statuses: ["missed"],

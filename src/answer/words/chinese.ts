@@ -134,7 +134,7 @@ export const CHINESE: AnswerWords = {
     was: (line) => `原为：${line}`,
     gone: (line) => `已放弃，不再是目标。原为：${line}`,
     since: (line) => `此后提出：${line}`,
-    several: (count) => `${count}项承诺：`,
+    several: (count, companies) => `${companies > 1 ? `${companies}家公司的` : ""}${count}项承诺：`,
   },
   compare: {
     sideBySide: (names, isAlike) => `${names.join("与")}对照${isAlike ? "" : "（口径不同）"}：`,
@@ -192,6 +192,8 @@ export const CHINESE: AnswerWords = {
     opinion: "我只转述承诺和报告，不作评价。",
     noneOfStatus: (statuses) =>
       `没有相符的承诺处于这种状态：${statuses.map((one) => DELIVERY_WORDS_ZH[one]).join("、")}。`,
+    noneMoved: (effects) =>
+      `没有相符的承诺登记为${effects.map((one) => LIFECYCLE_WORDS.zh[one]).join("或")}。`,
     states: "只登记公司的承诺，不登记国家的目标。",
     unknown: (typed, suggestions) =>
       suggestions.length > 0

@@ -151,7 +151,8 @@ export const ENGLISH: AnswerWords = {
     was: (line) => `It was: ${line}`,
     gone: (line) => `Withdrawn; it was: ${line}`,
     since: (line) => `Stated since: ${line}`,
-    several: (count) => `${count} pledges:`,
+    several: (count, companies) =>
+      `${capitalised(toCountWord(count))} pledges${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`,
   },
   compare: {
     sideBySide: (names, isAlike) =>
@@ -223,6 +224,8 @@ export const ENGLISH: AnswerWords = {
     opinion: "I tell what is pledged and reported; I have no opinion on it.",
     noneOfStatus: (statuses) =>
       `No pledge that fits has this status: ${statuses.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
+    noneMoved: (effects) =>
+      `No pledge that fits is registered as ${effects.map((one) => LIFECYCLE_WORDS.en[one]).join(" or ")}.`,
     states: "Only what companies pledge is registered, not what states do.",
     unknown: (typed, suggestions) =>
       suggestions.length > 0

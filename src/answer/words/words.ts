@@ -98,7 +98,7 @@ export interface AnswerWords {
     /** A pledge that was withdrawn, where it is looked up. */
     gone(line: string): string;
     since(line: string): string;
-    several(count: number): string;
+    several(count: number, companies: number): string;
   };
   compare: {
     sideBySide(names: readonly string[], isAlike: boolean): string;
@@ -136,6 +136,8 @@ export interface AnswerWords {
     states: string;
     /** That no pledge is as far as was asked. */
     noneOfStatus(statuses: readonly DeliveryStatus[]): string;
+    /** That no pledge was moved as was asked. */
+    noneMoved(effects: readonly Lifecycle[]): string;
     opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
     noneOther: string;

@@ -1,0 +1,62 @@
+import type { Lifecycle } from "../pledge/event.ts";
+import { unique } from "../shared/unique.ts";
+
+const AWAY: readonly Lifecycle[] = ["withdrawn", "weakened", "delayed"];
+
+/** Words by which a question says how a pledge was moved, with the steps that they mean. */
+const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
+  [
+    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b|放弃|取消|撤回/i,
+    ["withdrawn"],
+  ],
+  [
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|cut|cuts|reduced|trimm\w*|slash\w*|scal\w+ back)\b|下调|调低/i,
+    ["weakened"],
+  ],
+  [/\b(?:strengthen\w*|rais\w+|lift\w*|tighten\w*|tough\w*)\b|上调|调高|收紧/i, ["strengthened"]],
+  [
+    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|put(?:ting)? (?:off|back)|defer\w*)\b|推迟|延后/i,
+    ["delayed"],
+  ],
+  [
+    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) forward|earlier)\b|提前/i,
+    ["brought-forward"],
+  ],
+  [
+    /\b(?:back-?track\w*|back-?pedal\w*|walk(?:ed|ing)? (?:\w+ ){0,3}back|row(?:ed|ing)? back|back(?:ed|ing)? (?:away|out)|(?:gone|went|going) back on|reneg\w+|retreat\w*)\b/i,
+    AWAY,
+  ],
+];
+
+/** The steps that a question of moves names; empty where it leaves them open. */
+export const effectsAsked = (text: string): Lifecycle[] =>
+  unique(EFFECT_WORDS.filter(([pattern]) => pattern.test(text)).flatMap(([, effects]) => effects));
+
+/** The words of a question that say how something was moved, and so nothing of what it is about. */
+export function isOfMove(text: string): (start: number) => boolean {
+  const spans = EFFECT_WORDS.flatMap(([pattern]) =>
+    [...text.matchAll(new RegExp(pattern, "gi"))].map(({ index, 0: said }) => ({
+      from: index,
+      to: index + said.length,
+    })),
+  );
+  return (start) => spans.some(({ from, to }) => start >= from && start < to);
+}
+
+const OPEN_ASK =
+  "^(?:and |so |but |then )*(?:which|who|what|whose|how many|list|name|show(?: me)?|(?:has|have|did|is|are) (?:there )?(?:any\\w*|some\\w*|makers|companies|carmakers|automakers))\\b.{0,60}";
+/** To leave what burns fuel is what was promised. */
+const NOT_OF_FUEL = "(?!.{0,30}\\b(?:combustion|petrol|diesel|gasoline|fossil|coal)\\b)";
+const LEFT =
+  "(?:g(?:ave|iven|iving) up on|abandon(?:ed|ing)|scrapped|ditched|shelved|walked away from|withdr[ae]wn?)";
+const TURNED =
+  "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out)|(?:gone|went) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
+const PUT_OFF =
+  "(?:delayed|postponed|pushed back|put (?:off|back)|brought forward)\\b.{0,40}\\b(?:end|phase|dates?|years?|exit|switch|move|stop|neutral\\w*|zero|electric\\w*)";
+const WHO_MOVED = new RegExp(
+  `${OPEN_ASK}\\b(?:${LEFT}\\b${NOT_OF_FUEL}|${TURNED}\\b|${PUT_OFF}\\b)`,
+  "i",
+);
+
+/** Whether it asks which of all pledges, or makers, were moved: `who has given up on going all-electric`. */
+export const asksWhoMoved = (text: string): boolean => WHO_MOVED.test(text);
