@@ -23,6 +23,7 @@ import {
 import { composeCompare } from "./compose-compare.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
+import { asksForFirst, composeRanking } from "./compose-ranking.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
@@ -236,7 +237,7 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
-      return composeCompare(facts, query);
+      return asksForFirst(query) ? composeRanking(facts, query) : composeCompare(facts, query);
     case "count":
       return composeCount(facts, query);
     case "list":

@@ -7,7 +7,7 @@ const FUNCTION_WORDS = split(`
   until till upon via per about above after again against all along already also always am among any anybody anyone
   anything are around away back be became because become becomes been before behind being below between both can
   cannot could did do does doing done down during each either else enough etc even ever every everyone everything
-  few first former get gets getting give given gives go goes going gone got had has have having here how however
+  few fewer fewest first former get gets getting give given gives go goes going gone got had has have having here how however
   indeed instead is isn just keep keeps kept last latest latter least less let lets like likely many may maybe might
   more most much must my myself near nearly need needs neither never next no nobody none not nothing now nowhere
   often once only other others otherwise own perhaps please possible put quite rather really same say says saying

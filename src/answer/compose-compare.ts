@@ -1,17 +1,17 @@
 import type { Block } from "../chat/card.ts";
 import { groupBy } from "../shared/group-by.ts";
-import { type Composed, toComposed } from "./compose.ts";
+import { type Composed, toComposed, toMore } from "./compose.ts";
 import { createTeller, type Teller, toListedLine, toShownSources } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
 import { isGrounded } from "./ground.ts";
 import { companiesOf, type Query, type Superlative } from "./query.ts";
-import type { Difference } from "./words/words.ts";
+import type { AnswerWords, Difference } from "./words/words.ts";
 
 /** Rows of one company. */
 const MAX_ROWS_EACH = 5;
 const MAX_COMPANIES = 12;
-/** Companies beside the best of all. */
-const MAX_RANKED = 8;
+/** Companies that a line names one by one. */
+const MAX_NAMED = 6;
 /** Metrics of a comparison that names none. */
 const MAX_SHARED = 6;
 
@@ -28,9 +28,6 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   );
   const asked = companiesOf(query);
   const missing = asked.filter((company) => !byCompany.has(company));
-  // The most of one is no most.
-  const isByFigure = query.superlative === "most" || query.superlative === "least";
-  if (isByFigure && asked.length === 0 && byCompany.size < 2) return null;
   // Who reports more is decided by what is reported.
   const isChoice = query.superlative !== null && !/\breport/i.test(query.text);
   if (
@@ -41,7 +38,7 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
     return null;
   const isOpen = query.metrics.length === 0 && byCompany.size > 1;
   const shared = isOpen ? toShared(byCompany) : [];
-  const rows = shared.length > 0 ? shared : toRows(byCompany, query);
+  const rows = shared.length > 0 ? shared : toRows(byCompany);
   const winner = decideWinner(rows, query.superlative);
   const lines = rows.map((fact) => toListedLine(fact, teller));
   const differences = toDifferences(rows);
@@ -49,15 +46,15 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   const verdict =
     winner === null
       ? byCompany.size > 1
-        ? words.compare.sideBySide(
-            [...byCompany.keys()].map(words.company),
-            differences.length === 0,
-          )
+        ? words.compare.sideBySide(toNamed(byCompany, words), differences.length === 0)
         : (lines[0] ?? "")
       : toListedLine(winner, teller);
   const blocks: Block[] = [
     toTable(rows, teller),
     ...(lines.length > 1 ? [{ kind: "list" as const, items: lines }] : []),
+    ...(shared.length > 0
+      ? []
+      : toMore(Math.min(MAX_COMPANIES, byCompany.size), byCompany.size, words)),
     ...(differences.length > 0
       ? [
           {
@@ -89,13 +86,15 @@ const hasValue = (facts: readonly Fact[] = [], { superlative }: Query): boolean 
     ({ year }) => (superlative !== "earliest" && superlative !== "latest") || year !== null,
   );
 
-/** Some rows of each company; of all companies put in order, the best of each. */
-function toRows(byCompany: ReadonlyMap<string, readonly Fact[]>, query: Query): Fact[] {
-  const isRanking = query.superlative !== null && companiesOf(query).length === 0;
-  return [...byCompany.values()]
-    .slice(0, isRanking ? MAX_RANKED : MAX_COMPANIES)
-    .flatMap((own) => own.slice(0, isRanking ? 1 : MAX_ROWS_EACH));
-}
+/** The companies by name; of many how many there are. */
+const toNamed = (byCompany: ReadonlyMap<string, unknown>, words: AnswerWords): string[] =>
+  byCompany.size > MAX_NAMED
+    ? [words.compare.companies(byCompany.size)]
+    : [...byCompany.keys()].map(words.company);
+
+/** Some rows of each company. */
+const toRows = (byCompany: ReadonlyMap<string, readonly Fact[]>): Fact[] =>
+  [...byCompany.values()].slice(0, MAX_COMPANIES).flatMap((own) => own.slice(0, MAX_ROWS_EACH));
 
 /** Of each metric on which all companies say something, the first of each, one metric after the other. */
 function toShared(byCompany: ReadonlyMap<string, readonly Fact[]>): Fact[] {
@@ -108,7 +107,7 @@ function toShared(byCompany: ReadonlyMap<string, readonly Fact[]>): Fact[] {
     .flatMap((metric) => groups.flatMap((own) => own.find((fact) => fact.metric === metric) ?? []));
 }
 
-function toTable(rows: readonly Fact[], { words, citer }: Teller): Block {
+export function toTable(rows: readonly Fact[], { words, citer }: Teller): Block {
   const [company, what, figure, year, against, part] = words.compare.columns;
   const cell = (value: number | null, quotes: string[]) =>
     value !== null && isGrounded(value, quotes) ? String(value) : "–";

@@ -36,21 +36,27 @@ export function isOfExtent(fact: Fact, query: Query): boolean {
 const PART_OF_YEAR =
   /\b(?:half[- ]year|(?:first|second|third|fourth|last|latest|final)[- ](?:half|quarter)|(?:first|last|latest|final|january|april|july|october)[- ](?:three|six|nine) months|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
 
+/** Whether a figure is told of a part of a year alone. */
+export const isOfPartOfYear = ({ kind, metric, amount, sources }: Fact): boolean =>
+  kind === "milestone" &&
+  metric === "ev-volume" &&
+  amount !== null &&
+  sources.length > 0 &&
+  sources.every(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
+
 /** A part of a year that is counted from today. */
 export const LAST_PART =
   /\b(?:last|this|past) (?:quarter|month|week)\b|上个?季度|本季度|上个?月|本月/i;
 
 /** What was sold within a part of a year is not what was sold in it. */
-function isOfWholeYear(
-  { kind, metric, amount, sources }: Fact,
-  { years, month, text }: Query,
-): boolean {
+function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
+  const { kind, metric, amount, sources } = fact;
   if (kind !== "milestone" || metric !== "ev-volume" || amount === null) return true;
   if (LAST_PART.test(text))
     return sources.some(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
   if (years.length === 0 || month !== null || PART_OF_YEAR.test(text) || sources.length === 0)
     return true;
-  return !sources.every(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
+  return !isOfPartOfYear(fact);
 }
 
 /** `by the end of March` is a state on a day. */

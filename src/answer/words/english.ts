@@ -166,6 +166,15 @@ export const ENGLISH: AnswerWords = {
       region: "region",
     },
     notAlike: (differences) => `Not like for like in: ${differences.join(", ")}.`,
+    ranked: (companies, basis) =>
+      `First of ${toCountWord(companies)} companies, like with like: ${basis.join(", ")}.`,
+    kinds: { pledge: "pledged", milestone: "reported" },
+    ofBrands: "of single brands",
+    notRanked: (companies) =>
+      `Not in this order, as only other kinds of figures are registered: ${companies.join(", ")}.`,
+    tie: (companies, line) => `Equal: ${companies.join(" and ")}; ${line}`,
+    companies: (count) => `${capitalised(toCountWord(count))} companies`,
+    andMore: (count) => `and ${toCountWord(count)} more`,
     nothingShared: "There is no metric on which all of them say something.",
     alone: "Only one company of the question is known to me, so there is nothing beside it.",
     missing: (company) => `${company}: nothing registered on this.`,

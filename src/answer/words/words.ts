@@ -106,6 +106,15 @@ export interface AnswerWords {
     differences: Readonly<Record<Difference, string>>;
     notAlike(differences: readonly string[]): string;
     nothingShared: string;
+    /** Of an order: of how many companies, and what all that is in it has in common. */
+    ranked(companies: number, basis: readonly string[]): string;
+    kinds: Readonly<Record<"pledge" | "milestone", string>>;
+    ofBrands: string;
+    /** Companies of which nothing alike is registered. */
+    notRanked(companies: readonly string[]): string;
+    tie(companies: readonly string[], line: string): string;
+    companies(count: number): string;
+    andMore(count: number): string;
     alone: string;
     missing(company: string): string;
   };
