@@ -1,4 +1,5 @@
 import type { Block, Card } from "../chat/card.ts";
+import { toCardTitle, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
 import { presumesMove } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
@@ -18,6 +19,8 @@ const MAX_NEAREST = 6;
  * the nearest for the answer, but the year of a state that was asked for another year, with its quote.
  */
 export function composeAbstention({ query, near, told, facts }: Resolved): Card {
+  const added = toNotAdded({ query, facts });
+  if (added !== null) return added;
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
@@ -61,6 +64,35 @@ export function composeAbstention({ query, near, told, facts }: Resolved): Card 
           },
         ]
       : [],
+  };
+}
+
+/** Figures that are not added up are told one by one, so that it is plain what there is. */
+const MAX_FIGURES = 8;
+const MAX_FIGURES_EACH = 3;
+
+function toNotAdded({ query, facts }: Pick<Resolved, "query" | "facts">): Card | null {
+  const { demand, kind } = query;
+  if (demand !== "sum" && demand !== "total") return null;
+  const figures = facts.filter(
+    (fact) => fact.amount !== null && !isWithdrawn(fact) && (kind === null || fact.kind === kind),
+  );
+  if (figures.length === 0) return null;
+  const each = companiesOf(query).length === 1 ? MAX_FIGURES : MAX_FIGURES_EACH;
+  const shown = figures
+    .filter(
+      ({ company }, at) =>
+        figures.slice(0, at).filter((one) => one.company === company).length < each,
+    )
+    .slice(0, MAX_FIGURES);
+  const teller = createTeller(query);
+  const items = shown.map((fact) => toLine(fact, teller, 1));
+  return {
+    title: toCardTitle(query),
+    verdict: teller.words.nothing.demands[demand],
+    blocks: [{ kind: "list", items }, ...toMore(shown.length, figures.length, teller.words)],
+    citations: teller.citer.citations(),
+    actions: [],
   };
 }
 

@@ -21,6 +21,7 @@ import {
   wasMoved,
 } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
+import { asksDifference, composeDifference } from "./compose-difference.ts";
 import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
 import { asksForFirst, composeRanking } from "./compose-ranking.ts";
@@ -224,10 +225,14 @@ async function composeResolved(
   return widen(withNotes(composed, resolved));
 }
 
+/** Kinds of question that may ask for a difference. */
+const OF_FIGURES: ReadonlySet<Query["intent"]> = new Set(["look_up", "compare", "list"]);
+
 function composeFacts({ facts, considered, query }: Resolved): Composed | null {
   const hasPledge = facts.some(({ kind }) => kind === "pledge");
   const isPresumed = query.presumesMove && query.courses.length > 0;
   if (isPresumed && !facts.some((fact) => wasMoved(fact, query))) return null;
+  if (OF_FIGURES.has(query.intent) && asksDifference(query)) return composeDifference(facts, query);
   switch (query.intent) {
     case "progress":
       return composeProgress(facts, considered, query);

@@ -56,6 +56,7 @@ const FUNCTION_WORDS = split(`
   outside itself themselves yourself yourselves himself herself ourselves
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec send sends sent sending mind minds earmarked
+  exceed exceeds exceeded exceeding altogether combined jointly
   based headquartered there who whom any anything register stuff info information details detail data fact facts`);
 
 /** Words of the subject, which name what is measured rather than who. */

@@ -1,5 +1,6 @@
 import type { Card } from "../chat/card.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { CUMULATIVE } from "./figure.ts";
 
 /** What a question wants told that is no figure, year or state. */
 export type Demand =
@@ -10,6 +11,7 @@ export type Demand =
   | "month"
   | "quarter"
   | "sum"
+  | "total"
   | "price"
   | "absence"
   | "rest";
@@ -75,13 +77,36 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   },
 ];
 
-/** Of several companies that is one sum; of one it may be told as such. */
-const IN_TOTAL = /\b(?:in total|altogether|in all|in sum)\b|一共|总共|合计|加起来/i;
+const IN_TOTAL = /\b(?:in total|altogether|in all|in sum|all told)\b|一共|总共|合计|加起来/i;
+const TOGETHER = /\b(?:together|combined|jointly|between them|sum of|added up)\b/i;
+const HOW_MUCH = /\bhow (?:many|much)\b|\b(?:sum|total) of\b|多少/i;
+/** What is counted in the register itself. */
+const OF_REGISTER =
+  /\bhow many (?:(?!do|does|did|will|has|have|is|are|can)[\w-]+ ){0,4}?(?:compan\w+|\w*makers?|manufacturers?|groups?|brands?|firms?|pledges|targets|goals|promises|commitments|milestones|articles)\b|多少[个项]|[多几][少]?家/i;
+const ALL_TIME = /\b(?:so far|to date|until now|up to now|ever)\b|累计|迄今|至今/i;
+const SOLD =
+  /\b(?:sell|sold|sells|deliver\w*|buil[dt]|produced?|made|shipped|registered|handed over)\b|卖|销|交付|生产/i;
+const DATED = /\b20\d\d\b|20\d\d年|\b(?:last|this) (?:year|month|quarter)\b|去年|今年/i;
 
 /** What a question of so many companies demands beyond what the register keeps; null where it asks for that only. */
 export function decideDemand(text: string, companies = 1): Demand | null {
-  if (companies > 1 && IN_TOTAL.test(text)) return "sum";
+  const isOfAll = IN_TOTAL.test(text) && HOW_MUCH.test(text) && !OF_REGISTER.test(text);
+  if (companies > 1 && (IN_TOTAL.test(text) || (TOGETHER.test(text) && HOW_MUCH.test(text))))
+    return "sum";
+  if (companies === 0 && isOfAll) return "sum";
+  if (companies === 1 && SOLD.test(text) && HOW_MUCH.test(text) && isOfAllTime(text))
+    return "total";
   return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+}
+
+/** Whether it asks what all years come to. */
+const isOfAllTime = (text: string): boolean =>
+  (IN_TOTAL.test(text) || ALL_TIME.test(text)) && !DATED.test(text);
+
+/** What `and altogether?` demands after a question of so many companies. */
+export function demandAfter(text: string, companies: number): Demand | null {
+  if (!isOfAllTime(text) && !TOGETHER.test(text)) return null;
+  return companies === 1 ? "total" : "sum";
 }
 
 /** Words by which a passage gives a reason. */
@@ -117,6 +142,7 @@ export function meetsDemand(
   // Of people the register knows nothing; that a name stands in a quote does not make it the one asked for.
   // What companies report each in their own way is not added up.
   if (demand === "person" || demand === "sum") return false;
+  if (demand === "total") return CUMULATIVE.test(citations[0]?.quote ?? "");
   // What is not there has no quote.
   if (demand === "absence" || demand === "rest") return false;
   // What a maker spends is registered, what its things cost is not.

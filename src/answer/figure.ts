@@ -82,3 +82,7 @@ export function nearFigure(quote: string, amount: number): string {
   const [after = ""] = clausesOf(found.after);
   return `${before.slice(-NEAR_CHARS)} ${amount} ${after.slice(0, NEAR_CHARS)}`;
 }
+
+/** Words by which a figure counts all years up to one. */
+export const CUMULATIVE =
+  /\b(?:cumulative\w*|so far|to date|since|altogether|in all|millionth|thousandth|running total)\b|累计|总计|下线/i;

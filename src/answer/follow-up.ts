@@ -1,3 +1,4 @@
+import { demandAfter } from "./demands.ts";
 import { parseQuestion } from "./parse.ts";
 import { parsePeriod } from "./periods.ts";
 import { companiesOf, type Query, type YearRange } from "./query.ts";
@@ -63,6 +64,10 @@ function inherit(query: Query, before: Query | null): Query {
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
     kind: query.kind ?? (query.intent === "look_up" && bare ? before.kind : null),
     unit: query.unit ?? (newMetric ? null : before.unit),
+    demand:
+      query.demand === "sum" || (query.demand === null && bare)
+        ? demandAfter(query.text, new Set(names.map(({ companyId }) => companyId)).size)
+        : query.demand,
     asksYear: query.asksYear || (bare && before.asksYear),
     direction: query.direction ?? (newMetric ? null : before.direction),
     intent: keepsShape && bare ? toShape(query, before) : query.intent,

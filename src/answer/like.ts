@@ -2,7 +2,7 @@ import type { Metric } from "../pledge/metric.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { isOfPartOfYear } from "./extent.ts";
 import type { Fact } from "./fact.ts";
-import { nearFigure } from "./figure.ts";
+import { CUMULATIVE, nearFigure } from "./figure.ts";
 import type { Query } from "./query.ts";
 
 /** Facts that can be put in one order: of one kind, metric, unit and part of the business. */
@@ -31,9 +31,8 @@ const OF_WHOLE: ReadonlySet<Metric> = new Set([
 /** What happens in a year and adds up in it. */
 const OF_A_YEAR: ReadonlySet<Metric> = new Set(["ev-volume", "ev-share", "ev-mileage"]);
 
-const CUMULATIVE =
-  /\b(?:cumulative\w*|so far|to date|since|altogether|in all|millionth|thousandth|running total)\b|累计|总计|下线/i;
-const isCumulative = ({ metric, amount, sources }: Fact): boolean =>
+/** Whether a figure counts all years up to one. */
+export const isCumulative = ({ metric, amount, sources }: Fact): boolean =>
   OF_A_YEAR.has(metric) &&
   amount !== null &&
   sources.length > 0 &&
@@ -46,11 +45,22 @@ export const partOf = ({ metric, stage }: Fact): Fact["stage"] =>
   OF_WHOLE.has(metric) || stage === "company" ? null : stage;
 
 function toKey(fact: Fact, query: Query): string {
-  const { kind, metric, unit, change, basis, brand, region } = fact;
+  const { kind, metric } = fact;
   const year = !isByYear(query) && kind === "milestone" && OF_A_YEAR.has(metric) ? fact.year : null;
-  const measure = isByYear(query) ? null : [unit, change, basis, isCumulative(fact)];
-  return JSON.stringify([kind, metric, partOf(fact), brand !== null, region, year, measure]);
+  return JSON.stringify([whatOf(fact), year, isByYear(query) ? null : measureOf(fact)]);
 }
+
+const whatOf = (fact: Fact): unknown[] => {
+  const { kind, metric, brand, region } = fact;
+  return [kind, metric, partOf(fact), brand !== null, region];
+};
+const measureOf = (fact: Fact): unknown[] => [
+  ...[fact.unit, fact.change, fact.basis, isCumulative(fact)],
+];
+
+/** What a figure is of, but for its company and year: one figure may be taken from another where that is the same. */
+export const kindOfFigure = (fact: Fact): string =>
+  JSON.stringify([whatOf(fact), measureOf(fact), fact.baselineYear]);
 
 /** Whether its value may stand in an order: an "at most" is no most, and a part of a year no least. */
 function isRanked(fact: Fact, query: Query): boolean {
@@ -63,7 +73,7 @@ const toRanked = (fact: Fact, query: Query): number =>
   (isByYear(query) ? fact.year : fact.amount) ?? 0;
 
 /** Whether it asks what is, which no pledge tells, or what is pledged; null where it leaves that open. */
-function kindAsked({ kind, text, superlative }: Query): Fact["kind"] | null {
+export function kindAsked({ kind, text, superlative }: Query): Fact["kind"] | null {
   if (kind !== null) return kind;
   if (superlative === "earliest" || superlative === "latest") return "pledge";
   return IS_SO.test(text) ? "milestone" : null;

@@ -6,6 +6,7 @@ import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { asksWhen } from "./intent.ts";
 import { isOfKind } from "./kinds.ts";
+import { isCumulative } from "./like.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
 import { companiesOf, type Facet, type Query } from "./query.ts";
@@ -82,6 +83,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
       kind +
       words +
       rankNumbers(fact, query) +
+      (query.demand === "total" && isCumulative(fact) ? TOTAL_WEIGHT : 0) +
       (isToldInMonth(fact, query) ? MONTH_WEIGHT : 0),
   };
 }
@@ -129,6 +131,9 @@ function hasYear(fact: Fact, query: Query): boolean {
     (year) => typeof year === "number" && years.some(({ from, to }) => year >= from && year <= to),
   );
 }
+
+/** What counts all years is the answer where all are asked for. */
+const TOTAL_WEIGHT = 2;
 
 /** More than words in common, which a later report has as well. */
 const MONTH_WEIGHT = 1.5;

@@ -151,6 +151,9 @@ export const CHINESE: AnswerWords = {
     kinds: { pledge: "承诺", milestone: "已报告" },
     ofBrands: "单个品牌",
     notRanked: (companies) => `未列入排序（仅登记有其他口径的数字）：${companies.join("、")}。`,
+    difference: ([more, less], { working, unit }) =>
+      `${more}减${less}：${working}${unit === "%" ? "个百分点" : ""}`,
+    noDifference: "不计算差额：两边没有同一口径、年份和范围的单一数字。",
     tie: (companies, line) => `并列：${companies.join("、")}；${line}`,
     companies: (count) => `${count}家公司`,
     andMore: (count) => `另外${count}家`,
@@ -220,6 +223,7 @@ export const CHINESE: AnswerWords = {
       month: "现有来源都没有说明是哪个月。",
       quarter: "现有来源都没有说明是哪个季度。",
       sum: "各公司口径不同，数字不作合计。",
+      total: "现有来源没有给出各年累计的总数；各年数字不作合计。",
       price: "不登记价格。",
       absence: "我能说谁作过承诺，不能说谁没有：没有说过的话不见于任何来源。",
       rest: "我不能排除某一方面：请指明想了解的方面，或用 pledges 加公司名查看全部。",

@@ -172,6 +172,10 @@ export const ENGLISH: AnswerWords = {
     ofBrands: "of single brands",
     notRanked: (companies) =>
       `Not in this order, as only other kinds of figures are registered: ${companies.join(", ")}.`,
+    difference: ([more, less], { working, unit }) =>
+      `${more} less ${less}: ${working}${unit === null || unit === "count" ? "" : ` ${unit === "%" ? "percentage points" : unit}`}`,
+    noDifference:
+      "No difference is reckoned: there is not one figure of the same kind, year and scope on both sides.",
     tie: (companies, line) => `Equal: ${companies.join(" and ")}; ${line}`,
     companies: (count) => `${capitalised(toCountWord(count))} companies`,
     andMore: (count) => `and ${toCountWord(count)} more`,
@@ -254,6 +258,8 @@ export const ENGLISH: AnswerWords = {
       month: "No source that I have says in which month.",
       quarter: "No source that I have says in which quarter.",
       sum: "Figures of several companies are not added up: each reports in its own way.",
+      total:
+        "No source that I have gives the total of all years; figures of single years are not added up.",
       price: "Prices are not registered.",
       absence:
         "I can tell who has pledged something, not who has not: what nobody has said is in no source.",

@@ -112,6 +112,9 @@ export interface AnswerWords {
     ofBrands: string;
     /** Companies of which nothing alike is registered. */
     notRanked(companies: readonly string[]): string;
+    /** One figure less another, with the sum. */
+    difference(of: readonly [string, string], by: { working: string; unit: string | null }): string;
+    noDifference: string;
     tie(companies: readonly string[], line: string): string;
     companies(count: number): string;
     andMore(count: number): string;
