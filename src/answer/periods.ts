@@ -88,9 +88,9 @@ function toPeriod(text: string, moment: Moment, nowOn: string): Period | null {
     BEFORE_WORDS.find(({ words }) => words.test(before)) ??
     AFTER_WORDS.find(({ words }) => words.test(after));
   if (rule !== undefined) {
-    // Of what is before a day still to come, a deadline is meant.
-    if (sinceOn > nowOn) return null;
     const days = rule.bound(moment, nowOn);
+    // Of what is before a day still to come, a deadline is meant.
+    if (sinceOn > nowOn || days.untilOn > nowOn) return null;
     return { ...named, ...days, side: days.untilOn === nowOn ? "since" : "before" };
   }
   if (OF_DEADLINE.test(before) || OF_TARGET.test(after)) return null;

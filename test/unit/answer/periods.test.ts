@@ -50,6 +50,7 @@ describe("a period in plain words", () => {
     "by 2030",
     "the 2024 target",
     "before 2030",
+    "through 2026",
     "in 2030",
     "compared to 2019",
     "due this year",
