@@ -33,7 +33,8 @@ const THIS_YEAR_AHEAD: ReadonlySet<string> = new Set([
 function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   const { reading, candidate, context } = parts;
   const tense = decideTense(reading, candidate.segment);
-  if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && !LENT.has(year.rule))
+  const isLent = LENT.has(year.rule) || (year.rule === "year:clause-before" && isSoNow(parts));
+  if (year.mention && THIS_YEAR_AHEAD.has(year.mention.rule) && !isLent)
     return { kind: "pledge", rule: "kind:year-end" };
   const decided = decideKind(year.year, context.publishedYear, tense, year.mention?.role ?? null);
   if (isPromisedSum(parts, year)) return { kind: "pledge", rule: "kind:sum" };
@@ -50,9 +51,17 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   return !isTold ? null : { kind: "milestone", rule: "kind:default-told" };
 }
 
+/** "年底前建成700座,目前已投用358座": the clause tells what there is now, whatever the one before is due. */
+function isSoNow({ reading, candidate }: ClaimParts): boolean {
+  const { start, anchor } = candidate.segment;
+  const words = reading.sentence.lower.slice(start, anchor.start);
+  return reading.language.phrases.speaksOfNow?.test(words) ?? false;
+}
+
 /** "蔚来今年的目标为23万辆,小鹏为28万辆": what only goes on is told as the clause before is. */
-function isToldWithBefore({ reading, candidate, before }: ClaimParts, year: YearHit): boolean {
-  if (!reading.language.isVerbless || before?.kind !== "pledge") return false;
+function isToldWithBefore(parts: ClaimParts, year: YearHit): boolean {
+  const { reading, candidate, before } = parts;
+  if (!reading.language.isVerbless || before?.kind !== "pledge" || isSoNow(parts)) return false;
   const { start, end, gap } = candidate.segment;
   const tells = reading.modalities.some(
     (it) => it.start >= start && it.start < end && (it.tag === "past" || it.tag === "participle"),

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";
-import { decideTense } from "./scope-kind.ts";
+import { decideTense, isOfNow } from "./scope-kind.ts";
 import type { Anchor, Segment } from "./segments.ts";
 import { decideTelling } from "./telling.ts";
 
@@ -132,6 +132,8 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
     return withYear(hit, context.reportYear, "year:report");
+  if (isOfNow(reading, candidate.segment))
+    return withYear(hit, context.reportYear ?? context.publishedYear, "year:now");
   if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return withYear(hit, null, "year:none", null);

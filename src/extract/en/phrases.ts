@@ -129,6 +129,12 @@ export const PHRASES: Phrases = {
   toChoose: /\b(?:available|offered|obtainable|choice of|choose between|option of)\b/,
   withHybrids:
     /\b(?:emissions?[- ]capable|(?:electric|battery|[bp]?h?evs?|zero[- ]emissions?)(?: (?:cars?|vehicles?|models?|drives?))?,? (?:or|and|and\/or|as well as) (?:an? |at least )?(?:plug-in(?! by)|phevs?|hybrids?)|hybrids? (?:or|and|and\/or|as well as) (?:(?:an? |all-|fully |purely |pure )*(?:battery|electric|[bf]c?evs?)))\b/,
+  nowBefore: createEnding(
+    /\b(?:currently|presently|at present|at the moment|right now|today)(?:,? (?:it's|it is|the (?:figure|share) is|stands? at|at|about|around|some|only|just|roughly|approximately|nearly|almost|over|more than))*,? $/,
+  ),
+  comparedBefore: createEnding(
+    /\b(?:after|compared (?:with|to)|versus) (?:about |around |some |only |just |nearly |over )?$/,
+  ),
   levelNow: /^(?: [a-z]+){0,2} (?:now|at present|today|currently|at the moment|as of today)\b/,
   comparedAfter: /\b(?:instead of|rather than)\b/,
   clauseBreak:

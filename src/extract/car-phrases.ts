@@ -1,0 +1,29 @@
+/** Patterns that tell what a word for electric cars is said of. */
+export interface CarPhrases {
+  /** Right before a state: it is denied or left open. */
+  readonly denied: RegExp;
+  /** Before a state: one car is told of, not the range. */
+  readonly oneModel: RegExp;
+  /** Before a state: all that a maker sells is told of. */
+  readonly ofAll: RegExp;
+  /** In a clause: the cars counted are not those counted before, or more than those. */
+  readonly otherCars: RegExp;
+  /** "total volume": what is counted next are cars of all kinds. */
+  readonly allCars?: RegExp;
+  /** Beside gigawatt-hours: they are used, sold or stored, not what plants can make. */
+  readonly notCapacity: RegExp;
+  /** In a clause: dealers who are not, or no longer, part of a network. */
+  readonly notTaken: RegExp;
+  /** Behind a percentage: it is a part of plants, people or money, not of cars. */
+  readonly partOfOther: RegExp;
+  /** In a phrase of cars: the name of a model that is electric. */
+  readonly electricModel: RegExp;
+  /** In a clause: the cars counted are of the kind counted before. */
+  readonly sameCars: RegExp;
+  /** As printed after a number: a word for cars that names no kind. */
+  readonly plainCars: RegExp;
+  /** Between a name or place and a number: the number is its part of a count. */
+  readonly partOfName: RegExp;
+  /** At the end of a state: what is the only kind was said before. */
+  readonly nothingElse: RegExp;
+}
