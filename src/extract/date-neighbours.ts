@@ -17,7 +17,7 @@ export function isOfWhole(reading: Reading, segments: readonly Segment[], index:
   );
 }
 
-const THAT_YEAR = /\bthat year$/;
+const THAT_YEAR = /\b(?:that year|by then)$|^(?:届时|到那时)$/;
 const PRINTED_YEAR = /\d{4}/;
 
 /** "said in 2022 that it would be carbon neutral that year": the year that the sentence has just named. */

@@ -6,6 +6,11 @@ import type { Segment } from "./segments.ts";
 
 const MAX_BETWEEN_CHARS = 110;
 
+/** "only electric cars from 2030, and that by 2040 …": what follows is said of something else. */
+const OTHER_CLAUSE = /\bthat\b/;
+/** "in Europe from 2035 and in major markets by 2040": no longer limited to that place. */
+const ELSEWHERE = /\b(?:markets|elsewhere|worldwide|globally|everywhere)\b/;
+
 /** "and 20 years after that": counted from the date before. */
 function yearOf(date: DateMention, previous: DateMention | undefined): number | null {
   if (date.back !== "later") return date.year;
@@ -28,6 +33,7 @@ export function extraYears(
       ((date.role === "deadline" && date.rule === "date:by") ||
         date.rule === "date:in" ||
         date.rule === "date:starting" ||
+        (date.rule === "date:from" && anchor.kind === "state") ||
         date.back === "later") &&
       date.start >= segment.start &&
       date.end <= segment.end,
@@ -40,6 +46,7 @@ export function extraYears(
     const between = reading.sentence.lower.slice(previous.end, date.start);
     if (between.length > MAX_BETWEEN_CHARS || !reading.language.phrases.datesJoined.test(between))
       continue;
+    if (previous.rule === "date:from" && OTHER_CLAUSE.test(between)) continue;
     if (reading.companies.some((it) => it.start >= previous.end && it.end <= date.start)) continue;
     const own = reading.stages.findLast(
       (cue) => cue.start >= previous.end && cue.end <= date.start,
@@ -50,7 +57,11 @@ export function extraYears(
     further.push({
       ...claim,
       stage: own?.tag ?? claim.stage,
-      region: place ? codeOf(tagOf(reading, place), claim.company) : claim.region,
+      region: place
+        ? codeOf(tagOf(reading, place), claim.company)
+        : ELSEWHERE.test(between)
+          ? null
+          : claim.region,
       year,
       rules: [...claim.rules, "year:second-deadline"],
     });

@@ -6,7 +6,7 @@ const CAR =
 const FUEL =
   "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|(?<=traditional |conventional )fuel(?:led)?|fuel-(?:powered|burning|only)|conventionally powered|gas[- ]powered|engine)";
 /** "combustion-engined cars", "petrol and diesel models", "cars with a petrol engine". */
-const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)* ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
+const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?: (?:city|passenger|company|delivery|light|heavy|private))? ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
 const CLEAN =
   "(?:zero[- ]emissions?|emissions?[- ]free|battery[- ]?(?:electric|powered|driven)?|(?:fully[- ]|all-|purely[- ]|pure )?electric|bev|ev|fuel[- ]cell|locally emission-free)";
 const ONLY = "(?:only|exclusively|solely|nothing but|nothing except|none but|just)";
@@ -46,7 +46,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `(?:all|every)(?: its| new)? (?:[a-z-]+ )?${CAR},? (?:free (?:of|from) tailpipe emissions|(?:fully|all|purely|entirely)[- ]electric|zero[- ]emission)(?= (?:by|in|from|until|\\d|two|three|four|five|ten)\\b)`,
       // an end: "end sales of cars with tailpipe emissions", "the end of the road for engines"
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:be|are|is|becomes?|consigned to) (?:to be )?(?:a thing of the past|history|gone|eliminated|no more|ended|over|dead)`,
-      `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,
+      `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:[a-z]+ly )?(?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,
       `(?<!subsid)${ENDING}${DEEDS} (?:${BURNING}|${FUEL}(?:[- ](?:engined?|powered))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?! (?:station|price|tax|gate|scandal|truck stops|fuel))(?: ${CAR}| engines?)?|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new))* ${CAR})`,
       `(?:the )?end of (?:the (?:road|line) for )?(?:the )?(?:internal |combustion |petrol |diesel |piston )*engines?(?: era)?`,
       `(?:the |its |their )?(?:very )?(?:last|final) (?:new )?(?:[a-z-]+ ){0,3}?(?:with one(?= to )|with (?:an? )?(?:internal )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel)|${BURNING}|(?:petrol|gasoline|diesel|combustion)(?:[- ]engined?)?(?! (?:year|month|week|prices?|stations?)))`,

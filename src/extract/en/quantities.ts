@@ -18,7 +18,7 @@ import { CURRENCY_BEFORE, UNITS } from "./units.ts";
 import { wholeShares } from "./whole-share.ts";
 
 const HALF =
-  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|(?<=[,;] in [a-z.]{2,20},? )half(?=[.;]|$)|\\bhalf(?= (?:by|in|until) (?:the (?:end|middle) of |mid-?|fiscal |fy ?|the year )?20\\d\\d)|(?<=\\b(?:to|from|for|was|is|be|been|said|became|becomes) )half(?=[.,;:)]|$| (?:by|instead|rather|now|then)\\b)|(?<=: )half(?= (?:by|in|until|from) )|\\bhal(?:ve[sd]?|ving)\\b|\\bdivid(?:e[sd]?|ing) (?:by|in) (?:two|half)\\b|(?<!first |second |latter |other )\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
+  "(?<=\\b(?:by|in|about|around|roughly|approximately|almost|nearly|least|than|to|over|some|further) )half\\b(?! (?:a |an |of (?:the |this )?(?:year|decade)))|\\bone half\\b(?! (?:a |an |year|hour|day))|(?<!first |second |latter |other )(?:one |a )?half (?=of\\b(?! (?:the |this )?(?:year|decade|century|month|20))|the\\b|its\\b|all\\b|their\\b)|(?<=(?:19|20)\\d\\d,? )half(?=[.,;]|$)|\\b(?<=(?:,|;|and|then) )half(?= (?:of them |of it )?(?:by|in) (?:fiscal |fy ?|the year |the end of )?20\\d\\d)|\\bhalf(?= (?:should|will|would|must|are|were|is|was|of them|of these|of those)\\b)|(?<=[,;] in [a-z.]{2,20},? )half(?=[.;]|$)|\\bhalf(?= (?:by|in|until) (?:the (?:end|middle) of |mid-?|fiscal |fy ?|the year )?20\\d\\d)|(?<=\\b(?:be|is|was|were|are|being) )half(?= of (?:the |its |their )?(?:fiscal |fy ?)?(?:19|20)\\d\\d)|(?<=\\b(?:to|from|for|was|is|be|been|said|became|becomes) )half(?=[.,;:)]|$| (?:by|instead|rather|now|then)\\b)|(?<=: )half(?= (?:by|in|until|from) )|\\bhal(?:ve[sd]?|ving)\\b|\\bdivid(?:e[sd]?|ing) (?:by|in) (?:two|half)\\b|(?<!first |second |latter |other )\\bhalf (?=(?:of )?(?:what|that|those) |as (?:much|many|high|large) |(?:the |its |their )?(?:levels? |fiscal |fy ?)?(?:(?:of|in) )?(?:19|20)\\d\\d)";
 const QUARTER =
   "(?:a|one) (?:third|quarter|fifth|tenth)(?! of a (?:million|billion|trillion|thousand|lakh|crore|dozen)\\b)(?= (?:of|lower|less|below|more|fewer|higher|smaller|as (?:much|many|high|large)|what|the (?:level|emissions|(?:19|20)\\d\\d))\\b)";
 const SAME = "(?:of )?the same (?:size|amount|extent|magnitude|percentage|proportion|rate)";
@@ -218,6 +218,8 @@ const JOINED = /^(?:,| and| or|, and) $/;
 function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: string): Quantity {
   if (quantity.unit !== null || quantity.noun !== null || next?.unit !== "%") return quantity;
   if (!JOINED.test(lower.slice(quantity.end, next.start)) || quantity.amount > 100) return quantity;
+  // "sets a new one, 45 %": no figure.
+  if (lower.startsWith("one,", quantity.start)) return quantity;
   const left = lower.slice(Math.max(0, quantity.start - LEFT_WINDOW), quantity.start);
   const move = quantity.move ?? moveOf(left, "") ?? next.move;
   return { ...quantity, unit: "%", move, sharesUnit: true };

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+const read = (text: string): string[] =>
+  extract({ text, published: "2024-03-10" }).claims.map((claim) =>
+    [claim.kind, claim.metric, claim.amount ?? "-", claim.year ?? "-", claim.region ?? "-"].join(
+      " ",
+    ),
+  );
+
+describe("what ends, in ordinary words", () => {
+  it.each([
+    [
+      "At Audi the production of combustion engines will be gradually phased out until 2033.",
+      ["pledge ice-phase-out - 2033 -"],
+    ],
+    [
+      "Daimler Truck will sell no more diesel city buses in Europe from 2030.",
+      ["pledge ice-phase-out - 2030 EU"],
+    ],
+    [
+      "Hyundai wants to phase out internal combustion sales in Europe from 2035 and in major markets by 2040.",
+      ["pledge ice-phase-out - 2035 EU", "pledge ice-phase-out - 2040 -"],
+    ],
+    [
+      "Volvo Cars says that it will make only electric cars from 2030 on, and that by 2040 the company will be another one.",
+      ["pledge ice-phase-out - 2030 -"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
+
+describe("figures in words", () => {
+  it("reads half of a former level as the cut", () => {
+    expect(
+      read(
+        "At Panasonic the carbon footprint per cell should be half of the 2021 level in fiscal 2030.",
+      ),
+    ).toEqual(["pledge ghg-emissions 50 2030 -"]);
+  });
+
+  it("makes no figure of a new one", () => {
+    const claims = read(
+      "Toyota met its renewable electricity target of 25% in 2023 and sets a new one, 45% by fiscal 2026.",
+    );
+    expect(claims).toContain("pledge renewable-energy 45 2026 -");
+    expect(claims.join()).not.toContain("renewable-energy 1 ");
+  });
+});
+
+describe("by then", () => {
+  it.each([
+    [
+      "蔚来计划2025年在全国县县通换电，届时换电站总数将达到4000座。",
+      ["pledge charging-points 4000 2025 CN"],
+    ],
+    [
+      "Kia's new plant is to open in 2026, and by then it will run on renewable electricity alone.",
+      ["pledge renewable-energy 100 2026 -"],
+    ],
+  ])("is the year that the sentence has just named: %s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
