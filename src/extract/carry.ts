@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Stage } from "../pledge/metric.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { Context } from "./context.ts";
+import { isCurrency } from "./currency.ts";
 import type { DateMention, Quantity } from "./mention.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
@@ -98,8 +99,15 @@ function isSubject({ start, numberEnd }: Quantity, { reading, words, last }: Goi
   );
 }
 
+/** What may be counted by the piece: not so "projects, 568 of them, spared 420,000 tons". */
+const COUNTED: ReadonlySet<string> = new Set(["vehicles", "models", "count"]);
+/** "Of the total, 33 billion is for electric mobility": no cars are as many. */
+const LARGE_SUM = 1e8;
+
 /** "two of them are to be …", "of these, 500,000": a part of what was counted before. */
-function isPartOf({ amount, numberEnd }: Quantity, { reading, words }: Going): boolean {
+function isPartOf({ amount, numberEnd }: Quantity, { reading, words, last }: Going): boolean {
+  const isSum = isCurrency(last.unit) && amount >= LARGE_SUM;
+  if (!isSum && !COUNTED.has(last.unit ?? "")) return false;
   const { lower } = reading.sentence;
   const { partAfter, partLead } = words;
   if (amount > 1 && partAfter?.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return true;
@@ -206,6 +214,7 @@ function follows(going: Going, tail = 0): ExtractedClaim[] {
     return [];
   if (!isStrong && (last.kind !== "pledge" || reading.language.carry.former.test(clause)))
     return [];
+  if (last.unit !== null && last.unit !== "%") return [];
   if (reading.quantities.some((it) => it.start >= tail && it.unit !== null)) return [];
   const dates = reading.dates.filter(
     (it) =>
