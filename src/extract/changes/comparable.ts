@@ -56,9 +56,11 @@ export function isComparable(old: Value, fresh: Value, isReplaced = false): bool
 /** More than this no maker has: a number that is as large counts something else. */
 const MOST: Partial<Record<Metric, number>> = { "ev-models": 1_000, "ev-volume": 200_000_000 };
 
-/** Whether a number is too large for what it is said to count. */
+/** Whether a number is too large for what it is said to count, or counts a part of a model. */
 export const isTooMany = (metric: Metric, { kind, amount }: Value): boolean =>
-  kind === "amount" && amount > (MOST[metric] ?? Number.POSITIVE_INFINITY);
+  kind === "amount" &&
+  (amount > (MOST[metric] ?? Number.POSITIVE_INFINITY) ||
+    (metric === "ev-models" && !Number.isInteger(amount)));
 
 /** "all electric" and a share of electric cars are figures of one scale. */
 const SHARES: ReadonlySet<Metric> = new Set(["ev-share", "ice-phase-out"]);

@@ -12,7 +12,7 @@ const VOLUME = "(?:volumes?|output|production|sales|deliver(?:y|ies)|build rate)
 
 /** One model that is to come. */
 export const MODEL =
-  "(?:electric|battery-powered|ev|bev) (?:[a-z-]+ ){0,2}?(?:suv|crossover|pickup(?: truck)?|sedan|saloon|van|hatchback|coupe|minivan|sports car|model|truck)\\b|(?:an?|the|its) (?:first )?(?:ev|bev|electric (?:car|vehicle)) (?:developed|designed|built|made|of its own)";
+  "(?:electric|battery-powered|ev|bev) (?:[a-z-]+ ){0,2}?(?:suv|crossover|pickup(?: truck)?|sedan|saloon|van|hatchback|coupe|minivan|sports car|model|truck)\\b|(?:an?|the|its) (?:first )?(?:ev|bev|electric (?:car|vehicle)) (?:developed|designed|built|made|of its own)|(?:the|its) first (?:ev|bev|(?:all-|fully |battery-)?electric (?:car|vehicle|model))\\b";
 
 const AIM = "(?:targets?|goals?|plans?|forecasts?|aims?)";
 
@@ -34,7 +34,7 @@ export const TOPICS: readonly CueEntry<Metric>[] = [
   ],
   [
     "battery-capacity",
-    "(?:battery|cell)(?: [a-z]+)? (?:capacity|production|manufacturing|output)|(?:battery|cell)(?: cell)? (?:plants?|factory|factories|gigafactor(?:y|ies)|works)|gigafactor(?:y|ies)",
+    "(?:battery|cell)(?: [a-z]+)? (?:capacity|production|manufacturing|output)|(?:battery|cell)(?: cell)? (?:plants?|factory|factories|gigafactor(?:y|ies)|works)|gigafactor(?:y|ies)|(?:building|making|producing|manufacturing) (?:its |their )?(?:own )?(?:[a-z-]+ ){0,3}(?:batteries|(?:battery )?cells)",
   ],
   [
     "charging-points",

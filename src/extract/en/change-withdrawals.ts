@@ -150,6 +150,7 @@ export const WITHDRAWN = any(
   `${TAKE_OUT} ${OWN} ${words(6)}${TARGET}(?! (?:from|to|by|for|back|forward|ahead|up|down|in)\\b)`,
   `${any(TAKE_OUT, silent("delet", "remov"))} (?:the|that|this|its|a) (?:[a-z]+ )?${any(WORDING, TARGET)} (?!of )(?:[^.;,]{0,60} )?(?:out of|from)`,
   `${DROP} (?:the (?:idea|aim|goal) of )?(?:going|becoming|turning|phasing out|ending sales|selling (?:only|nothing|exclusively))`,
+  `${DROP} (?:building|making|producing|manufacturing|development of|developing|production of) ${words(6)}(?:batter(?:y|ies)|cells|evs|electric)`,
   `(?:look|search|seek)(?:s|ed|ing)? in vain for ${OWN} ${words(3)}${any(TARGET, WORDING)}`,
   "(?:decid(?:ed|es|ing)|decision|opted|chosen|chose) not to (?:move forward|go ahead|proceed|continue|press ahead) with",
   `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:saying|telling|stating|promising) (?:when|that|how)`,

@@ -64,6 +64,36 @@ describe("a target that goes in ordinary words", () => {
   });
 });
 
+describe("what will not be built", () => {
+  it.each([
+    [
+      "Nissan has given up on building lithium iron phosphate batteries in Kitakyushu.",
+      ["battery-capacity withdrawn - → -"],
+    ],
+    [
+      "Aston Martin postponed its first electric car by a year to 2026.",
+      ["ev-models delayed 2025 → 2026"],
+    ],
+    [
+      "福特汽车不再计划2030年在欧洲只卖电动车，将继续提供混合动力车型。",
+      ["ice-phase-out withdrawn 2030 → -"],
+    ],
+    ["路虎揽胜纯电版的交付时间由2025年底推迟到2026年。", ["ev-models delayed 2025 → 2026"]],
+  ])("%s", (text, moved) => {
+    const read = extract({ text, published: "2024-03-10" });
+    expect(claims(read)).toEqual([]);
+    expect(changes(read)).toEqual(moved);
+  });
+
+  it("makes no models of an exchange rate", () => {
+    const text =
+      "Suzuki's first EV goes into production in spring 2026. Dividends stay at 20 yen for now. The rate assumed before was 143.6 to the dollar.";
+    expect(changes(extract({ text, published: "2024-05-15" })).join()).not.toContain(
+      "ev-models weakened",
+    );
+  });
+});
+
 describe("what a company forecasts", () => {
   it.each([
     [
