@@ -3,8 +3,10 @@ import type { Language } from "../shared/language.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
-import { composeAbstention, composeNothingSince } from "./abstain.ts";
+import { composeAbstention } from "./abstain.ts";
 import { accountsFor } from "./accounts.ts";
+import { answerNews } from "./answer-news.ts";
+import { answerReached } from "./answer-reached.ts";
 import {
   type Composed,
   composeCount,
@@ -22,9 +24,9 @@ import {
 } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { asksDifference, composeDifference } from "./compose-difference.ts";
-import { composeEvents } from "./compose-events.ts";
 import { composeProgress } from "./compose-progress.ts";
 import { asksForFirst, composeRanking } from "./compose-ranking.ts";
+import { asksIfReached } from "./compose-reached.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
@@ -71,9 +73,6 @@ export interface AnswerDeps {
 }
 
 export type Answerer = (question: Question) => Promise<Answer>;
-
-/** Events that are looked through for one "what is new". */
-const MAX_EVENTS_READ = 100;
 
 /**
  * Answers questions from the register: a verdict, the facts, and their quotes. A figure that is in no
@@ -130,7 +129,10 @@ type Deps = AnswerDeps & { recordedAfter?: string | null };
 async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
   const isOfNobody = query.asksOpinion || query.asksOfState || query.asksOfFuture;
-  if (!registered.abstained || query.intent === "whats_new" || isOfNobody) return registered;
+  // What is only pledged has been told.
+  const isTold = asksIfReached(query) && registered.card.citations.length > 0;
+  if (!registered.abstained || query.intent === "whats_new" || isOfNobody || isTold)
+    return registered;
   const passages = await findPassages(deps.articles, query);
   return passages && accountsFor(query, passages)
     ? { card: passages, abstained: false }
@@ -144,6 +146,8 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   }
   if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
   if (asksOfStatus(query)) return answerStatus(deps, query, nowOn);
+  const reached = asksIfReached(query) ? await answerReached(deps.register, query, nowOn) : null;
+  if (reached !== null) return reached;
   const resolved = await resolve(deps.register, query, nowOn);
   const composed = await composeResolved(deps, resolved, nowOn);
   if (composed && accountsFor(resolved.query, composed.card) && isOwn(resolved, composed.card))
@@ -159,32 +163,6 @@ const isOwn = ({ facts: [best], query }: Resolved, { citations }: Card): boolean
     goesOnAboutOthers(best, citations[0]?.quote ?? "") ||
     isOfItsGroup(best, query, citations[0]?.quote ?? "")
   );
-
-async function answerNews(
-  { events, register, recordedAfter = null }: Deps,
-  query: Query,
-  nowOn: string,
-): Promise<Composed> {
-  const companies = companiesOf(query);
-  const found = await events.list(
-    {
-      ...(companies.length > 0 ? { companies } : {}),
-      ...(query.published ?? {}),
-      ...(recordedAfter === null ? {} : { recordedAfter }),
-      limit: MAX_EVENTS_READ,
-    },
-    nowOn,
-  );
-  const wanted = found.filter(
-    ({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric),
-  );
-  if (wanted.length > 0)
-    return composeEvents(wanted, query, { isCut: found.length === MAX_EVENTS_READ });
-  if (recordedAfter !== null)
-    return { card: composeNothingSince(recordedAfter, query), abstained: true };
-  const resolved = await resolve(register, query, nowOn);
-  return { card: composeAbstention(resolved), abstained: true };
-}
 
 /** Pledges by how far they are, which is known only with what was reported of each. */
 async function answerStatus(deps: Deps, query: Query, nowOn: string): Promise<Composed> {

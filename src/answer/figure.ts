@@ -85,4 +85,4 @@ export function nearFigure(quote: string, amount: number): string {
 
 /** Words by which a figure counts all years up to one. */
 export const CUMULATIVE =
-  /\b(?:cumulative\w*|so far|to date|since|altogether|in all|millionth|thousandth|running total)\b|累计|总计|下线/i;
+  /\b(?:cumulative\w*|so far|to date|since|millionth|thousandth|running total)\b|累计|总计|下线/i;

@@ -161,6 +161,11 @@ export const CHINESE: AnswerWords = {
     alone: "问题中的公司只认得一家，因此没有可对照的内容。",
     missing: (company) => `${company}：对此没有登记。`,
   },
+  reached: {
+    yes: (line) => `是：${line}`,
+    no: (line) => `据登记册所知，没有；已报告的最高数字：${line}`,
+    unknown: (line) => `不清楚，没有相关报告；承诺为：${line}`,
+  },
   progress: {
     statuses: DELIVERY_WORDS_ZH,
     noPledge: (line) => `对此没有登记承诺；目前的报告：${line}`,

@@ -183,6 +183,11 @@ export const ENGLISH: AnswerWords = {
     alone: "Only one company of the question is known to me, so there is nothing beside it.",
     missing: (company) => `${company}: nothing registered on this.`,
   },
+  reached: {
+    yes: (line) => `Yes: ${line}`,
+    no: (line) => `No, as far as the register knows; the most that is reported: ${line}`,
+    unknown: (line) => `Not known, as nothing is reported on it; pledged: ${line}`,
+  },
   progress: {
     statuses: {
       not_assessed: "Nothing is reported on it yet",

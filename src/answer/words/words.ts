@@ -121,6 +121,8 @@ export interface AnswerWords {
     alone: string;
     missing(company: string): string;
   };
+  /** Whether a figure was reached: with what is reported, or what is pledged. */
+  reached: { yes(line: string): string; no(line: string): string; unknown(line: string): string };
   progress: {
     statuses: Readonly<Record<DeliveryStatus, string>>;
     noPledge(line: string): string;

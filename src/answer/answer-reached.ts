@@ -1,0 +1,34 @@
+import type { RegisterStore } from "../store/types/register.ts";
+import { accountsFor } from "./accounts.ts";
+import type { Composed } from "./compose.ts";
+import {
+  composePledgedOnly,
+  composeReached,
+  metricsOfFigure,
+  toReportedQuery,
+} from "./compose-reached.ts";
+import type { Query } from "./query.ts";
+import { resolve } from "./resolve.ts";
+
+/**
+ * Whether a company has got as far as a figure: yes or no by what is reported, or that it is not known, with what is pledged.
+ * Null where nothing is registered that bears on it.
+ */
+export async function answerReached(
+  register: Pick<RegisterStore, "facts" | "pledges" | "topics">,
+  query: Query,
+  nowOn: string,
+): Promise<Composed | null> {
+  const asked = toReportedQuery(query);
+  const open = await resolve(register, asked, nowOn);
+  const known = [...open.considered, ...open.facts];
+  const metrics =
+    query.metrics.length > 0 ? query.metrics : metricsOfFigure(known, query.amounts[0] ?? 0);
+  if (metrics.length === 0) return null;
+  const reported = open.facts.filter(
+    ({ kind, metric }) => kind === "milestone" && metrics.includes(metric),
+  );
+  const composed = composeReached(reported, { ...query, metrics });
+  if (composed !== null && accountsFor(asked, composed.card)) return composed;
+  return composePledgedOnly(known, { ...query, metrics });
+}
