@@ -1,5 +1,5 @@
 import type { Block, Card } from "../chat/card.ts";
-import { toCardTitle, toMore } from "./compose.ts";
+import { namesAsked, toCardTitle, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
 import { presumesMove } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
@@ -9,6 +9,7 @@ import { isNearMetric, type Resolved } from "./resolve.ts";
 import { byNearness } from "./select.ts";
 import { toTimes } from "./times.ts";
 import { isTooWide } from "./unbounded.ts";
+import { toUnread } from "./unread.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords } from "./words/words.ts";
 
@@ -18,13 +19,13 @@ const MAX_NEAREST = 6;
  * "I have nothing on that": what was looked for, what is nearest, and how to ask. It names no figure, so that nobody takes
  * the nearest for the answer, but the year of a state that was asked for another year, with its quote.
  */
-export function composeAbstention({ query, near, told, facts }: Resolved): Card {
+export function composeAbstention({ query, near, told, facts, considered }: Resolved): Card {
   const added = toNotAdded({ query, facts });
   if (added !== null) return added;
   const looked = toLookedFor(query);
   const words = answerWordsOf(query.language);
   const { nothing, past } = words;
-  const names = toNames(query, words);
+  const names = namesAsked(query, words);
   const teller = createTeller(query);
   const other = toOtherYear({ query, near }, teller);
   const blocks: Block[] = [
@@ -46,14 +47,16 @@ export function composeAbstention({ query, near, told, facts }: Resolved): Card 
       : [{ kind: "text" as const, text: nothing.demands[query.demand] }]),
     ...(query.asksOpinion ? [{ kind: "text" as const, text: nothing.opinion }] : []),
     ...toDidYouMean(query, words),
+    ...toNotFound(query, considered, words),
     ...(isTooWide(query) ? [{ kind: "text" as const, text: past.tooWide }] : []),
     ...(other === null ? toNearest({ query, near, told }, words) : [other]),
   ];
   const [name] = names;
+  const ask: Block = { kind: "text", text: nothing.ask };
   return {
     title: nothing.title,
     verdict: nothing.verdict(names),
-    blocks: blocks.length > 0 ? blocks : [{ kind: "text", text: nothing.ask }],
+    blocks: asksNothing(query) || blocks.length === 0 ? [...blocks, ask] : blocks,
     citations: teller.citer.citations(),
     actions: name
       ? [
@@ -133,11 +136,6 @@ const isStateAsked = (fact: Fact, { metrics }: Query): boolean =>
   !isWithdrawn(fact) &&
   metrics.includes(fact.metric);
 
-/** Whom it asks of, a brand by its own name. */
-const toNames = ({ names }: Query, words: AnswerWords): string[] => [
-  ...new Set(names.map(({ companyId, brand }) => brand ?? words.company(companyId))),
-];
-
 /** Nothing has happened since the last question, which was asked at this instant. */
 export function composeNothingSince(lastAskedAt: string, { language }: Query): Card {
   const { news } = answerWordsOf(language);
@@ -155,7 +153,7 @@ export function composeNothingSince(lastAskedAt: string, { language }: Query): C
 export function toLookedFor(query: Query): string {
   const words = answerWordsOf(query.language);
   const parts = [
-    toNames(query, words),
+    namesAsked(query, words),
     query.homes.map(words.nothing.makersOf),
     query.metrics.map(words.metric),
     query.scopes.length === 0 ? [] : [words.nothing.scopes(query.scopes)],
@@ -172,6 +170,17 @@ export function toLookedFor(query: Query): string {
     .filter((values) => values.length > 0)
     .map((values) => [...new Set(values)].join(words.comma))
     .join(words.semicolon);
+}
+
+/** What names no company, metric or year is told what may be asked. */
+const asksNothing = ({ names, metrics, years, intent, asksOpinion }: Query): boolean =>
+  names.length + metrics.length + years.length === 0 &&
+  (intent === "look_up" || intent === "list") &&
+  !asksOpinion;
+
+function toNotFound(query: Query, considered: readonly Fact[], { nothing }: AnswerWords): Block[] {
+  const unread = query.asksOpinion ? [] : toUnread(query, considered);
+  return unread.length === 0 ? [] : [{ kind: "text", text: nothing.unread(unread) }];
 }
 
 function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {

@@ -101,7 +101,7 @@ const isOfChecking = (term: string): boolean =>
   /^(?:audit|verif|certif|check|validat|assur|approv|independent|external)/.test(term);
 
 /** `stopped` has the stem `stopp`. */
-const isSoft = (term: string): boolean =>
+export const isSoft = (term: string): boolean =>
   STOP_STEMS.has(term) || SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
 
 /** Units, short and in full. */

@@ -246,7 +246,9 @@ const isPlural = (query: Query, facts: readonly Fact[]) =>
     query.metrics.length === 0 &&
     query.facets.length === 0 &&
     query.terms.length === 0 &&
-    !facts.some((fact) => toMoves(fact).length > 0));
+    (EVERYTHING.test(query.text) || !facts.some((fact) => toMoves(fact).length > 0)));
+
+const EVERYTHING = /\b(?:everything|anything|all)\b|所有|全部|一切/i;
 
 function composeOtherLanguage(): Composed {
   const card: Card = {

@@ -10,7 +10,7 @@ import {
   toStatement,
 } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
-import { companiesOf, type Query } from "./query.ts";
+import type { Query } from "./query.ts";
 import { toTimes } from "./times.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords, Noun } from "./words/words.ts";
@@ -30,12 +30,17 @@ const MAX_LISTED = 20;
 export function toCardTitle(query: Query): string {
   const words = answerWordsOf(query.language);
   const parts = [
-    companiesOf(query).map(words.company).join(words.comma),
+    namesAsked(query, words).join(words.comma),
     query.metrics.slice(0, 2).map(words.metric).join(words.comma),
     toTimes(query, words).join(words.comma),
   ].filter((part) => part !== "");
   return parts.length === 0 ? words.answer : parts.join(" · ");
 }
+
+/** Whom it asks of, a brand by its own name. */
+export const namesAsked = ({ names }: Query, words: AnswerWords): string[] => [
+  ...new Set(names.map(({ companyId, brand }) => brand ?? words.company(companyId))),
+];
 
 /** Something looked up: the best fact as the verdict, with its parts, then what stands beside it. */
 export function composeLookUp(

@@ -15,8 +15,14 @@ const OTHERS = new Set(
   für fuer zum zur quand est les des une dans pour quel quelle quels quelles combien sur avec que qui où sera
   cuándo cuando cuál cual qué que cuántos cuantos será el los las una por para con del quando qual quanto quanti
   sarà il gli della di nel nella per com até uma não como quantos wanneer hoeveel het een van met voor zal är och
+  welche welcher welches welchen ziel ziele klimaziele verspricht firmen hersteller jahr jahre autobauer haben macht sagt plant
+  objectif objectifs objetivo objetivos obiettivo obiettivi de del du sont est-ce annoncé doelen doelstelling
   när hur många kiedy ile jest czy`.split(/\s+/),
 );
+
+/** `Was plant Mercedes?` begins with two words that are English, too. */
+const IN_GERMAN =
+  /^(?:[Ww]as|[Ww]ie|[Ww]ann|[Ww]er|[Ww]o) (?:plan(?:t|en) (?!\p{Ll})|hat|haben|will (?!\p{Ll})|wollen|macht|verspricht|sagt|viele?)\b/u;
 
 /** The language of a question, by script and by its small words. */
 export function decideLanguage(text: string): QuestionLanguage {
@@ -29,6 +35,7 @@ export function decideLanguage(text: string): QuestionLanguage {
     )
   )
     return "other";
+  if (IN_GERMAN.test(text)) return "other";
   const words = tokenise(text).map(({ raw }) => raw.toLowerCase());
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const others = words.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;

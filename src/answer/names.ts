@@ -110,13 +110,23 @@ function findWhole(window: readonly Token[]): Alias | "other" | null {
   const raw = window.map((token) => token.raw).join(" ");
   // "It had a good year" says nothing of tyres.
   const isWords = window.length > 1 && window.every(({ text }) => COMMON_WORDS.has(text));
-  const named = (BY_SQUASHED.get(squashed) ?? []).find(
+  const named = namesOf(squashed, window).find(
     ({ text }) =>
       !(isWords || WORDS_THAT_ARE_NAMES.has(squashed)) ||
       sameCase(text, raw) ||
       isShouted(text, window),
   );
   return named ?? findByBeginning(window);
+}
+
+/** `BMWs`, `Teslas`: several of its cars, or its own without the apostrophe. */
+function namesOf(squashed: string, window: readonly Token[]): readonly Alias[] {
+  const whole = BY_SQUASHED.get(squashed);
+  if (whole !== undefined || window.length > 1 || COMMON_WORDS.has(squashed)) return whole ?? [];
+  const one = squashed.replace(OWNED, "");
+  const isName =
+    one !== squashed && one.length >= SHORT_NAME_CHARS && !WORDS_THAT_ARE_NAMES.has(one);
+  return isName && /^\p{Lu}/u.test(window[0]?.raw ?? "") ? (BY_SQUASHED.get(one) ?? []) : [];
 }
 
 const sameCase = (name: string, typed: string) =>

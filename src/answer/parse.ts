@@ -175,6 +175,7 @@ function toMeant(
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
   if (PUTS_MONEY.test(text)) meant.add("money");
+  if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "Which target did it lower?" says nothing of what the target is about.
   if (intent === "change" && meant.size === 1) meant.delete("cut");
@@ -200,6 +201,8 @@ const readMove = (
 /** `How much is it going to put into electric vans?` */
 const PUTS_MONEY =
   /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
+
+const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 
 /** `How many new electric cars did it announce?` asks of models. */
 const LAUNCHES_NEW =

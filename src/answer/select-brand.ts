@@ -19,9 +19,11 @@ export function rankBrand(fact: Fact, { names, intent }: Query): number | null {
 /** Words by which each of several has a figure of its own. */
 const OF_EACH = /\b(?:each|both|respectively|either)\b|各自|分别/i;
 
-/** Whether each quote tells what a brand has together with others. */
-const isShared = ({ sources }: Fact, brand: string): boolean =>
-  sources.length > 0 && sources.every(({ quote }) => isTogether(quote, brand));
+/** Whether each quote that names a brand tells what it has together with others. */
+function isShared({ sources }: Fact, brand: string): boolean {
+  const naming = sources.filter(({ quote }) => quote.includes(brand));
+  return naming.length > 0 && naming.every(({ quote }) => isTogether(quote, brand));
+}
 
 /** `Nissan and its premium brand Infiniti`: what both have together is not what one of them has. */
 function isTogether(text: string, brand: string): boolean {

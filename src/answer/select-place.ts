@@ -9,8 +9,9 @@ import { tokenise } from "./tokens.ts";
 const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
 
 /** How well the place fits that a question asks about; null where it does not. */
-export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): number | null {
+export function rankPlace(fact: Fact, { places, outside, isAbroad, text }: Query): number | null {
   const { region } = fact;
+  if (region !== null && places.length === 0 && WORLDWIDE.test(text)) return null;
   if (region !== null && outside.some((place) => isWithin(region, place))) return null;
   if (isAbroad && places.length === 0) return rankAbroad(fact);
   if (places.length === 0 && isSoldAbroad(fact)) return null;
@@ -34,6 +35,10 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad }: Query): num
   if (HOME_WORDS.some((word) => fact.haystack.includes(word))) return 1.5;
   return HOME_UNSAID.has(home) ? 0.25 : null;
 }
+
+/** What is limited to one place is not meant. */
+const WORLDWIDE =
+  /\b(?:world-?wide|globally|(?:around|across|all over|throughout) the (?:world|globe))\b|全球(?!变暖|气候)/i;
 
 const placesIn = (text: string): string[] =>
   PLACE_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning);

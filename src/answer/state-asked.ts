@@ -12,7 +12,7 @@ const STATE =
 const STATE_FIRST = /^(?:什么时候|何时|计划|将|要|会|打算|在|哪一?年|于|规定|禁)/;
 
 const OF_COUNTRY =
-  /\bnational emissions\b|\bas a country\b|\bcountry's emissions\b|全国的?(?:碳)?排放/i;
+  /\b(?:capital|population|president|currency|weather|language|gdp) (?:city )?(?:of|in) (?:the )?\p{Lu}|\bnational emissions\b|\bas a country\b|\bcountry's emissions\b|全国的?(?:碳)?排放|的首都|人口/iu;
 
 /** Whether it asks of what a whole country emits, whoever is named beside it. */
 export const asksOfCountry = (text: string): boolean => OF_COUNTRY.test(text);

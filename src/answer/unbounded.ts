@@ -30,7 +30,23 @@ function isOfUnknownFirm({ names, unknown, text }: Query): boolean {
   );
 }
 
-const isOfNobody = (query: Query): boolean => isOfUnknownFirm(query) || isUnmeasured(query);
+const isOfNobody = (query: Query): boolean =>
+  isOfUnknownFirm(query) || isUnmeasured(query) || isOfAnything(query);
+
+/** `Tell me everything`. */
+const isOfAnything = (query: Query): boolean =>
+  (query.intent === "look_up" || query.intent === "list") &&
+  query.kind === null &&
+  query.bound === null &&
+  query.statuses === null &&
+  query.published === null &&
+  query.baselineYear === null &&
+  [query.names, query.metrics, query.years, query.places, query.homes, query.sectors].every(
+    isEmpty,
+  ) &&
+  [query.stages, query.scopes, query.facets, query.terms, query.amounts].every(isEmpty);
+
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
 const isUnmeasured = ({ intent, names, metrics, years, terms, text, published }: Query): boolean =>
   (names.length === 0 && ONE_COMPANY.has(intent) && published === null && !OF_ANY.test(text)) ||

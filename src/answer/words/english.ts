@@ -249,6 +249,8 @@ export const ENGLISH: AnswerWords = {
       suggestions.length > 0
         ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
         : `I do not know "${typed}".`,
+    unread: (words) =>
+      `Not understood, or in nothing that I have on this: ${words.map((word) => `"${word}"`).join(", ")}.`,
     otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
     ask: 'Ask of a company, a metric or a year, such as: What is BMW\'s net-zero target? "help" says more.',
     noneOther: "Nothing else is registered of it either.",
