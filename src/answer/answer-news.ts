@@ -31,8 +31,13 @@ export async function answerNews(
     },
     nowOn,
   );
+  const brands = query.names.flatMap(({ brand }) => brand ?? []);
+  const isOfBrand = (brand: string | null) =>
+    brands.length < query.names.length || brands.some((asked) => asked === brand);
   const wanted = found.filter(
-    ({ metric }) => query.metrics.length === 0 || query.metrics.includes(metric),
+    ({ metric, brand }) =>
+      (query.metrics.length === 0 || query.metrics.includes(metric)) &&
+      (brands.length === 0 || isOfBrand(brand)),
   );
   if (wanted.length > 0)
     return composeEvents(wanted, query, { isCut: found.length === MAX_EVENTS_READ });

@@ -130,7 +130,7 @@ export function toTable(rows: readonly Fact[], { words, citer }: Teller): Block 
         fact.basis === null ? null : words.basis(fact.basis),
       ].filter((text) => text !== null);
       return [
-        `${words.company(fact.company)}${marks}`,
+        `${words.company(fact.company)}${fact.brand === null ? "" : words.remark(words.brand(fact.company, fact.brand))}${marks}`,
         words.metric(fact.metric) + (isWithdrawn(fact) ? words.remark(words.withdrawn) : ""),
         (isSaid ? words.figure(fact) : null) ?? "–",
         cell(fact.year, quotes),

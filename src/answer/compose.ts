@@ -39,7 +39,11 @@ export function toCardTitle(query: Query): string {
 
 /** Whom it asks of, a brand by its own name. */
 export const namesAsked = ({ names }: Query, words: AnswerWords): string[] => [
-  ...new Set(names.map(({ companyId, brand }) => brand ?? words.company(companyId))),
+  ...new Set(
+    names.map(({ companyId, brand }) =>
+      brand === null ? words.company(companyId) : words.brand(companyId, brand),
+    ),
+  ),
 ];
 
 /** Something looked up: the best fact as the verdict, with its parts, then what stands beside it. */

@@ -44,7 +44,13 @@ export const createTeller = ({
  * do not hold in so many words is followed by where it comes from.
  */
 export const toLine = (fact: Fact, teller: Teller, maxSources?: number): string =>
-  teller.words.company(fact.company) + teller.words.colon + toStatement(fact, teller, maxSources);
+  toHead(fact, teller) + toStatement(fact, teller, maxSources);
+
+/** The company before a statement, unless that begins with it. */
+function toHead(fact: Fact, { words }: Teller): string {
+  const head = words.company(fact.company) + words.colon;
+  return words.title(fact).startsWith(head) ? "" : head;
+}
 
 /** A fact as one of many: of what no longer stands it says so, with the words that ended it. */
 export function toListedLine(fact: Fact, teller: Teller, maxSources = 1): string {

@@ -40,20 +40,19 @@ const SCALES = [
 
 /**
  * The figure in plain English, exact: `at least 40 million t`, `about 50 %`, `1–2`, `€14 billion`; in
- * Chinese `至少40,000,000吨`, `约50%`, `5万亿日元`. Null where the claim has no amount.
+ * Chinese `至少4000万吨`, `约50%`, `5万亿日元`. Null where the claim has no amount.
  */
 export function formatFigure(figure: Figure, language: Language = "en"): string | null {
   if (figure.amount === null) return null;
   const { amount, amountMax, unit } = figure;
   const words = COMPARATOR_WORDS[language][figure.comparator];
-  const format = language === "en" ? formatAmount : formatChineseAmount;
-  const plain =
-    amountMax === null || amountMax === amount
-      ? format(amount)
-      : `${format(amount)}–${format(amountMax)}`;
+  const ends = amountMax === null || amountMax === amount ? [amount] : [amount, amountMax];
+  const figures = (language === "en" ? ends.map(formatAmount) : toChineseEnds(ends)).join("–");
   return (
     words +
-    (language === "en" ? withUnit(plain, unit, amountMax ?? amount) : withChineseUnit(plain, unit))
+    (language === "en"
+      ? withUnit(figures, unit, amountMax ?? amount)
+      : withChineseUnit(figures, unit))
   );
 }
 
@@ -71,20 +70,31 @@ export function formatAmount(amount: number): string {
   return grouped(amount);
 }
 
-/** A Chinese reader counts large sums in these, and not by three digits. */
+/** A Chinese reader counts in these, and not by three digits. */
 const CHINESE_SCALES = [
-  { size: 1e12, word: "万亿" },
-  { size: 1e8, word: "亿" },
+  { size: 1e12, word: "万亿", step: 1e9 },
+  { size: 1e8, word: "亿", step: 1e5 },
+  { size: 1e4, word: "万", step: 100 },
 ] as const;
 
-/** A number in plain Chinese without loss: `5万亿`, `140亿`, `426,594`; as `formatAmount` in English. */
-function formatChineseAmount(amount: number): string {
+/**
+ * A number in plain Chinese without loss, as the press there prints it: `5万亿`, `140亿`, `427万`, `401943`; as `formatAmount`
+ * in English, but with no marks between digits.
+ */
+export function formatChineseAmount(amount: number): string {
   const size = Math.abs(amount);
-  for (const scale of CHINESE_SCALES) {
-    if (size >= scale.size && Number.isInteger(amount) && amount % (scale.size / 1000) === 0)
-      return `${grouped(amount / scale.size)}${scale.word}`;
+  for (const { size: least, word, step } of CHINESE_SCALES) {
+    if (size >= least && Number.isInteger(amount) && amount % step === 0)
+      return `${plain(amount / least)}${word}`;
   }
-  return grouped(amount);
+  return plain(amount);
+}
+
+/** Both ends of a range in one way: with words for their scales, or in digits alone. */
+function toChineseEnds(ends: readonly number[]): string[] {
+  const said = ends.map(formatChineseAmount);
+  const isOneWay = new Set(said.map((text) => /[万亿]$/.test(text))).size === 1;
+  return isOneWay ? said : ends.map(plain);
 }
 
 /** The unit as it is written after a number; empty for a bare count. */
@@ -113,3 +123,7 @@ function withChineseUnit(plain: string, unit: Unit | null): string {
 const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
 const grouped = (amount: number): string => GROUPED.format(amount);
+
+const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20, useGrouping: false });
+
+const plain = (amount: number): string => PLAIN.format(amount);

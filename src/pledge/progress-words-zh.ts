@@ -1,5 +1,5 @@
 import type { MissingInput } from "./assessment.ts";
-import { formatAmount, formatFigure } from "./figure.ts";
+import { formatChineseAmount, formatFigure } from "./figure.ts";
 import { STAGE_NAMES } from "./metric-names.ts";
 import { type ProgressWords, toPercent } from "./progress-words.ts";
 import { toDueOn } from "./silence.ts";
@@ -29,11 +29,11 @@ const withLast = (words: string, last: string) =>
 /** What `progress-words.ts` says in English, in Chinese and with the same numbers. */
 export const CHINESE_PROGRESS: ProgressWords = {
   assessment(sum, isMissed) {
-    const base = formatAmount(sum.baseAmount);
+    const base = formatChineseAmount(sum.baseAmount);
     const achieved = toPercent(sum.shareAchieved);
     const gone = toPercent(sum.shareOfTime);
     return (
-      `(${formatAmount(sum.amount)} − ${base}) ÷ (${formatAmount(sum.targetAmount)} − ${base}) ` +
+      `(${formatChineseAmount(sum.amount)} − ${base}) ÷ (${formatChineseAmount(sum.targetAmount)} − ${base}) ` +
       `${achieved.isExact ? "=" : "≈"} ${achieved.text}已实现，时间已过${gone.isExact ? "" : "约"}${gone.text}` +
       `（${sum.baseYear}年至${sum.year}年，期限${sum.targetYear}年）：${isMissed ? "未实现" : VERDICTS[sum.verdict]}`
     );
@@ -80,5 +80,5 @@ export const CHINESE_PROGRESS: ProgressWords = {
 function toShare(amount: number | null, target: number | null): string {
   if (amount === null || target === null) return "";
   const { text, isExact } = toPercent(amount / target);
-  return `，单独为${formatAmount(amount)} ÷ ${formatAmount(target)} ${isExact ? "=" : "≈"} 目标的${text}`;
+  return `，单独为${formatChineseAmount(amount)} ÷ ${formatChineseAmount(target)} ${isExact ? "=" : "≈"} 目标的${text}`;
 }

@@ -1,6 +1,6 @@
-import { toChineseName } from "../../pledge/company-name-zh.ts";
+import { toChineseBrand, toChineseName } from "../../pledge/company-name-zh.ts";
 import type { Lifecycle } from "../../pledge/event.ts";
-import { formatFigure } from "../../pledge/figure.ts";
+import { formatChineseAmount, formatFigure } from "../../pledge/figure.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
 import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
@@ -8,7 +8,6 @@ import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
 import { isOfYears, isOneMonth } from "../query.ts";
 import type { Mismatch } from "../select.ts";
-import { ENGLISH } from "./english.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
 const NOUNS: Readonly<Record<Noun, string>> = {
@@ -55,9 +54,15 @@ export const CHINESE: AnswerWords = {
   basis: (basis) => BASIS_NAMES[basis].zh,
   place: (code) => `在${toChinesePlace(code)}`,
   month: (on) => `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月`,
-  title: (fact) => toChineseTitle({ ...fact, quote: fact.sources[0]?.quote ?? "" }),
+  brand: toChineseBrand,
+  title: (fact) =>
+    toChineseTitle({
+      ...fact,
+      brand: fact.brand === null ? null : toChineseBrand(fact.company, fact.brand),
+      quote: fact.sources[0]?.quote ?? "",
+    }),
   figure: (figure) => formatFigure(figure, "zh"),
-  number: ENGLISH.number,
+  number: formatChineseAmount,
   years({ from, to }) {
     if (from === to) return `${from}年`;
     if (to > 2100) return `${from - 1}年之后`;

@@ -68,6 +68,7 @@ const MISMATCHES: Readonly<Partial<Record<Mismatch, string>>> = {
 
 export const ENGLISH: AnswerWords = {
   company: (id) => companyById(id)?.name ?? id,
+  brand: (_, brand) => brand,
   metric: (metric) => METRIC_NAMES[metric].label.en,
   stage: (stage) => STAGE_NAMES[stage].en,
   basis: (basis) => BASIS_NAMES[basis].en,

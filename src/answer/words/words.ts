@@ -17,6 +17,7 @@ export type Noun = "pledge" | "milestone" | "both";
 /** Everything that answers say, in one language. Each language has the same; who uses them is the same code. */
 export interface AnswerWords {
   company(id: string): string;
+  brand(companyId: string, brand: string): string;
   metric(metric: Metric): string;
   stage(stage: Stage): string;
   basis(basis: Basis): string;

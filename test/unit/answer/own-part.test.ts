@@ -342,7 +342,7 @@ describe("a refusal", () => {
     ["By when is Škoda carbon neutral?", ["from Škoda", "on net zero, but not of this brand"]],
     ["By when is Volkswagen carbon neutral in India?", ["in India", "but not for this place"]],
     ["What is Volkswagen's net-zero target for 2031?", ["2031", "but not for this year"]],
-    ["斯柯达什么时候碳中和？", ["没有Škoda的相关内容", "但并非该品牌的"]],
+    ["斯柯达什么时候碳中和？", ["没有斯柯达的相关内容", "但并非该品牌的"]],
     ["大众在印度什么时候碳中和？", ["在印度", "但地区不同"]],
     ["Who leads sustainability at Volkswagen?", ["Who holds which office is not registered."]],
     ["How many GWh do Volkswagen and Kia plan in total?", ["are not added up"]],

@@ -16,13 +16,13 @@ import { event, evidence, milestone, pledge } from "./support/views.ts";
 
 const SCALES: Readonly<Record<string, number>> = {
   ...{ million: 1e6, billion: 1e9, trillion: 1e12 },
-  ...{ 亿: 1e8, 万亿: 1e12 },
+  ...{ 万: 1e4, 亿: 1e8, 万亿: 1e12 },
 };
 
 /** Every number of a text, scale words counted in; a day is three. */
 function figuresOf(text: string): number[] {
   const found = text.matchAll(
-    /(\d[\d,]*(?:\.\d+)?)(?:–\d[\d,.]*)?(?: (million|billion|trillion)|(万亿|亿))?/g,
+    /(\d[\d,]*(?:\.\d+)?)(?:–\d[\d,.]*)?(?: (million|billion|trillion)|(万亿|亿|万))?/g,
   );
   return [...found].map(([, digits = "", english = "", chinese = ""]) =>
     Number(
@@ -34,7 +34,7 @@ function figuresOf(text: string): number[] {
 /** `1–2 million` says both ends in millions. */
 const spread = (text: string): string =>
   text.replace(
-    /(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿)?–(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿)?/g,
+    /(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿|万)?–(\d[\d,.]*)( (?:million|billion|trillion)|万亿|亿|万)?/g,
     (_, low, lowScale = "", high, highScale = "") => `${low}${lowScale} ${high}${highScale}`,
   );
 
@@ -164,7 +164,7 @@ describe("a title in both languages", () => {
 
   it("keeps a range", () => {
     const said = { ...milestone(), kind: "milestone" as const, quote: "", amountMax: 500_000 };
-    expect(toChineseTitle(said)).toBe("2024年新能源汽车已达426,594–500,000辆");
+    expect(toChineseTitle(said)).toBe("2024年新能源汽车已达426594–500000辆");
     expectSameFigures(toTitle(said), toChineseTitle(said));
   });
 });

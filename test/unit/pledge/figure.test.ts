@@ -8,12 +8,16 @@ type Row = [number | null, number | null, Unit | null, Comparator, string | null
 describe("a figure in plain Chinese", () => {
   it.each<Row>([
     [40, null, "%", "at-least", "至少40%"],
-    [426_594, null, "vehicles", "exactly", "426,594辆"],
-    [40_000_000, null, "t", "at-least", "至少40,000,000吨"],
+    [426_594, null, "vehicles", "exactly", "426594辆"],
+    [40_000_000, null, "t", "at-least", "至少4000万吨"],
     [14_000_000_000, null, "EUR", "exactly", "140亿欧元"],
     [5_000_000_000_000, null, "JPY", "about", "约5万亿日元"],
     [8_000_000_000, 10_000_000_000, "CNY", "exactly", "80亿–100亿元"],
-    [123_456_789, null, "t", "exactly", "123,456,789吨"],
+    [4_270_000, null, "vehicles", "exactly", "427万辆"],
+    [3_500, null, "count", "exactly", "3500"],
+    [200_000, 250_000, "vehicles", "exactly", "20万–25万辆"],
+    [426_594, 500_000, "vehicles", "exactly", "426594–500000辆"],
+    [123_456_789, null, "t", "exactly", "123456789吨"],
   ])("says %s to %s %s (%s) as %s", (amount, amountMax, unit, comparator, text) => {
     expect(formatFigure({ amount, amountMax, unit, comparator }, "zh")).toBe(text);
   });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { event, evidence, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+
+const sales = (brand: string | null, amount: number) =>
+  pledge({
+    ...{ id: `geely-${amount}`, company: "geely", brand, metric: "ev-volume", stage: null, amount },
+    ...{ unit: "vehicles", targetYear: 2030 },
+    title: `${brand === null ? "" : `${brand}: `}${amount.toLocaleString("en-US")} electric vehicles by 2030`,
+    sources: [
+      evidence({
+        articleId: `g-${amount}`,
+        quote: `${brand ?? "Geely"} wants to sell ${amount.toLocaleString("en-US")} electric cars by 2030.`,
+      }),
+    ],
+  });
+const zeekr = sales("Zeekr", 650_000);
+const geely = sales(null, 2_000_000);
+const kia = pledge({ company: "kia", id: "kia", title: "Kia: net zero by 2050" });
+
+const ask = (text: string) =>
+  createTestAnswerer({
+    pledges: [zeekr, geely, kia],
+    events: [zeekr, geely].map((told, at) =>
+      event({
+        id: `evt_${at}`,
+        company: "geely",
+        brand: told.brand,
+        metric: "ev-volume",
+        pledge: told,
+      }),
+    ),
+  })({ text, history: [], nowOn });
+
+describe("a brand", () => {
+  it("has its own news, without those of its group", async () => {
+    const { text } = await ask("What is new at Zeekr?");
+    expect(text).toContain("650,000");
+    expect(text).not.toContain("2 million");
+    expect((await ask("What is new at Geely?")).text).toContain("2,000,000");
+  });
+
+  it("stands beside its group in a table", async () => {
+    const { text } = await ask("Compare Zeekr and Kia on electric cars");
+    expect(text).toContain("Geely (Zeekr) [1] | electric vehicles");
+  });
+
+  it("is called in Chinese as it is there, with figures as they are printed there", async () => {
+    const { card } = await ask("极氪2030年的电动车目标是什么？");
+    expect(card.title).toContain("极氪");
+    expect(card.verdict).toContain("吉利：极氪：到2030年新能源汽车达65万辆");
+  });
+});
+
+it("names a company once", async () => {
+  expect((await ask("When will Kia be carbon neutral?")).card.verdict).toMatch(/^Kia: net zero/);
+});
