@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { Io } from "./cli/io.ts";
 import { run } from "./cli/program.ts";
 
-/** Columns where the terminal does not say. */
+/** Columns where the terminal does not say, or says 0. */
 const DEFAULT_WIDTH = 100;
 
 function createIo(): Io {
@@ -26,7 +26,7 @@ function createIo(): Io {
     isTerminal: stdout.isTTY ?? false,
     isErrorTerminal: stderr.isTTY ?? false,
     color: (stdout.isTTY ?? false) && !env["NO_COLOR"],
-    width: stdout.columns ?? DEFAULT_WIDTH,
+    width: stdout.columns || DEFAULT_WIDTH,
     env,
     get signal() {
       signal ??= takeOverSignals(stop);

@@ -80,7 +80,7 @@ export function createSlackLogger(log: Log): Logger {
   const write =
     (level: "info" | "warn" | "error") =>
     (...parts: unknown[]) =>
-      log[level]({ detail: withoutTokens(parts.map(toText).join(" ")) }, `slack: ${level}`);
+      log[level]({ detail: withoutTokens(parts.map(toText).join(" ")) }, "slack: its client says");
   return {
     debug: () => {},
     info: () => {},

@@ -143,7 +143,8 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
       : asQuestion(line);
   },
   add: parseAdd,
-  sources: (rest, line) => (rest === "" ? { kind: "sources" } : asQuestion(line)),
+  sources: (rest, line) =>
+    /^(?:|li?st|all|status)$/i.test(rest) ? { kind: "sources" } : asQuestion(line),
   help: (rest, line) => (rest.split(" ").length > 2 ? asQuestion(line) : HELP),
 };
 

@@ -90,10 +90,12 @@ async function readSources(
   checked: readonly ReturnType<typeof decideCheck>[],
 ): Promise<(articleId: string) => Article | null> {
   const verdicts = checked.flatMap((one) => [...one.claims, ...one.changes]);
-  const ids = verdicts.flatMap(({ verdict }) => {
+  const said = verdicts.flatMap(({ verdict }) => {
     if (verdict.kind === "known") return verdict.first.articleId;
     return verdict.kind === "differs" ? verdict.registered.articleId : [];
   });
+  const standing = checked.flatMap(({ changes }) => changes.flatMap((one) => one.standing));
+  const ids = [...said, ...standing.map(({ registered }) => registered.articleId)];
   const found = await Promise.all([...new Set(ids)].map((id) => articles.get(id)));
   const byId = new Map(found.map((article) => [article?.id, article]));
   return (articleId) => byId.get(articleId) ?? null;

@@ -76,16 +76,17 @@ async function showQueue(
     }),
   );
   const more = open.length - shown.length;
+  // An answer follows the register: a report of one can only be rejected.
+  const mended = shown.find(({ eventId }) => eventId !== null);
   return {
     ...toNotice(say.title, say.waiting(open.length)),
     ...told(language),
     blocks: [
       { kind: "list", items, ordered: true },
       ...(more > 0 ? [{ kind: "context" as const, text: words.digest.more(more) }] : []),
-      {
-        kind: "context",
-        text: say.how(`feedback accept ${shown[0]?.id}`),
-      },
+      ...(mended === undefined
+        ? []
+        : [{ kind: "context" as const, text: say.how(`feedback accept ${mended.id}`) }]),
     ],
     actions: shown.flatMap((one, index) => toActions(one, index, words)),
   };

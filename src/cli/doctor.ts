@@ -15,6 +15,7 @@ import { createBotFetcher, toContact, toUserAgent } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { readConfig, type StoreOptions, withKnownStore } from "./session.ts";
+import { SAMPLE_NAME } from "./start-sources.ts";
 import { readTeams } from "./teams-settings.ts";
 
 export interface DoctorOptions extends StoreOptions {
@@ -154,6 +155,7 @@ async function checkSources(
   const fetcher = createBotFetcher(config, { open });
   try {
     const check = async ({ name, url, kind }: Source) => {
+      if (name === SAMPLE_NAME) return good(`source ${name}`, "served by the bot while it runs");
       const outcome = await fetcher.get(url, {
         ...{ signal: io.signal, obeysRobots: kind === "page" },
       });
@@ -208,7 +210,11 @@ async function checkTeams(config: TeamsConfig, online: boolean): Promise<Check> 
     await logIn(settings.credentials);
     return good("teams", `${detail}; Microsoft takes its credentials`);
   } catch (error) {
-    return bad("teams", (error as Error).message, mend);
+    // MSAL's code where nothing answered.
+    const { errorCode, message } = error as Error & { errorCode?: unknown };
+    return errorCode === "network_error"
+      ? bad("teams", "Microsoft does not answer.", "Is the network up? Try again in a while.")
+      : bad("teams", message, mend);
   }
 }
 

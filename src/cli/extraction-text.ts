@@ -13,7 +13,7 @@ export function renderTags(
 ): string {
   const colors = pc.createColors(color);
   const lines = claims.flatMap((claim) => [
-    `  ${claim.kind === "pledge" ? "pledges" : "reached"}  ${colors.bold(nameOf(claim))}: ${toTitle(claim)}`,
+    `  ${claim.kind === "pledge" ? "pledges" : "reached"}  ${colors.bold(companyOf(claim))}: ${toTitle(claim)}`,
     colors.dim(`           "${oneLine(claim.quote)}"`),
   ]);
   const changed = changes.flatMap((change) => [
@@ -25,10 +25,13 @@ export function renderTags(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** The company as people call it; a title says the brand. */
+export const companyOf = ({ company }: { company: string }): string =>
+  companyById(company)?.name ?? company;
+
 /** The brand, else the company, as people call it. */
-export function nameOf({ company, brand }: { company: string; brand: string | null }): string {
-  return brand ?? companyById(company)?.name ?? company;
-}
+const nameOf = ({ company, brand }: { company: string; brand: string | null }): string =>
+  brand ?? companyOf({ company });
 
 /** "weakened (50 → 35, by 2030)": what the text tells of the state before and the state now. */
 function renderMove({ oldAmount, newAmount, oldYear, newYear }: ExtractedChange): string {

@@ -9,7 +9,7 @@ import { UserError } from "../shared/user-error.ts";
 import type { NewSource, SourceRevision } from "../store/types/source.ts";
 import type { Store } from "../store/types/store.ts";
 import { parseCompany } from "./choice.ts";
-import { nameOf } from "./extraction-text.ts";
+import { companyOf } from "./extraction-text.ts";
 import { createBotFetcher } from "./fetcher.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { putSource } from "./put-source.ts";
@@ -102,6 +102,7 @@ async function preview(
   io: Io,
 ): Promise<PreviewedItem[]> {
   const links = found.links.slice(0, PREVIEW_ITEMS);
+  if (links.length === 0) return [];
   errLine(io, `Reading its last ${links.length === 1 ? "item" : `${links.length} items`} …`);
   const items: PreviewedItem[] = [];
   for await (const item of previewItems(links, { fetcher, signal: io.signal, company })) {
@@ -153,7 +154,7 @@ function renderFound(found: FoundSource, items: readonly PreviewedItem[], io: Io
 
 function yieldOf({ claims, changes, trouble }: PreviewedItem): string {
   if (trouble !== null) return `not read: ${trouble}`;
-  const titles = claims.map((claim) => `${nameOf(claim)}: ${toTitle(claim)}`);
+  const titles = claims.map((claim) => `${companyOf(claim)}: ${toTitle(claim)}`);
   const shown = titles.slice(0, MAX_CLAIMS_SHOWN);
   const more = titles.length + changes.length - shown.length;
   if (shown.length === 0 && more === 0) return "nothing";

@@ -13,7 +13,8 @@ export interface OpenSources {
   close: () => Promise<void>;
 }
 
-const SAMPLE_NAME = "Sample newsroom";
+/** The source that comes with the bot is served by it, and only while it runs. */
+export const SAMPLE_NAME = "Sample newsroom";
 const NO_SOURCE =
   "No source is read yet: what you ingested stays by itself. pledgewatch sources add LINK adds a source; --live reads real ones.";
 

@@ -31,6 +31,10 @@ const INTERRUPTED_EXIT = 130;
 const NO_CONTACT =
   "Publishers cannot tell who asks: set PLEDGEWATCH_CONTACT, e.g. mailto:bot@example.org.";
 
+/** Said once, to who may wonder why what was read is not told. */
+const OLDER_NEWS =
+  "What happened before today is registered and not told: ask for it, or digest 30 days shows it.";
+
 /** `start`: runs the bot until it is stopped, or for one round. */
 export async function runStart(options: StartOptions, io: Io): Promise<number> {
   const config = readConfig(options, io);
@@ -48,7 +52,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
     closing.unshift(sources.close);
     errLine(io, sources.about);
     if (!sources.isSample && toContact(config) === null) errLine(io, NO_CONTACT);
-    await openConsoleChannel(open.store, {
+    const isNew = await openConsoleChannel(open.store, {
       now,
       baselineOn: sources.isSample ? null : toDay(now()),
     });
@@ -78,6 +82,7 @@ export async function runStart(options: StartOptions, io: Io): Promise<number> {
     if (server) errLine(io, `Health: ${server.url}/healthz and ${server.url}/readyz`);
     const round = await runRound(bot, io);
     if (options.json) outLine(io, JSON.stringify({ kind: "round", ...round }));
+    else if (isNew && !sources.isSample && round.events > 0) errLine(io, OLDER_NEWS);
     if (options.once) return toExitCode(round);
     if (!io.signal.aborted) await terminal.talk(desk);
     return 0;
@@ -92,12 +97,12 @@ function toExitCode({ isWhole, sources }: Round): number {
   return sources.length > 0 && sources.every(({ error }) => error !== null) ? 1 : 0;
 }
 
-/** The console is a channel like any other; at first it follows every company. */
+/** The console is a channel like any other; at first it follows every company. Returns whether that is now. */
 async function openConsoleChannel(
   store: Store,
   { now, baselineOn }: { now: Clock; baselineOn: string | null },
-): Promise<void> {
-  await store.transaction(async ({ subscriptions }) => {
+): Promise<boolean> {
+  return store.transaction(async ({ subscriptions }) => {
     const { isDirect: _, ...console } = CONSOLE_PLACE;
     const channel = await subscriptions.upsertChannel(console);
     const existing = await subscriptions.list({ channelId: channel.id });
@@ -111,6 +116,7 @@ async function openConsoleChannel(
         toInstant(now()),
       );
     }
+    return existing.length === 0;
   });
 }
 

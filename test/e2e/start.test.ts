@@ -46,6 +46,24 @@ describe("pledgewatch start", () => {
     expect(run.stdout()).toBe("");
   });
 
+  it("has its sample newsroom taken for sound while it does not run", async () => {
+    const run = pledgewatch(["doctor", "--online", "--data", data]);
+    expect(await run.ended).toBe(0);
+    expect(run.stdout()).toMatch(/ok {4}source Sample newsroom +served by the bot while it runs/);
+  });
+
+  it("says once why what was read before the first start is not told", async () => {
+    const own = `${data}-own`;
+    await pledgewatch(["ingest", "docs/examples/bmw-2022.txt", "--data", own]).ended;
+    const runs = [];
+    for (let time = 0; time < 2; time += 1) {
+      const run = pledgewatch(["start", "--once", "--data", own]);
+      expect(await run.ended).toBe(0);
+      runs.push(run.stderr().includes("What happened before today is registered and not told"));
+    }
+    expect(runs).toEqual([true, false]);
+  });
+
   it("stays up without a terminal, answers on PORT, refuses a second process and stops on SIGTERM", async () => {
     const run = pledgewatch(["start", "--data", data], { env: { PORT: "0" } });
     await run.shows(/articles, .*pledges/, PATIENCE_MS);

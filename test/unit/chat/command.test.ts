@@ -28,6 +28,8 @@ describe("parseCommand", () => {
     ["pledge to cut?", { kind: "ask", question: "pledge to cut?" }],
     ["add up what BMW pledged", { kind: "ask", question: "add up what BMW pledged" }],
     ["subscriptions", { kind: "subscriptions" }],
+    ["sources list", { kind: "sources" }],
+    ["sources of BMW", { kind: "ask", question: "sources of BMW" }],
     ["digest", { kind: "digest", days: 7 }],
     ["digest 14 days", { kind: "digest", days: 14 }],
     ["digest last 2 weeks", { kind: "digest", days: 14 }],

@@ -3,6 +3,8 @@ import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { createCommandHandler } from "../../../src/chat/handle.ts";
 import { languageOf } from "../../../src/chat/subscribe-say.ts";
+import type { Article } from "../../../src/store/types/article.ts";
+import { extractedClaim } from "../../support/store.ts";
 import { channel, createStores, nowAt } from "./support/stores.ts";
 import { evidence } from "./support/views.ts";
 
@@ -413,6 +415,26 @@ describe("the command handler", () => {
       [null, "it is Audi"],
       ["evt_0001", "it is 2040"],
     ]);
+  });
+
+  it("offers to correct only what an event rests on", async () => {
+    stores.state.history.set("t1", ["What does BMW pledge?"]);
+    await say("wrong it is Audi");
+    expect(await say("feedback")).not.toContain("feedback accept");
+    await say("wrong evt_0001 the year is 2045");
+    expect(await say("feedback")).toContain("feedback accept fbk_0001 year=2035");
+  });
+
+  it("cites where what a change is said of was told", async () => {
+    const { claim } = { claim: extractedClaim({ metric: "net-zero", amount: null, unit: null }) };
+    const statement = { id: "a1#c1", articleId: "a1", published: "2025-01-10", publisher: "Daily" };
+    stores.deps.register.statements = async () => ({
+      ...{ statements: [{ ...statement, claim }], changes: [] },
+    });
+    stores.deps.articles.get = async (id) => ({ id, publisher: "Motor Daily" }) as Article;
+    const text = await say("check BMW weakens its net-zero target.");
+    expect(text).toContain("net zero: weakened [1]; registered is: ");
+    expect(text).toContain("(Motor Daily, 2025-01-10)");
   });
 
   it("shows sources, help, and what to do about an unclear command", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderTags } from "../../../src/cli/extraction-text.ts";
 import type { ExtractedChange } from "../../../src/pledge/claim.ts";
+import { extractedClaim } from "../../support/store.ts";
 
 const change = (own: Partial<ExtractedChange>): ExtractedChange => ({
   ...{ company: "volkswagen", brand: null, metric: "ev-share", effect: "weakened" },
@@ -34,4 +35,10 @@ describe("changes as people read them", () => {
   ])("say %s", (_, own, expected) => {
     expect(told(own)).toBe(`  changes  Volkswagen Group: ${expected}`);
   });
+});
+
+it("names the brand of a claim once", () => {
+  const claim = extractedClaim({ company: "volkswagen", brand: "Audi" });
+  const text = renderTags({ claims: [claim], changes: [] }, { color: false });
+  expect(text).toContain("pledges  Volkswagen Group: Audi: cut CO2");
 });
