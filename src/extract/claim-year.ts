@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";
-import { decideTense, isOfNow } from "./scope-kind.ts";
+import { decideTense, isOfNow, type Tense } from "./scope-kind.ts";
 import type { Anchor, Segment } from "./segments.ts";
 import { decideTelling } from "./telling.ts";
 
@@ -102,6 +102,24 @@ function isToldOtherwise({ reading, candidate }: ClaimParts, other: ExtractedCla
   return !isLevel && candidate.quantity?.move !== "to";
 }
 
+/** The rule of a year whose results are told in the first month of the next. */
+export const RESULTS_OF_YEAR = "year:results";
+const JANUARY = 1;
+/** What is told of such in January is the result of the year that has just ended. */
+const RESULTS: ReadonlySet<Metric> = new Set(["ev-share", "ev-volume"]);
+
+/** "These now account for 5.1 % of deliveries", told in January: a year's result, and not that of three weeks. */
+function isOfYearBefore(
+  { mention, year }: YearHit,
+  tense: Tense,
+  { candidate, reading, context }: ClaimParts,
+): boolean {
+  if (context.published.month !== JANUARY || tense === "future") return false;
+  if (!RESULTS.has(candidate.metric) || candidate.quantity === null) return false;
+  const isOpen = mention === null ? year === null : mention.rule === "date:now";
+  return isOpen && !reading.dates.some((it) => it.rule === "date:month" || it.role === "deadline");
+}
+
 /** The same hit with another year. */
 const withYear = (
   { samePeriod, mention: named }: YearHit,
@@ -129,6 +147,8 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   });
   const tense = decideTense(reading, candidate.segment);
   if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
+  if (isOfYearBefore(hit, tense, parts))
+    return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
     return withYear(hit, context.reportYear, "year:report");

@@ -52,7 +52,9 @@ function isElectricMaker(reading: Reading, segment: Segment, context: Context): 
 
 /** Words for cars that change hands: what is counted then are cars, even a few. */
 const HANDED =
-  /\b(?:deliver\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/;
+  /\b(?:deliver(?!\w* (?:[\w.,-]+ ){0,3}(?:sales|growth|volumes?|profits?)\b)\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/;
+/** "24 new vehicles, ten of them electric": of models, not of cars. */
+const NEW_ONES = /\bnew (?:cars|vehicles|trucks|vans|buses|suvs)\b/;
 const YEARLY = /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/;
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
@@ -125,6 +127,7 @@ function vehicles(
     quantity.amount <= MAX_MODELS &&
     language.isVerbless !== true &&
     (language.phrases.launch.test(words) ||
+      (quantity.inherits === true && NEW_ONES.test(sentence.lower)) ||
       (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
   if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
   if (hasConcept(concepts, "sales"))

@@ -7,7 +7,7 @@ export function isOnlyNamed(
   kind: ClaimKind,
   yearRule: string,
 ): boolean {
-  const { stateNamed, stateReached, towardState } = reading.language.phrases;
+  const { stateNamed, stateReached, towardState, onlyToward } = reading.language.phrases;
   const isDatedElsewhere = kind === "pledge" && yearRule === "year:clause-before";
   if (isDatedElsewhere && candidate.metric === "net-zero" && candidate.quantity === null) {
     const { start, anchor } = candidate.segment;
@@ -18,6 +18,7 @@ export function isOnlyNamed(
   const { start, end, anchor } = candidate.segment;
   const { lower } = reading.sentence;
   if (stateNamed?.test(lower.slice(anchor.start, end))) return true;
+  if (onlyToward?.test(lower.slice(start, anchor.start))) return true;
   return (
     stateReached !== undefined &&
     NOUN_OF_STATE.test(lower.slice(anchor.start, anchor.end)) &&

@@ -47,6 +47,8 @@ export interface NoClaimWords {
 
 /** No maker of vehicles builds more in a year. */
 const MAX_VEHICLES = 25_000_000;
+/** Of electric ones no maker sells more in a year: it is the market's where nobody is named. */
+const MAX_ELECTRIC = 5_000_000;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 
@@ -64,7 +66,10 @@ export function isNoMeasure(
   const ofWeight = claim.metric === "recycled-material" && words.ofWeight?.test(rest) === true;
   if (words.wholeOfOthers.test(rest) && !ofWeight) return true;
   if (claim.metric === "investment")
-    return words.notInvested?.test(head.replace(SIGN_BEFORE, "")) ?? false;
+    return (
+      isPutIntoIt(claim, reading, end) ||
+      (words.notInvested?.test(head.replace(SIGN_BEFORE, "")) ?? false)
+    );
   if (claim.metric === "supplier-commitments") return words.amongOthers?.test(head) ?? false;
   if (claim.metric === "charging-points")
     return words.publicStations?.test(lower.slice(segment.start, segment.end)) ?? false;
@@ -76,6 +81,7 @@ export function isNoMeasure(
   if (claim.metric === "ev-volume")
     return (
       isAllKinds(reading, segment, words) ||
+      reading.language.phrases.notSold.test(lower.slice(segment.start, segment.end)) ||
       isOnlyWeighedOfOthers(claim, reading, segment) ||
       (claim.amount ?? 0) > MAX_VEHICLES ||
       words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
@@ -94,6 +100,21 @@ export function isNoMeasure(
     isShareOfMoney(reading, segment, words)
   );
 }
+
+/** "an investment of 12 billion rupees in Mahindra Electric": what others put into the company, where none is named before. */
+function isPutIntoIt(
+  { company }: ExtractedClaim,
+  { sentence, companies }: Reading,
+  end: number,
+): boolean {
+  const into = INTO.exec(sentence.lower.slice(end));
+  const at = into && end + into[0].length;
+  return (
+    companies.some((it) => it.start === at && it.companyId === company) &&
+    !companies.some((it) => it.end <= end)
+  );
+}
+const INTO = /^(?: \([^()]{0,30}\))? (?:in|into) (?:the )?/;
 
 /** "4 million vehicles a year, four fifths of them electric": the number is that of all kinds. */
 function isAllKinds(
@@ -133,5 +154,7 @@ export function isStatistic(
   words: NoClaimWords,
 ): boolean {
   if (claim.metric !== "ev-share" && claim.metric !== "ev-volume") return false;
+  const isMarket = claim.kind === "milestone" && claim.unit === "vehicles";
+  if (isMarket && (claim.amount ?? 0) > MAX_ELECTRIC) return true;
   return words.statistic.test(reading.sentence.lower.slice(segment.start, segment.end));
 }

@@ -9,6 +9,7 @@ import { isArticleText } from "./furniture.ts";
 import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
 import { resolveNamesakes } from "./namesakes.ts";
+import { ownerOf } from "./own-newsroom.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { trackSubject } from "./scope-company.ts";
@@ -236,7 +237,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     issuer: input.company ?? null,
     main: input.company
       ? { companyId: input.company, brand: null }
-      : decideMain(names.flat(), title.mentions),
+      : (decideMain(names.flat(), title.mentions) ?? ownerOf(input.publisher)),
     printedYears: printedYearsOf(text.lower),
     reportYear: reportYearOf(
       `${input.title ?? ""} ${text.lower}`.toLowerCase(),

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { claimWith } from "./claim-with.ts";
 import type { Modality } from "./concept.ts";
 import { type Context, noToldYears } from "./context.ts";
-import { extraYears } from "./extra-years.ts";
+import { withExtraYears } from "./extra-years.ts";
 import { type PassedOver, type ReadFigure, toFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { decideTense } from "./scope-kind.ts";
@@ -38,11 +38,13 @@ export function readPlace(place: Place, candidate: Candidate): ReadFigure[] {
   const former = formerLevel(segments, index, claim);
   if (former)
     figures.push(toFigure({ claim: former, passedOver: "old_level", reading, evidence: [] }));
-  figures.push(toFigure({ claim, passedOver, reading, evidence, at: segment.anchor.start }));
   // What follows goes on with the new level, not with the one it is compared with.
-  if (passedOver !== null || isCompared) return figures;
-  remember(claim, context);
-  for (const further of extraYears(reading, segment, claim)) {
+  const isOver = passedOver !== null || isCompared;
+  const [told, ...others] = isOver ? [claim] : withExtraYears(reading, segment, claim);
+  figures.push(toFigure({ claim: told, passedOver, reading, evidence, at: segment.anchor.start }));
+  if (isOver) return figures;
+  remember(told, context);
+  for (const further of others) {
     figures.push(toFigure({ claim: further, passedOver: null, reading, evidence }));
     context.last = further;
   }
@@ -126,6 +128,7 @@ function clauseStart(reading: Reading, segment: Segment): number {
 }
 
 const FULL_BREAK = /[;；]/;
+const CLAUSE_MARK = /[,，;；]/;
 const ASIDE = /[,，;；(\u2014]/;
 
 /** The text before its first full break. */
@@ -224,5 +227,7 @@ function decidePassedOver(
     (it) => it.start >= owner.index && it.end <= anchor.start && !reading.asides.has(it),
   );
   const namedBefore = reading.companies.some((it) => it.end <= owner.index);
-  return namedSince || (namedBefore && owner.index < segment.start) ? null : "other_owner";
+  // "我国产销分别完成958.7万辆和949.5万辆": the second figure is still theirs.
+  const isParted = CLAUSE_MARK.test(lower.slice(owner.index + owner[0].length, segment.start));
+  return namedSince || (namedBefore && isParted) ? null : "other_owner";
 }

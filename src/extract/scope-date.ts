@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
+import { COMPARED, leftBehind, yearAfterCompared } from "./date-compared.ts";
 import { isOfWhole, yearJustNamed } from "./date-neighbours.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -217,16 +218,6 @@ function isTiedForward(segments: readonly Segment[], index: number, before: Date
   return before.start > previous.anchor.start && next.gap > own.gap;
 }
 
-/** "up from 36 % in FY23": the year of a level that is left behind. */
-function leftBehind({ dates }: Reading, { anchor, end }: Segment): DateMention | null {
-  if (anchor.kind !== "figure" || anchor.quantity.move !== "from") return null;
-  return (
-    dates.find(
-      (it) => it.rule === "baseline:from-level" && it.start >= anchor.end && it.start < end,
-    ) ?? null
-  );
-}
-
 /** Whether a sentence still belongs to the list or section whose head gave a date. */
 function isUnderHead({ sentence }: Reading, context: Context): boolean {
   return sentence.kind !== "text" || sentence.block === context.headBlock || context.headOpen;
@@ -282,6 +273,8 @@ function decideDate(
   if (before && !(after && isTiedForward(segments, index, before)))
     return { date: before, rule: "year:clause-before" };
   if (own) return { date: own, rule: own.rule };
+  const compared = told?.telling === "ahead" ? null : yearAfterCompared(reading, segment);
+  if (compared) return { date: compared, rule: COMPARED };
   // Under "Key figures 2023" what is told as ahead is not of that year.
   const isOver = headDate?.role === "as-of" && (headDate.year ?? 0) < (publishedYear ?? 0);
   const isHeaded =

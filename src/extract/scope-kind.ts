@@ -32,10 +32,25 @@ function readTense(reading: Reading, segment: Segment): Tense {
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
+  if (goesOnAhead(head, cues, reading)) return "future";
+  if (comesOfPast(head, cues, reading)) return "past";
   const own = isOutcome(segment, reading)
     ? []
     : cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
   return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
+}
+
+/** "will launch 17 models and sell 600,000 of them": whether the verb before a figure goes on with one that looks ahead. */
+function goesOnAhead(head: string, cues: readonly Cue<Modality>[], { language }: Reading): boolean {
+  const at = language.phrases.joinedVerb?.exec(head)?.index;
+  return at !== undefined && cues.findLast((it) => it.start < at)?.tag === "future";
+}
+
+/** "recorded an increase of 200 %, to reach 1,041". */
+function comesOfPast(head: string, cues: readonly Cue<Modality>[], { language }: Reading): boolean {
+  const at = language.phrases.comesTo?.exec(head)?.index;
+  const verb = cues.findLast((it) => at !== undefined && it.start < at)?.tag;
+  return verb === "past" || verb === "participle";
 }
 
 /** So near before a figure what is to be built stands. */

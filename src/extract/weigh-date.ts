@@ -1,4 +1,5 @@
 import type { ClaimKind } from "../pledge/claim.ts";
+import { RESULTS_OF_YEAR } from "./claim-year.ts";
 import {
   addAllWords,
   CLAIM_KINDS,
@@ -8,6 +9,7 @@ import {
   type Undated,
   wordlessChoices,
 } from "./date-choices.ts";
+import { COMPARED } from "./date-compared.ts";
 import { SignNumbers } from "./sign-table.ts";
 import { decideTelling } from "./telling.ts";
 
@@ -68,6 +70,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   "date:years-later",
   "date:year-later",
 ]);
+/** A year that is told by what the figure is held against, or by the month in which results appear. */
+const SURE_RULES: ReadonlySet<string> = new Set([COMPARED, RESULTS_OF_YEAR]);
 /** How near behind its figure "a year earlier" stands. */
 const BESIDE_CHARS = 3;
 
@@ -87,7 +91,7 @@ function isYearBeside({ reading, segment, ruled }: Undated): boolean {
  */
 export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
-  if (isYearBeside(undated)) return ruled;
+  if (SURE_RULES.has(ruled.yearRule) || isYearBeside(undated)) return ruled;
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
   // What a verb tells as ahead has not been reached, whatever year speaks for it.
   const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;

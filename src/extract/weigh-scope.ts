@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { claimWith } from "./claim-with.ts";
 import type { Context } from "./context.ts";
+import { REGION_OF_DATE } from "./extra-years.ts";
 import { figureWith, type ReadFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import type { Unscoped } from "./unscoped.ts";
@@ -35,7 +36,9 @@ export function weighScopes(told: Told): readonly ReadFigure[] {
     const unscoped: Unscoped = { claim, reading, at, before, last, isLastInBlock, context };
     observer.scopes?.(unscoped);
     const stage = weights.stages ? weighStage(unscoped, weights.stages()) : claim.stage;
-    const region = weights.regions ? weighRegion(unscoped, weights.regions()) : claim.region;
+    const isPlaced = claim.rules.includes(REGION_OF_DATE);
+    const region =
+      weights.regions && !isPlaced ? weighRegion(unscoped, weights.regions()) : claim.region;
     before = claim;
     if (stage === claim.stage && region === claim.region) return figure;
     return figureWith(figure, { claim: claimWith(claim, { stage, region }) });

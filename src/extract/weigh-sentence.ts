@@ -30,6 +30,10 @@ export interface Ruled {
 
 /** "emissions, water and energy fell by 27, 34 and 53 %": which figure is of what is printed. */
 const RESPECTIVELY = "metric:respectively";
+/** Fewer of what is not named are no cars sold or built. */
+const LEAST_OF_CARS = 10;
+/** "75 electric cars by 2030": so few that a maker brings are models. */
+const FEW_LAUNCHED = "count:launches";
 /** A sentence with more figures is a list or a table, which rules read. */
 const MAX_WEIGHED = 40;
 
@@ -76,6 +80,9 @@ export function weighFigures({
     if (ruled) weighed[weighed.indexOf(ruled)] = withChances(ruled, judged, table);
     if (metric !== null && metric === ruled?.claim.metric) continue;
     if (ruled?.claim.rules.includes(RESPECTIVELY)) continue;
+    if (metric === "ev-volume" && quantity.noun === null && quantity.amount < LEAST_OF_CARS)
+      continue;
+    if (metric === "ev-volume" && ruled?.claim.rules.includes(FEW_LAUNCHED)) continue;
     if (metric !== null && isOfAllKinds(metric, quantity, reading)) continue;
     if (metric === "ev-share" && isOfAbroad(quantity, reading)) continue;
     const unit = metric && unitFor(quantity, metric);

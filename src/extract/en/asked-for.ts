@@ -31,6 +31,23 @@ export const ASKED_FOR = [
   "\\b(?:calls|appeals?|petitions?|resolutions?|motions?|pleas?|pressure)(?<=\\b(?:amid|despite|after|following|ignoring|against|growing|renewed|repeated|mounting|such|with|a|an) (?:[a-z-]+ ){0,2}[a-z]+) (?:(?:by|from|of) (?:[a-z0-9'&.-]+ ){1,5}?)?(?:for (?:[a-z0-9'&.-]+ ){1,5}?to|to|that|asking|calling|requiring|urging|demanding)\\b",
 ].join("|");
 
+const BODY = "(?:governments?|country|nation|state|city)";
+const GOAL =
+  "(?:goals?|targets?|plans?|ambitions?|commitments?|pledges?|objectives?|mandates?|vision|aims?)";
+
+/** "for India to reach its goal", "in line with the government's target of": a country's goal, which a company may serve. */
+export const ofACountry = (lands: string): string =>
+  [
+    `\\b(?:for|help(?:s|ed|ing)?|let(?:s|ting)?|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?) (?:the )?(?:${lands}|${BODY})(?: to| in)? (?:reach|meet|achiev|attain|hit|get|becom|decarboni[sz]|deliver|fulfil|realiz|realis)(?:e|l|ing|es|)\\b`,
+    `\\b(?:in line with|in support of|support(?:s|ing|ed)?|towards?|contribut(?:es?|ed|ing|ion) to|align(?:s|ed|ing|ment)? with|consistent with|(?:meet|reach|achiev|fulfil|realiz|realis)(?:e|l|ing|es|s|)) (?:the )?(?:${lands}|${BODY}|(?:[a-z]+ ){1,2}government)(?:'s?) (?:[a-z-]+ ){0,3}${GOAL}\\b`,
+  ].join("|");
+
+/** "has yet to reveal a timeline for its move to": what follows has not been said. */
+export const UNSAID = [
+  "\\b(?:has|have|had) (?:yet|still) to (?:reveal|announce|say|set|decide|disclose|publish|name|give|commit|present|outline|specify|confirm|share|detail|lay out|spell out|put forward)\\b",
+  "\\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:reveal|announce|said|say|set|decide|disclose|publish|name|given?|commit|present|outline|specif(?:y|ied)|confirm|share|detail)(?:e?d|ted)? (?:a |any |an |its |when |whether |how |by when |to (?:a |any )?)(?:[a-z]+ )?(?:timeline|timetable|date|deadline|schedule|plans?|targets?|goals?)?\\b",
+].join("|");
+
 const MOVE =
   "(?:delay|postpone|defer|push (?:back|out)|put (?:off|back)|slip|drop|scrap|abandon|ditch|shelve|cancel|withdraw|give up|water down|weaken|soften|relax|lower|revise|reconsider|review|raise|lift|bring forward|move (?:up|forward)|miss)";
 

@@ -1,6 +1,7 @@
 import { createEnding } from "../ending.ts";
 import type { Quantity } from "../mention.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
+import { isBracketed } from "./moves.ts";
 
 /** A number as printed, with its range. */
 export interface PlainNumber {
@@ -13,7 +14,7 @@ export interface PlainNumber {
 const BARE_STEP = /\b(to|from)(?: (?:the|a|its|their|an? (?:earlier|previous)))? $/;
 /** "sales came to 51,000", "an output of 1.5 million": a large bare number after such words is a level. */
 const REACHES = createEnding(
-  /\b(?:reach(?:es|ed|ing)?|hits?|hitting|total(?:s|l?ed|l?ing)?|(?:came|comes?|coming|amount(?:s|ed|ing)?|climb(?:s|ed)?|rose|grew|doubled|tripled) to|stood at|stands? at|was|were|is|be|at|of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|crossed|topp?(?:s|ed|ing)?|numbers?|compris(?:e|es|ed|ing))\s*$/,
+  /\b(?:reach(?:es|ed|ing)?|hits?|hitting|total(?:s|l?ed|l?ing)?|(?:came|comes?|coming|amount(?:s|ed|ing)?|climb(?:s|ed)?|rose|grew|doubled|tripled) to|stood at|stands? at|was|were|is|be|at|of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|crossed|topp?(?:s|ed|ing)?|numbers?|compris(?:e|es|ed|ing)|is (?:now|therefore|thus))\s*$/,
 );
 const NUMBERS = createEnding(
   /\b(?:will|to|should|would|already|now) (?:number|comprise|total|count)\s*$|\b(?:comprises|numbers|totals)\s*$/,
@@ -27,7 +28,8 @@ export function bareLevel(reading: PlainNumber, left: string): Quantity {
   const isLevel =
     (amount >= LARGE && REACHES.test(withoutQualifier(left))) ||
     NUMBERS.test(withoutQualifier(left));
-  const move = step === "to" || step === "from" ? step : isLevel ? "to" : null;
+  const isFormer = step === "from" || isBracketed(left);
+  const move = isFormer ? "from" : step === "to" || isLevel ? "to" : null;
   const rest = { unit: null, noun: null, comparator: comparatorOf(left, "") };
   return { start, end, numberEnd: end, amount, amountMax, ...rest, move };
 }

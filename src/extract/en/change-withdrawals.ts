@@ -32,6 +32,7 @@ export const DROP = any(
   "(?:giv(?:es?|en|ing)|gave) up(?: on)?",
   "back(?:s|ed|ing)? (?:away from|out of|off(?: from)?)",
   "walk(?:s|ed|ing)? (?:away from|back)",
+  "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?) the door (?:[a-z]+ ){0,2}on",
   "retreat(?:s|ed|ing)? from",
   "(?:do|does|did|done|doing) away with",
   "bur(?:y|ies|ied|ying)",

@@ -9,13 +9,13 @@ const YEAR =
   /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])fy\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z])/g;
 
 const BASELINE_BEFORE = createEnding(
-  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
+  /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|as (?:many|much|high) as in|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
 );
 const BASELINE_AFTER =
   /^(?:'s)?(?:-| )?\s?(?:(?:[a-z]+ )?base(?:-| )?(?:line)?(?:-| )?(?:years?|levels?)?\b|reference year|(?:fiscal )?(?:emissions?|gross|net|ghg|co2) (?:levels?|baseline)|levels?\b|figures\b|as (?:the|a|its|our|their) (?:base|reference)|data\b|(?:\)|,)? ?(?:\(?baseline\)?(?! ?\(?(?:of |fy ?)?(?:19|20)\d\d)|(?:=|:|is|as|at) ?100\b(?! (?:%|per ?cent) (?:of|renew|green|electric)))|set at 100)/;
 /** "from its total emissions in 2018": the comparing word stands farther off. */
 const LEVEL_LAST =
-  /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: [a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
+  /(?<!\d{4} )\b(?:emissions?|emitted|levels?|base(?:line|-? ?year))(?: (?!(?:was|were|is|are|has|have|had|fell|rose)\b)[a-z]+){0,3} in\s*(?:fy ?|fiscal (?:year )?)?$/;
 const LEVEL_BEFORE = createEnding(LEVEL_LAST);
 /** "smaller than that of the model built in 2020": what is compared is named between. */
 const THAN_LAST =
@@ -66,6 +66,16 @@ const NAME_AFTER = createBeginning(
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/,
 );
 
+/** "315,400 cars (2019: 72,600)", "(+96 % vs. 2020)": the year of what stands in the brackets alone. */
+const BRACKETED = createEnding(
+  /\((?:in |fy ?|full[- ]year |q[1-4] |h[12] |first half of )?$|[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
+);
+/** "2021-01-21": the day on which something appeared. */
+const DAY_OF_MONTH = createBeginning(/^(?:-\d\d)?-\d\d(?!\d)/);
+const OF_BRACKET = createBeginning(
+  /^(?::(?! ?100(?: ?(?:%|per ?cent|percent))?[);,])[^a-z)]{0,6}\d|[),;.])/,
+);
+
 const SINCE = createEnding(/\bsince\s*$/);
 /** "since production began in 2019". */
 const SINCE_EVENT = createEnding(
@@ -98,6 +108,13 @@ function roleOf(
   const isDay = MONTH_BEFORE.test(printed);
   const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
+  if (DAY_OF_MONTH.test(right)) return { role: "noise", rule: "date:day" };
+  if (
+    BRACKETED.test(left) &&
+    OF_BRACKET.test(right) &&
+    !left.endsWith("(") === !right.startsWith(":")
+  )
+    return { role: "noise", rule: "date:compared" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (BASE_YEAR_LAST.test(left)) return { role: "baseline", rule: "baseline:before" };
   if (SINCE_EVENT.test(left)) return { role: "baseline", rule: "baseline:since" };

@@ -1,7 +1,7 @@
 import { compact } from "../compact.ts";
 import { createNameList } from "../name-list.ts";
 import type { OwnerWords } from "../owner-words.ts";
-import { ASKED_FOR, REAL_AGAIN } from "./asked-for.ts";
+import { ASKED_FOR, ofACountry, REAL_AGAIN, UNSAID } from "./asked-for.ts";
 import { LEXICON } from "./lexicon.ts";
 
 /** Public bodies, and what they issue. */
@@ -27,7 +27,7 @@ const AFTER =
   "(?='s?\\b|'|[,;:)\u2014\"]|$| (?:[a-z]+(?:s|ed)|will|would|must|has|have|had|are|were|can|could|should|may|might|put|set|cut|grew|rose|fell|took|made|want|aim|plan|need|expect|hope|intend|said|saw|sold|in|of|for|from|at|on|to|with|by|across|around|alone|itself|also|now|already|still|only|currently|today|that|which|who|and|or|\\d)\\b)";
 const NOT_OWNER = `(?!-)(?!(?:'s?)? (?:[a-z0-9.-]+ ){0,4}?(?:${MAKER})\\b)(?!(?:'s?) (?:first|largest|biggest|only|second|third|most|best|no|number|top|leading|oldest|last|next)\\b)(?! (?:leaders?|leadership|conditions|launch(?:es)?|segment|values?|entry|standards?|capitali[sz]ation|price|owned|backed|street|centre|center)\\b)${AFTER}`;
 const INTENT =
-  "(?:itself |alone |also |now |for its part,? |meanwhile,? |has |have |had |is |are ){0,3}(?:wants?|aim(?:s|ing)?|plan(?:s|ned|ning)?|intends?|hop(?:es?|ing)|seek(?:s|ing)?|require[sd]?|mandate[sd]?|ban(?:s|ned|ning)|targets|targeting|set|pledged|promised|announced|vowed|committed|a target|a goal|expects?|would like|outlawed|(?:will|would|is to|plans to) (?:[a-z]+ )?(?:ban|require|outlaw|prohibit|mandate|subsidi[sz]e|forbid|allow|spend|offer))";
+  "(?:(?:is|are) to (?:be|reach|become|get|cut|achieve|meet)|(?:itself |alone |also |now |for its part,? |meanwhile,? |has |have |had |is |are ){0,3}(?:wants?|aim(?:s|ing)?|plan(?:s|ned|ning)?|intends?|hop(?:es?|ing)|seek(?:s|ing)?|require[sd]?|mandate[sd]?|ban(?:s|ned|ning)|targets|targeting|set|pledged|promised|announced|vowed|committed|a target|a goal|expects?|would like|outlawed|(?:will|would|is to|plans to) (?:[a-z]+ )?(?:ban|require|outlaw|prohibit|mandate|subsidi[sz]e|forbid|allow|spend|offer)))";
 /** What a country itself has and does: "Japan has some 2,000 chargers", "Britain will need 100 GWh", "India told the summit". */
 const COUNTRY_DEED =
   "(?:itself |alone |as a whole |today |currently |at present |already |also |now |still ){0,2}(?:has (?:some |about |around |more than |over |only |just |barely |nearly |almost )?\\d|counts \\d|generate[sd]?|imports?|imported|consume[sd]?|needs|needed|(?:will|would) need|makes (?:some |about |around |only )?\\d|(?:has |had )?(?:said|says|promised|pledged|vowed)(?: it| that)|tells|told|stops|stopped|emits|emitted|relies|(?:gets|got|draws|drew) (?:some |about |around |only |just |more than )?[\\d.]+ ?(?:%|per ?cent))(?![^.;]{0,60}\\b(?:its|their|our) (?:plants?|cars|sales|factor(?:y|ies)|models|dealers)\\b)";
@@ -97,7 +97,7 @@ export const OWNER_WORDS: OwnerWords = {
   legal: LEXICON.finder(
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
   ),
-  askedFor: LEXICON.finder(new RegExp(ASKED_FOR)),
+  askedFor: LEXICON.finder(new RegExp(`${ASKED_FOR}|${ofACountry(LANDS)}|${UNSAID}`)),
   realAgain: REAL_AGAIN,
   expectedOf: LEXICON.finder(
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,

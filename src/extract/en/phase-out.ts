@@ -33,6 +33,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
   [
     "ice-phase-out",
     [
+      "(?:tailpipe|exhaust) emissions[^.;\\d]{0,40} (?:be|to|are|at|reach) (?:be )?(?:zero|nil)",
       // an absence: "no car with an engine will be sold", "free of petrol"
       `(?:no|not (?:one|a single)|none of its) (?:more )?${BURNING}`,
       `(?:no longer|not) ${SELL} (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,

@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import { createEnding } from "../ending.ts";
-import type { Phrases } from "../language.ts";
+import type { Phrases } from "../phrases.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
 import { DOCUMENT_BASE } from "./document-base.ts";
@@ -22,7 +22,7 @@ export const PHRASES: Phrases = {
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore: createEnding(
-    /(?:\b(?:with|unlike|alongside|like|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
+    /(?:\b(?:with|unlike|alongside|like|(?:that|behind|while|where|as|and) only|only to|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
   ),
   growth:
     /\b(?:up|rose|grew|jumped|climbed|surged|increas\w+|grow\w*|rise|higher|more than (?:a|the) year)\b/,
@@ -75,6 +75,10 @@ export const PHRASES: Phrases = {
   ),
   towardState:
     /\b(?:drive|push|march|journey|path|road|way|route|move|progress|contribut\w+|commitment|steps?|efforts?|transition|shift|race|momentum|work|course)(?: (?:is|are|leads?|leading))? (?:toward|towards|to) (?:the goal of |a |its |full |complete )?$/,
+  onlyToward: /\btowards?(?: (?:the goal of|an?|its|full|complete|becoming))? $/,
+  comesTo: /, (?:to reach|to total|to hit|to stand at|reaching|totall?ing)(?: [a-z-]+){0,4} ?$/,
+  joinedVerb:
+    /\b(?:and|or) (?:also |then |thus |even |so )?(?:sell|build|make|produce|deliver|offer|launch|introduce|reach|cut|reduce|lower|invest|spend|install|operate|save|add|open|buy|source|recycle)\b[^,;]*$/,
   stateReached:
     /\b(?:achiev|reach|attain|hit|accomplish|arriv|reali[sz]|met|declar|certif|award|gained|gets?|got|obtain|secur|fulfil|complet|has|have|had|since)\w*\b[^#]*#|#[^,;]{0,40}\b(?:(?:has|have|had) been|was|were|is) (?:already |now |since )?(?:achieved|reached|attained|hit|met|accomplished|declared|certified|a (?:fact|reality)|reality)/,
   nothingWasted:
@@ -128,7 +132,7 @@ export const PHRASES: Phrases = {
   abroad: /\b(?:overseas|abroad|exports?|exported|outside (?:china|its home market))\b/,
   toChoose: /\b(?:available|offered|obtainable|choice of|choose between|option of)\b/,
   withHybrids:
-    /\b(?:emissions?[- ]capable|(?:electric|battery|[bp]?h?evs?|zero[- ]emissions?)(?: (?:cars?|vehicles?|models?|drives?))?,? (?:or|and|and\/or|as well as) (?:an? |at least )?(?:plug-in(?! by)|phevs?|hybrids?)|hybrids? (?:or|and|and\/or|as well as) (?:(?:an? |all-|fully |purely |pure )*(?:battery|electric|[bf]c?evs?)))\b/,
+    /\b(?:emissions?[- ]capable|(?:electric|battery|[bp]?h?evs?|zero[- ]emissions?)(?: (?:cars?|vehicles?|models?|drives?))?(?:,|,? (?:or|and|and\/or|as well as)) (?:an? |at least )?(?:plug-in(?! by)|phevs?|hybrids?)|hybrids? (?:or|and|and\/or|as well as) (?:(?:an? |all-|fully |purely |pure )*(?:battery|electric|[bf]c?evs?)))\b/,
   nowBefore: createEnding(
     /\b(?:currently|presently|at present|at the moment|right now|today)(?:,? (?:it's|it is|the (?:figure|share) is|stands? at|at|about|around|some|only|just|roughly|approximately|nearly|almost|over|more than))*,? $/,
   ),
@@ -150,10 +154,10 @@ export const PHRASES: Phrases = {
   sameStatement:
     /^(?:, |,? ?\(| - | \u2014 )?(?:(?:the )?(?:first|last|all|both|most|each|half|some|many|\w+) of (?:which|them|these) |(?:and )?all |both )?(?:(?:which|that) )?(?:(?:is|are) )?(?:would|will|should|to be|due|expected|scheduled|planned|set|slated|intended|meant|supposed|to)\b/,
   launch:
-    /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|offer\w*|present)\b/,
+    /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|brought out|offer\w*|present)\b/,
   documentBase: DOCUMENT_BASE,
   datesJoined:
-    /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$/,
+    /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$|^(?: (?:in|for) (?:the )?[a-z ]{2,20}| worldwide| globally), (?:by |in |until )(?:the end of )?$/,
   placesJoined: /^(?:,| and|, and| &| as well as|, as well as)(?: the| in(?: the)?)? $/,
   intensity: /\bintensit(?:y|ies)\b/,
   bareFigure: BARE_FIGURE,
@@ -163,7 +167,7 @@ export const PHRASES: Phrases = {
   putOff:
     /\bwill not (?:be )?[^,;.]{0,50}\b(?:until|till) (?:(?:some(?:time| point)? in|early|late|mid-?|at least|around|about|the (?:end|start|beginning|middle|course|first half|second half) of) ?)*(?:fiscal (?:year )?|fy ?)?20\d\d/,
   withdrawnAfter:
-    /\bused to (?:say|argue|claim|promise|hope|think)\b|\b(?:will|would|can|could) not be (?:met|reached|achieved|kept|hit)\b|\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
+    /\b(?:might|may|will|would) (?:now |well )?not (?:happen|come about|come true|materiali[sz]e)\b|\bused to (?:say|argue|claim|promise|hope|think)\b|\b(?:will|would|can|could) not be (?:met|reached|achieved|kept|hit)\b|\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };

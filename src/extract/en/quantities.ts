@@ -43,7 +43,7 @@ const NUMBERS = LEXICON.scanner(
 const unitAt = createMatcher(UNITS.map(({ pattern }) => pattern));
 
 const CURRENCY =
-  /(us\$|au?\$|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
+  /(us\$|\$us|au?\$|\$a|c\$|€|\$|£|¥|₹|\b(?:rs\.?|eur|usd|cny|rmb|inr|jpy|gbp|krw|sek|aud|cad))\s?$/;
 const ENDS_IN_CURRENCY = createEnding(CURRENCY);
 const ENDS_IN_WORD = /[a-z]+$/;
 const POINTS = createBeginning(/^\s?points?\b/);
@@ -81,11 +81,15 @@ const isNoShare = (text: string, right: string): boolean =>
   (text.includes("quarter") || text.startsWith("a ") ? AS_TIME.test(right) : false) ||
   (text.startsWith("a ") && !text.endsWith("quarter") && AS_ORDINAL.test(right));
 
+/** "deliveries in a quarter": three months. */
+const IN_TIME = createEnding(/\b(?:in|per|within|during|for|once) $/);
+
 function fraction(lower: string, start: number, printed: string, amount: number): Quantity | null {
   const text = printed.trimEnd();
   const end = start + text.length;
-  if (isNoShare(text, lower.slice(end, end + LEFT_WINDOW))) return null;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
+  if (isNoShare(text, lower.slice(end, end + LEFT_WINDOW))) return null;
+  if (text === "a quarter" && IN_TIME.test(left) && !lower.startsWith(" of", end)) return null;
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const halving = /^(?:halv|divid)/.test(text);
   const move = halving ? "by" : moveOf(left, right);
@@ -108,12 +112,24 @@ function fraction(lower: string, start: number, printed: string, amount: number)
 const OTHER_UNIT = createBeginning(
   /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/,
 );
+/** "the Model 3". */
+const NAME_BEFORE = createEnding(
+  /\b(?:model|series|type|generation|gen|euro|level|tier|phase|stage|polestar|ioniq|peugeot|id\.) $/,
+);
+/** "every one of its dealers" counts nothing. */
+const PRONOUN_BEFORE = createEnding(/\b(?:every|each|any|no|another|this|that) $/);
+
 function plain(lower: string, start: number, text: string, code?: string): Quantity | null {
   const reading = readNumber(lower, start, text);
   if (!reading) return null;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const currency = code ?? ENDS_IN_CURRENCY.exec(left)?.[1];
   if (OTHER_UNIT.test(lower.slice(reading.end, reading.end + 14))) return null;
+  if (
+    reading.amount < FEW &&
+    (NAME_BEFORE.test(left) || (text === "one" && PRONOUN_BEFORE.test(left)))
+  )
+    return null;
   const unit = unitAfter(lower, reading.end);
   let end = reading.end;
   let noun: CountNoun | null = null;

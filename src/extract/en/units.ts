@@ -67,6 +67,8 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map<string, stri
     eur: "EUR",
     $: "USD",
     us$: "USD",
+    $us: "USD",
+    $a: "AUD",
     usd: "USD",
     a$: "AUD",
     au$: "AUD",

@@ -31,7 +31,7 @@ const RENEWABLE = compact(
   new RegExp(
     [
       // all of the power, every kilowatt-hour
-      `\\b(?:all|every|100 ?%|the entire)\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
+      `\\b(?:all|every|100 ?%|(?:the|its|their|our|[a-z]+'s) (?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
       `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
       `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
       // all of the sites
@@ -55,7 +55,7 @@ const RENEWABLE = compact(
       "\\ball-renewable (?:power|electricity|energy)\\b",
       // the initiative whose name is its goal
       "\\b(?:achiev|reach|meet|attain|fulfil|accomplish|complet|realiz|realis|implement|hit|transition|conver(?:t|sion)|switch)\\w*(?: [a-z'-]+){0,4} re100\\b(?! (?:initiative|campaign|member))",
-      "\\bre100\\b(?: (?:target|goal|status))?,? (?:by|in|from|until|for) (?:the end of )?(?:fiscal |fy ?)?20\\d\\d",
+      "(?<!\\b(?:member|members|part|signatory|joined|joining|join)(?: of)?(?: the)? )\\bre100\\b(?: (?:target|goal|status))?,? (?:by|in|from|until|for) (?:the end of )?(?:fiscal |fy ?)?20\\d\\d",
     ].join("|"),
   ),
 );
@@ -90,7 +90,7 @@ const MATERIAL = LEXICON.finder(
 const CLEAN_SITE =
   "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
 const PLANT =
-  "(?:factory|plant|giga-?factory|manufacturing (?:site|plant|base)|production (?:site|base)|base|works)";
+  "(?:factory|plant|facility|giga-?factory|manufacturing (?:site|plant|base)|production (?:site|base)|base|works)";
 /** "will build a zero-carbon factory", "its first plant with zero emissions". */
 const PLANT_OF_ITS_KIND = LEXICON.finder(
   new RegExp(
@@ -98,7 +98,7 @@ const PLANT_OF_ITS_KIND = LEXICON.finder(
       `|\\b(?:its|the [a-z]+'s|[a-z]+'s) first (?:[a-z-]+ ){0,2}(?:${CLEAN_SITE} ${PLANT}|${PLANT} with (?:zero|no|net[- ]zero) (?:carbon |co2 )?emissions)\\b` +
       `|\\bfirst (?:[a-z-]+ ){0,3}${CLEAN_SITE} (?:[a-z-]+ )?${PLANT}\\b[^.;,\\d]{0,40}\\b(?:be|been|is|was|opened|open|ready|built|completed|certified|established|set up)\\b` +
       `|\\ba(?:n|nother)? (?:[a-z-]+ )?${CLEAN_SITE} ${PLANT} (?:is to|will|should|shall|was|has been)\\b[^.;,\\d]{0,24}\\b(?:built|established|set up|opened|completed|ready|created)\\b` +
-      `|\\b(?:certified|recogni[sz]ed|rated|verified|accredited|named)\\b[^.;,%]{0,40}\\bas (?:an?|its|the [a-z' -]{0,30}?first) (?:[a-z-]+ )?${CLEAN_SITE} (?:[a-z-]+ )?${PLANT}\\b` +
+      `|\\b(?:certified|recogni[sz]ed|recognition|rated|verified|accredited|named)\\b[^.;,%]{0,40}\\bas (?:an?|its|the [a-z' -]{0,30}?first) (?:[a-z-]+ )?${CLEAN_SITE} (?:[a-z-]+ )?${PLANT}\\b` +
       `|\\b(?:reali[sz]e|have|get|run) (?:our|its|the|their) first (?:[a-z-]+ ){0,2}${CLEAN_SITE} ${PLANT}\\b` +
       "|\\b(?:named|recogni[sz]ed|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\\b[^.;,\\d]{0,30}\\b(?:national|state|provincial|nation's)(?:-level)? green (?:factory|plant)\\b",
   ),
@@ -123,7 +123,7 @@ const SAYS_GREEN =
   /renewable|green|neutral (?:elec|pow|ener)|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
 /** Right before: not all, or not yet so. */
 const NOT_ALL =
-  /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
+  /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|prepar(?:ations?|ing|ed?) for|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
 /** Inside: a part of it. */
 const IN_PART =
   /\b(?:partly|partially|mostly|mainly|largely|predominantly|in part|some|more|part of|increasingly|not yet|not|most|share|proportion|half|\d+ ?(?:%|per ?cent))\b/;

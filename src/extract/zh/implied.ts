@@ -7,7 +7,7 @@ import { GREEN_PLANT } from "./units.ts";
 
 const N = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const ONE_IN = new RegExp(
-  `每(?:卖出?|售出?|销售|生产|交付|新售|新增)?${N}(?:辆|台)(?:新?车|汽车)?[^,，;；。\\d]{0,6}[,，]?(?:就|便|其中|里|中)?(?:将|会|要)?有${N}(?:辆|台)`,
+  `(?:每(?:卖出?|售出?|销售|生产|交付|新售|新增)?${N}(?:辆|台)(?:新?车|汽车)?[^,，;；。\\d]{0,6}[,，]?(?:就|便|其中|里|中)?(?:将|会|要)?有|${N}(?:辆|台)(?:新?车|汽车)?(?:之?中|里)[,，]?(?:就|便)?(?:将|会|要)?有?)${N}(?:辆|台)`,
   "g",
 );
 const FIRST_PLANT = new RegExp(
@@ -23,10 +23,10 @@ const SEVERAL =
 
 const BASE = { amountMax: null, comparator: "exactly", move: null } as const;
 
-/** "每卖五辆车就有两辆是新能源": a share told in pieces. */
+/** "每卖五辆车就有两辆是新能源", "五辆之中四辆是": a share told in pieces. */
 function sharesInPieces(lower: string): Quantity[] {
   return allHits(ONE_IN, lower).flatMap((hit) => {
-    const [whole, part] = [hit[1], hit[2]].map((text) => parseNumeral(text ?? ""));
+    const [whole, part] = [hit[1] ?? hit[2], hit[3]].map((text) => parseNumeral(text ?? ""));
     if (!whole || !part || part >= whole) return [];
     const place = { start: hit.index, end: hit.index + hit[0].length };
     const amount = Math.round((1000 * part) / whole) / 10;
@@ -96,7 +96,7 @@ function wholes(lower: string): Quantity[] {
 
 /** Figures that no numeral of their own states. */
 export function scanImplied(lower: string): Quantity[] {
-  const shares = lower.includes("每") ? sharesInPieces(lower) : [];
+  const shares = /每|[辆台](?:新?车|汽车)?(?:之?中|里)/.test(lower) ? sharesInPieces(lower) : [];
   const plants = /厂|基地/.test(lower) ? onePlant(lower) : [];
   const all = /全部|完全|全面|全覆盖|全都|所有|全体/.test(lower) ? wholes(lower) : [];
   return [...shares, ...plants, ...all];

@@ -48,7 +48,7 @@ const { figures, claims, stages } = weightsIn(new URL("./weights/", import.meta.
 /** Chinese. */
 export const CHINESE: Language = {
   id: "zh",
-  gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时/,
+  gate: /\d|[一二两三四五六七八九十半首]|碳中[和性]|达峰|峰值|见顶|零碳|净零|燃油|油车|电动|认证|评级|获|同年|同期|届时|绿电|绿色电力|可再生/,
   index: LEXICON.index,
   scanQuantities: ({ lower }) => scanQuantities(lower),
   scanDates,

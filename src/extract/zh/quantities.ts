@@ -146,6 +146,13 @@ const isReached = (amount: number, noun: CountNoun | null): boolean =>
   amount >=
   (noun === null ? Number.POSITIVE_INFINITY : (MIN_ORDINAL[noun] ?? Number.POSITIVE_INFINITY));
 
+const SOLD = /卖出|售出|销量|销售|出货|装机|装车|交付|供货|供应|订单|使用量/;
+const BUILT = /产能|投产|建设|建成|年产|规划|基地|工厂|生产线|产线|生产/;
+
+/** "卖出锂电池289GWh": cells that changed hands, and not what can be made in a year. */
+const isSoldCells = (unit: string | null, clause: string, after: string): boolean =>
+  unit === "GWh" && SOLD.test(clause + after) && !BUILT.test(clause + after);
+
 function toQuantity(lower: string, figure: Figure): Quantity | null {
   const left = lower.slice(Math.max(0, figure.start - LEFT_CHARS), figure.start);
   if (Number.isNaN(figure.amount) || isGrowth(left)) return null;
@@ -163,8 +170,9 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     return null;
   const before = lower.slice(Math.max(0, figure.start - SENTENCE_CHARS), figure.start);
   const clause = clauseBefore(lower, figure.start);
-  const hinted =
-    metric ?? hintedMetric(unit, { clause, sentence: before, after: clauseAfter(lower, end) });
+  const after = clauseAfter(lower, end);
+  if (isSoldCells(unit, clause, after)) return null;
+  const hinted = metric ?? hintedMetric(unit, { clause, sentence: before, after });
   const isRest = unit === "%" && isRestOfBase(before);
   const former = isFormer(
     sinceMark(lower, figure.start, SENTENCE_CHARS, STOPS),

@@ -14,7 +14,8 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: /\s?(?:公?吨|t(?:co2e?)?)(?![a-z])/y, unit: "t" },
   { pattern: /\s?(?:克|g)(?=\s?(?:\/|每)\s?(?:公里|千米|km))/y, unit: "g" },
   {
-    pattern: /\s?(?:千瓦时|千瓦·时|度(?!假|过|量|角|电池|以[上下]的?[高低]温)电?|kwh)/y,
+    pattern:
+      /\s?(?:千瓦时|千瓦·时|度(?!假|过|量|角|"|温控|升温|目标|路径|情景|以内|的?气候|电池|以[上下]的?[高低]温)电?|kwh)/y,
     unit: "kWh",
   },
   { pattern: /\s?(?:兆瓦时|mwh)/y, unit: "MWh" },
@@ -81,7 +82,7 @@ const NOUN_LEFT_OUT =
   /^["']?(?:$|[,，;；。、)(]|以上|左右|的?规模|分布|投入|已|签约|签署|签订|承诺|设定|制定|提交|参与|获|加入|入选|通过|完成|在|并|和|及|覆盖|位于|上线|建成)/;
 /** Counted right away, and none of the model's things. */
 const OTHER_THING =
-  /^(?:国家|城市|省|市|县|地区|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
+  /^(?:国家|城市|地级市|省|市|县|地区|区县|乡镇|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
 
 /** What a counter may count where nothing is named: "去年新建了1011座". */
 const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
@@ -94,6 +95,9 @@ const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
 /** "9家工厂实现碳中和" */
 const MADE_GREEN =
   /^[^,，;；。]{0,8}(?:工厂|基地|厂)[^,，;；。]{0,4}(?:实现|达到|达成|做到|成为|获得?|通过)[^,，;；。]{0,6}(?:零碳|碳中和|净零)/;
+/** "新开通的城市有97座": named before the counter. */
+const OTHER_THING_BEFORE =
+  /(?:城市|国家|省份|地区|县城|高速|车企|品牌|人数?)(?:的?(?:数量|总数))?(?:已经?|也|共|增?至|超过?|达|有|为|到)*(?:了)?$/;
 const PACK = /^[组块套颗]$/;
 const RECYCLED_PACKS: Counted = { noun: null, metric: "battery-recycling" };
 
@@ -109,12 +113,12 @@ function lookUp(words: string): Counted | null {
   return NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** The noun that was named last before a figure whose own is left out. */
+/** The noun that ends last before a figure whose own is left out. */
 function lookBack(words: string): Counted | null {
   let best: Counted | null = null;
   let bestAt = -1;
   for (const [pattern, counted] of NOUNS) {
-    const at = lastIndex(words, pattern);
+    const at = lastEnd(words, pattern);
     if (at > bestAt) {
       best = counted;
       bestAt = at;
@@ -123,9 +127,10 @@ function lookBack(words: string): Counted | null {
   return best;
 }
 
-function lastIndex(words: string, pattern: RegExp): number {
+function lastEnd(words: string, pattern: RegExp): number {
   let last = -1;
-  for (const hit of words.matchAll(new RegExp(pattern.source, "g"))) last = hit.index;
+  for (const hit of words.matchAll(new RegExp(pattern.source, "g")))
+    last = hit.index + hit[0].length;
   return last;
 }
 
@@ -148,7 +153,8 @@ export function countedBy({ counter, clause, sentence, after }: CounterPlace): C
     const isStation = STATION.test(after) || STATION.test(clause);
     return isStation ? (lookUp("充电桩") ?? NOTHING) : { noun: "vehicles", metric: null };
   }
-  if (OTHER_THING.test(after) || GREEN_CHAIN.test(after)) return NOTHING;
+  if (OTHER_THING.test(after) || OTHER_THING_BEFORE.test(clause) || GREEN_CHAIN.test(after))
+    return NOTHING;
   if (PACK.test(counter)) return isRecycled(clause, after) ? RECYCLED_PACKS : NOTHING;
   if (MADE_GREEN.test(after)) return { noun: "factories", metric: "green-factories" };
   const own = lookUp(after) ?? lookUp(clause);
