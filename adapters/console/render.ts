@@ -192,7 +192,7 @@ function renderCitation(citation: Citation, isQuoted: boolean, style: Style): st
 
 /** In a terminal an action is what to type. */
 const renderActions = (actions: readonly Action[], style: Style): string =>
-  wrap(actions.map(({ command }) => clean(command)).join(" | "), style, {
+  wrap(actions.map(({ command, typed }) => clean(typed ?? command)).join(" | "), style, {
     first: "> ",
     indent: 2,
     paint: style.paint.cyan,

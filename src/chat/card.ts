@@ -65,6 +65,8 @@ export interface Citation extends Evidence {
 export interface Action {
   label: string;
   command: string;
+  /** The same as a person would type it, where the command holds an id that is not shown. */
+  typed?: string;
   style: "primary" | "danger" | "default";
 }
 

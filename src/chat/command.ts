@@ -66,13 +66,16 @@ export function parseCommand(text: string): Command {
   const url = parseLoneLink(text);
   if (url !== null) return { kind: "check", what: { of: "link", url } };
   const line = toPlain(text.slice(0, MAX_TEXT_CHARS)).replace(/\s+/g, " ").trim();
-  const [first = "", ...rest] = line.split(" ");
+  const [first = "", ...rest] = line.replace(POLITE, "").split(" ");
   const typed = first.replace(/^\//, "").toLowerCase();
   const word = COMMAND_WORDS.get(typed);
   if (line === "") return HELP;
   if (!word) return toMisspelt(typed, rest) ?? { kind: "ask", question: line };
   return PARSERS[word](rest.join(" "), line);
 }
+
+/** Says nothing of what is wanted. */
+const POLITE = /^please,? | ?,? ?please ?[.!]*$/gi;
 
 const HELP: Command = { kind: "help" };
 
@@ -91,7 +94,11 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   resume: toResume,
   edit: (rest, line) => {
     const what = parseEdit(rest);
-    return what ? { kind: "edit", ...what } : asQuestion(line);
+    if (what) return { kind: "edit", ...what };
+    // "Change in BMW's target" is asked.
+    return /[?？]$|^\/?change\b/i.test(line)
+      ? asQuestion(line)
+      : toUnclear({ troubles: [trouble("editWhat")], suggestions: ["subscriptions"] });
   },
   home: (rest, line) => (rest === "" ? { kind: "home" } : asQuestion(line)),
   mute: (rest) => {
@@ -114,7 +121,8 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   },
   preview: parsePreview,
   why: parseWhy,
-  subscriptions: (rest, line) => (rest === "" ? { kind: "subscriptions" } : asQuestion(line)),
+  subscriptions: (rest, line) =>
+    /^(?:list|all|here)?$/i.test(rest) ? { kind: "subscriptions" } : asQuestion(line),
   digest: parseDigest,
   pledges: parsePledges,
   pledge: (rest, line) => {

@@ -53,7 +53,7 @@ export async function showHome(deps: Deps, context: CommandContext): Promise<Car
       ...(sources === null ? [] : toHealth(sources, language)),
     ],
     citations: [],
-    actions: toActions({ followed, isAdmin, language }),
+    actions: toActions({ followed, channelId: context.channel.id, isAdmin, language }),
     ...told(language),
   };
 }
@@ -165,10 +165,13 @@ function toItems(items: string[], max: number, language: Language): Block[] {
 
 function toActions({
   followed,
+  channelId,
   isAdmin,
   language,
 }: {
   followed: readonly Subscription[];
+  /** Whose list the numbers are of. */
+  channelId: string;
   isAdmin: boolean;
   language: Language;
 }): Action[] {
@@ -186,6 +189,10 @@ function toActions({
       : [{ label: preview, command: "preview", style: "default" as const }]),
     ...(isAdmin ? [{ label: sources, command: "sources", style: "default" as const }] : []),
     { label: help, command: "help", style: "default" },
-    ...followed.slice(0, MAX_CHANGED).flatMap((one, index) => toChanges(one, index, language)),
+    ...followed
+      .slice(0, MAX_CHANGED)
+      .flatMap((one, index) =>
+        toChanges(one, index, { language, isNumbered: one.channelId === channelId }),
+      ),
   ];
 }

@@ -47,7 +47,9 @@ export async function listSubscriptions(
           ]),
     ],
     actions: [
-      ...existing.slice(0, MAX_EDITED).flatMap((one, index) => toChanges(one, index, language)),
+      ...existing
+        .slice(0, MAX_EDITED)
+        .flatMap((one, index) => toChanges(one, index, { language, isNumbered: true })),
       ...muted
         .slice(0, MAX_UNMUTES)
         .map((one, index) => toUnmute(cards.actions.unmute(said[index] ?? ""), one)),
@@ -56,18 +58,24 @@ export async function listSubscriptions(
   };
 }
 
-/** By their ids: numbers change when another one ends. */
+/** By their ids: numbers change when another one ends. Who types takes the numbers of the list. */
 export function toChanges(
   { id, state }: Subscription,
   index: number,
-  language: Language,
+  { language, isNumbered }: { language: Language; isNumbered: boolean },
 ): Action[] {
   const number = index + 1;
+  const type = (words: string) => (isNumbered ? { typed: `${words}${number}` } : {});
   const { edit, pause, resume, end } = wordsOf(language).cards.actions;
   const [command, label] = state === "active" ? ["pause", pause] : ["resume", resume];
   return [
-    { label: edit(number), command: `edit ${id}`, style: "default" },
-    { label: label(number), command: `${command} ${id}`, style: "default" },
-    { label: end(number), command: `unsubscribe ${id}`, style: "danger" },
+    { label: edit(number), command: `edit ${id}`, ...type("edit "), style: "default" },
+    {
+      label: label(number),
+      command: `${command} ${id}`,
+      ...type(`${command} #`),
+      style: "default",
+    },
+    { label: end(number), command: `unsubscribe ${id}`, ...type("unsubscribe "), style: "danger" },
   ];
 }

@@ -130,7 +130,7 @@ function addText(program: Command, io: Io, exit: Exit): void {
       "lines {id,text,title?,published?,url?,publisher?,language?,company?} in, {id,claims,changes} out",
     )
     .option("--explain", "say which words gave which field")
-    .option("--company <id>", "the known issuer; its claims then need no name in the text")
+    .option("--company <name>", "the known issuer; its claims then need no name in the text")
     .addOption(new Option("--published <date>", "date of the text").argParser(parseDate))
     .action(async (files, options) =>
       exit(await (await import("./extract.ts")).runExtract(files, options, io)),
@@ -162,7 +162,11 @@ function addRegister(program: Command, io: Io, exit: Exit): void {
   declare(program, "pledges")
     .description("the register of pledges, with progress and sources")
     .option("--company <name>", "only this company; may be given again", collect)
-    .option("--metric <id>", "only this metric; may be given again", collect)
+    .option(
+      "--metric <name>",
+      "only this metric, such as net-zero or co2; may be given again",
+      collect,
+    )
     .option("--status <status>", "only this status, such as withdrawn, on track, overdue")
     .addOption(
       new Option("--as-of <date>", "what was known and stood on that day").argParser(parseDate),

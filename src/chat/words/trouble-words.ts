@@ -16,6 +16,7 @@ export interface TroubleWords {
   muteWhat(typed: string, kinds: readonly string[]): string;
   unmuteWhat(typed: string): string;
   whichReport(): string;
+  editWhat(): string;
   noDay(typed: string): string;
   /** How a pause is written. */
   pauseForm(): string;

@@ -45,7 +45,7 @@ export const CHINESE_TROUBLES: TroubleWords = {
   wrongWhat: () =>
     "哪里有误？“wrong 年份应为2035”指此处最近一条消息，在消息的讨论串中则指该消息。其他事件请给出编号（“why”会显示）：“wrong evt_… 年份应为2035”。",
   whichCitation: () => "哪一条出处？请给出它在上一个回答中的编号。",
-  digestSpan: (maxDays) => `摘要可涵盖1至${maxDays}天。`,
+  digestSpan: (maxDays) => `摘要涵盖此处所关注内容的1至${maxDays}天：“digest 30 days”。`,
   didYouMean: (command) => `您是指“${command}”吗？`,
   whichOfList: (typed) =>
     `请说明是哪些：全部（“all”）、列表中的编号或公司名称。“${typed}”中的其余内容无法区分。`,
@@ -54,6 +54,8 @@ export const CHINESE_TROUBLES: TroubleWords = {
   muteWhat: (typed, kinds) =>
     `“${typed}”无法静音。可静音的有：一类事件（mute ${kinds.join("、")}）、一项承诺（mute 宝马 净零 2050），或某些公司一段时间（mute 宝马 2 weeks）。`,
   unmuteWhat: (typed) => `“${typed}”无法静音；“subscriptions”列出已静音的内容。`,
+  editWhat: () =>
+    "哪一项订阅，改成什么？请用“subscriptions”中的编号：“edit 2 daily at 9 Asia/Shanghai”。",
   whichReport: () => "哪一条报告？“feedback”列出各条及其编号。",
   noDay: (typed) => `日历上没有“${typed}”这一天。`,
   pauseForm: () => "暂停的写法：“2 weeks”或“until 2030-01-07”。",

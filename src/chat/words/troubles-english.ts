@@ -9,16 +9,19 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   wrongWhat: () =>
     "What is wrong? Of the last message here, or in its thread, say: wrong the year is 2035. For another give the event's id, which why shows: wrong evt_… the year is 2035.",
   whichCitation: () => "Which source? Give its number in the last answer.",
-  digestSpan: (maxDays) => `A digest covers 1 to ${maxDays} days.`,
+  digestSpan: (maxDays) =>
+    `A digest covers 1 to ${maxDays} days of what is followed here: digest 30 days.`,
   didYouMean: (command) => `Did you mean "${command}"?`,
   whichOfList: (typed) =>
     `Say which: all, a number of the list, or companies. What else "${typed}" says cannot be told apart.`,
   numberOrWeeks: (typed) =>
-    `Is ${typed} a number of the list, or of weeks? Say "#${typed}" or "${typed} weeks".`,
+    `Is ${typed} a number of the list, or of weeks? Say "#${typed}" or "${typed} week${Number(typed) === 1 ? "" : "s"}".`,
   pauseTooLong: (maxDays) => `A pause lasts up to ${maxDays} days; pause alone lasts until resume.`,
   muteWhat: (typed, kinds) =>
     `"${typed}" is nothing that can be muted. Mute a kind of event (${kinds.join(", ")}), a pledge (mute bmw net zero 2050), or companies for a while (mute bmw 2 weeks).`,
   unmuteWhat: (typed) => `"${typed}" is nothing that can be muted. subscriptions lists what is.`,
+  editWhat: () =>
+    "Which subscription, and what is it to be? By its number in subscriptions: edit 2 daily at 9 Europe/Berlin.",
   whichReport: () => "Which report? feedback lists them, each with its id (fbk_…).",
   noDay: (typed) => `"${typed}" is no day of the calendar.`,
   pauseForm: () => 'A pause is written "2 weeks" or "until 2030-01-07".',

@@ -127,7 +127,7 @@ const TYPED = {
       "subscribe byd in",
       "evidence",
       "digest 900 days",
-      ...["mute milstones", "unmute nothing", "feedback accept", "pause until 2026-02-30"],
+      ...["mute milstones", "unmute nothing", "feedback accept", "edit", "pause until 2026-02-30"],
       "subscrbe byd",
     ],
     ...["unsubscribe byd only milestones", "pause 2", "pause 900 days", "pause until monday"],

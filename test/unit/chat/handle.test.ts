@@ -437,6 +437,17 @@ describe("the command handler", () => {
     expect(text).toContain("(Motor Daily, 2025-01-10)");
   });
 
+  it("offers for each of the list what changes it, as it is typed by its number", async () => {
+    await say("subscribe bmw");
+    const { actions } = await createCommandHandler(stores.deps)(parseCommand("subscriptions"), {
+      ...{ channel, author: null, authorId: null, isDirect: true, thread: "t1", threadId: null },
+      ...{ nowAt, language: async () => "en", role: async () => "admin" },
+    });
+    const typed = actions.map((action) => action.typed);
+    expect(typed).toEqual(["edit 1", "pause #1", "unsubscribe 1"]);
+    for (const words of typed) expect(parseCommand(words ?? "")).not.toMatchObject({ kind: "ask" });
+  });
+
   it("shows sources, help, and what to do about an unclear command", async () => {
     const shown = await say("sources");
     expect(shown).toContain("1 is read, it is well");

@@ -174,6 +174,15 @@ describe("renderCard for a terminal", () => {
     }
   });
 
+  it("shows an action as a person types it, not by an id that is nowhere shown", () => {
+    const actions = [
+      { label: "Edit 1", command: "edit sub_0a1b", typed: "edit 1", style: "default" as const },
+      { label: "Help", command: "help", style: "default" as const },
+    ];
+    const printed = renderCard({ ...everything, actions }, { width: 100, color: false });
+    expect(printed).toContain("> edit 1 | help");
+  });
+
   it("emits no control character and no override of the writing direction, whatever the text", () => {
     fc.assert(
       fc.property(card, fc.integer({ min: 1, max: 120 }), (one, width) => {
