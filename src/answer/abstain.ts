@@ -3,7 +3,6 @@ import { namesAsked, toCardTitle, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
 import { presumesMove } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
-import { effectsAsked } from "./moves-asked.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { isNearMetric, type Resolved } from "./resolve.ts";
 import { byNearness } from "./select.ts";
@@ -104,9 +103,8 @@ function toNoneMoved(
   { query, facts }: Pick<Resolved, "query" | "facts">,
   { nothing }: AnswerWords,
 ): Block[] {
-  const { intent, text, names, asksOfState } = query;
-  const effects =
-    intent === "change" && names.length === 0 && !asksOfState ? effectsAsked(text) : [];
+  const { intent, names, asksOfState } = query;
+  const effects = intent === "change" && names.length === 0 && !asksOfState ? query.effects : [];
   const isSome = facts.some((fact) =>
     toMoves(fact).some(({ lifecycle }) => effects.includes(lifecycle)),
   );

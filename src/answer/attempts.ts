@@ -1,4 +1,5 @@
 import { companiesOf, isOfYears, type Query } from "./query.ts";
+import { saysTold } from "./told.ts";
 
 /** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */
 export type Attempt = Query & { movedOnly?: boolean };
@@ -39,10 +40,7 @@ export function toAttempts(query: Query): Attempt[] {
 
 /** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
 const mayBeOfFigures = ({ years, published, text }: Query) =>
-  published !== null &&
-  isOfYears(published) &&
-  years.length > 0 &&
-  !/announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
+  published !== null && isOfYears(published) && years.length > 0 && !saysTold(text);
 
 /** A part of the emissions is asked for, which a state of the whole company says nothing about. */
 const isParticular = ({ metrics, stages, scopes, basis, direction }: Query): boolean =>

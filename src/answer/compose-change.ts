@@ -7,7 +7,6 @@ import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
-import { effectsAsked } from "./moves-asked.ts";
 import { companiesOf, isWithin, type Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
@@ -117,7 +116,7 @@ const MAX_MOVED = 20;
 
 /** The pledges of all companies that were moved as the question says; null where none was. */
 export function composeMoves(facts: readonly Fact[], query: Query): Composed | null {
-  const effects = effectsAsked(query.text);
+  const { effects } = query;
   const moved = facts.flatMap((fact) => {
     const steps = toMoves(fact).filter(
       (step) =>

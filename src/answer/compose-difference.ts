@@ -12,7 +12,7 @@ const DIFFERENCE =
 
 /** Whether it asks by how much one figure is more than another. */
 export const asksDifference = (query: Query): boolean =>
-  DIFFERENCE.test(query.text) && sidesOf(query) !== null;
+  DIFFERENCE.test(query.text) && (sidesOf(query) !== null || query.leansOnHistory);
 
 /** Which of two sides a fact is of: of two companies, or of two years of one. */
 function sidesOf(query: Query): ((fact: Fact) => number) | null {

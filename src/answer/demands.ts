@@ -99,6 +99,9 @@ export function decideDemand(text: string, companies = 1): Demand | null {
   return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
 }
 
+/** `How many altogether?` */
+export const asksInTotal = (text: string): boolean => IN_TOTAL.test(text);
+
 /** Whether it asks what all years come to. */
 const isOfAllTime = (text: string): boolean =>
   (IN_TOTAL.test(text) || ALL_TIME.test(text)) && !DATED.test(text);

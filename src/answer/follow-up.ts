@@ -1,7 +1,9 @@
-import { demandAfter } from "./demands.ts";
+import { asksWhatChanged } from "./compose-change.ts";
+import { asksIfReached } from "./compose-reached.ts";
+import { asksInTotal, demandAfter } from "./demands.ts";
+import { toTimesAfter } from "./follow-time.ts";
 import { parseQuestion } from "./parse.ts";
-import { parsePeriod } from "./periods.ts";
-import { companiesOf, type Query, type YearRange } from "./query.ts";
+import { companiesOf, type Query } from "./query.ts";
 
 /** Earlier questions that a follow-up can lean on. */
 const MAX_HISTORY = 8;
@@ -17,60 +19,62 @@ export function parseInThread(
   return settleYearBefore(parseAfter(earlier, question.text, nowOn));
 }
 
-const parseAfter = (before: Query | null, text: string, nowOn: string): Query =>
-  inherit(
-    withToldAgain(parseQuestion(text, nowOn, before !== null && before.asOf !== null), {
-      before,
-      nowOn,
-    }),
-    before,
-  );
+function parseAfter(before: Query | null, text: string, nowOn: string): Query {
+  const isInPast = before !== null && before.asOf !== null;
+  const query = parseQuestion(text, nowOn, isInPast);
+  const whole = before === null ? null : askAgain(query, before);
+  return whole === null ? inherit(query, before, nowOn) : parseQuestion(whole, nowOn, isInPast);
+}
 
-/** "What did Ford announce in 2022?", "And in 2023?": once it is asked when things were told, a period is one of telling. */
-function withToldAgain(
-  query: Query,
-  { before, nowOn }: { before: Query | null; nowOn: string },
-): Query {
-  if (before === null || before.published === null || query.published !== null) return query;
-  const period =
-    query.intent === "look_up" && query.terms.length === 0 ? parsePeriod(query.text, nowOn) : null;
-  if (period === null || !needsContext(query)) return query;
-  return { ...query, published: { sinceOn: period.sinceOn, untilOn: period.untilOn }, month: null };
+/** `And Honda?`, `What about Honda?`: only another name. */
+const ONLY_NAMED =
+  /^(?:and|or|so|but|what about|how about|what of)?(?: (?:at|of|for|with|by))?[ ,]*$/i;
+
+/** A question whose very words decide, once more with another name: "Has Toyota reached 3.5 million?", "And Honda?". */
+function askAgain(query: Query, before: Query): string | null {
+  const [asked, ...more] = query.names;
+  const [named, ...others] = before.names;
+  if (!asked || !named || more.length + others.length > 0) return null;
+  if (!asksIfReached(before) && !asksWhatChanged(before)) return null;
+  const bare = query.text
+    .replace(asked.typed, "")
+    .replace(/(?:'s)?[?.呢]*$/, "")
+    .replace(/^那/, "");
+  if (!ONLY_NAMED.test(bare.trimEnd()) || !before.text.includes(named.typed)) return null;
+  return before.text.replace(named.typed, asked.typed);
 }
 
 /** Company, metric and year stay until a question changes them. */
-function inherit(query: Query, before: Query | null): Query {
+function inherit(query: Query, before: Query | null, nowOn: string): Query {
   if (before === null || !needsContext(query)) return query;
   const names = query.names.length > 0 ? query.names : before.names;
   const newMetric = query.metrics.length > 0;
   const newStage = query.stages.length > 0;
   const newCompany = query.names.length > 0;
-  const newYears = query.years.length > 0;
   const bare = !newMetric && query.terms.length === 0 && query.facets.length === 0;
   const keepsShape = query.intent === "look_up" || (query.intent === "compare" && newCompany);
+  const intent = keepsShape && bare ? toShape(query, before) : query.intent;
   return {
     ...query,
     names,
-    asOf: query.asOf ?? (asksOfNow(query.text) || newYears ? null : before.asOf),
+    asOf: query.asOf ?? (asksOfNow(query.text) || query.years.length > 0 ? null : before.asOf),
     metrics: newMetric ? query.metrics : before.metrics,
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
-    years: newYears ? query.years : toInheritedYears(query, before),
-    published: query.published ?? (bare && !newYears ? before.published : null),
-    yearsInherited: !newYears && before.years.length > 0,
+    ...toTimesAfter(query, before, nowOn),
     ...toInheritedPlaces(query, before),
     stages: newStage ? query.stages : newMetric ? [] : before.stages,
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
     kind: query.kind ?? (query.intent === "look_up" && bare ? before.kind : null),
-    unit: query.unit ?? (newMetric ? null : before.unit),
-    demand:
-      query.demand === "sum" || (query.demand === null && bare)
-        ? demandAfter(query.text, new Set(names.map(({ companyId }) => companyId)).size)
-        : query.demand,
+    unit: intent === "count" ? null : (query.unit ?? (newMetric ? null : before.unit)),
+    demand: bare ? toDemand(query, before) : query.demand,
     asksYear: query.asksYear || (bare && before.asksYear),
     direction: query.direction ?? (newMetric ? null : before.direction),
-    intent: keepsShape && bare ? toShape(query, before) : query.intent,
+    ...(keepsShape && bare ? toMoves(query, before) : {}),
+    superlative:
+      query.superlative ?? (keepsShape && bare && !newCompany ? before.superlative : null),
+    intent,
     changeAsked: query.changeAsked ?? (keepsShape && bare ? before.changeAsked : null),
     terms: bare && !newCompany ? before.terms : query.terms,
     mentioned: bare && !newCompany ? before.mentioned : query.mentioned,
@@ -84,6 +88,7 @@ const asksOfNow = (text: string) =>
 
 /** `And BMW?` asks of BMW what was asked before; a comparison stays one only with two companies. */
 function toShape(query: Query, before: Query): Query["intent"] {
+  if (before.intent === "list" && asksInTotal(query.text)) return "count";
   const isOne = companiesOf(query).length === 1;
   return isOne && before.intent === "compare" ? "look_up" : before.intent;
 }
@@ -112,9 +117,20 @@ function toInheritedPlaces(
   };
 }
 
-function toInheritedYears(query: Query, before: Query): YearRange[] {
-  if (!query.yearBefore) return before.years;
-  return before.years.map(({ from }) => ({ from: from - 1, to: from - 1 }));
+/** Which moves were asked about, where a follow-up names none. */
+const toMoves = (query: Query, before: Query): Pick<Query, "effects" | "courses"> => ({
+  effects: query.effects.length > 0 ? query.effects : before.effects,
+  courses: query.courses.length > 0 ? query.courses : before.courses,
+});
+
+/** "And altogether?" adds up what was counted or sold before it; of a list it asks how many there are. */
+function toDemand(query: Query, before: Query): Query["demand"] {
+  if (query.demand !== null && query.demand !== "sum") return query.demand;
+  if (before.intent !== "look_up" && before.intent !== "compare") return null;
+  const names = query.names.length > 0 ? query.names : before.names;
+  const [metric = null] = query.metrics.length > 0 ? query.metrics : before.metrics;
+  const companies = new Set(names.map(({ companyId }) => companyId)).size;
+  return companies === 1 && metric !== "ev-volume" ? null : demandAfter(query.text, companies);
 }
 
 /** With no year to count from, `the year before` is counted from the newest report. */

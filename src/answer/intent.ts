@@ -116,10 +116,14 @@ const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:abo
 const WAS_TOLD =
   /\b(?:was|were|been) (?:\w+ )?(?:announced|made|set|told|stated|given|pledged|promised|named|published)\b/gi;
 
+const DID_PROMISE =
+  /(?<=\b(?:pledges?|promises?|commitments?|targets?|goals?)\b.{0,20})\bdid\b(?=.{2,60}\b(?:make|give|set|name)\b)/gi;
+
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {
   const isPledge = PLEDGE_WORDS.test(text);
-  const isReached = REACHED_WORDS.test(text.replace(OUTLET_REPORTS, " ").replace(WAS_TOLD, " "));
+  const said = text.replace(OUTLET_REPORTS, " ").replace(WAS_TOLD, " ").replace(DID_PROMISE, " ");
+  const isReached = REACHED_WORDS.test(said);
   if (isPledge === isReached) return null;
   return isPledge ? "pledge" : "milestone";
 }

@@ -15,7 +15,7 @@ import {
   decideUnit,
 } from "./intent.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
-import { isOfMove } from "./moves-asked.ts";
+import { effectsAsked, isOfMove } from "./moves-asked.ts";
 import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
@@ -185,16 +185,18 @@ function toMeant(
 const readMove = (
   text: string,
   intent: Query["intent"],
-): Pick<Query, "changeAsked" | "courses" | "presumesMove"> =>
+): Pick<Query, "changeAsked" | "courses" | "effects" | "presumesMove"> =>
   intent === "change"
     ? {
         changeAsked: decideChangeAsked(text),
         courses: decideCourses(text),
+        effects: effectsAsked(text),
         presumesMove: presumesMove(text),
       }
     : {
         changeAsked: null,
         courses: decidePresupposed(text),
+        effects: [],
         presumesMove: decidePresupposed(text).length > 0,
       };
 

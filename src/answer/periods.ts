@@ -19,7 +19,7 @@ const BEFORE_WORDS: readonly {
   bound: (moment: Moment, nowOn: string) => DayRange;
 }[] = [
   {
-    words: new RegExp(`\\b(?:since|from|starting (?:in|with)|as of) ${EDGE}`, "i"),
+    words: new RegExp(`\\b(?:since|starting (?:in|with)|as of) ${EDGE}`, "i"),
     bound: ({ sinceOn }, nowOn) => ({ sinceOn, untilOn: nowOn }),
   },
   {
@@ -35,7 +35,7 @@ const BEFORE_WORDS: readonly {
     bound: ({ untilOn }) => ({ sinceOn: FIRST_ON, untilOn }),
   },
 ];
-const IN = new RegExp(`(?:\\b(?:in|during|throughout|within|back in|on) |^|^in )${EDGE}`, "i");
+const IN = new RegExp(`(?:\\b(?:in|during|throughout|within|back in|on|from) |^|^in )${EDGE}`, "i");
 /** What stands before a deadline, or before the year of a target. */
 const OF_DEADLINE = /\b(?:for|by|due|than|to|with|of|against|versus|vs\.?) (?:the )?$/i;
 const OF_TARGET =

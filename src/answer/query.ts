@@ -1,5 +1,5 @@
 import type { Sector } from "../pledge/company.ts";
-import type { DeliveryStatus } from "../pledge/event.ts";
+import type { DeliveryStatus, Lifecycle } from "../pledge/event.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Language } from "../shared/language.ts";
 import type { DayAsked } from "./as-of.ts";
@@ -127,6 +127,8 @@ export interface Query {
   changeAsked: "still" | "changed" | null;
   /** Which way a question of a change says that something was moved; empty where it leaves that open. */
   courses: Course[];
+  /** The steps that it says a pledge was moved by; empty where it leaves that open. */
+  effects: Lifecycle[];
   /** It takes for granted that something was moved: `why did it`, not `did it`. */
   presumesMove: boolean;
   /** What is to be told that is no figure, year or state. */

@@ -21,6 +21,10 @@ const MEASURED =
 const REPORTED = /\b(?:report|record|post|sell|sold|deliver)\w*\b/i;
 const ANNOUNCED = /\b(?:announce|unveil|publish|say|said|news|happen|new\b)/i;
 
+/** Whether it asks when something was announced, of which no figure of that year is meant. */
+export const saysTold = (text: string): boolean =>
+  /announce|unveil|publish|news|happen|宣布|公布|发布|消息/i.test(text);
+
 /** The period in which something was told, moved or happened, where that is what a question limits; else null. */
 export function parseTold(text: string, nowOn: string, intent: Query["intent"]): Period | null {
   const period = parsePeriod(text, nowOn);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidence, pledge } from "../chat/support/views.ts";
+import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
 const nowOn = "2026-01-15";
@@ -80,5 +80,82 @@ describe("a place that was asked about before", () => {
 
   it("does not where the question itself names it", async () => {
     expect((await follow(first, "What about Ford in China?")).abstained).toBe(true);
+  });
+});
+
+describe("what a thread has asked", () => {
+  const told = (company: string, published: string) =>
+    neutral(company, 2046, {
+      sources: [
+        evidence({ articleId: `${company}-${published}`, published, quote: "Neutral by 2046." }),
+      ],
+    });
+  const moved = (company: string, on: string, lifecycle: "weakened" | "withdrawn") => {
+    const said = evidence({ articleId: `${company}-${on}`, published: on, quote: "Not by 2046." });
+    return neutral(company, 2046, {
+      ...{ lifecycle, sources: [said] },
+      revisions: [{ on, lifecycle, from: null, to: null, evidence: said }],
+    });
+  };
+  const sold = milestone({
+    ...{ company: "kia", id: "kia-sold", amount: 90_000, year: 2024 },
+    title: "90,000 electric vehicles in 2024",
+    sources: [evidence({ articleId: "sold", quote: "Kia sold 90,000 electric cars in 2024." })],
+  });
+  const contents = {
+    milestones: [sold],
+    pledges: [
+      told("bmw", "2024-05-01"),
+      told("kia", "2025-05-01"),
+      moved("ford", "2023-05-01", "withdrawn"),
+      moved("honda", "2025-06-01", "withdrawn"),
+      moved("nissan", "2025-07-01", "weakened"),
+    ],
+  };
+  const ask = async (...questions: string[]) =>
+    createTestAnswerer(contents)({
+      ...{ text: questions.at(-1) ?? "", history: questions.slice(0, -1), nowOn },
+    });
+
+  it.each([
+    [["What did BMW announce in 2024?", "And Kia?"], true],
+    [["What did BMW announce in 2025?", "And Kia?"], false],
+    [["What did Kia announce in 2024?", "And in 2025?"], false],
+    [["What did Kia announce in 2025?", "And the year before?"], true],
+  ])("keeps when something was told: %j", async (questions, abstained) => {
+    expect((await ask(...questions)).abstained).toBe(abstained);
+  });
+
+  it("limits a list to what was told since", async () => {
+    const { text } = await ask("Which makers have a net-zero target?", "And since 2025?");
+    expect(text).not.toContain("BMW Group:");
+    expect(text).toContain("Kia: ");
+  });
+
+  it("keeps how pledges were moved, and when", async () => {
+    const { text } = await ask("Which makers have given up on net zero?", "And since 2024?");
+    expect(text).toContain("Honda Motor: ");
+    expect(text).not.toMatch(/Ford Motor: |Nissan Motor: /);
+  });
+
+  it("asks the same once more of another company", async () => {
+    const { card } = await ask("Has BMW sold 100,000 electric cars?", "And Kia?");
+    expect(card.verdict).toMatch(/^No, .*90,000/);
+    expect((await ask("What changed at BMW last year?", "And at Honda?")).text).toContain(
+      "withdrawn",
+    );
+  });
+
+  it("counts a list", async () => {
+    const { text } = await ask("Which makers have a net-zero target?", "How many altogether?");
+    expect(text).toContain("in the register");
+  });
+
+  it("reckons no difference to what stands in another question", async () => {
+    const { text } = await ask(
+      "How many electric cars did Kia sell in 2024?",
+      "How much more is that?",
+    );
+    expect(text).toContain("No difference is reckoned");
   });
 });

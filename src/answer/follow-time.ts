@@ -1,0 +1,57 @@
+import { parsePeriod } from "./periods.ts";
+import { isOfYears, type Query, type YearRange } from "./query.ts";
+import { saysTold } from "./told.ts";
+
+type Times = Pick<
+  Query,
+  "years" | "yearsInherited" | "published" | "baselineYear" | "yearBefore" | "month"
+>;
+
+/** Lists, of which a day on one side limits the telling. */
+const OF_TOLD: ReadonlySet<Query["intent"]> = new Set(["list", "count", "change", "whats_new"]);
+
+/** The times of a follow-up: those that it names, read as the question before read its own, or those of that question. */
+export function toTimesAfter(query: Query, before: Query, nowOn: string): Times {
+  const { years, baselineYear, yearBefore, month, published } = query;
+  const own: Times = { years, baselineYear, yearBefore, month, published, yearsInherited: false };
+  if (published !== null) return own;
+  const told = query.terms.length === 0 ? toldAfter(query, before, nowOn) : null;
+  if (told !== null) {
+    // Where it was asked when something was told, a year is no deadline.
+    const mayBeOther = before.years.length > 0 && !saysTold(before.text);
+    const left = years.length > 0 ? years : before.years;
+    return {
+      ...{ published: told, baselineYear: null, month: null, yearBefore: false },
+      ...{ years: mayBeOther && !yearBefore ? left : [], yearsInherited: false },
+    };
+  }
+  const isNew = years.length > 0;
+  return {
+    ...own,
+    years: isNew ? years : toInheritedYears(query, before),
+    yearsInherited: !isNew && before.years.length > 0,
+  };
+}
+
+/** The period in which something was told, as a follow-up asks. */
+function toldAfter(query: Query, before: Query, nowOn: string): Query["published"] {
+  const { published } = before;
+  const period = query.intent === "look_up" ? parsePeriod(query.text, nowOn) : null;
+  if (period !== null) {
+    const isBound = period.side === "since" || (period.side === "before" && !period.isYear);
+    const isTold = published !== null || (isBound && OF_TOLD.has(before.intent));
+    return isTold ? { sinceOn: period.sinceOn, untilOn: period.untilOn } : null;
+  }
+  if (published === null || query.years.length > 0) return null;
+  if (!query.yearBefore) return published;
+  if (!isOfYears(published)) return null;
+  const [since, until] = [published.sinceOn, published.untilOn].map(
+    (on) => `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`,
+  );
+  return { sinceOn: since ?? "", untilOn: until ?? "" };
+}
+
+function toInheritedYears(query: Query, before: Query): YearRange[] {
+  if (!query.yearBefore) return before.years;
+  return before.years.map(({ from }) => ({ from: from - 1, to: from - 1 }));
+}
