@@ -33,6 +33,16 @@ const DAY = /\d/;
 const BACK = LEXICON.finder(
   /\b(?:last|the (?:past|previous|preceding)) (month|quarter)\b(?!'s? (?:level|same)|s\b)/,
 );
+/** "In May it sold 18,000", "delivered 20,000 in March": what was done in a month is told by it, and not announced in it. */
+const DEED =
+  "(?:sold|delivered|handed over|registered|shipped|produced|built|manufactured|sales (?:of|reached|were|came)|deliveries (?:of|reached|were|came))";
+const DEED_AFTER = new RegExp(`^,? (?:(?:it|they|the [a-z]+|[a-z-]+)(?: [a-z]+)? )?${DEED}\\b`);
+const DEED_BEFORE = new RegExp(`\\b${DEED} (?:[^.;,]|[.,](?=\\d)){0,50}$`);
+const DEED_CHARS = 70;
+const isOfDeed = (lower: string, { index, 0: words }: RegExpExecArray): boolean =>
+  DEED_AFTER.test(lower.slice(index + words.length, index + words.length + DEED_CHARS)) ||
+  DEED_BEFORE.test(lower.slice(Math.max(0, index - DEED_CHARS), index));
+
 const MONTHS_IN_QUARTER = 3;
 const MONTHS_IN_HALF = 6;
 const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
@@ -70,9 +80,8 @@ export function monthDates(
     const month = MONTHS.findIndex((_, index) => hit[index + 2] !== undefined) + 1;
     const isSpan = /^(?:between|from|as|at|since|by|until)/.test(hit[0]) || SPAN.test(hit[0]);
     // A day or month gone by is that of an announcement, unless figures are told up to it.
-    return month <= published.month && !(isSpan && !DAY.test(hit[0]))
-      ? []
-      : dated(hit, month, published);
+    const isOver = month <= published.month && !(isSpan && !DAY.test(hit[0]));
+    return isOver && (isSpan || !isOfDeed(text.lower, hit)) ? [] : dated(hit, month, published);
   });
   const quarters = QUARTER.all(text).flatMap((hit) => {
     const [words, ordinal, quarter, half] = hit;

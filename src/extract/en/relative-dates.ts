@@ -197,7 +197,7 @@ const RELATIVE: readonly RelativeRule[] = [
 const COMPARABLE: ReadonlySet<string> = new Set(["date:last-year", "date:year-ago"]);
 /** "than last year", "below those of the previous year": it is only compared with. */
 const COMPARED_WITH =
-  /(?:(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:(?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )?)$/;
+  /(?:\b(?:than|from|compared (?:to|with)|against|over|on|versus|month|period|quarter)\s(?:in )?|\b(?:than|below|above|against|with) (?:(?:that|those|the (?:level|figure|total)s?) (?:of|in|for) )?)$/;
 /** Years in which something was said: "that was presented last year", "the goal it gave itself late last year". */
 const OF_STATEMENT: ReadonlySet<string> = new Set([
   "date:last-year",

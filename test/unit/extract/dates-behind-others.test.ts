@@ -63,3 +63,32 @@ describe("by then", () => {
     expect(read(text)).toEqual(claims);
   });
 });
+
+describe("when a deed was done", () => {
+  it.each([
+    ["In February Nio delivered 8,132 cars.", "milestone ev-volume 8132 2024 -"],
+    ["Nio delivered 10,055 electric cars in January.", "milestone ev-volume 10055 2024 -"],
+    [
+      "Mitsubishi Motors put a 3 MW solar roof into operation last year.",
+      "milestone renewable-energy 3 2023 -",
+    ],
+  ])("is told by its month or year: %s", (text, claim) => {
+    const after = `Nio had a good year in 2023. ${text}`;
+    expect(read(after)).toContain(claim);
+  });
+});
+
+describe("whose it is in Chinese", () => {
+  const owners = (text: string): string[] =>
+    extract({ text, published: "2024-03-10" }).claims.map((it) => `${it.company} ${it.metric}`);
+
+  it.each([
+    [
+      "戴姆勒卡车表示，与传拓、沃尔沃合资的公共充电网将在2027年前建成1700个充电桩。",
+      ["daimler-truck charging-points"],
+    ],
+    ["塔塔汽车维持原计划。对手马恒达同日表示，到2030年推出7款电动SUV。", ["mahindra ev-models"]],
+  ])("%s", (text, claims) => {
+    expect(owners(text)).toEqual(claims);
+  });
+});
