@@ -22,6 +22,8 @@ export async function pauseSubscriptions(
   const language = await context.language();
   const { reply: say, remark, notices } = wordsOf(language);
   const toNone = (title: string, problem: string) => toNotice(title, problem, language);
+  if (which.of === "channel" && existing.length === 0)
+    return toNone(notices.noSubscription, notices.noneThere(which.channelId));
   const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
   const going = chosen.subscriptions.filter(({ state }) => state !== "needs_attention");
@@ -63,6 +65,8 @@ export async function resumeSubscriptions(
   const language = await context.language();
   const { reply: say, notices } = wordsOf(language);
   const toNone = (title: string, problem: string) => toNotice(title, problem, language);
+  if (which.of === "channel" && existing.length === 0)
+    return toNone(notices.noSubscription, notices.noneThere(which.channelId));
   const chosen = selectSubscriptions(existing, which, language);
   if (!chosen.ok) return chosen.card;
   // By a channel's id, which needs no right there, nothing is taken up that somebody paused.

@@ -1,6 +1,6 @@
 import type { EventView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
-import { type Card, told } from "./card.ts";
+import { type Card, cardLanguage, told } from "./card.ts";
 import type { WrongWhat } from "./command-wrong.ts";
 import { companyName, eventName, eventText } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
@@ -59,7 +59,7 @@ async function reportEvent(
 async function reportAnswer(deps: Deps, reason: string, context: CommandContext): Promise<Card> {
   const [question = ""] = await deps.conversations.history(context.thread, 1);
   const card = await rateAnswer(deps, { isGood: false, reason, question }, context);
-  const say = wordsOf(await context.language()).cards.wrong;
+  const say = wordsOf(cardLanguage(card)).cards.wrong;
   return { ...card, blocks: [toRemark(say.ofAnswer(question))] };
 }
 

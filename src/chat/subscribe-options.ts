@@ -75,7 +75,7 @@ const READERS: readonly Reader[] = [
     readQuiet,
   ],
   [
-    at("quiet hours|quiet (?:at night|nights|overnight)"),
+    at(`quiet hours|quiet (?:at night|nights|overnight)|quiet(?: hours)? (?:from |after )?${TIME}`),
     () => problem(trouble("whenQuiet"), ["quiet 22-7 Europe/Berlin"]),
   ],
   [

@@ -14,6 +14,8 @@ export interface NoticeWords {
   eventOfNoPledge: string;
   noSubscription: string;
   ended: string;
+  /** Of a channel that is named by its id. */
+  noneThere(channelId: string): string;
   noNumber(number: number, count: number): string;
   nothingToChange: string;
   noneFits: string;

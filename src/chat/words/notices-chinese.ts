@@ -17,6 +17,7 @@ export const CHINESE_NOTICES: NoticeWords = {
   eventOfNoPledge: "此事件不涉及承诺。",
   noSubscription: "没有此订阅",
   ended: "此订阅已结束。",
+  noneThere: (channelId) => `编号为“${channelId}”的频道中没有您创建的订阅。`,
   noNumber: (number, count) =>
     `没有第${number}项：此频道${count === 1 ? "只有第1项" : `有第1至${count}项`}。`,
   nothingToChange: "没有可更改的内容",

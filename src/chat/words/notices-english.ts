@@ -17,6 +17,7 @@ export const ENGLISH_NOTICES: NoticeWords = {
   eventOfNoPledge: "This event is of no pledge.",
   noSubscription: "No such subscription",
   ended: "This subscription was ended meanwhile.",
+  noneThere: (channelId) => `No subscription that you made is in a channel "${channelId}".`,
   noNumber: (number, count) =>
     `There is no number ${number}: this channel has ${count === 1 ? "only number 1" : `numbers 1 to ${count}`}.`,
   nothingToChange: "Nothing to change",

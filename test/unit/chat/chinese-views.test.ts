@@ -95,7 +95,7 @@ const TYPED = {
   unsubscribe: ["unsubscribe 7", "unsubscribe geely", "unsubscribe 1"],
   subscriptions: ["subscriptions"],
   pause: ["pause", "pause until 2020-01-01", "pause #9"],
-  resume: ["resume", "resume"],
+  resume: ["resume", "resume", "resume chn_0a1b"],
   edit: ["edit 1", "edit 9", "edit 1 daily at 9 Asia/Shanghai"],
   home: ["home"],
   mute: ["mute milestones", "mute evt_0009", "mute byd 净零", "mute 净零 2050"],

@@ -404,6 +404,7 @@ describe("the command handler", () => {
     const taken = await say("wrong the year is 2045");
     expect(taken).toContain("Taken for what was told here last: BMW Group: new pledge: Net zero");
     await say("What does BMW pledge?");
+    expect(await say("resume chn_0a1b")).toContain('in a channel "chn_0a1b"');
     expect(await say("wrong it is Audi")).toContain("the answer to: What does BMW pledge?");
     stores.state.lastTold = { ...told, isOfThread: true };
     await say("wrong it is 2040");

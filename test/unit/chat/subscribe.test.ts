@@ -156,6 +156,8 @@ describe("parseSubscribe", () => {
     ["bmw monthly", /as it happens, daily or weekly/],
     ["bmw on weekdays", /as it happens, daily or weekly/],
     ["bmw quiet hours", /when it is to be quiet/],
+    ["bmw quiet 22", /when it is to be quiet/],
+    ["bmw quiet from 22:00 Europe/Berlin", /when it is to be quiet/],
     ["bmw quiet 22-22", /no part of the day/],
     ["bmw quiet 24-7", /no part of the day/],
     ["bmw daily quiet 22-7", /hold back alerts/],
