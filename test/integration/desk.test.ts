@@ -18,6 +18,7 @@ import {
   NOW_AT,
   putArticle,
   putSubscription,
+  registerEvent,
   TODAY,
 } from "../support/store.ts";
 import { NO_NETWORK } from "../unit/chat/support/troubles.ts";
@@ -105,6 +106,30 @@ describe("the desk", () => {
     expect(await desk.knowsThread(place, "1.1")).toBe(true);
     expect(await desk.knowsThread(place, "1.2")).toBe(false);
     expect(await desk.knowsThread({ ...place, externalId: "C2" }, "1.1")).toBe(false);
+  });
+
+  it("takes a report in an alert's thread for that alert, else for the last", async () => {
+    await say("subscribe bmw");
+    const { store } = open;
+    const [subscription] = await store.subscriptions.list({});
+    const { channelId = "", id: subscriptionId = "" } = subscription ?? {};
+    const recorded = await store.events.record(
+      ["one", "two"].map((key) => registerEvent({ key })),
+      NOW_AT,
+    );
+    for (const [at, { id: eventId }] of recorded.entries()) {
+      const owed = { kind: "event" as const, eventId, channelId, subscriptionId };
+      const [id = ""] = await store.deliveries.add([owed], NOW_AT);
+      const message = { messageId: `m${at}` };
+      await store.deliveries.settle([{ id, state: "sent", message, coverage: [] }]);
+    }
+    await say("wrong the year is 2035", { thread: "m0" });
+    await say("wrong the year is 2036", { thread: "of a person" });
+    const reports = await store.feedback.list("open");
+    expect(reports.map(({ eventId, reason }) => [eventId, reason])).toEqual([
+      [recorded[0]?.id, "the year is 2035"],
+      [recorded[1]?.id, "the year is 2036"],
+    ]);
   });
 
   it("lets a form do what text does, and shows it again for editing", async () => {
