@@ -48,6 +48,7 @@ export type Command =
   | { kind: "sources" }
   | { kind: "add_source"; url: string }
   | { kind: "help" }
+  | { kind: "thanks" }
   /** A command that cannot be carried out as it stands; `troubles` say what to do. */
   | { kind: "unclear"; troubles: Trouble[]; suggestions: string[] };
 
@@ -70,9 +71,22 @@ export function parseCommand(text: string): Command {
   const typed = first.replace(/^\//, "").toLowerCase();
   const word = COMMAND_WORDS.get(typed);
   if (line === "") return HELP;
+  if (GREETING.test(line)) return HELP;
+  if (THANKS.test(line)) return { kind: "thanks" };
   if (!word) return toMisspelt(typed, rest) ?? { kind: "ask", question: line };
   return PARSERS[word](rest.join(" "), line);
 }
+
+const TO_WHOM = "(?: (?:there|bot|pledgewatch|all|everyone))?[ .!。！]*$";
+/** Neither asks anything. */
+const GREETING = new RegExp(
+  `^(?:hi|hello|hey|good (?:morning|afternoon|evening)|你好|您好)${TO_WHOM}`,
+  "i",
+);
+const THANKS = new RegExp(
+  `^(?:(?:ok|great|many)[ ,]+)?(?:thanks|thank you|thx|谢谢|多谢)(?: (?:a lot|so much|very much))?${TO_WHOM}`,
+  "i",
+);
 
 /** Says nothing of what is wanted. */
 const POLITE = /^please,? | ?,? ?please ?[.!]*$/gi;

@@ -138,6 +138,10 @@ export function createCommandHandler(deps: CommandDeps): CommandHandler {
         return showSources(deps, context);
       case "help":
         return renderHelp(await context.language());
+      case "thanks": {
+        const language = await context.language();
+        return toNotice("Pledgewatch", wordsOf(language).reply.welcome, language);
+      }
       case "unclear":
         return renderUnclear(command, await context.language());
       default:

@@ -129,6 +129,7 @@ export const CHINESE: Words = {
   },
   reply: {
     subscribed: "已订阅",
+    welcome: "不客气。",
     already: "已在关注",
     again: "已重新关注",
     otherLanguage: "已更换语言",

@@ -122,6 +122,7 @@ export const ENGLISH: Words = {
   },
   reply: {
     subscribed: "Subscribed",
+    welcome: "You are welcome.",
     already: "Already followed",
     again: "Followed again",
     otherLanguage: "Followed in another language",

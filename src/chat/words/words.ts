@@ -99,6 +99,8 @@ export interface Words {
   /** What commands that change something answer. */
   reply: {
     subscribed: string;
+    /** To who says thanks. */
+    welcome: string;
     already: string;
     again: string;
     otherLanguage: string;

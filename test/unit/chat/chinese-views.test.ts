@@ -117,7 +117,8 @@ const TYPED = {
   feedback: ["feedback", "feedback reject fbk_0001", "feedback withdraw fbk_0001"],
   sources: ["sources"],
   add_source: ["add source https://news.example/feed"],
-  help: ["help"],
+  help: ["help", "你好"],
+  thanks: ["谢谢！"],
   unclear: [
     ...[
       "check",
