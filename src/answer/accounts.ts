@@ -29,6 +29,7 @@ const SOFT = new Set(
   receive refer remove replace result return separate serve source spread stem strive suggest supply support talk tend total touch treat
   undertake wait watch win worth double triple bring deliver hand ship ask answer regard respect concern mean intend propose foresee
   leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
+  miss missed missing second
   euro euros dollar dollars yen yuan pound pounds rupee rupees
   avoid divert save spare prevent shrink trim slash curb eliminate
   according accordance announcement announcements

@@ -220,7 +220,9 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
-      return asksForFirst(query) ? composeRanking(facts, query) : composeCompare(facts, query);
+      return (
+        (asksForFirst(query) ? composeRanking(facts, query) : null) ?? composeCompare(facts, query)
+      );
     case "count":
       return composeCount(facts, query);
     case "list":

@@ -28,6 +28,9 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   );
   const asked = companiesOf(query);
   const missing = asked.filter((company) => !byCompany.has(company));
+  // The most of one is no most.
+  const isByFigure = query.superlative === "most" || query.superlative === "least";
+  if (isByFigure && asked.length === 0 && byCompany.size < 2) return null;
   // Who reports more is decided by what is reported.
   const isChoice = query.superlative !== null && !/\breport/i.test(query.text);
   if (
@@ -39,7 +42,8 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   const isOpen = query.metrics.length === 0 && byCompany.size > 1;
   const shared = isOpen ? toShared(byCompany) : [];
   const rows = shared.length > 0 ? shared : toRows(byCompany);
-  const winner = decideWinner(rows, query.superlative);
+  // Of all companies the first is chosen among what is alike, or not at all.
+  const winner = asked.length === 0 ? null : decideWinner(rows, query.superlative);
   const lines = rows.map((fact) => toListedLine(fact, teller));
   const differences = toDifferences(rows);
   const isAlone = asked.length === 1 && query.stages.length < 2 && query.years.length < 2;

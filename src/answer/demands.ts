@@ -39,7 +39,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "sum",
     pattern:
-      /\b(?:combined|together|added up|taken together)\?*$|\baverage\b.{0,80}\b(?:all|both|together)\b/i,
+      /\b(?:combined|together|added up|taken together)\?*$|\baverage\b.{0,80}\b(?:all|both|together|\w*makers|companies|manufacturers|groups|brands|industry)\b|平均.{0,12}(?:车企|企业|公司|厂商)/i,
   },
   {
     demand: "reason",

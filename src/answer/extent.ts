@@ -36,6 +36,9 @@ export function isOfExtent(fact: Fact, query: Query): boolean {
 const PART_OF_YEAR =
   /\b(?:half[- ]year|(?:first|second|third|fourth|last|latest|final)[- ](?:half|quarter)|(?:first|last|latest|final|january|april|july|october)[- ](?:three|six|nine) months|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
 
+/** Whether a text speaks of a quarter, a half or some months of a year. */
+export const namesPartOfYear = (text: string): boolean => PART_OF_YEAR.test(text);
+
 /** Whether a figure is told of a part of a year alone. */
 export const isOfPartOfYear = ({ kind, metric, amount, sources }: Fact): boolean =>
   kind === "milestone" &&
@@ -54,9 +57,8 @@ function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
   if (kind !== "milestone" || metric !== "ev-volume" || amount === null) return true;
   if (LAST_PART.test(text))
     return sources.some(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
-  if (years.length === 0 || month !== null || PART_OF_YEAR.test(text) || sources.length === 0)
-    return true;
-  return !isOfPartOfYear(fact);
+  if (years.length === 0 || month !== null || sources.length === 0) return true;
+  return isOfPartOfYear(fact) === PART_OF_YEAR.test(text);
 }
 
 /** `by the end of March` is a state on a day. */

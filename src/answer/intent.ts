@@ -80,9 +80,14 @@ export const asksOpinion = (text: string): boolean => OPINION.test(text);
 /** Before "still": `still on track` asks how far it is. */
 const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
 
+/** `What is the highest target?` */
+const BEST_OF_ALL =
+  /^(?:and |so |but )?what(?:'s| is| was|) (?:the |by far )*(?:highest|lowest|earliest|biggest|largest|smallest|most distant)\b/i;
+
 /** What kind of answer a tidied question wants. */
 export function decideIntent(text: string, companies: number): Intent {
   if (companies === 0 && asksWhoMoved(text)) return "change";
+  if (companies === 0 && BEST_OF_ALL.test(text)) return "compare";
   const found = ON_TRACK.test(text)
     ? "progress"
     : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");
@@ -203,7 +208,11 @@ export function decideDirection(text: string): Query["direction"] {
 
 /** By what the best is chosen, where one is asked for. */
 export function decideSuperlative(text: string): Superlative | null {
-  if (/\b(?:earliest|earlier|sooner|soonest|first|fastest|faster)\b|最早|更早/i.test(text))
+  if (
+    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早/i.test(
+      text,
+    )
+  )
     return "earliest";
   if (
     /\b(?:latest|later|last|most distant|furthest|farthest)\b/i.test(text) &&

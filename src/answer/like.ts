@@ -65,8 +65,21 @@ export const kindOfFigure = (fact: Fact): string =>
 /** Whether its value may stand in an order: an "at most" is no most, and a part of a year no least. */
 function isRanked(fact: Fact, query: Query): boolean {
   if (isByYear(query)) return fact.year !== null;
-  if (fact.amount === null || isOfPartOfYear(fact)) return false;
+  if (fact.amount === null || isOfPartOfYear(fact) || !isOfMeasure(fact, query)) return false;
   return fact.comparator !== (query.superlative === "least" ? "at-least" : "at-most");
+}
+
+/** Metrics of which there is a level and a cut: the lowest level is no smallest cut. */
+const CUT_OR_LEVEL: ReadonlySet<Metric> = new Set([
+  ...(["ghg-emissions", "energy-use", "water-use", "waste"] as const),
+]);
+
+function isOfMeasure({ metric, change, basis }: Fact, query: Query): boolean {
+  if (query.basis !== null && basis !== query.basis) return false;
+  if (!CUT_OR_LEVEL.has(metric)) return true;
+  const isLevel =
+    query.direction === "level" || (query.superlative === "least" && query.direction === null);
+  return !isLevel || change === "reach";
 }
 
 const toRanked = (fact: Fact, query: Query): number =>

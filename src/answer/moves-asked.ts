@@ -52,7 +52,7 @@ const LEFT =
 const TURNED =
   "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out)|(?:gone|went) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
 const PUT_OFF =
-  "(?:delayed|postponed|pushed back|put (?:off|back)|brought forward)\\b.{0,40}\\b(?:end|phase|dates?|years?|exit|switch|move|stop|neutral\\w*|zero|electric\\w*)";
+  "(?:delayed|postponed|pushed back|put (?:off|back)|brought forward)\\b.{0,40}\\b(?:end|phase|dates?|years?|exit|switch|move|stop|plants?|factor(?:y|ies)|projects?|launch\\w*|models?|plans?|neutral\\w*|zero|electric\\w*)";
 const PASSIVE =
   "(?:been|were|was|got) (?:dropped|withdrawn|scrapped|abandoned|cancell?ed|given up|weakened|watered down|delayed|postponed|strengthened|raised|lowered|brought forward)";
 const WHO_MOVED = new RegExp(

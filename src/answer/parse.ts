@@ -70,8 +70,10 @@ function parseText(
   const names = findNames(text, tokens);
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
   const { sectors, bare } = names.length > 0 ? { sectors: [], bare: text } : readSectors(text);
-  const rest = tokens.map((token) =>
-    inNames.has(token) || bare[token.start] === " " ? { ...token, ...BLANK } : token,
+  const rest = tokens.map((token, at) =>
+    inNames.has(token) || bare[token.start] === " " || isHalfYear(token, tokens[at - 1])
+      ? { ...token, ...BLANK }
+      : token,
   );
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
@@ -145,6 +147,10 @@ function toRead(
     new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
   return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
 }
+
+/** `the first half of 2024` is no share. */
+const isHalfYear = ({ text }: Token, before: Token | undefined): boolean =>
+  text === "half" && /^(?:first|second|last|latter)$/.test(before?.text ?? "");
 
 /** `watered down` speaks of no water. */
 function withoutMoves(tokens: readonly Token[], text: string): Token[] {

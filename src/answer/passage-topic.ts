@@ -3,7 +3,7 @@ import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
 import { namesVerifier } from "./demands.ts";
 import { saysCourse } from "./effects.ts";
-import { saysMonth } from "./extent.ts";
+import { namesPartOfYear, saysMonth } from "./extent.ts";
 import { sentencesOf } from "./figure.ts";
 import { asksWhat, asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
@@ -137,6 +137,7 @@ function isOnTopic(
     saysFacets(about, query),
     saysCourse(quote, query.courses),
     query.month === null || saysMonth(around.quote, query.month),
+    !query.metrics.includes("ev-volume") || !namesPartOfYear(query.text) || namesPartOfYear(about),
     query.baselineYear === null || quote.includes(String(query.baselineYear)),
     query.metrics[0] !== "renewable-energy" || POWER.test(quote),
     query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),

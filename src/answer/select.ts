@@ -119,8 +119,13 @@ function hasBaseline(fact: Fact, { baselineYear, intent, metrics }: Query): bool
   );
 }
 
+/** `Which pledges have no deadline?` */
+const UNDATED =
+  /\b(?:no|without(?: an?| any)?|lack(?:s|ing)?(?: an?)?) (?:deadlines?|dates?|target (?:years?|dates?)|years?|end dates?)\b|没有(?:期限|年份|时间表)/i;
+
 function hasYear(fact: Fact, query: Query): boolean {
   const { years, published } = query;
+  if (UNDATED.test(query.text)) return fact.year === null;
   if (published !== null || isToldInMonth(fact, query)) return true;
   if (years.length === 0) return true;
   const spans = [

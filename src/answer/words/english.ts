@@ -265,7 +265,7 @@ export const ENGLISH: AnswerWords = {
       place: "No source that I have says where.",
       month: "No source that I have says in which month.",
       quarter: "No source that I have says in which quarter.",
-      sum: "Figures of several companies are not added up: each reports in its own way.",
+      sum: "Figures of several companies are not added up or averaged: each reports in its own way.",
       total:
         "No source that I have gives the total of all years; figures of single years are not added up.",
       price: "Prices are not registered.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findMoments } from "../../../src/answer/moments.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { parsePeriod } from "../../../src/answer/periods.ts";
-import { event, evidence, pledge } from "../chat/support/views.ts";
+import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
 const nowOn = "2026-01-15";
@@ -169,4 +169,38 @@ it("asks once more in another year when it was told", () => {
   return expect(
     answer({ text: "And in 2023?", history: ["What did BMW announce in 2022?"], nowOn }),
   ).resolves.toMatchObject({ abstained: false });
+});
+
+describe("a part of a year", () => {
+  const sold = (amount: number, quote: string) =>
+    milestone({
+      ...{ id: `kia-${amount}`, company: "kia", amount },
+      title: `${amount.toLocaleString("en-US")} electric vehicles in 2024`,
+      sources: [evidence({ articleId: `kia-${amount}`, quote })],
+    });
+  const year = sold(201_000, "Kia sold 201,000 electric cars in 2024.");
+  const half = sold(97_000, "In the first half of 2024 Kia sold 97,000 electric cars.");
+  const ask = (milestones: (typeof year)[], text: string) =>
+    createTestAnswerer({ milestones })({ text, history: [], nowOn });
+
+  it.each([
+    "How many EVs did Kia sell in the first half of 2024?",
+    "How many EVs did Kia sell in H1 2024?",
+  ])("is not told by the figure of a year: %s", async (text) => {
+    expect((await ask([year], text)).abstained).toBe(true);
+    expect((await ask([year, half], text)).card.verdict).toContain("97,000");
+  });
+
+  it("tells nothing of the year", async () => {
+    expect((await ask([half], "How many EVs did Kia sell in 2024?")).abstained).toBe(true);
+  });
+});
+
+it("lists pledges without a deadline", async () => {
+  const open = pledge({ id: "open", company: "kia", targetYear: null, title: "Net zero" });
+  const { text } = await createTestAnswerer({ pledges: [pledge(), open] })({
+    ...{ text: "Which pledges have no deadline?", history: [], nowOn },
+  });
+  expect(text).toContain("Kia: Net zero");
+  expect(text).not.toContain("BMW Group: ");
 });

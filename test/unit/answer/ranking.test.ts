@@ -122,3 +122,53 @@ it("is the whole company that is neutral first, and no plant of another", async 
   });
   expect(card.verdict).toContain("Kia: Net zero by 2045");
 });
+
+describe("a ranking", () => {
+  const share = (company: string, amount: number, comparator: "exactly" | "at-most" = "exactly") =>
+    pledge({
+      ...{ id: `${company}-share`, company, metric: "ev-share", stage: "products", comparator },
+      ...{ title: `EV share of ${amount} % by 2030`, amount, unit: "%", targetYear: 2030 },
+      sources: [
+        evidence({ articleId: company, quote: `It aims at ${amount} % electric by 2030.` }),
+      ],
+    });
+  const over = (pledges: ReturnType<typeof pledge>[], text: string) =>
+    createTestAnswerer({ pledges })({ text, history: [], nowOn });
+
+  it("is asked for by what is the highest, too", async () => {
+    const { card } = await over(
+      [share("kia", 40), share("bmw", 50)],
+      "What is the highest EV share target for 2030?",
+    );
+    expect(card.verdict).toContain("BMW Group: EV share of 50 %");
+  });
+
+  it("stands side by side where bounds leave it open", async () => {
+    const { text } = await over(
+      [share("kia", 40), share("bmw", 50, "at-most")],
+      "Which company has the highest EV share target?",
+    );
+    expect(text).toContain("side by side");
+  });
+
+  it("of the lowest emissions is none of the smallest cuts", async () => {
+    const cut = (company: string, amount: number) =>
+      milestone({
+        ...{
+          id: company,
+          company,
+          metric: "ghg-emissions",
+          change: "reduce-by",
+          amount,
+          unit: "%",
+        },
+        ...{ title: `CO2 cut by ${amount} % in 2024` },
+        sources: [evidence({ articleId: company, quote: `CO2 was cut by ${amount} % in 2024.` })],
+      });
+    const answer = createTestAnswerer({ milestones: [cut("kia", 10), cut("bmw", 20)] });
+    const { card } = await answer({
+      ...{ text: "Which maker has the lowest CO2 emissions?", history: [], nowOn },
+    });
+    expect(card.verdict).toContain("side by side");
+  });
+});

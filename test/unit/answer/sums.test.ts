@@ -54,6 +54,14 @@ describe("a sum", () => {
     expect(said).not.toContain("124,000");
   });
 
+  it("is no more told as an average", async () => {
+    const { abstained, text } = await ask("What is the average EV share target of all makers?", {
+      pledges: [share("kia", 58), share("ford", 50)],
+    });
+    expect(abstained).toBe(true);
+    expect(text).toContain("or averaged");
+  });
+
   it("of all years is refused where no source gives it", async () => {
     const { abstained, text } = await ask("How many electric cars has Kia sold altogether?");
     expect(abstained).toBe(true);
