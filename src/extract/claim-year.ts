@@ -116,6 +116,7 @@ function isOfYearBefore(
 ): boolean {
   if (context.published.month !== JANUARY || tense === "future") return false;
   if (!RESULTS.has(candidate.metric) || candidate.quantity === null) return false;
+  if (reading.language.phrases.theseDays?.test(reading.sentence.lower)) return false;
   const isOpen = mention === null ? year === null : mention.rule === "date:now";
   return isOpen && !reading.dates.some((it) => it.rule === "date:month" || it.role === "deadline");
 }

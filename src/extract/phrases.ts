@@ -138,6 +138,8 @@ export interface Phrases {
   readonly yearlyResults: RegExp;
   /** A sentence of what is so by now, whatever year the one before told of. */
   readonly speaksOfNow: RegExp;
+  /** "1月8日,第50万辆新车下线": a day or month of late, where such have no year. */
+  readonly theseDays?: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: RegExp;
   /** A clause of what has been reached by now, whatever year the clause before names. */

@@ -77,6 +77,7 @@ export const PHRASES: Phrases = {
   yearlyResults: /年报|年度(?:报告|业绩|财报|销量)|全年(?:业绩|销量|业绩)/,
   doneAlready: DONE_ALREADY,
   speaksOfNow: DONE_ALREADY,
+  theseDays: /(?<!\d)1月|\d日|本周|今[天日]|昨[天日]|近日|日前|累计/,
   dateBreak: /[,，;；]/,
   shared: SHARED,
   notSubjectAfter:

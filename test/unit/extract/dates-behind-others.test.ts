@@ -92,3 +92,21 @@ describe("whose it is in Chinese", () => {
     expect(owners(text)).toEqual(claims);
   });
 });
+
+describe("what Chinese press tells in January", () => {
+  const read = (text: string): string[] =>
+    extract({ text, published: "2025-01-14" }).claims.map(
+      (it) => `${it.metric} ${it.amount} ${it.year}`,
+    );
+
+  it("is of the year before where it is a result", () => {
+    expect(read("长城汽车新能源车卖了32.2万辆，增长25.7%。")).toEqual(["ev-volume 322000 2024"]);
+  });
+
+  it.each(["1月8日，蔚来累计交付新能源汽车70万辆。", "近日，蔚来交付新能源汽车达到70万辆。"])(
+    "is of these days where it says so: %s",
+    (text) => {
+      expect(read(text)).toEqual(["ev-volume 700000 2025"]);
+    },
+  );
+});
