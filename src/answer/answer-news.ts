@@ -4,9 +4,12 @@ import type { Composed } from "./compose.ts";
 import { composeEvents } from "./compose-events.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { resolve } from "./resolve.ts";
+import { isOfMakers } from "./select.ts";
+import { isWithin } from "./select-place.ts";
 
-/** Events that are looked through for one "what is new". */
-const MAX_EVENTS_READ = 100;
+/** Events that are looked through for one "what is new", and where only a part of them is asked for. */
+const MAX_READ = 40;
+const MAX_READ_OF_PART = 100;
 
 interface NewsDeps {
   register: Pick<RegisterStore, "facts" | "pledges" | "topics">;
@@ -22,25 +25,28 @@ export async function answerNews(
   nowOn: string,
 ): Promise<Composed> {
   const companies = companiesOf(query);
+  const brands = query.names.flatMap(({ brand }) => brand ?? []);
+  const parts = [query.metrics, brands, query.homes, query.sectors, query.places];
+  const limit = parts.some((part) => part.length > 0) ? MAX_READ_OF_PART : MAX_READ;
   const found = await events.list(
     {
       ...(companies.length > 0 ? { companies } : {}),
       ...(query.published ?? {}),
       ...(recordedAfter === null ? {} : { recordedAfter }),
-      limit: MAX_EVENTS_READ,
+      limit,
     },
     nowOn,
   );
-  const brands = query.names.flatMap(({ brand }) => brand ?? []);
   const isOfBrand = (brand: string | null) =>
     brands.length < query.names.length || brands.some((asked) => asked === brand);
   const wanted = found.filter(
-    ({ metric, brand }) =>
+    ({ company, metric, brand, region }) =>
+      isOfMakers({ company }, query) &&
+      (query.places.length === 0 || query.places.some((place) => isWithin(region ?? "", place))) &&
       (query.metrics.length === 0 || query.metrics.includes(metric)) &&
       (brands.length === 0 || isOfBrand(brand)),
   );
-  if (wanted.length > 0)
-    return composeEvents(wanted, query, { isCut: found.length === MAX_EVENTS_READ });
+  if (wanted.length > 0) return composeEvents(wanted, query, { isCut: found.length === limit });
   if (recordedAfter !== null)
     return { card: composeNothingSince(recordedAfter, query), abstained: true };
   const resolved = await resolve(register, query, nowOn);

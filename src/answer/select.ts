@@ -48,7 +48,7 @@ export type Relevance = { fits: true; score: number } | { fits: false; mismatch:
 export function decideRelevance(fact: Fact, query: Query): Relevance {
   const companies = companiesOf(query);
   if (companies.length > 0 && !companies.includes(fact.company)) return misses("company");
-  if (!isAtHome(fact, query) || !isOfSector(fact, query)) return misses("company");
+  if (!isOfMakers(fact, query)) return misses("company");
   const metric = rankMetric(fact, query);
   if (metric === null) return misses("metric");
   if (isOrderOfOthers(fact, query) || isOfOthers(fact)) return misses("object");
@@ -88,13 +88,14 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   };
 }
 
-function isAtHome(fact: Fact, { homes }: Query): boolean {
-  const home = companyById(fact.company)?.country ?? "";
-  return homes.length === 0 || homes.some((place) => isWithin(home, place));
+/** Whether a company is at home where it is asked of, and of the kind that is. */
+export function isOfMakers({ company }: { company: string }, { homes, sectors }: Query): boolean {
+  const { country = "", sector = "automaker" } = companyById(company) ?? {};
+  return (
+    (homes.length === 0 || homes.some((place) => isWithin(country ?? "", place))) &&
+    (sectors.length === 0 || sectors.includes(sector ?? "automaker"))
+  );
 }
-
-const isOfSector = ({ company }: Fact, { sectors }: Query): boolean =>
-  sectors.length === 0 || sectors.includes(companyById(company)?.sector ?? "automaker");
 
 const misses = (mismatch: Mismatch): Relevance => ({ fits: false, mismatch });
 

@@ -42,6 +42,14 @@ describe("a brand", () => {
     expect((await ask("What is new at Geely?")).text).toContain("2,000,000");
   });
 
+  it.each([
+    ["What is new at Chinese makers?", false],
+    ["What is new at Japanese makers?", true],
+    ["What is new in Japan?", true],
+  ])("has no news where others are asked for: %s", async (text, abstained) => {
+    expect((await ask(text)).abstained).toBe(abstained);
+  });
+
   it("stands beside its group in a table", async () => {
     const { text } = await ask("Compare Zeekr and Kia on electric cars");
     expect(text).toContain("Geely (Zeekr) [1] | electric vehicles");
