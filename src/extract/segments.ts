@@ -186,6 +186,9 @@ const countsKind = ({ noun, inherits }: Quantity): boolean =>
   noun === "vehicles" || noun === "models" || inherits === true;
 
 const BOUND_CHARS = 110;
+/** Behind a date: another statement follows. */
+const NEXT_STATEMENT =
+  /\d, (?:and|with|while|plus|as well as) [^,;]*$|decade, (?:and|with|while) [^,;]*$/;
 const UNBOUND =
   /;|\band (?:now|aims?|is|will|to|phase|by|go|become|turn|sell|offer|stop|end|cease|from|in|until|thus|then|it|the|its)\b|\b(?:before|while) [a-z]+ing\b|\bbut\b|\bnow\b/;
 
@@ -197,8 +200,13 @@ function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Readin
   const isParted =
     reading.language.phrases.dateBreak?.test(between) === true &&
     reading.dates.some((it) => it.start >= from && it.end <= to && it.role === "deadline");
+  // "all electric by 2030, and two-thirds of its vans electric": the date ends what is told of the state.
+  const isDone =
+    state.end <= quantity.start &&
+    NEXT_STATEMENT.test(between) &&
+    reading.dates.some((it) => it.start >= from && it.end <= to && it.role === "deadline");
   const isOther = reading.companies.some((it) => it.start >= from && it.end <= to);
-  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isOther && !isParted;
+  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isOther && !isParted && !isDone;
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */

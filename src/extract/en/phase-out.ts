@@ -19,10 +19,10 @@ const SELL =
 const ELECTRIC =
   "(?:(?:an? )?(?:fully |all-|battery[- ]|purely |pure |entirely |completely )*(?:electric|evs?|bevs?|zero[- ]emissions?|emissions?[- ]free)|free (?:of|from) (?:tailpipe )?emissions|(?:an? )?(?:battery|fuel[- ]cell)(?: (?:or|and) |\\/)(?:battery|fuel[- ]cell|hydrogen)\\b|battery(?:[- ](?:powered|driven))?|on batteries|without (?:an? |any )?(?:combustion |petrol )?engines?)";
 const ENDING =
-  "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|put(?:s|ting)? an end to|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
+  "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|(?:put(?:s|ting)? )?an end (?:to|of)|leav(?:e|es|ing)|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
 /** Between the verb and the engine: "the sale of new", "making", "its European production of". */
 const DEEDS =
-  "(?: (?:the|its|their|all|any|a|new|sales?|sale|production|manufactur\\w+|selling|building|making|producing|launch\\w*|offering|development|developing|engineering|business|of|from|in|with|for|global|european|worldwide|remaining|era))*";
+  "(?: (?:to (?:build|make|sell|produce|offer)|the|its|their|all|any|a|new|sales?|sale|production|manufactur\\w+|selling|building|making|producing|launch\\w*|offering|development|developing|engineering|business|of|from|in|with|for|global|european|worldwide|remaining|era))*";
 
 /** "on its path to an all-electric future": where it goes, and not when it is there. */
 const ON_THE_WAY =
@@ -34,8 +34,13 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
     "ice-phase-out",
     [
       "(?:tailpipe|exhaust) emissions[^.;\\d]{0,40} (?:be|to|are|at|reach) (?:be )?(?:zero|nil)",
+      `nothing (?:on sale |in (?:its|the) (?:range|line-?up) )?(?:[a-z]+ ){0,2}?(?:except|but|other than) (?:(?:fully |all-)?electric|battery|fuel[- ]cell|evs?|bevs?|zero[- ]emission)(?:[- ]electric)?(?: (?:and|or) (?:(?:fully |all-)?electric|battery|fuel[- ]cell|evs?|bevs?|zero[- ]emission))?(?: ${CAR})?`,
+      `no more (?:[a-z]+ ){0,3}${CAR} with (?:an? |any )?(?:combustion |petrol |diesel )?engines?`,
+      `${CAR} (?:will|are to|should|shall|would) all be (?:fully |purely |battery[- ])?electric`,
       // an absence: "no car with an engine will be sold", "free of petrol"
       `(?:no|not (?:one|a single)|none of its) (?:more )?${BURNING}`,
+      `${SELL} no (?:more |further )?${BURNING}`,
+      `(?:pull(?:s|ed|ing)?|withdraw(?:s|n|ing)?|tak(?:e|es|en|ing)) (?:all |all its |its |the )?(?:(?:last|remaining|new) )?${BURNING} (?:from|off) (?:the |its )?(?:market|sale|europe|price lists?|range|line-?up|showrooms?|china|japan|britain|north america)`,
       `(?:no longer|not) ${SELL} (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,
       `${BURNING}[^.;,\\d]{0,30} (?:no longer|not) be ${SELL}`,
       `${BURNING}[^.;,\\d]{0,20} (?:will|to|should) (?:disappear|vanish|be gone)`,
