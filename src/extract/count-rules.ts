@@ -55,6 +55,8 @@ const HANDED =
   /\b(?:deliver(?!\w* (?:[\w.,-]+ ){0,3}(?:sales|growth|volumes?|profits?)\b)\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/;
 /** "24 new vehicles, ten of them electric": of models, not of cars. */
 const NEW_ONES = /\bnew (?:cars|vehicles|trucks|vans|buses|suvs)\b/;
+/** What a maker of nothing but electric cars expects of itself is a number of them. */
+const OUTLOOK = /\b(?:forecasts?|guidance|outlook)\b/;
 const YEARLY = /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/;
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
@@ -116,7 +118,9 @@ function vehicles(
   if (!named && (isSame || (goesOn && isOpen)))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
-    !named && hasConcept(concepts, "sales") && isElectricMaker(reading, segment, context);
+    !named &&
+    (hasConcept(concepts, "sales") || OUTLOOK.test(sentence.lower)) &&
+    isElectricMaker(reading, segment, context);
   if (!named && !byMaker)
     return countsOn(quantity, reading, segment, context)
       ? { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" }
@@ -130,7 +134,7 @@ function vehicles(
       (quantity.inherits === true && NEW_ONES.test(sentence.lower)) ||
       (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
   if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
-  if (hasConcept(concepts, "sales"))
+  if (byMaker || hasConcept(concepts, "sales"))
     return {
       metric: "ev-volume",
       unit: "vehicles",

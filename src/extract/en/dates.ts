@@ -68,7 +68,7 @@ const NAME_AFTER = createBeginning(
 
 /** "315,400 cars (2019: 72,600)", "(+96 % vs. 2020)": the year of what stands in the brackets alone. */
 const BRACKETED = createEnding(
-  /\((?:in |fy ?|full[- ]year |q[1-4] |h[12] |first half of )?$|[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
+  /\((?:in |fy ?|(?:[a-z0-9.-]+ ){1,3})?$|[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
 );
 /** "2021-01-21": the day on which something appeared. */
 const DAY_OF_MONTH = createBeginning(/^(?:-\d\d)?-\d\d(?!\d)/);

@@ -16,7 +16,7 @@ const ENDS_IN_TO = createEnding(/\bto\s*$/);
 const ENDS_IN_SIGN = /[-+]\s?$/;
 /** "(2019: 72,600)", "(previous year: 81,900)": what the figure before is held against. */
 const BRACKETED_BEFORE = createEnding(
-  /\((?:(?:in |fy ?|full[- ]year |q[1-4] |h[12] |first half of )?(?:19|20)\d\d|(?:prev(?:ious|\.)?|prior|last)[- ]?(?:year|yr\.?|quarter|month)(?:'s)?(?: period| figure| quarter)?|(?:a |the )?year (?:before|ago|earlier)|same (?:period|quarter) (?:last year|of (?:19|20)\d\d)): ?$/,
+  /\((?:(?:in |fy ?|(?:[a-z0-9.-]+ ){1,3})?(?:19|20)\d\d|(?:prev(?:ious|\.)?|prior|last)[- ]?(?:year|yr\.?|quarter|month)(?:'s)?(?: period| figure| quarter)?|(?:a |the )?year (?:before|ago|earlier)|same (?:period|quarter) (?:last year|of (?:19|20)\d\d)): ?$/,
 );
 
 const LEFT_BEHIND = createEnding(

@@ -81,6 +81,8 @@ const isNoShare = (text: string, right: string): boolean =>
   (text.includes("quarter") || text.startsWith("a ") ? AS_TIME.test(right) : false) ||
   (text.startsWith("a ") && !text.endsWith("quarter") && AS_ORDINAL.test(right));
 
+/** "deliveries in the first half were". */
+const PART_OF_YEAR = createEnding(/\b(?:first|second|latter|last) $/);
 /** "deliveries in a quarter": three months. */
 const IN_TIME = createEnding(/\b(?:in|per|within|during|for|once) $/);
 
@@ -89,6 +91,7 @@ function fraction(lower: string, start: number, printed: string, amount: number)
   const end = start + text.length;
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   if (isNoShare(text, lower.slice(end, end + LEFT_WINDOW))) return null;
+  if (text.startsWith("half") && PART_OF_YEAR.test(left)) return null;
   if (text === "a quarter" && IN_TIME.test(left) && !lower.startsWith(" of", end)) return null;
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const halving = /^(?:halv|divid)/.test(text);
