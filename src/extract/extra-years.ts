@@ -33,7 +33,7 @@ function isJoined(date: DateMention, previous: DateMention, reading: Reading): b
   const between = reading.sentence.lower.slice(previous.end, date.start);
   return (
     between.length <= MAX_BETWEEN_CHARS &&
-    (date.year === null || date.year > (previous.year ?? 0)) &&
+    (date.year === null || date.year > (previous.year ?? 0) || PLACE_ONLY.test(between)) &&
     reading.language.phrases.datesJoined.test(between) &&
     !(previous.rule === "date:from" && OTHER_CLAUSE.test(between)) &&
     ![reading.companies, reading.quantities, reading.states].some((cues) =>

@@ -42,8 +42,22 @@ export const ofACountry = (lands: string): string =>
     `\\b(?:in line with|in support of|support(?:s|ing|ed)?|towards?|contribut(?:es?|ed|ing|ion) to|align(?:s|ed|ing|ment)? with|consistent with|(?:meet|reach|achiev|fulfil|realiz|realis)(?:e|l|ing|es|s|)) (?:the )?(?:${lands}|${BODY}|(?:[a-z]+ ){1,2}government)(?:'s?) (?:[a-z-]+ ){0,3}${GOAL}\\b`,
   ].join("|");
 
+const REPORT = "(?:reports?|rumou?rs?|speculation|suggestions?)";
+
+/** "denied a report that", "is rumoured to", "under the new rules it must": nobody of the company has promised it. */
+export const NOT_PROMISED = [
+  `\\b(?:denie[sd]|denying|deny|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:(?:a|the|any|all|media|press|recent) ){0,2}${REPORT}\\b[^,;.]{0,40}?\\b(?:that|of|about|saying)\\b`,
+  `(?:^|\\b(?:amid|after|despite|following|media|press|news|unconfirmed|earlier) )${REPORT} (?:that|of|about|saying|suggesting)\\b`,
+  "\\b(?:is|are|was|were) (?:rumou?red|thought|believed|understood|speculated) to\\b|\\brumou?r has it\\b",
+  "\\bunder (?:(?:the|these|those|new|current|existing|planned|eu|european|federal|us|u\\.s\\.|chinese) ){0,3}(?:[a-z0-9-]+ ){0,3}?(?:rules?|laws?|regulations?|legislation|mandates?|directive)\\b[^.;]{0,60}?\\b(?:must|has to|have to|needs? to|is required to|are required to|will have to)\\b",
+  "\\b(?:believes?|thinks?|predicts?|predicted)(?= (?:that )?(?:all|most|half of(?: all)?|every|almost all) (?:new )?(?:cars|vehicles|trucks|car sales)\\b)",
+].join("|");
+
 /** "has yet to reveal a timeline for its move to": what follows has not been said. */
 export const UNSAID = [
+  // "did not sign the declaration to": who stayed away has promised nothing.
+  "\\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|would not|wouldn't|will not|won't|chose not to|decided not to) (?:yet )?(?:sign|signed|join|joined|back|backed|endorse[d]?|support|supported)\\b",
+  "\\b(?:missing|absent) from (?:the |a |this |that )?(?:list|declaration|pledge|agreement|deal|signatories|initiative)\\b|\\bnot (?:among|one of) (?:the |its )?(?:signatories|signers)\\b|\\b(?:stayed|stay|stays|staying) (?:away from|out of) (?:the|a|this|that) (?:[a-z]+ ){0,2}(?:declaration|pledge|agreement|deal|initiative)\\b",
   "\\b(?:has|have|had) (?:yet|still) to (?:reveal|announce|say|set|decide|disclose|publish|name|give|commit|present|outline|specify|confirm|share|detail|lay out|spell out|put forward)\\b",
   "\\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:reveal|announce|said|say|set|decide|disclose|publish|name|given?|commit|present|outline|specif(?:y|ied)|confirm|share|detail)(?:e?d|ted)? (?:a |any |an |its |when |whether |how |by when |to (?:a |any )?)(?:[a-z]+ )?(?:timeline|timetable|date|deadline|schedule|plans?|targets?|goals?)?\\b",
 ].join("|");

@@ -1,7 +1,7 @@
 import { compact } from "../compact.ts";
 import { createNameList } from "../name-list.ts";
 import type { OwnerWords } from "../owner-words.ts";
-import { ASKED_FOR, ofACountry, REAL_AGAIN, UNSAID } from "./asked-for.ts";
+import { ASKED_FOR, NOT_PROMISED, ofACountry, REAL_AGAIN, UNSAID } from "./asked-for.ts";
 import { LEXICON } from "./lexicon.ts";
 
 /** Public bodies, and what they issue. */
@@ -63,7 +63,7 @@ const IN_WORD = allOf(/\w/);
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
-    /(?:^["'(]*(?:(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+    /(?:^["'(]*(?:(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|said|says|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
   subject: compact(new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y")),
   guesser: compact(new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y")),
   place: compact(
@@ -97,7 +97,9 @@ export const OWNER_WORDS: OwnerWords = {
   legal: LEXICON.finder(
     /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b/,
   ),
-  askedFor: LEXICON.finder(new RegExp(`${ASKED_FOR}|${ofACountry(LANDS)}|${UNSAID}`)),
+  askedFor: LEXICON.finder(
+    new RegExp(`${ASKED_FOR}|${ofACountry(LANDS)}|${NOT_PROMISED}|${UNSAID}`),
+  ),
   realAgain: REAL_AGAIN,
   expectedOf: LEXICON.finder(
     /\b(?:expects?|sees|predicts?|believes|thinks|reckons|forecasts?|estimates?|assum(?:es|ing)|anticipates?) (?:that )?(?:the |a |global |overall |total |world |worldwide )?(?:[a-z.-]+ ){0,3}?(?:market|industry|demand|sector|adoption|registrations)\b/,

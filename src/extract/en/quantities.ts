@@ -113,7 +113,7 @@ function fraction(lower: string, start: number, printed: string, amount: number)
 
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
 const OTHER_UNIT = createBeginning(
-  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/,
+  /^[\s-](?:kw(?!h)|kilowatts?(?![- ]?hours?)|hp|bhp|ps|volts?|mph|nm|miles?|minutes?|hours?|seconds?|days?|weeks?|months?|years?|degrees?|kg|kilograms?|inch(?:es)?|cc|seats?|doors?)\b/,
 );
 /** "the Model 3". */
 const NAME_BEFORE = createEnding(

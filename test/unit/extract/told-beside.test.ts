@@ -217,3 +217,68 @@ describe("a company's own newsroom", () => {
     },
   );
 });
+
+describe("what nobody of the company has promised", () => {
+  it.each([
+    "BMW denied a report that it would stop building combustion engines by 2030.",
+    "Reports that Honda would end petrol cars by 2035 are wrong, the company said.",
+    "Toyota is rumoured to be planning to sell 5 million EVs by 2030.",
+    "Would Ford be able to sell 2 million EVs by 2026?",
+    "Under the new rules, Mercedes must cut the CO2 emissions of its fleet by 15% in 2025.",
+    "Volvo Cars' chief executive believes all new cars will be electric by 2035.",
+    "Ford's chief executive said Chinese makers will sell 10 million EVs by 2026.",
+    "Volkswagen, BMW and Toyota did not sign the pledge to sell only zero-emission cars by 2040.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("leaves those who did sign, with both dates", () => {
+    expect(
+      read(
+        "Ford signed a pledge to sell only zero-emission cars by 2040 worldwide and by 2035 in Europe.",
+      ),
+    ).toEqual(["pledge ford ice-phase-out - 2040 -", "pledge ford ice-phase-out - 2035 EU"]);
+  });
+});
+
+describe("what electric makers expect of themselves", () => {
+  it.each<[string, string[]]>([
+    [
+      "Polestar cut its forecast for 2023 to between 60,000 and 70,000 cars from 80,000.",
+      ["pledge polestar ev-volume 60000 2023 -"],
+    ],
+    [
+      "Rivian reaffirmed its 2023 guidance of 50,000 vehicles.",
+      ["pledge rivian ev-volume 50000 2023 -"],
+    ],
+    [
+      "BMW Group: BEV deliveries in the first half were 75,891.",
+      ["milestone bmw ev-volume 75891 2022 -"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
+
+describe("ends of combustion engines in more words", () => {
+  it.each<[string, string]>([
+    ["By 2035, Hyundai will pull all combustion models from Europe.", "hyundai 2035"],
+    [
+      "By 2040 Honda intends to have nothing on sale except battery and fuel-cell cars.",
+      "honda 2040",
+    ],
+    ["By 2030 there are to be no more Volvo Cars models with an engine.", "volvo-cars 2030"],
+    ["GM plans an end to petrol-driven cars and vans by 2035.", "general-motors 2035"],
+    ["Audi would cease to build cars with internal combustion engines in 2033.", "volkswagen 2033"],
+    ["Jaguar's cars will all be electric from 2025.", "jaguar-land-rover 2025"],
+    [
+      "Ford wants its car range in Europe to be all electric by 2030, and two-thirds of its vans to be electric or plug-in hybrid.",
+      "ford 2030",
+    ],
+  ])("%s", (text, told) => {
+    const { claims } = extract({ text, published: "2022-06-21" });
+    expect(
+      claims.filter((it) => it.metric === "ice-phase-out").map((it) => `${it.company} ${it.year}`),
+    ).toEqual([told]);
+  });
+});

@@ -60,3 +60,16 @@ describe("Chinese figures and states in more words", () => {
     expect(comparator("上汽:2025年新能源的销量占比不得少于32%。")).toEqual(["at-least"]);
   });
 });
+
+describe("what nobody of the company has promised", () => {
+  it.each([
+    "有消息称,本田计划2035年停售燃油车,公司未予证实。",
+    "根据新规,奔驰2025年车队碳排放须降低15%。",
+    "绿色和平认为丰田应在2030年前只卖电动车。",
+    "挪威计划2025年新车全部为电动车,特斯拉在那里领先。",
+    "福特CEO说,中国车企到2026年将卖出1000万辆电动车。",
+    "若需求不回暖,通用将无法在2025年达到100万辆电动车。",
+  ])("%s", (text) => {
+    expect(read(text, "2024-09-21")).toEqual([]);
+  });
+});
