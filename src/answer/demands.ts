@@ -64,7 +64,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "price",
     pattern:
-      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|多少钱|售价|价格/i,
+      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|\b(?:raise[sd]?|cut|lower(?:ed)?|increase[sd]?|reduce[sd]?|hike[sd]?) (?:its |their |the )?(?:car |vehicle )?prices\b|多少钱|售价|价格/i,
   },
   {
     demand: "quarter",
@@ -96,8 +96,14 @@ export function decideDemand(text: string, companies = 1): Demand | null {
   if (companies === 0 && isOfAll) return "sum";
   if (companies === 1 && SOLD.test(text) && HOW_MUCH.test(text) && isOfAllTime(text))
     return "total";
+  if (companies === 1 && SOLD.test(text) && HOW_MUCH.test(text) && OVER_YEARS.test(text))
+    return "total";
   return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
 }
+
+/** `between 2021 and 2023`: what all of those years come to. */
+const OVER_YEARS =
+  /\b(?:between|from) (20\d\d) (?:and|to|until) 20\d\d\b(?!.*\b(?:each|every|per) year\b)|20\d\d年?[至到]20\d\d年/i;
 
 /** `How many altogether?` */
 export const asksInTotal = (text: string): boolean => IN_TOTAL.test(text);
@@ -136,6 +142,8 @@ const MONTH_NAMED =
 const QUARTER_NAMED =
   /\b(?:(?:first|second|third|fourth) (?:quarter|half)|(?:first|last|final|next) (?:three|six) months|Q[1-4]|H[12])\b|季度|半年/i;
 
+const TELLS_ALL = new RegExp(`${CUMULATIVE.source}|${OVER_YEARS.source}`, "i");
+
 /** Whether what a card shows gives what is demanded: reasons and times by their words, places by a name. */
 export function meetsDemand(
   { demand, metrics }: { demand: Demand | null; metrics: readonly Metric[] },
@@ -145,7 +153,7 @@ export function meetsDemand(
   // Of people the register knows nothing; that a name stands in a quote does not make it the one asked for.
   // What companies report each in their own way is not added up.
   if (demand === "person" || demand === "sum") return false;
-  if (demand === "total") return CUMULATIVE.test(citations[0]?.quote ?? "");
+  if (demand === "total") return TELLS_ALL.test(citations[0]?.quote ?? "");
   // What is not there has no quote.
   if (demand === "absence" || demand === "rest") return false;
   // What a maker spends is registered, what its things cost is not.

@@ -100,11 +100,21 @@ function needsContext(query: Query): boolean {
   return query.names.length === 0 && query.unknown.length === 0 && !query.asksOfState && !isOpen;
 }
 
+const OF_HOME = /^(?:那)?\p{Script=Han}{2,6}的呢?[?]?$/u;
+
 /** A place stays until a metric or another place is asked for; makers of a country only until one is named. */
 function toInheritedPlaces(
   query: Query,
   before: Query,
 ): Pick<Query, "places" | "placesInherited" | "homes" | "sectors"> {
+  // 德国车企…… 中国的呢？
+  if (
+    before.homes.length > 0 &&
+    query.names.length === 0 &&
+    OF_HOME.test(query.text) &&
+    query.places.length > 0
+  )
+    return { places: [], placesInherited: false, homes: query.places, sectors: before.sectors };
   const isNew = query.places.length + query.metrics.length > 0;
   const places = isNew ? query.places : before.places;
   const isOfAll = query.names.length === 0 && before.names.length === 0;

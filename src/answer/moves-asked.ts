@@ -10,10 +10,13 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     ["withdrawn"],
   ],
   [
-    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|cut|cuts|reduced|trimm\w*|slash\w*|scal\w+ back)\b|下调|调低/i,
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|scal\w+ back)\b|下调|调低/i,
     ["weakened"],
   ],
-  [/\b(?:strengthen\w*|rais\w+|lift\w*|tighten\w*|tough\w*)\b|上调|调高|收紧/i, ["strengthened"]],
+  [
+    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|lift\w*|tighten\w*|tough\w*)\b|上调|调高|收紧/i,
+    ["strengthened"],
+  ],
   [
     /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|put(?:ting)? (?:off|back)|defer\w*)\b|推迟|延后/i,
     ["delayed"],
@@ -51,12 +54,14 @@ const LEFT =
   "(?:g(?:ave|iven|iving) up on|abandon(?:ed|ing)|scrapped|ditched|shelved|walked away from|withdr[ae]wn?)";
 const TURNED =
   "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out)|(?:gone|went) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
+const OF_TARGET =
+  "(?:raised|lifted|increased|upped|strengthened|tightened|lowered|reduced|cut) (?:its|their|the|an?|any)(?: own)? (?:[\\w-]+ ){0,4}?(?:targets?|goals?|pledges?|promises?|commitments?|ambitions?)";
 const PUT_OFF =
   "(?:delayed|postponed|pushed back|put (?:off|back)|brought forward)\\b.{0,40}\\b(?:end|phase|dates?|years?|exit|switch|move|stop|plants?|factor(?:y|ies)|projects?|launch\\w*|models?|plans?|neutral\\w*|zero|electric\\w*)";
 const PASSIVE =
   "(?:been|were|was|got) (?:dropped|withdrawn|scrapped|abandoned|cancell?ed|given up|weakened|watered down|delayed|postponed|strengthened|raised|lowered|brought forward)";
 const WHO_MOVED = new RegExp(
-  `${OPEN_ASK}\\b(?:${LEFT}\\b${NOT_OF_FUEL}|${TURNED}\\b|${PUT_OFF}\\b|${PASSIVE}\\b)`,
+  `${OPEN_ASK}\\b(?:${LEFT}\\b${NOT_OF_FUEL}|${TURNED}\\b|${PUT_OFF}\\b|${OF_TARGET}\\b|${PASSIVE}\\b)`,
   "i",
 );
 

@@ -9,7 +9,7 @@ import { isOfKind } from "./kinds.ts";
 import { isCumulative } from "./like.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
-import { companiesOf, type Facet, type Query } from "./query.ts";
+import { companiesOf, type DayRange, type Facet, type Query } from "./query.ts";
 import { rankBrand } from "./select-brand.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
 import { isPublished, isToldInMonth } from "./select-published.ts";
@@ -120,6 +120,8 @@ function hasBaseline(fact: Fact, { baselineYear, intent, metrics }: Query): bool
   );
 }
 
+const yearOf = ({ untilOn }: DayRange) => Number(untilOn.slice(0, 4));
+
 /** `Which pledges have no deadline?` */
 const UNDATED =
   /\b(?:no|without(?: an?| any)?|lack(?:s|ing)?(?: an?)?) (?:deadlines?|dates?|target (?:years?|dates?)|years?|end dates?)\b|没有(?:期限|年份|时间表)/i;
@@ -127,14 +129,15 @@ const UNDATED =
 function hasYear(fact: Fact, query: Query): boolean {
   const { years, published } = query;
   if (UNDATED.test(query.text)) return fact.year === null;
-  if (published !== null || isToldInMonth(fact, query)) return true;
-  if (years.length === 0) return true;
+  // "Promised in 2021 for 2030": what is past the period of telling is a deadline.
+  const due = published === null ? years : years.filter(({ from }) => from > yearOf(published));
+  if (due.length === 0 || (published === null && isToldInMonth(fact, query))) return true;
   const spans = [
     fact.year,
     ...fact.revisions.flatMap(({ from, to }) => [from?.targetYear, to?.targetYear]),
   ];
   return spans.some(
-    (year) => typeof year === "number" && years.some(({ from, to }) => year >= from && year <= to),
+    (year) => typeof year === "number" && due.some(({ from, to }) => year >= from && year <= to),
   );
 }
 

@@ -58,12 +58,13 @@ export function withTold(
   const days: DayRange = { sinceOn: told.sinceOn, untilOn: told.untilOn };
   // "The target of 50 % in 2025": the year may be the target's, or that of a figure; a bound on one side is neither.
   const mayBeOther = told.side === "in" && !(intent === "change" && told.isRelative);
+  const untilYear = Number(told.untilOn.slice(0, 4));
   return {
     ...time,
     published: days,
     month: null,
     baselineYear: told.side === "since" ? null : time.baselineYear,
-    years: mayBeOther ? time.years : [],
+    years: mayBeOther ? time.years : time.years.filter(({ from }) => from > untilYear),
   };
 }
 

@@ -61,6 +61,9 @@ describe("where makers are at home", () => {
     const { text } = await follow("哪些中国车企有碳中和目标？");
     expect(text).toContain("比亚迪");
     expect(text).not.toContain("宝马");
+    const other = await follow("哪些中国车企有碳中和目标？", "德国的呢？");
+    expect(other.text).toContain("宝马");
+    expect(other.text).not.toContain("比亚迪");
   });
 });
 

@@ -43,6 +43,8 @@ describe("makers whose pledges were moved", () => {
     ["Which makers no longer plan to be electric by 2030?", ["Ford Motor"]],
     ["Which carmakers have watered down their EV share goals?", ["Toyota Motor"]],
     ["Which car makers have walked back their electric plans?", ["Ford Motor", "Toyota Motor"]],
+    ["Which makers cut their EV targets?", ["Toyota Motor"]],
+    ["Which makers increased their EV targets?", ["Kia"]],
     ["Has any maker backtracked on EVs?", ["Ford Motor", "Toyota Motor"]],
     ["Which companies backed away from electric cars in 2025?", ["Ford Motor", "Toyota Motor"]],
     ["哪些车企放弃了新能源占比目标？", ["Ford Motor"]],

@@ -204,3 +204,19 @@ it("lists pledges without a deadline", async () => {
   expect(text).toContain("Kia: Net zero");
   expect(text).not.toContain("BMW Group: ");
 });
+
+it("takes a year past that of the telling for a deadline", async () => {
+  const told = [evidence({ published: "2021-05-01" })];
+  const later = pledge({ id: "later", targetYear: 2050, sources: told });
+  const sooner = pledge({
+    id: "sooner",
+    targetYear: 2030,
+    title: "Net zero by 2030",
+    sources: told,
+  });
+  const { text } = await createTestAnswerer({ pledges: [later, sooner] })({
+    ...{ text: "What did BMW promise in 2021 for 2030?", history: [], nowOn },
+  });
+  expect(text).toContain("Net zero by 2030");
+  expect(text).not.toContain("Net zero by 2050 [");
+});

@@ -68,6 +68,14 @@ describe("a sum", () => {
     expect(text).toMatch(/total of all years.*90,000.*70,000/s);
   });
 
+  it("of several years is no figure of one", async () => {
+    const { abstained, text } = await ask(
+      "How many electric cars did Kia sell between 2023 and 2024?",
+    );
+    expect(abstained).toBe(true);
+    expect(text).toMatch(/90,000.*70,000|70,000.*90,000/s);
+  });
+
   it("of all years is refused after a question, too", async () => {
     const history = ["How many electric cars did Kia sell?"];
     expect((await ask("And altogether?", { milestones }, history)).abstained).toBe(true);
