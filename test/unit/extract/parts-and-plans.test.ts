@@ -80,3 +80,19 @@ describe("plans for a year that has gone by", () => {
     expect(read(text, "2025-02-17")).toContain(claim);
   });
 });
+
+describe("some trucks", () => {
+  it.each([
+    [
+      "Daimler Truck will put 60 electric trucks on the roads of Norway by 2026.",
+      "pledge ev-volume 60 2026",
+    ],
+    [
+      "Scania will provide 70 battery-electric buses for the city by 2026.",
+      "pledge ev-volume 70 2026",
+    ],
+    ["Scania will bring four electric trucks to market by 2026.", "pledge ev-models 4 2026"],
+  ])("are vehicles where no maker has as many models: %s", (text, claim) => {
+    expect(read(text, "2024-03-01")).toEqual([claim]);
+  });
+});
