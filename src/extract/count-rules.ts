@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { countsOn, isPartOfName } from "./counting-on.ts";
 import { type Cue, hasTag, within } from "./cue.ts";
 import { sellsOnlyElectric } from "./electric-makers.ts";
-import { FLEET, isFleet } from "./fleet.ts";
+import { FLEET, isFleet, LAUNCHED } from "./fleet.ts";
 import type { Language } from "./language.ts";
 import type { Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -134,8 +134,7 @@ function vehicles(
     (language.phrases.launch.test(words) ||
       (quantity.inherits === true && NEW_ONES.test(sentence.lower)) ||
       (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
-  if (launches && isFleet(quantity, reading)) return FLEET;
-  if (launches) return { metric: "ev-models", unit: "models", rule: "count:launches" };
+  if (launches) return isFleet(quantity, reading) ? FLEET : LAUNCHED;
   if (byMaker || hasConcept(concepts, "sales"))
     return {
       metric: "ev-volume",

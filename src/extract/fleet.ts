@@ -9,5 +9,6 @@ const TRUCKS = /\b(?:trucks?|buses|lorries|tractors|taxis)\b/;
 export const isFleet = ({ amount, start, end }: Quantity, { sentence }: Reading): boolean =>
   amount >= MANY_TRUCKS && TRUCKS.test(sentence.lower.slice(start, end));
 
-/** What such a number counts. */
+/** What such a number counts, and what one of other vehicles that are brought. */
 export const FLEET = { metric: "ev-volume", unit: "vehicles", rule: "count:fleet" } as const;
+export const LAUNCHED = { metric: "ev-models", unit: "models", rule: "count:launches" } as const;
