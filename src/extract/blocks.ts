@@ -62,7 +62,11 @@ function isWrapped(previous: string, next: string): boolean {
   return /^[A-Z]/.test(next) && next.length > 20 && endsInWord.test(previous);
 }
 
+/** "---|---|---": between the head of a table and its rows. */
+const ROW_RULE = /^[-: ]{2,}\|[-|: ]*$/;
+
 function kindOf(text: string, isFact: boolean): BlockKind {
+  if (ROW_RULE.test(text)) return "row";
   if (BULLET.test(text)) return "bullet";
   if (CELL_BREAK.test(text)) return "row";
   if (isFact) return "bullet";

@@ -18,7 +18,7 @@ import { respectiveMetric } from "./respective.ts";
 import type { Segment } from "./segments.ts";
 import { isShareOfEmissions, saysLower } from "./share-of-emissions.ts";
 import { isShareOfSuppliers } from "./supplier-share.ts";
-import { isOfAbroad, isOfRange, isPartOfOther, isRise } from "./told-of.ts";
+import { isOfAbroad, isOfExamples, isOfRange, isPartOfOther, isRise } from "./told-of.ts";
 
 /** The metric of a written unit, from the words of its clause. */
 function measuredMetric(
@@ -153,7 +153,7 @@ export function toCandidate(question: Question): Candidate | null {
   const { quantity } = anchor;
   if (before?.metric === "supplier-commitments" && isSupplied(reading, segment, before))
     return null;
-  if (isRise(quantity, reading)) return null;
+  if (isRise(quantity, reading) || isOfExamples(quantity, reading)) return null;
   const { amount, unit } = quantity;
   const shared: Shared = { segment, index, quantity, amount, unit, leansOn: null };
   if (quantity.metric)

@@ -29,3 +29,19 @@ export function yearJustNamed(date: DateMention, { dates, sentence }: Reading): 
   );
   return printed.length === 1 ? (printed[0]?.year ?? null) : null;
 }
+
+const AND_COMPANY = /(?:,|;)? (?:and|but|while|whereas) $/;
+
+/** "Toyota will spend 60 billion, and Tesla expects to grow in 2022": the date of what another company does. */
+export const isOfNextCompany = (
+  { subjects, sentence }: Reading,
+  date: DateMention,
+  own: Segment | undefined,
+): boolean =>
+  subjects.some(
+    (it) =>
+      own !== undefined &&
+      it.start >= own.anchor.end &&
+      it.end <= date.start &&
+      AND_COMPANY.test(sentence.lower.slice(Math.max(0, it.start - 10), it.start)),
+  );

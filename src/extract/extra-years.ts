@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { claimWith } from "./claim-with.ts";
 import type { Cue } from "./cue.ts";
-import type { DateMention } from "./mention.ts";
+import type { DateMention, Quantity } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { codeOf, isAllEurope, tagOf } from "./scope-region.ts";
 import type { Segment } from "./segments.ts";
@@ -28,6 +28,9 @@ function yearOf(date: DateMention, previous: DateMention | undefined): number | 
   return previous?.year ? previous.year + (date.years ?? 0) : null;
 }
 
+/** "Scope 3" counts nothing. */
+const isMeasured = ({ unit, noun }: Quantity): boolean => unit !== null || noun !== null;
+
 /** Whether a date ends a list of them: "by 2040 in Europe and by 2050 worldwide". */
 function isJoined(date: DateMention, previous: DateMention, reading: Reading): boolean {
   const between = reading.sentence.lower.slice(previous.end, date.start);
@@ -36,7 +39,7 @@ function isJoined(date: DateMention, previous: DateMention, reading: Reading): b
     (date.year === null || date.year > (previous.year ?? 0) || PLACE_ONLY.test(between)) &&
     reading.language.phrases.datesJoined.test(between) &&
     !(previous.rule === "date:from" && OTHER_CLAUSE.test(between)) &&
-    ![reading.companies, reading.quantities, reading.states].some((cues) =>
+    ![reading.companies, reading.quantities.filter(isMeasured), reading.states].some((cues) =>
       cues.some((it) => it.start >= previous.end && it.end <= date.start),
     )
   );

@@ -68,4 +68,6 @@ export interface TableFact {
   readonly baseYear: string | null;
   readonly scope: string | null;
   readonly isTarget: boolean;
+  /** Whether the row is of the company that its subject names, and of nobody where it names none. */
+  readonly isByMaker: boolean;
 }

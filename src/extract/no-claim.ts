@@ -9,6 +9,8 @@ import type { Segment } from "./segments.ts";
 export interface NoClaimWords {
   /** Counts of a market, where nothing says whose they are. */
   readonly statistic: RegExp;
+  /** Beside a figure: what is given off is no greenhouse gas. */
+  readonly otherGas?: RegExp;
   /** Right after a share: a whole that is no company's. */
   readonly wholeOfOthers: RegExp;
   /** Right before a sum: lost, earned or owed, and not put into anything. */
@@ -49,6 +51,8 @@ export interface NoClaimWords {
 const MAX_VEHICLES = 25_000_000;
 /** Of electric ones no maker sells more in a year: it is the market's where nobody is named. */
 const MAX_ELECTRIC = 5_000_000;
+/** So many cars of a maker that builds others, too, are those of all kinds where nothing beside the number says electric. */
+const MANY_OF_ALL = 1_500_000;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 
@@ -86,6 +90,7 @@ export function isNoMeasure(
       (claim.amount ?? 0) > MAX_VEHICLES ||
       words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
     );
+  if (claim.metric === "ghg-emissions" && isOfOtherGas(reading, segment, words)) return true;
   if (claim.unit === "g") return words.ofFleet?.test(lower) === false;
   if (claim.metric === "net-zero")
     return claim.kind === "milestone" && words.programme.test(lower.slice(end));
@@ -100,6 +105,20 @@ export function isNoMeasure(
     isShareOfMoney(reading, segment, words)
   );
 }
+
+const GAS_CHARS = 45;
+
+/** "emits 70 percent less volatile organic compounds": no greenhouse gas is named beside the figure. */
+function isOfOtherGas(
+  { sentence: { lower } }: Reading,
+  { anchor, start, end }: Segment,
+  { otherGas }: NoClaimWords,
+): boolean {
+  const from = Math.max(start, anchor.start - GAS_CHARS);
+  const around = lower.slice(from, Math.min(end, anchor.end + GAS_CHARS));
+  return (otherGas?.test(around) ?? false) && !GREENHOUSE_GAS.test(around);
+}
+const GREENHOUSE_GAS = /co2|carbon|greenhouse|ghg|climate/;
 
 /** "an investment of 12 billion rupees in Mahindra Electric": what others put into the company, where none is named before. */
 function isPutIntoIt(
@@ -136,6 +155,7 @@ function isOnlyWeighedOfOthers(claim: ExtractedClaim, reading: Reading, segment:
   if (!cars || !claim.rules.includes("metric:weighed") || sellsOnlyElectric(maker, claim.year))
     return false;
   const isElectric = hasTag(within(reading.concepts, segment.start, segment.end), "ev");
+  if (!isElectric && claim.kind === "milestone" && (claim.amount ?? 0) > MANY_OF_ALL) return true;
   return (
     !isElectric && cars.otherCars.test(reading.sentence.lower.slice(segment.start, segment.end))
   );

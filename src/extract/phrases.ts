@@ -204,6 +204,8 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** Opens a sentence: it goes on about the one spoken of before. */
+  readonly opensWithPronoun?: RegExp;
   /** At the end of a sentence: what it names is asked, not told. */
   readonly asked?: RegExp;
   /** Only vehicles that the company sells electric anyway. */

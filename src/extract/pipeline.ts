@@ -7,7 +7,7 @@ import { ENGLISH } from "./en/language.ts";
 import { type CompanyMention, findCompanies } from "./entities.ts";
 import { isArticleText } from "./furniture.ts";
 import { allHits } from "./hits.ts";
-import type { Language } from "./language.ts";
+import type { Language, TableFact } from "./language.ts";
 import { resolveNamesakes } from "./namesakes.ts";
 import { ownerOf } from "./own-newsroom.ts";
 import type { ReadFigure } from "./read-figure.ts";
@@ -168,16 +168,17 @@ function readTitle(
 
 /** Reads a cell of a table, told as a sentence; its quote is the row. */
 function readFact(
-  told: string,
+  fact: TableFact,
   row: Sentence,
   language: Language,
   context: Context,
 ): readonly ReadFigure[] {
-  const { norm, lower } = normalise(told);
-  return readFigures(
-    readSentence({ ...row, norm, lower }, language, [], context.published),
-    context,
-  );
+  const text = normalise(language.tellFact(fact));
+  const names = fact.isByMaker ? findCompanies(text) : [];
+  if (fact.isByMaker && names.length === 0) return [];
+  const { norm, lower } = text;
+  const sentence: Sentence = { ...row, norm, lower };
+  return readFigures(readSentence(sentence, language, names, context.published), context);
 }
 
 /** "The rest will follow in 2035" is told with the words of another state, and replaces nothing. */
@@ -201,13 +202,12 @@ export interface ReadOptions {
 /** The figures of a sentence; the context is moved on with what it tells. */
 function readOne(reading: Reading, tables: TableReader, context: Context): readonly ReadFigure[] {
   const { sentence, language } = reading;
+  const facts = tables.read(sentence);
+  if (facts) return facts.flatMap((it) => readFact(it, sentence, language, context));
   if (!language.gate.test(sentence.lower)) {
     context.region = soleRegion(reading) ?? context.region;
     return [];
   }
-  const facts = tables.read(sentence);
-  if (facts)
-    return facts.flatMap((it) => readFact(language.tellFact(it), sentence, language, context));
   const own = readFigures(reading, context);
   trackHead(reading, own, context);
   trackHeard(reading, context);

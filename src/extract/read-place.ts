@@ -216,7 +216,7 @@ function decidePassedOver(
   )
     return "not_standing";
   if (phrases.asked?.test(lower.slice(-ASKED_CHARS))) return "not_standing";
-  if (isPlanOfPast(claim, reading, segment)) return "not_standing";
+  if (context.issuer === null && isPlanOfPast(claim, reading, segment)) return "not_standing";
   if (isOfOthers(claim, reading, segment, context)) return "other_owner";
   if (context.issuer !== null) return null;
   const head = lower.slice(0, anchor.start);

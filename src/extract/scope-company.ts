@@ -173,8 +173,23 @@ export function trackSubject(reading: Reading, context: Context): void {
   }
   const { subjects } = reading;
   const [named] = subjects;
-  if (named) context.subject = { companyId: named.companyId, brand: named.brand };
+  if (named && !goesOnAboutSubject(reading, named, context))
+    context.subject = { companyId: named.companyId, brand: named.brand };
   trackPair(subjects, context);
+}
+
+/** Right before a name: it is held against the one spoken of. */
+const HELD_AGAINST = /\b(?:next to|than|against|as well as|unlike) (?:the )?$/;
+
+/** "Its 376,183 electric cars …, next to Tesla's": a sentence that goes on about the one spoken of before. */
+function goesOnAboutSubject(
+  { sentence, language }: Reading,
+  named: CompanyMention,
+  { subject, main }: Context,
+): boolean {
+  if (subject === null && main === null) return false;
+  const opens = language.phrases.opensWithPronoun?.test(sentence.lower) ?? false;
+  return opens && HELD_AGAINST.test(sentence.lower.slice(0, named.start));
 }
 
 /** Notes the two companies that were spoken of last: together, or one after the other. */

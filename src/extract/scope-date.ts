@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import type { Context } from "./context.ts";
 import { COMPARED, leftBehind, yearAfterCompared } from "./date-compared.ts";
-import { isOfWhole, yearJustNamed } from "./date-neighbours.ts";
+import { isOfNextCompany, isOfWhole, yearJustNamed } from "./date-neighbours.ts";
 import type { DateMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
@@ -204,6 +204,7 @@ function yearAfter(
     if (isLevelBehind(segment)) continue;
     const date = nearestYear(reading, segment, fit);
     const isOneClause = segment.gap === reading.language.phrases.boundaries.length;
+    if (date && isOfNextCompany(reading, date, segments[index])) return null;
     if (date) return date.role === "deadline" || isOneClause ? date : null;
   }
   return null;

@@ -59,7 +59,25 @@ function isHeader(cells: readonly Cell[]): boolean {
 interface Table {
   readonly heading: string;
   readonly headers: readonly string[];
+  /** Whether each row is of a company that its first cell names. */
+  readonly isByMaker: boolean;
+  /** The column that adds the others up; -1 where there is none. */
+  readonly total: number;
 }
+
+const MAKER =
+  /^(?:car |auto(?:mobile)? ?|vehicle |ev )?(?:makers?|brands?|marques?|compan(?:y|ies)|manufacturers?|automakers?|carmakers?|oems?|groups?|车企|厂商|品牌|企业|公司)$/;
+const TOTAL = /^(?:grand )?(?:total|sum|合计|总计|累计)$/;
+
+const tableOf = (heading: string, headers: readonly string[]): Table => ({
+  heading,
+  headers,
+  isByMaker: MAKER.test(headers[0]?.toLowerCase() ?? ""),
+  total: headers.findIndex((it) => TOTAL.test(it.toLowerCase())),
+});
+
+/** A line of dashes between the head of a table and its rows. */
+const RULE = /^:?-{2,}:?$/;
 
 /** "FY2022 = 100", "2019: 100" in a row's name: its figures are levels of an index. */
 const INDEX = /((?:19|20)\d\d)(?: level)? ?(?:=|:|at) ?100\b/;
@@ -90,6 +108,15 @@ function withUnitOfRow(text: string, subject: string): { text: string; subject: 
   return { text: `${text} ${unit[1]}`, subject: unit[2] ? `${name} per ${unit[2]}` : name };
 }
 
+const COUNTED =
+  /\b(?:(?:electric|battery|plug-in|new[- ]energy)[a-z -]{0,12}(?:cars|vehicles|trucks)|evs|bevs|nevs)\b/i;
+
+/** A bare number of a table by makers with what the line above the table says that it counts. */
+const withCounted = (figure: string, heading: string): string => {
+  const counted = NUMBER.test(figure) ? COUNTED.exec(heading) : null;
+  return counted ? `${figure} ${counted[0]}` : figure;
+};
+
 const LAST_FIGURE = /^(.*?[^\d\s])[:,]? +([-+]?\d[\d.,]* ?(?:%|per ?cent))$/i;
 
 /** "CO2 of plants: -46 % | 2013 | 2030": a target that stands in the first column, told with the row's years. */
@@ -106,7 +133,17 @@ function targetOfName(
   const [, subject = "", figure = name] = LAST_FIGURE.exec(name) ?? [];
   const [baseYear, scope] = [cellOf("base-year"), cellOf("scope")];
   const rest = { year, baseYear: baseYear && YEAR.test(baseYear) ? baseYear : null, scope };
-  return [{ heading: table.heading, subject, header: "", figure, ...rest, isTarget: true }];
+  return [
+    {
+      heading: table.heading,
+      subject,
+      header: "",
+      figure,
+      ...rest,
+      isTarget: true,
+      isByMaker: table.isByMaker,
+    },
+  ];
 }
 
 /** The facts of one data row: each cell with a figure, told with the row's other cells. */
@@ -119,6 +156,8 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
   const facts = cells.flatMap((cell, index) => {
     const role = roles[index] ?? "value";
     const header = table.headers[index] ?? "";
+    // Of months that are added up, only their sum is told.
+    if (table.total > 0 && index !== table.total && role === "value") return [];
     if (index === 0 || !FIGURE.test(cell.text) || !["target", "status", "value"].includes(role))
       return [];
     const headerYear = YEAR.exec(header)?.[0] ?? null;
@@ -130,11 +169,16 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
         heading: table.heading,
         subject: rowYear === subject ? "" : named.subject.replace(INDEX, ""),
         header: header.replace(YEAR, "").trim(),
-        figure: told.figure,
-        year: headerYear ?? (isTarget ? cellOf("target-year") : null) ?? rowYear,
+        figure: table.isByMaker ? withCounted(told.figure, table.heading) : told.figure,
+        year:
+          headerYear ??
+          (isTarget ? cellOf("target-year") : null) ??
+          rowYear ??
+          (table.isByMaker ? (YEAR.exec(table.heading)?.[0] ?? null) : null),
         baseYear: told.baseYear ?? cellOf("base-year"),
         scope: cellOf("scope"),
         isTarget,
+        isByMaker: table.isByMaker,
       },
     ];
   });
@@ -159,8 +203,21 @@ export function createTableReader(): TableReader {
         return null;
       }
       const cells = splitCells(sentence.norm);
+      const filled = cells.filter(({ text }) => text !== "");
+      if (filled.every(({ text }) => RULE.test(text))) return [];
+      const [only] = filled;
+      // "Electric cars sold | | |": what the table is about, above its head.
+      if (!table && only && filled.length === 1) {
+        heading = only.text;
+        return null;
+      }
       if (!table) {
-        table = isHeader(cells) ? { heading, headers: cells.map((cell) => cell.text) } : null;
+        table = isHeader(cells)
+          ? tableOf(
+              heading,
+              cells.map((cell) => cell.text),
+            )
+          : null;
         return table ? [] : null;
       }
       return rowFacts(table, cells);

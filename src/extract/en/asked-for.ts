@@ -33,13 +33,13 @@ export const ASKED_FOR = [
 
 const BODY = "(?:governments?|country|nation|state|city)";
 const GOAL =
-  "(?:goals?|targets?|plans?|ambitions?|commitments?|pledges?|objectives?|mandates?|vision|aims?)";
+  "(?:ban|stop|phase-?out|deadline|end|goals?|targets?|plans?|ambitions?|commitments?|pledges?|objectives?|mandates?|vision|aims?)";
 
 /** "for India to reach its goal", "in line with the government's target of": a country's goal, which a company may serve. */
 export const ofACountry = (lands: string): string =>
   [
     `\\b(?:for|help(?:s|ed|ing)?|let(?:s|ting)?|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?) (?:the )?(?:${lands}|${BODY})(?: to| in)? (?:reach|meet|achiev|attain|hit|get|becom|decarboni[sz]|deliver|fulfil|realiz|realis)(?:e|l|ing|es|)\\b`,
-    `\\b(?:in line with|in support of|support(?:s|ing|ed)?|towards?|contribut(?:es?|ed|ing|ion) to|align(?:s|ed|ing|ment)? with|consistent with|(?:meet|reach|achiev|fulfil|realiz|realis)(?:e|l|ing|es|s|)) (?:the )?(?:${lands}|${BODY}|(?:[a-z]+ ){1,2}government)(?:'s?) (?:[a-z-]+ ){0,3}${GOAL}\\b`,
+    `\\b(?:in line with|comply(?:ing)? with|in support of|support(?:s|ing|ed)?|towards?|contribut(?:es?|ed|ing|ion) to|align(?:s|ed|ing|ment)? with|consistent with|(?:meet|reach|achiev|fulfil|realiz|realis)(?:e|l|ing|es|s|)) (?:the )?(?:${lands}|${BODY}|(?:[a-z]+ ){1,2}government)(?:'s?)(?= (?:[a-z0-9-]+ ){0,3}${GOAL}\\b)`,
   ].join("|");
 
 const REPORT = "(?:reports?|rumou?rs?|speculation|suggestions?)";

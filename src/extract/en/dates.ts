@@ -67,8 +67,12 @@ const NAME_AFTER = createBeginning(
 );
 
 /** "315,400 cars (2019: 72,600)", "(+96 % vs. 2020)": the year of what stands in the brackets alone. */
-const BRACKETED = createEnding(
-  /\((?:in |fy ?|(?:[a-z0-9.-]+ ){1,3})?$|[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
+const LABELLED = createEnding(
+  /\((?:in |fy ?|(?!base|vs|versus|relative|from|compared|against)(?:[a-z0-9.-]+ ){1,3})?$/,
+);
+/** "(+96 % vs. 2020)": what it is held against. */
+const GROWN_SINCE = createEnding(
+  /[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
 );
 /** "2021-01-21": the day on which something appeared. */
 const DAY_OF_MONTH = createBeginning(/^(?:-\d\d)?-\d\d(?!\d)/);
@@ -109,11 +113,8 @@ function roleOf(
   const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
   if (DAY_OF_MONTH.test(right)) return { role: "noise", rule: "date:day" };
-  if (
-    BRACKETED.test(left) &&
-    OF_BRACKET.test(right) &&
-    !left.endsWith("(") === !right.startsWith(":")
-  )
+  const isLabel = right.startsWith(":");
+  if (OF_BRACKET.test(right) && (isLabel ? LABELLED : GROWN_SINCE).test(left))
     return { role: "noise", rule: "date:compared" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (BASE_YEAR_LAST.test(left)) return { role: "baseline", rule: "baseline:before" };

@@ -54,8 +54,9 @@ const PARTS: ReadonlyMap<string, number> = new Map<string, number>(
 const unitWords = [...UNITS.keys()].sort((a, b) => b.length - a.length).join("|");
 const tenWords = [...TENS.keys()].join("|");
 
-/** Digits with separators (also 1,38,335), no sign. */
-export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Digits with separators (also 1,38,335 and 310 048; a decimal comma before a sign of share), no sign. */
+export const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.%]*\d)(?! ?(?:%|per ?cent))|\d{1,3},\d(?=\s?(?:%|per ?cent))|\d+(?:\.\d+)?`;
+const DECIMAL_COMMA = /^\d{1,3},\d$/;
 const SMALL = `(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:${unitWords})\\b`;
 /** Behind a hundred or thousand; "between one hundred and two hundred" are two numbers. */
 const REST = `(?: and)?[ -](?:${SMALL})(?! hundred)`;
@@ -80,11 +81,13 @@ export const FRACTION =
   "|(?:one (?:(?:(?:new|sold|electric|every) )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of (?:every )?|in (?:every )?|of every )(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
 const FIRST_DIGIT = /^\d/;
+const SEPARATORS = /[, ]/g;
 const NO_LETTERS = /[^a-z]+/;
 
 /** The value of digits or of a cardinal word; null for other words. */
 export function parseCardinal(lower: string): number | null {
-  if (FIRST_DIGIT.test(lower)) return Number(lower.replaceAll(",", ""));
+  if (DECIMAL_COMMA.test(lower)) return Number(lower.replace(",", "."));
+  if (FIRST_DIGIT.test(lower)) return Number(lower.replace(SEPARATORS, ""));
   if (lower === "half a") return 0.5;
   if (lower.includes("quarter")) return lower.startsWith("three") ? 0.75 : 0.25;
   if (lower.endsWith(" and a half"))

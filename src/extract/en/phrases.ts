@@ -75,6 +75,7 @@ export const PHRASES: Phrases = {
   ),
   towardState:
     /\b(?:drive|push|march|journey|path|road|way|route|move|progress|contribut\w+|commitment|steps?|efforts?|transition|shift|race|momentum|work|course)(?: (?:is|are|leads?|leading))? (?:toward|towards|to) (?:the goal of |a |its |full |complete )?$/,
+  opensWithPronoun: /^["'(]*(?:its|it|their|they) /,
   asked: /[?]["')]*$/,
   onlyToward: /\btowards?(?: (?:the goal of|an?|its|full|complete|becoming))? $/,
   comesTo: /, (?:to reach|to total|to hit|to stand at|reaching|totall?ing)(?: [a-z-]+){0,4} ?$/,

@@ -4,6 +4,7 @@ import { createEnding } from "../ending.ts";
 import type { IndexedText } from "../lexicon.ts";
 import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
+import { isQuoted } from "../stock-quote.ts";
 import { tidy } from "../tidy.ts";
 import { bareLevel } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
@@ -128,12 +129,11 @@ function plain(lower: string, start: number, text: string, code?: string): Quant
   const left = lower.slice(Math.max(0, start - LEFT_WINDOW), start);
   const currency = code ?? ENDS_IN_CURRENCY.exec(left)?.[1];
   if (OTHER_UNIT.test(lower.slice(reading.end, reading.end + 14))) return null;
-  if (
-    reading.amount < FEW &&
-    (NAME_BEFORE.test(left) || (text === "one" && PRONOUN_BEFORE.test(left)))
-  )
-    return null;
   const unit = unitAfter(lower, reading.end);
+  if (unit?.unit === "%" && isQuoted(left)) return null;
+  const isFew = unit === null && !currency && reading.amount < FEW;
+  if (isFew && (NAME_BEFORE.test(left) || (text === "one" && PRONOUN_BEFORE.test(left))))
+    return null;
   let end = reading.end;
   let noun: CountNoun | null = null;
   let isPart = false;

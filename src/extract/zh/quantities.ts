@@ -4,6 +4,7 @@ import { isCurrency } from "../currency.ts";
 import { createEnding } from "../ending.ts";
 import { createMatcher } from "../matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
+import { isQuoted } from "../stock-quote.ts";
 import { tidy } from "../tidy.ts";
 import {
   comparatorOf,
@@ -153,6 +154,11 @@ const BUILT = /产能|投产|建设|建成|年产|规划|基地|工厂|生产线
 const isSoldCells = (unit: string | null, clause: string, after: string): boolean =>
   unit === "GWh" && SOLD.test(clause + after) && !BUILT.test(clause + after);
 
+/** "二氧化硫174吨": no greenhouse gas. "相邻两座": how far apart they are. */
+const OTHER_GAS =
+  /(?:二氧化硫|氮氧化物|硫氧化物|挥发性有机物|vocs?|颗粒物|烟尘|粉尘)(?:的?排放)?(?:约|近|达)?$/;
+const NEIGHBOURS = /相邻的?$/;
+
 function toQuantity(lower: string, figure: Figure): Quantity | null {
   const left = lower.slice(Math.max(0, figure.start - LEFT_CHARS), figure.start);
   if (Number.isNaN(figure.amount) || isGrowth(left)) return null;
@@ -160,6 +166,8 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     unitAfter(lower, figure) ?? counterAfter(lower, figure) ?? sumAfter(lower, figure);
   if (!measure) return null;
   const { end, unit, scale, noun, metric } = measure;
+  if ((unit === "t" && OTHER_GAS.test(left)) || NEIGHBOURS.test(left) || isQuoted(left))
+    return null;
   const amount = tidy(figure.amount * scale);
   const isOne =
     (unit === null || left.endsWith("每")) &&

@@ -82,7 +82,7 @@ const NOUN_LEFT_OUT =
   /^["']?(?:$|[,，;；。、)(]|以上|左右|的?规模|分布|投入|已|签约|签署|签订|承诺|设定|制定|提交|参与|获|加入|入选|通过|完成|在|并|和|及|覆盖|位于|上线|建成)/;
 /** Counted right away, and none of the model's things. */
 const OTHER_THING =
-  /^(?:国家|城市|地级市|省|市|县|地区|区县|乡镇|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
+  /^多?(?:国家|城市|地级市|省|市|县|地区|区县|乡镇|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
 
 /** What a counter may count where nothing is named: "去年新建了1011座". */
 const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
@@ -95,6 +95,8 @@ const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {
 /** "9家工厂实现碳中和" */
 const MADE_GREEN =
   /^[^,，;；。]{0,8}(?:工厂|基地|厂)[^,，;；。]{0,4}(?:实现|达到|达成|做到|成为|获得?|通过)[^,，;；。]{0,6}(?:零碳|碳中和|净零)/;
+/** "两台引擎": no vehicles. */
+const MACHINE = /^(?:引擎|发动机|电机|机器|机器人|设备|电脑|服务器|机床|空调|变压器)/;
 /** "新开通的城市有97座": named before the counter. */
 const OTHER_THING_BEFORE =
   /(?:城市|国家|省份|地区|县城|高速|车企|品牌|人数?)(?:的?(?:数量|总数))?(?:已经?|也|共|增?至|超过?|达|有|为|到)*(?:了)?$/;
@@ -149,6 +151,7 @@ export interface CounterPlace {
 export function countedBy({ counter, clause, sentence, after }: CounterPlace): Counted {
   if (counter === "辆") return { noun: "vehicles", metric: null };
   if (counter === "款") return { noun: "models", metric: null };
+  if (counter === "台" && MACHINE.test(after)) return NOTHING;
   if (counter === "台") {
     const isStation = STATION.test(after) || STATION.test(clause);
     return isStation ? (lookUp("充电桩") ?? NOTHING) : { noun: "vehicles", metric: null };

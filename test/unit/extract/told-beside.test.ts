@@ -282,3 +282,75 @@ describe("ends of combustion engines in more words", () => {
     ).toEqual([told]);
   });
 });
+
+describe("figures as they are printed elsewhere", () => {
+  it.each<[string, string[]]>([
+    [
+      "Tesla handed over 310 048 cars in 2021; BMW sold 103 855 BEVs (+133,2%).",
+      ["milestone tesla ev-volume 310048 2021 -", "milestone bmw ev-volume 103855 2021 -"],
+    ],
+    ["Honda's plants: VOC emissions came down 6 percent in 2021.", []],
+    [
+      "Nissan's paint plant gave off 30 percent less carbon in 2021 and emitted 70 percent less volatile organic compounds.",
+      ["milestone nissan ghg-emissions 30 2021 -"],
+    ],
+    ["Jaguar Land Rover has to comply with the government's 2030 stop for petrol cars.", []],
+    [
+      "From now to 2030, Hyundai intends to bring out 31 battery-electric vehicles, the EV9 and the Ioniq 7 being two of them.",
+      ["pledge hyundai ev-models 31 2030 -"],
+    ],
+    ["First Solar and Toyota (9.170, 0.01, 0.11%) rose on news of renewable power.", []],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+
+  it("keeps to the one a sentence goes on about", () => {
+    expect(
+      read(
+        "BMW is growing. Its 376,183 electric cars do not look so grand next to Tesla with 1.81 million EVs in 2021.",
+      ),
+    ).toEqual([
+      "milestone bmw ev-volume 376183 2022 -",
+      "milestone tesla ev-volume 1810000 2021 -",
+    ]);
+  });
+
+  it("takes no date from what another company does", () => {
+    expect(
+      read(
+        "Toyota promised to spend €62.5 billion on electrification, and Tesla has forecast that it will grow by half in 2024.",
+      ),
+    ).toEqual(["pledge toyota investment 62500000000 - -"]);
+  });
+});
+
+describe("tables by makers", () => {
+  const table = [
+    "Electric cars are selling well in India.",
+    "",
+    "April-September 2021: electric cars sold | |||",
+    "---|---|---|---|",
+    "Maker | April | May | Total |",
+    "Tata | 1812 | 2495 | 15,518 |",
+    "MG | 245 | 247 | 1591 |",
+    "Mahindra & Mahindra | 13 | 9 | 196 |",
+    "Others | 4 | 1 | 31 |",
+    "Total | 2161 | 2855 | 18142 |",
+  ];
+
+  it("tell the sum of each row of the maker that it names", () => {
+    expect(read(table.join("\n"))).toEqual([
+      "milestone tata-motors ev-volume 15518 2021 -",
+      "milestone saic ev-volume 1591 2021 -",
+      "milestone mahindra ev-volume 196 2021 -",
+    ]);
+  });
+
+  it("tell every column where none adds the others up", () => {
+    const columns = [...table.slice(0, 3), "Maker | April | May", "Tata | 1812 | 2495"];
+    expect(read(columns.join("\n"))).toEqual([
+      "milestone tata-motors ev-volume 1812 2021 -",
+      "milestone tata-motors ev-volume 2495 2021 -",
+    ]);
+  });
+});

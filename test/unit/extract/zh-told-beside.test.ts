@@ -73,3 +73,23 @@ describe("what nobody of the company has promised", () => {
     expect(read(text, "2024-09-21")).toEqual([]);
   });
 });
+
+describe("Chinese figures of something else", () => {
+  it.each([
+    "宁德时代回收电池。今年前9个月我国生产动力电池372.1GWh,比上年同期多出176.2%。",
+    "宁德时代回收电池。高工产业研究院估计,2025年国内退役动力电池累计将有137.4GWh。",
+    "广汽丰田2008年就布局光伏发电,国内车企大规模导入太阳能(9.170, 0.01, 0.11%)由它开先河。",
+    "东风汽车集团销量往上走,靠的是新能源和自主品牌两台引擎。",
+    "理想汽车:相邻两座超充站隔得最远也不超过300公里。",
+    "丰田在全球每卖100辆车,电动汽车大约占1辆。",
+    "奥迪忽然不认2033年停售全部燃油车的计划了。",
+  ])("%s", (text) => {
+    expect(read(text, "2023-06-21").filter((it) => !it.includes(" ev-share 1 "))).toEqual([]);
+  });
+
+  it("leaves what is given off beside another gas", () => {
+    expect(
+      read("广汽集团:项目每年减少二氧化碳排放5782.6吨、二氧化硫174吨。", "2023-06-21"),
+    ).toEqual(["milestone gac ghg-emissions 5782.6 2023 -"]);
+  });
+});
