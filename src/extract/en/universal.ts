@@ -31,7 +31,7 @@ const RENEWABLE = compact(
   new RegExp(
     [
       // all of the power, every kilowatt-hour
-      `\\b(?:all|every|100 ?%|(?:the|its|their|our|[a-z]+'s) (?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
+      `\\b(?:all|every|100 ?%|(?<=\\b(?:the|its|their|our|[a-z]+'s) )(?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
       `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
       `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
       // all of the sites
