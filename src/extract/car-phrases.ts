@@ -1,5 +1,15 @@
 /** Patterns that tell what a word for electric cars is said of. */
 export interface CarPhrases {
+  /** Cars change hands: what is counted then are cars, even a few. */
+  readonly handed: RegExp;
+  /** "24 new vehicles, ten of them electric": of models, not of cars. */
+  readonly newOnes: RegExp;
+  /** From right before a number on: it is that of examples. */
+  readonly examples: RegExp;
+  /** What a maker of nothing but electric cars expects of itself is a number of them. */
+  readonly outlook: RegExp;
+  /** A number is one of a year. */
+  readonly yearly: RegExp;
   /** Right before a state: it is denied or left open. */
   readonly denied: RegExp;
   /** Before a state: one car is told of, not the range. */

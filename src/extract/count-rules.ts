@@ -51,14 +51,6 @@ function isElectricMaker(reading: Reading, segment: Segment, context: Context): 
   return company !== null && sellsOnlyElectric(company, context.publishedYear);
 }
 
-/** Words for cars that change hands: what is counted then are cars, even a few. */
-const HANDED =
-  /\b(?:deliver(?!\w* (?:[\w.,-]+ ){0,3}(?:sales|growth|volumes?|profits?)\b)\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/;
-/** "24 new vehicles, ten of them electric": of models, not of cars. */
-const NEW_ONES = /\bnew (?:cars|vehicles|trucks|vans|buses|suvs)\b/;
-/** What a maker of nothing but electric cars expects of itself is a number of them. */
-const OUTLOOK = /\b(?:forecasts?|guidance|outlook)\b/;
-const YEARLY = /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/;
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
 
@@ -81,6 +73,12 @@ function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment)
     hasConcept(within(concepts, segment.start, quantity.start), "ev")
   );
 }
+
+/** Whether a sentence holds one of a kind of words around cars. */
+const says = (
+  of: "handed" | "newOnes" | "outlook" | "yearly",
+  { language, sentence }: Reading,
+): boolean => language.phrases.cars?.[of].test(sentence.lower) ?? false;
 
 function vehicles(
   quantity: Quantity,
@@ -120,7 +118,7 @@ function vehicles(
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
     !named &&
-    (hasConcept(concepts, "sales") || OUTLOOK.test(sentence.lower)) &&
+    (hasConcept(concepts, "sales") || says("outlook", reading)) &&
     isElectricMaker(reading, segment, context);
   if (!named && !byMaker)
     return countsOn(quantity, reading, segment, context)
@@ -132,8 +130,8 @@ function vehicles(
     quantity.amount <= MAX_MODELS &&
     language.isVerbless !== true &&
     (language.phrases.launch.test(words) ||
-      (quantity.inherits === true && NEW_ONES.test(sentence.lower)) ||
-      (hasConcept(phrase, "ev") && quantity.amount > 1 && !HANDED.test(sentence.lower)));
+      (quantity.inherits === true && says("newOnes", reading)) ||
+      (hasConcept(phrase, "ev") && quantity.amount > 1 && !says("handed", reading)));
   if (launches) return isFleet(quantity, reading) ? FLEET : LAUNCHED;
   if (byMaker || hasConcept(concepts, "sales"))
     return {
@@ -142,7 +140,7 @@ function vehicles(
       rule: byMaker ? "count:electric-maker" : "count:vehicles",
     };
   const isYearly =
-    YEARLY.test(sentence.lower) ||
+    says("yearly", reading) ||
     (quantity.amount >= MANY_CARS &&
       (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
   // "of those, 376,183 were electric"

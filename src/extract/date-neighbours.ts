@@ -30,11 +30,9 @@ export function yearJustNamed(date: DateMention, { dates, sentence }: Reading): 
   return printed.length === 1 ? (printed[0]?.year ?? null) : null;
 }
 
-const AND_COMPANY = /(?:,|;)? (?:and|but|while|whereas) $/;
-
 /** "Toyota will spend 60 billion, and Tesla expects to grow in 2022": the date of what another company does. */
 export const isOfNextCompany = (
-  { subjects, sentence }: Reading,
+  { subjects, sentence, language }: Reading,
   date: DateMention,
   own: Segment | undefined,
 ): boolean =>
@@ -43,5 +41,5 @@ export const isOfNextCompany = (
       own !== undefined &&
       it.start >= own.anchor.end &&
       it.end <= date.start &&
-      AND_COMPANY.test(sentence.lower.slice(Math.max(0, it.start - 10), it.start)),
+      language.phrases.andCompany?.test(sentence.lower.slice(Math.max(0, it.start - 10), it.start)),
   );

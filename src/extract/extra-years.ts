@@ -8,19 +8,9 @@ import type { Segment } from "./segments.ts";
 
 /** The rule of a place that stands beside the date of a claim, where several dates have theirs. */
 export const REGION_OF_DATE = "region:of-date";
-/** Between a date and a later one before the claim that both are of: the place of the first, and nothing else. */
-const PLACE_ONLY =
-  /^(?: (?:in|for|at|across) (?:the )?[a-z ]{2,25}| worldwide| globally)?,? (?:and|or) (?:in |by |until )?(?:the end of )?(?:[a-z ]{2,25} (?:in|by|until) )?$/;
 const MAX_BETWEEN_CHARS = 110;
 /** Behind the last of several dates a place is still its own. */
 const AFTER_CHARS = 40;
-/** Between a date and the place right behind it. */
-const PLACE_LINK = /^,? ?(?:in|for|at|across|throughout)? ?(?:the )?$/;
-
-/** "only electric cars from 2030, and that by 2040 …": what follows is said of something else. */
-const OTHER_CLAUSE = /\bthat\b/;
-/** "in Europe from 2035 and in major markets by 2040": no longer limited to that place. */
-const ELSEWHERE = /\b(?:markets|elsewhere|worldwide|globally|everywhere)\b/;
 
 /** "and 20 years after that": counted from the date before. */
 function yearOf(date: DateMention, previous: DateMention | undefined): number | null {
@@ -34,11 +24,14 @@ const isMeasured = ({ unit, noun }: Quantity): boolean => unit !== null || noun 
 /** Whether a date ends a list of them: "by 2040 in Europe and by 2050 worldwide". */
 function isJoined(date: DateMention, previous: DateMention, reading: Reading): boolean {
   const between = reading.sentence.lower.slice(previous.end, date.start);
+  const { phrases } = reading.language;
   return (
     between.length <= MAX_BETWEEN_CHARS &&
-    (date.year === null || date.year > (previous.year ?? 0) || PLACE_ONLY.test(between)) &&
-    reading.language.phrases.datesJoined.test(between) &&
-    !(previous.rule === "date:from" && OTHER_CLAUSE.test(between)) &&
+    (date.year === null ||
+      date.year > (previous.year ?? 0) ||
+      phrases.severalDates?.placeOnly.test(between) === true) &&
+    phrases.datesJoined.test(between) &&
+    !(previous.rule === "date:from" && phrases.severalDates?.otherClause.test(between)) &&
     ![reading.companies, reading.quantities.filter(isMeasured), reading.states].some((cues) =>
       cues.some((it) => it.start >= previous.end && it.end <= date.start),
     )
@@ -46,10 +39,9 @@ function isJoined(date: DateMention, previous: DateMention, reading: Reading): b
 }
 
 /** "2040 in Europe and 2050 worldwide": a year without a word of its own is a deadline like the one before. */
-const isBareDeadline = ({ rule, end }: DateMention, { sentence }: Reading): boolean =>
-  rule === "date:bare" && BEHIND_BARE.test(sentence.lower.slice(end));
-const BEHIND_BARE =
-  /^(?:$|[.,;)]| (?:in|for|at|across|throughout|worldwide|globally|everywhere|elsewhere|around)\b)/;
+const isBareDeadline = ({ rule, end }: DateMention, { sentence, language }: Reading): boolean =>
+  rule === "date:bare" &&
+  language.phrases.severalDates?.behindBare.test(sentence.lower.slice(end)) === true;
 
 const isDeadline = ({ role, rule, back }: DateMention, { anchor }: Segment): boolean =>
   (role === "deadline" && rule === "date:by") ||
@@ -79,16 +71,17 @@ function placesOf(
   reading: Reading,
 ): readonly (readonly Cue<string>[])[] | null {
   const { places, sentence } = reading;
+  const words = reading.language.phrases.severalDates;
   const [first] = chain;
   if (!first) return null;
   const behind = places.find((it) => it.start >= first.end);
-  const isBehind = behind && PLACE_LINK.test(sentence.lower.slice(first.end, behind.start));
+  const isBehind = behind && words?.placeBehind.test(sentence.lower.slice(first.end, behind.start));
   const found = chain.map((date, at) => {
     const from = isBehind ? date.end : (chain[at - 1]?.end ?? 0);
     const to = isBehind ? (chain[at + 1]?.start ?? date.end + AFTER_CHARS) : date.start;
     return places.filter((it) => it.start >= from && it.start < to);
   });
-  const isWider = ELSEWHERE.test(sentence.lower.slice(first.end, chain.at(-1)?.start));
+  const isWider = words?.elsewhere.test(sentence.lower.slice(first.end, chain.at(-1)?.start));
   return isBehind || isWider || found.filter((it) => it.length > 0).length > 1 ? found : null;
 }
 
@@ -112,6 +105,7 @@ export function withExtraYears(
 ): readonly [ExtractedClaim, ...ExtractedClaim[]] {
   const { anchor } = segment;
   const { lower } = reading.sentence;
+  const words = reading.language.phrases.severalDates;
   const isWhole = anchor.kind === "figure" && anchor.quantity.metric !== undefined;
   if (claim.rules.includes("date:respectively")) return [claim];
   if (claim.year === null || claim.kind !== "pledge") return [claim];
@@ -130,7 +124,8 @@ export function withExtraYears(
     if (year === claim.year) main = claimWith(claim, { region: placed(at), rules });
     if (year === null || year === claim.year) continue;
     const next = chain[at + 1];
-    if (year < claim.year && next && !PLACE_ONLY.test(lower.slice(date.end, next.start))) continue;
+    if (year < claim.year && next && !words?.placeOnly.test(lower.slice(date.end, next.start)))
+      continue;
     const from = previous?.end ?? segment.start;
     const own = reading.stages.findLast((cue) => cue.start >= from && cue.end <= date.start);
     further.push(

@@ -11,6 +11,10 @@ export interface NoClaimWords {
   readonly statistic: RegExp;
   /** Beside a figure: what is given off is no greenhouse gas. */
   readonly otherGas?: RegExp;
+  /** Beside such a gas: a greenhouse gas is named, too. */
+  readonly ownGas?: RegExp;
+  /** Right behind a sum, up to a name: what it is put into. */
+  readonly putInto?: RegExp;
   /** Right after a share: a whole that is no company's. */
   readonly wholeOfOthers: RegExp;
   /** Right before a sum: lost, earned or owed, and not put into anything. */
@@ -71,7 +75,7 @@ export function isNoMeasure(
   if (words.wholeOfOthers.test(rest) && !ofWeight) return true;
   if (claim.metric === "investment")
     return (
-      isPutIntoIt(claim, reading, end) ||
+      isPutIntoIt(claim, reading, end, words) ||
       (words.notInvested?.test(head.replace(SIGN_BEFORE, "")) ?? false)
     );
   if (claim.metric === "supplier-commitments") return words.amongOthers?.test(head) ?? false;
@@ -112,28 +116,27 @@ const GAS_CHARS = 45;
 function isOfOtherGas(
   { sentence: { lower } }: Reading,
   { anchor, start, end }: Segment,
-  { otherGas }: NoClaimWords,
+  { otherGas, ownGas }: NoClaimWords,
 ): boolean {
   const from = Math.max(start, anchor.start - GAS_CHARS);
   const around = lower.slice(from, Math.min(end, anchor.end + GAS_CHARS));
-  return (otherGas?.test(around) ?? false) && !GREENHOUSE_GAS.test(around);
+  return (otherGas?.test(around) ?? false) && ownGas?.test(around) === false;
 }
-const GREENHOUSE_GAS = /co2|carbon|greenhouse|ghg|climate/;
 
 /** "an investment of 12 billion rupees in Mahindra Electric": what others put into the company, where none is named before. */
 function isPutIntoIt(
   { company }: ExtractedClaim,
   { sentence, companies }: Reading,
   end: number,
+  { putInto }: NoClaimWords,
 ): boolean {
-  const into = INTO.exec(sentence.lower.slice(end));
+  const into = putInto?.exec(sentence.lower.slice(end));
   const at = into && end + into[0].length;
   return (
     companies.some((it) => it.start === at && it.companyId === company) &&
     !companies.some((it) => it.end <= end)
   );
 }
-const INTO = /^(?: \([^()]{0,30}\))? (?:in|into) (?:the )?/;
 
 /** "4 million vehicles a year, four fifths of them electric": the number is that of all kinds. */
 function isAllKinds(

@@ -2,6 +2,20 @@ import type { CarPhrases } from "./car-phrases.ts";
 import type { Finder } from "./lexicon.ts";
 import type { SharedWords } from "./shared-owners.ts";
 
+/** Words around several dates of one state: "by 2040 in Europe and 2050 worldwide". */
+export interface DatesWords {
+  /** Between a date and a later one before the claim that both are of: the place of the first, and nothing else. */
+  readonly placeOnly: RegExp;
+  /** Between a date and the place right behind it. */
+  readonly placeBehind: RegExp;
+  /** Right behind a year without a word of its own: it is a deadline like the one before. */
+  readonly behindBare: RegExp;
+  /** Between two dates: what follows is said of something else. */
+  readonly otherClause: RegExp;
+  /** From the first date on: it is no longer limited to that place. */
+  readonly elsewhere: RegExp;
+}
+
 /** Single patterns of a language, tested against lower-case text. Never global. */
 export interface Phrases {
   /** Clause boundaries from strong to weak; each global, used on the text between two anchors. */
@@ -22,6 +36,11 @@ export interface Phrases {
   readonly putOff?: RegExp;
   /** Between two dates of one state: the second holds of another part. */
   readonly datesJoined: RegExp;
+  readonly severalDates?: DatesWords;
+  /** Right before a name: another company's clause begins. */
+  readonly andCompany?: RegExp;
+  /** Right before a name: it is held against the one spoken of. */
+  readonly heldAgainst?: RegExp;
   /** All that stands between two places that a claim is made for together. */
   readonly placesJoined: RegExp;
   /** Emissions divided by something that may stay unsaid. */

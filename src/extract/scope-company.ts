@@ -178,9 +178,6 @@ export function trackSubject(reading: Reading, context: Context): void {
   trackPair(subjects, context);
 }
 
-/** Right before a name: it is held against the one spoken of. */
-const HELD_AGAINST = /\b(?:next to|than|against|as well as|unlike) (?:the )?$/;
-
 /** "Its 376,183 electric cars …, next to Tesla's": a sentence that goes on about the one spoken of before. */
 function goesOnAboutSubject(
   { sentence, language }: Reading,
@@ -188,8 +185,9 @@ function goesOnAboutSubject(
   { subject, main }: Context,
 ): boolean {
   if (subject === null && main === null) return false;
-  const opens = language.phrases.opensWithPronoun?.test(sentence.lower) ?? false;
-  return opens && HELD_AGAINST.test(sentence.lower.slice(0, named.start));
+  const { opensWithPronoun, heldAgainst } = language.phrases;
+  if (!opensWithPronoun?.test(sentence.lower)) return false;
+  return heldAgainst?.test(sentence.lower.slice(0, named.start)) ?? false;
 }
 
 /** Notes the two companies that were spoken of last: together, or one after the other. */

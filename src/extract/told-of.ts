@@ -14,13 +14,13 @@ export function isRise({ unit, move, end }: Quantity, { quantities }: Reading): 
   return next?.move === "to" && next.unit !== "%" && next.start - end < RISE_CHARS;
 }
 
-const ARE_BEFORE = /\b(?:being|are|is|were|was) $/;
-const OF_THEM = /^[a-z]+ of (?:them|these|those|which)\b/;
+const EXAMPLE_CHARS = 24;
 
 /** "the EV9 and the Ioniq 7 being two of them": examples, and no number of their own. */
-export const isOfExamples = ({ start }: Quantity, { sentence: { lower } }: Reading): boolean =>
-  OF_THEM.test(lower.slice(start, start + 24)) &&
-  ARE_BEFORE.test(lower.slice(Math.max(0, start - 8), start));
+export function isOfExamples({ start }: Quantity, { sentence, language }: Reading): boolean {
+  const around = sentence.lower.slice(Math.max(0, start - 6), start + EXAMPLE_CHARS);
+  return language.phrases.cars?.examples.test(around) ?? false;
+}
 
 /** "The new SUV will be fully electric" is told of one car; "will offer nothing else" needs a kind. */
 export function isOfRange(reading: Reading, segment: Segment, context: Context): boolean {

@@ -3,6 +3,13 @@ import { NOTHING_ELSE } from "./phase-out.ts";
 
 /** English patterns of cars sold and built. */
 export const CAR_PHRASES: CarPhrases = {
+  handed:
+    /\b(?:deliver(?!\w* (?:[\w.,-]+ ){0,3}(?:sales|growth|volumes?|profits?)\b)\w*|suppl(?:y|ies|ied)|order\w*|hand(?:ed|s|ing)|sold|shipped|bought|purchas\w+|leas\w+|trial\w*|pilot\w*|fleets?|test\w*|registered|buil[dt])\b/,
+  newOnes: /\bnew (?:cars|vehicles|trucks|vans|buses|suvs)\b/,
+  examples:
+    /^(?:.{0,1}being|.{0,3}are|.{0,3}is|.{0,2}were|.{0,3}was) [a-z]+ of (?:them|these|those|which)\b/,
+  outlook: /\b(?:forecasts?|guidance|outlook)\b/,
+  yearly: /\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b/,
   denied:
     /\b(?:customers|buyers|drivers|motorists|consumers|people|shoppers)\b[^.;]{0,40}\b(?:before|to|of|about|without|not) $|(?:\b(?:does|do|did|has|have|is|are|was|were) not|n't|\bno|\bwithout)(?: yet| (?:even|currently|now))? (?:plan(?:s|ning|ned)?|intend(?:s|ing)?|intention|expect(?:s|ing)?|want(?:s|ing)?|aim(?:s|ing)?|see|believe|foresee|think|commit\w*|set|put|nam(?:e|ed|ing)|giv(?:e|en|ing)|fix(?:ed)?|promis\w+|decid\w+|say|said)\b[^.;,]{0,60}$|\b(?:will|would|can|could|may|might|is|are) not(?: yet)? $|\bwon't $|\b(?:never|hardly|far from|short of|instead of|rather than|ruled? out|refus\w+ to|declin\w+ to|too early to|calls? to|pressure to|called on (?:it|them|[a-z]+) to)(?: [a-z]+)? $/,
   oneModel:

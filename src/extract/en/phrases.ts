@@ -158,6 +158,17 @@ export const PHRASES: Phrases = {
   launch:
     /\b(?:new (?:all-|fully |battery |pure )?(?:electric|evs?|bevs?)|are coming|on the way|arriv\w+|launch\w*|introduc\w+|unveil\w*|roll(?:s|ed|ing)? out|line-?up|debut\w*|bring(?:s|ing)? .{0,30} to market|brought out|offer\w*|present)\b/,
   documentBase: DOCUMENT_BASE,
+  severalDates: {
+    placeOnly:
+      /^(?: (?:in|for|at|across) (?:the )?[a-z ]{2,25}| worldwide| globally)?,? (?:and|or) (?:in |by |until )?(?:the end of )?(?:[a-z ]{2,25} (?:in|by|until) )?$/,
+    placeBehind: /^,? ?(?:in|for|at|across|throughout)? ?(?:the )?$/,
+    behindBare:
+      /^(?:$|[.,;)]| (?:in|for|at|across|throughout|worldwide|globally|everywhere|elsewhere|around)\b)/,
+    otherClause: /\bthat\b/,
+    elsewhere: /\b(?:markets|elsewhere|worldwide|globally|everywhere)\b/,
+  },
+  andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
+  heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
   datesJoined:
     /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$|^(?: (?:in|for) (?:the )?[a-z ]{2,20}| worldwide| globally), (?:by |in |until )(?:the end of )?$/,
   placesJoined: /^(?:,| and|, and| &| as well as|, as well as)(?: the| in(?: the)?)? $/,
