@@ -61,7 +61,7 @@ interface Table {
   readonly headers: readonly string[];
   /** Whether each row is of a company that its first cell names. */
   readonly isByMaker: boolean;
-  /** The column that adds the others up; -1 where there is none. */
+  /** The column that adds others up; -1 where there is none. */
   readonly total: number;
 }
 
@@ -75,6 +75,17 @@ const tableOf = (heading: string, headers: readonly string[]): Table => ({
   isByMaker: MAKER.test(headers[0]?.toLowerCase() ?? ""),
   total: headers.findIndex((it) => TOTAL.test(it.toLowerCase())),
 });
+
+const PERIOD =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{2,4})?$|^q[1-4]\b|^\d{1,2}月|^第?[一二三四]季度/;
+
+/** Of months and quarters that are added up only their sum is told; of years and kinds each, and not their sum. */
+function isTold({ headers, total }: Table, index: number): boolean {
+  if (total <= 0) return true;
+  const others = headers.filter((it, at) => at > 0 && at !== total && it !== "");
+  const areParts = others.every((it) => PERIOD.test(it.toLowerCase()));
+  return areParts === (index === total);
+}
 
 /** A line of dashes between the head of a table and its rows. */
 const RULE = /^:?-{2,}:?$/;
@@ -156,8 +167,7 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
   const facts = cells.flatMap((cell, index) => {
     const role = roles[index] ?? "value";
     const header = table.headers[index] ?? "";
-    // Of months that are added up, only their sum is told.
-    if (table.total > 0 && index !== table.total && role === "value") return [];
+    if (role === "value" && !isTold(table, index)) return [];
     if (index === 0 || !FIGURE.test(cell.text) || !["target", "status", "value"].includes(role))
       return [];
     const headerYear = YEAR.exec(header)?.[0] ?? null;

@@ -56,7 +56,7 @@ export const NOT_PROMISED = [
 /** "has yet to reveal a timeline for its move to": what follows has not been said. */
 export const UNSAID = [
   // "did not sign the declaration to": who stayed away has promised nothing.
-  "\\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|would not|wouldn't|will not|won't|chose not to|decided not to) (?:yet )?(?:sign|signed|join|joined|back|backed|endorse[d]?|support|supported)\\b",
+  "\\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|would not|wouldn't|will not|won't|chose not to|decided not to) (?:yet )?(?:sign|signed|join|joined|back(?! (?:down|away|off|out)\\b)|backed|endorse[d]?|support|supported)\\b",
   "\\b(?:missing|absent) from (?:the |a |this |that )?(?:list|declaration|pledge|agreement|deal|signatories|initiative)\\b|\\bnot (?:among|one of) (?:the |its )?(?:signatories|signers)\\b|\\b(?:stayed|stay|stays|staying) (?:away from|out of) (?:the|a|this|that) (?:[a-z]+ ){0,2}(?:declaration|pledge|agreement|deal|initiative)\\b",
   "\\b(?:has|have|had) (?:yet|still) to (?:reveal|announce|say|set|decide|disclose|publish|name|give|commit|present|outline|specify|confirm|share|detail|lay out|spell out|put forward)\\b",
   "\\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:reveal|announce|said|say|set|decide|disclose|publish|name|given?|commit|present|outline|specif(?:y|ied)|confirm|share|detail)(?:e?d|ted)? (?:a |any |an |its |when |whether |how |by when |to (?:a |any )?)(?:[a-z]+ )?(?:timeline|timetable|date|deadline|schedule|plans?|targets?|goals?)?\\b",
@@ -74,4 +74,4 @@ export const POSSIBLE = [
 
 /** Behind such words a clause begins that tells what is so. */
 export const REAL_AGAIN =
-  /[;:]|[,(] ?(?:and |which |so |though |even though )?(?:the company|the (?:car|auto|truck) ?maker|the group|the firm|the manufacturer|it|they|we|its|instead(?! of))\b|\b(?:but|while|whereas|although|yet|however|instead(?! of))\b/;
+  /[;:]|, (?:aims|wants|plans|intends|expects|has (?:pledged|promised|set))\b|\band (?:now |instead )?(?:aims|wants|plans|intends|expects)\b|[,(] ?(?:and |which |so |though |even though )?(?:the company|the (?:car|auto|truck) ?maker|the group|the firm|the manufacturer|it|they|we|its|instead(?! of))\b|\b(?:but|while|whereas|although|yet|however|instead(?! of))\b/;

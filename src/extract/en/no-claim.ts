@@ -6,7 +6,7 @@ export const NO_CLAIM: NoClaimWords = {
   statistic:
     /\b(?:registrations|(?:newly|cars|vehicles|trucks) registered|new[- ](?:passenger[- ])?(?:car|vehicle|truck) sales|(?:of|in) (?:the|all|total) (?:[a-z.-]+ ){0,3}market|market share|share of the (?:[a-z.-]+ ){0,3}market|nationwide|industry-?wide|in the country|across the country|(?:car|auto|vehicle|ev|electric[- ](?:car|vehicle)) market|(?:global|worldwide|world|european|us|u\.s\.|american|chinese|national|domestic|german|british|uk|norwegian|industry) (?:ev|bev|nev|electric[- ](?:car|vehicle|truck)|electric|new[- ]energy[- ]vehicle|passenger car|car|auto|vehicle) (?:market|demand|registrations|fleet|parc)|(?:global|world|worldwide) (?:market|demand)|industry (?:sales|volumes?|production)|\b(?:were|was|are|is|be|been) (?:[a-z]+ )?(?:sold|registered|delivered|bought) (?:around|across|throughout|all over) the (?:world|globe|planet)|on (?:the|its|their|our|[a-z]+'s) (?:[a-z.-]+ )?roads)\b/,
   otherGas:
-    /\b(?:vocs?|volatile organic|nox|nitrogen oxides?|nitrous|sul(?:ph|f)ur|so2|particulates?|particles|soot|fine dust|noise|odou?rs?)\b/,
+    /\b(?:vocs?|volatile organic|nox|nitrogen oxides?|nitrous|sul(?:ph|f)ur|so2|particulates?|particles|soot|fine dust|noise|odou?rs?)(?: \([a-z0-9]+\))? (?:emissions?|pollution)\b|\b(?:emissions? of|less|fewer|lower|more) (?:vocs?|volatile organic|nox|nitrogen oxides?|nitrous|sul(?:ph|f)ur|so2|particulates?|particles|soot|fine dust|noise|odou?rs?)\b/,
   ownGas: /co2|carbon|greenhouse|ghg|climate/,
   putInto: /^(?: \([^()]{0,30}\))? (?:in|into) (?:the )?/,
   wholeOfOthers: compact(

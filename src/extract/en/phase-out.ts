@@ -19,7 +19,7 @@ const SELL =
 const ELECTRIC =
   "(?:(?:an? )?(?:fully |all-|battery[- ]|purely |pure |entirely |completely )*(?:electric|evs?|bevs?|zero[- ]emissions?|emissions?[- ]free)|free (?:of|from) (?:tailpipe )?emissions|(?:an? )?(?:battery|fuel[- ]cell)(?: (?:or|and) |\\/)(?:battery|fuel[- ]cell|hydrogen)\\b|battery(?:[- ](?:powered|driven))?|on batteries|without (?:an? |any )?(?:combustion |petrol )?engines?)";
 const ENDING =
-  "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|(?:put(?:s|ting)? )?an end (?:to|of)|leav(?:e|es|ing)|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
+  "(?:end|ending|ends|ended|stop|stops|stopping|stopped|cease[sd]?|ceasing|eliminat\\w+|rid\\w*|remov\\w+|phas(?:e|es|ed|ing)[- ]?out(?: of)?|(?:phase|phasing)|halt(?:s|ed|ing)?|w(?:ind(?:s|ing)?|ound) down|retir\\w+|discontinu\\w+|quit(?:s|ting)?|exit(?:s|ing|ed)?|(?:put(?:s|ting)? )?an end (?:to|of)|(?:call(?:s|ing)?|called) time on|draw(?:s|ing)? a line under|bow(?:s|ing)? out of|pull(?:s|ing)? out of|leav(?:e|es|ing) behind|giv(?:e|es|ing) up(?: on)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|ban(?:s|ning)?|scrap(?:s|ped|ping)?|turn(?:s|ing)? its back on|say(?:s|ing)? (?:goodbye|farewell|adieu) to|bid(?:s|ding)? (?:goodbye|farewell|adieu) to|part(?:s|ing)? (?:ways )?with|get(?:ting)? out of|wean\\w* (?:itself|themselves) off|replac(?:es?|ing) all(?: its| their)?|farewell to|goodbye to)";
 /** Between the verb and the engine: "the sale of new", "making", "its European production of". */
 const DEEDS =
   "(?: (?:to (?:build|make|sell|produce|offer)|the|its|their|all|any|a|new|sales?|sale|production|manufactur\\w+|selling|building|making|producing|launch\\w*|offering|development|developing|engineering|business|of|from|in|with|for|global|european|worldwide|remaining|era))*";
@@ -39,6 +39,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `${CAR} (?:will|are to|should|shall|would) all be (?:fully |purely |battery[- ])?electric`,
       // an absence: "no car with an engine will be sold", "free of petrol"
       `(?:no|not (?:one|a single)|none of its) (?:more )?${BURNING}`,
+      "leav(?:e|es|ing) the (?:internal[- ])?combustion[- ]engine (?:business|market|era)",
       `${SELL} no (?:more |further )?${BURNING}`,
       `(?:pull(?:s|ed|ing)?|withdraw(?:s|n|ing)?|tak(?:e|es|en|ing)) (?:all |all its |its |the )?(?:(?:last|remaining|new) )?${BURNING} (?:from|off) (?:the |its )?(?:market|sale|europe|price lists?|range|line-?up|showrooms?|china|japan|britain|north america)`,
       `(?:no longer|not) ${SELL} (?:any )?(?:(?:new|its|[a-z-]+) )?${BURNING}`,

@@ -354,3 +354,47 @@ describe("tables by makers", () => {
     ]);
   });
 });
+
+describe("a company's own pledge beside what it did not do", () => {
+  it.each<[string, string[]]>([
+    [
+      "Toyota, which did not sign the declaration, aims to be carbon neutral by 2050.",
+      ["pledge toyota net-zero - 2050 -"],
+    ],
+    [
+      "Ford did not back the industry appeal and wants to sell only electric cars in Europe by 2035.",
+      ["pledge ford ice-phase-out - 2035 EU"],
+    ],
+    [
+      "Ford won't back down from its goal of 50% electric sales by 2030.",
+      ["pledge ford ev-share 50 2030 -"],
+    ],
+    [
+      "Tesla reiterated that it delivered 936,000 vehicles in 2021.",
+      ["milestone tesla ev-volume 936000 2021 -"],
+    ],
+    [
+      "BMW aims to reduce particles and emissions by 30% by 2030.",
+      ["pledge bmw ghg-emissions 30 2030 -"],
+    ],
+    ["Volkswagen leaves combustion engines in its range until 2035.", []],
+    [
+      "Volkswagen plans to leave the combustion-engine business in Europe by 2035.",
+      ["pledge volkswagen ice-phase-out - 2035 EU"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+
+  it("leaves years in a table their columns, and not their sum", () => {
+    const table = [
+      "Electric cars sold | |",
+      "Maker | 2020 | 2021 | Total",
+      "Kia | 100,000 | 150,000 | 250,000",
+    ];
+    expect(read(table.join("\n"))).toEqual([
+      "milestone kia ev-volume 100000 2020 -",
+      "milestone kia ev-volume 150000 2021 -",
+    ]);
+  });
+});
