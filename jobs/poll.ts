@@ -52,12 +52,12 @@ export async function pollSource(
   if (outcome.kind === "gone")
     return source.movedFrom === null
       ? settleGone(deps, source)
-      : settleFailure(deps, source, { message: GONE, ...toFormer(source) });
+      : settleFailure(deps, source, { message: GONE, ...toFormer(source, null) });
   if (outcome.kind === "failed") {
     if (outcome.reason === "crawl_delay") return postpone(deps, source, outcome);
     return settleFailure(deps, source, {
       ...outcome,
-      ...(isNoMore(outcome) ? toFormer(source) : {}),
+      ...(isNoMore(outcome) ? toFormer(source, source.url) : {}),
     });
   }
   if (outcome.kind === "not_modified") {
@@ -100,22 +100,31 @@ async function settleFetched(
     case "moved":
       return settleMoved(deps, source, reading.feedUrl);
     case "unreadable":
-      return settleFailure(deps, source, { message: reading.reason, ...toFormer(source) });
+      return settleFailure(deps, source, {
+        message: reading.reason,
+        ...toFormer(source, source.url),
+      });
   }
 }
 
-/** Nothing is there any more, or nobody of that name. */
+/** Nothing is there now. A name that is not resolved says nothing of the source: the bot's own network may be down. */
 const isNoMore = ({ reason, status }: Extract<FetchOutcome, { kind: "failed" }>): boolean =>
-  reason === "dns" || (reason === "status" && status === 404);
+  reason === "status" && status === 404;
 
-/** The address from which it moved first is kept. */
+/** Of addresses that lead on to one another the first is kept; where the last leads back to it, the last. */
 const toMoved = ({ url, movedFrom }: Source, to: string) =>
-  to === url ? { url } : { url: to, movedFrom: movedFrom ?? url };
+  to === url ? { url } : { url: to, movedFrom: movedFrom === to ? url : (movedFrom ?? url) };
 
-/** Where a source moved to and is no more, it is looked for where it was: at once, and then ever more seldom. */
-function toFormer({ movedFrom, failures }: Source): Pick<Failure, "seen" | "isDueNow"> {
+/**
+ * Where a source moved to and is not found, it is looked for where it was: at once, and then at either address in turn,
+ * ever more seldom. `left` is the address at which it is to be looked for again; null for one that is gone for good.
+ */
+function toFormer(
+  { movedFrom, failures }: Source,
+  left: string | null,
+): Pick<Failure, "seen" | "isDueNow"> {
   if (movedFrom === null) return {};
-  return { seen: { url: movedFrom, movedFrom: null, ...NOTHING_SEEN }, isDueNow: failures === 0 };
+  return { seen: { url: movedFrom, movedFrom: left, ...NOTHING_SEEN }, isDueNow: failures === 0 };
 }
 
 interface Settlement {
@@ -178,12 +187,15 @@ function toDiscovered(source: Source, links: SeenLink[], nowAt: string): Discove
 }
 
 /**
- * A page names a feed, which is asked at once. It is a failure until a feed is read: a page that names itself, one that
- * leads back or one whose feed is another source already is asked ever more seldom.
+ * A page names a feed, which is asked at once, and the page is kept: it will name the next. It is a failure until a feed
+ * is read: a page that names itself, one that leads back or one whose feed is another source already is asked ever more
+ * seldom.
  */
 function settleMoved(deps: Deps, source: Source, feedUrl: string): Promise<Polled> {
   const message = `A page answers, which names this as its feed: ${feedUrl}`;
-  const seen = { ...toMoved(source, feedUrl), ...NOTHING_SEEN };
+  const { url } = source;
+  const moved = feedUrl === url ? { url } : { url: feedUrl, movedFrom: url };
+  const seen = { ...moved, ...NOTHING_SEEN };
   return settleFailure(deps, source, { message, seen, isDueNow: source.failures === 0 });
 }
 

@@ -117,14 +117,15 @@ async function reviseSource(
     .where(eq(sources.id, id));
 }
 
-/** A permanent redirect to the address of another source leaves this one's address as it is. */
+/** A move to the address of another source leaves this one's address as it is, and its other one, unless it is that. */
 async function saveOutcome(db: Database, id: string, outcome: SourcePolled): Promise<void> {
-  const { url, ...rest } = outcome;
+  const { url, movedFrom, ...rest } = outcome;
   const taken =
     url === undefined
       ? []
       : await db.select({ id: sources.id }).from(sources).where(eq(sources.url, url));
-  const set = url === undefined || taken.length > 0 ? rest : { ...rest, url };
+  const isTaken = taken.some((other) => other.id !== id);
+  const set = isTaken ? { ...rest, movedFrom: sql`nullif(${sources.movedFrom}, ${url})` } : outcome;
   await db.update(sources).set(set).where(eq(sources.id, id));
 }
 

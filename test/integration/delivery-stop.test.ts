@@ -148,7 +148,9 @@ describe("a channel that takes no more messages", () => {
     await deliver();
     const [notice = ""] = toldTo("anna");
     const command = /resume chn_\w+/.exec(notice)?.[0] ?? "";
-    expect(await say(command, "carl", "carl")).toContain("follows nothing");
+    const refused = await say(command, "carl", "carl");
+    expect(refused).toContain(`No subscription that you made is in a channel "${id}"`);
+    expect(refused).not.toContain("Resumed");
     expect(await open.store.subscriptions.stopped()).toHaveLength(1);
     isDead = false;
     expect(await say(command, "anna", "anna")).toContain("Resumed");

@@ -24,7 +24,11 @@ export interface Source {
   bodyHash: string | null;
   /** CSS selector of the article links of a page, or of what holds them; null where they are found by themselves. */
   selector: string | null;
-  /** The address before the one to which it moved by itself: looked at again where that is no more; null where it did not move. */
+  /**
+   * The other address of a source that moved by itself, at which it is looked for where it is not found at `url`: the
+   * page that named its feed, or the first of the addresses that led on to one another. The two change places whenever
+   * `url` fails. Null where it did not move, or where that address is gone for good.
+   */
   movedFrom: string | null;
   /** ISO 639-1, as it says or its items show; null when it is not known. */
   language: string | null;
@@ -82,7 +86,7 @@ export interface SourceStore {
   /** Writes what is given, which is not nothing. With another selector the page is read anew, as if for the first time. */
   revise(id: string, revision: SourceRevision, nowAt: string): Promise<void>;
   remove(id: string): Promise<boolean>;
-  /** Writes what is given. The URL stays when another source has the new one. */
+  /** Writes what is given. The URL stays when another source has the new one, which is then no address of this one's. */
   polled(id: string, outcome: SourcePolled): Promise<void>;
   /**
    * Marks an active source as gone for good, and in the same transaction owes its owner one notice, where the owner's
