@@ -1,3 +1,4 @@
+import type { EventView } from "../pledge/view.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbstention, composeNothingSince } from "./abstain.ts";
 import type { Composed } from "./compose.ts";
@@ -25,7 +26,7 @@ export async function answerNews(
   nowOn: string,
 ): Promise<Composed> {
   const companies = companiesOf(query);
-  const brands = query.names.flatMap(({ brand }) => brand ?? []);
+  const brands = query.names.filter(({ brand }) => brand !== null);
   const parts = [query.metrics, brands, query.homes, query.sectors, query.places];
   const limit = parts.some((part) => part.length > 0) ? MAX_READ_OF_PART : MAX_READ;
   const found = await events.list(
@@ -37,18 +38,25 @@ export async function answerNews(
     },
     nowOn,
   );
-  const isOfBrand = (brand: string | null) =>
-    brands.length < query.names.length || brands.some((asked) => asked === brand);
   const wanted = found.filter(
     ({ company, metric, brand, region }) =>
       isOfMakers({ company }, query) &&
+      isOfNamed({ company, brand }, query) &&
       (query.places.length === 0 || query.places.some((place) => isWithin(region ?? "", place))) &&
-      (query.metrics.length === 0 || query.metrics.includes(metric)) &&
-      (brands.length === 0 || isOfBrand(brand)),
+      (query.metrics.length === 0 || query.metrics.includes(metric)),
   );
   if (wanted.length > 0) return composeEvents(wanted, query, { isCut: found.length === limit });
   if (recordedAfter !== null)
     return { card: composeNothingSince(recordedAfter, query), abstained: true };
   const resolved = await resolve(register, query, nowOn);
   return { card: composeAbstention(resolved), abstained: true };
+}
+
+/** Whether something is of a brand that is named; a group that is named itself speaks for all its brands. */
+function isOfNamed(
+  { company, brand }: Pick<EventView, "company" | "brand">,
+  { names }: Query,
+): boolean {
+  const own = names.filter(({ companyId }) => companyId === company);
+  return own.length === 0 || own.some((name) => name.brand === null || name.brand === brand);
 }

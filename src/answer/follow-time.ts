@@ -1,5 +1,5 @@
 import { parsePeriod } from "./periods.ts";
-import { isOfYears, type Query, type YearRange } from "./query.ts";
+import { isOfYears, isOpenPeriod, type Query, type YearRange } from "./query.ts";
 import { saysTold } from "./told.ts";
 
 type Times = Pick<
@@ -48,7 +48,8 @@ function toldAfter(query: Query, before: Query, nowOn: string): Query["published
   const [since, until] = [published.sinceOn, published.untilOn].map(
     (on) => `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`,
   );
-  return { sinceOn: since ?? "", untilOn: until ?? "" };
+  const isOpen = isOpenPeriod(published);
+  return { sinceOn: isOpen ? published.sinceOn : (since ?? ""), untilOn: until ?? "" };
 }
 
 function toInheritedYears(query: Query, before: Query): YearRange[] {

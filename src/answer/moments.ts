@@ -104,8 +104,8 @@ function relativeUnit(said: string, unit: string, nowOn: string): DayRange {
 /** Tried in order; what one rule has read is hidden from the next. */
 const RULES: readonly MomentRule[] = [
   {
-    pattern: /\b(20\d\d-\d\d-\d\d)\b/g,
-    read: ([on = ""]) => ({ sinceOn: on, untilOn: on }),
+    pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g,
+    read: ([year, month, date]) => oneDay(Number(year), Number(month), Number(date)),
   },
   {
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}\\b`, "gi"),
@@ -198,7 +198,7 @@ const RULES: readonly MomentRule[] = [
     pattern: /(20\d\d)年(\d{1,2})月(?:(\d{1,2})[日号])?/g,
     read: ([year, month, date = ""]) =>
       date === ""
-        ? months(Number(year), Number(month), Number(month))
+        ? oneMonth(Number(year), Number(month))
         : oneDay(Number(year), Number(month), Number(date)),
   },
   {
@@ -233,10 +233,15 @@ const RULES: readonly MomentRule[] = [
 const toChineseYear = (said: string, nowOn: string): number =>
   /^\d/.test(said) ? Number.parseInt(said, 10) : yearOf(nowOn) - (said === "去年" ? 1 : 0);
 
+/** Null where there is no such month. */
+const oneMonth = (year: number, month: number): DayRange | null =>
+  month >= 1 && month <= 12 ? months(year, month, month) : null;
+
 /** Null where there is no such day. */
 function oneDay(year: number, month: number, date: number): DayRange | null {
   const on = toDay(year, month, date);
-  return Number(on.slice(8)) === date ? { sinceOn: on, untilOn: on } : null;
+  const isReal = oneMonth(year, month) !== null && Number(on.slice(8)) === date;
+  return isReal ? { sinceOn: on, untilOn: on } : null;
 }
 
 /** The stretches of time that a tidied text names, in its order. `nowOn` is `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import { findMoments, type Moment, shift } from "./moments.ts";
-import type { DayRange } from "./query.ts";
+import { type DayRange, FIRST_ON } from "./query.ts";
 
 /** A period that a question sets, by its words: `since last summer`, `before September 2024`, `in 2022`. */
 export interface Period extends DayRange {
@@ -9,9 +9,6 @@ export interface Period extends DayRange {
   isYear: boolean;
   isRelative: boolean;
 }
-
-/** Before all that is told. */
-const FIRST_ON = "1990-01-01";
 
 const EDGE = "(?:(?:the )?(?:start|beginning|end) of )?(?:the )?$";
 const BEFORE_WORDS: readonly {

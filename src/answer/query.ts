@@ -40,6 +40,14 @@ export const isWithin = (on: string | null, { sinceOn, untilOn }: DayRange): boo
 export const isOfYears = ({ sinceOn, untilOn }: DayRange): boolean =>
   sinceOn.endsWith("-01-01") && untilOn.endsWith("-12-31");
 
+/** Before all that is told, and all years that figures are of. */
+export const FIRST_YEAR = 1990;
+export const FIRST_ON = `${FIRST_YEAR}-01-01`;
+
+/** Whether years or a period have no beginning of their own: `before 2024`. */
+export const isFirstYear = (from: number): boolean => from === FIRST_YEAR;
+export const isOpenPeriod = ({ sinceOn }: DayRange): boolean => sinceOn === FIRST_ON;
+
 /** Whether a period is one month. */
 export const isOneMonth = ({ sinceOn, untilOn }: DayRange): boolean =>
   sinceOn.endsWith("-01") && sinceOn.slice(0, 7) === untilOn.slice(0, 7);

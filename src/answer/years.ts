@@ -1,6 +1,6 @@
 import { toDay } from "./moments.ts";
 import { MONTHS } from "./months.ts";
-import type { DayRange, YearRange } from "./query.ts";
+import { type DayRange, FIRST_YEAR, type YearRange } from "./query.ts";
 
 /** When a question is about. */
 export interface TimeAsked {
@@ -13,7 +13,6 @@ export interface TimeAsked {
   yearBefore: boolean;
 }
 
-const FAR_PAST = 1990;
 const FAR_FUTURE = 2150;
 const YEAR = "((?:19|20)\\d{2}|2100)";
 const one = (year: number): YearRange => ({ from: year, to: year });
@@ -54,7 +53,7 @@ const RULES: readonly TimeRule[] = [
       "gi",
     ),
     read: (match) => {
-      const [first = FAR_PAST, second = FAR_FUTURE] = match.slice(1).filter(Boolean).map(Number);
+      const [first = FIRST_YEAR, second = FAR_FUTURE] = match.slice(1).filter(Boolean).map(Number);
       return { years: [{ from: Math.min(first, second), to: Math.max(first, second) }] };
     },
   },
@@ -67,7 +66,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(`(?:before|earlier than|prior to|ahead of) (?:the year )?${YEAR}`, "gi"),
-    read: (match) => ({ years: [{ from: FAR_PAST, to: toYear(match) - 1 }] }),
+    read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) - 1 }] }),
   },
   {
     pattern: new RegExp(`${YEAR} or (?:later|after)`, "gi"),
@@ -75,7 +74,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(`${YEAR} or (?:earlier|before|sooner)`, "gi"),
-    read: (match) => ({ years: [{ from: FAR_PAST, to: toYear(match) }] }),
+    read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) }] }),
   },
   {
     pattern: /\bFY ?'?(\d{2}|20\d{2})\b|\bfiscal (?:year )?(20\d{2})\b/gi,

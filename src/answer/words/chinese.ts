@@ -6,7 +6,7 @@ import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
 import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
-import { isOfYears, isOneMonth } from "../query.ts";
+import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { Mismatch } from "../select.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
@@ -66,12 +66,12 @@ export const CHINESE: AnswerWords = {
   years({ from, to }) {
     if (from === to) return `${from}年`;
     if (to > 2100) return `${from - 1}年之后`;
-    return from < 1991 ? `${to + 1}年之前` : `${from}–${to}年`;
+    return isFirstYear(from) ? `${to + 1}年之前` : `${from}–${to}年`;
   },
   period(days) {
     const { sinceOn, untilOn } = days;
     if (isOneMonth(days)) return CHINESE.month(sinceOn);
-    if (sinceOn < "1991") return `${day(shift(untilOn, 1))}之前`;
+    if (isOpenPeriod(days)) return `${day(shift(untilOn, 1))}之前`;
     const [from, to] = [sinceOn.slice(0, 4), untilOn.slice(0, 4)];
     if (isOfYears(days)) return from === to ? `${from}年` : `${from}–${to}年`;
     return sinceOn === untilOn ? day(sinceOn) : `${day(sinceOn)}至${day(untilOn)}`;

@@ -6,7 +6,7 @@ import { LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toPlaceName } from "../../pledge/title.ts";
 import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
-import { isOfYears, isOneMonth } from "../query.ts";
+import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { Mismatch } from "../select.ts";
 import type { AnswerWords, Noun } from "./words.ts";
 
@@ -80,12 +80,12 @@ export const ENGLISH: AnswerWords = {
   years({ from, to }) {
     if (from === to) return String(from);
     if (to > 2100) return `after ${from - 1}`;
-    return from < 1991 ? `before ${to + 1}` : `${from}–${to}`;
+    return isFirstYear(from) ? `before ${to + 1}` : `${from}–${to}`;
   },
   period(days) {
     const { sinceOn, untilOn } = days;
     if (isOneMonth(days)) return `in ${ENGLISH.month(sinceOn)}`;
-    if (sinceOn < "1991") return `before ${shift(untilOn, 1)}`;
+    if (isOpenPeriod(days)) return `before ${shift(untilOn, 1)}`;
     const [from, to] = [sinceOn.slice(0, 4), untilOn.slice(0, 4)];
     if (isOfYears(days)) return `in ${from === to ? from : `${from}–${to}`}`;
     return sinceOn === untilOn ? `on ${sinceOn}` : `${sinceOn} to ${untilOn}`;

@@ -50,6 +50,13 @@ describe("a brand", () => {
     expect((await ask(text)).abstained).toBe(abstained);
   });
 
+  it("has its own news beside those of another group", async () => {
+    const { text } = await ask("What is new at Zeekr and Kia?");
+    expect(text).toContain("650,000");
+    expect(text).not.toContain("2,000,000");
+    expect((await ask("What is new at Zeekr and Geely?")).text).toContain("2,000,000");
+  });
+
   it("stands beside its group in a table", async () => {
     const { text } = await ask("Compare Zeekr and Kia on electric cars");
     expect(text).toContain("Geely (Zeekr) [1] | electric vehicles");

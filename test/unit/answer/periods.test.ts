@@ -59,6 +59,17 @@ describe("a period in plain words", () => {
     expect(parsePeriod(text, nowOn)).toBeNull();
   });
 
+  it.each([
+    ["on 2024-02-30", "2024-01-01", "2024-12-31"],
+    ["2024年13月", "2024-01-01", "2024-12-31"],
+    ["2024年2月30日", "2024-01-01", "2024-12-31"],
+    ["in 2024-99-99", "2024-01-01", "2024-12-31"],
+    ["before 2024-13-45", "1990-01-01", "2023-12-31"],
+    ["in 2024-00-10", "2024-01-01", "2024-12-31"],
+  ])("is of the year where no calendar has the day: %s", (text, sinceOn, untilOn) => {
+    expect(parsePeriod(text, nowOn)).toMatchObject({ sinceOn, untilOn });
+  });
+
   it("ends no earlier than it begins, and stands where its words do, in any text", () => {
     const words = fc.constantFrom(
       ..."since before in last this the past year quarter month summer March 2024 2023 Q2 half first of 3 and between 去年 2024年9月 以来".split(
@@ -155,6 +166,19 @@ describe("what is new", () => {
 
   it("says how many events it does not show", async () => {
     expect((await ask("What is new?")).text).toContain("10 shown + 4 more = 14");
+  });
+
+  it.each([
+    ["What did Ford announce in the last 999 years?", /1027-\d\d-\d\d to 2026-01-15/],
+    ["What did Ford announce before September 2024?", /before 2024-09-01/],
+    ["福特2024年9月之前宣布了什么？", /2024年9月1日之前/],
+  ])("says from when it looked only where the question does: %s", async (text, looked) => {
+    expect((await ask(text)).text).toMatch(looked);
+  });
+
+  it("stays without a beginning a year earlier", async () => {
+    const history = ["What did Ford announce before 2024?"];
+    expect((await ask("And the year before?", history)).text).toContain("before 2023-01-01");
   });
 
   it("keeps to the period", async () => {
