@@ -20,29 +20,33 @@ const PLEDGE_ID = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u;
 const MAX_ID_CHARS = 200;
 const MAX_TERMS_CHARS = 200;
 
-/** Reads an event's or a pledge's id; null for anything else, such as a company with a hyphen. */
-export function parsePledgeId(text: string): PledgeName | null {
+/** An event's or a pledge's id; null for anything else, such as a company with a hyphen. */
+function parsePledgeId(text: string): PledgeName | null {
   if (EVENT_ID.test(text)) return { of: "event", eventId: text };
   const isId = PLEDGE_ID.test(text) && text.length <= MAX_ID_CHARS;
   return isId && !parseWhich(text, "pledge").ok ? { of: "pledge", pledgeId: text } : null;
 }
 
 /** Reads words that name a metric or a year of a pledge, and nothing else; null for anything else, such as companies alone. */
-export function parsePledgeTerms(text: string): PledgeWord | null {
+function parsePledgeTerms(text: string): PledgeWord | null {
   if (text.length > MAX_TERMS_CHARS) return null;
   const { others, ...terms } = parsePledgeWords(text);
   const isNarrow = terms.metrics.length > 0 || terms.years.length > 0;
   return others.length === 0 && isNarrow ? { of: "words", ...terms } : null;
 }
 
-/** Reads an event's or a pledge's id, words of a pledge, or a kind of event; null for anything else, such as companies. */
+/** Reads words of a pledge, such as `ev-share`, else an event's or a pledge's id; null for anything else. */
+export const parsePledgeName = (text: string): PledgeName | PledgeWord | null =>
+  parsePledgeTerms(text) ?? parsePledgeId(text);
+
+/** Reads words of a pledge, an event's or a pledge's id, or a kind of event; null for anything else, such as companies. */
 export function parseMute(text: string): MuteWhat | null {
   for (const [kind, pattern] of KIND_WORDS) {
     const [found] = pattern.exec(text) ?? [];
     if (found !== undefined && found.length === text.length) return { of: "kind", kind };
   }
   const name = text.replace(/^(?:the )?(?:pledges? |event )(?:of )?/i, "").trim();
-  return parsePledgeId(name) ?? parsePledgeTerms(name);
+  return parsePledgeName(name);
 }
 
 /** Why nothing is muted: what is wrong with the time, where that is it, else what can be muted. */

@@ -8,8 +8,7 @@ import {
   type PledgeName,
   type PledgeWord,
   parseMute,
-  parsePledgeId,
-  parsePledgeTerms,
+  parsePledgeName,
   refuseMute,
 } from "./command-mute.ts";
 import { parsePause } from "./command-pause.ts";
@@ -67,17 +66,18 @@ export function parseCommand(text: string): Command {
   const url = parseLoneLink(text);
   if (url !== null) return { kind: "check", what: { of: "link", url } };
   const line = toPlain(text.slice(0, MAX_TEXT_CHARS)).replace(/\s+/g, " ").trim();
-  const [first = "", ...rest] = line.replace(POLITE, "").split(" ");
+  const wish = line.replace(POLITE, "");
+  const [first = "", ...rest] = wish.split(" ");
   const typed = first.replace(/^\//, "").toLowerCase();
   const word = COMMAND_WORDS.get(typed);
-  if (line === "") return HELP;
+  if (wish === "") return HELP;
   if (GREETING.test(line)) return HELP;
   if (THANKS.test(line)) return { kind: "thanks" };
   if (!word) return toMisspelt(typed, rest) ?? { kind: "ask", question: line };
   return PARSERS[word](rest.join(" "), line);
 }
 
-const TO_WHOM = "(?: (?:there|bot|pledgewatch|all|everyone))?[ .!。！]*$";
+const TO_WHOM = "(?:[,，]? ?(?:there|bot|pledgewatch|all|everyone|机器人|大家))?[ .!。！]*$";
 /** Neither asks anything. */
 const GREETING = new RegExp(
   `^(?:hi|hello|hey|good (?:morning|afternoon|evening)|你好|您好)${TO_WHOM}`,
@@ -109,8 +109,8 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   edit: (rest, line) => {
     const what = parseEdit(rest);
     if (what) return { kind: "edit", ...what };
-    // "Change in BMW's target" is asked.
-    return /[?？]$|^\/?change\b/i.test(line)
+    // "Change in BMW's target" is asked; "change bmw to weekly" is not.
+    return /[?？]$/.test(line) || (/^\/?change\b/i.test(line) && !isOfTerms(rest))
       ? asQuestion(line)
       : toUnclear({ troubles: [trouble("editWhat")], suggestions: ["subscriptions"] });
   },
@@ -140,7 +140,7 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
   digest: parseDigest,
   pledges: parsePledges,
   pledge: (rest, line) => {
-    const of = parsePledgeId(rest) ?? parsePledgeTerms(rest);
+    const of = parsePledgeName(rest);
     if (of) return { kind: "pledge", of };
     const named = parsePledges(rest, line);
     return named.kind === "ask" && LONE_WORD.test(rest)
@@ -172,6 +172,12 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
 
 /** That names nothing known is taken for an id, and said to be none. */
 const LONE_WORD = /^[\w-]+$/;
+
+/** What it says after "to" is read by `subscribe`. */
+const isOfTerms = (rest: string): boolean => {
+  const [, terms] = /^.* to (.+)$/i.exec(rest) ?? [];
+  return terms !== undefined && parseSubscribe(`all ${terms}`).ok;
+};
 
 const asQuestion = (question: string): Command => ({ kind: "ask", question });
 const toUnclear = ({

@@ -1,7 +1,7 @@
 import type { EventView } from "../pledge/view.ts";
 import type { Language } from "../shared/language.ts";
 import { type Card, cardLanguage, told } from "./card.ts";
-import type { WrongWhat } from "./command-wrong.ts";
+import { splitWrong, type WrongWhat } from "./command-wrong.ts";
 import { companyName, eventName, eventText } from "./event-words.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
 import { rateAnswer } from "./handle-feedback.ts";
@@ -13,10 +13,13 @@ type Deps = Pick<CommandDeps, "events" | "feedback" | "conversations" | "digests
 
 /** Events of a digest that are offered where nobody said which is meant. */
 const MAX_OFFERED = 5;
+/** Longest reason that goes on with a button; a platform takes 2,000 characters of a command. */
+const MAX_OFFERED_REASON_CHARS = 1_000;
 
 /**
- * Puts what a person says is wrong into the review queue. Where they name no event, it is of the alert in whose
- * thread they say it, else of the last answer or message here; of a digest of several they are asked which.
+ * Puts what a person says is wrong into the review queue. Where they name no event that there is, it is of the alert or
+ * the answer in whose thread they say it, else of the last answer or message here; of a digest of several they are asked
+ * which.
  */
 export async function reportWrong(
   deps: Deps,
@@ -24,22 +27,29 @@ export async function reportWrong(
   context: CommandContext,
 ): Promise<Card> {
   if (eventId !== null) return reportEvent(deps, { eventId, reason }, context);
-  const { channel, thread, threadId } = context;
+  const { channel, thread, threadId, nowAt } = context;
+  const named = splitWrong(reason);
+  if (named !== null && (await deps.events.get(named.eventId, nowAt.slice(0, 10))) !== null)
+    return reportEvent(deps, named, context);
   const last = await deps.digests.lastTold(channel.id, threadId);
   const askedAt = await deps.conversations.lastAskedAt(thread);
   const isOfMessage = last?.isOfThread ?? false;
-  if (askedAt !== null && !isOfMessage && (last === null || askedAt > last.sentAt))
-    return reportAnswer(deps, reason, context);
+  const isOfAnswer = threadId !== null || last === null || (askedAt ?? "") > last.sentAt;
+  if (askedAt !== null && !isOfMessage && isOfAnswer) return reportAnswer(deps, reason, context);
   const [only, ...others] = last?.eventIds ?? [];
   if (only !== undefined && others.length === 0)
-    return reportEvent(deps, { eventId: only, reason }, { ...context, isGuessed: true });
+    return reportEvent(
+      deps,
+      { eventId: only, reason },
+      { ...context, guessedBy: isOfMessage ? "thread" : "last" },
+    );
   return askWhich(deps, { eventIds: last?.eventIds ?? [], reason }, context);
 }
 
 async function reportEvent(
   { events, feedback }: Deps,
   { eventId, reason }: { eventId: string; reason: string },
-  context: CommandContext & { isGuessed?: boolean },
+  context: CommandContext & { guessedBy?: "thread" | "last" },
 ): Promise<Card> {
   const { channel, authorId, nowAt } = context;
   const language = await context.language();
@@ -52,7 +62,10 @@ async function reportEvent(
     nowAt,
   );
   const card = toNotice(say.thanks, say.noted, language);
-  if (context.isGuessed) return { ...card, blocks: [toRemark(say.of(sayEvent(event, language)))] };
+  if (context.guessedBy) {
+    const toSaid = context.guessedBy === "thread" ? say.ofThread : say.of;
+    return { ...card, blocks: [toRemark(toSaid(sayEvent(event, language)))] };
+  }
   return reason === "" ? { ...card, blocks: [toRemark(say.how(`wrong ${eventId}`))] } : card;
 }
 
@@ -75,6 +88,8 @@ async function askWhich(
     eventIds.slice(0, MAX_OFFERED).map((id) => events.get(id, nowOn)),
   );
   const offered = found.filter((event) => event !== null);
+  const others = eventIds.length - found.length;
+  const passedOn = [...reason].slice(0, MAX_OFFERED_REASON_CHARS).join("");
   return {
     ...toNotice(words.notices.notUnderstood, sayTroubles([trouble("wrongWhat")], words)),
     blocks:
@@ -86,10 +101,11 @@ async function askWhich(
               items: offered.map((event) => sayEvent(event, language)),
               ordered: true,
             },
+            ...(others === 0 ? [] : [toRemark(words.cards.wrong.more(others))]),
           ],
     actions: offered.map((event, index) => ({
       label: words.cards.wrong.number(index + 1),
-      command: `wrong ${event.id} ${reason}`,
+      command: `wrong ${event.id} ${passedOn}`,
       style: "default",
     })),
     ...told(language),

@@ -138,8 +138,12 @@ export interface CardWords {
     how(command: string): string;
     /** Which event, or which question, a report without an id was taken for. */
     of(event: string): string;
+    /** The same of the message in whose thread it was said. */
+    ofThread(event: string): string;
     ofAnswer(question: string): string;
     number(number: number): string;
+    /** How many events of a digest are not offered. */
+    more(count: number): string;
   };
   review: {
     title: string;

@@ -140,8 +140,11 @@ export const CHINESE_CARDS: CardWords = {
     how: (command) => `要说明哪里有误，请输入：${command} 年份应为2035`,
     of: (event) =>
       `所指为此处最近一条消息：${event}。如指其他事件，请给出其编号（“why”会显示）：wrong evt_… 年份应为2035。`,
+    ofThread: (event) =>
+      `所指为此话题中的消息：${event}。如指其他事件，请给出其编号（“why”会显示）：wrong evt_… 年份应为2035。`,
     ofAnswer: (question) => `所指为此问题的回答：${question}`,
     number: (number) => `第${number}条有误`,
+    more: (count) => `另有${count}条，请以编号指明（“why”会显示）：wrong evt_… 年份应为2035`,
   },
   review: {
     title: "审核",

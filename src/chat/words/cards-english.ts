@@ -161,8 +161,12 @@ export const ENGLISH_CARDS: CardWords = {
     how: (command) => `To say what is wrong: ${command} the year is 2035`,
     of: (event) =>
       `Taken for what was told here last: ${event}. Another is named by its id, which why shows: wrong evt_… the year is 2035.`,
+    ofThread: (event) =>
+      `Taken for the message of this thread: ${event}. Another is named by its id, which why shows: wrong evt_… the year is 2035.`,
     ofAnswer: (question) => `Taken for the answer to: ${question}`,
     number: (number) => `${number} is wrong`,
+    more: (count) =>
+      `and ${count} more, each named by its id, which why shows: wrong evt_… the year is 2035`,
   },
   review: {
     title: "Review",

@@ -32,11 +32,17 @@ describe("parseCommand", () => {
     ["Hello!", { kind: "help" }],
     ["hi there", { kind: "help" }],
     ["Thanks a lot!", { kind: "thanks" }],
+    ["hello, bot", { kind: "help" }],
+    ["你好，机器人", { kind: "help" }],
+    ["thanks, bot!", { kind: "thanks" }],
+    ["please", { kind: "help" }],
+    ["Please!", { kind: "help" }],
     ["谢谢", { kind: "thanks" }],
     ["thanks to BMW?", { kind: "ask", question: "thanks to BMW?" }],
     ["subscriptions all", { kind: "subscriptions" }],
     ["please unsubscribe 2", { kind: "unsubscribe", which: { of: "numbers", numbers: [2] } }],
     ["unsubscribe 2, please.", { kind: "unsubscribe", which: { of: "numbers", numbers: [2] } }],
+    ["change of Toyota to hybrids", { kind: "ask", question: "change of Toyota to hybrids" }],
     ["change of BMW's target", { kind: "ask", question: "change of BMW's target" }],
     ["edit the target of BMW?", { kind: "ask", question: "edit the target of BMW?" }],
     ["sources of BMW", { kind: "ask", question: "sources of BMW" }],
@@ -124,6 +130,27 @@ describe("parseCommand", () => {
     expect(parseCommand(text)).toEqual(command);
   });
 
+  it.each(["401943 is the figure", "2030-01-07 is the day", "CO2-neutral it is not"])(
+    "takes %j, said to be wrong, for a reason",
+    (reason) => {
+      expect(parseCommand(`wrong ${reason}`)).toEqual({ kind: "wrong", eventId: null, reason });
+    },
+  );
+
+  it.each(["pledge", "mute", "unmute"] as const)(
+    "takes a metric with a hyphen for words of a pledge in %j, and an id for an id",
+    (kind) => {
+      const read = (what: string) => {
+        const command = parseCommand(`${kind} ${what}`);
+        return command.kind === "pledge" ? command.of : "what" in command ? command.what : null;
+      };
+      for (const metric of ["net-zero", "ev-share"])
+        expect(read(metric)).toMatchObject({ of: "words", metrics: [metric] });
+      const pledgeId = "bmw-group-net-zero-2050";
+      expect(read(pledgeId)).toEqual({ of: "pledge", pledgeId });
+    },
+  );
+
   it.each([
     "What is new?",
     "Pledges of BMW for 2030?",
@@ -153,6 +180,8 @@ describe("parseCommand", () => {
     ["unmute nothing", /subscriptions lists what is/],
     ["feedback accept", /Which report/],
     ["edit", /number in subscriptions: edit 2/],
+    ["change bmw to weekly", /number in subscriptions: edit 2/],
+    ["change my subscription to daily at 9", /number in subscriptions: edit 2/],
     ["edit bmw daily", /number in subscriptions: edit 2/],
     ["pause 1", /"#1" or "1 week"/],
     ["pause until 2026-02-30", /"2026-02-30" is no day/],

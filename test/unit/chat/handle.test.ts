@@ -10,22 +10,21 @@ import { evidence } from "./support/views.ts";
 
 describe("the command handler", () => {
   let stores: ReturnType<typeof createStores>;
-  const say = async (text: string, thread = "t1") =>
-    renderPlain(
-      await createCommandHandler(stores.deps)(parseCommand(text), {
-        ...{
-          channel,
-          author: null,
-          authorId: null,
-          isDirect: true,
-          language: async () => languageOf(stores.state.subscriptions),
-          role: async () => "admin" as const,
-          thread,
-          threadId: null,
-          nowAt,
-        },
-      }),
-    );
+  const say = async (text: string, thread = "t1") => renderPlain(await tell(text, thread));
+  const tell = (text: string, thread: string, threadId: string | null = null) =>
+    createCommandHandler(stores.deps)(parseCommand(text), {
+      ...{
+        channel,
+        author: null,
+        authorId: null,
+        isDirect: true,
+        language: async () => languageOf(stores.state.subscriptions),
+        role: async () => "admin" as const,
+        thread,
+        threadId,
+        nowAt,
+      },
+    });
   beforeEach(() => {
     stores = createStores();
   });
@@ -416,6 +415,48 @@ describe("the command handler", () => {
       [null, "it is Audi"],
       ["evt_0001", "it is 2040"],
     ]);
+  });
+
+  it("takes a report in a thread for what the thread is of, and not for what came since", async () => {
+    await say("What does BMW pledge?");
+    const newer = {
+      eventIds: ["evt_0001"],
+      ...{ sentAt: "2099-01-01T08:00:00.000Z", isOfThread: false },
+    };
+    stores.state.lastTold = newer;
+    expect(renderPlain(await tell("wrong it is Audi", "t1", "m1"))).toContain(
+      "the answer to: What does BMW pledge?",
+    );
+    expect(await say("wrong it is 2040")).toContain("what was told here last: BMW Group");
+    stores.state.lastTold = { ...newer, isOfThread: true };
+    expect(renderPlain(await tell("wrong it is 2040", "t2", "m2"))).toContain(
+      "Taken for the message of this thread: BMW Group",
+    );
+  });
+
+  it("takes a figure or a day at the beginning of a report for an id only where there is such an event", async () => {
+    const told = { eventIds: ["evt_0001"], sentAt: "2025-11-16T08:00:00.000Z", isOfThread: false };
+    stores.state.lastTold = told;
+    await say("wrong 401943 is the figure");
+    const { get } = stores.deps.events;
+    stores.deps.events.get = async (id, on) =>
+      id === "evt:bmw#1" ? get("evt_0001", on) : get(id, on);
+    await say("wrong evt:bmw#1 it is 2040");
+    expect(stores.state.feedback.map(({ eventId, reason }) => [eventId, reason])).toEqual([
+      ["evt_0001", "401943 is the figure"],
+      ["evt:bmw#1", "it is 2040"],
+    ]);
+  });
+
+  it("says how many events of a digest it does not offer, and cuts what a button cannot hold", async () => {
+    stores.state.lastTold = {
+      eventIds: Array.from({ length: 9 }, () => "evt_0001"),
+      ...{ sentAt: "2025-11-16T08:00:00.000Z", isOfThread: false },
+    };
+    const card = await tell(`wrong ${"the year is 2045 ".repeat(110)}`, "t1");
+    expect(renderPlain(card)).toContain("and 4 more");
+    expect(card.actions).toHaveLength(5);
+    for (const { command } of card.actions) expect(command.length).toBeLessThanOrEqual(1_100);
   });
 
   it("offers to correct only what an event rests on", async () => {
