@@ -54,6 +54,10 @@ const SHARES: readonly [RegExp, number][] = [
   ],
 ];
 
+/** After a number that counts something, though it looks like a year: `2000座`. */
+export const COUNTED = "\\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes|[辆座个家台吨根])";
+const IS_COUNTED = new RegExp(`^${COUNTED}`);
+
 /** Figures that a question names, written out; years are not among them. */
 export function parseAmounts(text: string): number[] {
   const shares = SHARES.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []));
@@ -61,9 +65,11 @@ export function parseAmounts(text: string): number[] {
 }
 
 function parseDigits(text: string): number[] {
-  return [...text.replace(SCOPES, " ").matchAll(NUMBER)].flatMap(([, digits = "", scale]) => {
+  return [...text.replace(SCOPES, " ").matchAll(NUMBER)].flatMap((match) => {
+    const [, digits = "", scale] = match;
     const plain = toNumber(digits);
-    const isYear = scale === undefined && /^(?:19|20|21)\d{2}$/.test(digits);
+    const isCounted = IS_COUNTED.test(match.input.slice(match.index + match[0].trimEnd().length));
+    const isYear = scale === undefined && !isCounted && /^(?:19|20|21)\d{2}$/.test(digits);
     if (isYear || Number.isNaN(plain)) return [];
     return [plain * (scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1))];
   });

@@ -30,5 +30,5 @@ export async function answerReached(
   );
   const composed = composeReached(reported, { ...query, metrics });
   if (composed !== null && accountsFor(asked, composed.card)) return composed;
-  return composePledgedOnly(known, { ...query, metrics });
+  return composePledgedOnly(known, reported, { ...query, metrics });
 }

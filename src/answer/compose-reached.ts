@@ -1,6 +1,5 @@
 import type { Metric } from "../pledge/metric.ts";
 import { unique } from "../shared/unique.ts";
-import { parseAmounts } from "./amounts.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { createTeller, toListedLine } from "./describe.ts";
 import { isOfPartOfYear } from "./extent.ts";
@@ -29,7 +28,7 @@ export const asksIfReached = ({ text, intent, names, amounts, kind, asOf }: Quer
   GETS_THERE.test(text) &&
   !OTHERWISE.test(text);
 
-const PERCENT = /\d ?(?:%|per ?cent|pct)|百分之|成/i;
+const PERCENT = /\d ?(?:%|per ?cent|pct)|百分之|[一二三四五六七八九十\d两半]成/i;
 
 /** The question for what is reported, whatever its figure. */
 export const toReportedQuery = (query: Query): Query => ({
@@ -52,24 +51,14 @@ export function metricsOfFigure(facts: readonly Fact[], amount: number): Metric[
  * are what is reported of the metrics that are asked about.
  */
 export function composeReached(facts: readonly Fact[], query: Query): Composed | null {
-  const [amount] = parseAmounts(query.text);
+  const [amount] = query.amounts;
   if (amount === undefined) return null;
-  const isShare = PERCENT.test(query.text);
-  const figures = facts.filter(
-    (fact) =>
-      fact.amount !== null &&
-      !isWithdrawn(fact) &&
-      (fact.unit === "%") === isShare &&
-      (fact.metric !== "ghg-emissions" || fact.change === "reduce-by") &&
-      query.facets.every((facet) => isBeside(fact, facet)),
-  );
+  const figures = figuresAsked(facts, query);
   const metric = query.metrics.find((one) =>
     figures.some((fact) => fact.metric === one && isOfScope(fact, query)),
   );
   const all = figures.filter((fact) => fact.metric === metric);
-  const meant = all
-    .filter((fact) => isOfScope(fact, query))
-    .toSorted((left, right) => (right.amount ?? 0) - (left.amount ?? 0));
+  const meant = all.filter((fact) => isOfScope(fact, query));
   const [highest] = meant;
   if (!highest || highest.amount === null) return null;
   const teller = createTeller(query);
@@ -97,6 +86,19 @@ export function composeReached(facts: readonly Fact[], query: Query): Composed |
 
 const MAX_BESIDE = 3;
 
+/** Reports with a figure of the kind that is asked for, the highest first. */
+const figuresAsked = (facts: readonly Fact[], { text, facets }: Query): Fact[] =>
+  facts
+    .filter(
+      (fact) =>
+        fact.amount !== null &&
+        !isWithdrawn(fact) &&
+        (fact.unit === "%") === PERCENT.test(text) &&
+        (fact.metric !== "ghg-emissions" || fact.change === "reduce-by") &&
+        facets.every((facet) => isBeside(fact, facet)),
+    )
+    .toSorted((left, right) => (right.amount ?? 0) - (left.amount ?? 0));
+
 /** Whether what a question names stands close to the figure: a sentence may tell of chargers and of swap stations. */
 function isBeside({ title, amount, sources }: Fact, { stems, zh }: Facet): boolean {
   const near = [title, ...sources.map(({ quote }) => nearFigure(quote, amount ?? 0))].map(fold);
@@ -121,8 +123,15 @@ const isOfWhole = (fact: Fact, { stages }: Query): boolean =>
 
 const companyWide = ({ stage }: Fact): boolean => stage === "products";
 
-/** That it is not known, with what is pledged for that very figure; null where nothing is. */
-export function composePledgedOnly(facts: readonly Fact[], query: Query): Composed | null {
+/**
+ * That it is not known, with what is pledged for that very figure and the most that is reported; null where nothing is
+ * pledged for it. `reported` is as in {@link composeReached}.
+ */
+export function composePledgedOnly(
+  facts: readonly Fact[],
+  reported: readonly Fact[],
+  query: Query,
+): Composed | null {
   const [amount] = query.amounts;
   const companies = companiesOf(query);
   const isShare = PERCENT.test(query.text);
@@ -137,6 +146,11 @@ export function composePledgedOnly(facts: readonly Fact[], query: Query): Compos
   );
   if (pledged === undefined) return null;
   const teller = createTeller(query);
-  const verdict = teller.words.reached.unknown(toListedLine(pledged, teller, 2));
-  return { ...toComposed(query, { verdict, blocks: [], teller }), abstained: true };
+  const { reached, progress } = teller.words;
+  const verdict = reached.unknown(toListedLine(pledged, teller, 2));
+  const figures = figuresAsked(reported, query).filter(({ metric }) => metric === pledged.metric);
+  const highest = figures.find((fact) => isOfScope(fact, query)) ?? figures[0];
+  const items = highest ? [progress.reported(toListedLine(highest, teller, 2))] : [];
+  const blocks = items.length === 0 ? [] : [{ kind: "list" as const, items }];
+  return { ...toComposed(query, { verdict, blocks, teller }), abstained: true };
 }

@@ -1,3 +1,4 @@
+import { COUNTED } from "./amounts.ts";
 import { MONTHS } from "./months.ts";
 import type { DayRange } from "./query.ts";
 
@@ -33,6 +34,8 @@ const months = (year: number, first: number, last: number): DayRange => ({
 const yearOf = (nowOn: string) => Number(nowOn.slice(0, 4));
 const monthOf = (nowOn: string) => Number(nowOn.slice(5, 7));
 
+/** After a number that is no year: `2000万`. */
+const SCALED = "\\s?(?:[万亿]|(?:thousand|[mb]illion|lakh|crore)\\b)";
 const MONTH = `(${MONTHS.join("|")})`;
 const YEAR = "(20[0-3]\\d)";
 const SAID_YEAR = `(20[0-3]\\d|last year|this year)`;
@@ -224,8 +227,7 @@ const RULES: readonly MomentRule[] = [
       ),
   },
   {
-    pattern:
-      /(?<![\d.,])(20[0-3]\d)(?![\d.,]*\d|\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes))年?/g,
+    pattern: new RegExp(`(?<![\\d.,])(20[0-3]\\d)(?![\\d.,]*\\d|${COUNTED}|${SCALED})年?`, "gi"),
     read: ([year]) => months(Number(year), 1, 12),
   },
 ];
@@ -258,3 +260,10 @@ export function findMoments(text: string, nowOn: string): Moment[] {
     }
   return found.toSorted((left, right) => left.start - right.start);
 }
+
+/** A tidied text with blanks for the stretches of time that it names: the 6 and the 1 of `2024-06-01` are no figures. */
+export const withoutMoments = (text: string, nowOn: string): string =>
+  findMoments(text, nowOn).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );

@@ -23,7 +23,7 @@ import { isOfAbroad, PLACES } from "./places.ts";
 import { toPlaces } from "./places-asked.ts";
 import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
-import { readFigures, readShape } from "./shape.ts";
+import { readLimit, readShape } from "./shape.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
@@ -81,7 +81,7 @@ function parseText(
   const all = [...concepts, ...places, ...stages];
   const basis = decideBasis(text);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
-  const { intent, ...ofAll } = readShape(text, companies, { tokens: rest, named: all });
+  const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
   const time = readTime(text, nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent });
   const named = decideMetrics(meant);
@@ -230,7 +230,7 @@ const readAsked = (
   demand: decideDemand(text, companies),
   asksYear: asksYear(text),
   direction: decideDirection(text),
-  superlative: decideSuperlative(readFigures(text, companies).rest),
+  superlative: decideSuperlative(readLimit(text, companies).rest),
 });
 
 /** `Which targets did it lower in February 2025?` asks of what was told in that month or the next. */

@@ -1,6 +1,7 @@
 import { parseAmounts } from "./amounts.ts";
 import { readBound } from "./bounds.ts";
 import { decideIntent } from "./intent.ts";
+import { withoutMoments } from "./moments.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Query } from "./query.ts";
 import { readStatuses } from "./status-asked.ts";
@@ -8,6 +9,7 @@ import { hasCjk, type Token } from "./tokens.ts";
 
 /** What has been read of a question, with all its words. */
 interface Read {
+  nowOn: string;
   tokens: readonly Token[];
   named: readonly PhraseMatch<unknown>[];
 }
@@ -18,7 +20,8 @@ export function readShape(
   companies: number,
   read: Read,
 ): Pick<Query, "intent" | "amounts" | "bound" | "statuses"> {
-  const { bound, amounts, rest } = readFigures(text, companies);
+  const { bound, rest } = readLimit(text, companies);
+  const amounts = parseAmounts(withoutMoments(rest, read.nowOn));
   const statuses = readStatuses(text);
   const intent = decideIntent(rest, companies);
   const isOfAll = bound !== null || statuses !== null;
@@ -31,10 +34,9 @@ const OF_ALL =
   /^(?:and |so |but )?(?:which|who|what|whose|how many|list|show|name|give me|all|any|pledges|targets|goals|companies|makers)\b|哪|谁|几家|多少家|列出/i;
 
 /** Of one company a figure with "at least" is mostly its own; asked of all it says which are meant. */
-export function readFigures(text: string, companies: number) {
+export function readLimit(text: string, companies: number): ReturnType<typeof readBound> {
   const isOfAll = companies === 0 && OF_ALL.test(text);
-  const { bound, rest } = isOfAll ? readBound(text) : { bound: null, rest: text };
-  return { amounts: parseAmounts(rest), bound, rest };
+  return isOfAll ? readBound(text) : { bound: null, rest: text };
 }
 
 /** `net zero`, `2030`, `pledges in China`: what asks nothing but names something wants all there is of it. */

@@ -1,3 +1,4 @@
+import { COUNTED } from "./amounts.ts";
 import { toDay } from "./moments.ts";
 import { MONTHS } from "./months.ts";
 import { type DayRange, FIRST_YEAR, type YearRange } from "./query.ts";
@@ -85,10 +86,7 @@ const RULES: readonly TimeRule[] = [
     read: (match) => ({ years: [{ from: Number(`${match[1]}0`), to: Number(`${match[1]}9`) }] }),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|\\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes))`,
-      "g",
-    ),
+    pattern: new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|${COUNTED})`, "g"),
     read: (match) => ({ years: [one(toYear(match))] }),
   },
   {

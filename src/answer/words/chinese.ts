@@ -169,7 +169,7 @@ export const CHINESE: AnswerWords = {
   reached: {
     yes: (line) => `是：${line}`,
     no: (line) => `据登记册所知，没有；已报告的最高数字：${line}`,
-    unknown: (line) => `不清楚，没有相关报告；承诺为：${line}`,
+    unknown: (line) => `从已有报告中无法得知；承诺为：${line}`,
   },
   progress: {
     statuses: DELIVERY_WORDS_ZH,

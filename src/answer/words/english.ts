@@ -187,7 +187,7 @@ export const ENGLISH: AnswerWords = {
   reached: {
     yes: (line) => `Yes: ${line}`,
     no: (line) => `No, as far as the register knows; the most that is reported: ${line}`,
-    unknown: (line) => `Not known, as nothing is reported on it; pledged: ${line}`,
+    unknown: (line) => `Not known from what is reported; pledged: ${line}`,
   },
   progress: {
     statuses: {

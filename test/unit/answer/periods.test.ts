@@ -115,6 +115,20 @@ describe("when something was told", () => {
   });
 });
 
+describe("a day", () => {
+  const pledges = [pledge({ sources: [evidence({ published: "2024-02-10" })] })];
+  it.each([
+    "What did BMW pledge before 2024-06-01?",
+    "What has BMW pledged since 2024-01-15?",
+    "What did BMW pledge on 10 February 2024?",
+    "What did BMW announce on February 10, 2024?",
+    "宝马2024年6月1日之前承诺了什么？",
+  ])("is no figure that an answer must have: %s", async (text) => {
+    const given = await createTestAnswerer({ pledges })({ text, history: [], nowOn });
+    expect(given).toMatchObject({ abstained: false });
+  });
+});
+
 const weakened = (on: string) => {
   const told = evidence({
     articleId: `w-${on}`,

@@ -74,7 +74,34 @@ describe("whether a figure was reached", () => {
   it("is not known where nothing is reported, and what is pledged is told", async () => {
     const { abstained, card } = await ask("Has Toyota reached 3.5 million?", []);
     expect(abstained).toBe(true);
-    expect(card.verdict).toMatch(/^Not known, .* pledged: Toyota Motor: 3.5 million/);
+    expect(card.verdict).toMatch(
+      /^Not known from what is reported; pledged: Toyota Motor: 3.5 million/,
+    );
+  });
+
+  it("is not known beside a bound, which is told too, as the most that is reported", async () => {
+    const bound = sold(1_500_000, { comparator: "at-least", year: 2023 });
+    const of = [sold(104_000), bound];
+    const { abstained, text } = await ask("Has Toyota reached 3.5 million?", of);
+    expect(abstained).toBe(true);
+    expect(text).toMatch(/^Not known from what is reported; pledged: .*3\.5 million/m);
+    expect(text).toMatch(/Reported: Toyota Motor: .*1,500,000/);
+    expect(text).not.toContain("104,000");
+    const chinese = await ask("丰田达到350万辆了吗？", of);
+    expect(chinese.text).toMatch(/从已有报告中无法得知；承诺为：.*350万/);
+    expect(chinese.text).toMatch(/报告：.*150万/);
+  });
+
+  it("is of a number where 成 is part of a word, and no year where a thing is counted", async () => {
+    const stations = [chargers(2_400, "swap stations")];
+    for (const text of ["丰田建成了2000座换电站吗？", "丰田建成了1500座换电站吗？"])
+      expect((await ask(text, stations)).card.verdict).toMatch(/^是：/);
+    expect((await ask("丰田建成了3000座换电站吗？", stations)).card.verdict).toMatch(/^据登记册/);
+  });
+
+  it("is asked of a figure beside a day", async () => {
+    const { card } = await ask("Has Toyota sold 100,000 electric cars since 2024-01-15?");
+    expect(card.verdict).toMatch(/^Yes: /);
   });
 
   it.each<[string, Own]>([
