@@ -82,7 +82,7 @@ const TOGETHER = /\b(?:together|combined|jointly|between them|sum of|added up)\b
 const HOW_MUCH = /\bhow (?:many|much)\b|\b(?:sum|total) of\b|多少/i;
 /** What is counted in the register itself. */
 const OF_REGISTER =
-  /\bhow many (?:(?!do|does|did|will|has|have|is|are|can)[\w-]+ ){0,4}?(?:compan\w+|\w*makers?|manufacturers?|groups?|brands?|firms?|pledges|targets|goals|promises|commitments|milestones|articles)\b|多少[个项]|[多几][少]?家/i;
+  /\bhow many (?:(?!do|does|did|will|has|have|is|are|can)[\w-]+ ){0,4}?(?:compan\w+|\w*makers?|manufacturers?|groups?|brands?|firms?|pledges|targets|goals|promises|commitments|milestones|articles)\b|多少[个项][^,，。?？]{0,8}(?:承诺|目标|计划|进展|报道|文章|车企|企业|公司|厂商|品牌|集团)|[多几]少?家/i;
 const ALL_TIME = /\b(?:so far|to date|until now|up to now|ever)\b|累计|迄今|至今/i;
 const SOLD =
   /\b(?:sell|sold|sells|deliver\w*|buil[dt]|produced?|made|shipped|registered|handed over)\b|卖|销|交付|生产/i;
@@ -94,16 +94,26 @@ export function decideDemand(text: string, companies = 1): Demand | null {
   if (companies > 1 && (IN_TOTAL.test(text) || (TOGETHER.test(text) && HOW_MUCH.test(text))))
     return "sum";
   if (companies === 0 && isOfAll) return "sum";
-  if (companies === 1 && SOLD.test(text) && HOW_MUCH.test(text) && isOfAllTime(text))
-    return "total";
-  if (companies === 1 && SOLD.test(text) && HOW_MUCH.test(text) && OVER_YEARS.test(text))
-    return "total";
+  if (companies === 1 && asksTotal(text)) return "total";
   return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
 }
 
 /** `between 2021 and 2023`: what all of those years come to. */
 const OVER_YEARS =
   /\b(?:between|from) (20\d\d) (?:and|to|until) 20\d\d\b(?!.*\b(?:each|every|per) year\b)|20\d\d年?[至到]20\d\d年/i;
+
+/** How far a figure moved, or what one thing has of it, is no total. */
+const NO_TOTAL =
+  /\b(?:more|less|fewer|cut(?:s|ting)?|reduc\w+|lower\w*|sav\w+|ris(?:es?|en|ing)|rose|grow\w*|grew|increas\w+|decreas\w+|fall\w*|fell|drop\w*|change[sd]?|per ?cent\w*|per (?:car|vehicle|unit)|(?:per|each|every|a) year|annual(?:ly)?|by how (?:many|much))\b|%|降低|减少|下降|增长|增加|提高|上升|多卖|少卖|百分|每辆|单车|每年/i;
+
+/** Whether it asks of one company what all years, or those between two, come to. */
+function asksTotal(text: string): boolean {
+  if (!SOLD.test(text) || !HOW_MUCH.test(text)) return false;
+  if (OF_REGISTER.test(text) || NO_TOTAL.test(text)) return false;
+  return isOfAllTime(text) || (OVER_YEARS.test(text) && HOW_MANY.test(text));
+}
+
+const HOW_MANY = /\bhow many\b|多少/i;
 
 /** `How many altogether?` */
 export const asksInTotal = (text: string): boolean => IN_TOTAL.test(text);

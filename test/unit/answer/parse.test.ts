@@ -127,6 +127,30 @@ describe("parseQuestion", () => {
     expect(parse(text).baselineYear).toBe(year);
   });
 
+  it.each([
+    "How many cars did Kia sell from 2021 to 2023?",
+    "How many electric cars has Kia sold so far?",
+    "蔚来累计生产了多少个电池？",
+    "起亚2021年至2023年卖了多少辆电动车？",
+  ])("asks for a total in %j", (text) => {
+    expect(parse(text).demand).toBe("total");
+  });
+
+  it.each([
+    "How many pledges has BMW made so far?",
+    "How many targets that it made has BMW ever dropped?",
+    "By how much will BMW cut CO2 per car produced from 2019 to 2030?",
+    "How much more did Kia sell from 2021 to 2023?",
+    "How many more cars did Kia sell from 2021 to 2023?",
+    "By how many percent did the cars sold by Kia increase from 2021 to 2023?",
+    "How much has BMW cut CO2 per vehicle produced so far?",
+    "How many electric cars per year did Kia sell from 2021 to 2023?",
+    "宝马至今生产方面提出了多少个目标？",
+    "起亚2021年至2023年销量增长多少？",
+  ])("asks for no total in %j", (text) => {
+    expect(parse(text).demand).toBeNull();
+  });
+
   it.each<[string, Query["intent"]]>([
     ["What is BMW's target?", "look_up"],
     ["List BAIC's pledges for 2025.", "list"],
@@ -173,6 +197,15 @@ describe("parseQuestion", () => {
     ["When does Britain ban petrol cars?", true],
     ["What does the German government want by 2030?", true],
     ["英国什么时候禁售燃油车？", true],
+    ["What is the capital of France?", true],
+    ["what is the population of germany", true],
+    ["法国的首都是哪里？", true],
+    ["How much capital in electric cars does Volkswagen invest?", false],
+    ["How much capital of its own does the maker put in?", false],
+    ["Did the president of Toyota say when it will be carbon neutral?", false],
+    ["Did the president of the company say when it will be carbon neutral?", false],
+    ["比亚迪在人口多的城市有多少充电桩？", false],
+    ["What are Toyota's national emissions?", true],
     ["When does BMW stop selling petrol cars in Britain?", false],
     ["Which Chinese makers want net zero?", false],
     ["What is due in China in 2030?", false],
