@@ -30,7 +30,7 @@ interface Deps {
 export function createAnswers({ transport, takeTurn, open }: Deps): Answers {
   const inTurn = async (to: TeamsReference, signal: AbortSignal) => {
     const held = await takeTurn(to, signal);
-    if (held) throw new TransportError(429, held.retryAfterMs, held.reason);
+    if (held) throw new TransportError(429, held.retryAfterMs, { cause: new Error(held.reason) });
   };
   return {
     async answer(to, message, signal) {

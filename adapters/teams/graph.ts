@@ -16,7 +16,7 @@ export type GraphPlace =
 
 /**
  * Finds a message of this bot; null where there is none, or where the bot may not look. Rejects where Graph does not
- * say: with a `TransportError` where it answered otherwise.
+ * say: with a `TransportError` that names it where it answered otherwise.
  */
 export type FindMessage = (
   place: GraphPlace,
@@ -69,7 +69,7 @@ export function createMessageFinder({
     await response.body?.cancel();
     const { status, headers } = response;
     if (!REFUSALS.has(status))
-      throw new TransportError(status, toWaitMs(headers.get("retry-after")), "Graph");
+      throw new TransportError(status, toWaitMs(headers.get("retry-after")), { by: "Graph" });
     log.warn(
       { status },
       "Teams' messages may not be looked through here: a post whose answer was lost may stand twice",

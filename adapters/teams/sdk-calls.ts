@@ -89,7 +89,9 @@ function toTransportError(error: unknown): TransportError {
     response?: { headers?: { get?: (name: string) => string | null | undefined } };
   };
   if (typeof errorCode === "string" && CREDENTIAL_CODES.has(errorCode))
-    return new TransportError(401, null, error);
+    return new TransportError(401, null, { cause: error });
   const status = typeof statusCode === "number" ? statusCode : null;
-  return new TransportError(status, toWaitMs(response?.headers?.get?.("retry-after")), error);
+  return new TransportError(status, toWaitMs(response?.headers?.get?.("retry-after")), {
+    cause: error,
+  });
 }

@@ -27,7 +27,8 @@ export async function replaceAt(
   message: TeamsMessage,
 ): Promise<void> {
   const { replyToId } = activity;
-  if (!replyToId) throw new TransportError(404, null, "no message");
+  if (!replyToId)
+    throw new TransportError(404, null, { cause: new Error("no message was answered") });
   const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   await port.replace(toAnswered(activity), { id: replyToId, message, signal });
 }

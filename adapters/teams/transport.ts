@@ -48,8 +48,16 @@ export class TransportError extends Error {
   readonly status: number | null;
   readonly retryAfterMs: number | null;
 
-  constructor(status: number | null, retryAfterMs: number | null, cause: unknown) {
-    super(status === null ? "Teams gave no answer" : `Teams answered ${status}`, { cause });
+  /** `by` is who was asked, and `cause` what is known besides. */
+  constructor(
+    status: number | null,
+    retryAfterMs: number | null,
+    { cause, by = "Teams" }: { cause?: unknown; by?: string } = {},
+  ) {
+    super(
+      status === null ? `${by} gave no answer` : `${by} answered ${status}`,
+      cause === undefined ? {} : { cause },
+    );
     this.name = "TransportError";
     this.status = status;
     this.retryAfterMs = retryAfterMs;

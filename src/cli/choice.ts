@@ -9,12 +9,23 @@ export function parseChoice<T extends string>(
 ): T {
   const found = choices.find((choice) => toPlainWords(choice) === toPlainWords(value));
   if (found) return found;
-  throw new UserError(
+  throw toUnknown(value, { name, choices });
+}
+
+/** The same of a word that is taken only as it is written, such as a command. */
+export function checkWord(value: string, list: { name: string; choices: readonly string[] }): void {
+  if (!list.choices.includes(value)) throw toUnknown(value, list);
+}
+
+const toUnknown = (
+  value: string,
+  { name, choices }: { name: string; choices: readonly string[] },
+): UserError =>
+  new UserError(
     "CHOICE_INVALID",
     `${name} "${value}" is not known. ${didYouMean(value, choices)}Known: ${choices.join(", ")}.`,
     { exitCode: 2 },
   );
-}
 
 /** `on_track`, `on-track` and `On track` are one. */
 const toPlainWords = (text: string): string =>

@@ -15,7 +15,7 @@ import { createBotFetcher, toContact, toUserAgent } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
 import { createLog } from "./log.ts";
 import { readConfig, type StoreOptions, withKnownStore } from "./session.ts";
-import { SAMPLE_NAME } from "./start-sources.ts";
+import { isSample } from "./start-sources.ts";
 import { readTeams } from "./teams-settings.ts";
 
 export interface DoctorOptions extends StoreOptions {
@@ -154,8 +154,9 @@ async function checkSources(
   }
   const fetcher = createBotFetcher(config, { open });
   try {
-    const check = async ({ name, url, kind }: Source) => {
-      if (name === SAMPLE_NAME) return good(`source ${name}`, "served by the bot while it runs");
+    const check = async (source: Source) => {
+      const { name, url, kind } = source;
+      if (isSample(source)) return good(`source ${name}`, "served by the bot while it runs");
       const outcome = await fetcher.get(url, {
         ...{ signal: io.signal, obeysRobots: kind === "page" },
       });

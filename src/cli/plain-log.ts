@@ -39,7 +39,9 @@ function renderLine({ own, message, fields, isWithStack }: Line, at: Date): stri
     .join(":");
   const rest = said.length === 0 ? "" : ` (${said.join(", ")})`;
   const stacks = isWithStack
-    ? Object.values(fields).flatMap((value) => (value instanceof Error ? (value.stack ?? []) : []))
+    ? Object.values(fields).flatMap((value) =>
+        value instanceof Error ? (value.stack ?? "").split("\n").map(toLine) : [],
+      )
     : [];
   return [`${time} ${own}: ${message}${rest}`, ...stacks, ""].join("\n");
 }
@@ -51,14 +53,33 @@ function renderValue(value: unknown): string {
       ? renderError(value)
       : typeof value === "string"
         ? value
-        : JSON.stringify(value, (name, inner) => (SECRET_FIELDS.has(name) ? "…" : inner));
-  const line = (text ?? String(value)).replace(/\s+/g, " ");
+        : renderData(value);
+  const line = toLine(text);
   return line.length > MAX_FIELD_CHARS ? `${line.slice(0, MAX_FIELD_CHARS)}…` : line;
 }
 
-/** With what caused it, where that says more. */
-function renderError({ message, cause }: Error): string {
-  return cause instanceof Error && !message.includes(cause.message)
-    ? `${message}: ${renderError(cause)}`
+/** A terminal obeys control characters, and others' texts have them. */
+const toLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
+
+/** As JSON; a log never throws, also not of what leads back to itself. */
+function renderData(value: unknown): string {
+  const replace = (name: string, inner: unknown): unknown => {
+    if (SECRET_FIELDS.has(name)) return "…";
+    if (inner instanceof Error) return renderError(inner);
+    return typeof inner === "bigint" ? String(inner) : inner;
+  };
+  if (typeof value === "bigint") return String(value);
+  try {
+    return JSON.stringify(value, replace) ?? String(value);
+  } catch {
+    return "(cannot be shown)";
+  }
+}
+
+/** With what caused it, where that says more; a chain may lead back to itself. */
+function renderError(error: Error, told: ReadonlySet<Error> = new Set([error])): string {
+  const { message, cause } = error;
+  return cause instanceof Error && !told.has(cause) && !message.includes(cause.message)
+    ? `${message}: ${renderError(cause, new Set([...told, cause]))}`
     : message;
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../shared/user-error.ts";
-import { parseChoice } from "./choice.ts";
+import { checkWord } from "./choice.ts";
 import { errLine, type Io } from "./io.ts";
 import { withProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
@@ -49,7 +49,7 @@ function declareGroup(program: Command, name: string, description: string): Comm
       const [word = "-"] = group.args;
       const choices = group.commands.map((command) => command.name());
       if (!word.startsWith("-") && word !== "help")
-        parseChoice(word, { name: `Command of ${name}`, choices });
+        checkWord(word, { name: `Command of ${name}`, choices });
     });
 }
 

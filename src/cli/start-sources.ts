@@ -1,6 +1,7 @@
 import { LIVE_SOURCES } from "../news/catalogue.ts";
-import { startSampleNewsroom } from "../news/sample/newsroom.ts";
+import { isSampleFeed, startSampleNewsroom } from "../news/sample/newsroom.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";
+import type { Source } from "../store/types/source.ts";
 import type { Store } from "../store/types/store.ts";
 
 /** What this run of the bot reads. */
@@ -14,7 +15,12 @@ export interface OpenSources {
 }
 
 /** The source that comes with the bot is served by it, and only while it runs. */
-export const SAMPLE_NAME = "Sample newsroom";
+const SAMPLE_NAME = "Sample newsroom";
+
+/** By its address too: anybody may give a source that name. */
+export const isSample = ({ name, url }: Pick<Source, "name" | "url">): boolean =>
+  name === SAMPLE_NAME && isSampleFeed(url);
+
 const NO_SOURCE =
   "No source is read yet: what you ingested stays by itself. pledgewatch sources add LINK adds a source; --live reads real ones.";
 
@@ -28,8 +34,8 @@ export async function openSources(
   { isLive, now }: { isLive: boolean; now: Clock },
 ): Promise<OpenSources> {
   const known = await store.sources.list();
-  const sample = known.filter(({ name }) => name === SAMPLE_NAME);
-  const own = known.filter(({ name }) => name !== SAMPLE_NAME);
+  const sample = known.filter(isSample);
+  const own = known.filter((source) => !isSample(source));
   const real = { isSample: false, allowAddresses: [], close: async () => {} };
   if (isLive || own.length > 0) {
     for (const { id } of sample) await store.sources.remove(id);

@@ -8,8 +8,9 @@ import type { Subscription, SubscriptionTerms } from "./types/subscription.ts";
 export type KeyOfTerms = (terms: SubscriptionTerms) => string;
 
 /**
- * Where both channels follow the same, the older subscription stays, with what either was told and with the state
- * and the language of the one that goes. Every subscription of `to` that one of `from` asks for too is gone then.
+ * Where both channels follow the same, the subscription of `from` stays (of several the oldest), with what either was
+ * told; it goes on where either does, in the language of the one that goes. Every subscription of `to` that one of
+ * `from` asks for too is gone then.
  */
 export async function mergeSubscriptions(
   tx: Database,
@@ -42,13 +43,16 @@ function toMerged(kept: Row, gone: Row): Partial<Row> {
   return {
     state: isGoing ? "active" : gone.state,
     pausedUntil: isGoing ? null : gone.pausedUntil,
-    // What happened while the older one was paused is not told later.
-    resumedAt: isGoing && kept.state === "paused" ? gone.createdAt : kept.resumedAt,
+    // What happened while neither was going is not told later.
+    resumedAt: isGoing && kept.state === "paused" ? toGoingSince(gone) : kept.resumedAt,
     language: gone.language,
     baselineOn: baselines.includes(null) ? null : (baselines.toSorted()[0] ?? null),
     ownerChannelId: kept.ownerChannelId ?? gone.ownerChannelId,
   };
 }
+
+const toGoingSince = ({ createdAt, resumedAt }: Row): string =>
+  resumedAt !== null && resumedAt > createdAt ? resumedAt : createdAt;
 
 /** Of two digests of one period that are still owed, one is sent. */
 async function handOverTold(tx: Database, gone: string, kept: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openSources } from "../../src/cli/start-sources.ts";
+import { isSample, openSources } from "../../src/cli/start-sources.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { createDataDir, NOW_AT, putArticle, truncateStore } from "../support/store.ts";
 
@@ -35,6 +35,19 @@ describe("openSources", () => {
     const { isSample, names, about } = await start();
     expect({ isSample, names }).toEqual({ isSample: false, names: [] });
     expect(about).toContain("sources add LINK");
+  });
+
+  it("takes a source of that name at another address for one of one's own", async () => {
+    const url = "https://press.example/feed.xml";
+    await open.store.sources.add(
+      { kind: "feed", url, name: "Sample newsroom", company: null },
+      NOW_AT,
+    );
+    expect((await start()).isSample).toBe(false);
+    await start(true);
+    expect((await open.store.sources.list()).map((source) => source.url)).toContain(url);
+    expect(isSample({ name: "Sample newsroom", url })).toBe(false);
+    expect(isSample({ name: "Sample newsroom", url: "http://127.0.0.1:4000/feed.xml" })).toBe(true);
   });
 
   it("reads real sources into a register that has articles already", async () => {

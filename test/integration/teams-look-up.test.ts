@@ -111,6 +111,18 @@ describe("a post of Teams whose answer was lost", () => {
     });
   });
 
+  it("names Graph where it is Graph that answers otherwise", async () => {
+    standIn.graphFaults.push(503);
+    const find = createMessageFinder({
+      ...{ appId: APP_ID, log: silentLog, baseUrl: `${standIn.url}/graph` },
+      tokenFor: async () => "token-of-graph",
+    });
+    const place = { kind: "chat", tenantId: TENANT, chatId: "19:g@thread.v2" } as const;
+    await expect(find(place, "k1", signal)).rejects.toMatchObject({
+      ...{ name: "TransportError", status: 503, message: "Graph answered 503" },
+    });
+  });
+
   it("is not looked for in a chat with one person, nor in a channel of an unknown team", async () => {
     const person = refer({ conversationType: "personal", conversationId: "a:1", userAadId: "bob" });
     expect(await open().find(person, "k1", FIND)).toBeNull();

@@ -13,6 +13,12 @@ export interface SampleNewsroom {
   close(): Promise<void>;
 }
 
+/** Whether a link is that of the feed, on whatever port it is or was served. */
+export function isSampleFeed(url: string): boolean {
+  const { protocol, hostname, pathname } = new URL(url);
+  return protocol === "http:" && hostname === LOOPBACK && pathname === "/feed.xml";
+}
+
 /** Tried first, so that a second start finds the articles of the first one under the same address. */
 const PREFERRED_PORT = 47_315;
 const LOOPBACK = "127.0.0.1";

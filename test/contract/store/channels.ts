@@ -82,7 +82,27 @@ export function describeChannels(store: () => Store): void {
       expect(await deliveries.owed()).toMatchObject([{ channelId: taken.id, count: 2 }]);
     });
 
-    it("keeps of two subscriptions with one key the older, with what either was told", async () => {
+    it.each([
+      ["was made", null],
+      ["was resumed", minutesLater(9)],
+    ])(
+      "tells what happened since the other %s where the one that stays was paused",
+      async (_, at) => {
+        const { channels, subscriptions } = store();
+        const old = await putChannel(store(), "old");
+        const taken = await putChannel(store(), "taken");
+        const kept = await putSubscription(store(), old.id, { companies: ["bmw"] });
+        await subscriptions.update(kept.id, { state: "paused" });
+        const gone = await putSubscription(store(), taken.id, { companies: ["bmw"] });
+        if (at !== null) await subscriptions.update(gone.id, { state: "active", resumedAt: at });
+        await channels.move(old.id, { workspaceId: "local", externalId: "taken" }, () => "bmw");
+        expect(await subscriptions.list({})).toMatchObject([
+          { id: kept.id, state: "active", resumedAt: at ?? gone.createdAt },
+        ]);
+      },
+    );
+
+    it("keeps of two subscriptions with one key that of the channel that moves, with what either was told", async () => {
       const { channels, subscriptions, digests, deliveries } = store();
       const old = await putChannel(store(), "old");
       const taken = await putChannel(store(), "taken");

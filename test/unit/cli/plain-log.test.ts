@@ -23,6 +23,35 @@ describe("the plain log", () => {
     expect(told.join("")).not.toMatch(/xoxb-1|Bearer/);
   });
 
+  it("never throws: of what leads back to itself, of large numbers, of what caused itself", () => {
+    const { told, log } = lines("warn");
+    const ring: Record<string, unknown> = { name: "ring" };
+    ring["self"] = ring;
+    const first = new Error("first");
+    const second = new Error("second", { cause: first });
+    first.cause = second;
+    log.warn({ ring, bytes: 10n, sizes: [11n], err: first, nothing: undefined }, "odd");
+    const [line = ""] = told;
+    expect(line).toContain(
+      'odd (ring=(cannot be shown), bytes=10, sizes=["11"], err=first: second',
+    );
+    expect(line).toContain("nothing=undefined");
+  });
+
+  it("tells errors within a list by their messages", () => {
+    const { told, log } = lines("warn");
+    log.warn({ failed: [new Error("no answer", { cause: new Error("ECONNRESET") })] }, "failed");
+    expect(told.join("")).toContain('failed=["no answer: ECONNRESET"]');
+  });
+
+  it("lets no control character through to a terminal", () => {
+    const { told, log } = lines("debug");
+    const title = "News\u001b[2J\u009b31m\u0007\rof\ttoday";
+    log.warn({ title, list: [title], err: new Error(title) }, "read");
+    for (const line of told.join("").split("\n")) expect(line).not.toMatch(/\p{Cc}/u);
+    expect(told.join("")).toContain("title=News [2J 31m of today");
+  });
+
   it("shows where an error came from only where details are asked for", () => {
     const plain = lines("warn");
     plain.log.error({ err: new Error("x") }, "failed");

@@ -14,6 +14,7 @@ describe("the command line", () => {
   it.each([
     [["sources", "lst"], 'Did you mean "list"? Known: list, add, remove, test'],
     [["feedback", "acept", "fbk_1"], 'Did you mean "accept"? Known: list, accept, reject.'],
+    [["sources", "ADD", "https://a.example/feed"], 'Did you mean "add"?'],
     [["sources", "ad", "https://a.example/feed", "--name", "A"], 'Did you mean "add"?'],
   ])("says of %j what there is", async (args, said) => {
     const { code, err } = await callCommand(args);

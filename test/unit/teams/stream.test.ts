@@ -10,7 +10,7 @@ function createChat(refuse: (message: Outgoing) => number | null = () => null) {
   const said: Outgoing[] = [];
   const say = async (message: Outgoing) => {
     const status = refuse(message);
-    if (status !== null) throw new TransportError(status, null, "refused");
+    if (status !== null) throw new TransportError(status, null);
     said.push(message);
     return { id: `id-${said.length}` };
   };
