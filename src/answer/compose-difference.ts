@@ -14,11 +14,18 @@ const DIFFERENCE =
 export const asksDifference = (query: Query): boolean =>
   DIFFERENCE.test(query.text) && (sidesOf(query) !== null || query.leansOnHistory);
 
+const SPAN = /\b(?:between|from) 20\d\d (?:and|to) 20\d\d\b|20\d\d年?[至到和与]20\d\d年/i;
+
 /** Which of two sides a fact is of: of two companies, or of two years of one. */
 function sidesOf(query: Query): ((fact: Fact) => number) | null {
   const companies = companiesOf(query);
   if (companies.length === 2) return ({ company }) => companies.indexOf(company);
-  const years = query.years.map(({ from }) => from);
+  const [span] = query.years;
+  // "From 2021 to 2023" names both ends.
+  const years =
+    query.years.length === 1 && span !== undefined && SPAN.test(query.text)
+      ? [...new Set([span.from, span.to])]
+      : query.years.map(({ from }) => from);
   return companies.length === 1 && years.length === 2
     ? ({ year }) => (year === null ? -1 : years.indexOf(year))
     : null;

@@ -107,6 +107,14 @@ describe("a difference", () => {
       "How many more electric cars did Kia sell in 2024 than in 2023?",
       "2024 less 2023: 90,000 − 70,000 = 20,000",
     ],
+    [
+      "How many more electric cars did Kia sell from 2023 to 2024?",
+      "2024 less 2023: 90,000 − 70,000 = 20,000",
+    ],
+    [
+      "What is the difference between 2023 and 2024 in the electric cars that Kia sold?",
+      "2024 less 2023: 90,000 − 70,000 = 20,000",
+    ],
   ])("is shown with its sum: %s", async (text, working) => {
     expect((await ask(text)).card.verdict).toContain(working);
   });
@@ -127,6 +135,12 @@ describe("a difference", () => {
     expect((await ask(text, { pledges: [share("kia", 58), other] })).text).toContain(
       "No difference is reckoned",
     );
+  });
+
+  it("over years is not reckoned where an end is not reported", async () => {
+    const { text } = await ask("How many more electric cars did Kia sell from 2022 to 2024?");
+    expect(text).toContain("No difference is reckoned");
+    expect(text).not.toContain("−");
   });
 
   it("is not reckoned of what was withdrawn", async () => {
