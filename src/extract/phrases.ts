@@ -36,6 +36,7 @@ export interface Phrases {
   readonly putOff?: RegExp;
   /** Between two dates of one state: the second holds of another part. */
   readonly datesJoined: RegExp;
+  /** Several dates of one state, each for a place. */
   readonly severalDates?: DatesWords;
   /** Right before a name: another company's clause begins. */
   readonly andCompany?: RegExp;
@@ -105,7 +106,6 @@ export interface Phrases {
   readonly budgetCut: RegExp;
   /** Right after a percentage: "of the …", which makes it a part of a whole. */
   readonly partOf: RegExp;
-  /** From the word of a state on: "carbon-neutral strategy" names it only. */
   /** Right before a state: the way to it is spoken of, not its date. */
   readonly towardState?: RegExp;
   /** Right before a state: the way to it, and no state that was reached. */
@@ -114,6 +114,7 @@ export interface Phrases {
   readonly comesTo?: RegExp;
   /** Before a figure: a verb that goes on with the one before it, in its tense ("will build … and sell"). */
   readonly joinedVerb?: RegExp;
+  /** From the word of a state on: "carbon-neutral strategy" names it only. */
   readonly stateNamed?: RegExp;
   /** Around the noun of a state, which stands as "#": it has been reached. */
   readonly stateReached?: RegExp;
@@ -165,15 +166,15 @@ export interface Phrases {
   readonly doneAlready?: RegExp;
   /** Between a date and a figure: the date is rather that of another clause. */
   readonly dateBreak?: RegExp;
-  /** Where a clause ends and another begins; global. */
   /** Panels on the company's own roofs, which feed its plants. */
   readonly ownPanels?: RegExp;
   /** Behind a figure: the one that it takes the place of follows. */
   readonly comparedAfter?: RegExp;
-  /** Right after a level: it is the present one. */
-  /** Right before a figure: what is ahead is held against it; or it is the level of today. */
+  /** Right before a figure: what is ahead is held against it. */
   readonly comparedBefore?: Pick<RegExp, "test">;
+  /** Right before a figure: it is the level of today. */
   readonly nowBefore?: Pick<RegExp, "test">;
+  /** Right after a level: it is the present one. */
   readonly levelNow?: RegExp;
   /** Right after a figure: it is what is planned, whatever verb stands before. */
   readonly plannedAfter?: RegExp;
@@ -187,6 +188,7 @@ export interface Phrases {
   readonly toChoose?: RegExp;
   /** "year on year": compared with the year before. */
   readonly yearOnYear?: RegExp;
+  /** Where a clause ends and another begins; global. */
   readonly clauseBreak?: RegExp;
   /** Before a participle that is the verb of its clause: "it", "the company", "already". */
   readonly finiteAfter?: RegExp;
@@ -212,7 +214,6 @@ export interface Phrases {
   readonly bareFigure: RegExp;
   /** "it is", "the goal", "they have until": a date alone goes with the state before. */
   readonly bareDate: RegExp;
-  /** "a further", "also": the sentence goes on with the one before. */
   /** "target", "goal". */
   readonly targetWord: RegExp;
   /** After a target: it has been taken back. */

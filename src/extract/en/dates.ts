@@ -66,7 +66,7 @@ const NAME_AFTER = createBeginning(
   /^ (?:motor show|olympics?|paralympics?|world|edition|model|esg|report|annual|review|forum|conference|summit|plan)\b/,
 );
 
-/** "315,400 cars (2019: 72,600)", "(+96 % vs. 2020)": the year of what stands in the brackets alone. */
+/** "315,400 cars (2019: 72,600)": the year of what stands in the brackets alone. */
 const LABELLED = createEnding(
   /\((?:in |fy ?|(?!base|vs|versus|relative|from|compared|against)(?:[a-z0-9.-]+ ){1,3})?$/,
 );
