@@ -33,6 +33,11 @@ const SOFT = new Set(
   euro euros dollar dollars yen yuan pound pounds rupee rupees
   avoid divert save spare prevent shrink trim slash curb eliminate
   according accordance announcement announcements
+  launch launches launched launching rollout debut output consumption usage scaled stack stacked order sort table force stone
+  beaten beat beats overshot outdone overtaken superseded instead previous previously prior initial initially walk
+  upward upwards downward downwards move moved moves moving shift shifted shifts shifting touched affected tweak tweaked
+  rework reworked upped ups hike hiked hikes trimmed pared adds added adding add boost boosted
+  rank ranks ranked ranking rankings gap gaps trend trends develop developed evolve evolved evolution region regions
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
     .trim()
     .split(/\s+/)

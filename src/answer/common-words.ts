@@ -57,7 +57,11 @@ const FUNCTION_WORDS = split(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec send sends sent sending mind minds earmarked
   exceed exceeds exceeded exceeding altogether combined jointly
-  based headquartered there who whom any anything register stuff info information details detail data fact facts`);
+  based headquartered there who whom any anything register stuff info information details detail data fact facts
+  explain explained remind reminded remember recap rundown overview summary summarise summarize story clue interested wondering
+  love appreciate kindly confirm confirmed correct certain sure apparently supposedly allegedly
+  guidance outlook forecast forecasts projection projections estimate estimates estimated projected
+  annual annually yearly monthly nowadays presently meanwhile eventually litre litres liter liters cubic arm`);
 
 /** Words of the subject, which name what is measured rather than who. */
 const SUBJECT_WORDS = split(`

@@ -43,10 +43,9 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   const shared = isOpen ? toShared(byCompany) : [];
   const rows = shared.length > 0 ? shared : toRows(byCompany);
   // Of all companies the first is chosen among what is alike, or not at all.
-  const winner = asked.length === 0 ? null : decideWinner(rows, query.superlative);
+  const winner = asked.length === 0 ? null : decideWinner(rows, query);
   const lines = rows.map((fact) => toListedLine(fact, teller));
   const differences = toDifferences(rows);
-  const isAlone = asked.length === 1 && query.stages.length < 2 && query.years.length < 2;
   const verdict =
     winner === null
       ? byCompany.size > 1
@@ -75,7 +74,7 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
           },
         ]
       : []),
-    ...(isAlone ? [{ kind: "context" as const, text: words.compare.alone }] : []),
+    ...(isAlone(query) ? [{ kind: "context" as const, text: words.compare.alone }] : []),
     ...missing.map((company) => ({
       kind: "context" as const,
       text: words.compare.missing(words.company(company)),
@@ -83,6 +82,13 @@ export function composeCompare(facts: readonly Fact[], query: Query): Composed |
   ];
   return toComposed(query, { verdict, blocks, teller });
 }
+
+/** Whether one company is asked of, and no parts, years or places of it beside one another. */
+const isAlone = (query: Query): boolean =>
+  companiesOf(query).length === 1 &&
+  query.stages.length < 2 &&
+  query.years.length < 2 &&
+  query.places.length < 2;
 
 /** Whether something by which to choose is known: a year for the earliest, a figure or state for the most. */
 const hasValue = (facts: readonly Fact[] = [], { superlative }: Query): boolean =>
@@ -181,7 +187,10 @@ function toOrder(facts: readonly Fact[], superlative: Superlative | null): reado
 }
 
 /** The best of comparable facts by what is asked; null where they cannot be put in order. */
-function decideWinner(rows: readonly Fact[], superlative: Superlative | null): Fact | null {
+function decideWinner(
+  rows: readonly Fact[],
+  { superlative, places }: Pick<Query, "superlative" | "places">,
+): Fact | null {
   if (superlative === null || rows.length === 0) return null;
   const byYear = superlative === "earliest" || superlative === "latest";
   const ranked = rows.flatMap((fact) => {
@@ -199,7 +208,8 @@ function decideWinner(rows: readonly Fact[], superlative: Superlative | null): F
           fact.change === first.fact.change &&
           fact.basis === first.fact.basis &&
           fact.stage === first.fact.stage &&
-          fact.region === first.fact.region)),
+          // Of one company the places themselves may be what is compared.
+          (fact.region === first.fact.region || (isOneCompany && places.length > 1)))),
   );
   if (!isOneKind) return null;
   const sign = superlative === "most" || superlative === "latest" ? 1 : -1;

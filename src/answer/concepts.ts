@@ -31,7 +31,7 @@ export const CONCEPTS = {
       climate neutrality, co2 neutral, co2 neutrality, ghg neutral, neutral, neutrality,
       no net, zero emission, zero carbon, emission free, carbon free, decarbonise,
       decarbonize, decarbonised, decarbonized, full decarbonisation,
-      complete decarbonisation, complete decarbonization, full decarbonization`),
+      net carbon neutral, net climate neutral, complete decarbonisation, complete decarbonization, full decarbonization`),
     zh: ["碳中和", "净零", "零排放", "气候中和", "脱碳"],
   },
   electric: {
@@ -41,6 +41,7 @@ export const CONCEPTS = {
       with a plug, had a plug, has a plug, have a plug, having a plug, without an engine, without engine, no engine at all,
       zero emission vehicle, zero emission car, zero emission truck, zero emission van, zero emission bus,
       zero emission model, zero emission version, zero emission sale, zero emission share, zero emission fleet,
+      zero emission portion, zero emission proportion, zero emission percentage, zero emission ratio, zero emission mix, zero emission delivery,
       zev, on battery alone, battery alone,
       battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
       electrically powered, e mobility, electromobility, electric mobility`),
@@ -80,7 +81,7 @@ export const CONCEPTS = {
       all electric, fully electric, electric only, only electric, purely electric brand,
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
       be purely electric, become purely electric, turn purely electric, go purely electric, purely electric by,
-      entirely electric, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
+      entirely electric, all battery, battery only, only battery car, only battery vehicle, only battery electric, purely battery, pure battery brand, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
       electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively`),
     zh: ["全面电动化", "全电动", "纯电品牌", "停售燃油车", "停产燃油车"],
   },
@@ -155,7 +156,10 @@ export const CONCEPTS = {
     en: ["supplier", "vendor", "tier 1", "tier one"],
     zh: ["供应商"],
   },
-  water: { en: ["water", "freshwater", "fresh water"], zh: ["耗水", "用水", "水耗", "水资源"] },
+  water: {
+    en: words(`water, freshwater, fresh water, water consumption, water withdrawal, water usage`),
+    zh: ["耗水", "用水", "水耗", "水资源"],
+  },
   // "Watered down" is said of promises.
   weakened: { en: ["water down", "watered down", "watering down"], zh: [] },
   waste: { en: ["waste", "landfill", "scrap waste"], zh: ["废弃物", "废物", "垃圾"] },

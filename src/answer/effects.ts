@@ -59,9 +59,19 @@ const PRESUPPOSED = (["down", "up"] as const).map((course) => ({
   ),
 }));
 
+/** What is reached may be lowered or raised too: "having lowered its water use", "after it raised output". */
+const OF_ANYTHING =
+  /(?:lower(?:s|ed|ing)?|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\w*|slash\w*|rais(?:e|es|ed|ing)|accelerat\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)$/i;
+const IS_OF_TARGET = new RegExp(`^.{0,60}\\b${TARGET}\\b`, "i");
+
 /** Which way a question of something else takes it for granted that a pledge was moved: "now that it has dropped …". */
 export const decidePresupposed = (text: string): Course[] =>
-  PRESUPPOSED.filter(({ pattern }) => pattern.test(text)).map(({ course }) => course);
+  PRESUPPOSED.filter(({ pattern }) => {
+    const found = pattern.exec(text);
+    if (found === null) return false;
+    const after = text.slice(found.index + found[0].length);
+    return !OF_ANYTHING.test(found[0]) || IS_OF_TARGET.test(after);
+  }).map(({ course }) => course);
 
 /** Whether a passage tells of a move of one of these kinds. */
 export const saysCourse = (text: string, courses: readonly Course[]): boolean =>

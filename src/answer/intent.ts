@@ -1,3 +1,4 @@
+import { CHANGE_WORDINGS, PROGRESS_WORDINGS } from "./ask-words.ts";
 import { asksWhoMoved } from "./moves-asked.ts";
 import type { Intent, Query, Superlative, UnitAsked } from "./query.ts";
 
@@ -22,7 +23,7 @@ const INTENT_RULES: readonly IntentRule[] = [
       [
         "\\b(?:chang|alter|revis|amend|modif)(?:e[sd]?|ed|ing|ied|y)?\\b(?! (?:the )?climate)",
         "\\bstill\\b",
-        "\\b(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
+        "\\b(?!put (?:forward|out|up)\\b)(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
         "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed)? back|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|retract|rescind|revers|(?:take|took|taken) back)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\bcut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)\\b.{0,60}\\b${TARGET}\\b`,
@@ -34,6 +35,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `(?:'s|\\b(?:its|their)) (?:old|previous|former|original|prior|earlier|initial) (?:dates?|years?|figures?)\\b`,
         `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET}(?: (?:for|of) (?:\\w+ )?20\\d\\d)? (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
         "^(?:and |so |but )?(?:has|have|did)\\b.{2,60}\\b(?:(?:delay|postpon|abandon|weaken|strengthen)(?:e?d)?|scrap(?:ped)?|withdr[ae]wn?|giv(?:e|en) up(?: on)?|drop(?:ped)? (?!by\\b|to\\b|below\\b|since\\b|in\\b|from\\b|off\\b)) ?\\w+",
+        ...CHANGE_WORDINGS,
         "改了|更改|改变|变了|有(?:什么|哪些|何)?(?:变化|变动)|\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
       ].join("|"),
       "i",
@@ -46,8 +48,14 @@ const INTENT_RULES: readonly IntentRule[] = [
   },
   {
     intent: "progress",
-    pattern:
-      /\b(?:has|have|did|does|do|is|are) .{2,60}\b(?:reach(?:ed)?|met|meet(?:ing)?|achieved?|hit|missed|fulfill?ed|kept) (?:its|their|the) .{0,50}\b(?:targets?|goals?|pledges?|promises?|commitments?|(?:carbon |emissions? )?peak|neutrality|net[- ]zero)\b|\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/i,
+    pattern: new RegExp(
+      [
+        /\b(?:has|have|did|does|do|is|are) .{2,60}\b(?:reach(?:ed)?|met|meet(?:ing)?|achieved?|hit|missed|fulfill?ed|kept) (?:its|their|the) .{0,50}\b(?:targets?|goals?|pledges?|promises?|commitments?|(?:carbon |emissions? )?peak|neutrality|net[- ]zero)\b|\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/
+          .source,
+        ...PROGRESS_WORDINGS,
+      ].join("|"),
+      "i",
+    ),
   },
   {
     intent: "whats_new",
@@ -62,12 +70,12 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "compare",
     pattern:
-      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b|对比|比较|相比|谁更|哪家更|最早|最高|最多/i,
+      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank(?:ed|ing|ings)?|stack up|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b|对比|比较|相比|谁更|哪家更|最早|最高|最多/i,
   },
   {
     intent: "list",
     pattern:
-      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|manufacturers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
   },
 ];
 
@@ -84,6 +92,10 @@ const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
 const BEST_OF_ALL =
   /^(?:and |so |but )?what(?:'s| is| was|) (?:the |by far )*(?:highest|lowest|earliest|biggest|largest|smallest|most distant)\b/i;
 
+/** `Who aims at 2045?`, `Which of the truck makers sell …?`: all of whom it is so. */
+const OF_WHOM =
+  /^(?:and |so |but )?(?:who(?:'s)?\b(?! (?:is|was|are|were) )|which (?:of the )?(?:[\w-]+ ){0,2}(?:compan\w+|\w*makers|manufacturers|firms|groups|brands|suppliers)\b)/i;
+
 /** What kind of answer a tidied question wants. */
 export function decideIntent(text: string, companies: number): Intent {
   if (companies === 0 && asksWhoMoved(text)) return "change";
@@ -93,6 +105,7 @@ export function decideIntent(text: string, companies: number): Intent {
     : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");
   // "What do you know about Tesla?" asks of Tesla.
   if (found === "about" && companies > 0) return companies > 1 ? "compare" : "list";
+  if (found === "look_up" && companies === 0 && OF_WHOM.test(text)) return "list";
   const canCompare = found === "look_up" || found === "list";
   return canCompare && companies > 1 ? "compare" : found;
 }
@@ -112,7 +125,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){1,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 
 /** `What does Kyodo report about …?` tells of what is reported and not of what is reached. */
 const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:about|on|of)\b/i;
@@ -206,8 +219,21 @@ export function decideDirection(text: string): Query["direction"] {
   return null;
 }
 
+/** `Rank them by sales`, `put them in order of their dates`. */
+const RANKED =
+  /\b(?:rank(?:ed|ing|ings)?|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b/i;
+
+/** The end at which an order begins: the highest figure, or the earliest year. */
+function toRanked(text: string): Superlative {
+  const isByYear =
+    /\b(?:earliest|soonest|dates?|deadlines?|how (?:early|soon)|net[- ]zero|neutral\w*)\b|\byears?$/i;
+  if (isByYear.test(text.replace(/[?.!]+$/, ""))) return "earliest";
+  return /\b(?:lowest|least|fewest|smallest|ascending)\b/i.test(text) ? "least" : "most";
+}
+
 /** By what the best is chosen, where one is asked for. */
 export function decideSuperlative(text: string): Superlative | null {
+  if (RANKED.test(text)) return toRanked(text);
   if (
     /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早/i.test(
       text,

@@ -4,7 +4,7 @@ import { hasCjk, tokenise } from "./tokens.ts";
 export type QuestionLanguage = "en" | "zh" | "ja" | "ko" | "other";
 
 const ENGLISH = new Set(
-  "what when who which where how why is are was were does do did has have had will would can could the of by for in on and to its it from with about many much any all list show compare tell give wat wen".split(
+  "what when who which where how why is are was were does do did has have had will would can could the of by for in on and or to at per plant its it an as than between since after before when from with about many much any all list show compare tell give wat wen".split(
     " ",
   ),
 );

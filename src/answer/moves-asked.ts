@@ -10,19 +10,19 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     ["withdrawn"],
   ],
   [
-    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|scal\w+ back)\b|下调|调低/i,
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下调|调低/i,
     ["weakened"],
   ],
   [
-    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|lift\w*|tighten\w*|tough\w*)\b|上调|调高|收紧/i,
+    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上调|调高|收紧/i,
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|put(?:ting)? (?:off|back)|defer\w*)\b|推迟|延后/i,
+    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|later (?:dates?|years?|deadlines?))\b|推迟|延后/i,
     ["delayed"],
   ],
   [
-    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) forward|earlier)\b|提前/i,
+    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) (?:[\w-]+ ){0,6}?forward|(?:mov|pull)(?:ed?|ing) (?:[\w-]+ ){0,6}?(?:up|ahead)|to an earlier|(?<!\b(?:an|the|its|their) )earlier|sooner)\b|提前/i,
     ["brought-forward"],
   ],
   [
@@ -54,14 +54,21 @@ const LEFT =
   "(?:g(?:ave|iven|iving) up on|abandon(?:ed|ing)|scrapped|ditched|shelved|walked away from|withdr[ae]wn?)";
 const TURNED =
   "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out)|(?:gone|went) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
-const OF_TARGET =
-  "(?:raised|lifted|increased|upped|strengthened|tightened|lowered|reduced|cut) (?:its|their|the|an?|any)(?: own)? (?:[\\w-]+ ){0,4}?(?:targets?|goals?|pledges?|promises?|commitments?|ambitions?)";
+const SET =
+  "(?:targets?|goals?|pledges?|promises?|commitments?|ambitions?|aims?|guidance|outlooks?|forecasts?|projections?|plans?|budgets?|investments?|spending|capacity|capacities)";
+const OF_TARGET = `(?:raised|lifted|increased|upped|hiked|boosted|strengthened|tightened|lowered|reduced|cut|trimmed|slashed|pared|shrunk|changed|revised|adjusted|altered)(?: back| down| up)? (?:(?:(?:its|their|the|an?|any)(?: own)? )?(?:[\\w-]+ ){0,6}?${SET}|them|theirs)`;
+/** To another date: "moved its exit to an earlier year", "shifted the date", "brought its goal forward". */
+const REDATED =
+  "(?:(?:moved?|shifted|pulled|brought|pushed|advanced)\\b.{0,60}\\b(?:forward|back|earlier|later|sooner)|(?:moved?|shifted)\\b.{0,60}\\b(?:dates?|years?|deadlines?|targets?|goals?))";
+/** Of what is planned and of nothing that is reached: "scaled back", "cut back". */
+const PARED =
+  "(?:(?:scaled|dialled|dialed|toned|pared|ramped) (?:[\\w-]+ ){0,6}?(?:back|down|up)|cut back|(?:revised|adjusted) (?:[\\w-]+ ){0,6}?(?:up|down)(?:wards?)?)";
 const PUT_OFF =
   "(?:delayed|postponed|pushed back|put (?:off|back)|brought forward)\\b.{0,40}\\b(?:end|phase|dates?|years?|exit|switch|move|stop|plants?|factor(?:y|ies)|projects?|launch\\w*|models?|plans?|neutral\\w*|zero|electric\\w*)";
 const PASSIVE =
-  "(?:been|were|was|got) (?:dropped|withdrawn|scrapped|abandoned|cancell?ed|given up|weakened|watered down|delayed|postponed|strengthened|raised|lowered|brought forward)";
+  "(?:been|were|was|got) (?:dropped|withdrawn|scrapped|abandoned|cancell?ed|given up|weakened|watered down|delayed|postponed|strengthened|raised|lowered|brought forward|pulled forward|pushed back|put (?:off|back)|moved|shifted|trimmed|upped|scaled (?:back|down|up)|cut back|pared back|revised)";
 const WHO_MOVED = new RegExp(
-  `${OPEN_ASK}\\b(?:${LEFT}\\b${NOT_OF_FUEL}|${TURNED}\\b|${PUT_OFF}\\b|${OF_TARGET}\\b|${PASSIVE}\\b)`,
+  `${OPEN_ASK}\\b(?:${LEFT}\\b${NOT_OF_FUEL}|${TURNED}\\b|${PUT_OFF}\\b|${OF_TARGET}\\b|${REDATED}\\b|${PARED}\\b|${PASSIVE}\\b)`,
   "i",
 );
 

@@ -16,7 +16,7 @@ const KINDS_OF_VEHICLE: readonly ObjectGroup[] = [
   group("truck, lorry, heavy-duty, trucks", "卡车,货车,重卡,重型"),
   group("bus, buses, coach", "客车,公交,巴士"),
   group("van, vans", "轻客,面包车,厢式"),
-  group("motorcycle, motorbike, scooter, wheeler", "摩托,两轮,三轮"),
+  group("motorcycle, motorbike, bike, scooter, wheeler", "摩托,两轮,三轮"),
   group("tractor", "拖拉机"),
   group("suv, suvs", "suv,越野"),
   group("pickup, pickups", "皮卡"),

@@ -119,7 +119,7 @@ function parseText(
     basis,
     kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
-    ...readAsked(text, companies),
+    ...toDemandBeside(readAsked(text, companies), places),
     ...ofAll,
     ...readMove(text, intent),
     leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
@@ -181,12 +181,22 @@ function toMeant(
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
   if (PUTS_MONEY.test(text)) meant.add("money");
+  if (isOfSalesMix(meant, text)) {
+    meant.delete("net_zero");
+    meant.add("electric");
+  }
   if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "Which target did it lower?" says nothing of what the target is about.
   if (intent === "change" && meant.size === 1) meant.delete("cut");
   return meant;
 }
+
+/** `What share of sales is zero-emission?` asks of cars and not of a state of the company. */
+const isOfSalesMix = (meant: ReadonlySet<Concept>, text: string): boolean =>
+  meant.has("share") && (meant.has("volume") || meant.has("vehicle")) && ZERO_EMISSION.test(text);
+
+const ZERO_EMISSION = /\bzero[- ]emissions?\b|\bemissions?[- ]free\b/i;
 
 const readMove = (
   text: string,
@@ -216,6 +226,12 @@ const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 const LAUNCHES_NEW =
   /\bnew (?:[\w-]+ ){0,3}(?:vehicles|cars|evs|trucks|vans|buses)\b.{0,60}\b(?:announce|launch|introduc|unveil|reveal|bring|roll out|present)/i;
 const SELLS = /\b(?:s[eo]ll?d?|sales?|deliver\w*|buil[dt]|produc\w+|registered)\b/i;
+
+/** `In which region is it highest, Europe or Japan?` names the places that it asks of. */
+const toDemandBeside = <Asked extends Pick<Query, "demand">>(
+  asked: Asked,
+  places: readonly unknown[],
+): Asked => (asked.demand === "place" && places.length > 1 ? { ...asked, demand: null } : asked);
 
 /** What its words ask for by themselves. */
 const readAsked = (

@@ -64,11 +64,14 @@ const toUnknown = (name: readonly Token[]): UnknownName => ({
 
 /** A capital in mid-sentence on a word that is no common one. */
 function isProperName(token: Token, index: number): boolean {
-  if (COMMON_WORDS.has(token.text) || token.text.length < 3 || PERIOD.test(token.text))
-    return false;
+  if (COMMON_WORDS.has(token.text) || PERIOD.test(token.text)) return false;
+  if (token.text.length < MIN_NAME_CHARS) return SHORT_MODEL.test(token.raw);
   return (index > 0 && /^\p{Lu}/u.test(token.raw)) || MODEL_NAME.test(token.raw);
 }
 
+const MIN_NAME_CHARS = 3;
+/** `T3`, `i4`: a model by a letter and a digit; a cubic metre is none. */
+const SHORT_MODEL = /^(?!m[23]$|h2$)[A-Za-z]\d$/i;
 /** `iX3`, `EV9`, `EU7`. */
 const MODEL_NAME = /^[A-Za-z]{1,3}\d{1,3}$/;
 

@@ -12,7 +12,7 @@ export const isUnbounded = (query: Query): boolean =>
 
 /** A name that is not known is not always seen: what asks of one company is answered of no other. */
 const OF_ANY =
-  /\b(?:compan\w+|\w*makers?|manufacturers?|firms?|groups?|brands?|who|whose|any\w*|all|every\w*|which|there|industry|suppliers?|pledges?|targets?|goals?|milestones?)\b|哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/i;
+  /\b(?:compan\w+|\w*makers?|manufacturers?|firms?|groups?|brands?|who|whose|any\w*|all|each|them|every\w*|which|there|industry|suppliers?|pledges?|targets?|goals?|milestones?)\b|哪|谁|多少家|几家|各|所有|全部|全体|全行业|车企|企业|厂商|品牌/i;
 
 /** `What does Redwood promise?` asks of a firm, whose name is not known; plans and programmes go by common words. */
 const AGENT =

@@ -43,7 +43,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
+      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}(?! (?:[\\w-]+ ){0,2}(?:targets?|goals?|plans?|pledges?|aims?|figures?)\\b)|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
       "gi",
     ),
     read: (match) => ({ baselineYear: Number(match.slice(1).find(Boolean)) }),

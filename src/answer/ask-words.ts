@@ -1,0 +1,65 @@
+/** What is promised, and what is put down for it. */
+const PLANNED =
+  "(?:targets?|goals?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|guidance|outlooks?|forecasts?|projections?|budgets?|spending|outlays?|(?:its|their|the|'s) (?:[\\w-]+ ){0,4}?(?:plans?|investments?))";
+const FIGURE = "(?:dates?|years?|deadlines?|figures?|numbers?|levels?|values?|marks?|versions?)";
+const FORMER = "(?:old|previous|former|original|prior|earlier|initial|first|before)";
+const TURNED =
+  "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|scal|push|pull|delay|postpon|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
+const ONE = "(?:that|this|it|they|those|these)(?: one)?";
+
+/** Words by which a question asks how a pledge was moved, beside those that say so by a verb and a target. */
+export const CHANGE_WORDINGS: readonly string[] = [
+  // "from what year to which", "and from when?"
+  "\\bfrom (?:what|when|where|which|how (?:much|many|high|low))\\b.{0,40}\\bto (?:what|when|where|which|how (?:much|many|high|low))\\b",
+  `\\bfrom (?:when|what|which|what (?:figure|level|year|date|number)|which (?:figure|level|year|date|number))\\?*$`,
+  // "old figure vs new figure", "the previous deadline", "before and after the cut"
+  `\\b${FORMER} (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b(?:new|current|now|present|latest)\\b`,
+  `\\b(?:new|current|present|latest) (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b${FORMER}\\b`,
+  "\\b(?:old|previous|before)\\b.{0,12}\\b(?:and|vs\\.?|versus|against|to) (?:the )?(?:new|now|current|after)\\b",
+  "\\bbefore and after\\b|\\bused to be\\b|\\buse to be\\b",
+  `\\bbefore (?:it|that|they|this|these) (?:was|were|got)\\b`,
+  "\\bwhat (?:did|does|do|was|is|has) .{0,60}\\breplac(?:e[sd]?|ing)\\b|\\bget replaced\\b|\\binstead of what\\b",
+  // "moved its net-zero year", "shifted the deadline to 2040", "was the date moved up"
+  `\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|advanc(?:e[sd]|ing))\\b.{0,40}\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b`,
+  `\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b.{0,40}\\b(?:moved|shifted|slipped|advanced)\\b`,
+  // "put a new number on its share"
+  `\\b(?:put|set|gave|given|got|has|have) (?:itself )?(?:an? )?(?:new|another|different) (?:figure|number|date|year|mark)\\b`,
+  // "scaled back", "dialled down": no figure of what is reached is said so
+  "\\b(?:scal|dial|ton|par|row|wind|wound|ramp)\\w* (?:\\w+ ){0,4}?(?:back|down)\\b",
+  "\\bcut(?:ting)? back\\b",
+  // "upped its goal", "the budget was trimmed", "was the investment raised or lowered"
+  `\\b(?:upp(?:ed|ing)|hik(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|revisit(?:s|ed)?|add(?:s|ed|ing)? to)\\b.{0,60}\\b${PLANNED}\\b`,
+  `\\bhow much (?:\\w+ )?(?:did|has|have|was|were|is) .{0,50}\\badd(?:ed)?\\b`,
+  `\\b(?:${PLANNED}|investments?)\\b.{0,40}\\b(?:was|were|been|being|got) (?:\\w+ )?(?:upped|hiked|boosted|trimmed|slashed|raised|lifted|lowered|increased|reduced|expanded|adjusted|scaled)\\b`,
+  `^(?:and |so |but )?(?:was|were|is|has|have|had)\\b.{2,60}\\b(?:${PLANNED}|investments?|plans?)\\b.{0,50}\\b(?:upped|hiked|boosted|trimmed|slashed|raised|lifted|lowered|pared|shrunk|expanded|adjusted)\\b`,
+  "\\b(?:raised|lifted|increased|upped) or (?:lowered|cut|reduced|trimmed)\\b|\\b(?:lowered|cut|reduced|trimmed) or (?:raised|lifted|increased|upped)\\b",
+  // "is it certain to", "is it holding on to its goal", "still on the table"
+  `^(?:and |so |but )?(?:is|are) .{2,40}\\b(?:certain|sure|guaranteed|bound) to\\b`,
+  "\\b(?:holds?|holding|held|cling(?:s|ing)?|keeps?|keeping) (?:on |fast |firm )?to (?:its|their|the)\\b",
+  "\\b(?:on the table|set in stone|in force|off the table)\\b",
+  // "and the other one, was that touched too?", "what was it before?"
+  `\\b(?:was|were|is|are|has|have|did) ${ONE} (?:also |too |been |get ){0,2}${TURNED}`,
+  `\\bwhat (?:was|were) ${ONE} (?:before|previously|originally|earlier|at first|initially)\\b`,
+];
+
+const TARGET =
+  "(?:targets?|goals?|plans?|pledges?|promises?|commitments?|aims?|ambitions?|objectives?|milestones?)";
+const DONE =
+  "(?:achieved|reached|met|done|built|delivered|completed|finished|exist|ready|realised|realized|covered|accomplished|implemented|managed)";
+
+/** Words by which a question asks how far a pledge is. */
+export const PROGRESS_WORDINGS: readonly string[] = [
+  // "where does it stand", "where are they now"
+  "\\bwhere (?:do|does|did|is|are|was|were|has|have) .{0,60}\\b(?:stand|now|today|got(?:ten)? to)\\b",
+  // "so many on sale against the goal", "status vs. target"
+  `\\b(?:vs\\.?|versus|against|compared (?:to|with)|relative to|towards?|out of|measured against) (?:the|its|their|an?|that|this)? ?(?:[\\w-]+ ){0,4}?${TARGET}\\b`,
+  "\\bstatus\\b.{0,60}\\b(?:targets?|goals?|pledges?)\\b",
+  // "how much of the planned saving had been achieved"
+  `\\bhow (?:much|many) of\\b.{0,80}\\b(?:planned|targeted|pledged|promised|intended|${TARGET})\\b.{0,60}\\b${DONE}\\b`,
+  `\\bhow much of the way\\b|\\bon (?:its|the|their) way\\b|\\bwithin reach\\b`,
+  // "already beaten what it planned", "exceeded its goal"
+  `\\b(?:beat(?:en)?|exceed(?:ed|ing)?|surpass(?:ed|ing)?|overshot|outdone|overtaken|topped|undercut|met|reached|hit|missed) (?:already )?(?:what|the mark|(?:its|their|the|that|this) (?:own )?(?:[\\w-]+ ){0,5}?${TARGET})\\b`,
+  "\\b(?:likely|expected|going|set|able|poised) to (?:meet|hit|miss|reach|make|beat|fulfil\\w*) (?:its|their|the)\\b",
+  // "what has it managed so far, and what is the target"
+  `\\b(?:so far|already|to date|now|currently|today)\\b.{0,60}\\b(?:and|,) (?:what|how|which)(?:'s| is| are| was| many| much)?\\b.{0,60}\\b(?:${TARGET}|want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned)?)\\b`,
+];

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import type { Query } from "../../../src/answer/query.ts";
+import { evidence, milestone, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, nowOn);
+
+const told = evidence({
+  ...{ articleId: "r1", published: "2024-05-02" },
+  quote: "It now expects 900,000 electric cars in 2030, having spoken of 1,300,000 before.",
+});
+const state = (amount: number) => ({
+  ...{ amount, amountMax: null, unit: "vehicles" as const, comparator: "exactly" as const },
+  ...{ baselineYear: null, targetYear: 2030 },
+});
+const lowered = pledge({
+  ...{ id: "renault-ev", company: "renault", metric: "ev-volume", stage: null, amount: 900_000 },
+  ...{ unit: "vehicles", targetYear: 2030, title: "900,000 electric vehicles by 2030" },
+  ...{ lifecycle: "weakened", sources: [told] },
+  revisions: [
+    {
+      ...{ on: "2024-05-02", lifecycle: "weakened", from: state(1_300_000), to: state(900_000) },
+      evidence: told,
+    },
+  ],
+});
+const ask = (text: string, history: string[] = []) =>
+  createTestAnswerer({ pledges: [lowered] })({ text, history, nowOn });
+
+describe("how a pledge was moved", () => {
+  it.each([
+    "Renault's 2030 EV sales target: old figure versus new figure?",
+    "Renault EV goal for 2030, before and after the revision?",
+    "From how many to how many did the EV sales goal of Renault go?",
+    "What did Renault's EV sales goal for 2030 use to be, and what is it today?",
+    "Renault put a new number on its 2030 EV sales. What does it replace?",
+    "Was Renault's outlook for EV sales in 2030 trimmed?",
+    "Could you explain how Renault scaled down its EV sales plan for 2030?",
+    "Is Renault certain to reach 1.3 million EVs in 2030?",
+    "Is Renault holding on to its EV sales goal for 2030?",
+  ])("is told with both states: %s", async (text) => {
+    const answer = await ask(text);
+    expect(answer.abstained).toBe(false);
+    expect(answer.text).toContain(
+      "weakened from 1.3 million vehicles by 2030 to 900,000 vehicles by 2030",
+    );
+  });
+
+  it.each([
+    ["and the 2030 goal, was that touched too?"],
+    ["what was it before?"],
+    ["from what to what?"],
+  ])("is told where the question before names the pledge: %s", async (text) => {
+    const answer = await ask(text, ["How many EVs does Renault want to sell in 2030?"]);
+    expect(answer.text).toContain("weakened from 1.3 million vehicles");
+  });
+
+  it.each([
+    "How much has BMW lowered its emissions since 2019?",
+    "By what year will BMW have reduced its CO2 by half?",
+    "Which companies put forward a net-zero target?",
+    "How much did BMW cut its water use in 2023?",
+  ])("is not asked by what is reached or wanted: %s", (text) => {
+    expect(parse(text).intent).not.toBe("change");
+  });
+});
+
+describe("makers whose pledges were moved in other words", () => {
+  it.each<[string, Query["effects"]]>([
+    ["Which makers have shifted a net-zero date to an earlier year?", ["brought-forward"]],
+    ["Who brought the end of combustion engines forward?", ["brought-forward"]],
+    ["Which carmakers revised their EV share goals upwards?", ["strengthened"]],
+    ["Which makers upped their spending on electric cars?", ["strengthened"]],
+    ["List the companies that cut back their battery plans.", ["weakened"]],
+    ["Which firms scaled their electric ambitions down?", ["weakened"]],
+    ["Which firms revised guidance down?", ["weakened"]],
+    ["Show me all groups that moved a deadline to a later date.", ["delayed"]],
+  ])("are asked for by %j", (text, effects) => {
+    const { intent, effects: read } = parse(text);
+    expect(intent).toBe("change");
+    expect(read).toEqual(effects);
+  });
+});
+
+describe("how far a pledge is", () => {
+  it.each([
+    "Where does Kia stand on renewable power vs. the 2030 goal?",
+    "How much of Kia's planned energy saving has been achieved?",
+    "Has Kia already beaten what it planned for 2025 on CO2 per car?",
+    "How many electric models does Kia sell today against the goal for 2027?",
+    "Is Kia likely to hit its 2025 waste goal?",
+    "How much water has Kia saved so far, and what is the target?",
+  ])("is asked by %j", (text) => {
+    expect(parse(text).intent).toBe("progress");
+  });
+
+  it("leaves the year of a goal no base year", () => {
+    const { baselineYear, years } = parse("Kia's CO2 now, compared with the 2030 goal");
+    expect(baselineYear).toBeNull();
+    expect(years).toEqual([{ from: 2030, to: 2030 }]);
+  });
+});
+
+describe("an order of companies", () => {
+  it.each<[string, Query["superlative"]]>([
+    ["Rank Kia, Ford and BMW by EV sales in 2024.", "most"],
+    ["Put Kia and Ford in order of their EV shares, lowest first.", "least"],
+    ["Sort Kia and Ford by net-zero year", "earliest"],
+  ])("begins where %j says", (text, superlative) => {
+    expect(parse(text)).toMatchObject({ intent: "compare", superlative });
+  });
+
+  it("is told by what each has", async () => {
+    const sold = (company: string, amount: number) =>
+      milestone({
+        ...{ id: company, company, amount, title: `${amount} electric vehicles in 2024` },
+        sources: [evidence({ articleId: company, quote: `It sold ${amount} EVs in 2024.` })],
+      });
+    const answer = await createTestAnswerer({ milestones: [sold("kia", 400), sold("ford", 700)] })({
+      ...{ text: "Rank Kia and Ford by EV sales in 2024.", history: [], nowOn },
+    });
+    expect(answer.card.verdict).toContain("Ford Motor: 700 electric vehicles");
+  });
+});
+
+describe("the places of one company", () => {
+  const share = (region: string, amount: number, name: string) =>
+    pledge({
+      ...{ id: region, company: "honda", metric: "ev-share", stage: "products", unit: "%" },
+      ...{ amount, region, targetYear: 2030, title: `EV share of ${amount} % by 2030 in ${name}` },
+      sources: [
+        evidence({
+          articleId: region,
+          quote: `In ${name} Honda wants ${amount} % of sales to be electric by 2030.`,
+        }),
+      ],
+    });
+
+  it("are set beside one another where the question names them", async () => {
+    const pledges = [share("JP", 20, "Japan"), share("CN", 90, "China")];
+    const answer = await createTestAnswerer({ pledges })({
+      text: "In which region does Honda aim for the highest EV share in 2030, Japan or China?",
+      ...{ history: [], nowOn },
+    });
+    expect(answer.card.verdict).toContain("90 %");
+    expect(answer.text).not.toContain("Only one company");
+  });
+});
+
+describe("words of a question", () => {
+  it("leave the zero-emission share of sales to cars", () => {
+    expect(parse("What share of Volvo's truck sales will be zero-emission?").metrics).toContain(
+      "ev-share",
+    );
+    expect(parse("zero-emission portion of sales at Scania in 2030").metrics).toContain("ev-share");
+  });
+
+  it("take battery-only for the end of combustion cars", () => {
+    expect(parse("When does Honda go battery-only in China?").metrics[0]).toBe("ice-phase-out");
+    expect(parse("Honda's all-battery date").metrics[0]).toBe("ice-phase-out");
+  });
+
+  it("take no arm for a Ram, and read English around units", async () => {
+    expect(parse("What does the battery arm of SK want?").names).toEqual([]);
+    const { text } = await ask("m3 of water per vehicle at Kia's plant?");
+    expect(text).not.toContain("English or Chinese, please");
+  });
+
+  it("presume no move of what was reached", () => {
+    expect(parse("Which firms report having lowered their water use?").presumesMove).toBe(false);
+    expect(parse("What is left after Kia lowered its EV goal?").presumesMove).toBe(true);
+  });
+
+  it("ask who has picked a year, of all that have", () => {
+    expect(parse("Who has picked 2039 for carbon neutrality?")).toMatchObject({
+      ...{ intent: "list", kind: null, metrics: ["net-zero"] },
+    });
+  });
+});
