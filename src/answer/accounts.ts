@@ -38,6 +38,8 @@ const SOFT = new Set(
   upward upwards downward downwards move moved moves moving shift shifted shifts shifting touched affected tweak tweaked
   rework reworked upped ups hike hiked hikes trimmed pared adds added adding add boost boosted
   rank ranks ranked ranking rankings gap gaps trend trends develop developed evolve evolved evolution region regions
+  grateful curious interested appreciate pencil pencilled penciled slated scheduled foreseen pegged corridor bracket band window inside within
+  continent continents country countries region regions parent sister rest elsewhere home version versions draft following mid
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
     .trim()
     .split(/\s+/)

@@ -18,6 +18,7 @@ import {
   asksWhatChanged,
   asksWhichOfSeveral,
   composeChange,
+  composeEnded,
   composeMoves,
   composeWhich,
   wasMoved,
@@ -218,6 +219,10 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       if (companiesOf(query).length === 0) return composeMoves(facts, query);
       if (asksWhatChanged(query)) return composeMoves(facts, query) ?? composeChange(facts, query);
       if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
+      if (query.changeAsked === "still") {
+        const ended = composeEnded(facts, query);
+        if (ended !== null) return ended;
+      }
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
       return (

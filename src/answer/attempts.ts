@@ -1,3 +1,4 @@
+import { decideKind } from "./intent.ts";
 import { companiesOf, isOfYears, type Query } from "./query.ts";
 import { saysTold } from "./told.ts";
 
@@ -17,6 +18,9 @@ export function toAttempts(query: Query): Attempt[] {
     });
   if (query.otherMetrics.length > 0 && !isParticular(query))
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
+  // "Its milestones for 2026": steps that are still to come may be meant.
+  if (query.kind === "milestone" && query.intent === "list" && isOnlyOfMilestones(query.text))
+    attempts.push({ ...query, kind: null });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
@@ -37,6 +41,12 @@ export function toAttempts(query: Query): Attempt[] {
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;
 }
+
+/** Whether nothing but the word for milestones says that they were reached. */
+const isOnlyOfMilestones = (text: string): boolean =>
+  MILESTONES.test(text) && decideKind(text.replace(MILESTONES, " ")) === null;
+
+const MILESTONES = /\b(?:interim |intermediate )?milestones?\b|里程碑/i;
 
 /** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
 const mayBeOfFigures = ({ years, published, text }: Query) =>

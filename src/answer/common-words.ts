@@ -19,6 +19,7 @@ const FUNCTION_WORDS = split(`
   wen wat wich hw wnat plz pls thx thanks hello hi hey ok okay
   know known find look looking looks list name named names call called compare compared comparison versus vs
   differ differs different difference differences question questions ask asked asking answer answers mean means
+  suppose supposed supposedly
   want wants wanted wanting plan plans planned planning aim aims aimed aiming intend intends intended intention
   promise promises promised pledge pledges pledged commit commits committed commitment commitments target targets
   targeted targeting goal goals objective objectives ambition ambitions expect expects expected hope hopes hoped

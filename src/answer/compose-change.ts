@@ -6,6 +6,7 @@ import { type Composed, composeList, toComposed, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
+import { endsWhatGoesOn } from "./goes-on.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import { companiesOf, isWithin, type Query } from "./query.ts";
 
@@ -53,6 +54,20 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
     ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
   return toComposed(query, { verdict, blocks, teller });
+}
+
+/** `Does it still build petrol cars?`: no, where it is reported that this has ended. */
+export function composeEnded(facts: readonly Fact[], query: Query): Composed | null {
+  const [best, ...others] = facts.filter((fact) => endsWhatGoesOn(fact, query.text));
+  if (best === undefined) return null;
+  const teller = createTeller(query);
+  const { change, colon } = teller.words;
+  const items = others.map((fact) => toLine(fact, teller, 1));
+  return toComposed(query, {
+    verdict: change.no + colon + toLine(best, teller),
+    blocks: items.length === 0 ? [] : [{ kind: "list", items }],
+    teller,
+  });
 }
 
 /** That nothing was moved in the period that is asked about, with the last moves at other times. */

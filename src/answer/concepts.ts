@@ -107,7 +107,8 @@ export const CONCEPTS = {
   recycle: {
     en: words(`
       recycle, recycled, recycling, reuse, reused, secondary, recover, recovery, closed loop,
-      second life, circular, virgin, newly mined`),
+      second life, circular, virgin, newly mined, spent battery, spent cell, used battery, old battery, dead battery,
+      end of life battery`),
     zh: ["回收", "再生", "循环", "再利用"],
   },
   material: {
@@ -121,7 +122,9 @@ export const CONCEPTS = {
     zh: ["绿色", "低碳"],
   },
   battery: {
-    en: words(`battery, cell, accumulator, traction battery`),
+    en: words(`
+      battery, cell, accumulator, traction battery, spent battery, spent cell, used battery, old battery, dead battery,
+      end of life battery`),
     zh: ["电池", "锂", "钴", "镍"],
   },
   battery_material: {
@@ -165,7 +168,7 @@ export const CONCEPTS = {
   waste: { en: ["waste", "landfill", "scrap waste"], zh: ["废弃物", "废物", "垃圾"] },
   money: {
     en: words(`
-      invest, investment, investing, spend, spending, money, budget, capital, capex, fund,
+      invest, investment, investing, spend, spent, spending, expenditure, money, budget, capital, capex, fund,
       funding, earmark, set aside, outlay`),
     zh: ["投资", "投入", "资金", "拿出"],
   },

@@ -4,7 +4,7 @@ import { saysTold } from "./told.ts";
 
 type Times = Pick<
   Query,
-  "years" | "yearsInherited" | "published" | "baselineYear" | "yearBefore" | "month"
+  "years" | "yearsInherited" | "published" | "baselineYear" | "yearBefore" | "yearAfter" | "month"
 >;
 
 /** Lists, of which a day on one side limits the telling. */
@@ -12,8 +12,10 @@ const OF_TOLD: ReadonlySet<Query["intent"]> = new Set(["list", "count", "change"
 
 /** The times of a follow-up: those that it names, read as the question before read its own, or those of that question. */
 export function toTimesAfter(query: Query, before: Query, nowOn: string): Times {
-  const { years, baselineYear, yearBefore, month, published } = query;
-  const own: Times = { years, baselineYear, yearBefore, month, published, yearsInherited: false };
+  const { years, baselineYear, yearBefore, yearAfter, month, published } = query;
+  const own: Times = {
+    ...{ years, baselineYear, yearBefore, yearAfter, month, published, yearsInherited: false },
+  };
   if (published !== null) return own;
   const told = query.terms.length === 0 ? toldAfter(query, before, nowOn) : null;
   if (told !== null) {
@@ -21,7 +23,7 @@ export function toTimesAfter(query: Query, before: Query, nowOn: string): Times 
     const mayBeOther = before.years.length > 0 && !saysTold(before.text);
     const left = years.length > 0 ? years : before.years;
     return {
-      ...{ published: told, baselineYear: null, month: null, yearBefore: false },
+      ...{ published: told, baselineYear: null, month: null, yearBefore: false, yearAfter: false },
       ...{ years: mayBeOther && !yearBefore ? left : [], yearsInherited: false },
     };
   }
@@ -29,7 +31,7 @@ export function toTimesAfter(query: Query, before: Query, nowOn: string): Times 
   return {
     ...own,
     years: isNew ? years : toInheritedYears(query, before),
-    yearsInherited: !isNew && before.years.length > 0,
+    yearsInherited: !isNew && !yearAfter && before.years.length > 0,
   };
 }
 
@@ -53,6 +55,7 @@ function toldAfter(query: Query, before: Query, nowOn: string): Query["published
 }
 
 function toInheritedYears(query: Query, before: Query): YearRange[] {
+  if (query.yearAfter) return before.years.map(({ to }) => ({ from: to + 1, to: to + 1 }));
   if (!query.yearBefore) return before.years;
   return before.years.map(({ from }) => ({ from: from - 1, to: from - 1 }));
 }

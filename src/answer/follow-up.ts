@@ -1,9 +1,14 @@
+import { isSoft } from "./accounts.ts";
 import { asksWhatChanged } from "./compose-change.ts";
 import { asksIfReached } from "./compose-reached.ts";
 import { asksInTotal, demandAfter } from "./demands.ts";
 import { toTimesAfter } from "./follow-time.ts";
+import { asksOfGroup, asksWhereItIs, isCorrection, isOnlyNames, isOtherPart } from "./fragments.ts";
+import { namesakeOf } from "./namesakes.ts";
 import { parseQuestion } from "./parse.ts";
+import { homeIn } from "./places-asked.ts";
 import { companiesOf, type Query } from "./query.ts";
+import { isOfWorld } from "./select-place.ts";
 
 /** Earlier questions that a follow-up can lean on. */
 const MAX_HISTORY = 8;
@@ -26,10 +31,6 @@ function parseAfter(before: Query | null, text: string, nowOn: string): Query {
   return whole === null ? inherit(query, before, nowOn) : parseQuestion(whole, nowOn, isInPast);
 }
 
-/** `And Honda?`, `What about Honda?`: only another name. */
-const ONLY_NAMED =
-  /^(?:and|or|so|but|what about|how about|what of)?(?: (?:at|of|for|with|by))?[ ,]*$/i;
-
 /** A question whose very words decide, once more with another name: "Has Toyota reached 3.5 million?", "And Honda?". */
 function askAgain(query: Query, before: Query): string | null {
   const [asked, ...more] = query.names;
@@ -38,22 +39,28 @@ function askAgain(query: Query, before: Query): string | null {
   if (!asksIfReached(before) && !asksWhatChanged(before)) return null;
   const bare = query.text
     .replace(asked.typed, "")
-    .replace(/(?:'s)?[?.呢]*$/, "")
+    .replace(/[?.呢]*$/, "")
     .replace(/^那/, "");
-  if (!ONLY_NAMED.test(bare.trimEnd()) || !before.text.includes(named.typed)) return null;
+  const isOnlyNamed = bare.trim() === "" || isOnlyNames(query);
+  if (!isOnlyNamed || !before.text.includes(named.typed)) return null;
   return before.text.replace(named.typed, asked.typed);
 }
 
 /** Company, metric and year stay until a question changes them. */
 function inherit(query: Query, before: Query | null, nowOn: string): Query {
-  if (before === null || !needsContext(query)) return query;
-  const names = query.names.length > 0 ? query.names : before.names;
-  const newMetric = query.metrics.length > 0;
+  if (before === null || !needsContext(query, before)) return query;
+  const meant = isCorrection(query.text) ? namesakeOf(before.names, query.text) : null;
+  const names = query.names.length > 0 ? query.names : (meant ?? toGroup(query, before.names));
+  const newMetric = query.metrics.length > 0 && !(isOfNoMetric(query) && before.metrics.length > 0);
   const newStage = query.stages.length > 0;
-  const newCompany = query.names.length > 0;
-  const bare = !newMetric && query.terms.length === 0 && query.facets.length === 0;
-  const keepsShape = query.intent === "look_up" || (query.intent === "compare" && newCompany);
+  const newCompany = query.names.length > 0 || meant !== null;
+  const isLimited = query.facets.length > 0 || query.terms.some((term) => !isSoft(term));
+  const bare = !newMetric && (meant !== null || !isLimited);
+  const isLookUp = query.intent === "look_up" || query.isFragment;
+  const keepsShape = isLookUp || (query.intent === "compare" && newCompany);
   const intent = keepsShape && bare ? toShape(query, before) : query.intent;
+  const isOfNow = bare && keepsShape && before.asOf === null && asksWhereItIs(query.text);
+  const times = toTimesAfter(query, before, nowOn);
   return {
     ...query,
     names,
@@ -61,12 +68,13 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     metrics: newMetric ? query.metrics : before.metrics,
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
-    ...toTimesAfter(query, before, nowOn),
-    ...toInheritedPlaces(query, before),
+    ...times,
+    ...(isOfNow && query.years.length === 0 ? { years: [], yearsInherited: false } : {}),
+    ...toInheritedPlaces({ ...query, names }, before),
     stages: newStage ? query.stages : newMetric ? [] : before.stages,
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
-    kind: query.kind ?? (query.intent === "look_up" && bare ? before.kind : null),
+    kind: isOfNow ? "milestone" : (query.kind ?? (isLookUp && bare ? before.kind : null)),
     unit: intent === "count" ? null : (query.unit ?? (newMetric ? null : before.unit)),
     demand: bare ? toDemand(query, before) : query.demand,
     asksYear: query.asksYear || (bare && before.asksYear),
@@ -74,13 +82,21 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     ...(keepsShape && bare ? toMoves(query, before) : {}),
     superlative:
       query.superlative ?? (keepsShape && bare && !newCompany ? before.superlative : null),
-    intent,
+    intent: isOfNow ? "look_up" : intent,
     changeAsked: query.changeAsked ?? (keepsShape && bare ? before.changeAsked : null),
     terms: bare && !newCompany ? before.terms : query.terms,
     mentioned: bare && !newCompany ? before.mentioned : query.mentioned,
     facets: bare && !newCompany ? before.facets : query.facets,
   };
 }
+
+/** The names of the question before, of which a brand gives way to its group where that is asked of. */
+const toGroup = ({ text }: Query, names: Query["names"]): Query["names"] =>
+  asksOfGroup(text) ? names.map((name) => ({ ...name, brand: null })) : names;
+
+/** "Before they cut it": what was cut is what the thread is about. */
+const isOfNoMetric = ({ metrics, metricsGuessed, basis }: Query): boolean =>
+  metricsGuessed && basis === null && metrics.length === 1 && metrics[0] === "ghg-emissions";
 
 /** `And now?` leaves the past that was asked about. */
 const asksOfNow = (text: string) =>
@@ -93,14 +109,19 @@ function toShape(query: Query, before: Query): Query["intent"] {
   return isOne && before.intent === "compare" ? "look_up" : before.intent;
 }
 
-function needsContext(query: Query): boolean {
+function needsContext(query: Query, before: Query): boolean {
   if (query.intent === "about") return false;
-  if (query.leansOnHistory) return true;
+  if (query.leansOnHistory || isOnlyNames(query)) return true;
+  if (isOtherPart(query) && (before.names.length > 0 || before.metrics.length > 0)) return true;
   const isOpen = ["list", "count", "compare", "whats_new"].includes(query.intent);
   return query.names.length === 0 && query.unknown.length === 0 && !query.asksOfState && !isOpen;
 }
 
 const OF_HOME = /^(?:那)?\p{Script=Han}{2,6}的呢?[?]?$/u;
+
+/** The places that a question names; "at home" is where its company is. */
+const toOwnPlaces = ({ places, text, names }: Query): string[] =>
+  places.length > 0 ? places : homeIn(text, names);
 
 /** A place stays until a metric or another place is asked for; makers of a country only until one is named. */
 function toInheritedPlaces(
@@ -115,14 +136,15 @@ function toInheritedPlaces(
     query.places.length > 0
   )
     return { places: [], placesInherited: false, homes: query.places, sectors: before.sectors };
-  const isNew = query.places.length + query.metrics.length > 0;
-  const places = isNew ? query.places : before.places;
-  const isOfAll = query.names.length === 0 && before.names.length === 0;
-  const own = isOfAll && query.homes.length === 0;
+  const own = toOwnPlaces(query);
+  const isNew = own.length + query.metrics.length > 0 || isOfWorld(query.text);
+  const places = isNew ? own : before.places;
+  const isOfAll = query.names.length === 0;
+  const keepsHomes = isOfAll && query.homes.length === 0;
   return {
     places,
     placesInherited: !isNew && places.length > 0,
-    homes: own ? before.homes : query.homes,
+    homes: keepsHomes ? before.homes : query.homes,
     sectors: isOfAll && query.sectors.length === 0 ? before.sectors : query.sectors,
   };
 }

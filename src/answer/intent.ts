@@ -23,11 +23,16 @@ const INTENT_RULES: readonly IntentRule[] = [
       [
         "\\b(?:chang|alter|revis|amend|modif)(?:e[sd]?|ed|ing|ied|y)?\\b(?! (?:the )?climate)",
         "\\bstill\\b",
+        // "What was it before they cut it?", but not "the year before".
+        "\\b(?:was|were|been|did|had)\\b.{0,60}(?<!\\b(?:year|quarter|month|week|day) )\\bbefore(?: (?:that|this|then|it|they|he|she|being|the (?:cut|change|revision|increase|rise|move|delay|switch|update|u-turn))\\b.*)?[?.!]*$",
+        `\\b(?:first|initial|original|earlier|previous|old|former) (?:version|draft|edition|timetable|schedule|sum|amount|deadline|budget)s?\\b`,
+        `\\bwhat (?:has |was it |did (?:it|they|that|this) |does (?:it|that|this) )?replaced?\\b(?! (?:its|their|the) )|\\bused? to be\\b.{0,30}[?]`,
+        "\\bnow\\b.{0,30}\\b(?:was|were)\\b.{0,20}\\b(?:sup+osed|meant|planned|going|to be)\\b",
         "\\b(?!put (?:forward|out|up)\\b)(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
-        "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed)? back|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
+        "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed|ing)? (?:back|away)|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|retract|rescind|revers|(?:take|took|taken) back)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\bcut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)\\b.{0,60}\\b${TARGET}\\b`,
-        `\\b(?:what (?:has )?happened to|what became of|fate of|whatever happened to)\\b`,
+        `\\b(?:what (?:has )?happened to|what (?:became|(?:has|have|had) become) of|fate of|whatever happened to)\\b`,
         `\\b${TARGET}\\b.{0,40}\\b(?:been|was|were|got) (?:dropped|scrapped|abandoned|withdrawn|cancell?ed|weakened|strengthened|postponed|delayed|raised|lowered|lifted|cut|pushed back|brought forward)\\b`,
         "\\b(?:cut|slash|trim|rais|lift|lower|shav|scal|reduc|increas)\\w*(?: back)? (?:its|their|the) .{0,40}\\b(?:investments?|spending|budget|outlay|shares?|ratio)\\b",
         `\\b${TARGET}\\b.{0,60}\\b(?:withdr[ae]w\\w*|drop(?:ped)?|scrap\\w*|abandon\\w*|weaken\\w*|strengthen\\w*|postpon\\w*|revis\\w*)\\b`,
@@ -44,7 +49,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "evidence",
     pattern:
-      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers) (?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
   },
   {
     intent: "progress",
@@ -123,7 +128,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
   STILL.test(text) ? "still" : "changed";
 
 const PLEDGE_WORDS =
-  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
+  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|should|slated|scheduled|pencil+ed in|foreseen|meant to|vow(?:s|ed)?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
 const REACHED_WORDS =
   /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
 

@@ -4,6 +4,7 @@ import type { Alias } from "../pledge/company.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, WORDS_THAT_ARE_NAMES } from "./common-words.ts";
+import { LOOK_ALIKES } from "./look-alikes.ts";
 import { distanceWithin } from "./nearest.ts";
 import { hasCjk, isTypoOf, squash, type Token } from "./tokens.ts";
 
@@ -66,7 +67,7 @@ export function findNames(text: string, tokens: readonly Token[]): NameMention[]
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const to = from + length;
       if (taken.slice(from, to).some(Boolean)) continue;
-      const found = find(tokens.slice(from, to));
+      const found = find(tokens.slice(from, to), tokens[to]);
       if (found === null) continue;
       taken.fill(true, from, to);
       if (found !== "other") mentions.push(toMention(found, tokens, { from, to, exact }));
@@ -82,7 +83,7 @@ export function findNames(text: string, tokens: readonly Token[]): NameMention[]
 }
 
 /** The name that some words are; `other` for what only looks like one. */
-type Finder = (window: readonly Token[]) => Alias | "other" | null;
+type Finder = (window: readonly Token[], next?: Token) => Alias | "other" | null;
 
 function toMention(
   alias: Alias,
@@ -104,7 +105,7 @@ function toMention(
   };
 }
 
-function findWhole(window: readonly Token[]): Alias | "other" | null {
+function findWhole(window: readonly Token[], next?: Token): Alias | "other" | null {
   const squashed = window.map(({ text }) => squash(text)).join("");
   if (OTHERS.has(squashed)) return "other";
   const raw = window.map((token) => token.raw).join(" ");
@@ -116,8 +117,19 @@ function findWhole(window: readonly Token[]): Alias | "other" | null {
       sameCase(text, raw) ||
       isShouted(text, window),
   );
-  return named ?? findByBeginning(window);
+  return named ?? findByBeginning(window) ?? findByLetters(window, next);
 }
+
+/** `LG` for LG Energy Solution, where no other of its firms is named: capitals with which one company's names begin. */
+function findByLetters([token, ...more]: readonly Token[], next?: Token): Alias | null {
+  if (token === undefined || more.length > 0 || !/^\p{Lu}{2,3}$/u.test(token.raw)) return null;
+  if (COMMON_WORDS.has(token.text) || LEGAL_FORMS.has(token.raw)) return null;
+  const isOther = next !== undefined && /^\p{Lu}/u.test(next.raw) && !COMMON_WORDS.has(next.text);
+  return isOther ? null : beginningOfOne(token.text);
+}
+
+/** `AB Volvo` */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(["AB", "SE", "AG", "NV", "SA"]);
 
 /** `BMWs`, `Teslas`: several of its cars, or its own without the apostrophe. */
 function namesOf(squashed: string, window: readonly Token[]): readonly Alias[] {
@@ -147,6 +159,11 @@ function findByBeginning(window: readonly Token[]): Alias | null {
   if (beginning.length < MIN_FUZZY_CHARS || window.every(({ text }) => COMMON_WORDS.has(text)))
     return null;
   if (!window.every(({ raw }) => /^\p{Lu}/u.test(raw))) return null;
+  return beginningOfOne(beginning);
+}
+
+/** The company whose names alone begin so. */
+function beginningOfOne(beginning: string): Alias | null {
   const candidates = (BY_BEGINNING.get(beginning) ?? []).map(({ alias }) => alias);
   return new Set(candidates.map(({ companyId }) => companyId)).size === 1
     ? (candidates.find(({ brand }) => brand === null) ?? null)
@@ -158,6 +175,7 @@ function findMisspelt(window: readonly Token[]): Alias | null {
   if (window.length > 1 && window.some(({ text }) => text.length < 3 || COMMON_WORDS.has(text)))
     return findWordByWord(window.map(({ text }) => text).join(" "));
   const squashed = window.map(({ text }) => squash(text)).join("");
+  if (LOOK_ALIKES.has(squashed)) return null;
   const isShort = window.length === 1 && squashed.length === SHORT_NAME_CHARS;
   const least = window.length > 1 ? MIN_FUZZY_CHARS * 2 : MIN_FUZZY_CHARS;
   if ((squashed.length < least && !isShort) || hasCjk(squashed)) return null;

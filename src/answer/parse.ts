@@ -1,7 +1,9 @@
 import type { Stage } from "../pledge/metric.ts";
 import { unique } from "../shared/unique.ts";
 import { parseScopes } from "./amounts.ts";
+import { readArticleDate } from "./article-asked.ts";
 import { parseAsOf } from "./as-of.ts";
+import { toAsked } from "./asked.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { asksOfFuture, decideDemand } from "./demands.ts";
 import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
@@ -20,7 +22,7 @@ import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
-import { toPlaces } from "./places-asked.ts";
+import { homeIn, toPlaces } from "./places-asked.ts";
 import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { readLimit, readShape } from "./shape.ts";
@@ -53,7 +55,7 @@ const LEANING_ZH = /^(?!.*(?:什么|哪|多少|几|怎|为何|谁|是否|如何)
  * a day in the past.
  */
 export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
-  const whole = tidy(question);
+  const whole = toAsked(tidy(question));
   const past = parseAsOf(whole, nowOn, isInPast);
   return parseText(past?.rest ?? whole, nowOn, {
     language: hasCjk(whole) ? "zh" : "en",
@@ -83,7 +85,7 @@ function parseText(
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
   const time = readTime(text, nowOn, intent);
-  const meant = toMeant(concepts, { text, basis, intent });
+  const meant = toMeant(concepts, { text, basis, intent, tokens, names });
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
   const topic = toTopicBeside(
@@ -111,7 +113,7 @@ function parseText(
     toldAnyTime: false,
     asksOfState:
       asksOfCountry(text) || (names.length === 0 && asksOfState(text, { places, tokens: rest })),
-    ...toPlaces(places, { text, tokens: rest }),
+    ...toPlacesAsked(places, { text, tokens: rest, names }),
     sectors,
     isAbroad: isOfAbroad(text),
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
@@ -126,6 +128,15 @@ function parseText(
     ...topic,
     facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
   };
+}
+
+/** The places that a question names; where it names none, "at home" is where its company is. */
+function toPlacesAsked(
+  found: readonly PhraseMatch<string>[],
+  { names, ...read }: { text: string; tokens: readonly Token[]; names: Query["names"] },
+): ReturnType<typeof toPlaces> {
+  const asked = toPlaces(found, read);
+  return asked.places.length > 0 ? asked : { ...asked, places: homeIn(read.text, names) };
 }
 
 /** "What did Ford say before September 2024?" asks of all that it said. */
@@ -175,9 +186,19 @@ const SEASONS: ReadonlySet<string> = new Set(["spring", "summer", "autumn", "win
 /** What a question speaks of. */
 function toMeant(
   concepts: readonly PhraseMatch<Concept>[],
-  { text, basis, intent }: Pick<Query, "text" | "basis" | "intent">,
+  {
+    text,
+    basis,
+    intent,
+    tokens,
+    names,
+  }: Pick<Query, "text" | "basis" | "intent" | "names"> & { tokens: readonly Token[] },
 ): Set<Concept> {
   const meant = new Set(concepts.map(({ meaning }) => meaning));
+  if (isOfBatteryCars(tokens, names)) {
+    meant.delete("battery");
+    meant.add("electric");
+  }
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
   if (PUTS_MONEY.test(text)) meant.add("money");
@@ -197,6 +218,13 @@ const isOfSalesMix = (meant: ReadonlySet<Concept>, text: string): boolean =>
   meant.has("share") && (meant.has("volume") || meant.has("vehicle")) && ZERO_EMISSION.test(text);
 
 const ZERO_EMISSION = /\bzero[- ]emissions?\b|\bemissions?[- ]free\b/i;
+
+/** `How many battery Minis`: what stands before a maker's cars is no part of them. */
+const isOfBatteryCars = (tokens: readonly Token[], names: Query["names"]): boolean =>
+  names.some(
+    ({ from, to }) =>
+      tokens[from - 1]?.text === "battery" && /^\p{L}+s$/u.test(tokens[to - 1]?.raw ?? ""),
+  );
 
 const readMove = (
   text: string,
@@ -251,6 +279,11 @@ const readAsked = (
 
 /** `Which targets did it lower in February 2025?` asks of what was told in that month or the next. */
 function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsked {
+  const article = readArticleDate(text, nowOn);
+  if (article !== null) {
+    const { published, rest } = article;
+    return { ...countFromFirst(parseTime(rest, nowOn), rest, intent), published, month: null };
+  }
   const parsed = countFromFirst(parseTime(text, nowOn), text, intent);
   const time = withTold(parsed, text, nowOn, intent);
   if (

@@ -1,5 +1,6 @@
 import { groupBy } from "../shared/group-by.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { LOOK_ALIKES } from "./look-alikes.ts";
 import { isTypoOf, type Token, tokenise, toStem } from "./tokens.ts";
 
 /** A phrase that was found: token range, end exclusive. */
@@ -99,7 +100,8 @@ function isSameWord(token: Token | undefined, word: Token): boolean {
 }
 
 const KNOWN_STEMS = new Set([...COMMON_WORDS].map(toStem));
-const isKnown = (word: string) => COMMON_WORDS.has(word) || KNOWN_STEMS.has(toStem(word));
+const isKnown = (word: string) =>
+  COMMON_WORDS.has(word) || LOOK_ALIKES.has(word) || KNOWN_STEMS.has(toStem(word));
 
 const isInside = (inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>) =>
   outer.from <= inner.from && inner.to <= outer.to;

@@ -1,3 +1,4 @@
+import { companyById } from "../pledge/companies.ts";
 import { unique } from "../shared/unique.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import { isHomeUnsaid, PLACES } from "./places.ts";
@@ -40,6 +41,17 @@ export function toPlaces(
     outside: codes(places.filter(isOutside)),
   };
 }
+
+/** `How many did it sell at home?`: the country of the one company that is named. */
+export function homeIn(text: string, names: Query["names"]): string[] {
+  const [company, ...others] = unique(names.map(({ companyId }) => companyId));
+  if (company === undefined || others.length > 0 || !AT_HOME.test(text)) return [];
+  const { country } = companyById(company) ?? {};
+  return country === undefined ? [] : [country];
+}
+
+const AT_HOME =
+  /\b(?:at home(?! and abroad)|in (?:its|their|the) (?:home|own|domestic) (?:market|country)|on (?:its|their) home (?:market|turf|ground)|domestically)\b/i;
 
 /** `中国车企`, `德国的汽车公司`. */
 function isHomeInChinese(text: string, code: string): boolean {

@@ -89,6 +89,8 @@ export interface Query {
   yearsInherited: boolean;
   /** `the year before`, counted from the years of the question before. */
   yearBefore: boolean;
+  /** `the following year`, counted in the same way. */
+  yearAfter: boolean;
   baselineYear: number | null;
   /** When it was told, or moved where a change is asked for. */
   published: DayRange | null;
@@ -149,6 +151,8 @@ export interface Query {
   terms: string[];
   /** Stems of all words with a meaning: they rank answers. */
   mentioned: string[];
+  /** It names a place, a metric or a year, and asks nothing of it. */
+  isFragment: boolean;
   /** Words after which a question leans on the one before: `And by 2030?`. */
   leansOnHistory: boolean;
 }

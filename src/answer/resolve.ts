@@ -196,9 +196,13 @@ function newest({ sources }: Fact): string {
 
 const byRecency = (left: Fact, right: Fact) =>
   compareText(newest(right), newest(left)) ||
+  asOfYear(right) - asOfYear(left) ||
   countSaid(right) - countSaid(left) ||
   toPlaceInQuote(left) - toPlaceInQuote(right) ||
   compareText(left.id, right.id);
+
+/** Of what one article reports of several years the last comes first: "201,000, after 158,000 the year before". */
+const asOfYear = ({ kind, year }: Fact): number => (kind === "milestone" ? (year ?? 0) : 0);
 
 /** A quote that itself says figure and year is the better one to show. */
 const countSaid = ({ sources, amount, year }: Fact): number =>

@@ -1,20 +1,28 @@
+import { toBrandName } from "../pledge/companies.ts";
+import { namesOfBrand } from "./brand-names.ts";
 import type { Fact } from "./fact.ts";
 import type { Query } from "./query.ts";
-import { fold } from "./tokens.ts";
 
 /** How well the brand fits that a question asks about; null where it does not. */
-export function rankBrand(fact: Fact, { names, intent }: Query): number | null {
+export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
   const named = names.filter(({ companyId }) => companyId === fact.company);
   const brands = named.flatMap(({ brand }) => (brand === null ? [] : [brand]));
   // A brand's own facts are its group's too, but come after the group's.
   const isWholeGroup = intent === "compare" && named.some(({ brand }) => brand === null);
+  if (brands.length === 0 && fact.brand === null && OF_ITS_BRANDS.test(text)) return null;
   if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
   const isOfBrand = brands.some(
     (brand) =>
-      (fact.brand === brand || fact.haystack.includes(fold(brand))) && !isShared(fact, brand),
+      (toBrandName(fact) === brand ||
+        namesOfBrand(fact.company, brand).some((name) => fact.haystack.includes(name))) &&
+      !isShared(fact, brand),
   );
   return isOfBrand ? 2 : null;
 }
+
+/** `Which brand of the group is to be electric first?` */
+const OF_ITS_BRANDS =
+  /\b(?:which|what) (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:brands?|marques?|subsidiar(?:y|ies)|divisions?|arms?) (?:of|at|from|in|within|belonging to)\b|旗下(?:的)?(?:哪个|哪些|哪一个)(?:子)?(?:品牌|公司)/i;
 
 /** Words by which each of several has a figure of its own. */
 const OF_EACH = /\b(?:each|both|respectively|either)\b|各自|分别/i;

@@ -36,6 +36,12 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad, text }: Query
   return HOME_UNSAID.has(home) ? 0.25 : null;
 }
 
+/** `Globally?`, `And in the rest of the world?`: of no place in particular. */
+export const isOfWorld = (text: string): boolean => WORLDWIDE.test(text) || ELSEWHERE.test(text);
+
+const ELSEWHERE =
+  /\b(?:rest of the (?:world|globe)|elsewhere|everywhere(?: else)?|(?:in )?other (?:countries|regions|markets|places)|as a whole|overall)\b|其他(?:国家|地区|市场)|世界其他/i;
+
 /** What is limited to one place is not meant. */
 const WORLDWIDE =
   /\b(?:world-?wide|globally|(?:around|across|all over|throughout) the (?:world|globe))\b|全球(?!变暖|气候)/i;

@@ -4,6 +4,7 @@ import { figuresToMeet } from "./amounts.ts";
 import { isInBound } from "./bounds.ts";
 import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
+import { endsWhatGoesOn } from "./goes-on.ts";
 import { asksWhen } from "./intent.ts";
 import { isOfKind } from "./kinds.ts";
 import { isCumulative } from "./like.ts";
@@ -191,7 +192,8 @@ function hasDirection(fact: Fact, { direction, unit, intent, text }: Query): boo
   return direction !== "growth" || fact.change === "increase-by";
 }
 
-function rankKind(fact: Fact, { kind, intent, changeAsked }: Query): number | null {
+function rankKind(fact: Fact, { kind, intent, changeAsked, text }: Query): number | null {
+  if (intent === "change" && changeAsked === "still" && endsWhatGoesOn(fact, text)) return 0;
   // Only a pledge can be kept up or moved; a reported figure can at most have changed by itself.
   if (intent === "change" && fact.kind === "milestone")
     return changeAsked === "changed" && kind !== "pledge" ? -1 : null;

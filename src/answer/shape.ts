@@ -19,14 +19,15 @@ export function readShape(
   text: string,
   companies: number,
   read: Read,
-): Pick<Query, "intent" | "amounts" | "bound" | "statuses"> {
+): Pick<Query, "intent" | "amounts" | "bound" | "statuses" | "isFragment"> {
   const { bound, rest } = readLimit(text, companies);
   const amounts = parseAmounts(withoutMoments(rest, read.nowOn));
   const statuses = readStatuses(text);
   const intent = decideIntent(rest, companies);
   const isOfAll = bound !== null || statuses !== null;
   const isNamed = intent === "look_up" && !hasCjk(text) && isOnlyNamed(read);
-  return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses };
+  const isFragment = isNamed && !isOfAll;
+  return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses, isFragment };
 }
 
 /** What asks of all; sentences of articles, which are read as questions are, seldom begin so. */

@@ -12,6 +12,8 @@ export interface TimeAsked {
   month: DayRange | null;
   /** `the year before`: counted from the question before, or from now. */
   yearBefore: boolean;
+  /** `the following year`: counted from the question before, and nothing without one. */
+  yearAfter: boolean;
 }
 
 const FAR_FUTURE = 2150;
@@ -94,6 +96,11 @@ const RULES: readonly TimeRule[] = [
       /\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|上一年/gi,
     read: () => ({ yearBefore: true }),
   },
+  {
+    pattern:
+      /\b(?:the year after(?: that)?|the (?:following|subsequent) year|a year later|one year later)\b|次年|后一年|第二年/gi,
+    read: () => ({ yearAfter: true }),
+  },
   { pattern: /\bthis year\b|今年/gi, read: (_, now) => ({ years: [one(now)] }) },
   { pattern: /\blast year\b|去年/gi, read: (_, now) => ({ years: [one(now - 1)] }) },
   { pattern: /\bnext year\b|明年/gi, read: (_, now) => ({ years: [one(now + 1)] }) },
@@ -124,6 +131,7 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
     published: null,
     month: null,
     yearBefore: false,
+    yearAfter: false,
   };
   let rest = text;
   for (const { pattern, read } of RULES)
@@ -133,6 +141,7 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
       time.published ??= found.published ?? null;
       time.baselineYear ??= found.baselineYear ?? null;
       time.yearBefore ||= found.yearBefore ?? false;
+      time.yearAfter ||= found.yearAfter ?? false;
       rest = rest.replace(match[0], " ".repeat(match[0].length));
     }
   // "Does any source give another year?" asks beyond the year that it names.

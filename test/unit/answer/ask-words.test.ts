@@ -163,7 +163,8 @@ describe("words of a question", () => {
   });
 
   it("take no arm for a Ram, and read English around units", async () => {
-    expect(parse("What does the battery arm of SK want?").names).toEqual([]);
+    const { names } = parse("What does the battery arm of SK want?");
+    expect(names.map(({ companyId }) => companyId)).toEqual(["sk-on"]);
     const { text } = await ask("m3 of water per vehicle at Kia's plant?");
     expect(text).not.toContain("English or Chinese, please");
   });

@@ -72,3 +72,34 @@ describe("a brand", () => {
 it("names a company once", async () => {
   expect((await ask("When will Kia be carbon neutral?")).card.verdict).toMatch(/^Kia: net zero/);
 });
+
+describe("a brand by another name", () => {
+  const hongqi = pledge({
+    ...{ id: "hq", company: "faw", brand: null, metric: "ev-share", stage: "products" },
+    ...{ amount: 70, unit: "%", targetYear: 2030, title: "EV share of 70 % by 2030" },
+    sources: [evidence({ articleId: "hq", quote: "2030年红旗新能源车占比达到70%" })],
+  });
+  const rover = pledge({
+    ...{ id: "lr", company: "jaguar-land-rover", brand: "Land Rover", metric: "ev-models" },
+    ...{ stage: null, amount: 5, unit: "models", targetYear: 2027 },
+    title: "Land Rover: 5 electric models by 2027",
+    sources: [evidence({ articleId: "lr", quote: "Five electric Land Rovers will come by 2027." })],
+  });
+  const askOf = (text: string) =>
+    createTestAnswerer({ pledges: [hongqi, rover, zeekr, geely] })({ text, history: [], nowOn });
+
+  it("is found in a quote in Chinese", async () => {
+    expect((await askOf("What EV share does Hongqi want in 2030?")).text).toContain("70 %");
+    expect((await askOf("What EV share does Bestune want in 2030?")).abstained).toBe(true);
+  });
+
+  it("is asked for by its cars", async () => {
+    expect((await askOf("How many battery Land Rovers are due by 2027?")).text).toContain("5 elec");
+  });
+
+  it("is looked for where a group has several", async () => {
+    const { text } = await askOf("Which brand of the Geely group has a sales goal for 2030?");
+    expect(text).toContain("Zeekr: ");
+    expect(text).not.toContain("2,000,000");
+  });
+});

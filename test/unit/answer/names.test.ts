@@ -21,6 +21,8 @@ describe("findNames", () => {
     ["When does Great Wall stop?", ["great-wall-motor"]],
     ["Tata plans", ["tata-motors"]],
     ["Kia had a good year", ["kia"]],
+    ["the LG cell plant in Ohio", ["lg-energy-solution"]],
+    ["SK's battery factories", ["sk-on"]],
     ["宝马和北汽", ["bmw", "baic"]],
     ["理想2024年交付了多少辆车", ["li-auto"]],
     ["上汽和东风，谁更早？", ["saic", "dongfeng"]],
@@ -50,6 +52,9 @@ describe("findNames", () => {
     "What will change by 2030?",
     "Tata Steel cuts emissions",
     "from what to what",
+    "how many stations are there on that continent",
+    "this series of charts was forming an impression",
+    "LG Chem and SK Hynix",
     "这不是理想的目标",
     "",
   ])("finds no company in %j", (text) => {

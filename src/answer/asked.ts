@@ -1,0 +1,42 @@
+const GREETING =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+)(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
+/** `Sorry,`, `Thanks!`: said before a question, and nothing of it. */
+const INTERJECTION =
+  /^(?:(?:sorry|excuse me|pardon|ok|okay|well|oh|hm+|right|great|cool|fine|alright|all right|thanks(?: a lot)?|thank you|got it|i see|interesting|please|pls|plz|quick question|one more(?: thing| question)?|just curious|by the way|btw|actually|no|yes|yeah)(?:[,.!;:]+| -) *)+/i;
+
+const ASKING_VERB = "(?:tell|let|remind|show|explain to|give|inform|help)";
+const ABOUT = "(?:know |understand |find out |see |check )?(?:about |of )?";
+/** `Could you tell me`, `I'd be grateful if you could let me know`, `I was wondering`: before what is asked. */
+const ASKING = new RegExp(
+  [
+    `(?:i(?:'d| would| should)(?: really| very much| just)? (?:be (?:most |very |really )?(?:grateful|glad|happy|curious|interested)|appreciate it|like|love|want)(?: to (?:know|hear|learn|find out|see|ask|understand))?,? )(?:if (?:you|someone|anyone) (?:could|would|can)(?: please| kindly)? ${ASKING_VERB} me ${ABOUT})?`,
+    `(?:could|can|would|will) (?:you|someone|anyone|anybody)(?: please| kindly| perhaps| maybe| quickly| possibly| just)* ${ASKING_VERB} me ${ABOUT}`,
+    `(?:please |kindly |just )*(?:tell|remind) me ${ABOUT}`,
+    "(?:please |kindly |just )*let me know ",
+    "(?:i am|i'm|i was|was|just|i'm just|i was just) (?:wondering|curious|asking myself|trying to (?:find out|understand|remember|work out)) ",
+    "i (?:wonder|want to know|need to know|wanted to (?:know|ask)|forgot|forget|can't remember|don't (?:know|remember)) ",
+    "(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to |perhaps |by any chance )?(?:know|remember|recall) ",
+    "any (?:idea|clue)(?: as to)? ",
+    "(?:is it|am i) (?:known|right in thinking) ",
+  ]
+    .map((words) => `(?:${words})`)
+    .join("|"),
+  "i",
+);
+/** What may be asked after it: a question of its own, which begins with one of these. */
+const QUESTION =
+  "(?=(?:(?:by|in|until|from|since|for|to|at|on) )?(?:what|which|who|whose|when|where|why|how|if|whether)\\b)";
+const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?(?:${ASKING.source})${QUESTION}`, "i");
+
+const THANKS =
+  /[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
+
+/**
+ * A tidied question without what is said around it out of courtesy: `Hello, could you tell me when BMW …` asks when. What
+ * it is about is never left out.
+ */
+export function toAsked(text: string): string {
+  const bare = text.replace(GREETING, "").replace(INTERJECTION, "");
+  const asked = bare.replace(LEAD_IN, "").replace(/^if\b/i, "whether").replace(THANKS, "");
+  return asked.trim() === "" ? text : asked;
+}

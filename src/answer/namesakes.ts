@@ -1,0 +1,42 @@
+import { COMPANIES, companyById } from "../pledge/companies.ts";
+import type { Sector } from "../pledge/company.ts";
+import type { NameMention } from "./names.ts";
+import { fold } from "./tokens.ts";
+
+/** Words that tell namesakes apart: `the truck maker` is Volvo Group, `the carmaker` Volvo Cars. */
+const KINDS: readonly [RegExp, readonly Sector[]][] = [
+  [/\b(?:trucks?|lorr(?:y|ies)|bus(?:es)?|heavy[- ]duty|commercial vehicles?)\b/i, ["truckmaker"]],
+  [
+    /\b(?:cars?|automakers?|carmakers?|automobiles?|passenger)\b|\b(?:car|auto)makers?\b/i,
+    ["automaker"],
+  ],
+  [/\b(?:battery|batteries|cells?)\b/i, ["battery"]],
+  [/\b(?:suppliers?|parts|components|tyres?|tires?)\b/i, ["supplier"]],
+];
+
+const firstWordOf = (name: string): string => fold(name.split(/[\s-]/)[0] ?? "");
+
+/** Names by which a company is known, without those of its brands. */
+const namesOf = (id: string): readonly string[] => {
+  const found = companyById(id);
+  return found === undefined ? [] : [found.name, ...found.aliases];
+};
+
+/**
+ * The other company of the same first name, where a correction says of which kind it is: "I meant the truck maker" after
+ * a question of Volvo Cars. Null where that leaves it open.
+ */
+export function namesakeOf(names: readonly NameMention[], text: string): NameMention[] | null {
+  const [named, ...others] = names;
+  const sectors = KINDS.find(([pattern]) => pattern.test(text))?.[1];
+  if (named === undefined || others.length > 0 || sectors === undefined) return null;
+  if (sectors.includes(companyById(named.companyId)?.sector ?? "automaker")) return null;
+  const called = new Set(namesOf(named.companyId).map(firstWordOf));
+  const found = COMPANIES.filter(
+    ({ id, sector }) =>
+      sectors.includes(sector) && namesOf(id).some((name) => called.has(firstWordOf(name))),
+  );
+  const [one, ...more] = found;
+  if (one === undefined || more.length > 0) return null;
+  return [{ ...named, companyId: one.id, brand: null, name: one.name }];
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { toAsked } from "../../../src/answer/asked.ts";
+
+describe("what is said around a question", () => {
+  it.each([
+    ["I'd be glad if you could tell me how many cars Kia sold", "how many cars Kia sold"],
+    ["Hello, could you please tell me when BMW is neutral?", "when BMW is neutral?"],
+    ["Thanks! And what about Honda?", "And what about Honda?"],
+    ["Do you happen to know if Ford dropped it?", "whether Ford dropped it?"],
+    ["I was wondering by when GM is neutral, please", "by when GM is neutral"],
+  ])("is left out of %j", (text, asked) => {
+    expect(toAsked(text)).toBe(asked);
+  });
+
+  it.each(["do you know Tesla's goal?", "Please list the goals of Kia", "thanks", "ok"])(
+    "is kept where nothing else is asked: %j",
+    (text) => {
+      expect(toAsked(text)).toBe(text);
+    },
+  );
+});
