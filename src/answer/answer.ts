@@ -249,6 +249,7 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
 /** A question that names no metric, or several years, asks for all there is. */
 const isPlural = (query: Query, facts: readonly Fact[]) =>
   query.years.length > 1 ||
+  (query.stages.length > 1 && new Set(facts.map(({ stage }) => stage)).size > 1) ||
   (facts.length > 1 &&
     query.metrics.length === 0 &&
     query.facets.length === 0 &&

@@ -21,6 +21,9 @@ export function toAttempts(query: Query): Attempt[] {
   // "Its milestones for 2026": steps that are still to come may be meant.
   if (query.kind === "milestone" && query.intent === "list" && isOnlyOfMilestones(query.text))
     attempts.push({ ...query, kind: null });
+  // "Does its net-zero target cover the supply chain?": the part that it does cover is the answer.
+  if (query.stages.length > 0 && query.metrics.length > 0 && isOfCompany && asksIfCovered(query))
+    attempts.push({ ...query, stages: [] });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
@@ -47,6 +50,11 @@ const isOnlyOfMilestones = (text: string): boolean =>
   MILESTONES.test(text) && decideKind(text.replace(MILESTONES, " ")) === null;
 
 const MILESTONES = /\b(?:interim |intermediate )?milestones?\b|里程碑/i;
+const COVERS =
+  /\b(?:does|do|is|are)\b.{2,60}\b(?:cover(?:s|ed)?|includ(?:e|es|ed|ing)|encompass\w*|count(?:ed)?)\b|(?:包[不含]?包?[括含]|涵盖|覆盖|含不含|管不管|算不算|算上|管到|只算|只管|只包|限于|仅限).{0,20}/i;
+
+/** Whether it asks how far a pledge reaches. */
+const asksIfCovered = ({ text }: Query): boolean => COVERS.test(text);
 
 /** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
 const mayBeOfFigures = ({ years, published, text }: Query) =>

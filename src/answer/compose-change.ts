@@ -100,15 +100,20 @@ const isInPeriod = ({ on }: RevisionView, { published }: Pick<Query, "published"
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
 function toMoved(
   pledges: readonly Fact[],
-  { years, stages, amounts, courses, published }: Query,
+  { years, stages, amounts, courses, effects, published }: Query,
 ): Fact[] {
   const all = pledges.filter((fact) => toMoves(fact).length > 0);
   const asked = all.filter((fact) => wasMoved(fact, { courses, published }));
-  const moved = asked.length > 0 ? asked : all;
+  const soMoved = asked.filter((fact) => wasMovedSo(fact, effects));
+  const moved = soMoved.length > 0 ? soMoved : asked.length > 0 ? asked : all;
   if (years.length + stages.length + amounts.length > 0) return moved;
   const movedOn = (fact: Fact) => toMoves(fact)[0]?.on ?? "";
   return moved.toSorted((one, other) => compareText(movedOn(other), movedOn(one)));
 }
+
+/** Whether one of the very steps was taken that are asked for: dropped, and not only put off. */
+const wasMovedSo = (fact: Fact, effects: readonly Lifecycle[]): boolean =>
+  toMoves(fact).some(({ lifecycle }) => effects.includes(lifecycle));
 
 /** Whether a pledge was moved the way that is asked for, or any way where none is. */
 export const wasMoved = (fact: Fact, query: Pick<Query, "courses" | "published">): boolean =>
@@ -181,10 +186,18 @@ export function composeWhich(facts: readonly Fact[], query: Query): Composed | n
 
 /** The move that a verdict tells: the last one of those asked for, or the last of all. */
 function toToldMove(fact: Fact, query: Query): RevisionView | undefined {
-  const { courses } = query;
-  const moves = toMoves(fact).filter((step) => isInPeriod(step, query));
-  return moves.find(({ lifecycle }) => isOfCourse(lifecycle, courses)) ?? moves[0];
+  const { courses, effects } = query;
+  const moves = toMoves(fact).filter((step) => isInPeriod(step, query) && !isMoveTo(step, query));
+  const so = moves.find(({ lifecycle }) => effects.includes(lifecycle));
+  return so ?? moves.find(({ lifecycle }) => isOfCourse(lifecycle, courses)) ?? moves[0];
 }
+
+/** "Was the target of 3.5 million changed?": what made it 3.5 million is no change of it. */
+const isMoveTo = ({ from, to }: RevisionView, { amounts, courses }: Query): boolean =>
+  courses.length === 0 &&
+  typeof to?.amount === "number" &&
+  amounts.includes(to.amount) &&
+  from?.amount !== to.amount;
 
 function toVerdict(fact: Fact, query: Query, teller: Teller): string {
   const { company, change } = teller.words;

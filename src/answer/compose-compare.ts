@@ -165,10 +165,23 @@ function toDifferences(rows: readonly Fact[]): Difference[] {
   ];
 }
 
+/** Whether all that are compared have promised it: what one of them has reached is no promise of it. */
+const isPledgedByAll = (facts: readonly Fact[]): boolean =>
+  [...groupBy(facts, ({ company }) => company).values()].every((own) =>
+    own.some(({ kind, metric }) => kind === "pledge" && STATES.has(metric)),
+  );
+
+const STATES: ReadonlySet<Fact["metric"]> = new Set([
+  "net-zero",
+  "emissions-peak",
+  "ice-phase-out",
+]);
+
 /** "The earliest target": what has been reached is none. */
 function ofKindAsked(facts: readonly Fact[], { superlative, kind }: Query): readonly Fact[] {
   if (superlative === null) return facts;
-  const own = facts.filter((fact) => fact.kind === kind);
+  const wanted = kind ?? (isPledgedByAll(facts) ? "pledge" : null);
+  const own = facts.filter((fact) => fact.kind === wanted);
   const meant = own.length > 0 ? own : facts;
   // What no longer stands is no best of anything.
   const standing = meant.filter((fact) => !isWithdrawn(fact));

@@ -22,8 +22,8 @@ const VERBS: Readonly<Record<Course, string>> = {
   up: "(?:rais(?:e|es|ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
 };
 const CHINESE: Readonly<Record<Course, RegExp>> = {
-  down: /下调|推迟|放弃|取消|延后|缩减|调低/,
-  up: /上调|提前|调高|收紧/,
+  down: /下[调修]|推[迟后]|往后[推延]|放弃|取消|延[后期迟]|顺延|缩[减水小]|调低|砍|撤[回销]|作废|放宽|不要了/,
+  up: /上[调修]|提前(?!完成|达)|调高|抬高|加码|收紧/,
 };
 
 const patternsOf = (verb: string): RegExp[] => [

@@ -2,6 +2,7 @@ import type { Fact } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
 import { asksWhen } from "./intent.ts";
 import { MONTHS } from "./months.ts";
+import { isOfSamePart, partsIn } from "./part-of-year.ts";
 import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
@@ -51,10 +52,17 @@ export const isOfPartOfYear = ({ kind, metric, amount, sources }: Fact): boolean
 export const LAST_PART =
   /\b(?:last|this|past) (?:quarter|month|week)\b|上个?季度|本季度|上个?月|本月/i;
 
+/** Whether a source tells the figure of that very part of a year; one that rounds it may be the one. */
+const isOfPartAsked = ({ sources, amount }: Fact, text: string): boolean =>
+  sources.some(({ quote }) => isOfSamePart(text, nearFigure(quote, amount ?? 0) || quote));
+
 /** What was sold within a part of a year is not what was sold in it. */
 function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
   const { kind, metric, amount, sources } = fact;
-  if (kind !== "milestone" || metric !== "ev-volume" || amount === null) return true;
+  if (metric !== "ev-volume" || amount === null) return true;
+  const isOfPart = PART_OF_YEAR.test(text) && month === null && partsIn(text).size > 0;
+  if (isOfPart && sources.length > 0) return isOfPartAsked(fact, text);
+  if (kind !== "milestone") return true;
   if (LAST_PART.test(text))
     return sources.some(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
   if (years.length === 0 || month !== null || sources.length === 0) return true;

@@ -1,3 +1,4 @@
+import { toSimplified } from "../extract/zh/traditional.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
 import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
@@ -141,16 +142,18 @@ class RegisteredFact implements Fact {
   }
 
   get haystack(): string {
-    this.#haystack ??= fold(
-      [
-        this.title,
-        this.brand ?? "",
-        ...this.sources.flatMap(({ quote, title, publisher }) => [
-          quote,
-          title ?? "",
-          publisher ?? "",
-        ]),
-      ].join(" \n "),
+    this.#haystack ??= toSimplified(
+      fold(
+        [
+          this.title,
+          this.brand ?? "",
+          ...this.sources.flatMap(({ quote, title, publisher }) => [
+            quote,
+            title ?? "",
+            publisher ?? "",
+          ]),
+        ].join(" \n "),
+      ),
     );
     return this.#haystack;
   }

@@ -1,6 +1,8 @@
 import { CHANGE_WORDINGS, PROGRESS_WORDINGS } from "./ask-words.ts";
+import { asksIfKeptUp, CHINESE_INTENTS } from "./intent-chinese.ts";
 import { asksWhoMoved } from "./moves-asked.ts";
 import type { Intent, Query, Superlative, UnitAsked } from "./query.ts";
+import { hasCjk } from "./tokens.ts";
 
 const TARGET =
   "(?:targets?|goals?|plans?|pledges?|promises?|commit(?:s|ted|ments?)?|aims?|ambitions?|objectives?|deadlines?|pathways?|timelines?|strateg(?:y|ies))";
@@ -41,7 +43,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b(?:how many|which|what)\\b.{0,40}\\b${TARGET}(?: (?:for|of) (?:\\w+ )?20\\d\\d)? (?:did|has|have|were)\\b.{0,60}\\b(?:lower|raise|lift|cut|drop|scrap|delay|soften|tighten|weaken|strengthen|push back|give up)(?:p?e?d)?\\b`,
         "^(?:and |so |but )?(?:has|have|did)\\b.{2,60}\\b(?:(?:delay|postpon|abandon|weaken|strengthen)(?:e?d)?|scrap(?:ped)?|withdr[ae]wn?|giv(?:e|en) up(?: on)?|drop(?:ped)? (?!by\\b|to\\b|below\\b|since\\b|in\\b|from\\b|off\\b)) ?\\w+",
         ...CHANGE_WORDINGS,
-        "改了|更改|改变|变了|有(?:什么|哪些|何)?(?:变化|变动)|\\bfrom what to what\\b|修改|调整|下调|上调|推迟|放弃|取消|还坚持|仍然|是否仍",
+        "\\bfrom what to what\\b",
       ].join("|"),
       "i",
     ),
@@ -49,13 +51,13 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "evidence",
     pattern:
-      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b|原文|出处|证据|来源/i,
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b/i,
   },
   {
     intent: "progress",
     pattern: new RegExp(
       [
-        /\b(?:has|have|did|does|do|is|are) .{2,60}\b(?:reach(?:ed)?|met|meet(?:ing)?|achieved?|hit|missed|fulfill?ed|kept) (?:its|their|the) .{0,50}\b(?:targets?|goals?|pledges?|promises?|commitments?|(?:carbon |emissions? )?peak|neutrality|net[- ]zero)\b|\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b|进展|进度|完成情况|能否实现/
+        /\b(?:has|have|did|does|do|is|are) .{2,60}\b(?:reach(?:ed)?|met|meet(?:ing)?|achieved?|hit|missed|fulfill?ed|kept) (?:its|their|the) .{0,50}\b(?:targets?|goals?|pledges?|promises?|commitments?|(?:carbon |emissions? )?peak|neutrality|net[- ]zero)\b|\bon[- ]?(?:track|schedule|course|pace)\b|\bhow far\b|\bprogress(?:ing|ed)?\b|\b(?:ahead of|behind) (?:plan|schedule|target|its|their|the)\b|\bhow close\b|\bhow (?:is|are|has|have) .{2,60}\b(?:doing|getting on|coming along|faring|done|performing)\b|\bkeeping up\b|\bmeeting its\b|\bwill .{2,40} (?:meet|hit|miss) (?:its|their)\b/
           .source,
         ...PROGRESS_WORDINGS,
       ].join("|"),
@@ -65,22 +67,22 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "whats_new",
     pattern:
-      /\bsince (?:my|our|the) (?:last|previous) (?:question|visit|time)\b|\bsince I (?:last )?asked\b|上次(?:提问|问)?(?:以来|之后|以后)|\bwhat(?:'s| is|s| was) (?:new|the latest|happening)\b|\b(?:any|latest|recent|newest) (?:news|updates?|developments?|announcements?|events?|changes?)\b|\bwhat(?:'s| has| have)? (?:has )?happened\b|\bwhat changed (?:this|last|since|in)\b|\bnews (?:on|about|from|of)\b|最新(?:消息|动态)?|有什么新|近期/i,
+      /\bsince (?:my|our|the) (?:last|previous) (?:question|visit|time)\b|\bsince I (?:last )?asked\b|\bwhat(?:'s| is|s| was) (?:new|the latest|happening)\b|\b(?:any|latest|recent|newest) (?:news|updates?|developments?|announcements?|events?|changes?)\b|\bwhat(?:'s| has| have)? (?:has )?happened\b|\bwhat changed (?:this|last|since|in)\b|\bnews (?:on|about|from|of)\b/i,
   },
   {
     intent: "count",
     pattern:
-      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|\bhow many (?:(?!does|do|did|will|is|are|has|have|had|of|cars|vehicles|models|units|evs)[\w-]+ ){1,4}(?:pledges|targets|goals|commitments|promises|milestones)\b|多少[个项]承诺|(?:多少|几)家(?!.{0,4}(?:供应商|经销商|门店|工厂))/i,
+      /\bhow many (?:different |other |of the |car |truck |auto )?(?:compan|makers?|automakers?|carmakers?|manufacturers?|firms?|groups?|pledges?|targets?|goals?|commit(?:s|ted|ments?)?|milestones?|articles?)|\bhow many (?:(?!does|do|did|will|is|are|has|have|had|of|cars|vehicles|models|units|evs)[\w-]+ ){1,4}(?:pledges|targets|goals|commitments|promises|milestones)\b/i,
   },
   {
     intent: "compare",
     pattern:
-      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank(?:ed|ing|ings)?|stack up|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b|对比|比较|相比|谁更|哪家更|最早|最高|最多/i,
+      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank(?:ed|ing|ings)?|stack up|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b/i,
   },
   {
     intent: "list",
     pattern:
-      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b|哪些|列出|所有/i,
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b/i,
   },
 ];
 
@@ -101,13 +103,19 @@ const BEST_OF_ALL =
 const OF_WHOM =
   /^(?:and |so |but )?(?:who(?:'s)?\b(?! (?:is|was|are|were) )|which (?:of the )?(?:[\w-]+ ){0,2}(?:compan\w+|\w*makers|manufacturers|firms|groups|brands|suppliers)\b)/i;
 
+/** Whether a question is of a kind, by the words of either language. */
+const isOfRule = (text: string, { intent, pattern }: IntentRule): boolean =>
+  pattern.test(text) || (CHINESE_INTENTS[intent]?.test(text) ?? false);
+
 /** What kind of answer a tidied question wants. */
 export function decideIntent(text: string, companies: number): Intent {
   if (companies === 0 && asksWhoMoved(text)) return "change";
   if (companies === 0 && BEST_OF_ALL.test(text)) return "compare";
   const found = ON_TRACK.test(text)
     ? "progress"
-    : (INTENT_RULES.find(({ pattern }) => pattern.test(text))?.intent ?? "look_up");
+    : (INTENT_RULES.find((rule) => isOfRule(text, rule))?.intent ?? "look_up");
+  // 上汽有几家绿色工厂 counts what it has.
+  if (found === "count" && companies > 0 && isOfThings(text)) return "look_up";
   // "What do you know about Tesla?" asks of Tesla.
   if (found === "about" && companies > 0) return companies > 1 ? "compare" : "list";
   if (found === "look_up" && companies === 0 && OF_WHOM.test(text)) return "list";
@@ -115,22 +123,25 @@ export function decideIntent(text: string, companies: number): Intent {
   return canCompare && companies > 1 ? "compare" : found;
 }
 
+/** Whether what is counted in a Chinese question are things, not pledges. */
+const isOfThings = (text: string): boolean => hasCjk(text) && !/[个项](?:承诺|目标)/.test(text);
+
 const SINCE_LAST =
   /\bsince (?:my|our|the) (?:last|previous) (?:question|visit|time)\b|\bsince I (?:last )?asked(?: last)?\b|上次(?:提问|问)?(?:以来|之后|以后)/i;
 
 /** Whether only what was learned since the question before is wanted. */
 export const asksSinceLast = (text: string): boolean => SINCE_LAST.test(text);
 
-const STILL = /\bstill\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b|仍|还坚持/i;
+const STILL = /\bstill\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b/i;
 
 /** Whether it asks if a pledge is kept up, or how it was moved. */
 export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"]> =>
-  STILL.test(text) ? "still" : "changed";
+  STILL.test(text) || asksIfKeptUp(text) ? "still" : "changed";
 
 const PLEDGE_WORDS =
-  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|should|slated|scheduled|pencil+ed in|foreseen|meant to|vow(?:s|ed)?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算/i;
+  /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|should|slated|scheduled|pencil+ed in|foreseen|meant to|vow(?:s|ed)?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算|规划|争取|准备|希望|拟|想(?:要|卖|交付|在|把|让|做|推)|要(?:做到|达到|实现|卖|交付|让|把|建|减|降|占|推|投|砸|到(?!哪)|增|有(?!没))/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截至/i;
+  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截[至止]|现有|(?:现在|如今)有|(?:卖|交|出|付|建|成|做到|用|投|收|降|减|少|增|发|排|产|造|推|签|换|装|开)了(?!吗|没)/i;
 
 /** `What does Kyodo report about …?` tells of what is reported and not of what is reached. */
 const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:about|on|of)\b/i;
@@ -155,26 +166,27 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "share",
     pattern:
-      /\b(?:penetration|what|which|how (?:big|large|high|much of)) (?:a )?(?:rate|share|percentage|per ?cent|proportion|part|fraction|portion|ratio)\b|\bhow many per ?cent\b|\b(?:share|percentage|proportion) of\b|占比|百分之几|比例/i,
+      /\b(?:penetration|what|which|how (?:big|large|high|much of)) (?:a )?(?:rate|share|percentage|per ?cent|proportion|part|fraction|portion|ratio)\b|\bhow many per ?cent\b|\b(?:share|percentage|proportion) of\b|占比|百分之[几多]|百分比|比例|比重|份额|渗透率|几成|占(?:到|了)?(?:多少|几)|多少 ?%/i,
   },
   {
     unit: "tonnes",
     pattern:
-      /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|多少(?:万|亿)?吨/i,
+      /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|(?:多少|几)(?:[十百千]?[万亿])?吨|按吨|吨数/i,
   },
   {
     unit: "energy",
     pattern:
-      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|(?<!\b(?:per|an?|each|every|one) )\b[kmgt]wh\b/i,
+      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|(?<!\b(?:per|an?|each|every|one) )\b[kmgt]wh\b|(?:多少|几)(?:[十百千]?[万亿])?(?:度|千瓦|兆瓦|吉瓦)|用电量|装机/i,
   },
   {
     unit: "money",
     pattern:
-      /\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b/i,
+      /\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b|(?:多少|几)(?:[十百千]?个?[万亿])?(?:元|欧元|美元|日元|英镑|韩元|卢比|块钱|钱|资金)|几[十百千]亿(?![辆台度吨千])|[砸投花掏](?:入|资|进去)?(?:了|下)?(?:多少|几)(?![辆座个家款台根])/i,
   },
   {
     unit: "number",
-    pattern: /\bhow ?many\b|\bhw many\b|\bwhat number of\b|多少(?:辆|座|个|家|款|台|根)/i,
+    pattern:
+      /\bhow ?many\b|\bhw many\b|\bwhat number of\b|(?:多少|几)(?:[十百千]?万|[百千十])?(?:辆|座|个(?!百分)|家|款|台|根|组|站|桩)|(?:卖|交付?|售|产|造)(?:出|完)?(?:了|过)?(?:多少|几)(?!钱|个?百分|%)/i,
   },
 ];
 
@@ -184,7 +196,7 @@ export const decideUnit = (text: string): UnitAsked | null =>
 
 /** Whether a year is what is asked for. */
 export const asksYear = (text: string): boolean =>
-  /\b(?:when|wen|by when|(?:which|what|in which|by which|by what) year|how soon|until when|what deadline|what date|(?:net[- ]zero|target|peak|end|neutrality) (?:year|date))\b|哪一?年|何时|什么时候|几年/i.test(
+  /\b(?:when|wen|by when|(?:which|what|in which|by which|by what) year|how soon|until when|what deadline|what date|(?:net[- ]zero|target|peak|end|neutrality) (?:year|date))\b|哪一?年|哪个年份|何时|何年|几时|[什啥]么?时[候间]|啥时|(?<![这近前后好])几年(?!来|内|间)|年份|时间点|多久|最[晚迟]|期限是/i.test(
     text,
   );
 
@@ -192,7 +204,12 @@ const WHEN =
   /^(?:(?:and|so|but) )?(?:(?:by|since|until|till|in|from) )?(?:when|(?:which|what) year)\b/i;
 
 /** Whether a year is all that is asked for: `by when`, not `has it named a year`. */
-export const asksWhen = (text: string): boolean => WHEN.test(text);
+export const asksWhen = (text: string): boolean =>
+  WHEN.test(text) || (WHEN_ZH.test(text) && !HOW_MUCH_ZH.test(text));
+
+const WHEN_ZH = /哪一?年|何[时年]|几时|什么时候|啥时/;
+/** Another thing is asked for beside the year. */
+const HOW_MUCH_ZH = /多少|几[成百千万亿座辆台家款个吨度]|百分/;
 
 const WHAT =
   /^(?:(?:and|so|but) )?(?:what|which|how (?:much|many)|by how much)\b|多少|哪个|什么目标/i;
@@ -204,13 +221,13 @@ export const asksWhat = ({ text, intent }: Pick<Query, "text" | "intent">): bool
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
   if (
-    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降/i.test(
+    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
       text,
     )
   )
     return "cut";
   if (
-    /\bby how much\b.*\b(?:grow|grew|rise|rose|increase)|\b(?:growth|year[- ]on[- ]year)\b|同比/i.test(
+    /\bby how much\b.*\b(?:grow|grew|rise|rose|increase)|\b(?:growth|year[- ]on[- ]year)\b|同比|[增涨]长?了?(?:多少|几成|百分之)|[增涨]幅|增速/i.test(
       text,
     )
   )
@@ -240,7 +257,7 @@ function toRanked(text: string): Superlative {
 export function decideSuperlative(text: string): Superlative | null {
   if (RANKED.test(text)) return toRanked(text);
   if (
-    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早/i.test(
+    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早|最先|谁先|谁早|最快/i.test(
       text,
     )
   )
@@ -251,12 +268,16 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "latest";
   if (
-    /\b(?:more|most|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高/i.test(
+    /\b(?:more|most|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
       text,
     )
   )
     return "most";
-  if (/\b(?:less|fewer|fewest|least|lowest|lower|smallest|smaller)\b|最低|最少/i.test(text))
+  if (
+    /\b(?:less|fewer|fewest|least|lowest|lower|smallest|smaller)\b|最低|最少|更低|更少|谁少|谁低/i.test(
+      text,
+    )
+  )
     return "least";
   return null;
 }

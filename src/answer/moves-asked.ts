@@ -6,19 +6,19 @@ const AWAY: readonly Lifecycle[] = ["withdrawn", "weakened", "delayed"];
 /** Words by which a question says how a pledge was moved, with the steps that they mean. */
 const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
   [
-    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b|放弃|取消|撤回/i,
+    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b|放弃|取消|撤[回销]|作废|收回|不要了/i,
     ["withdrawn"],
   ],
   [
-    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下调|调低/i,
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下[调修]|调低|砍|缩[减水小]|放宽/i,
     ["weakened"],
   ],
   [
-    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上调|调高|收紧/i,
+    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上[调修]|调高|抬高|加码|收紧/i,
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|later (?:dates?|years?|deadlines?))\b|推迟|延后/i,
+    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
     ["delayed"],
   ],
   [

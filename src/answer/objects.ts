@@ -1,7 +1,8 @@
 import { fold, toStem } from "./tokens.ts";
+import { TOWNS } from "./towns.ts";
 
 /** A thing that a figure can be about, in both languages. */
-interface ObjectGroup {
+export interface ObjectGroup {
   en: readonly string[];
   zh: readonly string[];
 }
@@ -27,7 +28,7 @@ const KINDS_OF_VEHICLE: readonly ObjectGroup[] = [
  * names one of them the answer must too; the words of a group stand for one another.
  */
 const OBJECT_GROUPS: readonly ObjectGroup[] = [
-  group("hydrogen, fuel cell", "氢,燃料电池"),
+  group("hydrogen, fuel cell", "氢,氢燃料,氢能,氢车,燃料电池"),
   ...KINDS_OF_VEHICLE,
   group("motorsport, racing", "赛车,赛事"),
   group("hybrid, plug-in, phev", "混动,混合动力,插电"),
@@ -67,6 +68,7 @@ const OBJECT_GROUPS: readonly ObjectGroup[] = [
   group("warranty", "质保"),
   group("packaging", "包装"),
   group("recall", "召回"),
+  ...TOWNS,
 ];
 
 /** Words that a question in Chinese says of all sorts of things. */
@@ -94,6 +96,11 @@ const BY_STEM: ReadonlyMap<string, ObjectNamed> = new Map(
 
 /** The object that a word names; null for most words. */
 export const objectOf = (stem: string): ObjectNamed | null => BY_STEM.get(stem) ?? null;
+
+const TOWN_STEMS: ReadonlySet<string> = new Set(TOWNS.flatMap(({ en }) => en.map(toStem)));
+
+/** Whether a word names a town, which may be a part of a longer name: `Beijing Winter Olympics`. */
+export const isTown = (stem: string): boolean => TOWN_STEMS.has(stem);
 
 /** Objects that a Chinese text names, with the word it uses. */
 export function objectsInChinese(text: string): (ObjectNamed & { typed: string })[] {

@@ -7,6 +7,7 @@ import { toAsked } from "./asked.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { asksOfFuture, decideDemand } from "./demands.ts";
 import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
+import { toYearsAsked } from "./goes-on.ts";
 import {
   asksOpinion,
   asksYear,
@@ -22,7 +23,8 @@ import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
-import { homeIn, toPlaces } from "./places-asked.ts";
+import { homeIn, toPlaces, withoutHomes, withoutNames } from "./places-asked.ts";
+import { toPlainChinese } from "./plain-chinese.ts";
 import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { readLimit, readShape } from "./shape.ts";
@@ -55,7 +57,7 @@ const LEANING_ZH = /^(?!.*(?:什么|哪|多少|几|怎|为何|谁|是否|如何)
  * a day in the past.
  */
 export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
-  const whole = toAsked(tidy(question));
+  const whole = toAsked(toPlainChinese(tidy(question)));
   const past = parseAsOf(whole, nowOn, isInPast);
   return parseText(past?.rest ?? whole, nowOn, {
     language: hasCjk(whole) ? "zh" : "en",
@@ -71,7 +73,8 @@ function parseText(
   const tokens = tokenise(text);
   const names = findNames(text, tokens);
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
-  const { sectors, bare } = names.length > 0 ? { sectors: [], bare: text } : readSectors(text);
+  const { sectors, bare } =
+    names.length > 0 ? { sectors: [], bare: withoutHomes(text, names) } : readSectors(text);
   const rest = tokens.map((token, at) =>
     inNames.has(token) || bare[token.start] === " " || isHalfYear(token, tokens[at - 1])
       ? { ...token, ...BLANK }
@@ -108,7 +111,7 @@ function parseText(
       named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
     otherMetrics: named.otherMetrics,
     ...time,
-    years: isAboutMoves ? [] : time.years,
+    years: isAboutMoves ? [] : toYearsAsked(time.years, text, metrics),
     yearsInherited: false,
     toldAnyTime: false,
     asksOfState:
@@ -126,7 +129,7 @@ function parseText(
     ...readMove(text, intent),
     leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
     ...topic,
-    facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
+    facets: [...named.facets, ...topic.facets, ...objectsInChinese(withoutNames(bare, names))],
   };
 }
 

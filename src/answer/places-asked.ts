@@ -1,5 +1,6 @@
 import { companyById } from "../pledge/companies.ts";
 import { unique } from "../shared/unique.ts";
+import type { NameMention } from "./names.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import { isHomeUnsaid, PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
@@ -62,3 +63,18 @@ function isHomeInChinese(text: string, code: string): boolean {
 }
 
 const FIRM_IN_CHINESE = "(?:车企|企业|公司|厂商|厂家|品牌|制造商|集团)";
+
+/** A text with blanks for the home of a company before its name: `德国宝马` says who is meant, and asks of no place. */
+export const withoutHomes = (text: string, names: readonly NameMention[]): string =>
+  names.reduce((left, { companyId, name, from }) => {
+    const home = companyById(companyId)?.country ?? null;
+    const called = from < 0 ? (PLACES.find(({ code }) => code === home)?.zh ?? []) : [];
+    return called.reduce(
+      (rest, place) => rest.replaceAll(`${place}${name}`, `${" ".repeat(place.length)}${name}`),
+      left,
+    );
+  }, text);
+
+/** 北京 in 北京奔驰 is no place. */
+export const withoutNames = (text: string, names: readonly NameMention[]): string =>
+  names.reduce((left, { name, from }) => (from < 0 ? left.replaceAll(name, " ") : left), text);

@@ -1,7 +1,9 @@
+import { toSimplified } from "../extract/zh/traditional.ts";
 import { toBrandName } from "../pledge/companies.ts";
 import { namesOfBrand } from "./brand-names.ts";
 import type { Fact } from "./fact.ts";
 import type { Query } from "./query.ts";
+import { hasCjk } from "./tokens.ts";
 
 /** How well the brand fits that a question asks about; null where it does not. */
 export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
@@ -11,18 +13,35 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   const isWholeGroup = intent === "compare" && named.some(({ brand }) => brand === null);
   if (brands.length === 0 && fact.brand === null && OF_ITS_BRANDS.test(text)) return null;
   if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
-  const isOfBrand = brands.some(
-    (brand) =>
-      (toBrandName(fact) === brand ||
-        namesOfBrand(fact.company, brand).some((name) => fact.haystack.includes(name))) &&
-      !isShared(fact, brand),
-  );
+  const isOfBrand = brands.some((brand) => isNamedIn(fact, brand));
   return isOfBrand ? 2 : null;
 }
 
 /** `Which brand of the group is to be electric first?` */
 const OF_ITS_BRANDS =
   /\b(?:which|what) (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:brands?|marques?|subsidiar(?:y|ies)|divisions?|arms?) (?:of|at|from|in|within|belonging to)\b|旗下(?:的)?(?:哪个|哪些|哪一个)(?:子)?(?:品牌|公司)/i;
+
+function isNamedIn(fact: Fact, brand: string): boolean {
+  const names = namesOfBrand(fact.company, brand);
+  const own = names.filter(hasCjk);
+  const isCalled =
+    toBrandName(fact) === brand ||
+    own.some((name) => isQuoted(fact, name) || isPartOf(fact.brand, name)) ||
+    names.some((name) => !hasCjk(name) && fact.haystack.includes(name));
+  return isCalled && !isOfOtherBrand(fact, own) && !isShared(fact, brand);
+}
+
+/** What is told of 解放 beside 红旗 is not 红旗's. `own`: what the asked brand is called in Chinese. */
+const isOfOtherBrand = ({ brand, isCjk }: Fact, own: readonly string[]): boolean =>
+  isCjk && brand !== null && hasCjk(brand) && !own.some((name) => isPartOf(brand, name));
+
+/** A headline on a brand may stand above what its group says. */
+const isQuoted = ({ sources }: Fact, name: string): boolean =>
+  sources.some(({ quote }) => toSimplified(quote).includes(name));
+
+/** 解放 is 一汽解放. */
+const isPartOf = (brand: string | null, name: string): boolean =>
+  brand !== null && hasCjk(brand) && name.includes(brand);
 
 /** Words by which each of several has a figure of its own. */
 const OF_EACH = /\b(?:each|both|respectively|either)\b|各自|分别/i;

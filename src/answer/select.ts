@@ -12,6 +12,7 @@ import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
 import { companiesOf, type DayRange, type Facet, type Query } from "./query.ts";
 import { rankBrand } from "./select-brand.ts";
+import { rankCounted } from "./select-counted.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
 import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
@@ -84,6 +85,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
       kind +
       words +
       rankNumbers(fact, query) +
+      rankCounted(fact, query) +
       (query.demand === "total" && isCumulative(fact) ? TOTAL_WEIGHT : 0) +
       (isToldInMonth(fact, query) ? MONTH_WEIGHT : 0),
   };
@@ -158,9 +160,12 @@ function rankBasis(fact: Fact, { basis }: Query): number | null {
 const COUNTED_UNITS = new Set<string>(["vehicles", "models", "count", "km", "m3"]);
 const ENERGY_UNITS = new Set(["kWh", "MWh", "GWh", "TWh", "GJ", "MW"]);
 
+/** How many tonnes of water it uses is told by a figure; a share may be told in words. */
+const NEED_FIGURE: ReadonlySet<Query["unit"]> = new Set(["number", "tonnes", "energy"] as const);
+
 function hasUnit({ unit, amount }: Fact, query: Query): boolean {
   if (query.unit === null || unit === null || amount === null)
-    return query.unit !== "number" || amount !== null || query.asksYear;
+    return !NEED_FIGURE.has(query.unit) || amount !== null || query.asksYear;
   switch (query.unit) {
     case "share":
       return unit === "%";
@@ -178,15 +183,20 @@ function hasUnit({ unit, amount }: Fact, query: Query): boolean {
 }
 
 /** `How much has it cut since 2019?`: a level is no cut. */
-const HOW_MUCH_CUT = /\bhow (?:much|far)\b.{0,60}\b(?:cut|reduced|lowered|slashed)\b/i;
+const HOW_MUCH_CUT =
+  /\bhow (?:much|far)\b.{0,60}\b(?:cut|reduced|lowered|slashed)\b|[降减少][低掉下]?了?(?:多少|几)|[降减]幅/i;
+/** What is told as a level, or as so much less than before. */
+const CUT_METRICS: ReadonlySet<Metric> = new Set([
+  ...(["ghg-emissions", "water-use", "energy-use", "waste", "fuel-economy"] as const),
+]);
 
 function hasDirection(fact: Fact, { direction, unit, intent, text }: Query): boolean {
   if (intent === "change" || fact.amount === null || direction === null) return true;
   if (direction === "level") return fact.change === "reach";
   if (
     direction === "cut" &&
-    fact.metric === "ghg-emissions" &&
-    (unit !== null || HOW_MUCH_CUT.test(text))
+    CUT_METRICS.has(fact.metric) &&
+    ((unit !== null && fact.metric === "ghg-emissions") || HOW_MUCH_CUT.test(text))
   )
     return fact.change === "reduce-by";
   return direction !== "growth" || fact.change === "increase-by";
@@ -225,7 +235,7 @@ function rankWords(fact: Fact, query: Query): number | null {
   const isReadable =
     !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
   const due = isReadable ? asked : asked.filter(({ zh }) => zh.length > 0);
-  const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
+  const needed = /\b(?:and|or)\b|[和与及&]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;
   // With no metric to go by, its figures or its words have to carry the question.

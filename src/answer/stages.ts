@@ -16,16 +16,19 @@ export const STAGE_WORDS: readonly {
       "entire life",
       "whole life",
       "value chain",
+      "battery chain",
+      "entire chain",
+      "whole chain",
       "over its life",
       "over their life",
       "well to wheel",
     ],
-    zh: ["全生命周期", "生命周期"],
+    zh: ["全生命周期", "生命周期", "价值链", "从摇篮到坟墓", "产业链"],
   },
   {
     stage: "supply-chain",
     en: ["supply chain", "upstream", "purchased part", "purchased good", "from suppliers"],
-    zh: ["供应链", "上游"],
+    zh: ["供应链", "上游", "采购环节", "供应商环节"],
   },
   {
     stage: "production",
@@ -38,7 +41,7 @@ export const STAGE_WORDS: readonly {
       "manufacture",
       "in making",
     ],
-    zh: ["生产", "制造", "工厂", "基地"],
+    zh: ["生产", "制造", "工厂", "基地", "厂子", "厂区", "车间", "厂里"],
   },
   {
     stage: "use-phase",
@@ -65,7 +68,7 @@ export const STAGE_WORDS: readonly {
       "vehicle usage",
       "usage",
     ],
-    zh: ["使用阶段", "行驶", "使用"],
+    zh: ["使用阶段", "使用环节", "行驶", "使用", "用车阶段", "尾气"],
   },
   {
     stage: "logistics",
@@ -85,7 +88,7 @@ export const STAGE_WORDS: readonly {
       "own business",
       "facility",
     ],
-    zh: ["运营", "经营", "自身运营"],
+    zh: ["运营", "经营", "自身运营", "办公"],
   },
   {
     stage: "products",

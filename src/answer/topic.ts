@@ -1,7 +1,7 @@
 import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, STOP_WORDS } from "./common-words.ts";
 import { suggestNames, type UnknownName } from "./names.ts";
-import { objectOf } from "./objects.ts";
+import { isTown, objectOf } from "./objects.ts";
 import type { Facet } from "./query.ts";
 import { hasCjk, isTypoOf, type Token } from "./tokens.ts";
 
@@ -35,7 +35,8 @@ export function readTopic(
     const before = names.at(-1)?.at(-1);
     const object = objectOf(token.stem);
     if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
-    else if (object && !long.has(token)) facets.push({ typed: token.raw, ...object });
+    else if (object && !(isName && isTown(token.stem)) && !long.has(token))
+      facets.push({ typed: token.raw, ...object });
     else if (isName && !covered.has(token)) names.push([token]);
     else if (isTopical(token) && !covered.has(token) && !isMisspeltStopWord(token.text))
       terms.push(token.stem);

@@ -1,0 +1,49 @@
+const ORDINALS = ["first", "second", "third", "fourth"];
+const CHINESE_ORDINALS = "一二三四";
+
+interface PartRule {
+  pattern: RegExp;
+  read: (match: RegExpMatchArray) => string;
+}
+
+/** Quarters, halves and first months of a year, in the words of both languages. */
+const RULES: readonly PartRule[] = [
+  { pattern: /\bq([1-4])(?!\d)/gi, read: ([, at = ""]) => `q${at}` },
+  { pattern: /\bh([12])(?!\d)/gi, read: ([, at = ""]) => `h${at}` },
+  {
+    pattern: /\b(first|second|third|fourth)[- ](quarter|half)\b/gi,
+    read: ([, at = "", unit = ""]) =>
+      `${unit.charAt(0).toLowerCase()}${ORDINALS.indexOf(at.toLowerCase()) + 1}`,
+  },
+  {
+    pattern: /\b(?:first|opening) (three|six|nine|\d) months\b/gi,
+    read: ([, count = ""]) =>
+      toFirstMonths({ three: 3, six: 6, nine: 9 }[count.toLowerCase()] ?? Number(count)),
+  },
+  { pattern: /前三季度/g, read: () => toFirstMonths(9) },
+  {
+    pattern: /(?<!前)第?([一二三四1-4])季度?/g,
+    read: ([, at = ""]) => `q${CHINESE_ORDINALS.indexOf(at) + 1 || at}`,
+  },
+  { pattern: /([上下])半年/g, read: ([, half = ""]) => (half === "上" ? "h1" : "h2") },
+  {
+    pattern: /前([一二三四五六七八九\d]+)个月/g,
+    read: ([, count = ""]) =>
+      toFirstMonths("一二三四五六七八九".indexOf(count) + 1 || Number(count)),
+  },
+];
+
+/** The first three months are a quarter, the first six a half. */
+const toFirstMonths = (count: number): string =>
+  (({ 3: "q1", 6: "h1" }) as Readonly<Record<number, string>>)[count] ?? `m${count}`;
+
+/** The quarters and halves of a year that a text names: `q1`, `h2`, and `m9` for its first nine months. */
+export const partsIn = (text: string): Set<string> =>
+  new Set(RULES.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map(read)));
+
+/** Whether a figure that is told of some part of a year is told of the one that a question names, if it names one. */
+export function isOfSamePart(asked: string, told: string): boolean {
+  const parts = partsIn(asked);
+  if (parts.size === 0) return true;
+  return [...partsIn(told)].some((part) => parts.has(part));
+}
