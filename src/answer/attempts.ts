@@ -1,9 +1,14 @@
 import { decideKind } from "./intent.ts";
 import { companiesOf, isOfYears, type Query } from "./query.ts";
+import { asksGrowth } from "./span.ts";
 import { saysTold } from "./told.ts";
 
 /** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */
-export type Attempt = Query & { movedOnly?: boolean };
+export type Attempt = Query & {
+  movedOnly?: boolean;
+  /** It counts only where it finds figures of several years. */
+  ofYearsOnly?: boolean;
+};
 
 /** The question as asked, then in the looser readings that still ask for the same thing. */
 export function toAttempts(query: Query): Attempt[] {
@@ -36,6 +41,7 @@ export function toAttempts(query: Query): Attempt[] {
   // "What changed at Honda last year?": that nothing did is an answer, too.
   if (query.intent === "change" && query.published !== null && isOfCompany && !query.toldAnyTime)
     attempts.push({ ...query, years: [], toldAnyTime: true });
+  attempts.push(...toYearByYear(query));
   if (query.placesInherited)
     attempts.push(
       ...toAttempts({ ...query, places: [], placesInherited: false, placesLeft: query.places }),
@@ -55,6 +61,29 @@ const COVERS =
 
 /** Whether it asks how far a pledge reaches. */
 const asksIfCovered = ({ text }: Query): boolean => COVERS.test(text);
+
+/** What is asked as a change over years and is registered as the figures of those years alone. */
+function toYearByYear(query: Query): Attempt[] {
+  const { baselineYear, years, direction, text, intent } = query;
+  if (intent !== "look_up" || companiesOf(query).length !== 1) return [];
+  const [year] = years;
+  // "By how many tonnes did it grow from 2021 to 2022?"
+  if (baselineYear !== null && year !== undefined && years.length === 1 && asksGrowth(text))
+    return [
+      {
+        ...query,
+        ...{ baselineYear: null, years: [{ from: baselineYear, to: baselineYear }, year] },
+        ...{ kind: "milestone", ofYearsOnly: true },
+        direction: direction === "growth" ? null : direction,
+      },
+    ];
+  // "Its share of green power, year on year?"
+  return direction === "growth" && YEAR_ON_YEAR.test(text)
+    ? [{ ...query, direction: null, intent: "list", kind: "milestone", ofYearsOnly: true }]
+    : [];
+}
+
+const YEAR_ON_YEAR = /\byear[- ](?:on|over|by)[- ]year\b|\byoy\b/i;
 
 /** Whether the years may as well be those of the figures: nothing says that they are days of telling. */
 const mayBeOfFigures = ({ years, published, text }: Query) =>

@@ -5,14 +5,16 @@ import { createTeller, toListedLine } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
 import { kindAsked, kindOfFigure } from "./like.ts";
 import { companiesOf, type Query } from "./query.ts";
+import { asksGrowth } from "./span.ts";
 import { answerWordsOf } from "./words/of.ts";
 
 const DIFFERENCE =
-  /\bhow (?:much|many|far) (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater)\b|\bdifference (?:between|in)\b|\bby how much\b.{0,80}\b(?:exceed\w*|more|higher|lower|less|above|below|beats?)\b|差多少|相差|(?:多|少|高|低)(?:卖|销|交付|出)?了?多少/i;
+  /\bhow (?:much|many|far) (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater)\b|\b(?:difference|gap) (?:between|in)\b|\bby how much\b.{0,80}\b(?:exceed\w*|more|higher|lower|less|above|below|beats?)\b|差多少|相差|(?:多|少|高|低)(?:卖|销|交付|出)?了?多少/i;
 
 /** Whether it asks by how much one figure is more than another. */
 export const asksDifference = (query: Query): boolean =>
-  DIFFERENCE.test(query.text) && (sidesOf(query) !== null || query.leansOnHistory);
+  (DIFFERENCE.test(query.text) && (sidesOf(query) !== null || query.leansOnHistory)) ||
+  (asksGrowth(query.text) && sidesOf(query) !== null);
 
 const SPAN = /\b(?:between|from) 20\d\d (?:and|to) 20\d\d\b|20\d\d年?[至到和与]20\d\d年/i;
 

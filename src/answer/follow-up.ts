@@ -55,7 +55,7 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
   const newStage = query.stages.length > 0;
   const newCompany = query.names.length > 0 || meant !== null;
   const isLimited = query.facets.length > 0 || query.terms.some((term) => !isSoft(term));
-  const bare = !newMetric && (meant !== null || !isLimited);
+  const bare = (!newMetric || asksHowMuch(query, before)) && (meant !== null || !isLimited);
   const isLookUp = query.intent === "look_up" || query.isFragment;
   const keepsShape = isLookUp || (query.intent === "compare" && newCompany);
   const intent = keepsShape && bare ? toShape(query, before) : query.intent;
@@ -86,7 +86,7 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     changeAsked: query.changeAsked ?? (keepsShape && bare ? before.changeAsked : null),
     terms: bare && !newCompany ? before.terms : query.terms,
     mentioned: bare && !newCompany ? before.mentioned : query.mentioned,
-    facets: bare && !newCompany ? before.facets : query.facets,
+    facets: bare && !newCompany ? facetsOf(before) : query.facets,
   };
 }
 
@@ -97,6 +97,22 @@ const toGroup = ({ text }: Query, names: Query["names"]): Query["names"] =>
 /** "Before they cut it": what was cut is what the thread is about. */
 const isOfNoMetric = ({ metrics, metricsGuessed, basis }: Query): boolean =>
   metricsGuessed && basis === null && metrics.length === 1 && metrics[0] === "ghg-emissions";
+
+/** The things of a question; of several names that it joins by "and" or "or", each will do in what follows, too. */
+function facetsOf({ facets, text }: Query): Query["facets"] {
+  const named = facets.filter(({ zh }) => zh.length === 0);
+  if (named.length < 2 || !/\b(?:and|or)\b/.test(text)) return facets;
+  const typed = named.map((facet) => facet.typed).join(", ");
+  const joined = { typed, stems: named.flatMap(({ stems }) => stems), zh: [] };
+  return [...facets.filter((facet) => !named.includes(facet)), joined];
+}
+
+/** `By how many GWh each?`: how much of what was just spoken of. */
+const HOW_MUCH =
+  /^(?:and |so |but |by )*how (?:much|many|far)(?: [\w-]+){0,3}?(?: each| apiece| for each(?: of them)?)?\?*$/i;
+
+const asksHowMuch = ({ text, metrics }: Query, before: Query): boolean =>
+  HOW_MUCH.test(text) && metrics.every((metric) => before.metrics.includes(metric));
 
 /** `And now?` leaves the past that was asked about. */
 const asksOfNow = (text: string) =>

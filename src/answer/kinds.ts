@@ -43,8 +43,19 @@ export function isOfKind({ sources }: Pick<Fact, "sources">, facet: Facet): bool
   });
 }
 
+/** A model by letters and a number: who names it need not say what kind of vehicle it is. */
+export const isModel = ({ typed }: Pick<Facet, "typed">): boolean =>
+  /^[A-Za-z]{1,3}\d{1,3}$/.test(typed);
+export const isKindOfVehicle = (facet: Facet): boolean => kindOf(facet) !== undefined;
+
+const says = (quote: string, { stems }: Facet): boolean => {
+  const words = wordsAndStems(fold(quote));
+  return stems.some((stem) => words.has(stem));
+};
+
 /** Whether what stands around the quote that a card cites first speaks of no other kinds of vehicle than a question does. */
 export function meetsKinds({ facets }: Pick<Query, "facets">, { citations }: Card): boolean {
+  if (facets.some((facet) => isModel(facet) && says(citations[0]?.quote ?? "", facet))) return true;
   const asked = facets.flatMap((facet) => kindOf(facet) ?? []);
   const said = kindsIn(fold(citations[0]?.quote ?? ""));
   return asked.length === 0 || said.length === 0 || asked.some((kind) => said.includes(kind));

@@ -27,12 +27,23 @@ const HOW_MUCH_CO2 =
 
 export function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
   if (named.length === 0) return null;
+  if (OF_ALL_SUBJECTS.test(text)) return [];
+  if (named.includes("ev-share") && !named.includes("ev-volume") && SALES_OR_SHARE.test(text))
+    return ["ev-volume", ...named];
   const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
   return isOfEmissions ? ["ghg-emissions"] : [...named];
 }
 
+/** `EV sales or EV share goals`: a number and a share. */
+const SALES_OR_SHARE =
+  /\b(?:sales|volumes?|deliveries) (?:or|and|and\/or) (?:[\w-]+ ){0,2}(?:shares?|percentages?|proportions?)\b|\b(?:shares?|percentages?|proportions?) (?:or|and|and\/or) (?:[\w-]+ ){0,2}(?:sales|volumes?|deliveries)\b/i;
+
+/** `a climate or electrification deadline`: of whatever subject there is. */
+const OF_ALL_SUBJECTS =
+  /\b(?:climate|sustainability|environmental|green)(?: (?:or|and) |\/)(?:ev|electric\w*|electrif\w+)\b|\b(?:ev|electric\w*|electrif\w+)(?: (?:or|and) |\/)(?:climate|sustainability|environmental) (?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|dates?|plans?|ambitions?)\b/i;
+
 const SALES_TARGET =
-  /\b(?:sales|delivery|deliveries) (?:targets?|goals?|plans?|aims?)\b|(?:销量|销售|交付)目标/i;
+  /\b(?:sales|delivery|deliveries|volumes?) (?:targets?|goals?|plans?|aims?|ambitions?|guidance|outlooks?|forecasts?|projections?)\b|\b(?:targets?|goals?|aims?|guidance|outlooks?|forecasts?|projections?) (?:for|of|on) (?:[\w'-]+ ){0,4}?(?:sales|deliveries|volumes?)\b|(?:销量|销售|交付)目标/i;
 const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
 
 export function decideMetrics(found: ReadonlySet<Concept>): {

@@ -35,9 +35,13 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
 export const effectsAsked = (text: string): Lifecycle[] =>
   unique(EFFECT_WORDS.filter(([pattern]) => pattern.test(text)).flatMap(([, effects]) => effects));
 
+/** Words that say that something was moved, and not which way. */
+const MOVED =
+  /\b(?:previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|touch(?:ed)?|affected|tweak\w*|rework\w*|replac\w+|revisit\w*|add(?:s|ed|ing)?|walk(?:s|ed)?|put)\b/i;
+
 /** The words of a question that say how something was moved, and so nothing of what it is about. */
 export function isOfMove(text: string): (start: number) => boolean {
-  const spans = EFFECT_WORDS.flatMap(([pattern]) =>
+  const spans = [MOVED, ...EFFECT_WORDS.map(([pattern]) => pattern)].flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern, "gi"))].map(({ index, 0: said }) => ({
       from: index,
       to: index + said.length,

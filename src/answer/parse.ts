@@ -17,10 +17,12 @@ import {
   decideSuperlative,
   decideUnit,
 } from "./intent.ts";
+import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
 import { effectsAsked, isOfMove } from "./moves-asked.ts";
 import { findNames } from "./names.ts";
 import { objectsInChinese } from "./objects.ts";
+import { withParents } from "./parents-asked.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { isOfAbroad, PLACES } from "./places.ts";
 import { homeIn, toPlaces, withoutHomes, withoutNames } from "./places-asked.ts";
@@ -71,15 +73,10 @@ function parseText(
   { language, asOf }: Pick<Query, "language" | "asOf">,
 ): Query {
   const tokens = tokenise(text);
-  const names = findNames(text, tokens);
-  const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const { names, read: ofParents } = withParents(findNames(text, tokens), text, tokens);
   const { sectors, bare } =
     names.length > 0 ? { sectors: [], bare: withoutHomes(text, names) } : readSectors(text);
-  const rest = tokens.map((token, at) =>
-    inNames.has(token) || bare[token.start] === " " || isHalfYear(token, tokens[at - 1])
-      ? { ...token, ...BLANK }
-      : token,
-  );
+  const rest = withoutRead(tokens, { names, ofParents, bare });
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
   const stages = STAGE_BOOK.find(bare, rest);
@@ -109,7 +106,7 @@ function parseText(
     metrics,
     metricsGuessed:
       named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
-    otherMetrics: named.otherMetrics,
+    otherMetrics: metrics.length > 0 ? named.otherMetrics : [],
     ...time,
     years: isAboutMoves ? [] : toYearsAsked(time.years, text, metrics),
     yearsInherited: false,
@@ -162,6 +159,26 @@ function toRead(
   return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
 }
 
+/** The words of a question, with blanks for names, kinds of company and halves of a year. */
+function withoutRead(
+  tokens: readonly Token[],
+  {
+    names,
+    ofParents,
+    bare,
+  }: { names: Query["names"]; ofParents: ReadonlySet<Token>; bare: string },
+): Token[] {
+  const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
+  return tokens.map((token, at) =>
+    inNames.has(token) ||
+    ofParents.has(token) ||
+    bare[token.start] === " " ||
+    isHalfYear(token, tokens[at - 1])
+      ? { ...token, ...BLANK }
+      : token,
+  );
+}
+
 /** `the first half of 2024` is no share. */
 const isHalfYear = ({ text }: Token, before: Token | undefined): boolean =>
   text === "half" && /^(?:first|second|last|latter)$/.test(before?.text ?? "");
@@ -186,49 +203,6 @@ const toTopicBeside = ({ baselineYear, published }: TimeAsked, topic: Topic): To
 
 const SEASONS: ReadonlySet<string> = new Set(["spring", "summer", "autumn", "winter"].map(toStem));
 
-/** What a question speaks of. */
-function toMeant(
-  concepts: readonly PhraseMatch<Concept>[],
-  {
-    text,
-    basis,
-    intent,
-    tokens,
-    names,
-  }: Pick<Query, "text" | "basis" | "intent" | "names"> & { tokens: readonly Token[] },
-): Set<Concept> {
-  const meant = new Set(concepts.map(({ meaning }) => meaning));
-  if (isOfBatteryCars(tokens, names)) {
-    meant.delete("battery");
-    meant.add("electric");
-  }
-  // "per vehicle kilometre" divides; it asks for no distance.
-  if (basis === "per-km") meant.delete("mileage");
-  if (PUTS_MONEY.test(text)) meant.add("money");
-  if (isOfSalesMix(meant, text)) {
-    meant.delete("net_zero");
-    meant.add("electric");
-  }
-  if (CAPITAL_CITY.test(text)) meant.delete("money");
-  if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
-  // "Which target did it lower?" says nothing of what the target is about.
-  if (intent === "change" && meant.size === 1) meant.delete("cut");
-  return meant;
-}
-
-/** `What share of sales is zero-emission?` asks of cars and not of a state of the company. */
-const isOfSalesMix = (meant: ReadonlySet<Concept>, text: string): boolean =>
-  meant.has("share") && (meant.has("volume") || meant.has("vehicle")) && ZERO_EMISSION.test(text);
-
-const ZERO_EMISSION = /\bzero[- ]emissions?\b|\bemissions?[- ]free\b/i;
-
-/** `How many battery Minis`: what stands before a maker's cars is no part of them. */
-const isOfBatteryCars = (tokens: readonly Token[], names: Query["names"]): boolean =>
-  names.some(
-    ({ from, to }) =>
-      tokens[from - 1]?.text === "battery" && /^\p{L}+s$/u.test(tokens[to - 1]?.raw ?? ""),
-  );
-
 const readMove = (
   text: string,
   intent: Query["intent"],
@@ -246,17 +220,6 @@ const readMove = (
         effects: [],
         presumesMove: decidePresupposed(text).length > 0,
       };
-
-/** `How much is it going to put into electric vans?` */
-const PUTS_MONEY =
-  /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
-
-const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
-
-/** `How many new electric cars did it announce?` asks of models. */
-const LAUNCHES_NEW =
-  /\bnew (?:[\w-]+ ){0,3}(?:vehicles|cars|evs|trucks|vans|buses)\b.{0,60}\b(?:announce|launch|introduc|unveil|reveal|bring|roll out|present)/i;
-const SELLS = /\b(?:s[eo]ll?d?|sales?|deliver\w*|buil[dt]|produc\w+|registered)\b/i;
 
 /** `In which region is it highest, Europe or Japan?` names the places that it asks of. */
 const toDemandBeside = <Asked extends Pick<Query, "demand">>(

@@ -4,7 +4,7 @@ import type { Passage } from "../store/types/article.ts";
 import { namesVerifier } from "./demands.ts";
 import { saysCourse } from "./effects.ts";
 import { namesPartOfYear, saysMonth } from "./extent.ts";
-import { sentencesOf } from "./figure.ts";
+import { clausesOf, sentencesOf } from "./figure.ts";
 import { asksWhat, asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
 import { withoutOthers } from "./others.ts";
@@ -27,6 +27,7 @@ import {
 } from "./passage-signs.ts";
 import { isOfAbroad } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
+import { placesIn } from "./select-place.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
 
 /** Whether words for one are often words for the other: "all-electric" is said of models, cars and shares. */
@@ -133,6 +134,7 @@ function isOnTopic(
     isSure,
     isOfCompany(around.said, query, evidence.title),
     query.places.every((place) => said.places.includes(place)),
+    isOfPlaceInYear(quote, query),
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
     saysFacets(about, query),
     saysCourse(quote, query.courses),
@@ -169,6 +171,22 @@ const isOfMetrics = (said: Query, { metrics }: Query): boolean =>
   metrics.length === 0
     ? said.metrics.length > 0
     : metrics.some((one) => said.metrics.some((other) => isNear(one, other)));
+
+/** `75 % in Europe by 2026, 40 % in China; in America 40 % by 2030` says nothing of China in 2030. */
+function isOfPlaceInYear(quote: string, query: Query): boolean {
+  const years = yearsNamed(query).map(({ from }) => String(from));
+  if (years.length === 0 || query.places.length === 0) return true;
+  const naming = clausesOf(quote).filter((clause) =>
+    placesIn(clause).some((place) => query.places.includes(place)),
+  );
+  return (
+    naming.length === 0 ||
+    naming.some((clause) => {
+      const said = clause.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+      return said.length === 0 || said.some((year) => years.includes(year));
+    })
+  );
+}
 
 const isOfYears = (said: Query, { years }: Query): boolean =>
   years.every(({ from, to }) =>

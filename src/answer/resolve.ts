@@ -1,7 +1,7 @@
 import { compareText } from "../pledge/order.ts";
 import { UNREAD_PROGRESS } from "../pledge/progress.ts";
 import type { RegisterFilter, RegisterStore } from "../store/types/register.ts";
-import { toAttempts } from "./attempts.ts";
+import { type Attempt, toAttempts } from "./attempts.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "./fact.ts";
 import { isGrounded, numbersIn } from "./ground.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -42,8 +42,7 @@ export async function resolve(register: Register, query: Query, nowOn: string): 
       const found = await read(filter);
       considered = found.facts;
       const facts = toYearBefore(keepClosest(rank(considered, attempt), attempt), attempt);
-      if (attempt.movedOnly ? !facts.some((fact) => toMoves(fact).length > 0) : facts.length === 0)
-        continue;
+      if (!isEnough(facts, attempt)) continue;
       const beside = attempt.asOf ? [] : await readRivals(register, facts, { considered, nowOn });
       return {
         ...{ facts, considered: [...considered, ...beside], near: [], query: attempt },
@@ -57,6 +56,12 @@ export async function resolve(register: Register, query: Query, nowOn: string): 
   if (near.some(({ fact, mismatch }) => isNearMetric(fact, mismatch, query)))
     return { ...nothing, near, told: considered };
   return { ...nothing, ...(await readOfCompanies({ register, read }, considered, query)) };
+}
+
+/** Whether what was found is what an attempt is made for. */
+function isEnough(facts: readonly Fact[], { movedOnly, ofYearsOnly }: Attempt): boolean {
+  if (movedOnly) return facts.some((fact) => toMoves(fact).length > 0);
+  return ofYearsOnly ? new Set(facts.map(({ year }) => year)).size > 1 : facts.length > 0;
 }
 
 /** Whether a fact that does not fit at least says something on a metric that was asked for. */

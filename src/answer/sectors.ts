@@ -22,7 +22,7 @@ const SECTORS: readonly { sectors: Sector[]; pattern: RegExp }[] = [
   {
     sectors: ["supplier", "battery"],
     pattern: new RegExp(
-      `(?<=^${OF_ANY} )(?:auto(?:motive)? |car |parts )?suppliers\\b(?! of\\b)|(?<=哪些|哪家|哪几家)(?:汽车)?(?:零部件)?供应商`,
+      `(?<=^${OF_ANY} )(?:auto(?:motive)? |car |parts )?suppliers\\b(?! (?:of|or|and)\\b)|(?<=哪些|哪家|哪几家)(?:汽车)?(?:零部件)?供应商`,
       "i",
     ),
   },

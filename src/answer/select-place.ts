@@ -46,7 +46,8 @@ const ELSEWHERE =
 const WORLDWIDE =
   /\b(?:world-?wide|globally|(?:around|across|all over|throughout) the (?:world|globe))\b|全球(?!变暖|气候)/i;
 
-const placesIn = (text: string): string[] =>
+/** The places that a text names. */
+export const placesIn = (text: string): string[] =>
   PLACE_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning);
 
 /** The places that a quote names, beside the year of the fact where it names several years. */

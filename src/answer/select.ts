@@ -6,7 +6,7 @@ import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { endsWhatGoesOn } from "./goes-on.ts";
 import { asksWhen } from "./intent.ts";
-import { isOfKind } from "./kinds.ts";
+import { isKindOfVehicle, isModel, isOfKind } from "./kinds.ts";
 import { isCumulative } from "./like.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
@@ -16,6 +16,7 @@ import { rankCounted } from "./select-counted.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
 import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
+import { asksGrowth } from "./span.ts";
 import { hasCjk } from "./tokens.ts";
 
 /** Why a fact is no answer, in the order in which it is asked: the first of these that fails. */
@@ -113,12 +114,16 @@ const hasDate = ({ year }: Fact, { intent, asksYear, text }: Query): boolean =>
   year !== null || intent !== "look_up" || !asksYear || !asksWhen(text);
 
 /** A change against another year is another figure; where none is registered the words tell. */
-function hasBaseline(fact: Fact, { baselineYear, intent, metrics }: Query): boolean {
+function hasBaseline(fact: Fact, { baselineYear, intent, metrics, text }: Query): boolean {
   if (baselineYear === null || intent === "change" || fact.baselineYear === baselineYear)
     return true;
   return (
     fact.baselineYear === null &&
-    ((fact.change === "reach" && metrics.length > 0 && !STATES.has(fact.metric)) ||
+    // What it came to in one year is not by how much it rose.
+    ((fact.change === "reach" &&
+      metrics.length > 0 &&
+      !STATES.has(fact.metric) &&
+      !asksGrowth(text)) ||
       fact.haystack.includes(String(baselineYear)))
   );
 }
@@ -231,10 +236,13 @@ function rankWords(fact: Fact, query: Query): number | null {
     ({ stems }) => !stems.some((stem) => own.includes(stem) || isOfOtherMetric(fact, query, stem)),
   );
   const met = asked.filter((facet) => mentions(fact, facet) && isOfKind(fact, facet));
+  const isOfModel = met.some(isModel);
   // A name in a quote in another script cannot be looked for; company and metric have to do.
   const isReadable =
     !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
-  const due = isReadable ? asked : asked.filter(({ zh }) => zh.length > 0);
+  const due = asked.filter(
+    (facet) => (isReadable || facet.zh.length > 0) && !(isOfModel && isKindOfVehicle(facet)),
+  );
   const needed = /\b(?:and|or)\b|[和与及&]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
   const hits = terms.filter((term) => fact.words.has(term)).length;

@@ -27,7 +27,18 @@ export const STAGE_WORDS: readonly {
   },
   {
     stage: "supply-chain",
-    en: ["supply chain", "upstream", "purchased part", "purchased good", "from suppliers"],
+    en: [
+      "supply chain",
+      "upstream",
+      "purchased part",
+      "purchased good",
+      "from suppliers",
+      "supplier footprint",
+      "supplier emission",
+      "supplier carbon",
+      "emissions of suppliers",
+      "footprint of suppliers",
+    ],
     zh: ["供应链", "上游", "采购环节", "供应商环节"],
   },
   {

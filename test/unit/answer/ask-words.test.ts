@@ -180,3 +180,133 @@ describe("words of a question", () => {
     });
   });
 });
+
+describe("the group behind a brand", () => {
+  it.each([
+    "When does the parent of Mack Trucks want to be at net zero?",
+    "What is the net-zero year of the company that owns Mack Trucks?",
+    "Mack Trucks' parent company: net zero when?",
+  ])("is asked by %j", (text) => {
+    const { names, terms } = parse(text);
+    expect(names).toMatchObject([{ companyId: "volvo-group", brand: null }]);
+    expect(terms).not.toContain("parent");
+  });
+
+  it("is not known of a whole group", () => {
+    expect(parse("When does the parent of Kia want to be at net zero?").terms).toContain("parent");
+  });
+});
+
+describe("what was reported of several years", () => {
+  const green = (year: number, amount: number) =>
+    milestone({
+      ...{ id: `green-${year}`, company: "catl", metric: "renewable-energy", unit: "%", year },
+      ...{ amount, stage: "operations", title: `${amount} % renewable energy in ${year}` },
+      sources: [
+        evidence({ articleId: `g${year}`, quote: `In ${year} ${amount} % of power was green.` }),
+      ],
+    });
+  const askGreen = (text: string, years = [green(2021, 31), green(2022, 44)]) =>
+    createTestAnswerer({ milestones: years })({ text, history: [], nowOn });
+
+  it("is told where a share is asked for year on year", async () => {
+    const { text } = await askGreen("CATL's share of renewable power, year on year?");
+    expect(text).toContain("31 %");
+    expect(text).toContain("44 %");
+  });
+
+  it("is no growth where one year alone is known", async () => {
+    const { abstained } = await askGreen("CATL's share of renewable power, year on year?", [
+      green(2022, 44),
+    ]);
+    expect(abstained).toBe(true);
+  });
+
+  it("is taken from one another where no growth itself is registered", async () => {
+    const { text } = await askGreen(
+      "By how many percentage points did CATL's share of green power rise from 2021 to 2022?",
+    );
+    expect(text).toContain("44 − 31 = 13");
+  });
+
+  it("is asked for by the year after", async () => {
+    const { text } = await createTestAnswerer({ milestones: [green(2021, 31), green(2022, 44)] })({
+      text: "and the year after?",
+      history: ["What share of renewable power did CATL use in 2021?"],
+      nowOn,
+    });
+    expect(text).toContain("44 %");
+    expect(text).not.toContain("31 %");
+  });
+});
+
+describe("names of a question that lists them", () => {
+  it("will each do in what is asked next", async () => {
+    const plant = (name: string, from: number, to: number) => {
+      const quote = `The plant in ${name} will make ${to} GWh a year and not ${from} GWh.`;
+      const said = evidence({ articleId: name, published: "2024-12-21", quote });
+      const stateOf = (amount: number) => ({
+        ...{ amount, amountMax: null, unit: "GWh" as const, comparator: "exactly" as const },
+        ...{ baselineYear: null, targetYear: null },
+      });
+      return pledge({
+        ...{ id: name, company: name === "Anville" ? "ford" : "kia", metric: "battery-capacity" },
+        ...{ stage: null, amount: to, unit: "GWh", targetYear: null, lifecycle: "weakened" },
+        ...{ title: `${to} GWh battery capacity`, sources: [said] },
+        revisions: [
+          {
+            ...{ on: "2024-12-21", lifecycle: "weakened", from: stateOf(from), to: stateOf(to) },
+            evidence: said,
+          },
+        ],
+      });
+    };
+    const { text } = await createTestAnswerer({
+      pledges: [plant("Anville", 35, 21), plant("Bertown", 41, 19)],
+    })({
+      text: "by how many GWh each?",
+      history: ["Which battery plants were scaled down, Anville and Bertown?"],
+      nowOn,
+    });
+    expect(text).toContain("from 35 GWh to 21 GWh");
+    expect(text).toContain("from 41 GWh to 19 GWh");
+  });
+});
+
+describe("a model that is named", () => {
+  it("need not be called by its kind in the quote", async () => {
+    const quote = "Its next model, known as T9, comes in 2028.";
+    const { text } = await createTestAnswerer({
+      pledges: [
+        pledge({
+          ...{ id: "t9", company: "ford", metric: "ev-models", stage: null, targetYear: 2028 },
+          ...{ title: "Electric models by 2028", sources: [evidence({ quote })] },
+        }),
+      ],
+    })({ text: "When does Ford's T9 pickup come?", history: [], nowOn });
+    expect(text).toContain("Electric models by 2028");
+  });
+});
+
+describe("the passage of an article", () => {
+  const quote =
+    "Nissan's electrified share should be above 75% in Europe by 2026 and over 40% in China; in the U.S. it wants 40% by 2030.";
+  const askPassage = (text: string) =>
+    createTestAnswerer({
+      passages: [
+        {
+          ...{ company: "nissan", rank: 1, around: quote },
+          evidence: evidence({ title: "Nissan's plan", quote }),
+        },
+      ],
+    })({ text, history: [], nowOn });
+
+  it("tells nothing of a place in the year of another", async () => {
+    expect((await askPassage("Nissan electrified share in China in 2030")).abstained).toBe(true);
+  });
+
+  it("tells of the place that stands beside the year", async () => {
+    const { abstained } = await askPassage("Nissan electrified share in the U.S. in 2030");
+    expect(abstained).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Concept } from "./concepts.ts";
+import type { PhraseMatch } from "./phrases.ts";
+import type { Query } from "./query.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a question speaks of. */
+export function toMeant(
+  concepts: readonly PhraseMatch<Concept>[],
+  {
+    text,
+    basis,
+    intent,
+    tokens,
+    names,
+  }: Pick<Query, "text" | "basis" | "intent" | "names"> & { tokens: readonly Token[] },
+): Set<Concept> {
+  const meant = new Set(concepts.map(({ meaning }) => meaning));
+  if (isOfBatteryCars(tokens, names)) {
+    meant.delete("battery");
+    meant.add("electric");
+  }
+  // "per vehicle kilometre" divides; it asks for no distance.
+  if (basis === "per-km") meant.delete("mileage");
+  if (PUTS_MONEY.test(text)) meant.add("money");
+  if (isOfSalesMix(meant, text)) {
+    meant.delete("net_zero");
+    meant.add("electric");
+  }
+  if (CAPITAL_CITY.test(text)) meant.delete("money");
+  if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
+  // "Which target did it lower?" says nothing of what the target is about.
+  if (intent === "change" && meant.size === 1) meant.delete("cut");
+  return meant;
+}
+
+/** `What share of sales is zero-emission?` asks of cars and not of a state of the company. */
+const isOfSalesMix = (meant: ReadonlySet<Concept>, text: string): boolean =>
+  meant.has("share") && (meant.has("volume") || meant.has("vehicle")) && ZERO_EMISSION.test(text);
+
+const ZERO_EMISSION = /\bzero[- ]emissions?\b|\bemissions?[- ]free\b/i;
+
+/** `How many battery Minis`: what stands before a maker's cars is no part of them. */
+const isOfBatteryCars = (tokens: readonly Token[], names: Query["names"]): boolean =>
+  names.some(
+    ({ from, to }) =>
+      tokens[from - 1]?.text === "battery" && /^\p{L}+s$/u.test(tokens[to - 1]?.raw ?? ""),
+  );
+
+/** `How much is it going to put into electric vans?` */
+const PUTS_MONEY =
+  /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
+
+const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
+
+/** `How many new electric cars did it announce?` asks of models. */
+const LAUNCHES_NEW =
+  /\bnew (?:[\w-]+ ){0,3}(?:vehicles|cars|evs|trucks|vans|buses)\b.{0,60}\b(?:announce|launch|introduc|unveil|reveal|bring|roll out|present)/i;
+const SELLS = /\b(?:s[eo]ll?d?|sales?|deliver\w*|buil[dt]|produc\w+|registered)\b/i;
