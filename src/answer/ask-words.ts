@@ -27,6 +27,10 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "scaled back", "dialled down": no figure of what is reached is said so
   "\\b(?:scal|dial|ton|par|row|wind|wound|ramp)\\w* (?:\\w+ ){0,4}?(?:back|down)\\b",
   "\\bcut(?:ting)? back\\b",
+  // "accelerate its exit", "by how much was the target reduced", "what's happened to the launch"
+  "\\b(?:accelerat(?:e[sd]?|ing)|hasten(?:s|ed|ing)?|speed(?:s|ing)? up|sped up|slow(?:s|ed|ing)? down)\\b.{0,40}\\b(?:exits?|end|phase[- ]?out|switch|shift|moves?|transition|plans?|targets?|goals?|timelines?|launch\\w*|roll-?out)\\b",
+  `\\b(?:by how much|how much|when|why) (?:was|were|has|have|did)\\b.{2,60}\\b${PLANNED}\\b.{0,30}\\b(?:upped|hiked|boosted|trimmed|slashed|raised|lifted|lowered|increased|reduced|cut|pared|shrunk|expanded|adjusted)\\b`,
+  "\\bwhat(?:'s| is| has| have)? (?:happened|become) (?:to|with|of)\\b",
   // "upped its goal", "the budget was trimmed", "was the investment raised or lowered"
   `\\b(?:upp(?:ed|ing)|hik(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|revisit(?:s|ed)?|add(?:s|ed|ing)? to)\\b.{0,60}\\b${PLANNED}\\b`,
   `\\bhow much (?:\\w+ )?(?:did|has|have|was|were|is) .{0,50}\\badd(?:ed)?\\b`,
@@ -56,6 +60,7 @@ export const PROGRESS_WORDINGS: readonly string[] = [
   "\\bstatus\\b.{0,60}\\b(?:targets?|goals?|pledges?)\\b",
   // "how much of the planned saving had been achieved"
   `\\bhow (?:much|many) of\\b.{0,80}\\b(?:planned|targeted|pledged|promised|intended|${TARGET})\\b.{0,60}\\b${DONE}\\b`,
+  "\\bhalf-?way\\b|\\b(?:made|making) (?:\\w+ )?(?:headway|strides)\\b|\\bwhat(?:'s| is) (?:left|missing|still (?:missing|to (?:do|go|come)))\\b|\\bactual(?:ly)?\\b.{0,40}\\b(?:vs\\.?|versus|against|and) (?:the )?(?:target|goal|plan)(?:s|ned)?\\b",
   `\\bhow much of the way\\b|\\bon (?:its|the|their) way\\b|\\bwithin reach\\b`,
   // "already beaten what it planned", "exceeded its goal"
   `\\b(?:beat(?:en)?|exceed(?:ed|ing)?|surpass(?:ed|ing)?|overshot|outdone|overtaken|topped|undercut|met|reached|hit|missed) (?:already )?(?:what|the mark|(?:its|their|the|that|this) (?:own )?(?:[\\w-]+ ){0,5}?${TARGET})\\b`,

@@ -183,9 +183,13 @@ function ofKindAsked(facts: readonly Fact[], { superlative, kind }: Query): read
   const wanted = kind ?? (isPledgedByAll(facts) ? "pledge" : null);
   const own = facts.filter((fact) => fact.kind === wanted);
   const meant = own.length > 0 ? own : facts;
-  // What no longer stands is no best of anything.
+  // What no longer stands is no best of anything; it is shown where a company has nothing else.
   const standing = meant.filter((fact) => !isWithdrawn(fact));
-  return standing.length > 0 ? standing : meant;
+  const companies = new Set(standing.map(({ company }) => company));
+  return [
+    ...standing,
+    ...meant.filter((fact) => isWithdrawn(fact) && !companies.has(fact.company)),
+  ];
 }
 
 const ASCENDING: ReadonlySet<Superlative> = new Set(["earliest", "least"]);
@@ -204,7 +208,7 @@ function decideWinner(
   rows: readonly Fact[],
   { superlative, places }: Pick<Query, "superlative" | "places">,
 ): Fact | null {
-  if (superlative === null || rows.length === 0) return null;
+  if (superlative === null || rows.length === 0 || rows.some(isWithdrawn)) return null;
   const byYear = superlative === "earliest" || superlative === "latest";
   const ranked = rows.flatMap((fact) => {
     const value = byYear ? fact.year : fact.amount;

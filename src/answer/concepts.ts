@@ -48,7 +48,7 @@ export const CONCEPTS = {
   volume: {
     en: words(`
       deliver, delivery, sell, sold, sale, sales, volume, built, build, assemble, produce, supply, supplied,
-      ship, a year, per year, annually, put on the road, handed over, buyer`),
+      ship, a year, per year, annually, seller, sellers, put on the road, handed over, buyer`),
     zh: words(
       `销量, 销售, 交付, 产量, 卖, 卖出, 售出, 年销, 产销, 销多少, 销几, 交车, 交了, 交多少, 交几, 下线, 出货, 出厂, 投放市场, 生产多少, 产多少, 造多少, 造几, 要造, 推广`,
     ),
@@ -162,7 +162,9 @@ export const CONCEPTS = {
     zh: words(`工厂, 基地, 厂子, 厂区, 厂房, 产线, 车间, 园区, 总厂, 全厂, 各厂, 厂里, 生产线`),
   },
   zero_carbon: {
-    en: words(`zero carbon, carbon neutral, climate neutral, co2 neutral, net zero`),
+    en: words(
+      `zero carbon, zero co2, co2 free, carbon neutral, climate neutral, co2 neutral, net zero`,
+    ),
     zh: words(`零碳, 碳中和, 无废, 净零, 近零碳`),
   },
   supplier: {

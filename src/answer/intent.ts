@@ -268,7 +268,7 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "latest";
   if (
-    /\b(?:more|most|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
+    /\b(?:more|most|top(?! of\b)|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
       text,
     )
   )

@@ -18,11 +18,11 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
+    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
     ["delayed"],
   ],
   [
-    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) (?:[\w-]+ ){0,6}?forward|(?:mov|pull)(?:ed?|ing) (?:[\w-]+ ){0,6}?(?:up|ahead)|to an earlier|(?<!\b(?:an|the|its|their) )earlier|sooner)\b|提前/i,
+    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) (?:[\w-]+ ){0,6}?forward|(?:mov|pull)(?:ed?|ing) (?:[\w-]+ ){0,6}?(?:up|ahead)|accelerat\w*|hasten\w*|sped up|speed(?:s|ing)? up|to an earlier|(?<!\b(?:an|the|its|their) )earlier|sooner)\b|提前/i,
     ["brought-forward"],
   ],
   [

@@ -20,7 +20,7 @@ const FALLS =
   /\b(?:fall|fell|drop(?:ped)?|declin\w+|shr[ai]nk|cut|cuts|reduc\w+|lower\w*|decreas\w+|grow|grew|ris[ei]n?g?|rose|increas\w+)\b.{0,60}\b(?:between|from) (?:19|20)\d\d|\bhow much\b.{0,80}\b(?:between|from) (?:19|20)\d\d/i;
 
 const GROWTH =
-  /\b(?:by how (?:much|many)\b.{0,80}|how (?:much|far)\b.{0,80}\b(?:gr[eo]w\w*|r[io]se\w*|increas\w+|climb\w*|jump\w*|f[ae]ll?\w*|drop\w*|declin\w+|shr[aiu]nk\w*|chang\w+|improv\w+|(?:go|went|gone|come|came) (?:up|down))\b.{0,40}|(?:gap|change|increase|growth|drop|rise|fall)\b.{0,30})\b(?:between|from) (?:fiscal |FY ?)?20\d\d/i;
+  /\b(?:by how (?:much|many)\b.{0,80}|how (?:much|far)\b.{0,80}\b(?:gr[eo]w\w*|r[io]se\w*|increas\w+|climb\w*|jump\w*|f[ae]ll?\w*|drop\w*|declin\w+|shr[aiu]nk\w*|chang\w+|improv\w+|(?:go|went|gone|come|came) (?:up|down))\b.{0,40}|(?:what|how (?:big|large|great|much))\b.{0,40}\b(?:gap|change|increase|growth|drop|rise|fall)\b(?! due).{0,30})\b(?:between|from) (?:fiscal |FY ?)?20\d\d/i;
 
 /** Whether it asks how far a figure moved from one year to another. */
 export const asksGrowth = (text: string): boolean => GROWTH.test(text);

@@ -40,6 +40,8 @@ describe("how a pledge was moved", () => {
     "Could you explain how Renault scaled down its EV sales plan for 2030?",
     "Is Renault certain to reach 1.3 million EVs in 2030?",
     "Is Renault holding on to its EV sales goal for 2030?",
+    "By how much was Renault's 2030 goal for EV sales reduced?",
+    "What's happened to Renault's EV sales goal for 2030?",
   ])("is told with both states: %s", async (text) => {
     const answer = await ask(text);
     expect(answer.abstained).toBe(false);
@@ -76,6 +78,7 @@ describe("makers whose pledges were moved in other words", () => {
     ["List the companies that cut back their battery plans.", ["weakened"]],
     ["Which firms scaled their electric ambitions down?", ["weakened"]],
     ["Which firms revised guidance down?", ["weakened"]],
+    ["Which makers accelerated their exit from combustion cars?", ["brought-forward"]],
     ["Show me all groups that moved a deadline to a later date.", ["delayed"]],
   ])("are asked for by %j", (text, effects) => {
     const { intent, effects: read } = parse(text);
@@ -92,6 +95,9 @@ describe("how far a pledge is", () => {
     "How many electric models does Kia sell today against the goal for 2027?",
     "Is Kia likely to hit its 2025 waste goal?",
     "How much water has Kia saved so far, and what is the target?",
+    "Is Kia halfway to its 2030 waste goal?",
+    "Has Kia made headway on renewable power?",
+    "Kia's renewable share: actual 2023 vs target 2030",
   ])("is asked by %j", (text) => {
     expect(parse(text).intent).toBe("progress");
   });
@@ -308,5 +314,38 @@ describe("the passage of an article", () => {
   it("tells of the place that stands beside the year", async () => {
     const { abstained } = await askPassage("Nissan electrified share in the U.S. in 2030");
     expect(abstained).toBe(false);
+  });
+});
+
+describe("a choice between companies", () => {
+  it("shows what no longer stands of one that has nothing else, and chooses none", async () => {
+    const share = (company: string, amount: number, isGone: boolean) => {
+      const quote = `It wants ${amount} % of its sales to be electric by 2030.`;
+      const said = evidence({ articleId: company, published: "2024-11-05", quote });
+      return pledge({
+        ...{ id: company, company, metric: "ev-share", stage: "products", amount, unit: "%" },
+        ...{ targetYear: 2030, title: `EV share of ${amount} % by 2030`, sources: [said] },
+        ...(isGone
+          ? {
+              lifecycle: "withdrawn",
+              revisions: [
+                { on: "2024-11-05", lifecycle: "withdrawn", from: null, to: null, evidence: said },
+              ],
+            }
+          : {}),
+      });
+    };
+    const { card, text } = await createTestAnswerer({
+      pledges: [share("subaru", 50, true), share("ford", 40, false)],
+    })({ text: "Who plans the bigger EV share by 2030, Subaru or Ford?", history: [], nowOn });
+    expect(card.verdict).toContain("side by side");
+    expect(text).toContain("withdrawn");
+  });
+});
+
+describe("pledges that fall due between two years", () => {
+  it("are no difference", async () => {
+    const { text } = await ask("Which targets of Renault fall due between 2029 and 2031?");
+    expect(text).not.toContain("No difference is reckoned");
   });
 });
