@@ -31,7 +31,7 @@ import { asksIfReached } from "./compose-reached.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
-import { asksSinceLast } from "./intent.ts";
+import { asksForConflict, asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
 import { withNotes } from "./notes.ts";
@@ -233,7 +233,9 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
     case "list":
       return composeList(facts, query);
     case "evidence":
-      return composeEvidence(facts, query, considered);
+      return tellsOfMove(facts, query)
+        ? composeChange(facts, query)
+        : composeEvidence(facts, query, considered);
     case "look_up":
       return isPlural(query, facts)
         ? composeList(facts, query)
@@ -245,6 +247,14 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       return query.intent satisfies never;
   }
 }
+
+/** Two figures of one pledge, of which one was moved to the other, are no contradiction. */
+const tellsOfMove = ([best]: readonly Fact[], { text }: Query): boolean =>
+  best !== undefined &&
+  best.kind === "pledge" &&
+  best.rivalIds.length === 0 &&
+  toMoves(best).length > 0 &&
+  asksForConflict(text);
 
 /** A question that names no metric, or several years, asks for all there is. */
 const isPlural = (query: Query, facts: readonly Fact[]) =>

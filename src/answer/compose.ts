@@ -10,6 +10,7 @@ import {
   toStatement,
 } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
+import { asksForConflict } from "./intent.ts";
 import type { Query } from "./query.ts";
 import { toTimes } from "./times.ts";
 import { answerWordsOf } from "./words/of.ts";
@@ -201,9 +202,6 @@ const firstOfEach = (facts: readonly Fact[]): Fact[] =>
     ({ company }, index) => facts.findIndex((other) => other.company === company) === index,
   );
 
-const ASKS_FOR_CONFLICT =
-  /\b(?:disagree|agree|contradict|conflict|inconsisten|discrepan|another (?:year|figure))|矛盾|不一致|冲突/i;
-
 /** What is said, word for word, and who says it. */
 export function composeEvidence(
   facts: readonly Fact[],
@@ -218,7 +216,7 @@ export function composeEvidence(
   const said: Block = { kind: "quote", text: source.quote, source: outlet, url: source.url };
   const { card } = composed;
   const verdict =
-    ASKS_FOR_CONFLICT.test(query.text) && !tellsOfConflict(card.verdict ?? "", query)
+    asksForConflict(query.text) && !tellsOfConflict(card.verdict ?? "", query)
       ? answerWordsOf(query.language).noContradiction(card.verdict ?? "")
       : card.verdict;
   return { ...composed, card: { ...card, verdict, blocks: [said, ...card.blocks] } };

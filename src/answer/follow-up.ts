@@ -50,15 +50,19 @@ function askAgain(query: Query, before: Query): string | null {
 function inherit(query: Query, before: Query | null, nowOn: string): Query {
   if (before === null || !needsContext(query, before)) return query;
   const meant = isCorrection(query.text) ? namesakeOf(before.names, query.text) : null;
-  const names = query.names.length > 0 ? query.names : (meant ?? toGroup(query, before.names));
+  const names =
+    query.names.length > 0
+      ? withWhomCompared(query, before)
+      : (meant ?? toGroup(query, before.names));
   const newMetric = query.metrics.length > 0 && !(isOfNoMetric(query) && before.metrics.length > 0);
   const newStage = query.stages.length > 0;
   const newCompany = query.names.length > 0 || meant !== null;
   const isLimited = query.facets.length > 0 || query.terms.some((term) => !isSoft(term));
   const bare = (!newMetric || asksHowMuch(query, before)) && (meant !== null || !isLimited);
   const isLookUp = query.intent === "look_up" || query.isFragment;
-  const keepsShape = isLookUp || (query.intent === "compare" && newCompany);
-  const intent = keepsShape && bare ? toShape(query, before) : query.intent;
+  const isBeside = query.names.length > 0 && names.length > query.names.length;
+  const keepsShape = isLookUp || (query.intent === "compare" && newCompany && !isBeside);
+  const intent = isBeside ? "compare" : keepsShape && bare ? toShape(query, before) : query.intent;
   const isOfNow = bare && keepsShape && before.asOf === null && asksWhereItIs(query.text);
   const times = toTimesAfter(query, before, nowOn);
   return {
@@ -75,7 +79,10 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
     kind: isOfNow ? "milestone" : (query.kind ?? (isLookUp && bare ? before.kind : null)),
-    unit: intent === "count" ? null : (query.unit ?? (newMetric ? null : before.unit)),
+    unit:
+      intent === "count"
+        ? null
+        : (query.unit ?? (newMetric || query.direction === "growth" ? null : before.unit)),
     demand: bare ? toDemand(query, before) : query.demand,
     asksYear: query.asksYear || (bare && before.asksYear),
     direction: query.direction ?? (newMetric ? null : before.direction),
@@ -89,6 +96,21 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     facets: bare && !newCompany ? facetsOf(before) : query.facets,
   };
 }
+
+/** `Is Ford earlier than it?`, 长城跟它比谁早: whom it names, and of whom it was asked before. */
+function withWhomCompared({ names, intent, text }: Query, before: Query): Query["names"] {
+  const [earlier, ...others] = before.names;
+  const isBeside = names.length === 1 && (intent === "compare" ? WITH_IT : MORE_THAN_IT).test(text);
+  if (!isBeside || earlier === undefined || others.length > 0) return names;
+  return names.some(({ companyId }) => companyId === earlier.companyId)
+    ? names
+    : [earlier, ...names];
+}
+
+const MORE_THAN_IT =
+  /\b(?:earlier|later|sooner|more|fewer|less|higher|lower|bigger|smaller|faster)\b.{0,20}\bthan (?:it|its|that|this|them|theirs)\b/i;
+const WITH_IT =
+  /\b(?:than|with|to|and|from|versus|vs) (?:it|its|that|this|them|theirs)\b|[跟和与同比](?:它|这|前者|上述|他们)/i;
 
 /** The names of the question before, of which a brand gives way to its group where that is asked of. */
 const toGroup = ({ text }: Query, names: Query["names"]): Query["names"] =>

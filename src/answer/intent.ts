@@ -114,6 +114,7 @@ export function decideIntent(text: string, companies: number): Intent {
   const found = ON_TRACK.test(text)
     ? "progress"
     : (INTENT_RULES.find((rule) => isOfRule(text, rule))?.intent ?? "look_up");
+  if (companies === 1 && found !== "change" && asksForConflict(text)) return "evidence";
   // 上汽有几家绿色工厂 counts what it has.
   if (found === "count" && companies > 0 && isOfThings(text)) return "look_up";
   // "What do you know about Tesla?" asks of Tesla.
@@ -122,6 +123,12 @@ export function decideIntent(text: string, companies: number): Intent {
   const canCompare = found === "look_up" || found === "list";
   return canCompare && companies > 1 ? "compare" : found;
 }
+
+const CONFLICT =
+  /\b(?:dis)?agree\b|\b(?:contradict|conflict|inconsisten|discrepan)\w*|\banother (?:year|figure)\b|\b(?:two|several|various|different|differing) (?:different |differing |conflicting )?(?:numbers|figures|values|percentages|dates|years|versions|accounts)\b|矛盾|不一致|冲突|打架|(?:两|几)[个种](?:不同的?)?(?:数字|说法|版本|口径)|(?:数字|说法|口径)(?:不一|不同|对不上)/i;
+
+/** Whether it asks of what sources tell otherwise. */
+export const asksForConflict = (text: string): boolean => CONFLICT.test(text);
 
 /** Whether what is counted in a Chinese question are things, not pledges. */
 const isOfThings = (text: string): boolean => hasCjk(text) && !/[个项](?:承诺|目标)/.test(text);
@@ -141,7 +148,7 @@ export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|should|slated|scheduled|pencil+ed in|foreseen|meant to|vow(?:s|ed)?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算|规划|争取|准备|希望|拟|想(?:要|卖|交付|在|把|让|做|推)|要(?:做到|达到|实现|卖|交付|让|把|建|减|降|占|推|投|砸|到(?!哪)|增|有(?!没))/i;
 const REACHED_WORDS =
-  /\b(?:achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截[至止]|现有|(?:现在|如今)有|(?:卖|交|出|付|建|成|做到|用|投|收|降|减|少|增|发|排|产|造|推|签|换|装|开)了(?!吗|没)/i;
+  /\b(?:to have (?:already )?\w+ed|achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截[至止]|现有|实际|(?:现在|如今)有|(?:卖|交|出|付|建|成|做到|用|投|收|降|减|少|增|发|排|产|造|推|签|换|装|开)了(?!吗|没)/i;
 
 /** `What does Kyodo report about …?` tells of what is reported and not of what is reached. */
 const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:about|on|of)\b/i;
@@ -257,7 +264,7 @@ function toRanked(text: string): Superlative {
 export function decideSuperlative(text: string): Superlative | null {
   if (RANKED.test(text)) return toRanked(text);
   if (
-    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早|最先|谁先|谁早|最快/i.test(
+    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早|最先|谁先|谁早|最快|率先|(?:谁|哪).{0,12}(?:首家|首个|第一[家个])|(?:首家|第一[家个]).{0,20}(?:谁|哪)/i.test(
       text,
     )
   )

@@ -186,7 +186,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
     weak: true,
   },
   { needs: ["vehicle", "volume"], metrics: ["ev-volume"], weak: true },
-  { needs: ["capacity"], metrics: ["battery-capacity"], weak: true },
+  // What a maker can build in a year may be told in cars.
+  { needs: ["capacity"], metrics: ["battery-capacity"], also: ["ev-volume"], weak: true },
   // A battery plant is no recycling.
   { needs: ["battery", "factory"], metrics: ["battery-capacity"], weak: true },
   { needs: ["battery"], metrics: ["battery-capacity", "battery-recycling"], weak: true },

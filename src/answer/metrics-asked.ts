@@ -43,7 +43,7 @@ const OF_ALL_SUBJECTS =
   /\b(?:climate|sustainability|environmental|green)(?: (?:or|and) |\/)(?:ev|electric\w*|electrif\w+)\b|\b(?:ev|electric\w*|electrif\w+)(?: (?:or|and) |\/)(?:climate|sustainability|environmental) (?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|dates?|plans?|ambitions?)\b/i;
 
 const SALES_TARGET =
-  /\b(?:sales|delivery|deliveries|volumes?) (?:targets?|goals?|plans?|aims?|ambitions?|guidance|outlooks?|forecasts?|projections?)\b|\b(?:targets?|goals?|aims?|guidance|outlooks?|forecasts?|projections?) (?:for|of|on) (?:[\w'-]+ ){0,4}?(?:sales|deliveries|volumes?)\b|(?:销量|销售|交付)目标/i;
+  /\b(?:sales|delivery|deliveries|volumes?) (?:targets?|goals?|plans?|aims?|ambitions?|guidance|outlooks?|forecasts?|projections?)\b|\b(?:targets?|goals?|aims?|guidance|outlooks?|forecasts?|projections?) (?:for|of|on) (?:[\w'-]+ ){0,4}?(?:sales|deliveries|volumes?)\b|(?:销量|销售|交付)目标|[卖交销][付售量]?得?[更最]?[多少]/i;
 const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
 
 export function decideMetrics(found: ReadonlySet<Concept>): {

@@ -17,6 +17,7 @@ import {
   decideSuperlative,
   decideUnit,
 } from "./intent.ts";
+import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
 import { effectsAsked, isOfMove } from "./moves-asked.ts";
@@ -48,12 +49,6 @@ const STAGE_BOOK = createPhraseBook(
   STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
 );
 
-const LEANING =
-  /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b/i;
-
-/** `丰田呢？`, `2050年呢`: names what changes, and asks nothing else. */
-const LEANING_ZH = /^(?!.*(?:什么|哪|多少|几|怎|为何|谁|是否|如何)).{1,20}呢[?]?$/;
-
 /**
  * A question on its own, without the ones before it. `nowOn` is `YYYY-MM-DD`; `isInPast`: the one before asked of
  * a day in the past.
@@ -74,8 +69,7 @@ function parseText(
 ): Query {
   const tokens = tokenise(text);
   const { names, read: ofParents } = withParents(findNames(text, tokens), text, tokens);
-  const { sectors, bare } =
-    names.length > 0 ? { sectors: [], bare: withoutHomes(text, names) } : readSectors(text);
+  const { sectors, bare } = toBare(text, names);
   const rest = withoutRead(tokens, { names, ofParents, bare });
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
@@ -124,11 +118,17 @@ function parseText(
     ...toDemandBeside(readAsked(text, companies), places),
     ...ofAll,
     ...readMove(text, intent),
-    leansOnHistory: LEANING.test(text) || LEANING_ZH.test(text),
+    leansOnHistory: leansOnHistory(text),
     ...topic,
-    facets: [...named.facets, ...topic.facets, ...objectsInChinese(withoutNames(bare, names))],
+    facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
   };
 }
+
+/** A text with blanks for whom it names, and in which kinds of company. */
+const toBare = (text: string, names: Query["names"]): ReturnType<typeof readSectors> =>
+  names.length > 0
+    ? { sectors: [], bare: withoutNames(withoutHomes(text, names), names) }
+    : readSectors(text);
 
 /** The places that a question names; where it names none, "at home" is where its company is. */
 function toPlacesAsked(

@@ -75,6 +75,11 @@ export const withoutHomes = (text: string, names: readonly NameMention[]): strin
     );
   }, text);
 
-/** 北京 in 北京奔驰 is no place. */
+/** A text with blanks for names in Chinese: 北京 in 北京奔驰 is no place, 新能源 in LG新能源 no metric. */
 export const withoutNames = (text: string, names: readonly NameMention[]): string =>
-  names.reduce((left, { name, from }) => (from < 0 ? left.replaceAll(name, " ") : left), text);
+  names.reduce((left, { name, from }) => {
+    if (from >= 0) return left;
+    // 红旗新能源 is a brand and what it sells.
+    const bare = name.replace(/(?<=\p{Script=Han}{2})新能源$/u, "");
+    return left.replaceAll(bare, " ".repeat(bare.length));
+  }, text);

@@ -168,7 +168,9 @@ function keepClosest(ranked: readonly Ranked[], query: Query): Fact[] {
       !ranked.some((other) => ofKind(other) && other.fact.company === one.fact.company),
   );
   const best = kept[0]?.score ?? 0;
-  const isOne = query.intent === "look_up" || query.intent === "evidence";
+  // Of several parts each has an answer of its own.
+  const isOne =
+    (query.intent === "look_up" || query.intent === "evidence") && query.stages.length < 2;
   return kept
     .filter(({ score }) => !isOne || query.metrics.length === 0 || best - score <= MAX_SCORE_GAP)
     .map(({ fact }) => fact);

@@ -19,6 +19,11 @@ const SECTORS: readonly { sectors: Sector[]; pattern: RegExp }[] = [
       "i",
     ),
   },
+  // A maker of cells is no 车企.
+  {
+    sectors: ["automaker", "truckmaker"],
+    pattern: /车企|整车厂|汽车(?:厂商|企业|公司|制造商|厂家|品牌)|车厂/,
+  },
   {
     sectors: ["supplier", "battery"],
     pattern: new RegExp(

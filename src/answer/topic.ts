@@ -33,7 +33,7 @@ export function readTopic(
     if (token.text === "" || /^\d/.test(token.text)) continue;
     const isName = isProperName(token, index);
     const before = names.at(-1)?.at(-1);
-    const object = objectOf(token.stem);
+    const object = isPlugIn(token, rest[index + 1]) ? null : objectOf(token.stem);
     if (isName && before !== undefined && before === rest[index - 1]) names.at(-1)?.push(token);
     else if (object && !(isName && isTown(token.stem)) && !long.has(token))
       facets.push({ typed: token.raw, ...object });
@@ -45,6 +45,10 @@ export function readTopic(
   const unknown = hasNames ? [] : names.map(toUnknown);
   return { facets: [...facets, ...names.map(toFacet)], terms, mentioned, unknown };
 }
+
+/** `plug-ins` are cars, and no plugs. */
+const isPlugIn = ({ text }: Token, next: Token | undefined): boolean =>
+  text === "plug" && /^ins?$/.test(next?.text ?? "");
 
 /** `FY23`, `Q3`: when, not what. */
 const PERIOD = /^(?:fy|q|h)\d+$/;

@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<string, { readonly after: RegExp; readonly before: 
   通用: { after: /^(?:的|化|性|型|件|平台|设备|标准|技术|电气|航空|五菱)/, before: /(?:上汽|可)$/ },
   日产: { after: /^(?:(?!20[1-6]\d)\d|[约超达近]|量|能)/, before: /(?:东风|郑州)$/ },
   东风: { after: /^(?:吹|来)/, before: /(?:借|乘|欠)$/ },
+  三菱: { after: /^(?:商事|重工|电机|化学|材料|日联|集团|财团|UFJ)/i, before: /(?!)/ },
+  小米: { after: /^(?:手机|粥|科技|电视)/, before: /(?!)/ },
+  林肯: { after: /^(?:总统|中心)/, before: /(?!)/ },
+  仰望: { after: /^(?:星空|天空|着)/, before: /(?!)/ },
   长城: { after: /^(?:脚下|内外)/, before: /(?:万里|八达岭)$/ },
   解放: { after: /^(?:思想|双手|生产力|后|前|初期|军)/, before: /(?:思想|彻底)$/ },
 };
@@ -119,9 +123,20 @@ const BRANDS_ALONE = shortNamesOf(new Set(SHORT_NAMES.keys())).filter(
   ({ brand, companyId }) => brand !== null && !NAMED_SHORT.includes(companyId),
 );
 
+/** Short names that only a question is sure to mean. */
+const IN_QUESTIONS: ReadonlySet<string> = new Set(
+  "三菱 小米 塔塔 重汽 江汽 孚能 电装 马勒 乐道 仰望 哪吒 日野 林肯 睿蓝".split(" "),
+);
+const ASKED_OF: readonly ShortName[] = [...IN_QUESTIONS].flatMap((short) => {
+  const named = ALIASES.find(
+    ({ text }) => text !== short && text.replace(KIND_OF_FIRM, "") === short,
+  );
+  return named === undefined ? [] : [{ ...named, text: short }];
+});
+
 /** The short names in a question, which seldom gives one in full: 东风, 理想, 长城, 红旗. */
 export const shortNamesIn = (question: string): CompanyMention[] =>
-  [...shortNamesOf(new Set(NAMED_SHORT)), ...BRANDS_ALONE].flatMap((name) =>
+  [...shortNamesOf(new Set(NAMED_SHORT)), ...BRANDS_ALONE, ...ASKED_OF].flatMap((name) =>
     occurrences(question, name, true),
   );
 

@@ -59,7 +59,7 @@ export const BATTERIES: readonly Company[] = [
     id: "panasonic",
     name: "Panasonic",
     aliases: ["Panasonic Holdings", "Panasonic Energy", "Panasonic Group", "Panasonic Automotive"],
-    aliasesCjk: ["松下", "松下电器", "パナソニック", "파나소닉"],
+    aliasesCjk: ["松下", "松下电器", "松下能源", "パナソニック", "파나소닉"],
     country: "JP",
     ticker: "TYO:6752",
     pressRoom: "https://news.panasonic.com/global/",

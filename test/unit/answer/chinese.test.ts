@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Fact, toMilestoneFact, toPledgeFact } from "../../../src/answer/fact.ts";
+import { parseInThread } from "../../../src/answer/follow-up.ts";
 import { unreadInChinese } from "../../../src/answer/leftovers.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { isOfSamePart, partsIn } from "../../../src/answer/part-of-year.ts";
@@ -71,6 +72,25 @@ describe("a question in Chinese", () => {
     expect(parse(text).intent).toBe(intent);
   });
 
+  it("names makers and brands by what they are called for short", () => {
+    const names = (text: string) => parse(text).names.map(({ companyId }) => companyId);
+    expect(names("三菱2030财年电动化占比")).toEqual(["mitsubishi-motors"]);
+    expect(names("小米和乐道谁交得多")).toEqual(["xiaomi", "nio"]);
+    expect(names("三菱重工造船")).toEqual([]);
+    expect(names("仰望星空")).toEqual([]);
+  });
+
+  it("takes no metric from the name of a maker", () => {
+    expect(parse("LG新能源2030年碳中和吗").metrics).toEqual(["net-zero"]);
+    expect(parse("松下能源有几座零碳工厂").metrics).toEqual(["green-factories", "net-zero"]);
+    expect(parse("红旗新能源占比").metrics).toEqual(["ev-share"]);
+  });
+
+  it("asks of those who build cars where it says 车企", () => {
+    expect(parse("哪些车企2040年碳中和").sectors).toEqual(["automaker", "truckmaker"]);
+    expect(parse("哪些公司2040年碳中和").sectors).toEqual([]);
+  });
+
   it("takes 日产 before a year for the maker, and before a number for a day's output", () => {
     const names = (text: string) => parse(text).names.map(({ companyId }) => companyId);
     expect(names("梳理一下日产2030年的目标")).toEqual(["nissan"]);
@@ -87,6 +107,28 @@ describe("a question in Chinese", () => {
     expect(unread("麻烦梳理一下长安目标前后的几个数字,好像变过不止一次")).toEqual([]);
     expect(unread("长安什么时候裁员")).toEqual(["裁员"]);
     expect(unread("长安在布达佩斯的工厂")).toEqual(["布达佩斯"]);
+  });
+});
+
+describe("a follow-up", () => {
+  const inThread = (before: string, text: string) =>
+    parseInThread({ text, history: [before] }, nowOn);
+  const named = ({ names }: { names: { companyId: string }[] }) =>
+    names.map(({ companyId }) => companyId).toSorted();
+
+  it.each([
+    ["吉利哪年碳中和?", "长安跟它比谁早"],
+    ["When will Geely be carbon neutral?", "How does Changan compare with it?"],
+    ["When will Geely be carbon neutral?", "Is Changan earlier than it?"],
+  ])("sets another maker beside the one before: %s %s", (before, text) => {
+    const query = inThread(before, text);
+    expect(query.intent).toBe("compare");
+    expect(named(query)).toEqual(["changan", "geely"]);
+    expect(query.metrics).toEqual(["net-zero"]);
+  });
+
+  it("asks of growth in percent after a number", () => {
+    expect(inThread("吉利2023年卖了多少辆电动车", "同比涨了多少").unit).toBeNull();
   });
 });
 
@@ -214,6 +256,11 @@ describe("a town", () => {
   });
 });
 
+const state = (amount: number, unit: "%" | "vehicles" = "%") => ({
+  ...{ amount, amountMax: null, unit, comparator: "exactly" as const },
+  ...{ baselineYear: null, targetYear: 2030 },
+});
+
 describe("answers in Chinese", () => {
   const neutral = pledged({
     ...{ company: "geely", stage: "operations", targetYear: 2040 },
@@ -248,6 +295,34 @@ describe("answers in Chinese", () => {
       revisions: [{ on, lifecycle, from: null, to: null, evidence: evidence({ published: on }) }],
     });
 
+  it("tell each part that is asked for", async () => {
+    const chain = pledged({
+      ...{ id: "chain", company: "geely", stage: "company", targetYear: 2045 },
+      quote: "吉利计划2045年实现价值链碳中和。",
+    });
+    const { text } = await ask("吉利自身运营哪年碳中和,整条价值链又是哪年?", [neutral, chain]);
+    expect(text).toContain("2040年运营环节实现碳中和");
+    expect(text).toContain("2045年实现碳中和");
+  });
+
+  it("tell of two figures how one became the other", async () => {
+    const step = {
+      ...{ on: "2025-03-04", lifecycle: "strengthened" as const },
+      from: state(30),
+      to: state(45),
+      evidence: evidence({ quote: "长安把占比目标从30%提高到45%。" }),
+    } satisfies PledgeView["revisions"][number];
+    const share = pledge({
+      ...{ company: "changan", metric: "ev-share", title: "", stage: "products" },
+      ...{ amount: 45, unit: "%", targetYear: 2030, lifecycle: "strengthened" },
+      sources: [evidence({ quote: "长安2030年新能源占比45%。" })],
+      revisions: [step],
+    });
+    const { card } = await ask("长安2030年新能源占比有两个说法,哪两个?", [share]);
+    expect(card.verdict).toContain("30%");
+    expect(card.verdict).toContain("45%");
+  });
+
   it("tell what was dropped before what was put off", async () => {
     const pledges = [
       moved("late", "delayed", 900_000, "2025-06-02"),
@@ -264,11 +339,11 @@ describe("answers in Chinese", () => {
       sources: [evidence({ quote: "丰田2030年销售350万辆电动车。" })],
       revisions: [
         {
-          ...{ on: "2021-12-15", lifecycle: "strengthened" },
-          from: { amount: 2_000_000, targetYear: 2030 },
-          to: { amount: 3_500_000, targetYear: 2030 },
+          ...{ on: "2021-12-15", lifecycle: "strengthened" as const },
+          from: state(2_000_000, "vehicles"),
+          to: state(3_500_000, "vehicles"),
           evidence: evidence({ quote: "丰田把目标从200万辆提高到350万辆。" }),
-        } as PledgeView["revisions"][number],
+        },
       ],
     });
     const { card } = await ask("丰田2030年350万辆的目标有没有变", [raised]);
