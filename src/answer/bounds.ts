@@ -1,67 +1,99 @@
-import { toNumber } from "./amounts.ts";
+import type { Unit } from "../pledge/metric.ts";
+import { parseAmounts, toNumber } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
 
-/** A share that what is asked for has to reach, or to stay under: `at least 50 %`, `less than half`. */
+/** A figure that what is asked for has to reach, or to stay under: `at least 50 %`, `more than $20 billion`. */
 export interface Bound {
-  percent: number;
+  value: number;
+  /** `counted`: vehicles, models, chargers and what else is counted. */
+  unit: Unit | "counted";
   side: "above" | "below";
   /** The figure itself will do: `at least`, `at most`. */
   isIncluded: boolean;
 }
 
-const SHARE = "(\\d+(?:[.,]\\d+)?) ?(?:%|per ?cent\\b|pct\\b)";
+const DIGITS = "\\d+(?:[.,]\\d+)*";
+const SCALE = "(?: ?(?:thousand|million|billion|trillion|mn|bn)\\b)?";
+const MONEY_AFTER = "(?:euros?|dollars?|yen|yuan|pounds?|won)\\b";
+const THINGS =
+  "(?:[a-z-]+ ){0,3}?(?:models?|vehicles?|cars?|evs?|bevs?|trucks?|vans?|buses|units|chargers?|charging points?|stations?|dealers?|suppliers?)\\b";
+const SHARE = "(?:%|per ?cent\\b|pct\\b)";
+const ENERGY = "(?:GWh|gigawatt[- ]hours?)\\b";
+/** A figure with its unit; one that stands alone may be a year. */
+const FIGURE = `(?:(?:US)?[$€£¥] ?${DIGITS}${SCALE}|${DIGITS}${SCALE} ?(?:${SHARE}|${ENERGY}|${MONEY_AFTER}|${THINGS}))`;
 
 const RULES: readonly { pattern: RegExp; side: Bound["side"]; isIncluded: boolean }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:at least|no less than|not less than|a minimum of|minimum) ${SHARE}|${SHARE} (?:or more|or higher|and more)|(?:至少|不低于|不少于)${SHARE}|${SHARE}以上`,
+      `\\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum) ${FIGURE}|${FIGURE} (?:or more|or higher|and more)|(?:至少|不低于|不少于)${FIGURE}|${FIGURE}以上`,
       "i",
     ),
     ...{ side: "above", isIncluded: true },
   },
   {
     pattern: new RegExp(
-      `\\b(?:more than|over|above|higher than|greater than|exceeding) ${SHARE}|(?:超过|高于|大于)${SHARE}`,
+      `\\b(?:more than|over|above|higher than|greater than|exceeding|upwards of) ${FIGURE}|(?:超过|高于|大于)${FIGURE}`,
       "i",
     ),
     ...{ side: "above", isIncluded: false },
   },
   {
     pattern: new RegExp(
-      `\\b(?:at most|no more than|not more than|up to|a maximum of) ${SHARE}|${SHARE} (?:or less|or lower|or fewer)|(?:至多|最多|不超过)${SHARE}`,
+      `\\b(?:at most|no more than|not more than|up to|a maximum of) ${FIGURE}|${FIGURE} (?:or less|or lower|or fewer)|(?:至多|最多|不超过)${FIGURE}`,
       "i",
     ),
     ...{ side: "below", isIncluded: true },
   },
   {
     pattern: new RegExp(
-      `\\b(?:less than|under|below|lower than|fewer than) ${SHARE}|(?:低于|少于|不足|不到)${SHARE}|${SHARE}以下`,
+      `\\b(?:less than|under|below|lower than|fewer than) ${FIGURE}|(?:低于|少于|不足|不到)${FIGURE}|${FIGURE}以下`,
       "i",
     ),
     ...{ side: "below", isIncluded: false },
   },
 ];
 
+/** Words and signs of units, tried in this order. */
+const UNITS: readonly [RegExp, Bound["unit"]][] = [
+  [new RegExp(SHARE, "i"), "%"],
+  [new RegExp(ENERGY, "i"), "GWh"],
+  [/\$|\bdollars?\b/i, "USD"],
+  [/€|\beuros?\b/i, "EUR"],
+  [/£|\bpounds?\b/i, "GBP"],
+  [/\byen\b/i, "JPY"],
+  [/¥|\byuan\b/i, "CNY"],
+  [/\bwon\b/i, "KRW"],
+];
+
 /** The bound that a question sets, and the question without it. */
 export function readBound(text: string): { bound: Bound | null; rest: string } {
   for (const { pattern, side, isIncluded } of RULES) {
     const found = pattern.exec(text);
-    const digits = found?.slice(1).find((one) => one !== undefined);
-    if (!found || digits === undefined) continue;
+    if (!found) continue;
+    const [said] = found;
+    const unit = UNITS.find(([sign]) => sign.test(said))?.[1] ?? "counted";
+    const digits = new RegExp(DIGITS).exec(said)?.[0] ?? "";
+    const value = unit === "%" ? toNumber(digits) : (parseAmounts(said)[0] ?? toNumber(digits));
     return {
-      bound: { percent: toNumber(digits), side, isIncluded },
-      rest: text.replace(found[0], " ".repeat(found[0].length)),
+      bound: { value, unit, side, isIncluded },
+      rest: text.replace(said, " ".repeat(said.length)),
     };
   }
   return { bound: null, rest: text };
 }
 
+const COUNTED: ReadonlySet<string> = new Set(["vehicles", "models", "count"]);
+
+const isOfUnit = ({ unit }: Pick<Fact, "unit">, bound: Bound): boolean =>
+  bound.unit === "counted" ? unit !== null && COUNTED.has(unit) : unit === bound.unit;
+
 /** Whether a fact is surely on the asked side of a bound; a range is with both its ends, "at most" never above. */
-export function isInBound({ amount, amountMax, unit, comparator }: Fact, bound: Bound): boolean {
-  if (amount === null || unit !== "%") return false;
-  const { percent, side, isIncluded } = bound;
-  const isPast = (value: number) =>
-    (isIncluded && value === percent) || (side === "above" ? value > percent : value < percent);
+export function isInBound(fact: Fact, bound: Bound): boolean {
+  const { amount, amountMax, comparator } = fact;
+  if (amount === null || !isOfUnit(fact, bound)) return false;
+  const { value, side, isIncluded } = bound;
+  const isPast = (figure: number) =>
+    (isIncluded && figure === value) || (side === "above" ? figure > value : figure < value);
   if (side === "above") return comparator !== "at-most" && isPast(amount);
   return comparator !== "at-least" && isPast(amountMax ?? amount);
 }

@@ -12,7 +12,8 @@ export function toMeant(
     intent,
     tokens,
     names,
-  }: Pick<Query, "text" | "basis" | "intent" | "names"> & { tokens: readonly Token[] },
+    bound,
+  }: Pick<Query, "text" | "basis" | "intent" | "names" | "bound"> & { tokens: readonly Token[] },
 ): Set<Concept> {
   const meant = new Set(concepts.map(({ meaning }) => meaning));
   if (isOfBatteryCars(tokens, names)) {
@@ -21,7 +22,9 @@ export function toMeant(
   }
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
-  if (PUTS_MONEY.test(text)) meant.add("money");
+  // "Who has committed more than $20 billion to EVs?"
+  if (PUTS_MONEY.test(text) || (bound !== null && /^[A-Z]{3}$/.test(bound.unit)))
+    meant.add("money");
   if (isOfSalesMix(meant, text)) {
     meant.delete("net_zero");
     meant.add("electric");

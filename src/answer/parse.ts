@@ -79,7 +79,7 @@ function parseText(
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
   const time = readTime(text, nowOn, intent);
-  const meant = toMeant(concepts, { text, basis, intent, tokens, names });
+  const meant = toMeant(concepts, { text, basis, intent, tokens, names, bound: ofAll.bound });
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
   const topic = toTopicBeside(

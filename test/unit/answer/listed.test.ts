@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseQuestion } from "../../../src/answer/parse.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -83,6 +84,42 @@ describe("a bound on shares", () => {
     const { text } = await ask(question);
     for (const figure of told) expect(text).toContain(figure);
     for (const figure of left) expect(text).not.toContain(figure);
+  });
+});
+
+describe("a bound on what is counted, spent or made", () => {
+  it.each<[string, object]>([
+    ["Which makers plan at least 10 electric models?", { value: 10, unit: "counted" }],
+    ["Who wants to sell more than 1.5 million EVs in 2030?", { value: 1_500_000 }],
+    ["Which companies have put more than $20 billion into EVs?", { value: 2e10, unit: "USD" }],
+    ["Which firms aim for less than 100 GWh of cells?", { value: 100, unit: "GWh", side: "below" }],
+  ])("is read: %s", (question, bound) => {
+    expect(parseQuestion(question, nowOn)).toMatchObject({ intent: "list", bound });
+  });
+
+  it("asks of money where it is a sum", () => {
+    const { metrics } = parseQuestion("Who has committed over $5bn to electric cars?", nowOn);
+    expect(metrics).toEqual(["investment"]);
+  });
+
+  it("is none where a year or one company is named", () => {
+    expect(parseQuestion("Which makers go beyond 2030 with diesel cars?", nowOn).bound).toBeNull();
+    expect(parseQuestion("Does Kia plan at least 10 models?", nowOn).bound).toBeNull();
+  });
+
+  it("is kept to", async () => {
+    const models = (company: string, amount: number) =>
+      pledge({
+        ...{ id: company, company, metric: "ev-models", stage: null, unit: "models", amount },
+        ...{ targetYear: 2030, title: `${amount} electric models by 2030` },
+        sources: [evidence({ quote: `It will have ${amount} electric models by 2030.` })],
+      });
+    const { text } = await createTestAnswerer({ pledges: [models("kia", 15), models("ford", 7)] })({
+      text: "Which makers plan at least 10 electric models?",
+      ...{ history: [], nowOn },
+    });
+    expect(text).toContain("15 electric models");
+    expect(text).not.toContain("7 electric models");
   });
 });
 
