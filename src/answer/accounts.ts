@@ -6,6 +6,7 @@ import { isGrounded } from "./ground.ts";
 import { meetsKinds } from "./kinds.ts";
 import { unreadInChinese } from "./leftovers.ts";
 import type { Query } from "./query.ts";
+import { saysHow } from "./soft-words.ts";
 import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
 
 /**
@@ -110,7 +111,9 @@ const isOfChecking = (term: string): boolean =>
 
 /** `stopped` has the stem `stopp`. */
 export const isSoft = (term: string): boolean =>
-  STOP_STEMS.has(term) || SOFT.has(term) || SOFT.has(term.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
+  [term, term.replace(/([b-df-hj-np-tv-z])\1$/, "$1")].some(
+    (form) => STOP_STEMS.has(form) || SOFT.has(form) || saysHow(form),
+  );
 
 /** Units, short and in full. */
 const SAME: Readonly<Record<string, string>> = {

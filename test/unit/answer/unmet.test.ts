@@ -20,6 +20,10 @@ describe("words of a question that limit the answer", () => {
     ["What is BMW's target for cathode recycling?", "cathodes are recycled", []],
     ["How much waste does BMW divert from landfill?", "BMW keeps waste out of landfills", []],
     ["wat shar of sales wil be electric at BMW", "BMW: 50 %", []],
+    ["Roughly what portion of its cars does BMW reckon will be electric?", "BMW: 50 %", []],
+    ["What trajectory has BMW sketched and reaffirmed for its CO2?", "BMW: 40 %", ["sketch"]],
+    ["What did BMW have pencilled in for synthetic steel?", "BMW: steel", ["synthetic"]],
+    ["Who assembles batteries in BMW's assembly hall?", "BMW: batteries", ["assembly", "hall"]],
   ])("are met or named in %s", (text, shown, missing) => {
     expect(unread(text, shown)).toEqual(missing);
   });
