@@ -41,6 +41,9 @@ const SOFT = new Set(
   rank ranks ranked ranking rankings gap gaps trend trends develop developed evolve evolved evolution region regions
   grateful curious interested appreciate pencil pencilled penciled slated scheduled foreseen pegged corridor bracket band window inside within
   continent continents country countries region regions parent sister rest elsewhere home version versions draft following mid
+  stick sticks sticking stuck adhere adheres adhering abide abides honour honor honouring honoring uphold upholds coming upcoming
+  premium luxury upmarket upscale marque marques subbrand arm unit division subsidiary affiliate appear appears appeared carried printed
+  citation citations reference references higher lower
   wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
     .trim()
     .split(/\s+/)

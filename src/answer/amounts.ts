@@ -61,8 +61,23 @@ const IS_COUNTED = new RegExp(`^${COUNTED}`);
 /** Figures that a question names, written out; years are not among them. */
 export function parseAmounts(text: string): number[] {
   const shares = SHARES.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []));
-  return [...shares, ...parseDigits(text)];
+  return [...shares, ...parseDigits(text), ...parseWorded(text)];
 }
+
+const WORDED_COUNTS = "half|one|two|three|four|five|six|seven|eight|nine|ten".split("|");
+const WORDED = new RegExp(
+  `\\b(${WORDED_COUNTS.join("|")})(?: an?)? (thousand|million|billion)\\b`,
+  "gi",
+);
+
+/** `half a million`, `two million` */
+const parseWorded = (text: string): number[] =>
+  [...text.matchAll(WORDED)].map(
+    ([, count = "", scale = ""]) =>
+      (WORDED_COUNTS.indexOf(count.toLowerCase()) || HALF) * (SCALES[scale.toLowerCase()] ?? 1),
+  );
+
+const HALF = 0.5;
 
 function parseDigits(text: string): number[] {
   return [...text.replace(SCOPES, " ").matchAll(NUMBER)].flatMap((match) => {

@@ -4,7 +4,7 @@ const PLANNED =
 const FIGURE = "(?:dates?|years?|deadlines?|figures?|numbers?|levels?|values?|marks?|versions?)";
 const FORMER = "(?:old|previous|former|original|prior|earlier|initial|first|before)";
 const TURNED =
-  "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|scal|push|pull|delay|postpon|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
+  "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|scal|push|pull|delay|postpon|reduc|increas|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
 const ONE = "(?:that|this|it|they|those|these)(?: one)?";
 
 /** Words by which a question asks how a pledge was moved, beside those that say so by a verb and a target. */
@@ -41,6 +41,11 @@ export const CHANGE_WORDINGS: readonly string[] = [
   `^(?:and |so |but )?(?:is|are) .{2,40}\\b(?:certain|sure|guaranteed|bound) to\\b`,
   "\\b(?:holds?|holding|held|cling(?:s|ing)?|keeps?|keeping) (?:on |fast |firm )?to (?:its|their|the)\\b",
   "\\b(?:on the table|set in stone|in force|off the table)\\b",
+  // "what did it say earlier?", "is that higher than before?", "was it ever more?"
+  "\\b(?:what|which|how (?:much|many)|when)\\b.{0,40}\\b(?:was|were|did|had|been)\\b.{0,40}\\b(?:earlier|previously|formerly|beforehand|until then|in the past)[?]*$",
+  "\\b(?:higher|lower|more|less|fewer|bigger|smaller|earlier|later|sooner|better|worse|stricter|weaker) than (?:before|previously|earlier|it (?:was|used to)|(?:the|its|their) (?:old|last|previous|earlier|first|original))\\b",
+  `\\b(?:was|were|has|had|have) ${ONE}(?: been)? (?:ever|once|always|not always)\\b`,
+  `\\b(?:has|had|have) ${ONE} (?:ever|always|once) been\\b`,
   // "and the other one, was that touched too?", "what was it before?"
   `\\b(?:was|were|is|are|has|have|did) ${ONE} (?:also |too |been |get ){0,2}${TURNED}`,
   `\\bwhat (?:was|were) ${ONE} (?:before|previously|originally|earlier|at first|initially)\\b`,

@@ -29,6 +29,14 @@ export function toAttempts(query: Query): Attempt[] {
   // "Does its net-zero target cover the supply chain?": the part that it does cover is the answer.
   if (query.stages.length > 0 && query.metrics.length > 0 && isOfCompany && asksIfCovered(query))
     attempts.push({ ...query, stages: [] });
+  // "How much was it in 2023?", "And 2030?": what is planned for that year may be meant.
+  if (
+    query.kindInherited &&
+    query.isFragment &&
+    query.kind === "milestone" &&
+    query.years.length > 0
+  )
+    attempts.push({ ...query, kind: null });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });

@@ -12,7 +12,7 @@ import { fold, wordsAndStems } from "./tokens.ts";
 const WHETHER =
   /^(?:(?:and|so|but|then|ok|well),? )*(?:has|have|did|is|are|was|were)\b|吗[?？]?$|^是否|了没有/i;
 const GETS_THERE =
-  /\b(?:reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|cross(?:ed)?|achieved?|attain(?:ed)?|sell|sold|delivered?|buil[dt]|produced?|made?|installed?|got(?:ten)? to|gets? to|(?:is|are|was|were) (?:[\w-]+ ){0,4}?(?:at|above|over|past|beyond)|cut|reduced?|lowered)\b|达到|超过|突破|卖了|卖出|销售|交付|建成|实现/i;
+  /\b(?:reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|cross(?:ed)?|achieved?|attain(?:ed)?|sell|sold|delivered?|buil[dt]|produced?|made?|installed?|got(?:ten)? to|gets? to|(?:is|are|was|were) (?:[\w'-]+ ){0,5}?(?:at|above|over|past|beyond)|cut|reduced?|lowered)\b|达到|超过|突破|卖了|卖出|销售|交付|建成|实现/i;
 /** What is pledged, what is less, and what is set beside another is asked for otherwise. */
 const OTHERWISE =
   /\b(?:targets?|goals?|pledge[sd]?|promised?|plan(?:s|ned|ning)?|aim\w*|commit\w*|less|fewer|below|under|at most|than (?!\d|half|a quarter)|still|going to|will|or)\b|目标|计划|承诺|不到|低于|以下|还是/i;

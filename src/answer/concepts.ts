@@ -83,7 +83,9 @@ export const CONCEPTS = {
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
       be purely electric, become purely electric, turn purely electric, go purely electric, purely electric by,
       entirely electric, all battery, battery only, only battery car, only battery vehicle, only battery electric, purely battery, pure battery brand, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
-      electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively`),
+      electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively,
+      fully new energy, entirely new energy, completely new energy, all new energy, only new energy, new energy only,
+      exclusively new energy, nothing but new energy`),
     zh: words(
       `全面电动化, 全电动, 纯电品牌, 停售燃油车, 停产燃油车, 纯电动化, 全面电动, 全面纯电, 只卖纯电, 只卖电, 只造电, 只做电, 只卖新能源, 只卖零排放, 只售电动, 只售纯电, 全部电动, 全部纯电, 全部新能源, 全系电动, 全系纯电, 全系新能源, 完全电动, 彻底电动, 100%电动, 100%纯电, 全换成, 全部换成, 全部切换, 全部转为, 全部变成, 全部改为, 全都换成, 都换成, 全电, 停售内燃, 停产内燃, 停售油车, 停产油车, 告别燃油, 告别油车, 纯电转型`,
     ),

@@ -54,7 +54,12 @@ export const LAST_PART =
 
 /** Whether a source tells the figure of that very part of a year; one that rounds it may be the one. */
 const isOfPartAsked = ({ sources, amount }: Fact, text: string): boolean =>
-  sources.some(({ quote }) => isOfSamePart(text, nearFigure(quote, amount ?? 0) || quote));
+  sources.some(({ quote }) => {
+    const near = nearFigure(quote, amount ?? 0);
+    // "VW sold 273,000 in the nine months, Audi 123,000": one part of a year for all.
+    const isSaid = partsIn(near).size > 0 || partsIn(quote).size !== 1;
+    return isOfSamePart(text, isSaid && near !== "" ? near : quote);
+  });
 
 /** What was sold within a part of a year is not what was sold in it. */
 function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
@@ -71,7 +76,7 @@ function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
 
 /** `by the end of March` is a state on a day. */
 const BY_MONTH =
-  /\b(?:by|until|till|since|as of|as at|end of)(?: the)?(?: end of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|截至|截止|月底|月末/i;
+  /\b(?:by|until|till|through|up to|to|since|as of|as at|end of)(?: the)?(?: end of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|截至|截止|月底|月末/i;
 const THIS_MONTH = /\b(?:last|this|the|that) month\b|\bmonthly\b|当月|本月|上月|单月/i;
 
 /** Whether a fact tells of the month that a question asks of: what was sold in a year says nothing of one of its months. */

@@ -8,7 +8,7 @@ import { namesakeOf } from "./namesakes.ts";
 import { parseQuestion } from "./parse.ts";
 import { homeIn } from "./places-asked.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { isOfWorld } from "./select-place.ts";
+import { isElsewhere, isOfWorld } from "./select-place.ts";
 
 /** Earlier questions that a follow-up can lean on. */
 const MAX_HISTORY = 8;
@@ -50,10 +50,7 @@ function askAgain(query: Query, before: Query): string | null {
 function inherit(query: Query, before: Query | null, nowOn: string): Query {
   if (before === null || !needsContext(query, before)) return query;
   const meant = isCorrection(query.text) ? namesakeOf(before.names, query.text) : null;
-  const names =
-    query.names.length > 0
-      ? withWhomCompared(query, before)
-      : (meant ?? toGroup(query, before.names));
+  const names = meant ?? toNames(query, before);
   const newMetric = query.metrics.length > 0 && !(isOfNoMetric(query) && before.metrics.length > 0);
   const newStage = query.stages.length > 0;
   const newCompany = query.names.length > 0 || meant !== null;
@@ -75,10 +72,12 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     ...times,
     ...(isOfNow && query.years.length === 0 ? { years: [], yearsInherited: false } : {}),
     ...toInheritedPlaces({ ...query, names }, before),
-    stages: newStage ? query.stages : newMetric ? [] : before.stages,
+    stages: toStages(query, before, { newMetric }),
+    outside: isElsewhere(query.text) ? before.places : query.outside,
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
-    kind: isOfNow ? "milestone" : (query.kind ?? (isLookUp && bare ? before.kind : null)),
+    kind: isOfNow ? "milestone" : toKind(query, before, { bare, isLookUp }),
+    kindInherited: query.kind === null && isLookUp && bare && before.kind !== null,
     unit:
       intent === "count"
         ? null
@@ -95,6 +94,35 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     mentioned: bare && !newCompany ? before.mentioned : query.mentioned,
     facets: bare && !newCompany ? facetsOf(before) : query.facets,
   };
+}
+
+const OF_PRODUCTS =
+  /\b(?:its|their|the) (?:own )?(?:cars|vehicles|trucks|vans|buses|products|fleet)\b|产品|车辆/i;
+
+/** The part of the business: "the company as a whole" and "its trucks" are others than its plants. */
+function toStages(
+  { stages, text }: Query,
+  before: Query,
+  { newMetric }: { newMetric: boolean },
+): Query["stages"] {
+  if (stages.length > 0) return stages;
+  if (newMetric || before.stages.length === 0) return [];
+  if (asksOfGroup(text)) return ["company"];
+  return OF_PRODUCTS.test(text) ? ["use-phase", "products"] : before.stages;
+}
+
+/** `Compare that with Kia`, `How does it compare to Kia?` */
+const COMPARES_THAT =
+  /\bcompared? (?:(?:that|this|it|those) )?(?:with|to|against) (?!\d|the\b|its\b|last\b)|\b(?:versus|vs\.?) \p{L}/iu;
+
+/** Those of both questions, where one is to be set beside the other. */
+function toNames(query: Query, before: Query): Query["names"] {
+  const { names, intent, text } = query;
+  if (names.length === 0) return toGroup(query, before.names);
+  const isOpen = intent === "compare" || intent === "look_up";
+  return isOpen && COMPARES_THAT.test(text)
+    ? [...before.names, ...names]
+    : withWhomCompared(query, before);
 }
 
 /** `Is Ford earlier than it?`, 长城跟它比谁早: whom it names, and of whom it was asked before. */
@@ -115,6 +143,16 @@ const WITH_IT =
 /** The names of the question before, of which a brand gives way to its group where that is asked of. */
 const toGroup = ({ text }: Query, names: Query["names"]): Query["names"] =>
   asksOfGroup(text) ? names.map((name) => ({ ...name, brand: null })) : names;
+
+/** What is pledged or reached stays what was asked of; when it was told says nothing of it. */
+function toKind(
+  query: Query,
+  before: Query,
+  { bare, isLookUp }: { bare: boolean; isLookUp: boolean },
+): Query["kind"] {
+  if (query.intent === "evidence" && bare) return before.kind;
+  return query.kind ?? (isLookUp && bare ? before.kind : null);
+}
 
 /** "Before they cut it": what was cut is what the thread is about. */
 const isOfNoMetric = ({ metrics, metricsGuessed, basis }: Query): boolean =>

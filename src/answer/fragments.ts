@@ -32,7 +32,7 @@ export const isOtherPart = ({ text, isFragment }: Pick<Query, "text" | "isFragme
 
 /** `And the group as a whole?`, after a question of one of its brands. */
 export const asksOfGroup = (text: string): boolean =>
-  /\b(?:the|its|whole|entire|overall) (?:whole |entire |overall )?(?:group|parent(?: company)?|corporation|concern)\b(?! of\b)|\bgroup-?wide\b|整个?集团|全集团|母公司/i.test(
+  /\b(?:the|its|whole|entire|overall) (?:whole |entire |overall )?(?:group|parent(?: company)?|corporation|concern)\b(?! of\b)|\b(?:the|its|their) (?:company|maker|carmaker|automaker|firm|business) (?:as a whole|overall)\b|\b(?:whole|entire) (?:company|firm|business)\b|\bgroup-?wide\b|整个?集团|全集团|母公司/i.test(
     text,
   );
 

@@ -51,7 +51,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "evidence",
     pattern:
-      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b/i,
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof|citations?|reference for)\b|\bwhere (?:can|could|may|do|should) (?:i|we|one) (?:read|find|see|look|check|verify)\b|\bon what (?:basis|grounds|evidence)\b|\b(?:who|which paper|which outlet) (?:carried|ran|printed|broke)\b|^(?:and |so |but )?(?:since )?when (?:was|were|did|is|has) (?:that|this|it|they)(?: \w+)? (?:decided|announced|said|say|published|publish|reported|made public|stated|unveiled|revealed|presented|first (?:said|reported|announced)|the plan)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b/i,
   },
   {
     intent: "progress",
@@ -234,7 +234,7 @@ export function decideDirection(text: string): Query["direction"] {
   )
     return "cut";
   if (
-    /\bby how much\b.*\b(?:grow|grew|rise|rose|increase)|\b(?:growth|year[- ]on[- ]year)\b|同比|[增涨]长?了?(?:多少|几成|百分之)|[增涨]幅|增速/i.test(
+    /\bby how much\b.*\b(?:grow|grew|rise|rose|increase)|\b(?:growth|year[- ]on[- ]year|(?:on|over|than|versus|vs\.?|against) (?:the )?(?:year before|previous year))\b|同比|[增涨]长?了?(?:多少|几成|百分之)|[增涨]幅|增速/i.test(
       text,
     )
   )

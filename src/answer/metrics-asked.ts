@@ -17,6 +17,7 @@ export function toMetricsUnsaid(
 ): Metric[] {
   if (basis !== null) return ["ghg-emissions"];
   if (HOW_BIG.test(text)) return ["battery-capacity"];
+  if (meant.has("vehicle") && AS_CARS.test(text)) return ["ev-volume"];
   const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text);
   return meant.has("volume") && isCount ? ["ev-volume"] : [];
 }
@@ -41,6 +42,10 @@ const SALES_OR_SHARE =
 /** `a climate or electrification deadline`: of whatever subject there is. */
 const OF_ALL_SUBJECTS =
   /\b(?:climate|sustainability|environmental|green)(?: (?:or|and) |\/)(?:ev|electric\w*|electrif\w+)\b|\b(?:ev|electric\w*|electrif\w+)(?: (?:or|and) |\/)(?:climate|sustainability|environmental) (?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|dates?|plans?|ambitions?)\b/i;
+
+/** `How many cars is that?`, of a share. */
+const AS_CARS =
+  /\bhow many (?:cars|vehicles|units) (?:is|are|was|were|does|do|did|would) (?:that|this|it|those)\b/i;
 
 const SALES_TARGET =
   /\b(?:sales|delivery|deliveries|volumes?) (?:targets?|goals?|plans?|aims?|ambitions?|guidance|outlooks?|forecasts?|projections?)\b|\b(?:targets?|goals?|aims?|guidance|outlooks?|forecasts?|projections?) (?:for|of|on) (?:[\w'-]+ ){0,4}?(?:sales|deliveries|volumes?)\b|(?:销量|销售|交付)目标|[卖交销][付售量]?得?[更最]?[多少]/i;
@@ -100,6 +105,11 @@ const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
   },
 ];
 
+/** `Is that absolute or per vehicle?` */
+const EITHER_BASIS = /\babsolute\b.{0,30}\bor\b|\bor (?:is it |in )?absolute\b/i;
+
 /** What the figure that is asked for is divided by. */
 export const decideBasis = (text: string): Basis | null =>
-  BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null;
+  EITHER_BASIS.test(text)
+    ? null
+    : (BASIS_RULES.find(({ pattern }) => pattern.test(text))?.basis ?? null);

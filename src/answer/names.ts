@@ -156,17 +156,21 @@ const isShouted = (name: string, [token, ...others]: readonly Token[]): boolean 
 /** `Tata` for Tata Motors, `Great Wall` for Great Wall Motor: a capitalised beginning of one company's names. */
 function findByBeginning(window: readonly Token[]): Alias | null {
   const beginning = window.map(({ text }) => squash(text)).join("");
-  if (beginning.length < MIN_FUZZY_CHARS || window.every(({ text }) => COMMON_WORDS.has(text)))
-    return null;
+  if (beginning.length < MIN_FUZZY_CHARS || WORDS_THAT_ARE_NAMES.has(beginning)) return null;
+  if (window.every(({ text }) => COMMON_WORDS.has(text))) return null;
   if (!window.every(({ raw }) => /^\p{Lu}/u.test(raw))) return null;
   return beginningOfOne(beginning);
 }
+
+/** `Scout` for Scout Motors: the one brand whose names begin so. */
+const brandOfAll = ([first, ...others]: readonly Alias[]): Alias | null =>
+  first !== undefined && others.every(({ brand }) => brand === first.brand) ? first : null;
 
 /** The company whose names alone begin so. */
 function beginningOfOne(beginning: string): Alias | null {
   const candidates = (BY_BEGINNING.get(beginning) ?? []).map(({ alias }) => alias);
   return new Set(candidates.map(({ companyId }) => companyId)).size === 1
-    ? (candidates.find(({ brand }) => brand === null) ?? null)
+    ? (candidates.find(({ brand }) => brand === null) ?? brandOfAll(candidates))
     : null;
 }
 

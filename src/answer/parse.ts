@@ -114,6 +114,7 @@ function parseText(
     scopes: parseScopes(text),
     basis,
     kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
+    kindInherited: false,
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
     ...toDemandBeside(readAsked(text, companies), places),
     ...ofAll,
@@ -173,15 +174,17 @@ function withoutRead(
     inNames.has(token) ||
     ofParents.has(token) ||
     bare[token.start] === " " ||
-    isHalfYear(token, tokens[at - 1])
+    isHalfOfElse(tokens, at)
       ? { ...token, ...BLANK }
       : token,
   );
 }
 
-/** `the first half of 2024` is no share. */
-const isHalfYear = ({ text }: Token, before: Token | undefined): boolean =>
-  text === "half" && /^(?:first|second|last|latter)$/.test(before?.text ?? "");
+/** `the first half of 2024`, `half a million`: no share. */
+const isHalfOfElse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "half" &&
+  (/^(?:first|second|last|latter)$/.test(tokens[at - 1]?.text ?? "") ||
+    /^an? (?:thousand|million|billion)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`));
 
 /** `watered down` speaks of no water. */
 function withoutMoves(tokens: readonly Token[], text: string): Token[] {

@@ -16,7 +16,8 @@ const RULES: readonly PartRule[] = [
       `${unit.charAt(0).toLowerCase()}${ORDINALS.indexOf(at.toLowerCase()) + 1}`,
   },
   {
-    pattern: /\b(?:first|opening) (three|six|nine|\d) months\b/gi,
+    pattern:
+      /(?<!\b(?:last|past|next|latest|final|previous) )\b(three|six|nine|\d) months\b(?! (?:later|ago|earlier|before|after))/gi,
     read: ([, count = ""]) =>
       toFirstMonths({ three: 3, six: 6, nine: 9 }[count.toLowerCase()] ?? Number(count)),
   },

@@ -122,6 +122,8 @@ export interface Query {
   basis: Basis | null;
   /** What is pledged, or what is reached; null where the question leaves it open. */
   kind: "pledge" | "milestone" | null;
+  /** It was taken over from an earlier question, and gives way where only a later year is named. */
+  kindInherited: boolean;
   unit: UnitAsked | null;
   asksYear: boolean;
   /** `level`: what is emitted or sold; `cut`: by how much less; `growth`: by how much more. */

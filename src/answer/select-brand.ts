@@ -3,7 +3,7 @@ import { toBrandName } from "../pledge/companies.ts";
 import { namesOfBrand } from "./brand-names.ts";
 import type { Fact } from "./fact.ts";
 import type { Query } from "./query.ts";
-import { hasCjk } from "./tokens.ts";
+import { fold, hasCjk } from "./tokens.ts";
 
 /** How well the brand fits that a question asks about; null where it does not. */
 export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
@@ -17,23 +17,29 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   return isOfBrand ? 2 : null;
 }
 
+/** `Scout` and `Scout Motors` are one. */
+const isNamed = (own: string, asked: string, { company }: Pick<Fact, "company">): boolean =>
+  own === asked ||
+  asked.startsWith(`${own} `) ||
+  own.startsWith(`${asked} `) ||
+  namesOfBrand(company, asked).includes(fold(own));
+
 /** `Which brand of the group is to be electric first?` */
 const OF_ITS_BRANDS =
   /\b(?:which|what) (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:brands?|marques?|subsidiar(?:y|ies)|divisions?|arms?) (?:of|at|from|in|within|belonging to)\b|旗下(?:的)?(?:哪个|哪些|哪一个)(?:子)?(?:品牌|公司)/i;
 
 function isNamedIn(fact: Fact, brand: string): boolean {
   const names = namesOfBrand(fact.company, brand);
-  const own = names.filter(hasCjk);
+  const chinese = names.filter(hasCjk);
+  const own = toBrandName(fact);
+  // "Audi 123,000 and Porsche 27,900": what is one brand's is not another's, though its quote names both.
   const isCalled =
-    toBrandName(fact) === brand ||
-    own.some((name) => isQuoted(fact, name) || isPartOf(fact.brand, name)) ||
-    names.some((name) => !hasCjk(name) && fact.haystack.includes(name));
-  return isCalled && !isOfOtherBrand(fact, own) && !isShared(fact, brand);
+    own === null
+      ? chinese.some((name) => isQuoted(fact, name)) ||
+        names.some((name) => !hasCjk(name) && fact.haystack.includes(name))
+      : isNamed(own, brand, fact) || chinese.some((name) => isPartOf(fact.brand, name));
+  return isCalled && !isShared(fact, brand);
 }
-
-/** What is told of 解放 beside 红旗 is not 红旗's. `own`: what the asked brand is called in Chinese. */
-const isOfOtherBrand = ({ brand, isCjk }: Fact, own: readonly string[]): boolean =>
-  isCjk && brand !== null && hasCjk(brand) && !own.some((name) => isPartOf(brand, name));
 
 /** A headline on a brand may stand above what its group says. */
 const isQuoted = ({ sources }: Fact, name: string): boolean =>

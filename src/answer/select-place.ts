@@ -39,8 +39,14 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad, text }: Query
 /** `Globally?`, `And in the rest of the world?`: of no place in particular. */
 export const isOfWorld = (text: string): boolean => WORLDWIDE.test(text) || ELSEWHERE.test(text);
 
+/** `And in the rest of the world?`: beyond the place of the question before. */
+export const isElsewhere = (text: string): boolean =>
+  /\b(?:the rest|elsewhere|other (?:countries|regions|markets|places))\b|其他(?:国家|地区|市场)/i.test(
+    text,
+  );
+
 const ELSEWHERE =
-  /\b(?:rest of the (?:world|globe)|elsewhere|everywhere(?: else)?|(?:in )?other (?:countries|regions|markets|places)|as a whole|overall)\b|其他(?:国家|地区|市场)|世界其他/i;
+  /\b(?:rest of the (?:world|globe)|the rest(?: of (?:its|their|the) [\w-]+)?|elsewhere|everywhere(?: else)?|(?:in )?other (?:countries|regions|markets|places)|as a whole|overall)\b|其他(?:国家|地区|市场)|世界其他/i;
 
 /** What is limited to one place is not meant. */
 const WORLDWIDE =

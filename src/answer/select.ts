@@ -1,23 +1,21 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Metric } from "../pledge/metric.ts";
-import { figuresToMeet } from "./amounts.ts";
 import { isInBound } from "./bounds.ts";
 import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { endsWhatGoesOn } from "./goes-on.ts";
 import { asksWhen } from "./intent.ts";
-import { isKindOfVehicle, isModel, isOfKind } from "./kinds.ts";
 import { isCumulative } from "./like.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
-import { companiesOf, type DayRange, type Facet, type Query } from "./query.ts";
+import { companiesOf, type DayRange, type Query } from "./query.ts";
 import { rankBrand } from "./select-brand.ts";
 import { rankCounted } from "./select-counted.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
 import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
+import { rankNumbers, rankWords, STATES } from "./select-words.ts";
 import { asksGrowth } from "./span.ts";
-import { hasCjk } from "./tokens.ts";
 
 /** Why a fact is no answer, in the order in which it is asked: the first of these that fails. */
 const MISMATCHES = [
@@ -216,82 +214,4 @@ function rankKind(fact: Fact, { kind, intent, changeAsked, text }: Query): numbe
   if (kind === null || fact.kind === kind)
     return intent === "progress" && fact.kind === "pledge" ? 1 : 0.5;
   return intent === "compare" || intent === "evidence" || intent === "whats_new" ? 0 : null;
-}
-
-/** Truck makers speak of trucks without saying so. */
-const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
-  truckmaker: ["truck", "bus", "buse"],
-  automaker: [],
-  battery: [],
-  supplier: [],
-};
-
-/** A word in common says little: many together weigh as much as the right place. */
-const WORD_WEIGHT = 0.5;
-
-function rankWords(fact: Fact, query: Query): number | null {
-  const { facets, terms, mentioned, metrics, names } = query;
-  const own = OWN_BUSINESS[companyById(fact.company)?.sector ?? "automaker"] ?? [];
-  const asked = facets.filter(
-    ({ stems }) => !stems.some((stem) => own.includes(stem) || isOfOtherMetric(fact, query, stem)),
-  );
-  const met = asked.filter((facet) => mentions(fact, facet) && isOfKind(fact, facet));
-  const isOfModel = met.some(isModel);
-  // A name in a quote in another script cannot be looked for; company and metric have to do.
-  const isReadable =
-    !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
-  const due = asked.filter(
-    (facet) => (isReadable || facet.zh.length > 0) && !(isOfModel && isKindOfVehicle(facet)),
-  );
-  const needed = /\b(?:and|or)\b|[和与及&]/.test(query.text) ? Math.min(1, due.length) : due.length;
-  if (due.filter((facet) => met.includes(facet)).length < needed) return null;
-  const hits = terms.filter((term) => fact.words.has(term)).length;
-  // With no metric to go by, its figures or its words have to carry the question.
-  // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
-  if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
-  if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
-  if (metrics.length === 0 && hits < terms.length && hits * 2 <= terms.length) return null;
-  const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
-  return met.length + inCommon * WORD_WEIGHT;
-}
-
-/** Things that have a metric of their own: of companies that are compared each may be asked for another. */
-const METRIC_OF: ReadonlyMap<string, Metric> = new Map([
-  ["water", "water-use"],
-  ["supplier", "supplier-commitments"],
-  ["charger", "charging-points"],
-  ["dealer", "network"],
-  ["technician", "network"],
-]);
-
-function isOfOtherMetric(fact: Fact, { metrics, intent }: Query, stem: string): boolean {
-  const own = METRIC_OF.get(stem);
-  return intent === "compare" && own !== undefined && own !== fact.metric && metrics.includes(own);
-}
-
-const mentions = (fact: Fact, { typed, stems, zh }: Facet): boolean =>
-  stems.some((stem) => fact.words.has(stem)) ||
-  zh.some((word) => fact.haystack.includes(word)) ||
-  (/^\p{Lu}/u.test(typed) && fact.sources.some(({ publisher }) => publisher?.includes(typed)));
-
-/** Metrics that are reached, not counted. */
-const STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);
-
-function isOfOtherFigure(fact: Fact, amounts: Query["amounts"]): boolean {
-  const named = figuresToMeet(amounts);
-  const figures = figuresOf(fact).filter((figure) => typeof figure === "number");
-  if (named.length === 0 || named.some((one) => figures.includes(one))) return false;
-  return figures.length > 0 || STATES.has(fact.metric);
-}
-
-const figuresOf = ({ amount, amountMax, revisions }: Fact) => [
-  amount,
-  amountMax,
-  ...revisions.flatMap(({ from, to }) => [from?.amount, to?.amount]),
-];
-
-function rankNumbers(fact: Fact, { amounts, baselineYear }: Query): number {
-  const figures = figuresOf(fact);
-  const hits = amounts.filter((amount) => figures.includes(amount)).length;
-  return hits * 3 + (baselineYear !== null && fact.baselineYear === baselineYear ? 1 : 0);
 }

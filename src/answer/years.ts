@@ -93,7 +93,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern:
-      /\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|上一年/gi,
+      /(?<!\b(?:on|over|than|versus|vs\.?|against|compared (?:to|with)) (?:the )?)\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|上一年/gi,
     read: () => ({ yearBefore: true }),
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { event, evidence, pledge } from "../chat/support/views.ts";
+import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
 const nowOn = "2026-01-15";
@@ -95,6 +95,25 @@ describe("a brand by another name", () => {
 
   it("is asked for by its cars", async () => {
     expect((await askOf("How many battery Land Rovers are due by 2027?")).text).toContain("5 elec");
+  });
+
+  it("has no figure of another that its quote names too", async () => {
+    const both = evidence({
+      articleId: "q3",
+      quote: "VW sold 270,000 EVs in the nine months, Audi 120,000 and Porsche 28,000.",
+    });
+    const ofBrand = (brand: string, amount: number) =>
+      milestone({
+        ...{ id: brand, company: "volkswagen", brand, amount, year: 2023, sources: [both] },
+        title: `${brand}: ${amount.toLocaleString("en-US")} electric vehicles in 2023`,
+      });
+    const answer = createTestAnswerer({
+      milestones: [ofBrand("Audi", 120_000), ofBrand("Porsche", 28_000)],
+    });
+    const text = "How many electric cars did Porsche sell in the first nine months of 2023?";
+    const { card } = await answer({ text, history: [], nowOn });
+    expect(card.verdict).toContain("28,000");
+    expect(JSON.stringify(card.blocks)).not.toContain("Audi:");
   });
 
   it("is looked for where a group has several", async () => {

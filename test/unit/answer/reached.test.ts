@@ -52,6 +52,8 @@ describe("whether a figure was reached", () => {
     "Has Toyota reached 3.5 million?",
     "Has Toyota sold 3.5 million electric cars?",
     "Did Toyota sell more than 200,000 electric cars in 2024?",
+    "Did Toyota sell more than half a million electric cars in 2024?",
+    "Has Toyota sold two million electric cars?",
   ])("is no where less is reported, with the most that is: %s", async (text) => {
     const { card, citations } = await ask(text);
     expect(card.verdict).toMatch(/^No, as far as the register knows; .*Toyota Motor: 104,000/);

@@ -72,6 +72,7 @@ describe("a place alone", () => {
     [[first, "And at home?"], "45 %"],
     [[first, "Japan?", "Globally?"], "55 %"],
     [[first, "and worldwide?"], "55 %"],
+    [[first, "And the rest of its markets?"], "55 %"],
   ])("takes the place of the one before: %j", async (questions, figure) => {
     expect(await verdict(...questions)).toContain(figure);
   });
@@ -91,6 +92,14 @@ describe("a name alone", () => {
     expect(await verdict(first, "I meant the carmaker.")).toContain("2041");
   });
 
+  it("is set beside the one before where that is asked", async () => {
+    const { text } = await ask("When will Volvo Cars be carbon neutral?", "Compare that with Kia");
+    expect(text).toContain("Volvo Cars");
+    const both = await ask("When will Volvo Cars be neutral?", "And compared to Volvo Group?");
+    expect(both.text).toContain("2041");
+    expect(both.text).toContain("2042");
+  });
+
   it("gives way to its group", async () => {
     const first = "What share of MINI's sales is to be electric by 2030?";
     expect(await verdict(first)).toContain("70 %");
@@ -106,8 +115,50 @@ describe("what a figure was before", () => {
     "what was the figure before?",
     "And in the first version of the plan?",
     "What did it replace?",
+    "What did it say earlier?",
+    "Is that higher or lower than before?",
+    "By how much was it reduced?",
+    "Has it always been that?",
   ])("is told with the move: %j", async (text) => {
     expect(await verdict(first, text)).toContain("from 60 % by 2030 to 40 % by 2030");
+  });
+});
+
+describe("the part of a follow-up", () => {
+  const part = (stage: "production" | "use-phase" | "company", amount: number, own: string) =>
+    pledge({
+      ...{ id: stage, company: "paccar", metric: "ghg-emissions", stage, amount, unit: "%" },
+      ...{ change: "reduce-by", targetYear: 2030, title: `Cut CO2 ${own} by ${amount} % by 2030` },
+      sources: [said(`${own} are to emit ${amount} percent less CO2 by 2030.`)],
+    });
+  const answer = createTestAnswerer({
+    pledges: [
+      part("production", 35, "Its factories"),
+      part("use-phase", 25, "Trucks on the road"),
+      part("company", 45, "All that it does"),
+    ],
+  });
+  const first = "How much will Paccar cut the emissions of its plants by 2030?";
+
+  it.each([
+    ["What about its trucks?", "25 %"],
+    ["And the company as a whole?", "45 %"],
+  ])("is another where it asks of one: %s", async (text, figure) => {
+    const { card } = await answer({ text, history: [first], nowOn });
+    expect(card.verdict).toContain(figure);
+  });
+});
+
+describe("the source of a follow-up", () => {
+  it.each([
+    "When was that announced?",
+    "Where can I read that?",
+    "On what basis do you say so?",
+    "Who printed that?",
+  ])("is that of what was asked before: %s", async (text) => {
+    const { card } = await ask("What EV share does Kia want by 2030?", text);
+    expect(card.verdict).toContain("40 %");
+    expect(card.blocks[0]).toMatchObject({ kind: "quote", source: "Motor Daily, 2025-06-01" });
   });
 });
 
@@ -115,6 +166,23 @@ describe("the time of a follow-up", () => {
   it("is counted on from the year before", async () => {
     const first = "How many electric cars did Kia sell in 2023?";
     expect(await verdict(first, "And the following year?")).toContain("201,000");
+  });
+
+  it("may be one that is planned", async () => {
+    const first = "How many electric cars did Kia sell in 2024?";
+    expect((await ask(first, "2030?")).abstained).toBe(true);
+    const answer = createTestAnswerer({
+      milestones: contents.milestones,
+      pledges: [
+        pledge({
+          ...{ id: "kv", company: "kia", metric: "ev-volume", stage: null, amount: 1_100_000 },
+          ...{ unit: "vehicles", targetYear: 2030, title: "1.1 million electric vehicles by 2030" },
+          sources: [said("Kia wants to sell 1.1 million electric cars in 2030.")],
+        }),
+      ],
+    });
+    const { text } = await answer({ text: "2030?", history: [first], nowOn });
+    expect(text).toContain("1.1 million");
   });
 
   it("is today's where it asks how far it is", async () => {
