@@ -4,7 +4,7 @@ const PLANNED =
 const FIGURE = "(?:dates?|years?|deadlines?|figures?|numbers?|levels?|values?|marks?|versions?)";
 const FORMER = "(?:old|previous|former|original|prior|earlier|initial|first|before)";
 const TURNED =
-  "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|scal|push|pull|delay|postpon|reduc|increas|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
+  "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|eas(?=ed|ing)|relax|chopp|pared|scal|push|pull|delay|postpon|reduc|increas|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
 const ONE = "(?:that|this|it|they|those|these)(?: one)?";
 
 /** Words by which a question asks how a pledge was moved, beside those that say so by a verb and a target. */
@@ -27,6 +27,8 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "scaled back", "dialled down": no figure of what is reached is said so
   "\\b(?:scal|dial|ton|par|row|wind|wound|ramp)\\w* (?:\\w+ ){0,4}?(?:back|down)\\b",
   "\\bcut(?:ting)? back\\b",
+  // "reduce its guidance", "doubled their goal", "eased the target"
+  "\\b(?:reduc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|cut(?:s|ting)?|chopp?(?:ed|ing|s)?|eas(?:e[sd]?|ing)|relax(?:e[sd]|ing)?|shr[aiu]nk|downgrad(?:e[sd]?|ing)|curtail(?:s|ed|ing)?|bump(?:s|ed|ing)?(?: up)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)) (?:its|their|the|his)(?: own)? (?:[\\w-]+ ){0,4}?(?:targets?|goals?|guidance|outlooks?|forecasts?|projections?|aims?|ambitions?)\\b",
   // "accelerate its exit", "by how much was the target reduced", "what's happened to the launch"
   "\\b(?:accelerat(?:e[sd]?|ing)|hasten(?:s|ed|ing)?|speed(?:s|ing)? up|sped up|slow(?:s|ed|ing)? down)\\b.{0,40}\\b(?:exits?|end|phase[- ]?out|switch|shift|moves?|transition|plans?|targets?|goals?|timelines?|launch\\w*|roll-?out)\\b",
   `\\b(?:by how much|how much|when|why) (?:was|were|has|have|did)\\b.{2,60}\\b${PLANNED}\\b.{0,30}\\b(?:upped|hiked|boosted|trimmed|slashed|raised|lifted|lowered|increased|reduced|cut|pared|shrunk|expanded|adjusted)\\b`,

@@ -59,7 +59,7 @@ const FUNCTION_WORDS = split(`
   sep sept oct nov dec send sends sent sending mind minds earmarked
   exceed exceeds exceeded exceeding altogether combined jointly
   based headquartered there who whom any anything register stuff info information details detail data fact facts
-  halfway headway strides top actual actually exit exits explain explained remind reminded remember recap rundown overview summary summarise summarize story clue interested wondering
+  extent halfway headway strides top actual actually exit exits explain explained remind reminded remember recap rundown overview summary summarise summarize story clue interested wondering
   love appreciate kindly confirm confirmed correct certain sure apparently supposedly allegedly
   guidance outlook forecast forecasts projection projections estimate estimates estimated projected
   annual annually yearly monthly nowadays presently meanwhile eventually litre litres liter liters cubic arm`);

@@ -32,7 +32,7 @@ export function toMeant(
   if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "Which target did it lower?" says nothing of what the target is about.
-  if (intent === "change" && meant.size === 1) meant.delete("cut");
+  if (intent === "change" && !meant.has("emission")) meant.delete("cut");
   return meant;
 }
 

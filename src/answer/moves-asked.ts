@@ -10,15 +10,15 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     ["withdrawn"],
   ],
   [
-    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下[调修]|调低|砍|缩[减水小]|放宽/i,
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|chopp?(?:ed|ing|s)?|eas(?:e[sd]|ing)|relax\w*|shr[aiu]nk\w*|downgrad\w*|downsiz\w*|curtail\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下[调修]|调低|砍|缩[减水小]|放宽/i,
     ["weakened"],
   ],
   [
-    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上[调修]|调高|抬高|加码|收紧/i,
+    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|bump(?:ed|ing)?|(?:doubled|tripled)(?= (?:its|their|the)\b)|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上[调修]|调高|抬高|加码|收紧/i,
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
+    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|backwards?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
     ["delayed"],
   ],
   [

@@ -42,6 +42,8 @@ describe("how a pledge was moved", () => {
     "Is Renault holding on to its EV sales goal for 2030?",
     "By how much was Renault's 2030 goal for EV sales reduced?",
     "What's happened to Renault's EV sales goal for 2030?",
+    "Did Renault reduce its EV sales guidance for 2030, and to what?",
+    "Renault's EV sales goal for 2030, has it been eased?",
   ])("is told with both states: %s", async (text) => {
     const answer = await ask(text);
     expect(answer.abstained).toBe(false);
@@ -78,6 +80,9 @@ describe("makers whose pledges were moved in other words", () => {
     ["List the companies that cut back their battery plans.", ["weakened"]],
     ["Which firms scaled their electric ambitions down?", ["weakened"]],
     ["Which firms revised guidance down?", ["weakened"]],
+    ["Which firms chopped their sales goals?", ["weakened"]],
+    ["Which makers doubled their EV targets?", ["strengthened"]],
+    ["Which makers revised their dates backwards?", ["delayed"]],
     ["Which makers accelerated their exit from combustion cars?", ["brought-forward"]],
     ["Show me all groups that moved a deadline to a later date.", ["delayed"]],
   ])("are asked for by %j", (text, effects) => {
@@ -173,6 +178,10 @@ describe("words of a question", () => {
     expect(names.map(({ companyId }) => companyId)).toEqual(["sk-on"]);
     const { text } = await ask("m3 of water per vehicle at Kia's plant?");
     expect(text).not.toContain("English or Chinese, please");
+  });
+
+  it("take a goal that was cut for no cut in emissions", () => {
+    expect(parse("Did Kia cut its sales guidance for 2024?").metrics).toEqual(["ev-volume"]);
   });
 
   it("presume no move of what was reached", () => {
