@@ -54,7 +54,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "person",
     pattern:
-      /\bwho(?:'s| is| was| are| were) (?:the |its |their |in )?(?:\w+ )?(?:head|chief|ceo|boss|chair\w*|president|director|manager|officer|person|executive|charge|responsible|behind|founder|minister)\b|\bwho (?:heads?|leads?|runs|chairs|owns?|suppl(?:y|ies|ied)|designed|built|founded|signed|invented|pays?|paid)\b|\bname of (?:the|its) (?:head|chief|ceo|person|manager|director)\b|负责人|高管是谁|由谁|谁负责/i,
+      /\bwho(?:'s| is| was| are| were) (?:the |its |their |in )?(?:\w+ )?(?:head|chief|ceo|boss|chair\w*|president|director|manager|officer|person|executive|charge|responsible|behind|founder|minister)\b|\bwho (?:heads?|leads?|runs|chairs|owns?|suppl(?:y|ies|ied)|designed|built|founded|signed|invented|pays?|paid)\b|\b(?:when|where|how old) (?:is|was|were|did|does|has) (?:the|its|their) (?:\w+ )?(?:ceo|boss|chief|chair\w*|president|founder)(?:'s)? (?:born|from|old|join|stud|live|appointed|hired|start|retire)|\bname of (?:the|its) (?:head|chief|ceo|person|manager|director)\b|负责人|高管是谁|由谁|谁负责/i,
   },
   {
     demand: "place",

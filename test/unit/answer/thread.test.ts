@@ -100,6 +100,11 @@ describe("a name alone", () => {
     expect(both.text).toContain("2042");
   });
 
+  it("tells nothing of who leads it", async () => {
+    const first = "When will Volvo Cars be carbon neutral?";
+    expect((await ask(first, "When was its CEO born?")).abstained).toBe(true);
+  });
+
   it("gives way to its group", async () => {
     const first = "What share of MINI's sales is to be electric by 2030?";
     expect(await verdict(first)).toContain("70 %");
