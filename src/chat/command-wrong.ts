@@ -5,9 +5,10 @@ export interface WrongWhat {
 }
 
 /** `evt_…`, or what looks like the id of an event of a test or an older version. */
-export const EVENT_ID = /^(?:evt_|(?=.*\d))[\w:.#-]{6,200}$/;
+const EVENT_ID = /^(?:evt_|(?=.*\d))[\w:.#-]{6,200}$/;
 
-const SURE_ID = /^evt_[\w:.#-]{2,196}$/;
+/** An id as the register gives them. */
+export const SURE_ID = /^evt_[\w:.#-]{2,196}$/;
 
 /** Reads `evt_… the year is 2035` or `the year is 2035`; null for a question. What else looks like an id may be a figure or a day. */
 export function parseWrong(rest: string): WrongWhat | null {

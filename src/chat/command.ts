@@ -16,7 +16,7 @@ import { parsePledgeWords } from "./command-pledges.ts";
 import { parseReview, type ReviewCommand } from "./command-review.ts";
 import { parseWhich, type Which } from "./command-which.ts";
 import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
-import { EVENT_ID, parseWrong, type WrongWhat } from "./command-wrong.ts";
+import { parseWrong, SURE_ID, type WrongWhat } from "./command-wrong.ts";
 import type { PauseLength } from "./schedule-pause.ts";
 import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
 import { type Trouble, trouble } from "./words/trouble-words.ts";
@@ -228,7 +228,7 @@ const ASKING =
   /\?$|^(?:did|does|do|is|are|was|were|has|have|had|should|would|will|can|could|may|must|not|it|they|there)\b/i;
 
 function parseWhy(rest: string, line: string): Command {
-  if (EVENT_ID.test(rest)) return { kind: "why", of: { eventId: rest } };
+  if (SURE_ID.test(rest)) return { kind: "why", of: { eventId: rest } };
   if (rest === "")
     return toUnclear({
       troubles: [trouble("whyWhat")],
@@ -262,7 +262,7 @@ function parseEvidence(rest: string, line: string): Command {
   const citation = /^\[?(\d{1,3})\]?$/.exec(rest)?.[1];
   if (citation && Number(citation) > 0)
     return { kind: "evidence", of: { citation: Number(citation) } };
-  const eventId = EVENT_ID.exec(rest)?.[0];
+  const eventId = SURE_ID.exec(rest)?.[0];
   if (eventId) return { kind: "evidence", of: { eventId } };
   if (rest === "")
     return toUnclear({

@@ -105,6 +105,8 @@ describe("parseCommand", () => {
     ["preview", { kind: "preview", request: null }],
     ["why evt_065e312c", { kind: "why", of: { eventId: "evt_065e312c" } }],
     ["why bmw net zero", { kind: "why", of: { words: "bmw net zero" } }],
+    ["why bmw-2030", { kind: "why", of: { words: "bmw-2030" } }],
+    ["evidence bmw-2030", { kind: "ask", question: "evidence bmw-2030" }],
     ["subscribe all", subscribe()],
     ["follow bmw", subscribe({ companies: ["bmw"] })],
     ["订阅 宝马", subscribe({ companies: ["bmw"] })],
