@@ -1,10 +1,12 @@
 import type { Card } from "../chat/card.ts";
+import { toSimplified } from "../extract/zh/traditional.ts";
 import { figuresToMeet } from "./amounts.ts";
 import { STOP_WORDS } from "./common-words.ts";
 import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
 import { meetsKinds } from "./kinds.ts";
 import { unreadInChinese } from "./leftovers.ts";
+import { isOfTown } from "./objects.ts";
 import type { Query } from "./query.ts";
 import { saysHow } from "./soft-words.ts";
 import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
@@ -72,9 +74,17 @@ export function accountsFor(query: Query, card: Card): boolean {
   ].join(" \n ");
   // What the verdict rests on is cited first.
   const figures = figuresToMeet(query.amounts);
+  if (!meetsTowns(query, shown)) return false;
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return false;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   return unaccounted(query, { shown, isShownInCjk }).length === 0;
+}
+
+/** Whether a text in Chinese names one of the towns that a question does; other texts are looked through for their names. */
+function meetsTowns({ facets }: Query, shown: string): boolean {
+  const towns = facets.filter(isOfTown).flatMap(({ zh }) => zh);
+  const text = toSimplified(shown);
+  return towns.length === 0 || !hasCjk(text) || towns.some((town) => text.includes(town));
 }
 
 /** What a figure is divided by is said the same way in questions and in the news; periods and vehicles are read elsewhere. */

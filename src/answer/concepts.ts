@@ -111,7 +111,7 @@ export const CONCEPTS = {
   },
   fuel_economy: {
     en: words(`fuel economy, fuel consumption, fuel saving, fuel efficiency, save fuel, fuel, mpg`),
-    zh: ["油耗", "节油", "燃油经济"],
+    zh: ["油耗", "节油", "省油", "燃油经济"],
   },
   recycle: {
     en: words(`

@@ -53,21 +53,23 @@ export const LAST_PART =
   /\b(?:last|this|past) (?:quarter|month|week)\b|上个?季度|本季度|上个?月|本月/i;
 
 /** Whether a source tells the figure of that very part of a year; one that rounds it may be the one. */
-const isOfPartAsked = ({ sources, amount }: Fact, text: string): boolean =>
+const isOfPartAsked = ({ sources, amount, metric }: Fact, text: string): boolean =>
   sources.some(({ quote }) => {
     const near = nearFigure(quote, amount ?? 0);
     // "VW sold 273,000 in the nine months, Audi 123,000": one part of a year for all.
-    const isSaid = partsIn(near).size > 0 || partsIn(quote).size !== 1;
-    return isOfSamePart(text, isSaid && near !== "" ? near : quote);
+    const isSaid = PART_OF_YEAR.test(near) || (near !== "" && partsIn(quote).size !== 1);
+    const told = isSaid ? near : quote;
+    // Of a share it is seldom said again; what says nothing may be of any part.
+    return (metric === "ev-share" && !PART_OF_YEAR.test(told)) || isOfSamePart(text, told);
   });
 
 /** What was sold within a part of a year is not what was sold in it. */
 function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
   const { kind, metric, amount, sources } = fact;
-  if (metric !== "ev-volume" || amount === null) return true;
+  if ((metric !== "ev-volume" && metric !== "ev-share") || amount === null) return true;
   const isOfPart = PART_OF_YEAR.test(text) && month === null && partsIn(text).size > 0;
   if (isOfPart && sources.length > 0) return isOfPartAsked(fact, text);
-  if (kind !== "milestone") return true;
+  if (kind !== "milestone" || metric !== "ev-volume") return true;
   if (LAST_PART.test(text))
     return sources.some(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
   if (years.length === 0 || month !== null || sources.length === 0) return true;

@@ -19,8 +19,12 @@ function splitAt(text: string, pattern: RegExp): string[] {
 
 /** Words for figures that stand in no digits. */
 const WORDED: ReadonlyMap<number, RegExp> = new Map([
-  [50, /\bhal(?:f|ves?|ved|ving)\b|一半|减半/i],
   [100, /\b(?:all|only|every|nothing but)\b|全部/i],
+  ...[..."一二三四五六七八九"].map(
+    (tenths, at) =>
+      [10 * (at + 1), new RegExp(`(?:${tenths === "二" ? "[二两]" : tenths})成(?!五|半)`)] as const,
+  ),
+  [50, /\bhal(?:f|ves?|ved|ving)\b|一半|减半|五成(?!五|半)/i],
 ]);
 
 /** The clause of a quote in which a figure stands, and what stands before and after the figure; null where it stands in none. */

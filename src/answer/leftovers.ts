@@ -76,6 +76,19 @@ const KNOWN = new RegExp(
   "g",
 );
 
+/** Words that ask and limit nothing. */
+const ASKING = new RegExp(
+  WORDS_SAID.toSorted((left, right) => right.length - left.length).join("|"),
+  "g",
+);
+
+const withoutNamed = ({ text, names }: Pick<Query, "text" | "names">): string =>
+  names.reduce((left, { name }) => left.replaceAll(name.toLowerCase(), " "), fold(text));
+
+/** A question in Chinese without whom it names and the words that only ask. */
+export const toContent = (query: Pick<Query, "text" | "names">): string =>
+  withoutNamed(query).replace(ASKING, " ");
+
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
 /**
@@ -83,9 +96,9 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
  * least by half of their pairs.
  */
 export function unreadInChinese({ text, names }: Query, shown: string): string[] {
-  const bare = names
-    .reduce((left, { name }) => left.replaceAll(name.toLowerCase(), " "), fold(text))
-    .replace(KNOWN, (word) => (LIMITING.has(word) ? ` ${word} ` : " "));
+  const bare = withoutNamed({ text, names }).replace(KNOWN, (word) =>
+    LIMITING.has(word) ? ` ${word} ` : " ",
+  );
   const said = toSimplified(shown);
   return [...bare.matchAll(HAN_RUN)].flatMap(([run]) => {
     const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));

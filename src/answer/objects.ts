@@ -102,6 +102,10 @@ const TOWN_STEMS: ReadonlySet<string> = new Set(TOWNS.flatMap(({ en }) => en.map
 /** Whether a word names a town, which may be a part of a longer name: `Beijing Winter Olympics`. */
 export const isTown = (stem: string): boolean => TOWN_STEMS.has(stem);
 
+/** Whether a thing that a question names is a town. */
+export const isOfTown = ({ stems, zh }: Pick<ObjectNamed, "stems" | "zh">): boolean =>
+  zh.length === 1 && stems.length === 1 && stems.every(isTown);
+
 /** Objects that a Chinese text names, with the word it uses. */
 export function objectsInChinese(text: string): (ObjectNamed & { typed: string })[] {
   const folded = fold(text);

@@ -1,3 +1,5 @@
+import { parseNumeral } from "../extract/zh/numbers.ts";
+
 const ORDINALS = ["first", "second", "third", "fourth"];
 const CHINESE_ORDINALS = "一二三四";
 
@@ -21,6 +23,10 @@ const RULES: readonly PartRule[] = [
     read: ([, count = ""]) =>
       toFirstMonths({ three: 3, six: 6, nine: 9 }[count.toLowerCase()] ?? Number(count)),
   },
+  {
+    pattern: /(?<!\d)1月?(?:至|到|-|~|—)(\d{1,2})月/g,
+    read: ([, count = ""]) => toFirstMonths(Number(count)),
+  },
   { pattern: /前三季度/g, read: () => toFirstMonths(9) },
   {
     pattern: /(?<!前)第?([一二三四1-4])季度?/g,
@@ -28,9 +34,8 @@ const RULES: readonly PartRule[] = [
   },
   { pattern: /([上下])半年/g, read: ([, half = ""]) => (half === "上" ? "h1" : "h2") },
   {
-    pattern: /前([一二三四五六七八九\d]+)个月/g,
-    read: ([, count = ""]) =>
-      toFirstMonths("一二三四五六七八九".indexOf(count) + 1 || Number(count)),
+    pattern: /前([一二三四五六七八九十\d]+)个月/g,
+    read: ([, count = ""]) => toFirstMonths(parseNumeral(count) ?? 0),
   },
 ];
 

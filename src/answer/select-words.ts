@@ -5,8 +5,10 @@ import { figuresToMeet } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
 import { isKindOfVehicle, isModel, isOfKind } from "./kinds.ts";
+import { isOfTown } from "./objects.ts";
 import type { Facet, Query } from "./query.ts";
 import { fold, hasCjk, wordsAndStems } from "./tokens.ts";
+import { rankInChinese } from "./words-in-common.ts";
 
 /** Truck makers speak of trucks without saying so. */
 const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +34,11 @@ export function rankWords(fact: Fact, query: Query): number | null {
   const isReadable =
     !fact.isCjk || metrics.length === 0 || names.length === 0 || hasCjk(query.text);
   const due = asked.filter(
-    (facet) => (isReadable || facet.zh.length > 0) && !(isOfModel && isKindOfVehicle(facet)),
+    (facet) =>
+      (isReadable || facet.zh.length > 0) &&
+      !(isOfModel && isKindOfVehicle(facet)) &&
+      // A town may be named in the sentence before: what is shown tells.
+      !(fact.isCjk && isOfTown(facet)),
   );
   const needed = /\b(?:and|or)\b|[和与及&]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
@@ -48,7 +54,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
   if (metrics.length === 0 && hits < limiting.length && hits * 2 <= limiting.length) return null;
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
   const inQuote = met.filter((facet) => isQuoted(fact, facet)).length;
-  return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT;
+  return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT + rankInChinese(fact, query);
 }
 
 /** Whether what stands beside the figure names a thing, and not only another clause or the headline. */

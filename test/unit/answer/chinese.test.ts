@@ -159,6 +159,8 @@ describe("figures of a part of a year", () => {
     expect([...partsIn("2024年Q1")]).toEqual(["q1"]);
     expect([...partsIn("the first three months")]).toEqual(["q1"]);
     expect([...partsIn("前三季度")]).toEqual(["m9"]);
+    expect([...partsIn("1至11月")]).toEqual(["m11"]);
+    expect([...partsIn("前八个月")]).toEqual(["m8"]);
     expect([...partsIn("下半年 and the second quarter")].toSorted()).toEqual(["h2", "q2"]);
     expect(isOfSamePart("二季度", "in the first quarter")).toBe(false);
     expect(isOfSamePart("in 2024", "一季度")).toBe(true);
@@ -176,6 +178,8 @@ describe("figures of a part of a year", () => {
     "answer a question of that part alone: %s",
     (text) => {
       expect(fits(sold("一季度合计销售20万辆"), text)).toBe(true);
+      expect(fits(sold("今年一季度,公司共销售20万辆"), text)).toBe(true);
+      expect(fits(sold("3月销售20万辆,一季度合计50万辆"), text)).toBe(false);
       expect(fits(sold("二季度合计销售20万辆"), text)).toBe(false);
       expect(fits(sold("全年销售20万辆"), text)).toBe(false);
     },
@@ -218,6 +222,22 @@ describe("what is counted", () => {
   });
 });
 
+describe("a thing that is called otherwise", () => {
+  const plants = (id: string, quote: string) =>
+    toMilestoneFact(
+      reported({
+        ...{ id, company: "geely", metric: "green-factories", unit: "count", amount: 5, quote },
+      }),
+    );
+
+  it("comes after what is called as the question calls it", () => {
+    const text = "吉利有几家国家级绿色工厂";
+    expect(score(plants("one", "已有5家国家级绿色工厂"), text)).toBeGreaterThan(
+      score(plants("other", "已有5座零碳工厂"), text) ?? 0,
+    );
+  });
+});
+
 describe("a cut", () => {
   const water = (change: MilestoneView["change"], quote: string) =>
     toMilestoneFact(
@@ -242,10 +262,18 @@ describe("a town", () => {
       }),
     );
 
-  it("is known by its name in the other language", () => {
+  it("is known by its name in the other language", async () => {
     const text = "What share of renewable power does BMW use in Shenyang?";
-    expect(fits(power("沈阳工厂100%使用绿电"), text)).toBe(true);
-    expect(fits(power("莱比锡工厂100%使用绿电"), text)).toBe(false);
+    const of = async (quote: string) => {
+      const one = reported({
+        ...{ company: "bmw", metric: "renewable-energy", amount: 100, unit: "%", year: 2024 },
+        ...{ stage: "production", quote },
+      });
+      const answer = createTestAnswerer({ milestones: [one] });
+      return (await answer({ text, history: [], nowOn })).abstained;
+    };
+    expect(await of("沈阳工厂100%使用绿电")).toBe(false);
+    expect(await of("莱比锡工厂100%使用绿电")).toBe(true);
     expect(fits(power("Its Leipzig plant uses 100 % green power."), "宝马沈阳绿电比例")).toBe(
       false,
     );
@@ -303,6 +331,11 @@ describe("answers in Chinese", () => {
     const { text } = await ask("吉利自身运营哪年碳中和,整条价值链又是哪年?", [neutral, chain]);
     expect(text).toContain("2040年运营环节实现碳中和");
     expect(text).toContain("2045年实现碳中和");
+  });
+
+  it("say that nothing was moved where it is asked if it was", async () => {
+    const { card } = await ask("一汽是不是推迟了停售燃油车?", [combustion]);
+    expect(card.verdict).toContain("未登记任何变更");
   });
 
   it("tell of two figures how one became the other", async () => {
