@@ -78,7 +78,7 @@ export const saysCourse = (text: string, courses: readonly Course[]): boolean =>
   courses.length === 0 || courses.some((course) => SAID[course].test(text));
 
 const OPEN =
-  /^(?:(?:and|so|but|then|ok|well),? )*(?:did|do|does|has|have|had|is|are|was|were|will)\b|\bwhether\b|[吗么]|有没有|是否|是不是|没有?[?？]?$/i;
+  /^(?:(?:and|so|but|then|ok|well),? )*(?:did|do|does|has|have|had|is|are|was|were|will)\b|\bwhether\b|吗|(?<![什怎那这多])么[?？]?$|有没有|是否|是不是|没有?[?？]?$/i;
 
 /** Whether a question takes for granted that something was moved: "why did it", not "did it". */
 export const presumesMove = (text: string): boolean => !OPEN.test(text);

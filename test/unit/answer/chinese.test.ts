@@ -336,6 +336,7 @@ describe("answers in Chinese", () => {
   it("say that nothing was moved where it is asked if it was", async () => {
     const { card } = await ask("一汽是不是推迟了停售燃油车?", [combustion]);
     expect(card.verdict).toContain("未登记任何变更");
+    expect((await ask("一汽什么时候放弃了停售燃油车?", [combustion])).abstained).toBe(true);
   });
 
   it("tell of two figures how one became the other", async () => {
