@@ -55,7 +55,7 @@ const WORDS_SAID = Object.values(SAID_OF_ALL).flatMap((words) => words.trim().sp
 
 /** Words that limit an answer though they are made of some that do not: 量产 is no quantity. */
 const LIMITING: ReadonlySet<string> = new Set(
-  `停产 停售 停工 退出 退市 关闭 量产 招聘 裁员 员工 人数 董事长 总裁 高管 创始人 总部 股价 市值 分红 营收 利润 亏损 毛利 罚款 召回 事故 起火 价格 售价 降价 涨价 补贴 税 关税 出口 进口 海外
+  `停产 停售 停工 退出 退市 关闭 量产 招聘 裁员 员工 人数 董事长 总裁 高管 创始人 总部 股价 市值 分红 营收 利润 亏损 毛利 罚款 被罚 受罚 处罚 罚了 起诉 被诉 诉讼 官司 游说 捐赠 捐款 赞助 召回 事故 起火 价格 售价 降价 涨价 补贴 税 关税 出口 进口 海外
   续航 电压 平台 芯片 智驾 自动驾驶 专利 排名 口碑 保险 质保 维修 租赁 二手 收购 并购 上线 改名 名字`
     .trim()
     .split(/\s+/),
