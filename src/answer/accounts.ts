@@ -32,7 +32,7 @@ const SOFT = new Set(
   receive refer remove replace result return separate serve source spread stem strive suggest supply support talk tend total touch treat
   undertake wait watch win worth double triple bring deliver hand ship ask answer regard respect concern mean intend propose foresee
   leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
-  miss missed missing second
+  miss missed missing second marque marques incl excl alive dead
   euro euros dollar dollars yen yuan pound pounds rupee rupees
   avoid divert save spare prevent shrink trim slash curb eliminate
   according accordance announcement announcements
@@ -141,6 +141,8 @@ const SAME: Readonly<Record<string, string>> = {
 function isAmong(term: string, words: ReadonlySet<string>): boolean {
   if (words.has(term) || words.has(SAME[term] ?? term)) return true;
   if (term.length < MIN_ALIKE_CHARS) return false;
+  // "Is it unconditional?" is answered by what its conditions are.
+  if (/^un\w{5}/.test(term) && isAmong(term.slice(2), words)) return true;
   const beginning = term.slice(0, Math.max(MIN_ALIKE_CHARS, term.length - 2));
   for (const word of words) if (word.startsWith(beginning)) return true;
   return false;

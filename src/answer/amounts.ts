@@ -54,6 +54,22 @@ const SHARES: readonly [RegExp, number][] = [
   ],
 ];
 
+const SMALL = "one two three four five six seven eight nine ten".split(" ");
+const COUNT = `(?:${SMALL.join("|")}|[1-9]|10|100)`;
+
+/** `six out of ten of its sales`, `every second car` apart: a share by two numbers. */
+export const N_OUT_OF_M = new RegExp(
+  `\\b(${COUNT}) (?:out of|in) (?:every )?(two|three|four|five|ten|20|100|hundred)\\b(?! (?:years?|months?|countr|markets?|plants?|sites?|factor))`,
+  "i",
+);
+const toSmall = (word: string): number =>
+  word === "hundred" ? WHOLE : SMALL.includes(word) ? SMALL.indexOf(word) + 1 : Number(word);
+
+function parseRatio(text: string): number[] {
+  const [, part = "", all = ""] = N_OUT_OF_M.exec(text.toLowerCase()) ?? [];
+  return part === "" ? [] : [Math.round((toSmall(part) / toSmall(all)) * WHOLE)];
+}
+
 /** After a number that counts something, though it looks like a year: `2000座`. */
 export const COUNTED = "\\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes|[辆座个家台吨根])";
 const IS_COUNTED = new RegExp(`^${COUNTED}`);
@@ -61,7 +77,8 @@ const IS_COUNTED = new RegExp(`^${COUNTED}`);
 /** Figures that a question names, written out; years are not among them. */
 export function parseAmounts(text: string): number[] {
   const shares = SHARES.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []));
-  return [...shares, ...parseDigits(text), ...parseWorded(text)];
+  const digits = parseDigits(text.replace(N_OUT_OF_M, " "));
+  return [...shares, ...parseRatio(text), ...digits, ...parseWorded(text)];
 }
 
 const WORDED_COUNTS = "half|one|two|three|four|five|six|seven|eight|nine|ten".split("|");

@@ -20,6 +20,7 @@ import {
   composeChange,
   composeEnded,
   composeMoves,
+  composeRestated,
   composeWhich,
   wasMoved,
 } from "./compose-change.ts";
@@ -44,6 +45,8 @@ import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
+
+import { asksNowAndThen } from "./two-parts.ts";
 
 /** A question of a person, with what was asked before it in the same thread. */
 export interface Question {
@@ -222,6 +225,8 @@ function composeFacts({ facts, considered, query }: Resolved): Composed | null {
       if (query.changeAsked === "still") {
         const ended = composeEnded(facts, query);
         if (ended !== null) return ended;
+        const restated = composeRestated(facts, considered, query);
+        if (restated !== null) return restated;
       }
       return hasPledge ? composeChange(facts, query) : composeList(facts, query);
     case "compare":
@@ -259,6 +264,7 @@ const tellsOfMove = ([best]: readonly Fact[], { text }: Query): boolean =>
 /** A question that names no metric, or several years, asks for all there is. */
 const isPlural = (query: Query, facts: readonly Fact[]) =>
   query.years.length > 1 ||
+  asksNowAndThen(query.text) ||
   (query.stages.length > 1 && new Set(facts.map(({ stage }) => stage)).size > 1) ||
   (facts.length > 1 &&
     query.metrics.length === 0 &&

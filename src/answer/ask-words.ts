@@ -11,7 +11,7 @@ const ONE = "(?:that|this|it|they|those|these)(?: one)?";
 export const CHANGE_WORDINGS: readonly string[] = [
   // "from what year to which", "and from when?"
   "\\bfrom (?:what|when|where|which|how (?:much|many|high|low))\\b.{0,40}\\bto (?:what|when|where|which|how (?:much|many|high|low))\\b",
-  `\\bfrom (?:when|what|which|what (?:figure|level|year|date|number)|which (?:figure|level|year|date|number))\\?*$`,
+  `(?<!\\b(?:measured|counted|calculated|starting|reckoned|dated?|taken) )\\bfrom (?:when|what|which|what (?:figure|level|year|date|number)|which (?:figure|level|year|date|number))\\?*$`,
   // "old figure vs new figure", "the previous deadline", "before and after the cut"
   `\\b${FORMER} (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b(?:new|current|now|present|latest)\\b`,
   `\\b(?:new|current|present|latest) (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b${FORMER}\\b`,
@@ -22,6 +22,14 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "moved its net-zero year", "shifted the deadline to 2040", "was the date moved up"
   `\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|advanc(?:e[sd]|ing))\\b.{0,40}\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b`,
   `\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b.{0,40}\\b(?:moved|shifted|slipped|advanced)\\b`,
+  // "moved its carbon neutrality to 2050", "pushed its phase-out to 2035"
+  "\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|put(?:s|ting)?|slip(?:s|ped)?)\\b.{0,40}\\b(?:neutrality|net[- ]zero|exit|phase[- ]?out|switch|goal)\\b.{0,20}\\bto (?:20\\d\\d|an?other)\\b",
+  // "did it lower its 2026 output", "has it cut its 2030 sales figure"
+  "\\b(?:did|has|have)\\b.{2,40}\\b(?:lower|rais|cut|trim|slash|reduc|increas|lift|scal|halv|revis)\\w* (?:its|their|the) 20\\d\\d (?:[\\w-]+ ){0,4}?(?:output|sales|production|volumes?|deliveries|figures?|numbers?|shares?)\\b",
+  // "is the plan alive?", "are the goals dead?"
+  "^(?:and |so |but )?(?:is|are)\\b.{2,120}\\b(?:alive|dead|over and done with|history|in the bin|on ice)\\b",
+  // "how many after the new plan, and before it?"
+  "\\b(?:after|under|with|in) the (?:new|current|latest|revised) (?:[\\w-]+ ){0,2}?(?:plan|strategy|version|target|goal)\\b.{0,40}\\b(?:before|previously|earlier|until then)\\b",
   // "put a new number on its share"
   `\\b(?:put|set|gave|given|got|has|have) (?:itself )?(?:an? )?(?:new|another|different) (?:figure|number|date|year|mark)\\b`,
   // "scaled back", "dialled down": no figure of what is reached is said so
@@ -62,6 +70,8 @@ const DONE =
 export const PROGRESS_WORDINGS: readonly string[] = [
   // "where does it stand", "where are they now"
   "\\bwhere (?:do|does|did|is|are|was|were|has|have) .{0,60}\\b(?:stand|now|today|got(?:ten)? to)\\b",
+  // "is it anywhere near halving them", "how far off is it", "what has it got so far"
+  "\\b(?:anywhere|nowhere) near\\b|\\bhow far off\\b|\\bwhat (?:has|have|had) .{1,40}\\b(?:got|managed|done|reached|achieved) so far\\b",
   // "so many on sale against the goal", "status vs. target"
   `\\b(?:vs\\.?|versus|against|compared (?:to|with)|relative to|towards?|out of|measured against) (?:the|its|their|an?|that|this)? ?(?:[\\w-]+ ){0,4}?${TARGET}\\b`,
   "\\bstatus\\b.{0,60}\\b(?:targets?|goals?|pledges?)\\b",

@@ -26,7 +26,9 @@ const ASKING = new RegExp(
 /** What may be asked after it: a question of its own, which begins with one of these. */
 const QUESTION =
   "(?=(?:(?:by|in|until|from|since|for|to|at|on) )?(?:what|which|who|whose|when|where|why|how|if|whether)\\b)";
-const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?(?:${ASKING.source})${QUESTION}`, "i");
+/** `As a haulier I'd like to know`: who asks limits no answer. */
+const ASKER = "(?:as an? [\\w-]+(?: [\\w-]+){0,3}?,? )?";
+const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?${ASKER}(?:${ASKING.source})${QUESTION}`, "i");
 
 const THANKS =
   /[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;

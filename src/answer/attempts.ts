@@ -1,3 +1,4 @@
+import { toOtherYearAttempts, toReportedAttempts } from "./attempts-of-years.ts";
 import { decideKind } from "./intent.ts";
 import { companiesOf, isOfYears, type Query } from "./query.ts";
 import { asksGrowth } from "./span.ts";
@@ -6,6 +7,8 @@ import { saysTold } from "./told.ts";
 /** A reading of the question; with `movedOnly` it counts only where it finds a pledge that was moved. */
 export type Attempt = Query & {
   movedOnly?: boolean;
+  /** It counts only where it finds reports of the years that are asked for, and what was pledged. */
+  reportedOnly?: boolean;
   /** It counts only where it finds figures of several years. */
   ofYearsOnly?: boolean;
 };
@@ -21,6 +24,7 @@ export function toAttempts(query: Query): Attempt[] {
       metrics: [...query.metrics, ...query.otherMetrics],
       movedOnly: true,
     });
+  if (isOfCompany) attempts.unshift(...toReportedAttempts(query));
   if (query.otherMetrics.length > 0 && !isParticular(query))
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
   // "Its milestones for 2026": steps that are still to come may be meant.
@@ -49,6 +53,7 @@ export function toAttempts(query: Query): Attempt[] {
   // "What changed at Honda last year?": that nothing did is an answer, too.
   if (query.intent === "change" && query.published !== null && isOfCompany && !query.toldAnyTime)
     attempts.push({ ...query, years: [], toldAnyTime: true });
+  if (isOfCompany) attempts.push(...toOtherYearAttempts(query));
   attempts.push(...toYearByYear(query));
   if (query.placesInherited)
     attempts.push(

@@ -70,6 +70,51 @@ export function composeEnded(facts: readonly Fact[], query: Query): Composed | n
   });
 }
 
+const SAME_GOAL = [
+  ...(["kind", "company", "brand", "metric", "amount", "unit"] as const),
+  ...(["stage", "basis", "region", "change", "baselineYear"] as const),
+] as const;
+
+const lastToldOn = ({ sources }: Fact): string =>
+  sources.reduce(
+    (last, { published }) => (published !== null && published > last ? published : last),
+    "",
+  );
+
+/**
+ * `15 models by 2027, is that still the date?`: no, where the very same figure was told later for another year and nothing
+ * says by itself that it was moved.
+ */
+export function composeRestated(
+  facts: readonly Fact[],
+  considered: readonly Fact[],
+  query: Query,
+): Composed | null {
+  const [first] = facts;
+  if (!first || query.years.length === 0 || first.kind !== "pledge" || first.amount === null)
+    return null;
+  if (toMoves(first).length > 0 || first.year === null) return null;
+  const [later] = considered
+    .filter(
+      (fact) =>
+        SAME_GOAL.every((key) => fact[key] === first[key]) &&
+        !first.rivalIds.includes(fact.id) &&
+        fact.year !== null &&
+        fact.year !== first.year &&
+        lastToldOn(first) !== "" &&
+        lastToldOn(fact) > lastToldOn(first),
+    )
+    .toSorted((one, other) => compareText(lastToldOn(other), lastToldOn(one)));
+  if (later === undefined) return null;
+  const teller = createTeller(query);
+  const { change, colon } = teller.words;
+  return toComposed(query, {
+    verdict: change.no + colon + toLine(later, teller) + change.lastStated(lastToldOn(later)),
+    blocks: [{ kind: "text", text: change.was(toLine(first, teller)) }],
+    teller,
+  });
+}
+
 /** That nothing was moved in the period that is asked about, with the last moves at other times. */
 function composeUnmoved(moved: readonly Fact[], query: Query): Composed {
   const teller = createTeller({ ...query, published: null });
@@ -205,7 +250,7 @@ function toVerdict(fact: Fact, query: Query, teller: Teller): string {
   const isStill = query.changeAsked === "still";
   if (latest) {
     const isMore = latest.lifecycle === "strengthened";
-    const isSo = isOfCourse(latest.lifecycle, query.courses);
+    const isSo = isOfCourse(latest.lifecycle, query.courses) && query.yearDenied !== true;
     const answer = isStill
       ? isMore
         ? change.yesAndMore

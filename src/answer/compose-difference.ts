@@ -9,7 +9,7 @@ import { asksGrowth } from "./span.ts";
 import { answerWordsOf } from "./words/of.ts";
 
 const DIFFERENCE =
-  /\bhow (?:much|many|far) (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater)\b|\b(?:difference|gap) (?:between|in)\b|\bby how much\b.{0,80}\b(?:exceed\w*|more|higher|lower|less|above|below|beats?)\b|差多少|相差|(?:多|少|高|低)(?:卖|销|交付|出)?了?多少/i;
+  /\bhow (?:much|many|far) (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater)\b(?! (?:[\w-]+ ){0,2}?(?:are |is |were |was )?(?:planned|to come|to follow|promised|intended|scheduled|due)\b)|\b(?:difference|gap) (?:between|in)\b|\bby how much\b.{0,80}\b(?:exceed\w*|more|higher|lower|less|above|below|beats?)\b|差多少|相差|(?:多|少|高|低)(?:卖|销|交付|出)?了?多少/i;
 
 /** Whether it asks by how much one figure is more than another. */
 export const asksDifference = (query: Query): boolean =>

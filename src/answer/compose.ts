@@ -11,7 +11,7 @@ import {
 } from "./describe.ts";
 import { type Fact, isWithdrawn } from "./fact.ts";
 import { asksForConflict } from "./intent.ts";
-import type { Query } from "./query.ts";
+import { isWithin, type Query } from "./query.ts";
 import { toTimes } from "./times.ts";
 import { answerWordsOf } from "./words/of.ts";
 import type { AnswerWords, Noun } from "./words/words.ts";
@@ -210,7 +210,11 @@ export function composeEvidence(
 ): Composed {
   const composed = composeLookUp(facts.slice(0, 1 + MAX_BESIDE), query, considered);
   const [best] = facts;
-  const source = best && toShownSources(best)[0];
+  const shown = best ? toShownSources(best) : [];
+  const { published: told } = query;
+  // "Who said so in 2019?": of several sources the one of that time.
+  const source =
+    shown.find(({ published }) => told !== null && isWithin(published, told)) ?? shown[0];
   if (!source) return composed;
   const outlet = [source.publisher, source.published].filter((part) => part !== null).join(", ");
   const said: Block = { kind: "quote", text: source.quote, source: outlet, url: source.url };

@@ -33,6 +33,7 @@ export const CONCEPTS = {
       zero emission model, zero emission version, zero emission sale, zero emission share, zero emission fleet,
       zero emission portion, zero emission proportion, zero emission percentage, zero emission ratio, zero emission mix, zero emission delivery,
       zev, on battery alone, battery alone,
+      battery model, battery vehicle, battery van, battery truck, battery bus, battery suv, battery version, battery lineup, battery line up,
       battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
       electrically powered, e mobility, electromobility, electric mobility`),
     zh: words(
@@ -63,7 +64,7 @@ export const CONCEPTS = {
   },
   model: {
     en: words(
-      `model, line up, lineup, nameplate, offering, on sale, on offer, zero emission model`,
+      `model, line up, lineup, nameplate, offering, on sale, on offer, zero emission model, battery model, battery version, battery lineup, battery line up`,
     ),
     zh: words(`车型, 款, 型号, 新品`),
   },
@@ -93,7 +94,7 @@ export const CONCEPTS = {
   renewable: {
     en: words(`
       renewable, renewables, re100, green electricity, green power, green energy, clean energy,
-      clean electricity, clean power, solar, wind, wind and solar, solar and wind, wind power, photovoltaic,
+      clean electricity, clean power, solar, wind, wind and solar, solar and wind, sun and wind, wind and sun, sun wind and water, wind sun and water, wind water and sun, wind and water, wind solar and water, solar wind and water, wind power, photovoltaic,
       fossil free electricity, fossil free, hydropower, biogas, carbon free electricity,
       sustainable energy, from its roof, from their roof, from the roof, on its roof, rooftop, generate itself,
       generate by itself, generate its own, generate on site, self generated`),
@@ -155,7 +156,7 @@ export const CONCEPTS = {
   charger: {
     en: words(`
       charger, charging, charging point, charging station, charging network, charging pile,
-      charge point, charging post, supercharger, connector, energy station, swap station, battery swap, swapping station,
+      charge point, charging post, supercharger, connector, energy station, swap station, battery swap, battery swapping, swapping station, swap site, swapping site,
       hydrogen station, refuelling station`),
     zh: words(`充电, 换电站, 充电桩, 能源站, 换电, 超充, 快充, 补能, 加电, 加氢站, 充换电, 充电站`),
   },

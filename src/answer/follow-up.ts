@@ -9,6 +9,7 @@ import { parseQuestion } from "./parse.ts";
 import { homeIn } from "./places-asked.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { isElsewhere, isOfWorld } from "./select-place.ts";
+import { asksNowAndThen } from "./two-parts.ts";
 
 /** Earlier questions that a follow-up can lean on. */
 const MAX_HISTORY = 8;
@@ -70,13 +71,17 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
     ...times,
-    ...(isOfNow && query.years.length === 0 ? { years: [], yearsInherited: false } : {}),
+    ...((isOfNow || asksNowAndThen(query.text)) && query.years.length === 0
+      ? { years: [], yearsInherited: false }
+      : {}),
     ...toInheritedPlaces({ ...query, names }, before),
     stages: toStages(query, before, { newMetric }),
     outside: isElsewhere(query.text) ? before.places : query.outside,
     scopes: query.scopes.length > 0 || newMetric || newStage ? query.scopes : before.scopes,
     basis: query.basis ?? (newMetric || newStage ? null : before.basis),
-    kind: isOfNow ? "milestone" : toKind(query, before, { bare, isLookUp }),
+    kind: isOfNow
+      ? "milestone"
+      : toKind(query, before, { bare: bare && !asksNowAndThen(query.text), isLookUp }),
     kindInherited: query.kind === null && isLookUp && bare && before.kind !== null,
     unit:
       intent === "count"

@@ -51,7 +51,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "evidence",
     pattern:
-      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof|citations?|reference for)\b|\bwhere (?:can|could|may|do|should) (?:i|we|one) (?:read|find|see|look|check|verify)\b|\bon what (?:basis|grounds|evidence)\b|\b(?:who|which paper|which outlet) (?:carried|ran|printed|broke)\b|^(?:and |so |but )?(?:since )?when (?:was|were|did|is|has) (?:that|this|it|they)(?: \w+)? (?:decided|announced|said|say|published|publish|reported|made public|stated|unveiled|revealed|presented|first (?:said|reported|announced)|the plan)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b/i,
+      /\bwhere (?:do|does|did|is|was|has|have)\b.*\b(?:say|says|said|state[sd]?|written|mention(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|announce[ds]?|from)\b|\bwhat (?:is|are|was) (?:the|your) (?:sources?|evidence|proof|basis)\b|\b(?:sources|reports|articles|outlets|papers|accounts|publications)\b.{0,40}\b(?:dis)?agree\b|\b(?:contradict\w*|conflict\w*|inconsisten\w*|discrepan\w*)\b|\bwhat (?:shows?|proves?|supports?|backs?)\b|\bhow do (?:you|we) know\b|\b(?:quote|cite|show me the (?:source|evidence|quote|original|text))\b|\b(?:which|what) (?:source|article|outlet|newspaper|publication|paper|text|document|report)s?\b|\bwho (?:(?:was|is) it (?:that|who) |first )?(?:reported|reports|says|said|wrote|published)\b(?! (?:more|fewer|less|the most|the fewest|higher|lower|earlier|later))|\b(?:evidence|proof|citations?|reference for)\b|\bwhere (?:can|could|may|do|should) (?:i|we|one) (?:read|find|see|look|check|verify)\b|\bon what (?:basis|grounds|evidence)\b|\b(?:who|which paper|which outlet) (?:carried|ran|printed|broke)\b|^(?:and |so |but )?(?:since )?when (?:was|were|did|is|has) (?:that|this|it|they)(?: \w+)? (?:decided|announced|said|say|published|publish|reported|made public|stated|unveiled|revealed|presented|first (?:said|reported|announced)|the plan)\b|\b(?:chinese|original) (?:original|text|wording|quote|sentence)\b/i,
   },
   {
     intent: "progress",
@@ -139,7 +139,7 @@ const SINCE_LAST =
 /** Whether only what was learned since the question before is wanted. */
 export const asksSinceLast = (text: string): boolean => SINCE_LAST.test(text);
 
-const STILL = /\bstill\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b/i;
+const STILL = /\bstill\b|\balive\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b/i;
 
 /** Whether it asks if a pledge is kept up, or how it was moved. */
 export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"]> =>
@@ -275,7 +275,7 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "latest";
   if (
-    /\b(?:more|most|top(?! of\b)|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
+    /\b(?:(?<!\b(?:any|no|once|how many|what) )more|most|top(?! of\b)|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
       text,
     )
   )

@@ -1,3 +1,4 @@
+import { N_OUT_OF_M } from "./amounts.ts";
 import type { Concept } from "./concepts.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Query } from "./query.ts";
@@ -25,6 +26,7 @@ export function toMeant(
   // "Who has committed more than $20 billion to EVs?"
   if (PUTS_MONEY.test(text) || (bound !== null && /^[A-Z]{3}$/.test(bound.unit)))
     meant.add("money");
+  if (N_OUT_OF_M.test(text)) meant.add("share");
   if (isOfSalesMix(meant, text)) {
     meant.delete("net_zero");
     meant.add("electric");

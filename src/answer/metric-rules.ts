@@ -39,6 +39,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
     ],
     metrics: ["investment"],
   },
+  // What stands at dealers to charge at is counted with the chargers, or with the dealers.
+  {
+    needs: ["dealer", "charger"],
+    absorbs: ["certificate", "electric", "volume", "vehicle", "battery"],
+    metrics: ["charging-points", "network"],
+  },
   {
     needs: ["dealer"],
     absorbs: ["certificate", "electric", "volume", "charger", "vehicle"],

@@ -29,11 +29,16 @@ const HOW_MUCH_CO2 =
 export function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
   if (named.length === 0) return null;
   if (OF_ALL_SUBJECTS.test(text)) return [];
+  if (named.includes("network") && HOW_MANY_DEALERS.test(text)) return ["network"];
   if (named.includes("ev-share") && !named.includes("ev-volume") && SALES_OR_SHARE.test(text))
     return ["ev-volume", ...named];
   const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
   return isOfEmissions ? ["ghg-emissions"] : [...named];
 }
+
+/** `How many dealers have chargers?` counts dealers. */
+const HOW_MANY_DEALERS =
+  /\b(?:how many|number of|what (?:share|percentage) of)(?: (?:its|their|the|of|[\w-]+))? (?:dealers?|dealerships?|retailers?|workshops?|showrooms?|technicians?)\b/i;
 
 /** `EV sales or EV share goals`: a number and a share. */
 const SALES_OR_SHARE =
@@ -97,11 +102,12 @@ const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
   },
   {
     basis: "per-km",
-    pattern: /\bper (?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
+    pattern: /\bper[- ](?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
   },
   {
     basis: "per-vehicle",
-    pattern: /\b(?:per|each|every|of an? (?:average )?) ?(?:vehicle|car|truck|unit)\b|单车|每辆/i,
+    pattern:
+      /\b(?:per|each|every|of an? (?:average )?)[ -]?(?:vehicle|car|truck|unit)\b|单车|每辆/i,
   },
 ];
 

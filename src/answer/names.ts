@@ -45,6 +45,14 @@ const BY_SQUASHED = groupBy(LATIN, ({ key }) => key);
 const CJK_LONGEST_FIRST = ALIASES.filter(({ script }) => script === "cjk").toSorted(
   (left, right) => right.text.length - left.text.length,
 );
+/** `Benz` of Mercedes-Benz: the last part of a name with a hyphen, where one company alone is called so. */
+const BY_ENDING = groupBy(
+  LATIN.flatMap((alias) => {
+    const [, ending] = /^\p{Lu}[\p{L}]+-(\p{Lu}\p{Ll}{3,})$/u.exec(alias.text) ?? [];
+    return ending === undefined ? [] : [{ alias, ending: squash(ending) }];
+  }),
+  ({ ending }) => ending,
+);
 const OTHERS = new Set(COMPANIES.flatMap((entry) => entry.notToBeConfused ?? []).map(squash));
 const BY_BEGINNING = groupBy(
   LATIN.flatMap((alias) => toBeginnings(alias.text).map((beginning) => ({ alias, beginning }))),
@@ -117,7 +125,7 @@ function findWhole(window: readonly Token[], next?: Token): Alias | "other" | nu
       sameCase(text, raw) ||
       isShouted(text, window),
   );
-  return named ?? findByBeginning(window) ?? findByLetters(window, next);
+  return named ?? findByBeginning(window) ?? findByEnding(window) ?? findByLetters(window, next);
 }
 
 /** `LG` for LG Energy Solution, where no other of its firms is named: capitals with which one company's names begin. */
@@ -165,6 +173,14 @@ function findByBeginning(window: readonly Token[]): Alias | null {
 /** `Scout` for Scout Motors: the one brand whose names begin so. */
 const brandOfAll = ([first, ...others]: readonly Alias[]): Alias | null =>
   first !== undefined && others.every(({ brand }) => brand === first.brand) ? first : null;
+
+/** `Benz`, `Benz's`: capitalised, and the end of one company's own name. */
+function findByEnding([token, ...more]: readonly Token[]): Alias | null {
+  if (token === undefined || more.length > 0 || !/^\p{Lu}\p{Ll}+/u.test(token.raw)) return null;
+  const ends = BY_ENDING.get(squash(token.text)) ?? [];
+  const own = ends.filter(({ alias }) => alias.brand === null).map(({ alias }) => alias);
+  return new Set(own.map(({ companyId }) => companyId)).size === 1 ? (own[0] ?? null) : null;
+}
 
 /** The company whose names alone begin so. */
 function beginningOfOne(beginning: string): Alias | null {

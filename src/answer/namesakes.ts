@@ -40,3 +40,18 @@ export function namesakeOf(names: readonly NameMention[], text: string): NameMen
   if (one === undefined || more.length > 0) return null;
   return [{ ...named, companyId: one.id, brand: null, name: one.name }];
 }
+
+const OF_TRUCKS = /\b(?:trucks?|lorr(?:y|ies)|haul(?:ier|age|ing)s?|semi-?trailers?)\b/i;
+const OF_CARS = /\b(?:cars?|suvs?|sedans?|passenger)\b/i;
+
+/** `How many trucks will Volvo sell?`: of namesakes the one that builds them, where the name says no more. */
+export const toTruckMakers = (names: readonly NameMention[], text: string): NameMention[] =>
+  names.map((name) => {
+    const isBare = name.exact && name.brand === null && !/[\s-]/.test(name.typed);
+    if (!isBare || !OF_TRUCKS.test(text) || OF_CARS.test(text)) return name;
+    const [meant] = namesakeOf([name], "truck") ?? [];
+    const isCalledSo =
+      meant !== undefined &&
+      namesOf(meant.companyId).some((one) => firstWordOf(one) === fold(name.typed));
+    return isCalledSo ? meant : name;
+  });

@@ -3,6 +3,7 @@ import { unique } from "../shared/unique.ts";
 import { parseScopes } from "./amounts.ts";
 import { readArticleDate } from "./article-asked.ts";
 import { parseAsOf } from "./as-of.ts";
+import { isAside } from "./aside.ts";
 import { toAsked } from "./asked.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { asksOfFuture, decideDemand } from "./demands.ts";
@@ -22,6 +23,7 @@ import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
 import { effectsAsked, isOfMove } from "./moves-asked.ts";
 import { findNames } from "./names.ts";
+import { toTruckMakers } from "./namesakes.ts";
 import { objectsInChinese } from "./objects.ts";
 import { withParents } from "./parents-asked.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
@@ -37,6 +39,7 @@ import { asksOfCountry, asksOfState } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { withTold } from "./told.ts";
 import { readTopic, type Topic } from "./topic.ts";
+import { asksOfBoth, withNow } from "./two-parts.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
 
 export const CONCEPT_BOOK = createPhraseBook(
@@ -68,9 +71,13 @@ function parseText(
   { language, asOf }: Pick<Query, "language" | "asOf">,
 ): Query {
   const tokens = tokenise(text);
-  const { names, read: ofParents } = withParents(findNames(text, tokens), text, tokens);
+  const { names, read: ofParents } = withParents(
+    toTruckMakers(findNames(text, tokens), text),
+    text,
+    tokens,
+  );
   const { sectors, bare } = toBare(text, names);
-  const rest = withoutRead(tokens, { names, ofParents, bare });
+  const rest = withoutRead(tokens, { names, text, ofParents, bare });
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = PLACE_BOOK.find(bare, rest);
   const stages = STAGE_BOOK.find(bare, rest);
@@ -102,7 +109,7 @@ function parseText(
       named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
     otherMetrics: metrics.length > 0 ? named.otherMetrics : [],
     ...time,
-    years: isAboutMoves ? [] : toYearsAsked(time.years, text, metrics),
+    years: isAboutMoves ? [] : toYearsAsked(withNow(time.years, text, nowOn), text, metrics),
     yearsInherited: false,
     toldAnyTime: false,
     asksOfState:
@@ -113,7 +120,7 @@ function parseText(
     stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
     basis,
-    kind: intent === "progress" ? null : (decideKind(text) ?? (asOf === null ? null : "pledge")),
+    kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),
     kindInherited: false,
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
     ...toDemandBeside(readAsked(text, companies), places),
@@ -136,9 +143,23 @@ function toPlacesAsked(
   found: readonly PhraseMatch<string>[],
   { names, ...read }: { text: string; tokens: readonly Token[]; names: Query["names"] },
 ): ReturnType<typeof toPlaces> {
-  const asked = toPlaces(found, read);
+  const all = toPlaces(found, read);
+  // "Worldwide or in Europe" leaves out no place.
+  const asked = WORLD_OR_PLACE.test(read.text) ? { ...all, places: [] } : all;
   return asked.places.length > 0 ? asked : { ...asked, places: homeIn(read.text, names) };
 }
+
+/** Whether what is pledged or what is reached is asked for; null where it is both, or left open. */
+const toKind = (
+  text: string,
+  { intent, years, isOfPast }: Pick<Query, "intent" | "years"> & { isOfPast: boolean },
+): Query["kind"] =>
+  intent === "progress" || asksOfBoth(text, years)
+    ? null
+    : (decideKind(text) ?? (isOfPast ? "pledge" : null));
+
+const WORLD_OR_PLACE =
+  /\b(?:world-?wide|globally|around the world),? (?:or|and)\b.{0,20}\bin (?:the )?\p{Lu}|\bin (?:the )?\p{Lu}[\p{L} ]{1,20},? (?:or|and) (?:world-?wide|globally)\b/iu;
 
 /** "What did Ford say before September 2024?" asks of all that it said. */
 const isOfAllTold = (
@@ -165,15 +186,18 @@ function withoutRead(
   tokens: readonly Token[],
   {
     names,
+    text,
     ofParents,
     bare,
-  }: { names: Query["names"]; ofParents: ReadonlySet<Token>; bare: string },
+  }: { names: Query["names"]; text: string; ofParents: ReadonlySet<Token>; bare: string },
 ): Token[] {
+  const isSaidAside = isAside(text);
   const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
   return tokens.map((token, at) =>
     inNames.has(token) ||
     ofParents.has(token) ||
     bare[token.start] === " " ||
+    isSaidAside(token.start) ||
     isHalfOfElse(tokens, at)
       ? { ...token, ...BLANK }
       : token,

@@ -87,6 +87,10 @@ export interface Query {
   years: YearRange[];
   /** The years were taken over from an earlier question and give way when nothing fits. */
   yearsInherited: boolean;
+  /** The year that it gives is another than the one registered, which is told instead. */
+  yearDenied?: boolean;
+  /** Years of reports: pledges beside them may be for any later one. */
+  reportedIn?: YearRange[];
   /** `the year before`, counted from the years of the question before. */
   yearBefore: boolean;
   /** `the following year`, counted in the same way. */

@@ -59,7 +59,16 @@ export async function resolve(register: Register, query: Query, nowOn: string): 
 }
 
 /** Whether what was found is what an attempt is made for. */
-function isEnough(facts: readonly Fact[], { movedOnly, ofYearsOnly }: Attempt): boolean {
+function isEnough(
+  facts: readonly Fact[],
+  { movedOnly, ofYearsOnly, reportedOnly, reportedIn }: Attempt,
+): boolean {
+  const until = Math.max(0, ...(reportedIn ?? []).map(({ to }) => to));
+  // A pledge for the very year is what is asked about, and no later one.
+  if (facts.some(({ kind, year }) => reportedOnly && kind === "pledge" && (year ?? 0) <= until))
+    return false;
+  if (reportedOnly)
+    return ["pledge", "milestone"].every((kind) => facts.some((fact) => fact.kind === kind));
   if (movedOnly) return facts.some((fact) => toMoves(fact).length > 0);
   return ofYearsOnly ? new Set(facts.map(({ year }) => year)).size > 1 : facts.length > 0;
 }

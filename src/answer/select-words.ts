@@ -37,6 +37,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
     (facet) =>
       (isReadable || facet.zh.length > 0) &&
       !(isOfModel && isKindOfVehicle(facet)) &&
+      !(isCommercial(facet) && isOfFigure(fact, query)) &&
       // A town may be named in the sentence before: what is shown tells.
       !(fact.isCjk && isOfTown(facet)),
   );
@@ -56,6 +57,17 @@ export function rankWords(fact: Fact, query: Query): number | null {
   const inQuote = met.filter((facet) => isQuoted(fact, facet)).length;
   return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT + rankInChinese(fact, query);
 }
+
+/** What trucks, buses and vans are called together. */
+const COMMERCIAL: ReadonlySet<string> = new Set(["truck", "bus", "buse", "van"]);
+const isCommercial = ({ stems }: Facet): boolean => stems.some((stem) => COMMERCIAL.has(stem));
+
+/** "Its plan for 2,000 hydrogen trucks": the very figure, of commercial vehicles, which trucks are. */
+const isOfFigure = (fact: Fact, { intent, amounts }: Query): boolean =>
+  intent === "change" &&
+  fact.amount !== null &&
+  figuresToMeet(amounts).includes(fact.amount) &&
+  fact.sources.some(({ quote }) => /\bcommercial vehicles?\b|商用车/i.test(quote));
 
 /** Whether what stands beside the figure names a thing, and not only another clause or the headline. */
 const isQuoted = ({ sources, amount }: Fact, { stems, zh }: Facet): boolean =>

@@ -135,6 +135,12 @@ const UNDATED =
 function hasYear(fact: Fact, query: Query): boolean {
   const { years, published } = query;
   if (UNDATED.test(query.text)) return fact.year === null;
+  if (query.reportedIn !== undefined)
+    return query.reportedIn.some(
+      ({ from, to }) =>
+        fact.year !== null &&
+        (fact.kind === "pledge" ? fact.year >= from : fact.year >= from && fact.year <= to),
+    );
   // "Promised in 2021 for 2030": what is past the period of telling is a deadline.
   const due = published === null ? years : years.filter(({ from }) => from > yearOf(published));
   if (due.length === 0 || (published === null && isToldInMonth(fact, query))) return true;

@@ -102,7 +102,10 @@ const RULES: readonly TimeRule[] = [
     read: () => ({ yearAfter: true }),
   },
   { pattern: /\bthis year\b|今年/gi, read: (_, now) => ({ years: [one(now)] }) },
-  { pattern: /\blast year\b|去年/gi, read: (_, now) => ({ years: [one(now - 1)] }) },
+  {
+    pattern: /\blast year\b(?! (?:of|in which|for|that (?:it|they|you)|when)\b)|去年/gi,
+    read: (_, now) => ({ years: [one(now - 1)] }),
+  },
   { pattern: /\bnext year\b|明年/gi, read: (_, now) => ({ years: [one(now + 1)] }) },
   {
     pattern: /\b(?:end|close|turn) of (?:the|this) decade\b|\bdecade'?s end\b|\bthis decade\b/gi,

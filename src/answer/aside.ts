@@ -1,0 +1,25 @@
+/**
+ * Words that look like a part of the value chain or a thing and are neither: cars that are `put on the road` are sold, those
+ * that `leave the showroom` too, `what suppliers were told` is told of the maker, and `its truck brand` says which brand
+ * is meant.
+ */
+const ASIDE: readonly RegExp[] = [
+  /(?<=\b(?:put|putting|bring|bringing|brought|get|getting|got)\b.{1,50})\bon(?:to)? (?:the|our|its) roads?\b/gi,
+  /\b(?:from|in|of|off|out of|leaves?|leaving|left|into) (?:its|their|the|all|every) showrooms?\b/gi,
+  /(?<=[?.;!] .{0,40})\b(?:suppliers?|dealers?|staff|workers?|employees) (?:(?:have|had|has) been|were|was|being)?(?: just)? ?(?:told|informed|notified)\b(?! to\b)/gi,
+  /\b(?:the|its|their|an?) joint venture (?=of|between|with|by)/gi,
+  /\b(?:luxury|premium|upmarket|budget)(?= (?:brand|marque|label|arm|subsidiary)\b)/gi,
+  /\bin (?:ten|fifteen|twenty|twenty[- ]five|thirty) years(?:' time)?\b/gi,
+  /\b(?:trucks?|bus|van|car)(?= (?:brand|marque|subsidiary|division|arm|unit) \p{Lu})/giu,
+];
+
+/** Whether a word of a question, by where it starts, is only said aside. */
+export function isAside(text: string): (start: number) => boolean {
+  const spans = ASIDE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
+      from: index,
+      to: index + said.length,
+    })),
+  );
+  return (start) => spans.some(({ from, to }) => start >= from && start < to);
+}
