@@ -40,7 +40,7 @@ import { goesOnAboutOthers } from "./others.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
-import { isOfItsGroup } from "./select-brand.ts";
+import { asksOfUnnamedBrand, isOfItsGroup } from "./select-brand.ts";
 import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
 
 export { asksSinceLast } from "./intent.ts";
@@ -135,7 +135,9 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   const isOfNobody = query.asksOpinion || query.asksOfState || query.asksOfFuture;
   // What is only pledged has been told.
   const isTold = asksIfReached(query) && registered.card.citations.length > 0;
-  if (!registered.abstained || query.intent === "whats_new" || isOfNobody || isTold)
+  // A passage says of a brand that is not named only what nobody can tell apart.
+  const isOpen = asksOfUnnamedBrand(query);
+  if (!registered.abstained || query.intent === "whats_new" || isOfNobody || isTold || isOpen)
     return registered;
   const passages = await findPassages(deps.articles, query);
   return passages && accountsFor(query, passages)
@@ -265,6 +267,7 @@ const tellsOfMove = ([best]: readonly Fact[], { text }: Query): boolean =>
 const isPlural = (query: Query, facts: readonly Fact[]) =>
   query.years.length > 1 ||
   asksNowAndThen(query.text) ||
+  query.reportedIn !== undefined ||
   (query.stages.length > 1 && new Set(facts.map(({ stage }) => stage)).size > 1) ||
   (facts.length > 1 &&
     query.metrics.length === 0 &&

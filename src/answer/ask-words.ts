@@ -25,7 +25,9 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "moved its carbon neutrality to 2050", "pushed its phase-out to 2035"
   "\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|put(?:s|ting)?|slip(?:s|ped)?)\\b.{0,40}\\b(?:neutrality|net[- ]zero|exit|phase[- ]?out|switch|goal)\\b.{0,20}\\bto (?:20\\d\\d|an?other)\\b",
   // "did it lower its 2026 output", "has it cut its 2030 sales figure"
-  "\\b(?:did|has|have)\\b.{2,40}\\b(?:lower|rais|cut|trim|slash|reduc|increas|lift|scal|halv|revis)\\w* (?:its|their|the) 20\\d\\d (?:[\\w-]+ ){0,4}?(?:output|sales|production|volumes?|deliveries|figures?|numbers?|shares?)\\b",
+  "\\b(?:did|has|have)\\b.{2,40}\\b(?:lower|rais|cut|trim|slash|reduc|increas|lift|scal|halv|revis)\\w* (?:its|their|the) 20\\d\\d (?:[\\w-]+ ){0,4}?(?:output|sales|production|volumes?|deliveries|figures?|numbers?|shares?|models|line-?up|capacity|spending|investments?)\\b",
+  // "It promised to go all electric by 2030. What happened?", "… Did it keep that?"
+  "\\b(?:promis|pledg|plann|want|announc|vow|aim)ed\\b.{5,120}[.;,?!] ?(?:and |so |but )?(?:what (?:has )?(?:happened|became of (?:it|that|this))|did (?:it|they|that) (?:keep|hold|happen|stick)|is (?:that|it) still|does (?:that|it) (?:still )?(?:hold|stand)|has (?:that|it) changed)\\b",
   // "is the plan alive?", "are the goals dead?"
   "^(?:and |so |but )?(?:is|are)\\b.{2,120}\\b(?:alive|dead|over and done with|history|in the bin|on ice)\\b",
   // "how many after the new plan, and before it?"
@@ -72,6 +74,8 @@ export const PROGRESS_WORDINGS: readonly string[] = [
   "\\bwhere (?:do|does|did|is|are|was|were|has|have) .{0,60}\\b(?:stand|now|today|got(?:ten)? to)\\b",
   // "is it anywhere near halving them", "how far off is it", "what has it got so far"
   "\\b(?:anywhere|nowhere) near\\b|\\bhow far off\\b|\\bwhat (?:has|have|had) .{1,40}\\b(?:got|managed|done|reached|achieved) so far\\b",
+  // "where was it at the end of 2022 with its emissions"
+  "\\bwhere (?:is|are|was|were) .{1,60}\\b(?:with|on) (?:its|their) .{0,40}\\b(?:targets?|goals?|emissions?|shares?|pledges?|promises?)\\b",
   // "so many on sale against the goal", "status vs. target"
   `\\b(?:vs\\.?|versus|against|compared (?:to|with)|relative to|towards?|out of|measured against) (?:the|its|their|an?|that|this)? ?(?:[\\w-]+ ){0,4}?${TARGET}\\b`,
   "\\bstatus\\b.{0,60}\\b(?:targets?|goals?|pledges?)\\b",

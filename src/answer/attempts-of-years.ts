@@ -4,8 +4,11 @@ import type { Query } from "./query.ts";
 
 /** "Where did it stand at the end of 2022?": the reports of that year, and what they are to come to. */
 export const toReportedAttempts = (query: Query): Attempt[] =>
-  query.intent === "progress" && query.years.length > 0 && STOOD.test(query.text)
-    ? [{ ...query, years: [], reportedIn: query.years, reportedOnly: true }]
+  query.years.length > 0 &&
+  !query.yearsInherited &&
+  ((query.intent === "progress" && STOOD.test(query.text)) ||
+    (query.intent === "look_up" && AND_THE_GOAL.test(query.text)))
+    ? [{ ...query, years: [], kind: null, reportedIn: query.years, reportedOnly: true }]
     : [];
 
 /** Of one company that pledges for another year than the one in the question. */
@@ -16,6 +19,7 @@ export function toOtherYearAttempts(query: Query): Attempt[] {
     attempts.push({
       ...query,
       ...{ intent: "change", changeAsked: "changed", years: [], yearDenied: true },
+      metrics: query.metrics.filter((metric) => DATED_STATES.has(metric)),
       presumesMove: false,
     });
   // "How many were so in 2023, and by which year should the rest follow?": the year that is asked for is another.
@@ -27,6 +31,9 @@ export function toOtherYearAttempts(query: Query): Attempt[] {
 const STOOD =
   /\b(?:did|was|were|had|has|have)\b.{0,60}\b(?:at the (?:end|close) of|by the end of|by|in(?: mid-?| late| early)?|as of) (?:\w+ )?20\d\d\b/i;
 
+/** `How much was recycled in 2023, and what is the goal?` */
+const AND_THE_GOAL =
+  /\b20\d\d\b.*(?:\band|,|;|\bagainst|\bversus|\bvs\.?) (?:what(?:'s| is| was| are) )?(?:the|its|their) (?:[\w-]+ ){0,2}(?:targets?|goals?|plans?|aims?|pledges?)\b(?!.*\b20\d\d\b)/i;
 const AND_BY_WHEN = /(?:\band|,) (?:by|in|until) (?:when|(?:which|what)(?: fiscal)? year)\b/i;
 
 /** `moved to 2050`, `right?`: what can be denied of a pledge by its year. */
@@ -42,7 +49,8 @@ const deniesYear = ({ intent, text, years, yearsInherited, metrics, ...query }: 
   query.published === null &&
   metrics.length > 0 &&
   !query.metricsGuessed &&
-  metrics.every((metric) => DATED_STATES.has(metric)) &&
+  metrics.some((metric) => DATED_STATES.has(metric)) &&
+  metrics.every((metric) => DATED_STATES.has(metric) || metric === "green-factories") &&
   (TO_YEAR.test(text) || CONFIRM.test(text));
 
 /** What a maker reaches once, on the one date that it has set itself. */

@@ -139,7 +139,8 @@ const SINCE_LAST =
 /** Whether only what was learned since the question before is wanted. */
 export const asksSinceLast = (text: string): boolean => SINCE_LAST.test(text);
 
-const STILL = /\bstill\b|\balive\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b/i;
+const STILL =
+  /\bstill\b|\balive\b|\bdid (?:it|they|that) (?:keep|hold|stick)\b|\bstands? by\b|\bstick|\bstuck\b|\bno longer\b/i;
 
 /** Whether it asks if a pledge is kept up, or how it was moved. */
 export const decideChangeAsked = (text: string): NonNullable<Query["changeAsked"]> =>

@@ -24,6 +24,10 @@ const isNamed = (own: string, asked: string, { company }: Pick<Fact, "company">)
   own.startsWith(`${asked} `) ||
   namesOfBrand(company, asked).includes(fold(own));
 
+/** Whether it asks of a brand that it does not name. */
+export const asksOfUnnamedBrand = ({ text, names }: Pick<Query, "text" | "names">): boolean =>
+  OF_ITS_BRANDS.test(text) && names.every(({ brand }) => brand === null);
+
 /** `Which brand of the group is to be electric first?`, `When does its luxury marque go electric?` */
 const OF_ITS_BRANDS =
   /\b(?:which|what) (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:brands?|marques?|subsidiar(?:y|ies)|divisions?|arms?) (?:of|at|from|in|within|belonging to)\b|\b(?:luxury|premium|upmarket|budget) (?:brand|marque|label|arm|subsidiary)\b|旗下(?:的)?(?:哪个|哪些|哪一个)(?:子)?(?:品牌|公司)/i;

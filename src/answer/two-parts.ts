@@ -4,8 +4,13 @@ import type { YearRange } from "./query.ts";
 const NOW_AND_THEN =
   /\b(?:now|today|currently|so far|at present),? (?:and|vs\.?|versus|against) (?:(?:in|by|for|at) )?(?:then|that (?:year|date)|the (?:end|target|goal)|target|20\d\d)\b/i;
 
+/** `How many does it have, and what is its 2030 target?` */
+const HAS_AND_TARGET =
+  /\b(?:do|does) .{2,60}\b(?:have|run|use|operate|recycle|emit)\b.{0,60}(?:\band|[,;]) what(?:'s| is| are) (?:its|the|their) (?:20\d\d )?(?:[\w-]+ ){0,2}?(?:targets?|goals?|plans?|aims?)\b/i;
+
 /** `now and by then`: two figures, of which the year in between is neither's. */
-export const asksNowAndThen = (text: string): boolean => NOW_AND_THEN.test(text);
+export const asksNowAndThen = (text: string): boolean =>
+  NOW_AND_THEN.test(text) || HAS_AND_TARGET.test(text);
 
 /** What is told as of now may be some years old. */
 const MAX_AGE_YEARS = 4;

@@ -11,12 +11,15 @@ describe("what is only said aside", () => {
     ["Was the goal cut? What were suppliers told?", "suppliers"],
     ["How many chargers will the joint venture of Volvo and Traton build?", "joint"],
     ["When does its premium brand go electric?", "premium"],
+    ["When do engines leave Skoda showrooms?", "showrooms"],
+    ["I drive a Skoda. When will its maker be carbon neutral?", "drive"],
   ])("is no part of what is asked about: %s", (text, word) => {
     expect(isAside(text)(text.indexOf(word))).toBe(true);
   });
 
   it.each([
     ["How much do its trucks emit on the road?", "road"],
+    ["How many chargers are in its showrooms?", "showrooms"],
     ["How many showrooms sell electric cars?", "showrooms"],
     ["What were suppliers told to cut?", "suppliers"],
   ])("is a part of it elsewhere: %s", (text, word) => {

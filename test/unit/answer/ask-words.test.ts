@@ -44,6 +44,10 @@ describe("how a pledge was moved", () => {
     "What's happened to Renault's EV sales goal for 2030?",
     "Did Renault reduce its EV sales guidance for 2030, and to what?",
     "Renault's EV sales goal for 2030, has it been eased?",
+    "Is Renault's plan for 1.3 million EVs in 2030 alive?",
+    "Renault promised 1.3 million electric cars by 2030. Did it keep that?",
+    "Did Renault cut its 2030 EV sales?",
+    "How many EVs will Renault sell in 2030 under the new plan, and before it?",
   ])("is told with both states: %s", async (text) => {
     const answer = await ask(text);
     expect(answer.abstained).toBe(false);

@@ -35,6 +35,8 @@ describe("a question of two parts", () => {
     "Renewable power in Honda's plants: what it had in 2022 against what it wants for 2028",
     "Honda factories' share of renewable energy, now and by 2028?",
     "What share of renewable power do Honda's factories use today, and by then?",
+    "What share of renewable power did Honda's plants have in 2022, and what is the goal?",
+    "How much renewable power do Honda's plants use, and what is their 2028 target?",
   ])("is answered with both: %s", async (text) => {
     const answer = await ask(text);
     expect(answer.text).toContain("31 % renewable energy in production in 2022");
