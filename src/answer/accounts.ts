@@ -11,47 +11,6 @@ import type { Query } from "./query.ts";
 import { saysHow } from "./soft-words.ts";
 import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
 
-/**
- * Words that limit no answer: how things are done, told and asked. What limits one is mostly a thing, a part or a
- * quality, and those stay in.
- */
-const SOFT = new Set(
-  `run stop switch move carry cover sign keep kept able put pull push turn work write wrote written word wording read hear heard
-  hop hoping hand handed contain count panel owner base basis paper sheet book service install installed operate operated operating
-  build built fit fitted set fix fixed lay laid pick choose chosen chose decide decided agree agreed draw drawn drew need needed
-  require required call expectation outlook anywhere somewhere money pure purely entirely entire fully full wholly completely
-  exclusively solely simply overall altogether apart alone besides beyond forward back backward further bought buy get line
-  weigh weighs weighed wonder curious guess hint idea ideas moment piece bit lot lots couple place spot side end point points way matter case
-  fifth tenth sixth seventh eighth two-thirds dozen score single another different various several
-  customers buyers people person folks boss team management executives leadership analyst analysts investor investors
-  journalist reporter bloke mate boys guys dear sir madam friend friends colleague colleagues
-  road roads street streets earth planet globe map land wheel wheels lineup range portfolio catalogue showroom
-  contribute contributes contributed release releases released realistic reasonable feasible likely demand sorry honest honestly
-  allow apply arrive attain belong consider create deal describe drive emerge enter exist face feel follow form gain handle help include
-  introduce involve join lead lie lose maintain mark note obtain open pass play prepare present produce prove provide quit realise realize
-  receive refer remove replace result return separate serve source spread stem strive suggest supply support talk tend total touch treat
-  undertake wait watch win worth double triple bring deliver hand ship ask answer regard respect concern mean intend propose foresee
-  leave leaves left live lives stay stays remain remains hold holds held rely relies bet go
-  miss missed missing second marque marques incl excl alive dead
-  euro euros dollar dollars yen yuan pound pounds rupee rupees
-  avoid divert save spare prevent shrink trim slash curb eliminate
-  according accordance announcement announcements
-  launch launches launched launching rollout debut output consumption usage scaled stack stacked order sort table force stone
-  beaten beat beats overshot outdone overtaken superseded instead previous previously prior initial initially walk
-  upward upwards downward downwards move moved moves moving shift shifted shifts shifting touched affected tweak tweaked
-  rework reworked upped ups hike hiked hikes trimmed pared adds added adding add boost boosted
-  rank ranks ranked ranking rankings gap gaps trend trends develop developed evolve evolved evolution region regions
-  grateful curious interested appreciate pencil pencilled penciled slated scheduled foreseen pegged corridor bracket band window inside within
-  continent continents country countries region regions parent sister rest elsewhere home version versions draft following mid
-  stick sticks sticking stuck adhere adheres adhering abide abides honour honor honouring honoring uphold upholds coming upcoming
-  premium luxury upmarket upscale marque marques subbrand arm unit division subsidiary affiliate appear appears appeared carried printed
-  citation citations reference references higher lower
-  wil sel dose dos hav waht yaer mutch thru til whats thats im ive id whos plse pleas`
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => [word, toStem(word)]),
-);
-
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(toStem));
 
 /** Words this much alike at their beginnings are forms of one another. */
@@ -114,9 +73,15 @@ export function unaccounted(
     (term) =>
       !isSoft(term) &&
       !isAmong(term, words) &&
+      !(query.places.length > 0 && PLACE_WORDS.has(term)) &&
       !(query.demand === "verifier" && isOfChecking(term)),
   );
 }
+
+/** "For which region, Europe or China?": what places are called, where they are named. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  ["region", "country", "continent", "place"].map(toStem),
+);
 
 /** One word for checking stands for another. */
 const isOfChecking = (term: string): boolean =>
@@ -125,7 +90,7 @@ const isOfChecking = (term: string): boolean =>
 /** `stopped` has the stem `stopp`. */
 export const isSoft = (term: string): boolean =>
   [term, term.replace(/([b-df-hj-np-tv-z])\1$/, "$1")].some(
-    (form) => STOP_STEMS.has(form) || SOFT.has(form) || saysHow(form),
+    (form) => STOP_STEMS.has(form) || saysHow(form),
   );
 
 /** Units, short and in full. */

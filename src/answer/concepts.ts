@@ -88,7 +88,7 @@ export const CONCEPTS = {
       fully new energy, entirely new energy, completely new energy, all new energy, only new energy, new energy only,
       exclusively new energy, nothing but new energy`),
     zh: words(
-      `全面电动化, 全电动, 纯电品牌, 停售燃油车, 停产燃油车, 纯电动化, 全面电动, 全面纯电, 只卖纯电, 只卖电, 只造电, 只做电, 只卖新能源, 只卖零排放, 只售电动, 只售纯电, 全部电动, 全部纯电, 全部新能源, 全系电动, 全系纯电, 全系新能源, 完全电动, 彻底电动, 100%电动, 100%纯电, 全换成, 全部换成, 全部切换, 全部转为, 全部变成, 全部改为, 全都换成, 都换成, 全电, 停售内燃, 停产内燃, 停售油车, 停产油车, 告别燃油, 告别油车, 纯电转型`,
+      `全面电动化, 全电动, 纯电品牌, 停售燃油车, 停产燃油车, 纯电动化, 全面电动, 全面纯电, 只卖纯电, 只卖电, 只造电, 只做电, 只卖新能源, 只卖零排放, 只售电动, 只售纯电, 全部电动, 全部纯电, 全部新能源, 全系电动, 全系纯电, 全系新能源, 完全电动, 彻底电动, 100%电动, 100%纯电, 全换成, 全部换成, 全部切换, 全部转为, 全部变成, 全部改为, 全都换成, 都换成, 停售内燃, 停产内燃, 停售油车, 停产油车, 告别燃油, 告别油车, 纯电转型`,
     ),
   },
   renewable: {
@@ -147,7 +147,7 @@ export const CONCEPTS = {
   },
   electricity: {
     en: ["electricity", "power", "energy"],
-    zh: ["电力", "用电", "能源", "购电", "外购电", "的电"],
+    zh: ["电力", "用电", "能源", "购电", "外购电", "用的电"],
   },
   capacity: {
     en: words(`capacity, gigafactory, gwh, gigawatt hour, battery plant, battery factory`),

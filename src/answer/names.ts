@@ -128,16 +128,15 @@ function findWhole(window: readonly Token[], next?: Token): Alias | "other" | nu
   return named ?? findByBeginning(window) ?? findByEnding(window) ?? findByLetters(window, next);
 }
 
-/** `LG` for LG Energy Solution, where no other of its firms is named: capitals with which one company's names begin. */
+/** Letters that stand for a maker; others are units, elements and product lines: KG, LI, IM. */
+const BY_LETTERS: ReadonlySet<string> = new Set(["LG", "SK", "UD"]);
+
+/** `LG` for LG Energy Solution, where no other of its firms is named. */
 function findByLetters([token, ...more]: readonly Token[], next?: Token): Alias | null {
-  if (token === undefined || more.length > 0 || !/^\p{Lu}{2,3}$/u.test(token.raw)) return null;
-  if (COMMON_WORDS.has(token.text) || LEGAL_FORMS.has(token.raw)) return null;
+  if (token === undefined || more.length > 0 || !BY_LETTERS.has(token.raw)) return null;
   const isOther = next !== undefined && /^\p{Lu}/u.test(next.raw) && !COMMON_WORDS.has(next.text);
   return isOther ? null : beginningOfOne(token.text);
 }
-
-/** `AB Volvo` */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(["AB", "SE", "AG", "NV", "SA"]);
 
 /** `BMWs`, `Teslas`: several of its cars, or its own without the apostrophe. */
 function namesOf(squashed: string, window: readonly Token[]): readonly Alias[] {

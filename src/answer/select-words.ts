@@ -41,7 +41,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
       // A town may be named in the sentence before: what is shown tells.
       !(fact.isCjk && isOfTown(facet)),
   );
-  const needed = /\b(?:and|or)\b|[和与及&]/.test(query.text) ? Math.min(1, due.length) : due.length;
+  const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
   // "In what publication did the goal of 1.5 million appear?": the figure, or the year, tells which is meant.
   const isTold =

@@ -23,6 +23,7 @@ describe("findNames", () => {
     ["Kia had a good year", ["kia"]],
     ["the LG cell plant in Ohio", ["lg-energy-solution"]],
     ["SK's battery factories", ["sk-on"]],
+    ["KG of waste and LI cells at BMW", ["bmw"]],
     ["When does Scout start?", ["volkswagen/Scout Motors"]],
     ["宝马和北汽", ["bmw", "baic"]],
     ["理想2024年交付了多少辆车", ["li-auto"]],

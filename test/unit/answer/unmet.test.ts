@@ -23,6 +23,12 @@ describe("words of a question that limit the answer", () => {
     ["Roughly what portion of its cars does BMW reckon will be electric?", "BMW: 50 %", []],
     ["What trajectory has BMW sketched and reaffirmed for its CO2?", "BMW: 40 %", ["sketch"]],
     ["What did BMW have pencilled in for synthetic steel?", "BMW: steel", ["synthetic"]],
+    ["How many electric cars did BMW halt?", "BMW: 1,000 electric cars", ["halt"]],
+    ["How many electric cars does BMW sell monthly?", "BMW: 1,000 electric cars", ["monthly"]],
+    ["How much CO2 does BMW emit directly?", "BMW: 1,000 t of CO2", ["directly"]],
+    ["What will BMW's luxury marque invest?", "BMW: 1,000 euros", ["luxury", "marqu"]],
+    ["For which region is the share highest, China or Europe?", "BMW: 40 % in Europe", []],
+    ["For which region is the share of BMW highest?", "BMW: 40 %", ["region"]],
     ["Who assembles batteries in BMW's assembly hall?", "BMW: batteries", ["assembly", "hall"]],
   ])("are met or named in %s", (text, shown, missing) => {
     expect(unread(text, shown)).toEqual(missing);
@@ -114,6 +120,30 @@ describe("a move that a question speaks of", () => {
     const { abstained, text } = await ask("Did Volvo Group drop its net-zero target?");
     expect(abstained).toBe(false);
     expect(text).toContain("No: Volvo Group, brought forward");
+  });
+});
+
+describe("a name with an and in it", () => {
+  const quote = "Mahindra wants a fifth to 30 percent of its SUVs to be electric by 2027.";
+  const share = pledge({
+    ...{
+      id: "m",
+      company: "mahindra",
+      metric: "ev-share",
+      amount: 20,
+      unit: "%",
+      targetYear: 2027,
+    },
+    sources: [evidence({ quote })],
+  });
+
+  it.each([
+    ["What share of its SUVs does Mahindra & Mahindra want to be electric by 2027?", false],
+    ["What share of hydrogen SUVs does Mahindra & Mahindra plan by 2027?", true],
+  ])("lets no thing of several suffice: %s", async (text, isRefused) => {
+    const answer = createTestAnswerer({ pledges: [share] });
+    const { abstained } = await answer({ text, history: [], nowOn: NOW_ON });
+    expect(abstained).toBe(isRefused);
   });
 });
 
