@@ -7,6 +7,7 @@ import { composeAbstention } from "./abstain.ts";
 import { accountsFor } from "./accounts.ts";
 import { answerNews } from "./answer-news.ts";
 import { answerReached } from "./answer-reached.ts";
+import { withoutItsMove } from "./as-before.ts";
 import {
   type Composed,
   composeCount,
@@ -155,7 +156,9 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   const reached = asksIfReached(query) ? await answerReached(deps.register, query, nowOn) : null;
   if (reached !== null) return reached;
   const resolved = await resolve(deps.register, query, nowOn);
-  const composed = await composeResolved(deps, resolved, nowOn);
+  const left = withoutItsMove(resolved);
+  if (left) return answerRegistered(deps, left, nowOn);
+  const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);
   if (composed && accountsFor(resolved.query, composed.card) && isOwn(resolved, composed.card))
     return composed;
   return { card: composeAbstention(resolved), abstained: true };

@@ -7,6 +7,16 @@ const TURNED =
   "(?:chang|alter|touch|affect|mov|shift|lower|rais|lift|cut|trimm|revis|eas(?=ed|ing)|relax|chopp|pared|scal|push|pull|delay|postpon|reduc|increas|dropp|scrapp|upp|hik|weaken|strengthen|brought|adjust)\\w*";
 const ONE = "(?:that|this|it|they|those|these)(?: one)?";
 
+const SURE = `^(?:and |so |but )?(?:is|are) .{2,40}\\b(?:certain|sure|guaranteed|bound) to\\b`;
+const EARLIER =
+  "\\b(?:what|which|how (?:much|many)|when)\\b.{0,40}\\b(?:was|were|did|had|been)\\b.{0,40}\\b(?:earlier|previously|formerly|beforehand|until then|in the past)[?]*$";
+
+/** "Is it certain to …": what was moved answers it, and nothing else. */
+export const asksIfSure = (text: string): boolean => new RegExp(SURE, "i").test(text);
+
+/** "What was it earlier?": so does it this. */
+export const asksWhatWasEarlier = (text: string): boolean => new RegExp(EARLIER, "i").test(text);
+
 /** Words by which a question asks how a pledge was moved, beside those that say so by a verb and a target. */
 export const CHANGE_WORDINGS: readonly string[] = [
   // "from what year to which", "and from when?"
@@ -18,7 +28,9 @@ export const CHANGE_WORDINGS: readonly string[] = [
   "\\b(?:old|previous|before)\\b.{0,12}\\b(?:and|vs\\.?|versus|against|to) (?:the )?(?:new|now|current|after)\\b",
   "\\bbefore and after\\b|\\bused to be\\b|\\buse to be\\b",
   `\\bbefore (?:it|that|they|this|these) (?:was|were|got)\\b`,
-  "\\bwhat (?:did|does|do|was|is|has) .{0,60}\\breplac(?:e[sd]?|ing)\\b|\\bget replaced\\b|\\binstead of what\\b",
+  // "what did the new figure replace": a plant replaces another, too
+  `\\bwhat (?:did|does|do|was|is|has) .{0,50}\\b(?:${PLANNED}|${FIGURE})\\b.{0,40}\\breplac(?:e[sd]?|ing)\\b`,
+  `\\b(?:${PLANNED}|${FIGURE})\\b.{0,50}\\b(?:get replaced|instead of what)\\b`,
   // "moved its net-zero year", "shifted the deadline to 2040", "was the date moved up"
   `\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|advanc(?:e[sd]|ing))\\b.{0,40}\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b`,
   `\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b.{0,40}\\b(?:moved|shifted|slipped|advanced)\\b`,
@@ -50,11 +62,11 @@ export const CHANGE_WORDINGS: readonly string[] = [
   `^(?:and |so |but )?(?:was|were|is|has|have|had)\\b.{2,60}\\b(?:${PLANNED}|investments?|plans?)\\b.{0,50}\\b(?:upped|hiked|boosted|trimmed|slashed|raised|lifted|lowered|pared|shrunk|expanded|adjusted)\\b`,
   "\\b(?:raised|lifted|increased|upped) or (?:lowered|cut|reduced|trimmed)\\b|\\b(?:lowered|cut|reduced|trimmed) or (?:raised|lifted|increased|upped)\\b",
   // "is it certain to", "is it holding on to its goal", "still on the table"
-  `^(?:and |so |but )?(?:is|are) .{2,40}\\b(?:certain|sure|guaranteed|bound) to\\b`,
+  SURE,
   "\\b(?:holds?|holding|held|cling(?:s|ing)?|keeps?|keeping) (?:on |fast |firm )?to (?:its|their|the)\\b",
   "\\b(?:on the table|set in stone|in force|off the table)\\b",
   // "what did it say earlier?", "is that higher than before?", "was it ever more?"
-  "\\b(?:what|which|how (?:much|many)|when)\\b.{0,40}\\b(?:was|were|did|had|been)\\b.{0,40}\\b(?:earlier|previously|formerly|beforehand|until then|in the past)[?]*$",
+  EARLIER,
   "\\b(?:higher|lower|more|less|fewer|bigger|smaller|earlier|later|sooner|better|worse|stricter|weaker) than (?:before|previously|earlier|it (?:was|used to)|(?:the|its|their) (?:old|last|previous|earlier|first|original))\\b",
   `\\b(?:was|were|has|had|have) ${ONE}(?: been)? (?:ever|once|always|not always)\\b`,
   `\\b(?:has|had|have) ${ONE} (?:ever|always|once) been\\b`,

@@ -2,6 +2,7 @@ import type { Block } from "../chat/card.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
+import { asksWhether, isAsGreat } from "./asks-whether.ts";
 import { type Composed, composeList, toComposed, toMore } from "./compose.ts";
 import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
 import { courseOf } from "./effects.ts";
@@ -245,7 +246,7 @@ const isMoveTo = ({ from, to }: RevisionView, { amounts, courses }: Query): bool
   from?.amount !== to.amount;
 
 function toVerdict(fact: Fact, query: Query, teller: Teller): string {
-  const { company, change } = teller.words;
+  const { company, colon, change } = teller.words;
   const latest = toToldMove(fact, query);
   const isStill = query.changeAsked === "still";
   if (latest) {
@@ -258,14 +259,20 @@ function toVerdict(fact: Fact, query: Query, teller: Teller): string {
       : isSo
         ? change.yes
         : change.no;
+    if (!asksWhether(query.text) || (!isStill && isSo && !isJust(latest, query)))
+      return company(fact.company) + colon + toMoveText(latest, teller);
     return change.verdict(answer, company(fact.company), toMoveText(latest, teller));
   }
   const dates = fact.sources.flatMap(({ published }) => (published === null ? [] : [published]));
   const last = dates.toSorted().at(-1);
   const stated = last === undefined ? "" : change.lastStated(last);
   const line = toLine(fact, teller);
-  return (isStill ? change.stands(line) : change.unmoved(line)) + stated;
+  return (isStill && asksWhether(query.text) ? change.stands(line) : change.unmoved(line)) + stated;
 }
+
+/** Whether a move is the very one that is asked for: as great, and no other step where one is named. */
+const isJust = (step: RevisionView, { text, effects }: Query): boolean =>
+  isAsGreat(step, text) && (effects.length === 0 || effects.includes(step.lifecycle));
 
 /** `weakened from 30 % by 2030 to about 20 % by 2030 (2025-05-20) [1]`. */
 function toMoveText(

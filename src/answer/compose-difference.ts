@@ -80,6 +80,7 @@ function findPair(facts: readonly Fact[], query: Query): [Fact, Fact] | null {
           sideOf?.(left) === 0 &&
           sideOf(right) === 1 &&
           kindOfFigure(left) === kindOfFigure(right) &&
+          isOfOnePart(left, right) &&
           (isOfYears || left.year === right.year),
       )
       .map((right): [Fact, Fact] => [left, right]),
@@ -92,8 +93,40 @@ function findPair(facts: readonly Fact[], query: Query): [Fact, Fact] | null {
   const isNamed = query.metrics.length > 0 || new Set(metrics).size === 1;
   if (pair === undefined || !isOne || !isNamed) return null;
   const [left, right] = pair;
+  if (hasLevels(figures, left) || hasLevels(figures, right)) return null;
   return (left.amount ?? 0) >= (right.amount ?? 0) ? [left, right] : [right, left];
 }
+
+/** What is avoided is told as it is emitted, and one part as the whole: both must name one part. */
+const isOfOnePart = (left: Fact, right: Fact): boolean =>
+  left.metric !== "ghg-emissions" ||
+  (left.stage !== null && left.stage === right.stage && isAvoided(left) === isAvoided(right));
+
+const AVOIDED =
+  /\b(?:avoid\w*|spar(?:e[sd]?|ing)|sav(?:e[sd]?|ing|ings)|offset\w*|prevent\w*)\b|避免|节省|抵[消销]|少排/i;
+
+/** Tonnes that customers are said to have been spared, and not what was let out. */
+const isAvoided = ({ title, sources }: Fact): boolean =>
+  [title, ...sources.map(({ quote }) => quote)].some((text) => AVOIDED.test(text));
+
+/** Whether several figures are told of one side's emissions: the one that is meant is not known. */
+const hasLevels = (
+  figures: readonly Fact[],
+  { metric, company, year, unit, change }: Fact,
+): boolean =>
+  metric === "ghg-emissions" &&
+  new Set(
+    figures
+      .filter(
+        (fact) =>
+          fact.metric === metric &&
+          fact.company === company &&
+          fact.year === year &&
+          fact.unit === unit &&
+          fact.change === change,
+      )
+      .map(({ amount }) => amount),
+  ).size > 1;
 
 /** A figure from which another can be taken: no bound and no range. */
 const isSharp = ({ amount, amountMax, comparator }: Fact): boolean =>
