@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksWhether } from "../../../src/answer/asks-whether.ts";
+import { asksWhether, isAsGreat } from "../../../src/answer/asks-whether.ts";
 import type { Lifecycle } from "../../../src/pledge/event.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
@@ -84,12 +84,24 @@ describe("how great a move is said to be", () => {
     ["Did Kia double its 2030 EV sales goal?", 1_000_000, 2_000_000, /^Yes: Kia, strengthened/],
     ["Did Kia double its 2030 EV sales goal?", 1_870_000, 2_000_000, /^Kia: strengthened/],
     ["Did Kia triple its 2030 EV sales goal?", 1_000_000, 2_000_000, /^Kia: strengthened/],
-    ["Did Kia cut its EV sales goal by half?", 2_000_000, 1_000_000, /^Yes: Kia, weakened/],
-    ["Did Kia cut its EV sales goal by half?", 1_400_000, 900_000, /^Kia: weakened/],
     ["Did Kia cut its EV sales goal by a third?", 1_400_000, 900_000, /^Kia: weakened/],
     ["Did Kia double its 2030 EV sales goal?", 1_400_000, 900_000, /^Kia: weakened/],
   ])("is borne out by both figures, or not said: %s %d %d", async (text, from, to, verdict) => {
     expect((await ask(text, moved(from, to))).card.verdict).toMatch(verdict);
+  });
+});
+
+describe("half and the like", () => {
+  it.each([
+    ["Did it slash its goal by half?", 40, 20, true],
+    ["Did it slash its goal by half?", 35, 20, false],
+    ["目标翻番了吗", 20, 40, true],
+    ["目标腰斩了吗", 35, 20, false],
+    ["Did it cut its goal by 20 %?", 100, 80, false],
+    ["Did it cut its goal in the first half of 2024?", 100, 80, true],
+    ["Did it cut its goal by 2030?", 100, 80, true],
+  ])("%s %d %d", (text, from, to, isSo) => {
+    expect(isAsGreat({ from: state(from), to: state(to) }, text)).toBe(isSo);
   });
 });
 
