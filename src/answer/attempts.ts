@@ -30,9 +30,6 @@ export function toAttempts(query: Query): Attempt[] {
   // "Its milestones for 2026": steps that are still to come may be meant.
   if (query.kind === "milestone" && query.intent === "list" && isOnlyOfMilestones(query.text))
     attempts.push({ ...query, kind: null });
-  // "Does its net-zero target cover the supply chain?": the part that it does cover is the answer.
-  if (query.stages.length > 0 && query.metrics.length > 0 && isOfCompany && asksIfCovered(query))
-    attempts.push({ ...query, stages: [] });
   // "How much was it in 2023?", "And 2030?": what is planned for that year may be meant.
   if (
     query.kindInherited &&
@@ -69,11 +66,6 @@ const isOnlyOfMilestones = (text: string): boolean =>
   MILESTONES.test(text) && decideKind(text.replace(MILESTONES, " ")) === null;
 
 const MILESTONES = /\b(?:interim |intermediate )?milestones?\b|里程碑/i;
-const COVERS =
-  /\b(?:does|do|is|are)\b.{2,60}\b(?:cover(?:s|ed)?|includ(?:e|es|ed|ing)|encompass\w*|count(?:ed)?)\b|(?:包[不含]?包?[括含]|涵盖|覆盖|含不含|管不管|算不算|算上|管到|只算|只管|只包|限于|仅限).{0,20}/i;
-
-/** Whether it asks how far a pledge reaches. */
-const asksIfCovered = ({ text }: Query): boolean => COVERS.test(text);
 
 /** What is asked as a change over years and is registered as the figures of those years alone. */
 function toYearByYear(query: Query): Attempt[] {

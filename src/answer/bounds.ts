@@ -1,12 +1,13 @@
-import type { Unit } from "../pledge/metric.ts";
+import type { Metric, Unit } from "../pledge/metric.ts";
 import { parseAmounts, toNumber } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
 
 /** A figure that what is asked for has to reach, or to stay under: `at least 50 %`, `more than $20 billion`. */
 export interface Bound {
   value: number;
-  /** `counted`: vehicles, models, chargers and what else is counted. */
-  unit: Unit | "counted";
+  unit: Unit;
+  /** The metric of things that are counted with others in one unit: chargers, suppliers; null where the unit tells. */
+  metric: Metric | null;
   side: "above" | "below";
   /** The figure itself will do: `at least`, `at most`. */
   isIncluded: boolean;
@@ -15,12 +16,29 @@ export interface Bound {
 const DIGITS = "\\d+(?:[.,]\\d+)*";
 const SCALE = "(?: ?(?:thousand|million|billion|trillion|mn|bn)\\b)?";
 const MONEY_AFTER = "(?:euros?|dollars?|yen|yuan|pounds?|won)\\b";
-const THINGS =
-  "(?:[a-z-]+ ){0,3}?(?:models?|vehicles?|cars?|evs?|bevs?|trucks?|vans?|buses|units|chargers?|charging points?|stations?|dealers?|suppliers?)\\b";
+/** What is counted, with its unit, and its metric where several things are counted in that unit. */
+const THINGS: readonly { pattern: string; unit: Unit; metric: Metric | null }[] = [
+  { pattern: "models", unit: "models", metric: null },
+  {
+    pattern: "vehicles|cars|automobiles|evs|bevs|trucks|lorries|vans|buses",
+    ...{ unit: "vehicles", metric: null },
+  },
+  {
+    pattern:
+      "(?:super)?chargers|(?:charging |charge |fast[- ]charging )?(?:points|piles|posts)|stations",
+    ...{ unit: "count", metric: "charging-points" },
+  },
+  { pattern: "suppliers", unit: "count", metric: "supplier-commitments" },
+  { pattern: "factories|plants", unit: "count", metric: "green-factories" },
+];
+/** Before what is counted: `10 all-electric models`, but not `100 people making cars`. */
+const KIND =
+  "(?:(?!(?:people|staff|men|women|who|that|with|of|for|to|in)\\b)[a-z-]*[a-fh-rt-z]|emissions|charging) ";
+const THING = `(?:${KIND}){0,3}?(?:${THINGS.map(({ pattern }) => pattern).join("|")})\\b`;
 const SHARE = "(?:%|per ?cent\\b|pct\\b)";
 const ENERGY = "(?:GWh|gigawatt[- ]hours?)\\b";
 /** A figure with its unit; one that stands alone may be a year. */
-const FIGURE = `(?:(?:US)?[$€£¥] ?${DIGITS}${SCALE}|${DIGITS}${SCALE} ?(?:${SHARE}|${ENERGY}|${MONEY_AFTER}|${THINGS}))`;
+const FIGURE = `(?:(?:US)?[$€£¥] ?${DIGITS}${SCALE}|${DIGITS}${SCALE} ?(?:${SHARE}|${ENERGY}|${MONEY_AFTER}|${THING}))`;
 
 const RULES: readonly { pattern: RegExp; side: Bound["side"]; isIncluded: boolean }[] = [
   {
@@ -54,7 +72,7 @@ const RULES: readonly { pattern: RegExp; side: Bound["side"]; isIncluded: boolea
 ];
 
 /** Words and signs of units, tried in this order. */
-const UNITS: readonly [RegExp, Bound["unit"]][] = [
+const UNITS: readonly [RegExp, Unit][] = [
   [new RegExp(SHARE, "i"), "%"],
   [new RegExp(ENERGY, "i"), "GWh"],
   [/\$|\bdollars?\b/i, "USD"],
@@ -65,27 +83,35 @@ const UNITS: readonly [RegExp, Bound["unit"]][] = [
   [/\bwon\b/i, "KRW"],
 ];
 
+/** What a figure is of: `at least 10 electric models`, `over $20 billion`. */
+function readUnit(said: string): Pick<Bound, "unit" | "metric"> | null {
+  const unit = UNITS.find(([sign]) => sign.test(said))?.[1];
+  if (unit !== undefined) return { unit, metric: null };
+  return THINGS.find(({ pattern }) => new RegExp(`\\b(?:${pattern})\\b`, "i").test(said)) ?? null;
+}
+
 /** The bound that a question sets, and the question without it. */
 export function readBound(text: string): { bound: Bound | null; rest: string } {
   for (const { pattern, side, isIncluded } of RULES) {
     const found = pattern.exec(text);
     if (!found) continue;
     const [said] = found;
-    const unit = UNITS.find(([sign]) => sign.test(said))?.[1] ?? "counted";
+    const of = readUnit(said);
+    if (of === null) continue;
+    const { unit, metric } = of;
     const digits = new RegExp(DIGITS).exec(said)?.[0] ?? "";
     const value = unit === "%" ? toNumber(digits) : (parseAmounts(said)[0] ?? toNumber(digits));
     return {
-      bound: { value, unit, side, isIncluded },
+      bound: { value, unit, metric, side, isIncluded },
       rest: text.replace(said, " ".repeat(said.length)),
     };
   }
   return { bound: null, rest: text };
 }
 
-const COUNTED: ReadonlySet<string> = new Set(["vehicles", "models", "count"]);
-
-const isOfUnit = ({ unit }: Pick<Fact, "unit">, bound: Bound): boolean =>
-  bound.unit === "counted" ? unit !== null && COUNTED.has(unit) : unit === bound.unit;
+/** Whether a fact counts what a bound does: 500 models are no 500 vehicles, and suppliers no chargers. */
+const isOfUnit = (fact: Pick<Fact, "unit" | "metric">, { unit, metric }: Bound): boolean =>
+  fact.unit === unit && (metric === null || fact.metric === metric);
 
 /** Whether a fact is surely on the asked side of a bound; a range is with both its ends, "at most" never above. */
 export function isInBound(fact: Fact, bound: Bound): boolean {

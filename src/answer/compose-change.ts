@@ -219,7 +219,7 @@ export const asksWhatChanged = ({ text, metrics }: Query): boolean =>
 
 /** `Which targets did it drop?`, `Which of its goals still stand?`: those, and neither yes nor no. */
 export const asksWhichOfSeveral = ({ text }: Query) =>
-  /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
+  /^(?:and |so |but )?(?:which|what) (?:of )?(?:[\w&'-]+ ){0,4}?(?:targets|goals|pledges|promises|commitments|plans|ambitions)\b|哪些(?:目标|承诺|计划)/i.test(
     text,
   );
 

@@ -18,7 +18,7 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|push(?:ed|ing)? back|mov(?:ed?|ing) back|put(?:ting)? (?:off|back)|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|backwards?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
+    /\b(?:delay\w*|postpon\w*|(?:push|mov|shift|put|pull)(?:e?d?|t?ing) (?:[\w-]+ ){0,6}?back|put(?:ting)? (?:[\w-]+ ){0,6}?off|(?:push|mov|shift)(?:e?d?|ing) (?:[\w-]+ ){0,6}?later|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|backwards?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
     ["delayed"],
   ],
   [
@@ -42,10 +42,11 @@ const MOVED =
 /** The words of a question that say how something was moved, and so nothing of what it is about. */
 export function isOfMove(text: string): (start: number) => boolean {
   const spans = [MOVED, ...EFFECT_WORDS.map(([pattern]) => pattern)].flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern, "gi"))].map(({ index, 0: said }) => ({
-      from: index,
-      to: index + said.length,
-    })),
+    [...text.matchAll(new RegExp(pattern, "gi"))].flatMap(({ index, 0: said }) => [
+      { from: index, to: index + (/^\S+/.exec(said)?.[0] ?? "").length },
+      // What stands between is what was moved: "brought a new truck forward".
+      { from: index + said.search(/\S+$/), to: index + said.length },
+    ]),
   );
   return (start) => spans.some(({ from, to }) => start >= from && start < to);
 }
@@ -61,9 +62,15 @@ const TURNED =
 const SET =
   "(?:targets?|goals?|pledges?|promises?|commitments?|ambitions?|aims?|guidance|outlooks?|forecasts?|projections?|plans?|budgets?|investments?|spending|capacity|capacities)";
 const OF_TARGET = `(?:raised|lifted|increased|upped|hiked|boosted|strengthened|tightened|lowered|reduced|cut|trimmed|slashed|pared|shrunk|changed|revised|adjusted|altered)(?: back| down| up)? (?:(?:(?:its|their|the|an?|any)(?: own)? )?(?:[\\w-]+ ){0,6}?${SET}|them|theirs)`;
+/** What has a date of its own, or is one. */
+const DATED =
+  "(?:dates?|years?|deadlines?|timelines?|timetables?|schedules?|targets?|goals?|pledges?|promises?|commitments?|ambitions?|aims?|plans?|exits?|phase[- ]?outs?|end|switch|transition|launch\\w*|net[- ]zero|neutrality|electrification|them|theirs)";
+const SHIFTED = "(?:moved?|shifted|pulled|brought|pushed|advanced)";
+const OTHER_DATE = "(?:forward|back|up|earlier|later|sooner)";
+/** What stands before the thing moved, and no "to" or "into". */
+const OWN = "(?:(?!(?:to|in|into|from|with|at|on|for|out|away)\\b)[\\w&'’-]+ ){0,7}?";
 /** To another date: "moved its exit to an earlier year", "shifted the date", "brought its goal forward". */
-const REDATED =
-  "(?:(?:moved?|shifted|pulled|brought|pushed|advanced)\\b.{0,60}\\b(?:forward|back|earlier|later|sooner)|(?:moved?|shifted)\\b.{0,60}\\b(?:dates?|years?|deadlines?|targets?|goals?))";
+const REDATED = `(?:${SHIFTED} (?:${OTHER_DATE} )?${OWN}${DATED}\\b(?:.{0,40}\\b${OTHER_DATE})|${SHIFTED} ${OTHER_DATE} ${OWN}${DATED}|(?:moved?|shifted) ${OWN}${DATED}|(?:moved?|shifted) ${OWN}to (?:an? )?(?:\\w+ )?(?:earlier|later|nearer) (?:dates?|years?|deadlines?))`;
 /** Of what is planned and of nothing that is reached: "scaled back", "cut back". */
 const PARED =
   "(?:(?:scaled|dialled|dialed|toned|pared|ramped) (?:[\\w-]+ ){0,6}?(?:back|down|up)|cut back|(?:revised|adjusted) (?:[\\w-]+ ){0,6}?(?:up|down)(?:wards?)?)";
@@ -78,3 +85,14 @@ const WHO_MOVED = new RegExp(
 
 /** Whether it asks which of all pledges, or makers, were moved: `who has given up on going all-electric`. */
 export const asksWhoMoved = (text: string): boolean => WHO_MOVED.test(text);
+
+const THING_MOVED = new RegExp(
+  `\\b${SHIFTED} (?:[\\w&'’-]+ ){1,6}?(?:forward|back|up|off)\\b`,
+  "i",
+);
+
+/** `Which companies moved their headquarters back?`: things are moved, too, and they are in no register. */
+export const asksOfThingMoved = (text: string): boolean =>
+  THING_MOVED.test(text) && !asksWhoMoved(text) && !SAYS_DATED.test(text);
+
+const SAYS_DATED = new RegExp(`\\b${DATED}\\b`, "i");

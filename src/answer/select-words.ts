@@ -53,6 +53,11 @@ export function rankWords(fact: Fact, query: Query): number | null {
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
   if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
   if (metrics.length === 0 && hits < limiting.length && hits * 2 <= limiting.length) return null;
+  // "Which makers moved their canteen deadline back?": of all moves those of canteens alone.
+  const isOfAllMoves = query.intent === "change" && names.length === 0;
+  if (isOfAllMoves && isReadable && terms.some((term) => !isSoft(term) && !fact.words.has(term)))
+    return null;
+  if (query.intent === "change" && !saysInitials(fact, query.text)) return null;
   const inCommon = mentioned.filter((term) => fact.words.has(term)).length;
   const inQuote = met.filter((facet) => isQuoted(fact, facet)).length;
   return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT + rankInChinese(fact, query);
@@ -68,6 +73,10 @@ const isOfFigure = (fact: Fact, { intent, amounts }: Query): boolean =>
   fact.amount !== null &&
   figuresToMeet(amounts).includes(fact.amount) &&
   fact.sources.some(({ quote }) => /\bcommercial vehicles?\b|商用车/i.test(quote));
+
+/** `R&D goals`, `M&A plans`: two letters that are no words and still say of what. */
+const saysInitials = ({ haystack }: Fact, text: string): boolean =>
+  [...text.matchAll(/\b[A-Z]&[A-Z]\b/g)].every(([said]) => haystack.includes(fold(said)));
 
 /** Whether what stands beside the figure names a thing, and not only another clause or the headline. */
 const isQuoted = ({ sources, amount }: Fact, { stems, zh }: Facet): boolean =>

@@ -1,4 +1,6 @@
+import { isSoft } from "./accounts.ts";
 import { decideKind } from "./intent.ts";
+import { asksOfThingMoved } from "./moves-asked.ts";
 import type { Query } from "./query.ts";
 import { hasCjk } from "./tokens.ts";
 
@@ -31,7 +33,20 @@ function isOfUnknownFirm({ names, unknown, text }: Query): boolean {
 }
 
 const isOfNobody = (query: Query): boolean =>
-  isOfUnknownFirm(query) || isUnmeasured(query) || isOfAnything(query);
+  isOfUnknownFirm(query) ||
+  isUnmeasured(query) ||
+  isOfAnything(query) ||
+  isOfUntold(query) ||
+  (query.intent === "change" && query.names.length === 0 && asksOfThingMoved(query.text));
+
+/** `When was that announced?` with nothing before it: any source would do, and none is meant. */
+const isOfUntold = ({ intent, terms, ...query }: Query): boolean =>
+  intent === "evidence" &&
+  query.baselineYear === null &&
+  query.published === null &&
+  [query.names, query.metrics, query.years, query.amounts].every(isEmpty) &&
+  [query.places, query.stages, query.facets].every(isEmpty) &&
+  terms.every(isSoft);
 
 /** `Tell me everything`. */
 const isOfAnything = (query: Query): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseQuestion } from "../../../src/answer/parse.ts";
+import type { Metric, Unit } from "../../../src/pledge/metric.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -89,8 +90,13 @@ describe("a bound on shares", () => {
 
 describe("a bound on what is counted, spent or made", () => {
   it.each<[string, object]>([
-    ["Which makers plan at least 10 electric models?", { value: 10, unit: "counted" }],
-    ["Who wants to sell more than 1.5 million EVs in 2030?", { value: 1_500_000 }],
+    ["Which makers plan at least 10 electric models?", { value: 10, unit: "models" }],
+    [
+      "Who wants to sell more than 1.5 million EVs in 2030?",
+      { value: 1_500_000, unit: "vehicles" },
+    ],
+    ["Who has more than 500 electric car models?", { value: 500, unit: "models" }],
+    ["Who has over 10,000 fast chargers?", { unit: "count", metric: "charging-points" }],
     ["Which companies have put more than $20 billion into EVs?", { value: 2e10, unit: "USD" }],
     ["Which firms aim for less than 100 GWh of cells?", { value: 100, unit: "GWh", side: "below" }],
   ])("is read: %s", (question, bound) => {
@@ -105,6 +111,8 @@ describe("a bound on what is counted, spent or made", () => {
   it("is none where a year or one company is named", () => {
     expect(parseQuestion("Which makers go beyond 2030 with diesel cars?", nowOn).bound).toBeNull();
     expect(parseQuestion("Does Kia plan at least 10 models?", nowOn).bound).toBeNull();
+    expect(parseQuestion("Who has at least 500 engineers building cars?", nowOn).bound).toBeNull();
+    expect(parseQuestion("Who has more than 5 EV platforms?", nowOn).bound).toBeNull();
   });
 
   it("is kept to", async () => {
@@ -121,7 +129,35 @@ describe("a bound on what is counted, spent or made", () => {
     expect(text).toContain("15 electric models");
     expect(text).not.toContain("7 electric models");
   });
+
+  it.each([
+    ["Who has more than 500 models?", [], ["400,000", "1,000 charging", "12 electric"]],
+    ["Which companies plan at least 10 models?", ["12 electric models"], ["400,000", "1,000"]],
+    ["Which companies plan at least 10 vehicles?", ["400,000"], ["12 electric", "1,000"]],
+    ["Which companies plan more than 500 chargers?", ["1,000 charging points"], ["2,000 dealers"]],
+  ])("is of what it counts and of nothing else: %s", async (text, told, left) => {
+    const counted = (company: string, metric: Metric, amount: number, thing: string) => {
+      const figure = `${amount.toLocaleString("en")} ${thing}`;
+      return pledge({
+        ...{ id: company, company, metric, stage: null, amount, targetYear: 2030 },
+        ...{ unit: UNIT_OF[metric] ?? "count", title: `${figure} by 2030` },
+        sources: [evidence({ quote: `It will have ${figure} by 2030.` })],
+      });
+    };
+    const pledges = [
+      counted("kia", "ev-models", 12, "electric models"),
+      counted("ford", "ev-volume", 400_000, "electric vehicles"),
+      counted("tesla", "charging-points", 1000, "charging points"),
+      counted("honda", "network", 2000, "dealers"),
+    ];
+    const answer = await createTestAnswerer({ pledges })({ text, history: [], nowOn });
+    for (const figure of told) expect(answer.text).toContain(figure);
+    for (const figure of left) expect(answer.text).not.toContain(figure);
+    if (told.length === 0) expect(answer.abstained).toBe(true);
+  });
 });
+
+const UNIT_OF: Partial<Record<Metric, Unit>> = { "ev-models": "models", "ev-volume": "vehicles" };
 
 describe("what is asked by its absence", () => {
   it.each([

@@ -98,3 +98,35 @@ describe("a milestone", () => {
     expect(text).toContain("I have nothing on that.");
   });
 });
+
+describe("things that are moved", () => {
+  const moved = (lifecycle: Lifecycle) => {
+    const quote =
+      "Tokyo, at the headquarters: it moves its date of going electric, said the maker of trucks.";
+    const told = evidence({ published: "2025-03-04", quote });
+    const revisions = [{ on: "2025-03-04", lifecycle, from: null, to: null, evidence: told }];
+    return pledge({
+      ...{ id: "kia-share", company: "kia", metric: "ev-share", stage: "products", lifecycle },
+      ...{ title: "EV share of 60 % by 2030", amount: 60, unit: "%", targetYear: 2030 },
+      ...{ sources: [told], revisions },
+    });
+  };
+
+  it.each<[string, Lifecycle]>([
+    ["Which companies have moved their headquarters back?", "delayed"],
+    ["Which makers brought a new truck forward?", "brought-forward"],
+    ["Which companies have moved their canteen goal back?", "delayed"],
+    ["Which R&D goals did Kia move back?", "delayed"],
+    ["Which companies moved their EV share target back?", "strengthened"],
+  ])("are no pledges: %s", async (text, lifecycle) => {
+    expect((await ask(text, [moved(lifecycle)])).abstained).toBe(true);
+  });
+
+  it.each<[string, Lifecycle]>([
+    ["Which companies have moved their EV share targets back?", "delayed"],
+    ["Who has brought its EV share goal forward?", "brought-forward"],
+    ["Which makers moved their EV share deadline to a later year?", "delayed"],
+  ])("are pledges where a date or a goal was moved: %s", async (text, lifecycle) => {
+    expect((await ask(text, [moved(lifecycle)])).text).toContain("Kia: EV share");
+  });
+});

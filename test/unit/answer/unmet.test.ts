@@ -247,3 +247,15 @@ describe("a passage of several sentences", () => {
     expect(await isRefused(text, around)).toBe(false);
   });
 });
+
+describe("what was told, with nothing said of what", () => {
+  const told = pledge({ sources: [evidence({ quote: "It was decided and announced by BMW." })] });
+
+  it.each(["When was that announced?", "When was it decided?", "Who reported that?"])(
+    "is not asked of any pledge there is: %s",
+    async (text) => {
+      const answer = createTestAnswerer({ pledges: [told] });
+      expect((await answer({ text, history: [], nowOn: NOW_ON })).abstained).toBe(true);
+    },
+  );
+});
