@@ -239,8 +239,9 @@ function toToldMove(fact: Fact, query: Query): RevisionView | undefined {
 }
 
 /** "Was the target of 3.5 million changed?": what made it 3.5 million is no change of it. */
-const isMoveTo = ({ from, to }: RevisionView, { amounts, courses }: Query): boolean =>
+const isMoveTo = ({ from, to }: RevisionView, { amounts, courses, text }: Query): boolean =>
   courses.length === 0 &&
+  asksWhether(text) &&
   typeof to?.amount === "number" &&
   amounts.includes(to.amount) &&
   from?.amount !== to.amount;

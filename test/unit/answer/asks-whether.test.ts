@@ -73,6 +73,12 @@ describe("yes or no", () => {
     expect(card.verdict).toMatch(/^Kia: weakened from 1\.3 million/);
   });
 
+  it("is not denied either where what was replaced is asked for", async () => {
+    const text = "What did Kia's 2030 EV sales target of 900,000 replace?";
+    const { card } = await ask(text, moved(1_300_000, 900_000));
+    expect(card.verdict).toMatch(/^Kia: weakened from 1\.3 million/);
+  });
+
   it("is written where a move is asked for", async () => {
     const { card } = await ask("Did Kia lower its EV sales goal?", moved(1_300_000, 900_000));
     expect(card.verdict).toMatch(/^Yes: Kia, weakened/);
