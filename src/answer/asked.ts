@@ -30,8 +30,9 @@ const QUESTION =
 const ASKER = "(?:as an? [\\w-]+(?: [\\w-]+){0,3}?,? )?";
 const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?${ASKER}(?:${ASKING.source})${QUESTION}`, "i");
 
+/** At the end; what parts it from the rest is tried once for each run of signs. */
 const THANKS =
-  /[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
+  /(?<![,.;!?])[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
 
 /**
  * A tidied question without what is said around it out of courtesy: `Hello, could you tell me when BMW …` asks when. What

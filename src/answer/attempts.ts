@@ -25,7 +25,9 @@ export function toAttempts(query: Query): Attempt[] {
       movedOnly: true,
     });
   if (isOfCompany) attempts.unshift(...toReportedAttempts(query));
-  if (query.otherMetrics.length > 0 && !isParticular(query))
+  // How many a group sells is not when all of it is electric.
+  const isOfGroup = query.names.some(({ isGroup }) => isGroup === true);
+  if (query.otherMetrics.length > 0 && !isOfGroup && !isParticular(query))
     attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
   // "Its milestones for 2026": steps that are still to come may be meant.
   if (query.kind === "milestone" && query.intent === "list" && isOnlyOfMilestones(query.text))

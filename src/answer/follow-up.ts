@@ -147,7 +147,9 @@ const WITH_IT =
 
 /** The names of the question before, of which a brand gives way to its group where that is asked of. */
 const toGroup = ({ text }: Query, names: Query["names"]): Query["names"] =>
-  asksOfGroup(text) ? names.map((name) => ({ ...name, brand: null })) : names;
+  asksOfGroup(text)
+    ? names.map((name) => ({ ...name, brand: null, isGroup: true as const }))
+    : names;
 
 /** What is pledged or reached stays what was asked of; when it was told says nothing of it. */
 function toKind(

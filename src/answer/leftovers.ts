@@ -20,7 +20,7 @@ const SAID_OF_ALL: Readonly<Record<string, string>> = {
     新闻 消息 文章 报告 年报 财报 公告 说明 回应 确认 口径 版本 一致 矛盾 打架 登记 记录 收录 资料 数据库`,
   planning: `
     计划 打算 目标 承诺 预计 预期 力争 争取 希望 想要 准备 规划 战略 方案 数字 数据 数值 指标 情况 状况 状态 变化 变动 进展 进度 完成 实现 达到 达成 达标 做到 提高 提升 降低 减少 下降 增加 增长
-    上升 新增 减 降 增 升 涨 落实 兑现 履行 推进 推动 推行 推广 执行 实施 实行 启动 开展 落地 路线图 路线 路径 步骤 节点 阶段 阶段性 中间 中期 长期 短期 远期 近期 最终 最后 终极 总目标 分目标
+    上升 新增 减 降 增 升 涨 发展 扩大 落实 兑现 履行 推进 推动 推行 推广 执行 实施 实行 启动 开展 落地 路线图 路线 路径 步骤 节点 阶段 阶段性 中间 中期 长期 短期 远期 近期 最终 最后 终极 总目标 分目标
     子目标 愿景 设想 意向 安排 布局 任务 要求 标准 水平 程度 规模 范围 区间 上限 下限 口号 主张 立场 态度 动作 举措 措施 办法 手段`,
   moving: `
     放弃 取消 推迟 推后 延后 延期 延迟 顺延 往后 推 下调 上调 下修 上修 调低 调高 调到 调成 调整 修改 修订 修正 更改 更新 改变 改动 改成 改为 改到 改口 改 变更 变成 变为 变过 变了 变 提前 收紧 放宽
@@ -39,12 +39,12 @@ const SAID_OF_ALL: Readonly<Record<string, string>> = {
     基准年 基准 基数 基年 参照 水平 幅度 降幅 增幅 增速 涨幅 缺口 差多少 还差 相差 差 多出 多了 少了 少 余 占 总用 用 量 数 率 值 分之`,
   doing: `
     建成 建设 建立 建好 建了 新建 建起 建 造 推出 上市 投产 投入 投运 投资 投 使用 采用 用上 拥有 布局 成为 变成 成立 参与 加入 开始 停止 停 不再 继续 还在 还是 仍然 依然 仍 生产 制造 产 处理 回收 签 签署 签约 覆盖
-    安装 装 铺 设 开 运营 运行 超过 突破 卖出 交付 销售 销 售 交 出 发 排 耗 花 砸 高于 低于 不到 不足 卖得 卖 做 行 走到 走 干 搞 弄 办 换成 换 转型 转向 转 切换 用来 属于 算 包括 包含 涵盖 涉及 管不管 管 除外
+    安装 装 铺 设 开 运营 运行 超过 突破 卖出 交付 销售 销 售 交 出 发 排 耗 花 砸 高于 低于 不到 不足 卖得 卖 做 行 走到 走 干 搞 弄 办 换成 换 转型 转向 转 切换 用来 属于 算 包不包括 包括 包含 涵盖 涉及 管不管 管 除外
     获得 拿到 拿 得到 取得 收到 需要 需 存在 留 剩 剩下 跟上 冲 冲到 攒`,
   comparing: `
     比较 对比 相比 相较 比 区别 差别 差距 不同 一样 相同 同样 更 最 先 后 高 低 大 小 多 先后 排名 排行 排 第一 谁先 领先 落后 超前 强 弱 好 坏 快点 相当`,
   small: `
-    的话 的 了 在 到 于 从 自 由 对 向 和 与 及 或 或者 跟 同 把 被 让 以 按照 按 关于 有关 针对 对于 根据 通过 里面 里头 中 里 内 外 上 下 前 时 有着 有 不是 不 很 其中 也 又 再 还 就是 就 才 只有 只 仅 要 将 会 能够 能
+    的话 的 了 在 到 于 从 自 由 对 向 和 与 及 或 或者 跟 同 把 被 让 以 按照 按 关于 有关 针对 对于 根据 通过 里面 里头 中 里 内 外 上 下 前 时 有着 有 不是 不 很 其中 任何 问题 整条 也 又 再 还 就是 就 才 只有 只 仅 要 将 会 能够 能
     可以 可 该 是 为 至 等 所 之 则 而 但是 但 不过 如果 因为 所以 虽然 即 若 并 且 而且 地 得 着 过 起 去 来 回 当 每当 如 像 像是 比如 例如 主要 重要 关键 核心 首个 首批 首 另 别的 其他 其它 其余 之间 本来 居然 竟然 突然 忽然
     实际上 实际 真正 真实 其次 首先 依次 逐年 逐步 逐渐 一直 始终 从来 从未 一度 先是 随后 接着 同时 尤其 特别 甚至 至于 无论 不管 反正 总之 大致 大体 基本上 基本 完全 彻底 全面 部分 大半 多半 大多数
     绝大多数 少数 若干 众多 诸多 几乎 仅仅 唯独 唯一 指的是 是指 指 叫做 叫 称为 名为 意思 含义 结果 效果 成果 成绩 表现 怎么回事 回事 事 事情 东西 话 时 所谓 有人 大家 人 听 用户 客户 市场 地区 区域 当地 环节 链条
@@ -61,20 +61,44 @@ const LIMITING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** All of them, the longest first. */
-const KNOWN = new RegExp(
-  [
-    ...WORDS_SAID,
-    ...LIMITING,
-    ...Object.values(CONCEPTS).flatMap(({ zh }) => [...zh]),
-    ...PLACES.flatMap(({ zh }) => [...zh]),
-    ...STAGE_WORDS.flatMap(({ zh }) => [...zh]),
-  ]
-    .map((word) => word.toLowerCase())
+const ALL_WORDS = [
+  ...WORDS_SAID,
+  ...LIMITING,
+  ...Object.values(CONCEPTS).flatMap(({ zh }) => [...zh]),
+  ...PLACES.flatMap(({ zh }) => [...zh]),
+  ...STAGE_WORDS.flatMap(({ zh }) => [...zh]),
+].map((word) => word.toLowerCase());
+
+/** Those of several characters, the longest first. */
+const LONG_WORDS = new RegExp(
+  ALL_WORDS.filter((word) => word.length > 1)
     .toSorted((left, right) => right.length - left.length)
     .join("|"),
   "g",
 );
+
+/** Characters that are words by themselves, and often halves of others: 投 is one, in 投诉 it is none. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  ALL_WORDS.filter((word) => word.length === 1 && !LIMITING.has(word)),
+);
+
+/** Those that are seldom a half of another word. */
+const PARTICLES: ReadonlySet<string> = new Set("的了吗呢吧啊呀嘛么啦在是和与及或被把从于其谁辆哪");
+
+/** A text with blanks for one-character words, but for those beside a character that nothing has read. */
+function withoutShort(text: string): string {
+  const characters = [...text];
+  const isUnread = (at: number): boolean => {
+    const character = characters[at] ?? "";
+    return /\p{Script=Han}/u.test(character) && !SHORT_WORDS.has(character);
+  };
+  return characters
+    .map((character, at) => {
+      if (PARTICLES.has(character)) return " ";
+      return SHORT_WORDS.has(character) && !isUnread(at - 1) && !isUnread(at + 1) ? " " : character;
+    })
+    .join("");
+}
 
 /** Words that ask and limit nothing. */
 const ASKING = new RegExp(
@@ -96,11 +120,12 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
  * least by half of their pairs.
  */
 export function unreadInChinese({ text, names }: Query, shown: string): string[] {
-  const bare = withoutNamed({ text, names }).replace(KNOWN, (word) =>
-    LIMITING.has(word) ? ` ${word} ` : " ",
-  );
+  const own = withoutNamed({ text, names });
+  const limiting = (own.match(LONG_WORDS) ?? []).filter((word) => LIMITING.has(word));
+  const bare = withoutShort(own.replace(LONG_WORDS, " "));
   const said = toSimplified(shown);
-  return [...bare.matchAll(HAN_RUN)].flatMap(([run]) => {
+  const runs = [...bare.matchAll(HAN_RUN)].map(([run]) => run);
+  return [...limiting, ...runs].flatMap((run) => {
     const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
     const met = pairs.filter((pair) => said.includes(pair)).length;
     return met * 2 >= pairs.length ? [] : [run];

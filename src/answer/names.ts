@@ -12,6 +12,8 @@ import { hasCjk, isTypoOf, squash, type Token } from "./tokens.ts";
 export interface NameMention {
   companyId: string;
   brand: string | null;
+  /** The group as a whole is asked of, and none of its brands. */
+  isGroup?: true;
   /** As typed. */
   typed: string;
   /** The name that was understood. */

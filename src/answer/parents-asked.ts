@@ -49,7 +49,7 @@ export function withParents(
       before === null ? [end, end + (after?.[0].length ?? 0)] : [before.index, first.start];
     for (const token of tokens) if (token.start >= from && token.start < to) read.add(token);
     isOfGroup = before !== null;
-    return { ...name, brand: null };
+    return { ...name, brand: null, isGroup: true as const };
   });
   return { names: meant, read };
 }

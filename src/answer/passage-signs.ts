@@ -56,6 +56,14 @@ export const countsIn = (quote: string): number[] =>
 export const CUT =
   /\b(?:cut\w*|reduc\w+|lower\w*|fall\w*|fell|drop\w*|less|fewer|halv\w+|half|decreas\w+|declin\w+|down|below|sav(?:e|es|ed|ing|ings)|avoid\w*|shrink|smaller|minus|spared?|third|quarter)\b|降|减|少|下降/i;
 
+/** That something has become less. */
+export const FALL =
+  /\b(?:down|less|fewer|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|lower\w*)\b|降|减|跌/i;
+
+/** That something becomes more, not only how much it is. */
+export const RISE =
+  /\b(?:r[io]se[ns]?|rising|gr[eo]w(?:s|n|th|ing)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|leap\w*|leapt|doubl\w+|tripl\w+|quadrupl\w+|higher|up(?! to\b)|more(?! than\b)|expan\w+|twice)\b|增|涨|升|翻/i;
+
 /** That something is to be, not only that it is. */
 export const TO_COME =
   /\b(?:will|would|shall|should|(?:is|are|was|were) (?:\w+ )?to|to be|wants?|aims?|plans?|pledg\w+|promis\w+|targets?|goals?|ambitions?|intends?|commit\w*|hopes?|expects?|slated|due|deadline|by (?:the end of |fiscal |FY ?)?(?:20)?\d\d|until|from 20\d\d)\b|目标|计划|承诺|力争|将|预计|打算|到20\d\d年/i;

@@ -14,11 +14,13 @@ import {
   countsIn,
   DENIES_TARGET,
   ENDS,
+  FALL,
   NEGATION,
   NUMBER_WORD,
   OF_STATES,
   OF_THEM,
   POWER,
+  RISE,
   SAYS_YEAR,
   SHARE,
   saysCount,
@@ -143,6 +145,7 @@ function isOnTopic(
     query.baselineYear === null || quote.includes(String(query.baselineYear)),
     query.metrics[0] !== "renewable-energy" || POWER.test(quote),
     query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),
+    query.direction !== "growth" || saysGrowth(quote, evidence, query),
     query.direction !== "cut" || CUT.test(quote),
     query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
     // What is not told is no answer to what it is.
@@ -171,6 +174,18 @@ const isOfMetrics = (said: Query, { metrics }: Query): boolean =>
   metrics.length === 0
     ? said.metrics.length > 0
     : metrics.some((one) => said.metrics.some((other) => isNear(one, other)));
+
+/** Whether one clause says that what is asked of has risen, or fallen: a rise of sales is no cut of emissions beside them. */
+const saysGrowth = (quote: string, evidence: Passage["evidence"], query: Query): boolean =>
+  clausesOf(quote).some(
+    (clause) =>
+      saysMoved(clause, query.text) && isOfMetrics(readOwn(clause, evidence, query).said, query),
+  );
+
+function saysMoved(clause: string, asked: string): boolean {
+  if (FALL.test(asked)) return FALL.test(clause);
+  return RISE.test(clause) || (!RISE.test(asked) && FALL.test(clause));
+}
 
 /** `75 % in Europe by 2026, 40 % in China; in America 40 % by 2030` says nothing of China in 2030. */
 function isOfPlaceInYear(quote: string, query: Query): boolean {
@@ -247,6 +262,9 @@ function isOfCompany(said: Query, query: Query, title: string | null): boolean {
   if (isUnderOther && !said.names.some(({ from }) => from <= MAX_SUBJECT_AT)) return false;
   const names = said.names.length > 0 ? said.names : above;
   if (names.some(({ companyId }) => !asked.includes(companyId))) return false;
+  // What a brand does is not told of its group.
+  const isOfGroup = query.names.some(({ isGroup }) => isGroup === true);
+  if (isOfGroup && names.some(({ brand }) => brand !== null)) return false;
   return query.names.every(({ companyId, brand }) =>
     names.some((name) => name.companyId === companyId && (brand === null || name.brand === brand)),
   );

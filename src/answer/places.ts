@@ -58,7 +58,7 @@ export const EUROPEAN: ReadonlySet<string> = new Set(
 export const HOME_WORDS: readonly string[] = ["domestic", "domestically", "home market", "国内"];
 
 const ABROAD =
-  /\b(?:overseas|abroad|foreign markets?|export(?:s|ed)?|outside (?:of )?(?:(?:its|their) (?:home|own)|china|japan|south korea|korea|india|germany|europe|the u\.?s|the united states|america))\b|海外|国外|境外|出口/i;
+  /\b(?:overseas|abroad|foreign markets?|export(?:s|ed)?|outside (?:of )?(?:mainland |greater )?(?:(?:its|their) (?:home|own)|china|japan|south korea|korea|india|germany|europe|the u\.?s|the united states|america))\b|海外|国外|境外|出口/i;
 
 /** Whether a text speaks of what lies beyond a company's own country, without naming it. */
 export const isOfAbroad = (text: string): boolean => ABROAD.test(text);

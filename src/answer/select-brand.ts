@@ -12,6 +12,8 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   // A brand's own facts are its group's too, but come after the group's.
   const isWholeGroup = intent === "compare" && named.some(({ brand }) => brand === null);
   if (brands.length === 0 && fact.brand === null && OF_ITS_BRANDS.test(text)) return null;
+  const isOfGroup = named.some(({ isGroup }) => isGroup === true) && !OF_BRANDS.test(text);
+  if (isOfGroup && fact.brand !== null) return null;
   if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
   const isOfBrand = brands.some((brand) => isNamedIn(fact, brand));
   return isOfBrand ? 2 : null;
@@ -31,6 +33,9 @@ export const asksOfUnnamedBrand = ({ text, names }: Pick<Query, "text" | "names"
 /** `Which brand of the group is to be electric first?`, `When does its luxury marque go electric?` */
 const OF_ITS_BRANDS =
   /\b(?:which|what) (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:brands?|marques?|subsidiar(?:y|ies)|divisions?|arms?) (?:of|at|from|in|within|belonging to)\b|\b(?:luxury|premium|upmarket|budget) (?:brand|marque|label|arm|subsidiary)\b|旗下(?:的)?(?:哪个|哪些|哪一个)(?:子)?(?:品牌|公司)/i;
+
+/** `Which of the group's brands?` asks of them. */
+const OF_BRANDS = /\b(?:brands?|marques?|subsidiar(?:y|ies))\b|品牌|子公司/i;
 
 function isNamedIn(fact: Fact, brand: string): boolean {
   const names = namesOfBrand(fact.company, brand);

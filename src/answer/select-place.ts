@@ -16,11 +16,12 @@ export function rankPlace(fact: Fact, { places, outside, isAbroad, text }: Query
   if (isAbroad && places.length === 0) return rankAbroad(fact);
   if (places.length === 0 && isSoldAbroad(fact)) return null;
   if (places.length === 0) return fact.region === null ? 0.5 : 0;
+  if (isAbroadOfHome(fact, places)) return null;
   if (fact.region !== null && places.some((place) => isWithin(fact.region ?? "", place))) return 2;
   // Of a country in Europe what is told of Europe may be meant, where its quote names the country.
   const isInEurope = places.some((place) => EUROPEAN.has(place));
   if (fact.region !== null && (fact.region !== "EU" || !isInEurope)) return null;
-  const quotes = fact.sources.map(({ quote }) => quote.replace(EPITHET, " ")).join(" ");
+  const quotes = fact.sources.map(({ quote }) => withoutEpithets(quote)).join(" ");
   const said = new Set(fact.sources.flatMap(({ quote }) => placesOf(quote, fact.year)));
   // "The German maker" says nothing of Europe.
   if (places.some((place) => said.has(place))) return 1;
@@ -58,7 +59,7 @@ export const placesIn = (text: string): string[] =>
 
 /** The places that a quote names, beside the year of the fact where it names several years. */
 function placesOf(quote: string, year: number | null): string[] {
-  const plain = quote.replace(EPITHET, " ");
+  const plain = withoutEpithets(quote);
   const all = placesIn(plain);
   return placesBeside(plain, all, year) ?? all;
 }
@@ -75,7 +76,7 @@ function placesBeside(quote: string, all: readonly string[], year: number | null
 const isOfOtherPart = ({ sources, year }: Fact): boolean =>
   sources.length > 0 &&
   sources.every(({ quote }) => {
-    const plain = quote.replace(EPITHET, " ");
+    const plain = withoutEpithets(quote);
     return placesBeside(plain, placesIn(plain), year) !== null;
   });
 
@@ -83,11 +84,18 @@ const isOfOtherPart = ({ sources, year }: Fact): boolean =>
 const EPITHET =
   /\b(?:\w+'s|\w+ese|\w+ish|\w+ean|\w+an|french|dutch) (?:[\w.-]+ ){0,3}(?:(?:car|auto|truck|vehicle|battery)-?)?(?:makers?|manufacturers?|company|group|firm|brand|giant|supplier|producer)\b/gi;
 
+/** `800,000 sales outside China` are of no place that it names. */
+const OUTSIDE = /\boutside (?:of )?(?:the )?(?:mainland |greater )?\p{Lu}[\p{L}.]*/gu;
+
+const withoutEpithets = (quote: string): string =>
+  quote.replace(EPITHET, " ").replace(OUTSIDE, " ");
+
 /** What makers there tell is of their own country, as long as nothing else is said. */
 const HOME_UNSAID: ReadonlySet<string> = new Set(["CN"]);
 
 /** A figure for the whole world is none for the country that a company is at home in. */
-const OF_WORLD = /\b(?:global(?:ly)?|worldwide|around the (?:world|globe)|in the world)\b|全球/i;
+const OF_WORLD =
+  /\b(?:global(?:ly)?|worldwide|around the (?:world|globe)|in the world|in all|in total|altogether|all told)\b|全球|总计|合计/i;
 
 /** Of what is done abroad it has to be said, by a country or in so many words. */
 function rankAbroad({ region, company, sources }: Fact): number | null {
@@ -103,6 +111,22 @@ const isSoldAbroad = ({ metric, region, amount, sources }: Fact): boolean =>
   amount !== null &&
   sources.length > 0 &&
   sources.every(({ quote }) => isOfAbroad(nearFigure(quote, amount)));
+
+/** `Nearly twice the 417,204 sold outside China last year`: where the home is asked for, what was done abroad is no answer. */
+function isAbroadOfHome({ company, amount, sources }: Fact, places: readonly string[]): boolean {
+  const home = companyById(company)?.country ?? "";
+  return (
+    amount !== null &&
+    sources.length > 0 &&
+    places.some((place) => isWithin(home, place)) &&
+    sources.every(({ quote }) => saysAbroadOnly(nearFigure(quote, amount)))
+  );
+}
+
+/** `4.3 million at home and abroad` is of both. */
+const saysAbroadOnly = (near: string): boolean => isOfAbroad(near) && !AT_HOME.test(near);
+
+const AT_HOME = /\b(?:at home|domestic(?:ally)?|home market)\b|国内|境内/i;
 
 /** Whether a country is the place, or lies in it. */
 export const isWithin = (code: string, place: string) =>

@@ -3,6 +3,7 @@ import type { Metric } from "../pledge/metric.ts";
 import { isInBound } from "./bounds.ts";
 import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
+import { findFigure } from "./figure.ts";
 import { endsWhatGoesOn } from "./goes-on.ts";
 import { asksWhen } from "./intent.ts";
 import { isCumulative } from "./like.ts";
@@ -66,6 +67,7 @@ export function decideRelevance(fact: Fact, query: Query): Relevance {
   const basis = rankBasis(fact, query);
   if (basis === null) return misses("basis");
   if (query.bound !== null && !isInBound(fact, query.bound)) return misses("unit");
+  if (!isOfTimes(fact, query)) return misses("unit");
   if (!hasUnit(fact, query) || !isOfExtent(fact, query)) return misses("unit");
   if (!isOfMonth(fact, query)) return misses("month");
   if (!hasDirection(fact, query)) return misses("direction");
@@ -190,6 +192,13 @@ function hasUnit({ unit, amount }: Fact, query: Query): boolean {
       return query.unit satisfies never;
   }
 }
+
+/** 换电多少次 asks how often, and not at how many stations. */
+const isOfTimes = ({ amount, sources }: Fact, { intent, text }: Query): boolean =>
+  intent !== "look_up" ||
+  amount === null ||
+  !/多少次/.test(text) ||
+  sources.some(({ quote }) => /^[万亿余多]*次/.test(findFigure(quote, amount)?.after ?? ""));
 
 /** `How much has it cut since 2019?`: a level is no cut. */
 const HOW_MUCH_CUT =
