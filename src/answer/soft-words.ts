@@ -69,7 +69,7 @@ const OTHERS = split(`
   mark note obtain open pass play prepare present produce prove provide quit realise realize receive refer remove replace result
   return separate serve source spread stem strive suggest supply support talk tend total touch treat undertake wait watch win
   worth double triple bring deliver ship ask answer regard respect concern mean intend propose foresee leave leaves left live
-  lives stay stays remain remains hold holds held rely relies bet go miss missed missing second incl excl alive dead euro euros dollar dollars yen
+  lives stay stays remain remains hold holds held rely relies bet go miss missed missing second incl excl alive dead arm euro euros dollar dollars yen
   yuan pound pounds rupee rupees avoid divert save spare prevent shrink trim slash curb eliminate according accordance
   announcement announcements launch launches launched launching rollout debut output consumption usage scaled stack stacked
   table force stone beaten beat beats overshot outdone overtaken superseded instead previous previously prior initial initially

@@ -26,7 +26,7 @@ describe("words of a question that limit the answer", () => {
     ["How many electric cars did BMW halt?", "BMW: 1,000 electric cars", ["halt"]],
     ["How many electric cars does BMW sell monthly?", "BMW: 1,000 electric cars", ["monthly"]],
     ["How much CO2 does BMW emit directly?", "BMW: 1,000 t of CO2", ["directly"]],
-    ["What will BMW's luxury marque invest?", "BMW: 1,000 euros", ["luxury", "marqu"]],
+    ["What will BMW's luxury unit invest?", "BMW: 1,000 euros", ["luxury", "unit"]],
     ["For which region is the share highest, China or Europe?", "BMW: 40 % in Europe", []],
     ["For which region is the share of BMW highest?", "BMW: 40 %", ["region"]],
     ["Who assembles batteries in BMW's assembly hall?", "BMW: batteries", ["assembly", "hall"]],
