@@ -102,6 +102,13 @@ describe("a question in Chinese", () => {
     expect(parse("宝马在德国的绿电比例").places).toEqual(["DE"]);
   });
 
+  it("is read in traditional characters", () => {
+    const { text, names, years } = parse("請問寶馬這項2030年的目標還剩幾萬噸，暫緩了嗎？");
+    expect(text).toContain("这项2030年的目标还剩几万吨,暂缓了吗");
+    expect(names.map(({ companyId }) => companyId)).toEqual(["bmw"]);
+    expect(years).toEqual([{ from: 2030, to: 2030 }]);
+  });
+
   it("is read but for what limits it", () => {
     const unread = (text: string) => unreadInChinese(parse(text), "");
     expect(unread("麻烦梳理一下长安目标前后的几个数字,好像变过不止一次")).toEqual([]);

@@ -30,6 +30,12 @@ describe("Chinese press", () => {
       ],
     ],
     [
+      "traditional characters",
+      "2024-05-01",
+      "寶馬宣佈,到2030年把這些工廠的碳排放減少80萬噸。",
+      ["pledge bmw ghg-emissions 800000 2030"],
+    ],
+    [
       "states with a date each",
       "2022-04-20",
       "北汽集团计划2025年和2050年分别实现碳达峰和碳中和。",
