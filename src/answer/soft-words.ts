@@ -34,7 +34,7 @@ const ADJECTIVES = split(`
   lengthy lofty logical mere modest necessary nominal normal notable numeric obvious odd ongoing ordinary outright particular
   pending pleased potential preceding preliminary previous prior probable proper proud provisional quick rapid ready relevant
   remarkable respective satisfied serious severe sharp significant similar simple sizable sizeable sole steady steep strict strong
-  subsequent substantial sudden sufficient suitable tentative tight tough typical ultimate unchanged undated unclear unique
+  subsequent substantial sudden sufficient tentative tight tough typical ultimate unchanged undated unclear unique
   unlikely upcoming usual vague valid vast weak wide willing`);
 
 /** What plans, figures and their telling are called. */
