@@ -81,7 +81,7 @@ export function parseAmounts(text: string): number[] {
   return [...shares, ...parseRatio(text), ...digits, ...parseWorded(text)];
 }
 
-const WORDED_COUNTS = "half|one|two|three|four|five|six|seven|eight|nine|ten".split("|");
+const WORDED_COUNTS = ["half", ...SMALL];
 const WORDED = new RegExp(
   `\\b(${WORDED_COUNTS.join("|")})(?: an?)? (thousand|million|billion)\\b`,
   "gi",

@@ -43,11 +43,10 @@ import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
 import { asksOfUnnamedBrand, isOfItsGroup } from "./select-brand.ts";
 import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
+import { asksNowAndThen } from "./two-parts.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
-
-import { asksNowAndThen } from "./two-parts.ts";
 
 /** A question of a person, with what was asked before it in the same thread. */
 export interface Question {

@@ -12,10 +12,12 @@ const EARLIER =
   "\\b(?:what|which|how (?:much|many)|when)\\b.{0,40}\\b(?:was|were|did|had|been)\\b.{0,40}\\b(?:earlier|previously|formerly|beforehand|until then|in the past)[?]*$";
 
 /** "Is it certain to …": what was moved answers it, and nothing else. */
-export const asksIfSure = (text: string): boolean => new RegExp(SURE, "i").test(text);
+export const asksIfSure = (text: string): boolean => IS_SURE.test(text);
+const IS_SURE = new RegExp(SURE, "i");
 
 /** "What was it earlier?": so does it this. */
-export const asksWhatWasEarlier = (text: string): boolean => new RegExp(EARLIER, "i").test(text);
+export const asksWhatWasEarlier = (text: string): boolean => WAS_EARLIER.test(text);
+const WAS_EARLIER = new RegExp(EARLIER, "i");
 
 /** Words by which a question asks how a pledge was moved, beside those that say so by a verb and a target. */
 export const CHANGE_WORDINGS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Metric } from "../pledge/metric.ts";
+import { STATE_METRICS } from "../pledge/metric.ts";
 import type { Attempt } from "./attempts.ts";
 import type { Query } from "./query.ts";
 
@@ -19,7 +19,7 @@ export function toOtherYearAttempts(query: Query): Attempt[] {
     attempts.push({
       ...query,
       ...{ intent: "change", changeAsked: "changed", years: [], yearDenied: true },
-      metrics: query.metrics.filter((metric) => DATED_STATES.has(metric)),
+      metrics: query.metrics.filter((metric) => STATE_METRICS.has(metric)),
       presumesMove: false,
     });
   // "How many were so in 2023, and by which year should the rest follow?": the year that is asked for is another.
@@ -49,9 +49,6 @@ const deniesYear = ({ intent, text, years, yearsInherited, metrics, ...query }: 
   query.published === null &&
   metrics.length > 0 &&
   !query.metricsGuessed &&
-  metrics.some((metric) => DATED_STATES.has(metric)) &&
-  metrics.every((metric) => DATED_STATES.has(metric) || metric === "green-factories") &&
+  metrics.some((metric) => STATE_METRICS.has(metric)) &&
+  metrics.every((metric) => STATE_METRICS.has(metric) || metric === "green-factories") &&
   (TO_YEAR.test(text) || CONFIRM.test(text));
-
-/** What a maker reaches once, on the one date that it has set itself. */
-const DATED_STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);

@@ -1,4 +1,5 @@
 import type { Block } from "../chat/card.ts";
+import { STATE_METRICS } from "../pledge/metric.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Composed, toComposed, toMore } from "./compose.ts";
 import { createTeller, type Teller, toListedLine, toShownSources } from "./describe.ts";
@@ -168,14 +169,8 @@ function toDifferences(rows: readonly Fact[]): Difference[] {
 /** Whether all that are compared have promised it: what one of them has reached is no promise of it. */
 const isPledgedByAll = (facts: readonly Fact[]): boolean =>
   [...groupBy(facts, ({ company }) => company).values()].every((own) =>
-    own.some(({ kind, metric }) => kind === "pledge" && STATES.has(metric)),
+    own.some(({ kind, metric }) => kind === "pledge" && STATE_METRICS.has(metric)),
   );
-
-const STATES: ReadonlySet<Fact["metric"]> = new Set([
-  "net-zero",
-  "emissions-peak",
-  "ice-phase-out",
-]);
 
 /** "The earliest target": what has been reached is none. */
 function ofKindAsked(facts: readonly Fact[], { superlative, kind }: Query): readonly Fact[] {

@@ -21,9 +21,18 @@ const VERBS: Readonly<Record<Course, string>> = {
   down: "(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\\w*|withdr[ae]w\\w*|cancel\\w*|weaken\\w*|lower(?:s|ed|ing)?|soften\\w*|loosen\\w*|water(?:s|ed|ing)? down|postpon\\w*|delay\\w*|defer\\w*|push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|g(?:ave|ive|ives|iven|iving) up|walk(?:s|ed|ing)? (?:back|away)|back(?:s|ed|ing)? (?:away|out)|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\\w*|slash\\w*|ditch\\w*|shelv\\w*|dilut\\w*|row(?:s|ed)? back|t(?:ake|akes|aken|aking|ook) back|revers(?:e|es|ed|ing)|retract\\w*|rescind\\w*)",
   up: "(?:rais(?:e|es|ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
 };
+/** How a step is told in Chinese. */
+export const CHINESE_MOVES = {
+  withdrawn: "放弃|取消|撤[回销]|作废|收回|不要了",
+  weakened: "下[调修]|调低|砍|缩[减水小]|放宽",
+  delayed: "推[迟后]|往后[推延]|延[后期迟]|顺延",
+  strengthened: "上[调修]|调高|抬高|加码|收紧",
+  "brought-forward": "提前(?!完成|达)",
+} as const;
+const { withdrawn, weakened, delayed, strengthened, "brought-forward": sooner } = CHINESE_MOVES;
 const CHINESE: Readonly<Record<Course, RegExp>> = {
-  down: /下[调修]|推[迟后]|往后[推延]|放弃|取消|延[后期迟]|顺延|缩[减水小]|调低|砍|撤[回销]|作废|放宽|不要了/,
-  up: /上[调修]|提前(?!完成|达)|调高|抬高|加码|收紧/,
+  down: new RegExp(`${withdrawn}|${weakened}|${delayed}`),
+  up: new RegExp(`${strengthened}|${sooner}`),
 };
 
 const patternsOf = (verb: string): RegExp[] => [

@@ -121,11 +121,13 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
  */
 export function unreadInChinese({ text, names }: Query, shown: string): string[] {
   const own = withoutNamed({ text, names });
-  const limiting = (own.match(LONG_WORDS) ?? []).filter((word) => LIMITING.has(word));
-  const bare = withoutShort(own.replace(LONG_WORDS, " "));
+  const left = own.replace(LONG_WORDS, " ");
+  const limiting = [...(own.match(LONG_WORDS) ?? []), ...left].filter((word) => LIMITING.has(word));
+  const bare = withoutShort(left);
   const said = toSimplified(shown);
   const runs = [...bare.matchAll(HAN_RUN)].map(([run]) => run);
   return [...limiting, ...runs].flatMap((run) => {
+    if (run.length === 1) return said.includes(run) ? [] : [run];
     const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
     const met = pairs.filter((pair) => said.includes(pair)).length;
     return met * 2 >= pairs.length ? [] : [run];

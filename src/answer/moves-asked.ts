@@ -1,28 +1,30 @@
 import type { Lifecycle } from "../pledge/event.ts";
 import { unique } from "../shared/unique.ts";
+import { CHINESE_MOVES } from "./effects.ts";
 
 const AWAY: readonly Lifecycle[] = ["withdrawn", "weakened", "delayed"];
 
-/** Words by which a question says how a pledge was moved, with the steps that they mean. */
-const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
+type EffectWords = readonly [RegExp, readonly Lifecycle[]];
+
+const ENGLISH: readonly EffectWords[] = [
   [
-    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b|放弃|取消|撤[回销]|作废|收回|不要了/i,
+    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b/i,
     ["withdrawn"],
   ],
   [
-    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|chopp?(?:ed|ing|s)?|eas(?:e[sd]|ing)|relax\w*|shr[aiu]nk\w*|downgrad\w*|downsiz\w*|curtail\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b|下[调修]|调低|砍|缩[减水小]|放宽/i,
+    /\b(?:weaken\w*|lower\w*|water(?:ed|ing)? down|soften\w*|loosen\w*|dilut\w*|(?<!\bto )(?:cut|cuts|reduced)|trimm\w*|slash\w*|chopp?(?:ed|ing|s)?|eas(?:e[sd]|ing)|relax\w*|shr[aiu]nk\w*|downgrad\w*|downsiz\w*|curtail\w*|(?:scal|dial|ton|par|ramp)\w* (?:\w+ ){0,4}?(?:back|down)|downwards?|revis\w+ (?:\w+ ){0,4}?down|less ambitious)\b/i,
     ["weakened"],
   ],
   [
-    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|bump(?:ed|ing)?|(?:doubled|tripled)(?= (?:its|their|the)\b)|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b|上[调修]|调高|抬高|加码|收紧/i,
+    /\b(?:strengthen\w*|rais\w+|(?<!\bto )increased|upped|hik(?:e[sd]?|ing)|boost\w*|bump(?:ed|ing)?|(?:doubled|tripled)(?= (?:its|their|the)\b)|lift\w*|tighten\w*|tough\w*|upwards?|revis\w+ (?:\w+ ){0,4}?up|scal\w+ (?:\w+ ){0,4}?up|step\w* up|add(?:s|ed|ing)? to|more ambitious)\b/i,
     ["strengthened"],
   ],
   [
-    /\b(?:delay\w*|postpon\w*|(?:push|mov|shift|put|pull)(?:e?d?|t?ing) (?:[\w-]+ ){0,6}?back|put(?:ting)? (?:[\w-]+ ){0,6}?off|(?:push|mov|shift)(?:e?d?|ing) (?:[\w-]+ ){0,6}?later|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|backwards?|later (?:dates?|years?|deadlines?))\b|推[迟后]|往后[推延]|延[后期迟]|顺延/i,
+    /\b(?:delay\w*|postpon\w*|(?:push|mov|shift|put|pull)(?:e?d?|t?ing) (?:[\w-]+ ){0,6}?back|put(?:ting)? (?:[\w-]+ ){0,6}?off|(?:push|mov|shift)(?:e?d?|ing) (?:[\w-]+ ){0,6}?later|defer\w*|slip(?:s|ped)?|slow(?:s|ed|ing)? down|backwards?|later (?:dates?|years?|deadlines?))\b/i,
     ["delayed"],
   ],
   [
-    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) (?:[\w-]+ ){0,6}?forward|(?:mov|pull)(?:ed?|ing) (?:[\w-]+ ){0,6}?(?:up|ahead)|accelerat\w*|hasten\w*|sped up|speed(?:s|ing)? up|to an earlier|(?<!\b(?:an|the|its|their) )earlier|sooner)\b|提前/i,
+    /\b(?:(?:brought|bring(?:ing)?|pull(?:ed)?|moved?) (?:[\w-]+ ){0,6}?forward|(?:mov|pull)(?:ed?|ing) (?:[\w-]+ ){0,6}?(?:up|ahead)|accelerat\w*|hasten\w*|sped up|speed(?:s|ing)? up|to an earlier|(?<!\b(?:an|the|its|their) )earlier|sooner)\b/i,
     ["brought-forward"],
   ],
   [
@@ -30,6 +32,13 @@ const EFFECT_WORDS: readonly [RegExp, readonly Lifecycle[]][] = [
     AWAY,
   ],
 ];
+
+const CHINESE = Object.entries(CHINESE_MOVES).map(
+  ([step, words]): EffectWords => [new RegExp(words), [step as Lifecycle]],
+);
+
+/** Words by which a question says how a pledge was moved, with the steps that they mean. */
+const EFFECT_WORDS = [...ENGLISH, ...CHINESE];
 
 /** The steps that a question of moves names; empty where it leaves them open. */
 export const effectsAsked = (text: string): Lifecycle[] =>

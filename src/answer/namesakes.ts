@@ -6,10 +6,7 @@ import { fold } from "./tokens.ts";
 /** Words that tell namesakes apart: `the truck maker` is Volvo Group, `the carmaker` Volvo Cars. */
 const KINDS: readonly [RegExp, readonly Sector[]][] = [
   [/\b(?:trucks?|lorr(?:y|ies)|bus(?:es)?|heavy[- ]duty|commercial vehicles?)\b/i, ["truckmaker"]],
-  [
-    /\b(?:cars?|automakers?|carmakers?|automobiles?|passenger)\b|\b(?:car|auto)makers?\b/i,
-    ["automaker"],
-  ],
+  [/\b(?:cars?|automobiles?|passenger|(?:car|auto)makers?)\b/i, ["automaker"]],
   [/\b(?:battery|batteries|cells?)\b/i, ["battery"]],
   [/\b(?:suppliers?|parts|components|tyres?|tires?)\b/i, ["supplier"]],
 ];

@@ -4,11 +4,12 @@ import type { Token } from "./tokens.ts";
 /** `the parent of Mack`, `the company that owns Mack`, `the group behind Mack`. */
 const BEFORE =
   /\b(?:(?:parent|owner|mother)(?: (?:company|group|firm))? of|(?:company|group|maker|firm|parent|owner) (?:behind|above|owning|that (?:owns|makes|builds|is behind)|which (?:owns|makes|builds)))(?: the)? $/i;
-/** `Mack's parent`, `the Mack parent company`. */
+/** `Mack, Renault Trucks and Volvo Penta`: between names that one group owns. */
 const AND_NEXT = /^(?:, | and | & |, and )(?:the )?$/;
 /** `I drive a Mack. What does its maker promise?`: whom the brand belongs to. */
 const ITS_MAKER =
   /\b(?:its|their|his|her|the brand's) (?:maker|manufacturer|parent|owner|mother company|parent company)s?\b/gi;
+/** `Mack's parent`, `the Mack parent company`. */
 const AFTER = /^(?:'s?)? (?:parent|owner|mother)(?: (?:company|group|firm))?\b/i;
 
 /**
@@ -29,7 +30,7 @@ export function withParents(
     for (const { index, 0: said } of makers)
       for (const token of tokens)
         if (token.start >= index && token.start < index + said.length) read.add(token);
-    if (makers.length > 0) return { names: [{ ...only, brand: null }], read };
+    if (makers.length > 0) return { names: [{ ...only, brand: null, isGroup: true }], read };
   }
   let isOfGroup = false;
   const meant = names.map((name, at) => {
@@ -42,7 +43,7 @@ export function withParents(
       previous === undefined ? "" : text.slice(previous.start + previous.raw.length, first.start);
     // "The group that owns Mack, Renault Trucks and Volvo Penta"
     if (isOfGroup && names[at - 1]?.companyId === name.companyId && AND_NEXT.test(between))
-      return { ...name, brand: null };
+      return { ...name, brand: null, isGroup: true as const };
     const after = AFTER.exec(text.slice(end));
     if (before === null && after === null) return name;
     const [from, to] =

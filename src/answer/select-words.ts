@@ -1,5 +1,5 @@
 import { companyById } from "../pledge/companies.ts";
-import type { Metric } from "../pledge/metric.ts";
+import { type Metric, STATE_METRICS } from "../pledge/metric.ts";
 import { isSoft } from "./accounts.ts";
 import { figuresToMeet } from "./amounts.ts";
 import type { Fact } from "./fact.ts";
@@ -48,9 +48,9 @@ export function rankWords(fact: Fact, query: Query): number | null {
     query.amounts.length > 0 || (query.intent === "evidence" && query.years.length > 0);
   const limiting = isTold ? terms.filter((term) => !isSoft(term)) : terms;
   const hits = limiting.filter((term) => fact.words.has(term)).length;
-  // With no metric to go by, its figures or its words have to carry the question.
   // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
+  // With no metric to go by, its figures or its words have to carry the question.
   if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
   if (metrics.length === 0 && hits < limiting.length && hits * 2 <= limiting.length) return null;
   // "Which makers moved their canteen deadline back?": of all moves those of canteens alone.
@@ -105,14 +105,11 @@ const mentions = (fact: Fact, { typed, stems, zh }: Facet): boolean =>
   zh.some((word) => fact.haystack.includes(word)) ||
   (/^\p{Lu}/u.test(typed) && fact.sources.some(({ publisher }) => publisher?.includes(typed)));
 
-/** Metrics that are reached, not counted. */
-export const STATES: ReadonlySet<Metric> = new Set(["net-zero", "emissions-peak", "ice-phase-out"]);
-
 function isOfOtherFigure(fact: Fact, amounts: Query["amounts"]): boolean {
   const named = figuresToMeet(amounts);
   const figures = figuresOf(fact).filter((figure) => typeof figure === "number");
   if (named.length === 0 || named.some((one) => figures.includes(one))) return false;
-  return figures.length > 0 || STATES.has(fact.metric);
+  return figures.length > 0 || STATE_METRICS.has(fact.metric);
 }
 
 const figuresOf = ({ amount, amountMax, revisions }: Fact) => [

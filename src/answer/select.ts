@@ -1,5 +1,5 @@
 import { companyById } from "../pledge/companies.ts";
-import type { Metric } from "../pledge/metric.ts";
+import { type Metric, STATE_METRICS } from "../pledge/metric.ts";
 import { isInBound } from "./bounds.ts";
 import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
@@ -15,7 +15,7 @@ import { rankCounted } from "./select-counted.ts";
 import { isWithin, rankPlace } from "./select-place.ts";
 import { isPublished, isToldInMonth } from "./select-published.ts";
 import { rankStage } from "./select-stage.ts";
-import { rankNumbers, rankWords, STATES } from "./select-words.ts";
+import { rankNumbers, rankWords } from "./select-words.ts";
 import { asksGrowth } from "./span.ts";
 
 /** Why a fact is no answer, in the order in which it is asked: the first of these that fails. */
@@ -122,7 +122,7 @@ function hasBaseline(fact: Fact, { baselineYear, intent, metrics, text }: Query)
     // What it came to in one year is not by how much it rose.
     ((fact.change === "reach" &&
       metrics.length > 0 &&
-      !STATES.has(fact.metric) &&
+      !STATE_METRICS.has(fact.metric) &&
       !asksGrowth(text)) ||
       fact.haystack.includes(String(baselineYear)))
   );

@@ -113,6 +113,7 @@ describe("a question in Chinese", () => {
     const unread = (text: string) => unreadInChinese(parse(text), "");
     expect(unread("麻烦梳理一下长安目标前后的几个数字,好像变过不止一次")).toEqual([]);
     expect(unread("长安什么时候裁员")).toEqual(["裁员"]);
+    expect(unread("长安充电桩的税是多少")).toEqual(["税"]);
     expect(unread("长安2021年因为环保问题被罚了多少")).toContain("被罚");
     expect(unread("长安在布达佩斯的工厂")).toEqual(["布达佩斯"]);
   });

@@ -92,7 +92,11 @@ describe("the group as a whole", () => {
       { text: "And the group as a whole?", history: ["When is Audi carbon neutral?"] },
       NOW_ON,
     );
-    for (const asked of [query, after]) {
+    const maker = parse("I drive an Audi. When does its maker want to be carbon neutral?");
+    const owner = parse(
+      "When is the group that owns Audi, Porsche and Lamborghini carbon neutral?",
+    );
+    for (const asked of [query, after, maker, owner]) {
       expect(decideRelevance(neutral("Porsche"), asked).fits).toBe(false);
       expect(decideRelevance(neutral(null), asked).fits).toBe(true);
     }
