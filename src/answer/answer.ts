@@ -20,13 +20,13 @@ import {
   asksWhichOfSeveral,
   composeChange,
   composeEnded,
-  composeMoves,
   composeRestated,
   composeWhich,
   wasMoved,
 } from "./compose-change.ts";
 import { composeCompare } from "./compose-compare.ts";
 import { asksDifference, composeDifference } from "./compose-difference.ts";
+import { composeMoves } from "./compose-moves.ts";
 import { composeProgress } from "./compose-progress.ts";
 import { asksForFirst, composeRanking } from "./compose-ranking.ts";
 import { asksIfReached } from "./compose-reached.ts";

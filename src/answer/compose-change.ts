@@ -3,13 +3,13 @@ import type { Lifecycle } from "../pledge/event.ts";
 import { compareText } from "../pledge/order.ts";
 import type { RevisionView } from "../pledge/view.ts";
 import { asksWhether, isAsGreat } from "./asks-whether.ts";
-import { type Composed, composeList, toComposed, toMore } from "./compose.ts";
-import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
+import { type Composed, composeList, toComposed } from "./compose.ts";
+import { composeMoves, isInPeriod, toMoveText } from "./compose-moves.ts";
+import { createTeller, type Teller, toLine } from "./describe.ts";
 import { courseOf } from "./effects.ts";
 import { type Fact, isWithdrawn, toMoves } from "./fact.ts";
 import { endsWhatGoesOn } from "./goes-on.ts";
-import { isGrounded, numbersIn } from "./ground.ts";
-import { companiesOf, isWithin, type Query } from "./query.ts";
+import { companiesOf, type Query } from "./query.ts";
 
 const MAX_PLEDGES = 4;
 
@@ -139,10 +139,6 @@ function composeUnmoved(moved: readonly Fact[], query: Query): Composed {
   });
 }
 
-/** Whether a step was made in the period that is asked about. */
-const isInPeriod = ({ on }: RevisionView, { published }: Pick<Query, "published">): boolean =>
-  published === null || isWithin(on, published);
-
 /** Those that were moved; of several, where no year tells which is meant, the one moved last comes first. */
 function toMoved(
   pledges: readonly Fact[],
@@ -177,38 +173,6 @@ const MAX_INSTEAD = 2;
 
 const isStatedSince = ({ sources }: Fact, on: string) =>
   sources.some(({ published }) => published !== null && published >= on);
-
-const MAX_MOVED = 20;
-
-/** The pledges of all companies that were moved as the question says; null where none was. */
-export function composeMoves(facts: readonly Fact[], query: Query): Composed | null {
-  const { effects } = query;
-  const moved = facts.flatMap((fact) => {
-    const steps = toMoves(fact).filter(
-      (step) =>
-        (effects.length === 0 || effects.includes(step.lifecycle)) && isInPeriod(step, query),
-    );
-    return steps.length > 0 ? [{ fact, steps }] : [];
-  });
-  if (moved.length === 0) return null;
-  const teller = createTeller(query);
-  const { colon, semicolon, change } = teller.words;
-  const items = moved.slice(0, MAX_MOVED).map(({ fact, steps }) => {
-    const line = toLine(fact, teller, 1);
-    return line + colon + steps.map((step) => toMoveText(step, teller)).join(semicolon);
-  });
-  return toComposed(query, {
-    verdict:
-      moved.length === 1
-        ? (items[0] ?? "")
-        : change.several(moved.length, new Set(moved.map(({ fact }) => fact.company)).size),
-    blocks:
-      moved.length === 1
-        ? []
-        : [{ kind: "list", items }, ...toMore(items.length, moved.length, teller.words)],
-    teller,
-  });
-}
 
 /** `What changed at Honda last year?`: all that did. */
 export const asksWhatChanged = ({ text, metrics }: Query): boolean =>
@@ -274,26 +238,3 @@ function toVerdict(fact: Fact, query: Query, teller: Teller): string {
 /** Whether a move is the very one that is asked for: as great, and no other step where one is named. */
 const isJust = (step: RevisionView, { text, effects }: Query): boolean =>
   isAsGreat(step, text) && (effects.length === 0 || effects.includes(step.lifecycle));
-
-/** `weakened from 30 % by 2030 to about 20 % by 2030 (2025-05-20) [1]`. */
-function toMoveText(
-  { lifecycle, from, to, on, evidence }: RevisionView,
-  { words, citer }: Teller,
-): string {
-  const quotes = [evidence.quote];
-  const said = (text: string | null) =>
-    text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
-  const toSaid = (state: RevisionView["from"]) =>
-    said(toStateText(state, words)) ?? said(toStateText(withoutYear(state), words));
-  const [before, after] = to === null ? [null, null] : [toSaid(from), toSaid(to)];
-  // What was moved may be in no quote: the same twice says nothing.
-  const isSame =
-    before !== null && after !== null && (before === after || after.startsWith(`${before} `));
-  const states = isSame
-    ? { before: null, after: before === after ? null : after }
-    : { before, after };
-  return words.change.move(lifecycle, { ...states, on }) + citer.cite([evidence]);
-}
-
-const withoutYear = (state: RevisionView["from"]) =>
-  state === null ? null : { ...state, targetYear: null };

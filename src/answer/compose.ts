@@ -14,7 +14,7 @@ import { asksForConflict } from "./intent.ts";
 import { isWithin, type Query } from "./query.ts";
 import { toTimes } from "./times.ts";
 import { answerWordsOf } from "./words/of.ts";
-import type { AnswerWords, Noun } from "./words/words.ts";
+import type { AnswerWords, CountedPart, Noun } from "./words/words.ts";
 
 /** An answer before it is printed. */
 export interface Composed {
@@ -141,18 +141,19 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
   const { words } = teller;
   const listed = standingFirst(facts).slice(0, MAX_LISTED).toSorted(byCompanyThenYear);
   const items = listed.map((fact) => toListedLine(fact, teller));
-  const companies = new Set(facts.map(({ company }) => company)).size;
-  const gone = facts.filter(isWithdrawn).length;
+  const companies = countIn("companies", listed, facts);
+  const gone = countIn("gone", listed, facts);
+  const parts = [...(companies.all > 1 ? [companies] : []), ...(gone.all > 0 ? [gone] : [])];
   const [only] = items;
   const verdict =
     facts.length === 1 && only
       ? only
-      : words.list.head(facts.length, nounOf(facts), { companies, gone });
+      : words.list.head(facts.length, nounOf(facts), { companies: companies.all, gone: gone.all });
   return toComposed(query, {
     verdict,
     blocks: [
       ...(items.length > 1 ? [{ kind: "list" as const, items }] : []),
-      ...toMore(listed.length, facts.length, words),
+      ...toMore(listed.length, facts.length, words, parts),
     ],
     teller,
   });
@@ -243,8 +244,26 @@ export function toComposed(
 }
 
 /** How many are not shown, as the sum that makes the whole. */
-export const toMore = (shown: number, all: number, words: AnswerWords): Block[] =>
-  all <= shown ? [] : [{ kind: "context", text: words.more(shown, all) }];
+export const toMore = (
+  shown: number,
+  all: number,
+  words: AnswerWords,
+  parts: readonly CountedPart[] = [],
+): Block[] => (all <= shown ? [] : [{ kind: "context", text: words.more(shown, all, parts) }]);
+
+export const countCompanies = (facts: readonly Fact[]): number =>
+  new Set(facts.map(({ company }) => company)).size;
+const countGone = (facts: readonly Fact[]): number => facts.filter(isWithdrawn).length;
+
+/** `of` of a list of which not all is shown. */
+export const countIn = (
+  of: CountedPart["of"],
+  shown: readonly Fact[],
+  all: readonly Fact[],
+): CountedPart => {
+  const count = of === "companies" ? countCompanies : countGone;
+  return { of, shown: count(shown), all: count(all) };
+};
 
 function byCompanyThenYear(left: Fact, right: Fact): number {
   return (

@@ -33,6 +33,7 @@ import { toPlainChinese } from "./plain-chinese.ts";
 import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { readLimit, readShape } from "./shape.ts";
+import { withoutSlips } from "./slips.ts";
 import { countFromFirst } from "./span.ts";
 import { STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
@@ -57,7 +58,7 @@ const STAGE_BOOK = createPhraseBook(
  * a day in the past.
  */
 export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
-  const whole = toAsked(toPlainChinese(tidy(question)));
+  const whole = toAsked(withoutSlips(toPlainChinese(tidy(question))));
   const past = parseAsOf(whole, nowOn, isInPast);
   return parseText(past?.rest ?? whole, nowOn, {
     language: hasCjk(whole) ? "zh" : "en",

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { remember } from "../shared/remember.ts";
+import { isSwapped } from "../shared/swapped.ts";
 
 /** A word of a question. */
 export interface Token {
@@ -104,17 +105,8 @@ export function allowedEdits(length: number): number {
  */
 export function isTypoOf(typed: string, meant: string): boolean {
   if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false;
-  if (meant.length >= 3 && isSwap(typed, meant)) return true;
+  if (meant.length >= 3 && isSwapped(typed, meant)) return true;
   if (typed[0] !== meant[0] || typed.length < 4) return false;
   const edits = allowedEdits(meant.length);
   return edits > 0 && distance(typed, meant) <= edits;
-}
-
-/** Two neighbouring letters swapped, once. */
-function isSwap(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
-  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
-  if (at < 0 || at + 1 >= typed.length) return false;
-  const swapped = typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2);
-  return swapped === meant;
 }

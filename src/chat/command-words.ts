@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isSwapped } from "./subscribe-names.ts";
+import { isSwapped } from "../shared/swapped.ts";
 
 export type CommandWord =
   | "subscribe"

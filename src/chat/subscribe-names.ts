@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { readWord } from "../answer/answer.ts";
 import { ALIASES, COMPANIES } from "../pledge/companies.ts";
+import { isSwapped } from "../shared/swapped.ts";
 import { GRAMMAR_WORDS } from "./subscribe-words.ts";
 
 /** A company, or one of its brands, that is followed by name. */
@@ -66,13 +67,6 @@ function toDistance(typed: string, meant: string): number | null {
   if (Math.abs(typed.length - meant.length) > allowed) return null;
   const edits = distance(typed, meant);
   return edits <= allowed ? edits : null;
-}
-
-/** Whether two neighbouring letters changed places. */
-export function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || typed === meant) return false;
-  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
-  return typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2) === meant;
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

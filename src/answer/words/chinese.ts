@@ -8,13 +8,17 @@ import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
 import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { Mismatch } from "../select.ts";
-import type { AnswerWords, Noun } from "./words.ts";
+import type { AnswerWords, CountedPart, Noun } from "./words.ts";
 
 const NOUNS: Readonly<Record<Noun, string>> = {
   pledge: "项承诺",
   milestone: "项进展",
   both: "项承诺和进展",
 };
+
+const PARTS = { companies: "公司", gone: "已撤回" };
+const toPart = ({ of, shown, all }: CountedPart): string =>
+  `，${PARTS[of]}：${shown} + ${all - shown} = ${all}`;
 
 const MOVED: Readonly<Record<Lifecycle, string>> = {
   ...LIFECYCLE_WORDS.zh,
@@ -87,8 +91,8 @@ export const CHINESE: AnswerWords = {
     `（${numbers.join("和")}出自${on === null ? "" : `${day(on)}的`}文章，不见于引文）`,
   answer: "回答",
   withdrawn: "已撤回",
-  more: (shown, all) =>
-    `显示${shown} + 另有${all - shown} = ${all}：请指明公司、年份或指标以查看其余。`,
+  more: (shown, all, parts) =>
+    `显示${shown} + 另有${all - shown} = ${all}${parts.map(toPart).join("")}。请指明公司、年份或指标以查看其余。`,
   cut: "可查的内容多于一次回答所能覆盖：以上为最近陈述的部分。请指明公司、指标或年份以查看其余。",
   notOfPlace: (place) => `没有登记${place}的相关内容；不限地区：`,
   evidence: "证据",

@@ -8,9 +8,13 @@ import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
 import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { Mismatch } from "../select.ts";
-import type { AnswerWords, Noun } from "./words.ts";
+import type { AnswerWords, CountedPart, Noun } from "./words.ts";
 
 const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+const PARTS = { companies: "companies", gone: "withdrawn" };
+const toPart = ({ of, shown, all }: CountedPart): string =>
+  `, ${PARTS[of]}: ${shown} + ${all - shown} = ${all}`;
 
 /** A count of what is listed below, in words where it is short. */
 const toCountWord = (count: number): string => COUNT_WORDS[count] ?? String(count);
@@ -36,23 +40,18 @@ const MOVED: Readonly<Record<Lifecycle, string>> = {
 
 const CHANGES = { "reduce-by": "cut of ", "increase-by": "growth of ", reach: "" } as const;
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** `the end of 2021`, `the end of March 2021`, `3 March 2021`. */
-function toDayText({ year, month, date }: DayAsked): string {
-  if (month === null) return `the end of ${year}`;
-  const name = `${MONTHS[month - 1]} ${year}`;
-  return date === null ? `the end of ${name}` : `${date} ${name}`;
-}
-
 const MONTH_OF_YEAR = new Intl.DateTimeFormat("en", {
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
+
+/** `the end of 2021`, `the end of March 2021`, `3 March 2021`. */
+function toDayText({ year, month, date }: DayAsked): string {
+  if (month === null) return `the end of ${year}`;
+  const name = MONTH_OF_YEAR.format(Date.UTC(year, month - 1));
+  return date === null ? `the end of ${name}` : `${date} ${name}`;
+}
 
 /** In what something near is not what was asked for. */
 const MISMATCHES: Readonly<Partial<Record<Mismatch, string>>> = {
@@ -101,8 +100,8 @@ export const ENGLISH: AnswerWords = {
     ` (${numbers.join(" and ")} from ${on ? `the article of ${on}` : "the article"}, not from its quote)`,
   answer: "Answer",
   withdrawn: "withdrawn",
-  more: (shown, all) =>
-    `${shown} shown + ${all - shown} more = ${all}: name a company, a year or a metric to see the rest.`,
+  more: (shown, all, parts) =>
+    `${shown} shown + ${all - shown} more = ${all}${parts.map(toPart).join("")}. Name a company, a year or a metric to see the rest.`,
   cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
   notOfPlace: (place) => `Nothing is registered ${place}; without the place: `,
   evidence: "Evidence",

@@ -14,6 +14,13 @@ export type Difference = "metric" | "baseYear" | "stage" | "basis" | "region";
 /** What facts of a list are. */
 export type Noun = "pledge" | "milestone" | "both";
 
+/** How many companies, or withdrawn pledges, are among what is shown, and among all that was found. */
+export interface CountedPart {
+  of: "companies" | "gone";
+  shown: number;
+  all: number;
+}
+
 /** Everything that answers say, in one language. Each language has the same; who uses them is the same code. */
 export interface AnswerWords {
   company(id: string): string;
@@ -48,7 +55,7 @@ export interface AnswerWords {
   answer: string;
   /** Beside what no longer stands. */
   withdrawn: string;
-  more(shown: number, all: number): string;
+  more(shown: number, all: number, parts: readonly CountedPart[]): string;
   cut: string;
   /** Before what is told instead of the place of the question before. */
   notOfPlace(place: string): string;

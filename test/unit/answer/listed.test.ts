@@ -237,3 +237,15 @@ describe("a question of which nothing is understood", () => {
     expect(answer.text).toContain(said);
   });
 });
+
+describe("a list of which not all is shown", () => {
+  it("shows how the companies and withdrawals are counted that its head tells of", async () => {
+    const pledges = Array.from({ length: 24 }, (_, at) => ({
+      ...share(at < 21 ? "kia" : "ford", 10 + at),
+      lifecycle: at < 21 ? ("announced" as const) : ("withdrawn" as const),
+    }));
+    const { text } = await ask("List all EV share pledges", { ...contents, pledges });
+    expect(text).toContain("24 pledges of two companies, three of them withdrawn:");
+    expect(text).toContain("20 shown + 4 more = 24, companies: 1 + 1 = 2, withdrawn: 0 + 3 = 3.");
+  });
+});

@@ -82,11 +82,11 @@ describe("makers whose pledges were moved", () => {
 
   it("says how many are not shown", async () => {
     const many = Array.from({ length: 23 }, (_, at) => ({
-      ...share("ford", "withdrawn"),
+      ...share(at < 22 ? "ford" : "kia", "withdrawn"),
       id: `ford-${at}`,
     }));
     const { text } = await ask("Which makers have dropped a target?", many);
-    expect(text).toContain("20 shown + 3 more = 23");
+    expect(text).toContain("20 shown + 3 more = 23, companies: 2 + 0 = 2.");
   });
 });
 
