@@ -178,7 +178,9 @@ const asksNothing = ({ names, metrics, years, intent, asksOpinion }: Query): boo
 
 function toNotFound(query: Query, considered: readonly Fact[], { nothing }: AnswerWords): Block[] {
   const unread = query.asksOpinion ? [] : toUnread(query, considered);
-  return unread.length === 0 ? [] : [{ kind: "text", text: nothing.unread(unread) }];
+  return unread.length === 0
+    ? []
+    : [{ kind: "text", text: nothing.unread(unread.map(nothing.quoted)) }];
 }
 
 function toDidYouMean({ unknown }: Query, { nothing }: AnswerWords): Block[] {

@@ -1,7 +1,9 @@
 import type { Card } from "../chat/card.ts";
 import { toSimplified } from "../extract/zh/traditional.ts";
+import { unique } from "../shared/unique.ts";
 import { figuresToMeet } from "./amounts.ts";
 import { STOP_WORDS } from "./common-words.ts";
+import type { Composed } from "./compose.ts";
 import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
 import { meetsKinds } from "./kinds.ts";
@@ -9,20 +11,34 @@ import { unreadInChinese } from "./leftovers.ts";
 import { isOfTown } from "./objects.ts";
 import type { Query } from "./query.ts";
 import { saysHow } from "./soft-words.ts";
-import { fold, hasCjk, toStem, wordsAndStems } from "./tokens.ts";
+import { fold, hasCjk, tokenise, toStem, wordsAndStems } from "./tokens.ts";
+import { answerWordsOf } from "./words/of.ts";
 
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(toStem));
 
 /** Words this much alike at their beginnings are forms of one another. */
 const MIN_ALIKE_CHARS = 5;
 
+/** What figures are counted in, over what time, and whose they are: another one is another figure. */
+const MEASURES: ReadonlySet<string> = new Set(
+  [
+    ..."ton tonne kiloton litre liter kilogram kilometre kilometer mile hectare acre barrel".split(
+      " ",
+    ),
+    ..."daily weekly monthly quarterly hourly directly indirectly jointly suitable".split(" "),
+  ].map(toStem),
+);
+
+/** More that an answer does not say make it an answer to something else. */
+const MAX_LEFT_OUT = 2;
+
 /**
- * Whether what an answer shows bears out every word of the question that limits it: what was not read as company,
- * metric, year, place or part has to stand in a quote, a headline or the answer itself.
+ * An answer that shows what the question demands; null where it does not. What was not read as company, metric, year,
+ * place, part or thing, and stands in no quote, headline or verdict, is named as left out of account.
  */
-export function accountsFor(query: Query, card: Card): boolean {
+export function toAccounted(query: Query, { card, abstained }: Composed): Composed | null {
   if (!meetsDemand(query, card) || !meetsDivisor(query, card) || !meetsKinds(query, card))
-    return false;
+    return null;
   const shown = [
     card.verdict ?? "",
     ...card.citations.flatMap(({ quote, title, publisher }) => [
@@ -33,11 +49,30 @@ export function accountsFor(query: Query, card: Card): boolean {
   ].join(" \n ");
   // What the verdict rests on is cited first.
   const figures = figuresToMeet(query.amounts);
-  if (!meetsTowns(query, shown)) return false;
-  if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return false;
+  if (!meetsTowns(query, shown)) return null;
+  if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return null;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
-  return unaccounted(query, { shown, isShownInCjk }).length === 0;
+  const left = unaccounted(query, { shown, isShownInCjk });
+  const mayLeaveOut = query.demand === null && !left.some((term) => MEASURES.has(term));
+  if (left.length > (mayLeaveOut ? MAX_LEFT_OUT : 0)) return null;
+  if (left.length === 0) return { card, abstained };
+  const { nothing } = answerWordsOf(query.language);
+  const note = nothing.without(asTyped(left, query).map(nothing.quoted));
+  return {
+    card: { ...card, blocks: [{ kind: "context", text: note }, ...card.blocks] },
+    abstained,
+  };
 }
+
+/** Words as the question writes them, of their stems. */
+const asTyped = (stems: readonly string[], { text, language }: Query): readonly string[] =>
+  language === "zh"
+    ? stems
+    : unique(
+        tokenise(text)
+          .filter(({ stem }) => stems.includes(stem))
+          .map(({ raw }) => raw),
+      );
 
 /** Whether a text in Chinese names one of the towns that a question does; other texts are looked through for their names. */
 function meetsTowns({ facets }: Query, shown: string): boolean {

@@ -1,5 +1,5 @@
 import type { RegisterStore } from "../store/types/register.ts";
-import { accountsFor } from "./accounts.ts";
+import { toAccounted } from "./accounts.ts";
 import type { Composed } from "./compose.ts";
 import {
   composePledgedOnly,
@@ -29,6 +29,6 @@ export async function answerReached(
     ({ kind, metric }) => kind === "milestone" && metrics.includes(metric),
   );
   const composed = composeReached(reported, { ...query, metrics });
-  if (composed !== null && accountsFor(asked, composed.card)) return composed;
-  return composePledgedOnly(known, reported, { ...query, metrics });
+  const accounted = composed === null ? null : toAccounted(asked, composed);
+  return accounted ?? composePledgedOnly(known, reported, { ...query, metrics });
 }

@@ -4,7 +4,7 @@ import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
 import { composeAbout } from "./about.ts";
 import { composeAbstention } from "./abstain.ts";
-import { accountsFor } from "./accounts.ts";
+import { toAccounted } from "./accounts.ts";
 import { answerNews } from "./answer-news.ts";
 import { answerReached } from "./answer-reached.ts";
 import { withoutItsMove } from "./as-before.ts";
@@ -140,9 +140,8 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   if (!registered.abstained || query.intent === "whats_new" || isOfNobody || isTold || isOpen)
     return registered;
   const passages = await findPassages(deps.articles, query);
-  return passages && accountsFor(query, passages)
-    ? { card: passages, abstained: false }
-    : registered;
+  const found = passages && toAccounted(query, { card: passages, abstained: false });
+  return found ?? registered;
 }
 
 async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
@@ -158,8 +157,8 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   const left = withoutItsMove(resolved);
   if (left) return answerRegistered(deps, left, nowOn);
   const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);
-  if (composed && accountsFor(resolved.query, composed.card) && isOwn(resolved, composed.card))
-    return composed;
+  const accounted = composed && toAccounted(resolved.query, composed);
+  if (accounted && isOwn(resolved, accounted.card)) return accounted;
   return { card: composeAbstention(resolved), abstained: true };
 }
 

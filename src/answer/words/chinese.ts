@@ -223,8 +223,9 @@ export const CHINESE: AnswerWords = {
       suggestions.length > 0
         ? `不认识“${typed}”。您是指${suggestions.join("或")}吗？`
         : `不认识“${typed}”。`,
-    unread: (words) =>
-      `未能理解，或不见于相关内容：${words.map((word) => `“${word}”`).join("、")}。`,
+    quoted: (word) => `“${word}”`,
+    unread: (words) => `未能理解，或不见于相关内容：${words.join("、")}。`,
+    without: (words) => `回答未计入${words.join("、")}：未能理解，或出处没有提到。`,
     otherYear: (line) => `最接近的（年份与所问不同）：${line}。`,
     ask: "请问公司、指标或年份，例如：宝马的净零目标是什么？输入“帮助”查看更多。",
     noneOther: "也没有登记它的其他内容。",

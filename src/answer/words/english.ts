@@ -249,8 +249,9 @@ export const ENGLISH: AnswerWords = {
       suggestions.length > 0
         ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
         : `I do not know "${typed}".`,
-    unread: (words) =>
-      `Not understood, or in nothing that I have on this: ${words.map((word) => `"${word}"`).join(", ")}.`,
+    quoted: (word) => `"${word}"`,
+    unread: (words) => `Not understood, or in nothing that I have on this: ${words.join(", ")}.`,
+    without: (words) => `Answered without ${words.join(", ")}: not understood, or not said there.`,
     otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
     ask: 'Ask of a company, a metric or a year, such as: What is BMW\'s net-zero target? "help" says more.',
     noneOther: "Nothing else is registered of it either.",

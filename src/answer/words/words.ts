@@ -162,8 +162,11 @@ export interface AnswerWords {
     noneMoved(effects: readonly Lifecycle[]): string;
     opinion: string;
     unknown(typed: string, suggestions: readonly string[]): string;
+    quoted(word: string): string;
     /** Names and words that were found nowhere. */
     unread(words: readonly string[]): string;
+    /** Words that an answer leaves out of account. */
+    without(words: readonly string[]): string;
     noneOther: string;
     /** Of what may be asked, where nothing of a question was understood. */
     ask: string;
