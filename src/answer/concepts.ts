@@ -21,7 +21,8 @@ export const CONCEPTS = {
       climate neutrality, co2 neutral, co2 neutrality, ghg neutral, neutral, neutrality,
       no net, zero emission, zero carbon, emission free, carbon free, decarbonise,
       decarbonize, decarbonised, decarbonized, full decarbonisation,
-      net carbon neutral, net climate neutral, complete decarbonisation, complete decarbonization, full decarbonization`),
+      net carbon neutral, net climate neutral, co2 to zero, co2 down to zero, co2 to nothing, co2 down to nothing,
+      emission to zero, emission down to zero, emission to nothing, emission down to nothing, complete decarbonisation, complete decarbonization, full decarbonization`),
     zh: words(`碳中和, 净零, 零排放, 气候中和, 脱碳, 净0, 零碳, 零碳排, 净零排放`),
   },
   electric: {
@@ -128,7 +129,9 @@ export const CONCEPTS = {
     zh: words(`材料, 钢, 铝, 塑料, 原料, 皮革, 橡胶`),
   },
   green: {
-    en: words(`green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste`),
+    en: words(
+      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel`,
+    ),
     zh: words(`绿色, 低碳, 可持续, 环保, 生物基`),
   },
   battery: {
@@ -156,7 +159,7 @@ export const CONCEPTS = {
   charger: {
     en: words(`
       charger, charging, charging point, charging station, charging network, charging pile,
-      charge point, charging post, supercharger, connector, energy station, swap station, battery swap, battery swapping, swapping station, swap site, swapping site,
+      charge point, charging post, supercharger, connector, energy station, swap station, swop station, battery swap, battery swapping, swapping station, swap site, swapping site,
       hydrogen station, refuelling station`),
     zh: words(`充电, 换电站, 充电桩, 能源站, 换电, 超充, 快充, 补能, 加电, 加氢站, 充换电, 充电站`),
   },
@@ -166,7 +169,7 @@ export const CONCEPTS = {
   },
   zero_carbon: {
     en: words(
-      `zero carbon, zero co2, co2 free, carbon neutral, climate neutral, co2 neutral, net zero`,
+      `zero carbon, zero co2, co2 free, carbon neutral, climate neutral, co2 neutral, net zero, co2 to zero, co2 down to zero, co2 to nothing, co2 down to nothing, emission to zero, emission down to zero`,
     ),
     zh: words(`零碳, 碳中和, 无废, 净零, 近零碳`),
   },

@@ -102,7 +102,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     needs: ["green", "material"],
-    absorbs: ["share", "emission", "model", "vehicle"],
+    // "Fossil-free" is said of electricity, too.
+    absorbs: ["share", "emission", "model", "vehicle", "renewable"],
     metrics: ["recycled-material"],
   },
   {

@@ -35,7 +35,7 @@ import { readSectors } from "./sectors.ts";
 import { readLimit, readShape } from "./shape.ts";
 import { withoutSlips } from "./slips.ts";
 import { countFromFirst } from "./span.ts";
-import { STAGE_WORDS } from "./stages.ts";
+import { namesOtherPart, STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { withTold } from "./told.ts";
@@ -118,7 +118,7 @@ function parseText(
     ...toPlacesAsked(places, { text, tokens: rest, names }),
     sectors,
     isAbroad: isOfAbroad(text),
-    stages: unique<Stage>(stages.map(({ meaning }) => meaning)),
+    stages: namesOtherPart(text) ? [] : unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: parseScopes(text),
     basis,
     kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),

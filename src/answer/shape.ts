@@ -21,14 +21,19 @@ export function readShape(
   read: Read,
 ): Pick<Query, "intent" | "amounts" | "bound" | "statuses" | "isFragment"> {
   const { bound, rest } = readLimit(text, companies);
-  const amounts = parseAmounts(withoutMoments(rest, read.nowOn));
   const statuses = readStatuses(text);
   const intent = decideIntent(rest, companies);
+  const told = intent === "look_up" ? rest.replace(BELIEVED, " ") : rest;
+  const amounts = parseAmounts(withoutMoments(told, read.nowOn));
   const isOfAll = bound !== null || statuses !== null;
   const isNamed = intent === "look_up" && !hasCjk(text) && isOnlyNamed(read);
   const isFragment = isNamed && !isOfAll;
   return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses, isFragment };
 }
+
+/** `I thought it was 6`, `wasn't it 400?`: a figure that who asks has in mind limits nothing. */
+const BELIEVED =
+  /\b(?:i |we )?(?:thou?g?h?t|heard|remember(?:ed)?|assumed|believed|was told) (?:that )?(?:it|they|this|that) (?:was|were|is|had been|would be)\b[^?.,;]*|\bwas(?:n'?t| not) (?:it|that|this)\b[^?.,;]*|(?:我)?(?:记得|以为|听说)(?:是|有)[^?？，,。]*/gi;
 
 /** What asks of all; sentences of articles, which are read as questions are, seldom begin so. */
 const OF_ALL =

@@ -122,6 +122,12 @@ export const STAGE_WORDS: readonly {
   },
 ];
 
+/** `Is that for its own sites or for a different part?`: the part is what is asked for. */
+export const namesOtherPart = (text: string): boolean =>
+  /\bor (?:(?:is it|for|of|in|about|to) )*(?:an?other|a different|something else|some other|somewhere else|elsewhere|anything else)\b|还是(?:别的|其他|另外)/i.test(
+    text,
+  );
+
 /** Stages that a reader may mean by one another's words. */
 export const RELATED_STAGES: Readonly<Record<Stage, readonly Stage[]>> = {
   "life-cycle": ["company"],
