@@ -4,6 +4,10 @@ const GREETING =
 const INTERJECTION =
   /^(?:(?:sorry|excuse me|pardon|ok|okay|well|oh|hm+|right|great|cool|fine|alright|all right|thanks(?: a lot)?|thank you|got it|i see|interesting|please|pls|plz|quick question|one more(?: thing| question)?|just curious|by the way|btw|actually|no|yes|yeah)(?:[,.!;:]+| -) *)+/i;
 
+/** `For our tender:`, `For the tyre chapter of my report I need …`, `Quick one for a caption:`: what it is asked for. */
+const PURPOSE =
+  /^(?:(?:for (?:my|our|the|an?) (?:[\w-]+ ){0,5}?(?:files?|chapters?|reports?|tenders?|decks?|memos?|story|articles?|pieces?|box|slides?|tables?|captions?|presentations?|meetings?|papers?|thesis|newsletters?|datasets?|spreadsheets?|models?|notes?|clients?|boss|editor|reviews?|audits?)(?: (?:of|on|about|for) [^:,?]{2,40})?(?:[:,]| (?=(?:i|we) (?:need|want|require|am looking|'d like)\b))|quick (?:one|question|check|q)\b[^:,?]{0,40}[:,]) *)(?:(?:i|we) (?:need|want|require|am looking for|would like|'d like)(?: to know)? (?=.{20}))?/i;
+
 const ASKING_VERB = "(?:tell|let|remind|show|explain to|give|inform|help)";
 const ABOUT = "(?:know |understand |find out |see |check )?(?:about |of )?";
 /** `Could you tell me`, `I'd be grateful if you could let me know`, `I was wondering`: before what is asked. */
@@ -39,7 +43,7 @@ const THANKS =
  * it is about is never left out.
  */
 export function toAsked(text: string): string {
-  const bare = text.replace(GREETING, "").replace(INTERJECTION, "");
+  const bare = text.replace(GREETING, "").replace(INTERJECTION, "").replace(PURPOSE, "");
   const asked = bare.replace(LEAD_IN, "").replace(/^if\b/i, "whether").replace(THANKS, "");
   return asked.trim() === "" ? text : asked;
 }

@@ -8,7 +8,7 @@ export const CONCEPTS = {
   emission: {
     en: words(`
       emission, co2, co2e, carbon, scope 1, scope 2, scope 3, carbon dioxide, greenhouse, greenhouse gas, ghg,
-      footprint, tailpipe, emit, carbon intensity, decarbonisation, decarbonization`),
+      footprint, tailpipe, emit, carbon intensity, intensity cut, intensity target, intensity goal, use phase intensity, decarbonisation, decarbonization`),
     zh: words(
       `排放, 碳, 温室气体, 減排, 减排, 范围1, 范围2, 范围3, 范围一, 范围二, 范围三, 碳足迹, 碳强度, 二氧化碳, 尾气`,
     ),
@@ -29,12 +29,12 @@ export const CONCEPTS = {
     en: words(`
       electric, electrified, electrification, ev, evs, bev, nev, phev, xev, new energy vehicle,
       new energy, battery car, battery electric, plug in, plugin, e car, fuel cell,
-      with a plug, had a plug, has a plug, have a plug, having a plug, without an engine, without engine, no engine at all,
+      with a plug, had a plug, has a plug, have a plug, having a plug, without an engine, without any engine, without engine, no engine at all,
       zero emission vehicle, zero emission car, zero emission truck, zero emission van, zero emission bus,
       zero emission model, zero emission version, zero emission sale, zero emission share, zero emission fleet,
       zero emission portion, zero emission proportion, zero emission percentage, zero emission ratio, zero emission mix, zero emission delivery,
       zev, on battery alone, battery alone,
-      battery model, battery vehicle, battery van, battery truck, battery bus, battery suv, battery version, battery lineup, battery line up,
+      battery model, battery vehicle, battery van, battery truck, battery bus, battery buses, battery suv, battery version, battery lineup, battery line up,
       battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
       electrically powered, e mobility, electromobility, electric mobility`),
     zh: words(
@@ -58,7 +58,7 @@ export const CONCEPTS = {
   share: {
     en: words(`
       share, percent, percentage, per cent, proportion, ratio, what part, how much of,
-      fraction, portion, half, mix`),
+      fraction, portion, slice of, half, mix`),
     zh: words(
       `占比, 比例, 比重, 份额, 比率, 渗透率, 百分比, 百分之, 多大比例, 占多少, 占几, 占到, 占了, 占总, 占全, 占整, 占其, 占它, 占销, 占新, 几成, 一半, 过半, 电动化率`,
     ),
@@ -84,7 +84,7 @@ export const CONCEPTS = {
       all electric, fully electric, electric only, only electric, purely electric brand,
       100 % electric, 100 percent electric, 100 per cent electric, 100 electric,
       be purely electric, become purely electric, turn purely electric, go purely electric, purely electric by,
-      entirely electric, all battery, battery only, only battery car, only battery vehicle, only battery electric, purely battery, pure battery brand, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
+      entirely electric, all battery, battery only, only battery and fuel cell, only battery and hydrogen, nothing but ev, nothing but bev, only bev, solely ev, solely bev, exclusively ev, exclusively bev, only battery car, only battery vehicle, only battery electric, purely battery, pure battery brand, only ev, only evs, evs only, all ev, ev only, go electric, pure electric brand,
       electric brand, completely electric, solely electric, nothing but electric, exclusively electric, electric exclusively,
       fully new energy, entirely new energy, completely new energy, all new energy, only new energy, new energy only,
       exclusively new energy, nothing but new energy`),
@@ -117,20 +117,20 @@ export const CONCEPTS = {
   },
   recycle: {
     en: words(`
-      recycle, recycled, recycling, reuse, reused, secondary, recover, recovery, closed loop,
+      recycle, recycled, recycling, reclaimed, reuse, reused, recycled stuff, recycled content, recycled input, secondary, recover, recovery, closed loop,
       second life, circular, virgin, newly mined, spent battery, spent cell, used battery, old battery, dead battery,
       end of life battery`),
     zh: words(`回收, 再生, 循环, 再利用, 梯次, 废旧, 退役, 拆解, 报废`),
   },
   material: {
     en: words(`
-      material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber,
+      material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber, recycled stuff, recycled content, recycled input, sustainable stuff, green stuff, renewable stuff, reclaimed input, feedstock,
       polymer, mineral`),
     zh: words(`材料, 钢, 铝, 塑料, 原料, 皮革, 橡胶`),
   },
   green: {
     en: words(
-      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel`,
+      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel, sustainable stuff, green stuff`,
     ),
     zh: words(`绿色, 低碳, 可持续, 环保, 生物基`),
   },
@@ -159,7 +159,7 @@ export const CONCEPTS = {
   charger: {
     en: words(`
       charger, charging, charging point, charging station, charging network, charging pile,
-      charge point, charging post, supercharger, connector, energy station, swap station, swop station, battery swap, battery swapping, swapping station, swap site, swapping site,
+      charge point, charging post, supercharger, connector, energy station, swap station, swop station, battery swap, battery swapping, swapping station, swap site, swapping site, swap location, swapping location, swap point,
       hydrogen station, refuelling station`),
     zh: words(`充电, 换电站, 充电桩, 能源站, 换电, 超充, 快充, 补能, 加电, 加氢站, 充换电, 充电站`),
   },

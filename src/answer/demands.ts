@@ -73,7 +73,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "month",
     pattern:
-      /\b(?:in|by|during|on) (?:which|what) (?:month|week|day|date)\b|\b(?:which|what) (?:month|weekday|day)\b|哪个月|几月份?|哪一天/i,
+      /\b(?:in|during|on) (?:which|what) (?:month|week|day|date)\b|\bby (?:which|what) (?:month|week|day)\b|\b(?:which|what) (?:month|weekday|day)\b|哪个月|几月份?|哪一天/i,
   },
 ];
 

@@ -31,6 +31,10 @@ export function toMeant(
     meant.delete("net_zero");
     meant.add("electric");
   }
+  if (NO_TAILPIPE.test(text)) {
+    meant.delete("emission");
+    meant.add("all_electric");
+  }
   if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "Which target did it lower?" says nothing of what the target is about.
@@ -54,6 +58,10 @@ const isOfBatteryCars = (tokens: readonly Token[], names: Query["names"]): boole
 /** `How much is it going to put into electric vans?` */
 const PUTS_MONEY =
   /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
+
+/** `None of its new cars has anything coming out of the tailpipe`. */
+const NO_TAILPIPE =
+  /\b(?:no|none|nothing|without|zero)\b.{0,90}\btail-?pipes?\b(?! emissions? (?:by|of|from)\b)|\btail-?pipe[- ]free\b/i;
 
 const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 

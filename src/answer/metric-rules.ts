@@ -97,7 +97,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     needs: ["recycle", "material"],
-    absorbs: ["green", "share", "model", "vehicle"],
+    absorbs: ["green", "share", "model", "vehicle", "renewable"],
     metrics: ["recycled-material"],
   },
   {

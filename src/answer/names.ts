@@ -77,6 +77,7 @@ export function findNames(text: string, tokens: readonly Token[]): NameMention[]
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const to = from + length;
       if (taken.slice(from, to).some(Boolean)) continue;
+      if (isOwnerWithin(text, tokens.slice(from, to))) continue;
       const found = find(tokens.slice(from, to), tokens[to]);
       if (found === null) continue;
       taken.fill(true, from, to);
@@ -91,6 +92,13 @@ export function findNames(text: string, tokens: readonly Token[]): NameMention[]
   scan(1, findMisspelt, false);
   return mentions.toSorted((left, right) => left.from - right.from);
 }
+
+/** `Mahindra's electric three-wheelers` are no Mahindra Electric. */
+const isOwnerWithin = (text: string, window: readonly Token[]): boolean =>
+  window.some(
+    ({ start, raw }, at) =>
+      at + 1 < window.length && /^'s?(?![\p{L}\d])/u.test(text.slice(start + raw.length)),
+  );
 
 /** The name that some words are; `other` for what only looks like one. */
 type Finder = (window: readonly Token[], next?: Token) => Alias | "other" | null;

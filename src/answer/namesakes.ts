@@ -41,9 +41,14 @@ export function namesakeOf(names: readonly NameMention[], text: string): NameMen
 const OF_TRUCKS = /\b(?:trucks?|lorr(?:y|ies)|haul(?:ier|age|ing)s?|semi-?trailers?)\b/i;
 const OF_CARS = /\b(?:cars?|suvs?|sedans?|passenger)\b/i;
 
+/** `Volvo the truck maker, not the car firm`. */
+const NOT_OF_CARS =
+  /\bnot (?:the )?(?:cars?|passenger cars?)(?:[- ]?(?:makers?|firm|company|brand|business|side|builder))?\b/gi;
+
 /** `How many trucks will Volvo sell?`: of namesakes the one that builds them, where the name says no more. */
-export const toTruckMakers = (names: readonly NameMention[], text: string): NameMention[] =>
-  names.map((name) => {
+export function toTruckMakers(names: readonly NameMention[], question: string): NameMention[] {
+  const text = question.replace(NOT_OF_CARS, " ");
+  return names.map((name) => {
     const isBare = name.exact && name.brand === null && !/[\s-]/.test(name.typed);
     if (!isBare || !OF_TRUCKS.test(text) || OF_CARS.test(text)) return name;
     const [meant] = namesakeOf([name], "truck") ?? [];
@@ -52,3 +57,4 @@ export const toTruckMakers = (names: readonly NameMention[], text: string): Name
       namesOf(meant.companyId).some((one) => firstWordOf(one) === fold(name.typed));
     return isCalledSo ? meant : name;
   });
+}

@@ -33,6 +33,7 @@ import { toPlainChinese } from "./plain-chinese.ts";
 import { isOneMonth, type Query } from "./query.ts";
 import { readSectors } from "./sectors.ts";
 import { readLimit, readShape } from "./shape.ts";
+import { spellOut } from "./shorthand.ts";
 import { withoutSlips } from "./slips.ts";
 import { countFromFirst } from "./span.ts";
 import { namesOtherPart, STAGE_WORDS } from "./stages.ts";
@@ -58,7 +59,7 @@ const STAGE_BOOK = createPhraseBook(
  * a day in the past.
  */
 export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
-  const whole = toAsked(withoutSlips(toPlainChinese(tidy(question))));
+  const whole = toAsked(spellOut(withoutSlips(toPlainChinese(tidy(question)))));
   const past = parseAsOf(whole, nowOn, isInPast);
   return parseText(past?.rest ?? whole, nowOn, {
     language: hasCjk(whole) ? "zh" : "en",
@@ -124,7 +125,7 @@ function parseText(
     kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),
     kindInherited: false,
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
-    ...toDemandBeside(readAsked(text, companies), places),
+    ...toDemandBeside(readAsked(text, companies), { places, intent }),
     ...ofAll,
     ...readMove(text, intent),
     leansOnHistory: leansOnHistory(text),
@@ -249,11 +250,18 @@ const readMove = (
         presumesMove: decidePresupposed(text).length > 0,
       };
 
-/** `In which region is it highest, Europe or Japan?` names the places that it asks of. */
+/**
+ * `In which region is it highest, Europe or Japan?` names the places that it asks of; when an article ran is told with its
+ * source.
+ */
 const toDemandBeside = <Asked extends Pick<Query, "demand">>(
   asked: Asked,
-  places: readonly unknown[],
-): Asked => (asked.demand === "place" && places.length > 1 ? { ...asked, demand: null } : asked);
+  { places, intent }: { places: readonly unknown[]; intent: Query["intent"] },
+): Asked => {
+  const isOfPlaces = asked.demand === "place" && places.length > 1;
+  const isOfSource = asked.demand === "month" && intent === "evidence";
+  return isOfPlaces || isOfSource ? { ...asked, demand: null } : asked;
+};
 
 /** What its words ask for by themselves. */
 const readAsked = (

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 
 /** Words for companies, as in `Chinese makers`. */
 export const MAKERS =
-  /^(?:car|auto|truck|vehicle|battery)?-?(?:makers?|manufacturers?|companies|company|firms?|groups?|brands?|giants?|producers?)$/;
+  /^(?:car|auto|truck|vehicle|battery)?-?(?:makers?|builders?|manufacturers?|companies|company|firms?|groups?|brands?|giants?|producers?)$/;
 
 const ACTS = /^(?:does|do|did|will|is|are|has|have|would|should|must|can)$/;
 const STATE =

@@ -31,6 +31,13 @@ const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits
 const RULES: readonly TimeRule[] = [
   {
     pattern: new RegExp(
+      `(?:as distinct from|as opposed to|unlike|not to be confused with) (?:the |its |their )?${YEAR}(?: (?:ones?|targets?|goals?|figures?|plans?))?`,
+      "gi",
+    ),
+    read: () => ({}),
+  },
+  {
+    pattern: new RegExp(
       `(?:according to|in|at|from|under|of) (?:the|its|their|his|her) ${YEAR} (?:announcement|press release|release|speech|presentation|article|event|briefing|investor day)\\b`,
       "gi",
     ),

@@ -1,0 +1,45 @@
+/**
+ * How questions are typed in a hurry, and what is meant: `hgvs`, `2 be`, `green elec`, `by 26`, `merc`. What stands here is
+ * read as nothing else.
+ */
+const SHORTHAND: readonly [RegExp, string][] = [
+  [/(?<=\p{L}) n (?=\p{L})/giu, " and "],
+  [/(?<=\w) 2 be\b/gi, " to be"],
+  [/\bw\/o\b/gi, "without"],
+  [/\bw\/ ?(?=\w)/gi, "with "],
+  [/\b(?:a|per) yr\b/gi, "a year"],
+  [/\byrs\b/gi, "years"],
+  [/\byr\b/gi, "year"],
+  [/\brn\b/g, "right now"],
+  [/\b(?:atm|ATM)\b/g, "right now"],
+  [/\b(green|clean|renewable|solar|wind) elec\b/gi, "$1 electricity"],
+  [/\belec\b/gi, "electric"],
+  [/\bh2o\b/gi, "water"],
+  [/\bfcevs?\b/gi, "fuel cell vehicles"],
+  [/\bhgvs?\b/gi, "trucks"],
+  [/\blcvs?\b/gi, "vans"],
+  [/\bNZ\b/g, "net zero"],
+  [/\b(?:tgts|trgts)\b/gi, "targets"],
+  [/\b(?:tgt|trgt)\b/gi, "target"],
+  [/\bmfg\b/gi, "manufacturing"],
+  [/\bincl\b\.?/gi, "including"],
+  [/\bexcl\b\.?/gi, "excluding"],
+  [/\btho\b/gi, "though"],
+  [/\bmercs?\b/gi, "Mercedes-Benz"],
+  [/\b(?:beemer|beamer|bimmer)s?\b/gi, "BMW"],
+  [/\bchev(?:y|vy|ies)\b/gi, "Chevrolet"],
+  [/\bjags?\b/gi, "Jaguar"],
+  [/\blambos?\b/gi, "Lamborghini"],
+  [/\bgreat wall\b(?! motors?\b)/gi, "Great Wall Motor"],
+];
+
+/** `by 26`, `end 23`: a year of two digits, where no unit makes it a figure. */
+const SHORT_YEAR =
+  /\b(by|in|for|until|till|end(?: of)?|since) '?([2-5]\d)(?=\s*(?:$|[?.!,;:)]|and\b|vs\b|\/))(?!\.\d|,\d)/gi;
+
+/** A tidied question without shorthand. */
+export const spellOut = (text: string): string =>
+  SHORTHAND.reduce((left, [short, meant]) => left.replace(short, meant), text).replace(
+    SHORT_YEAR,
+    "$1 20$2",
+  );
