@@ -43,6 +43,7 @@ import { companiesOf, type Query } from "./query.ts";
 import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
 import { asksOfUnnamedBrand, isOfItsGroup } from "./select-brand.ts";
 import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
+import { withSurroundings } from "./surroundings.ts";
 import { asksNowAndThen } from "./two-parts.ts";
 
 export { asksSinceLast } from "./intent.ts";
@@ -153,7 +154,10 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   if (asksOfStatus(query)) return answerStatus(deps, query, nowOn);
   const reached = asksIfReached(query) ? await answerReached(deps.register, query, nowOn) : null;
   if (reached !== null) return reached;
-  const resolved = await resolve(deps.register, query, nowOn);
+  const resolved = await withSurroundings(
+    deps.articles,
+    await resolve(deps.register, query, nowOn),
+  );
   const left = withoutItsMove(resolved);
   if (left) return answerRegistered(deps, left, nowOn);
   const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);
