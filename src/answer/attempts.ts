@@ -1,5 +1,5 @@
 import { toOtherYearAttempts, toReportedAttempts } from "./attempts-of-years.ts";
-import { decideKind } from "./intent.ts";
+import { decideKind } from "./kind-asked.ts";
 import { companiesOf, isOfYears, type Query } from "./query.ts";
 import { asksGrowth } from "./span.ts";
 import { saysTold } from "./told.ts";

@@ -14,10 +14,10 @@ import {
   asksYear,
   decideChangeAsked,
   decideDirection,
-  decideKind,
   decideSuperlative,
   decideUnit,
 } from "./intent.ts";
+import { decideKind } from "./kind-asked.ts";
 import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";

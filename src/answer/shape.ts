@@ -1,6 +1,7 @@
 import { parseAmounts } from "./amounts.ts";
 import { readBound } from "./bounds.ts";
 import { decideIntent } from "./intent.ts";
+import { BELIEVED } from "./kind-asked.ts";
 import { withoutMoments } from "./moments.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Query } from "./query.ts";
@@ -30,10 +31,6 @@ export function readShape(
   const isFragment = isNamed && !isOfAll;
   return { intent: isOfAll || isNamed ? "list" : intent, amounts, bound, statuses, isFragment };
 }
-
-/** `I thought it was 6`, `wasn't it 400?`: a figure that who asks has in mind limits nothing. */
-const BELIEVED =
-  /\b(?:i |we )?(?:thou?g?h?t|heard|remember(?:ed)?|assumed|believed|was told) (?:that )?(?:it|they|this|that) (?:was|were|is|had been|would be)\b[^?.,;]*|\bwas(?:n'?t| not) (?:it|that|this)\b[^?.,;]*|(?:我)?(?:记得|以为|听说)(?:是|有)[^?？，,。]*/gi;
 
 /** What asks of all; sentences of articles, which are read as questions are, seldom begin so. */
 const OF_ALL =

@@ -1,4 +1,4 @@
-import { decideKind } from "./intent.ts";
+import { decideKind } from "./kind-asked.ts";
 import type { YearRange } from "./query.ts";
 
 const NOW_AND_THEN =

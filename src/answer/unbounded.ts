@@ -1,5 +1,5 @@
 import { isSoft } from "./accounts.ts";
-import { decideKind } from "./intent.ts";
+import { decideKind } from "./kind-asked.ts";
 import { asksOfThingMoved } from "./moves-asked.ts";
 import type { Query } from "./query.ts";
 import { hasCjk } from "./tokens.ts";
@@ -63,8 +63,21 @@ const isOfAnything = (query: Query): boolean =>
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
-const isUnmeasured = ({ intent, names, metrics, years, terms, text, published }: Query): boolean =>
-  (names.length === 0 && ONE_COMPANY.has(intent) && published === null && !OF_ANY.test(text)) ||
+const isUnmeasured = ({
+  intent,
+  names,
+  metrics,
+  years,
+  terms,
+  text,
+  published,
+  unknown,
+}: Query): boolean =>
+  // A venture or programme is no company: what speaks of it by its name is of it.
+  (names.length + unknown.length === 0 &&
+    ONE_COMPANY.has(intent) &&
+    published === null &&
+    !OF_ANY.test(text)) ||
   (intent === "compare" && names.length + metrics.length + years.length === 0) ||
   // In Chinese the words that are left over are not known one by one.
   (intent === "look_up" &&
