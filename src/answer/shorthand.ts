@@ -3,7 +3,7 @@
  * read as nothing else.
  */
 const SHORTHAND: readonly [RegExp, string][] = [
-  [/(?<=\p{L}) n (?=\p{L})/giu, " and "],
+  [/(?<=\p{L}) n (?=\p{L})/gu, " and "],
   [/(?<=\w) 2 be\b/gi, " to be"],
   [/\bw\/o\b/gi, "without"],
   [/\bw\/ ?(?=\w)/gi, "with "],
@@ -27,7 +27,6 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\btho\b/gi, "though"],
   [/\bmercs?\b/gi, "Mercedes-Benz"],
   [/\b(?:beemer|beamer|bimmer)s?\b/gi, "BMW"],
-  [/\bchev(?:y|vy|ies)\b/gi, "Chevrolet"],
   [/\bjags?\b/gi, "Jaguar"],
   [/\blambos?\b/gi, "Lamborghini"],
   [/\bgreat wall\b(?! motors?\b)/gi, "Great Wall Motor"],

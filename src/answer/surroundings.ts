@@ -1,6 +1,7 @@
 import { toSimplified } from "../extract/zh/traditional.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { Fact } from "./fact.ts";
+import type { Query } from "./query.ts";
 import type { Resolved } from "./resolve.ts";
 import { decideRelevance } from "./select.ts";
 import { fold } from "./tokens.ts";
@@ -21,23 +22,37 @@ export async function withSurroundings(
   const { facts, near, query } = resolved;
   const silent = near.flatMap(({ fact, mismatch }) => (mismatch === "object" ? [fact] : []));
   if (facts.length > 0 || silent.length === 0 || query.facets.length === 0) return resolved;
-  const asked = silent.slice(0, MAX_FACTS);
-  const told = await Promise.all(
-    asked.map(async (fact) =>
-      toToldWith(fact, await articles.around(fact.sources.slice(0, MAX_SOURCES))),
-    ),
+  const read = await Promise.all(
+    silent.slice(0, MAX_FACTS).map(async (fact) => ({
+      fact,
+      around: await articles.around(fact.sources.slice(0, MAX_SOURCES)),
+    })),
   );
-  const fitting = told
-    .flatMap((fact) => {
-      const relevance = decideRelevance(fact, query);
-      return relevance.fits ? [{ fact, score: relevance.score }] : [];
-    })
+  const fitting = read
+    .flatMap(
+      ({ fact, around }) =>
+        scored(withWords(fact, around), query) ?? scored(withQuotes(fact, around), query) ?? [],
+    )
     .toSorted((left, right) => right.score - left.score);
   return { ...resolved, facts: fitting.map(({ fact }) => fact) };
 }
 
-/** A fact whose words are those of more than its quotes. */
-function toToldWith(fact: Fact, around: readonly string[]): Fact {
+function scored(fact: Fact, query: Query): { fact: Fact; score: number } | null {
+  const relevance = decideRelevance(fact, query);
+  return relevance.fits ? { fact, score: relevance.score } : null;
+}
+
+/** A fact that has the words around its quotes, too. */
+function withWords(fact: Fact, around: readonly string[]): Fact {
   const haystack = toSimplified(fold([fact.haystack, ...around].join(" \n ")));
   return { ...fact, haystack, words: readWords(haystack), isCjk: fact.isCjk };
+}
+
+/** A fact whose quotes go on with what stands around them: of which kind of vehicle it is a quote alone tells. */
+function withQuotes(fact: Fact, around: readonly string[]): Fact {
+  const sources = fact.sources.map((source, at) => ({
+    ...source,
+    quote: around[at] ?? source.quote,
+  }));
+  return { ...withWords(fact, around), sources };
 }

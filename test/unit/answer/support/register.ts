@@ -9,6 +9,8 @@ export interface Contents {
   milestones?: MilestoneView[];
   events?: EventView[];
   passages?: Passage[];
+  /** What stands around every quote, where it is more than the quote. */
+  around?: string;
 }
 
 const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
@@ -16,7 +18,7 @@ const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
 
 /** An answerer over a register in this process, filtered as the store does it. */
 export function createTestAnswerer(contents: Contents, model: AnswerModel | null = null): Answerer {
-  const { pledges = [], milestones = [], events = [], passages = [] } = contents;
+  const { pledges = [], milestones = [], events = [], passages = [], around } = contents;
   const fits = (
     filter: RegisterFilter,
     one: { company: string; metric: PledgeView["metric"]; year: number | null },
@@ -47,7 +49,7 @@ export function createTestAnswerer(contents: Contents, model: AnswerModel | null
     },
     articles: {
       search: async (_, limit) => passages.slice(0, limit),
-      around: async (quotes) => quotes.map(({ quote }) => quote),
+      around: async (quotes) => quotes.map(({ quote }) => around ?? quote),
     },
   });
 }

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { decideKind } from "../../../src/answer/kind-asked.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import { evidence, milestone, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, nowOn);
+const company = (text: string) =>
+  parse(text).names.map(({ companyId, brand }) => [companyId, brand ?? ""].join(" ").trim());
+
+describe("what questions say in other words", () => {
+  it("is a thing of its owner and no longer name", () => {
+    expect(company("What have Mahindra's electric three-wheelers covered?")).toEqual(["mahindra"]);
+    expect(company("What share is planned for Renault's core brand?")).toEqual(["renault"]);
+    expect(company("What does Mahindra Electric plan?")).not.toEqual(["mahindra"]);
+  });
+
+  it("is the truck maker, where cars are ruled out", () => {
+    expect(company("Volvo the truck maker, not the car firm: what is its goal?")).toEqual([
+      "volvo-group",
+    ]);
+  });
+
+  it.each([
+    ["Where did you get that Audi gave up its date for combustion engines?", "evidence"],
+    ["Is there a source for Kia's water goal?", "evidence"],
+    ["Which publishers report Kia's water goal?", "evidence"],
+    ["What did Bosch do in 2023 to its goal for CO2?", "change"],
+  ])("asks of source or change: %s", (text, intent) => {
+    expect(parse(text).intent).toBe(intent);
+  });
+
+  it("asks when an article ran, which its source tells", () => {
+    expect(parse("Which paper wrote of Kia's goal, and on which date?").demand).toBeNull();
+    expect(parse("In which month does Kia's plant open?").demand).toBe("month");
+    expect(parse("By what date does Kia want 50 % recycled plastic?").demand).toBeNull();
+  });
+
+  it.each([
+    ["Has Volvo Cars signed up to fossil-free steel?", "recycled-material"],
+    ["Which share of recycled content does Kia want?", "recycled-material"],
+    [
+      "When does GM want none of its cars to have anything coming out of the tailpipe?",
+      "ice-phase-out",
+    ],
+    ["When do Kia's plants get their CO2 down to zero?", "net-zero"],
+    ["Which use-phase intensity cut does Kia want?", "ghg-emissions"],
+    ["How many swap locations has NIO?", "charging-points"],
+  ])("names a metric: %s", (text, metric) => {
+    expect(parse(text).metrics).toContain(metric);
+  });
+
+  it("names scopes", () => {
+    expect(parse("What are its direct emissions plus purchased power?").scopes).toEqual([1, 2]);
+    expect(parse("What of Bosch's emissions outside its own gates?").scopes).toEqual([3]);
+  });
+
+  it("leaves the part open where another is offered", () => {
+    expect(parse("Is Bosch's goal for its own sites or for a different part?").stages).toEqual([]);
+    expect(parse("Is Bosch's goal for its own sites?").stages).toEqual(["operations"]);
+  });
+
+  it("sets a year aside", () => {
+    const { years } = parse("What was planned for 2025, as distinct from the 2030 goal?");
+    expect(years).toEqual([{ from: 2025, to: 2025 }]);
+  });
+
+  it("has a figure in mind that limits nothing", () => {
+    expect(parse("how many swap stations has NIO, wasn't it 400?").amounts).toEqual([]);
+    expect(parse("Was NIO's goal of 400 stations dropped?").amounts).toEqual([400]);
+    expect(decideKind("how many EVs is it bringing, I thought it was 6")).toBeNull();
+    expect(decideKind("How do the reports put it?")).toBeNull();
+    expect(decideKind("What was sold?")).toBe("milestone");
+  });
+});
+
+describe("a thing that is named only beside the quote", () => {
+  const covered = milestone({
+    ...{ id: "km", company: "mahindra", metric: "ev-mileage", amount: 458_000_000, unit: "km" },
+    title: "458 million km driven electrically",
+    sources: [evidence({ quote: "So far they have covered 458 million km." })],
+  });
+  const text = "What distance have Mahindra's electric three-wheelers covered?";
+
+  it("is looked for around it", async () => {
+    const around = "Its three-wheelers run in 40 towns. So far they have covered 458 million km.";
+    const answer = await createTestAnswerer({ milestones: [covered], around })({
+      text,
+      history: [],
+      nowOn,
+    });
+    expect(answer.text).toContain("458 million km");
+  });
+
+  it("is asked of nothing else", async () => {
+    const answer = await createTestAnswerer({ milestones: [covered] })({
+      text,
+      history: [],
+      nowOn,
+    });
+    expect(answer.abstained).toBe(true);
+  });
+});
+
+describe("a venture that is no company", () => {
+  const points = pledge({
+    ...{ id: "bays", company: "daimler-truck", metric: "charging-points", stage: null },
+    ...{ amount: 1_700, unit: "count", targetYear: 2027, title: "1,700 charging points by 2027" },
+    sources: [evidence({ quote: "Milence wants to run 1,700 charging points by 2027." })],
+  });
+  const ask = (text: string) =>
+    createTestAnswerer({ pledges: [points] })({ text, history: [], nowOn });
+
+  it("is answered by what speaks of it", async () => {
+    expect((await ask("How is the roll-out of charging points by Milence?")).abstained).toBe(false);
+    expect((await ask("How is the roll-out of charging points by Ionwise?")).abstained).toBe(true);
+  });
+});
