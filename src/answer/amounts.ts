@@ -27,21 +27,12 @@ export function toNumber(digits: string): number {
 
 /** `scopes 1, 2 and 3` are names, not figures. */
 const SCOPES = /\bscopes? [123](?:(?:, ?| and | & |\+| to | or )(?:scope )?[123])*/gi;
-/** The scopes in other words. */
-const SCOPES_TOLD: readonly [RegExp, string][] = [
-  [
-    /\bdirect emissions?(?:,| and| plus| \+)+ (?:(?:those|emissions?) (?:from|of) )?(?:purchased|bought(?:-in)?) (?:power|electricity|energy)\b/i,
-    "1 2",
-  ],
-  [/\boutside (?:of )?(?:its|their|the) (?:own )?(?:gates?|walls?|fences?|premises)\b/i, "3"],
-];
 const SCOPES_IN_CHINESE = /范围 ?[一二三123]/g;
 
 /** Which GHG Protocol scopes a text names. */
 export function parseScopes(text: string): (1 | 2 | 3)[] {
   const named = [...text.matchAll(SCOPES), ...text.matchAll(SCOPES_IN_CHINESE)]
     .map(([words]) => words.replace("一", "1").replace("二", "2").replace("三", "3"))
-    .concat(SCOPES_TOLD.flatMap(([pattern, scopes]) => (pattern.test(text) ? [scopes] : [])))
     .join(" ");
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }

@@ -124,13 +124,13 @@ export const CONCEPTS = {
   },
   material: {
     en: words(`
-      material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber, recycled stuff, recycled content, recycled input, sustainable stuff, green stuff, renewable stuff, reclaimed input, feedstock,
+      material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber, recycled stuff, recycled content, recycled input, sustainable stuff, green stuff, renewable stuff, reclaimed input, renewable input, renewable material, feedstock,
       polymer, mineral`),
     zh: words(`材料, 钢, 铝, 塑料, 原料, 皮革, 橡胶`),
   },
   green: {
     en: words(
-      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel, sustainable stuff, green stuff`,
+      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel, renewable input, renewable material, renewable or recycled, renewable or reclaimed, renewable and recycled, recycled or renewable, sustainable stuff, green stuff`,
     ),
     zh: words(`绿色, 低碳, 可持续, 环保, 生物基`),
   },

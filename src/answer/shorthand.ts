@@ -1,5 +1,5 @@
 /**
- * How questions are typed in a hurry, and what is meant: `hgvs`, `2 be`, `green elec`, `by 26`, `merc`. What stands here is
+ * How questions are typed in a hurry, or told in a roundabout way, and what is meant: `hgvs`, `2 be`, `by 26`, `merc`. What stands here is
  * read as nothing else.
  */
 const SHORTHAND: readonly [RegExp, string][] = [
@@ -25,6 +25,14 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bincl\b\.?/gi, "including"],
   [/\bexcl\b\.?/gi, "excluding"],
   [/\btho\b/gi, "though"],
+  [
+    /\bdirect emissions?(?:,| and| plus| \+)+ (?:(?:those|emissions?) (?:from|of) )?(?:purchased|bought(?:-in)?) (?:power|electricity|energy)\b/gi,
+    "scope 1 and 2 emissions",
+  ],
+  [
+    /\bemissions? (?:that )?(?:(?:arises?|arising|made|caused|produced) )?outside (?:of )?(?:its|their|the) (?:own )?(?:gates?|walls?|fences?|premises)\b/gi,
+    "scope 3 emissions",
+  ],
   [/\bmercs?\b/gi, "Mercedes-Benz"],
   [/\b(?:beemer|beamer|bimmer)s?\b/gi, "BMW"],
   [/\bjags?\b/gi, "Jaguar"],

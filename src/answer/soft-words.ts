@@ -49,7 +49,7 @@ const NOUNS = split(`
   priority probability problem process proposal prospect purpose quota ranking reality recap reference remainder reply request
   requirement rest result reversal revision role roundup rule sake sample scenario scheme sequence series setback significance
   slice slowdown snapshot span specifics stance standing standpoint statistic stats stretch style subject subset surge task
-  tempo term theme threshold timeframe timeline timescale timing title topic trajectory turnaround uncertainty undertaking
+  tempo tonnage term theme threshold timeframe timeline timescale timing title topic trajectory turnaround uncertainty undertaking
   urgency variant variation version vision window wording`);
 
 /** How things are asked, placed in time and told, with slips of the keys. */

@@ -118,7 +118,7 @@ export const STAGE_WORDS: readonly {
       "overall",
       "across the group",
     ],
-    zh: ["全集团", "整个集团", "企业"],
+    zh: ["全集团", "整个集团", "整个公司", "整家公司", "全公司", "企业"],
   },
 ];
 

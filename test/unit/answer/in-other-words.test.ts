@@ -53,7 +53,9 @@ describe("what questions say in other words", () => {
 
   it("names scopes", () => {
     expect(parse("What are its direct emissions plus purchased power?").scopes).toEqual([1, 2]);
-    expect(parse("What of Bosch's emissions outside its own gates?").scopes).toEqual([3]);
+    expect(parse("What of Bosch's emissions that arise outside its own gates?").scopes).toEqual([
+      3,
+    ]);
   });
 
   it("leaves the part open where another is offered", () => {
