@@ -9,7 +9,7 @@ const ASIDE: readonly RegExp[] = [
   /^(?:i|we)(?:'(?:m|re)| (?:drive|run|own|have(?! (?:read|seen|heard|been|noted|\S+ down)\b)|bought|lease|operate|work for|am|are))\b[^.?!]{2,80}[.!](?= )/gi,
   /(?<=[?.;!] .{0,40})\b(?:suppliers?|dealers?|staff|workers?|employees) (?:(?:have|had|has) been|were|was|being)?(?: just)? ?(?:told|informed|notified)\b(?! to\b)/gi,
   /(?<=\b(?:have|offer|keep|show)\b.{1,60}\b(?:cars|vehicles|models) )in (?:its|their|the) showrooms?\b/gi,
-  /\bincluding (?:all )?(?:of )?(?:(?:its|their|the) )?suppliers\b/gi,
+  /\bincluding (?:all )?(?:of )?(?:(?:its|their|the) )?suppliers\b|\bsuppliers and all\b/gi,
   /\bparis(?= (?:agreement|accord|goals?|climate)\b)|(?<=\bsign(?:ed|s)? up to )(?:the )?paris\b/gi,
   /\b(?:the|its|their|an?) joint venture (?=of|between|with|by)/gi,
   /\b(?:luxury|premium|upmarket|budget)(?= (?:brand|marque|label|arm|subsidiary)\b)/gi,

@@ -100,7 +100,7 @@ export const CONCEPTS = {
       sustainable energy, from its roof, from their roof, from the roof, on its roof, rooftop, generate itself,
       generate by itself, generate its own, generate on site, self generated`),
     zh: words(
-      `可再生, 绿电, 绿色电力, 光伏, 清洁能源, 风电, 绿色能源, 清洁电, 清洁电力, 太阳能, 风能, 水电, 绿色用电, 绿色电, 绿证, 再生能源, 再生电力, 可再生电, 自发电, 屋顶发电, 屋顶电站, 零碳电力, 零碳电, 非化石`,
+      `可再生, 绿电, 绿色电力, 光伏, 清洁能源, 风电, 绿色能源, 清洁电, 清洁电力, 太阳能, 风能, 水电, 绿色用电, 绿色电, 绿证, 再生能源, 再生电力, 可再生电, 自发电, 屋顶发电, 屋顶电站, 零碳电力, 零碳电, 非化石, 不排碳的电, 不排碳电`,
     ),
   },
   energy: {

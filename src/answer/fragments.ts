@@ -38,7 +38,7 @@ export const asksOfGroup = (text: string): boolean =>
 
 /** `So where are they at the moment?`, `And today?`: what is reported, not what is pledged. */
 export const asksWhereItIs = (text: string): boolean =>
-  /^(?:(?:and|so|but|ok|then|well),? )*(?:(?:right )?now|today|currently|so far|at (?:the moment|present)|to date|as of (?:now|today))[?.]*$|\bwhere (?:is|are|do|does) (?:it|they|things|that|this|we|the (?:company|group|firm)) (?:stand|now|at|today|currently|right now|at the moment)|\bwhere (?:do|does) (?:it|they|things) stand\b|\bhow (?:much|many|far|high|big)\b.{0,40}\b(?:so far|already|by now|to date|at the moment|right now|currently|today)\b|^(?:那)?(?:现在|目前|如今)呢/i.test(
+  /^(?:(?:and|so|but|ok|then|well),? )*(?:(?:right )?now|today|currently|so far|at (?:the moment|present)|to date|as of (?:now|today))[?.]*$|\bwhere (?:is|are|do|does) (?:it|they|things|that|this|we|the (?:company|group|firm)) (?:stand|now|at|today|currently|right now|at the moment)|\bwhere (?:do|does) (?:it|they|things) stand\b|\bhow (?:much|many|far|high|big)\b.{0,40}\b(?:so far|already|by now|to date|at the moment|right now|currently|today)\b|^(?:那)?(?:现在|目前|如今|眼下)呢|(?:现在|目前|如今|眼下|至今)(?:已经?)?(?:建|卖|交|做|用|投|装|产|减|降|签)(?:成|好|出|完|到|付)?了?(?:多少|几)/i.test(
     text,
   );
 

@@ -31,7 +31,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\bwhat (?:has |was it |did (?:it|they|that|this) |does (?:it|that|this) )?replaced?\\b(?! (?:its|their|the) )|\\bused? to be\\b.{0,30}[?]`,
         "\\bnow\\b.{0,30}\\b(?:was|were)\\b.{0,20}\\b(?:sup+osed|meant|planned|going|to be)\\b",
         "\\b(?!put (?:forward|out|up)\\b)(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
-        "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? away|walk(?:ed|ing)? (?:back|away)|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
+        "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? (?:away|off)|walk(?:ed|ing)? (?:back|away)|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|retract|rescind|revers|(?:take|took|taken) back)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\bcut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)\\b.{0,60}\\b${TARGET}\\b`,
         `\\b(?:what (?:has )?happened to|what (?:became|(?:has|have|had) become) of|fate of|whatever happened to)\\b`,

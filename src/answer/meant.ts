@@ -37,6 +37,8 @@ export function toMeant(
   }
   if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
+  // "The lower 2026 figure" is no cut of anything.
+  if (LOWER_FIGURE.test(text) && !meant.has("emission")) meant.delete("cut");
   // "Which target did it lower?" says nothing of what the target is about.
   if (intent === "change" && !meant.has("emission")) meant.delete("cut");
   return meant;
@@ -62,6 +64,9 @@ const PUTS_MONEY =
 /** `None of its new cars has anything coming out of the tailpipe`. */
 const NO_TAILPIPE =
   /\b(?:no|none|nothing|without|zero)\b.{0,90}\btail-?pipes?\b(?! emissions? (?:by|of|from)\b)|\btail-?pipe[- ]free\b/i;
+
+const LOWER_FIGURE =
+  /\b(?:lower|reduced|smaller|cut) (?:20\d\d )?(?:figures?|numbers?|targets?|goals?|totals?|plans?)\b/i;
 
 const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 

@@ -36,7 +36,7 @@ import { readLimit, readShape } from "./shape.ts";
 import { spellOut } from "./shorthand.ts";
 import { withoutSlips } from "./slips.ts";
 import { countFromFirst } from "./span.ts";
-import { namesOtherPart, STAGE_WORDS } from "./stages.ts";
+import { asksOfScopes, namesOtherPart, STAGE_WORDS } from "./stages.ts";
 import { asksOfCountry, asksOfState } from "./state-asked.ts";
 import { hasCjk, type Token, tidy, tokenise, toStem } from "./tokens.ts";
 import { withTold } from "./told.ts";
@@ -120,7 +120,7 @@ function parseText(
     sectors,
     isAbroad: isOfAbroad(text),
     stages: namesOtherPart(text) ? [] : unique<Stage>(stages.map(({ meaning }) => meaning)),
-    scopes: parseScopes(text),
+    scopes: asksOfScopes(text) ? [] : parseScopes(text),
     basis,
     kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),
     kindInherited: false,

@@ -19,6 +19,7 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bhgvs?\b/gi, "trucks"],
   [/\blcvs?\b/gi, "vans"],
   [/\bNZ\b/g, "net zero"],
+  [/\bthe States\b|(?<=\b(?:in|outside|across) )the states\b/g, "the US"],
   [/\b(?:tgts|trgts)\b/gi, "targets"],
   [/\b(?:tgt|trgt)\b/gi, "target"],
   [/\bmfg\b/gi, "manufacturing"],
@@ -42,7 +43,7 @@ const SHORTHAND: readonly [RegExp, string][] = [
 
 /** `by 26`, `end 23`: a year of two digits, where no unit makes it a figure. */
 const SHORT_YEAR =
-  /\b(by|in|for|until|till|end(?: of)?|since) '?([2-5]\d)(?=\s*(?:$|[?.!,;:)]|and\b|vs\b|\/))(?!\.\d|,\d)/gi;
+  /\b(by|in|for|until|till|end(?: of)?|since|goal|target|plan) '?([2-5]\d)(?=\s*(?:$|[?.!,;:)]|and\b|vs\b|pl(?:ea)?[sz]e?\b|\/))(?!\.\d|,\d)/gi;
 
 /** A tidied question without shorthand. */
 export const spellOut = (text: string): string =>
