@@ -35,7 +35,7 @@ export const CONCEPTS = {
       zero emission portion, zero emission proportion, zero emission percentage, zero emission ratio, zero emission mix, zero emission delivery,
       zev, on battery alone, battery alone,
       battery model, battery vehicle, battery van, battery truck, battery bus, battery buses, battery suv, battery version, battery lineup, battery line up,
-      battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car,
+      battery power, battery powered, run on battery, run on electricity, emission free vehicle, emission free car, emission free sale, emission free delivery, emission free truck,
       electrically powered, e mobility, electromobility, electric mobility`),
     zh: words(
       `新能源, 电动, 纯电, 電動, 插混, 电驱, 电气化, 电车, 插电, 增程, 燃料电池, 氢能车, 氢车, 零排放车, 零排放汽车, 充电式, 新能车, 纯电动`,

@@ -202,10 +202,15 @@ const WHAT =
 export const asksWhat = ({ text, intent }: Pick<Query, "text" | "intent">): boolean =>
   intent === "look_up" && WHAT.test(text);
 
+/** `Against which year is it measured?`: of a level or of a cut. */
+const BASE_ASKED =
+  /\b(?:against|compared (?:to|with)|relative to|from|versus) (?:which|what) (?:base |baseline |reference )?(?:year|level)\b|\bwhich (?:base|baseline|reference) year\b|基准年是/i;
+
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
+  if (BASE_ASKED.test(text)) return null;
   if (
-    /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
+    /\b(?:(?:smaller|lighter) (?:carbon |CO2 )?footprint|cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
       text,
     )
   )

@@ -18,13 +18,17 @@ const OUTLET_REPORTS = /\b(?:does|do|did) [^?]{2,40} (?:report|say|write) (?:abo
 const WAS_TOLD =
   /\b(?:was|were|been) (?:\w+ )?(?:announced|made|set|told|stated|given|pledged|promised|named|published)\b/gi;
 
+/** `Which cut has it had validated?`: what was looked at by others is promised, mostly. */
+const WAS_VALIDATED =
+  /\b(?:has|have|had|did|was|were)\b(?= (?:[\w&'-]+ ){0,4}(?:validated|approved|endorsed|blessed)\b)(?: (?:[\w&'-]+ ){0,4}?had\b)?/gi;
+
 const DID_PROMISE =
   /(?<=\b(?:pledges?|promises?|commitments?|targets?|goals?)\b.{0,20})\bdid\b(?=.{2,60}\b(?:make|give|set|name)\b)/gi;
 
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {
   const isPledge = PLEDGE_WORDS.test(text);
-  const said = [OUTLET_REPORTS, WHO_TOLD, WAS_TOLD, DID_PROMISE, BELIEVED].reduce(
+  const said = [OUTLET_REPORTS, WHO_TOLD, WAS_TOLD, WAS_VALIDATED, DID_PROMISE, BELIEVED].reduce(
     (left, pattern) => left.replace(pattern, " "),
     text,
   );

@@ -73,7 +73,18 @@ describe("what questions say in other words", () => {
     expect(parse("Was NIO's goal of 400 stations dropped?").amounts).toEqual([400]);
     expect(decideKind("how many EVs is it bringing, I thought it was 6")).toBeNull();
     expect(decideKind("How do the reports put it?")).toBeNull();
+    expect(decideKind("Which scope 3 cut has Mahindra had validated?")).toBeNull();
     expect(decideKind("What was sold?")).toBe("milestone");
+  });
+});
+
+describe("scopes and base years", () => {
+  it("are asked for, and limit nothing then", () => {
+    expect(parse("Does Michelin's goal for 2030 include scope 3?").scopes).toEqual([]);
+    expect(parse("What is Michelin's scope 3 goal?").scopes).toEqual([3]);
+    const base = "Against which year does Kia measure its carbon footprint?";
+    expect(parse(base).direction).toBeNull();
+    expect(parse("What is Kia's carbon footprint?").direction).toBe("level");
   });
 });
 
