@@ -37,6 +37,10 @@ export const CONVERSATIONS: readonly { kind: string; asks: readonly string[] }[]
   },
   { kind: "Chinese progress", asks: ["宝马的公共充电桩进展如何？"] },
   { kind: "What nobody says", asks: ["What does BMW say about water use in 2040?"] },
+  {
+    kind: "A word that is left out",
+    asks: ["How far will retrofits push down the CO2 of BMW's plants?"],
+  },
   { kind: "A company that is not known", asks: ["What does Koenigsberger plan for net zero?"] },
   { kind: "About the bot", asks: ["What can you do?"] },
 ];
