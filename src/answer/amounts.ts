@@ -37,6 +37,10 @@ export function parseScopes(text: string): (1 | 2 | 3)[] {
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }
 
+/** `per ten thousand cars`, `每万辆`: what a figure is divided by. */
+const DIVISORS =
+  /\b(?:per|for every) (?:(?:ten|a|one) |hundred )?(?:\d[\d,.]*|thousand|hundred|million) (?=[a-z])|每[一十百千]?[万千百]/gi;
+
 /** "100 % electric" is a state, told without a figure. */
 const WHOLE = 100;
 
@@ -75,7 +79,8 @@ export const COUNTED = "\\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes|[辆
 const IS_COUNTED = new RegExp(`^${COUNTED}`);
 
 /** Figures that a question names, written out; years are not among them. */
-export function parseAmounts(text: string): number[] {
+export function parseAmounts(question: string): number[] {
+  const text = question.replace(DIVISORS, " ");
   const shares = SHARES.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []));
   const digits = parseDigits(text.replace(N_OUT_OF_M, " "));
   return [...shares, ...parseRatio(text), ...digits, ...parseWorded(text)];

@@ -14,7 +14,18 @@ export const CONCEPTS = {
     ),
   },
   climate: { en: ["climate", "science based", "sbti", "sbt"], zh: ["气候", "科学碳目标"] },
-  peak: { en: ["peak", "peaking", "peek"], zh: words(`达峰, 達峰, 峰值, 封顶, 见顶, 到顶, 顶峰`) },
+  peak: {
+    en: [
+      "peak",
+      "peaking",
+      "peek",
+      "stop rising",
+      "stop growing",
+      "stop going up",
+      "stop increasing",
+    ],
+    zh: words(`达峰, 達峰, 峰值, 封顶, 见顶, 到顶, 顶峰`),
+  },
   net_zero: {
     en: words(`
       net zero, netzero, carbon neutral, carbon neutrality, climate neutral,

@@ -31,7 +31,7 @@ const OBJECT_GROUPS: readonly ObjectGroup[] = [
   group("hydrogen, fuel cell", "氢,氢燃料,氢能,氢车,燃料电池"),
   ...KINDS_OF_VEHICLE,
   group("motorsport, racing", "赛车,赛事"),
-  group("hybrid, plug-in, phev", "混动,混合动力,插电,插混"),
+  group("hybrid, plug-in, phev, hev, reev, mhev", "混动,混合动力,插电,插混"),
   group("solar, photovoltaic, pv", "光伏,太阳能"),
   group("wind, turbine", "风电,风能,风力"),
   group("nuclear", "核电,核能"),

@@ -21,6 +21,9 @@ const OWN_BUSINESS: Readonly<Record<string, readonly string[]>> = {
 /** A word in common says little: many together weigh as much as the right place. */
 const WORD_WEIGHT = 0.5;
 
+/** So many things that a question names and a fact speaks of say what it is about, whatever else is not understood. */
+const MANY_THINGS = 2;
+
 /** How well the words of a question that are no company, metric, time or place fit; null where one that limits it does not. */
 export function rankWords(fact: Fact, query: Query): number | null {
   const { facets, terms, mentioned, metrics, names } = query;
@@ -52,7 +55,9 @@ export function rankWords(fact: Fact, query: Query): number | null {
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
   // With no metric to go by, its figures or its words have to carry the question.
   if (metrics.length === 0 && query.amounts.length > 0 && rankNumbers(fact, query) < 3) return null;
-  if (metrics.length === 0 && hits < limiting.length && hits * 2 <= limiting.length) return null;
+  const isCarried = met.length >= MANY_THINGS;
+  if (metrics.length === 0 && !isCarried && hits < limiting.length && hits * 2 <= limiting.length)
+    return null;
   // "Which makers moved their canteen deadline back?": of all moves those of canteens alone.
   const isOfAllMoves = query.intent === "change" && names.length === 0;
   if (isOfAllMoves && isReadable && terms.some((term) => !isSoft(term) && !fact.words.has(term)))

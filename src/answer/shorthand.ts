@@ -34,6 +34,10 @@ const SHORTHAND: readonly [RegExp, string][] = [
     /\bemissions? (?:that )?(?:(?:arises?|arising|made|caused|produced) )?outside (?:of )?(?:its|their|the) (?:own )?(?:gates?|walls?|fences?|premises)\b/gi,
     "scope 3 emissions",
   ],
+  [
+    /\b(?:in terms of )?(?:the )?(?:GHG|greenhouse gas) protocol(?:'s)?\b(?= scopes?\b)|,? (?:in terms of|under|by) the (?:GHG|greenhouse gas) protocol\b/gi,
+    " ",
+  ],
   [/\bmercs?\b/gi, "Mercedes-Benz"],
   [/\b(?:beemer|beamer|bimmer)s?\b/gi, "BMW"],
   [/\bjags?\b/gi, "Jaguar"],
@@ -47,7 +51,7 @@ const SHORT_YEAR =
 
 /** A tidied question without shorthand. */
 export const spellOut = (text: string): string =>
-  SHORTHAND.reduce((left, [short, meant]) => left.replace(short, meant), text).replace(
-    SHORT_YEAR,
-    "$1 20$2",
-  );
+  SHORTHAND.reduce((left, [short, meant]) => left.replace(short, meant), text)
+    .replace(SHORT_YEAR, "$1 20$2")
+    .replace(/ {2,}/g, " ")
+    .trim();

@@ -130,7 +130,7 @@ export const namesOtherPart = (text: string): boolean =>
 
 /** `Does that include scope 3?`, `Which scopes are in?`: the scopes are what is asked for. */
 export const asksOfScopes = (text: string): boolean =>
-  /\bwhich scopes?\b|\b(?:does|do|did|is|are)\b.{0,60}\b(?:includ|cover|tak(?:e|ing) in|count)\w*\b.{0,20}\bscopes? [123]|(?:包括|包含|涵盖|覆盖).{0,4}范围|哪[几些]?个?范围/i.test(
+  /\bwhich (?:\w+ )?scopes?\b|\b(?:does|do|did|is|are)\b.{0,60}\b(?:includ|cover|tak(?:e|ing) in|count)\w*\b.{0,20}\bscopes? [123]|(?:包括|包含|涵盖|覆盖).{0,4}范围|哪[几些]?个?范围/i.test(
     text,
   );
 

@@ -47,6 +47,7 @@ describe("what questions say in other words", () => {
     ["When do Kia's plants get their CO2 down to zero?", "net-zero"],
     ["Which use-phase intensity cut does Kia want?", "ghg-emissions"],
     ["How many swap locations has NIO?", "charging-points"],
+    ["When do BAIC's emissions stop rising?", "emissions-peak"],
   ])("names a metric: %s", (text, metric) => {
     expect(parse(text).metrics).toContain(metric);
   });
@@ -70,6 +71,8 @@ describe("what questions say in other words", () => {
 
   it("has a figure in mind that limits nothing", () => {
     expect(parse("how many swap stations has NIO, wasn't it 400?").amounts).toEqual([]);
+    expect(parse("How much CO2 per ten thousand cars did GAC save?").amounts).toEqual([]);
+    expect(parse("广汽每万辆车的碳排放下降多少？").amounts).toEqual([]);
     expect(parse("Was NIO's goal of 400 stations dropped?").amounts).toEqual([400]);
     expect(decideKind("how many EVs is it bringing, I thought it was 6")).toBeNull();
     expect(decideKind("How do the reports put it?")).toBeNull();
@@ -81,6 +84,7 @@ describe("what questions say in other words", () => {
 describe("scopes and base years", () => {
   it("are asked for, and limit nothing then", () => {
     expect(parse("Does Michelin's goal for 2030 include scope 3?").scopes).toEqual([]);
+    expect(parse("Which GHG Protocol scope is Bosch's goal of?").facets).toEqual([]);
     expect(parse("What is Michelin's scope 3 goal?").scopes).toEqual([3]);
     const base = "Against which year does Kia measure its carbon footprint?";
     expect(parse(base).direction).toBeNull();
