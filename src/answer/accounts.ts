@@ -21,12 +21,13 @@ const MIN_ALIKE_CHARS = 5;
 
 /** What figures are counted in, over what time, and whose they are: another one is another figure. */
 const MEASURES: ReadonlySet<string> = new Set(
-  [
-    ..."ton tonne kiloton litre liter kilogram kilometre kilometer mile hectare acre barrel".split(
-      " ",
-    ),
-    ..."daily weekly monthly quarterly hourly directly indirectly jointly suitable".split(" "),
-  ].map(toStem),
+  `
+  ton tonne kiloton litre liter kilogram kilometre kilometer mile hectare acre barrel daily weekly monthly quarterly hourly
+  directly indirectly jointly suitable
+  `
+    .trim()
+    .split(/\s+/)
+    .map(toStem),
 );
 
 /** More that an answer does not say make it an answer to something else. */

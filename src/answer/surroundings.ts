@@ -22,12 +22,13 @@ export async function withSurroundings(
   const { facts, near, query } = resolved;
   const silent = near.flatMap(({ fact, mismatch }) => (mismatch === "object" ? [fact] : []));
   if (facts.length > 0 || silent.length === 0 || query.facets.length === 0) return resolved;
-  const read = await Promise.all(
-    silent.slice(0, MAX_FACTS).map(async (fact) => ({
-      fact,
-      around: await articles.around(fact.sources.slice(0, MAX_SOURCES)),
-    })),
-  );
+  const asked = silent.slice(0, MAX_FACTS);
+  const sourcesOf = ({ sources }: Fact) => sources.slice(0, MAX_SOURCES);
+  const texts = (await articles.around(asked.flatMap(sourcesOf))).values();
+  const read = asked.map((fact) => ({
+    fact,
+    around: sourcesOf(fact).map(({ quote }) => texts.next().value ?? quote),
+  }));
   const fitting = read
     .flatMap(
       ({ fact, around }) =>
