@@ -8,6 +8,7 @@ import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
 import { meetsKinds } from "./kinds.ts";
 import { unreadInChinese } from "./leftovers.ts";
+import { saysLimits } from "./must-be-said.ts";
 import { isOfTown } from "./objects.ts";
 import type { Query } from "./query.ts";
 import { saysHow } from "./soft-words.ts";
@@ -50,20 +51,26 @@ export function toAccounted(query: Query, { card, abstained }: Composed): Compos
   ].join(" \n ");
   // What the verdict rests on is cited first.
   const figures = figuresToMeet(query.amounts);
-  if (!meetsTowns(query, shown)) return null;
+  if (!meetsTowns(query, shown) || !saysLimits(query.text, shown)) return null;
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return null;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   const left = unaccounted(query, { shown, isShownInCjk });
   const mayLeaveOut = query.demand === null && !left.some((term) => MEASURES.has(term));
   if (left.length > (mayLeaveOut ? MAX_LEFT_OUT : 0)) return null;
-  if (left.length === 0) return { card, abstained };
+  // In another script words cannot be looked for; those that nothing has read are named all the same.
+  const unseen = query.language === "zh" && !isShownInCjk ? unreadOf(query) : [];
+  if (left.length + unseen.length === 0) return { card, abstained };
   const { nothing } = answerWordsOf(query.language);
-  const note = nothing.without(asTyped(left, query).map(nothing.quoted));
+  const note = nothing.without([...asTyped(left, query), ...unseen].map(nothing.quoted));
   return {
     card: { ...card, blocks: [{ kind: "context", text: note }, ...card.blocks] },
     abstained,
   };
 }
+
+/** What nothing has read of a question in Chinese, but for things that are known in both languages. */
+const unreadOf = (query: Query): string[] =>
+  unreadInChinese(query, query.facets.flatMap(({ zh }) => zh).join(" ")).slice(0, MAX_LEFT_OUT);
 
 /** Words as the question writes them, of their stems. */
 const asTyped = (stems: readonly string[], { text, language }: Query): readonly string[] =>

@@ -25,7 +25,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "absence",
     pattern: new RegExp(
-      `\\b(?:${ANY_OF}|who)\\b.{0,40}\\b(?:(?:do|does|did|has|have|is|are)(?: not|n't|nt)|lacks?|without|never|(?:has|have|sets?|named?) no)\\b(?! (?:on|only|longer)\\b).{0,60}\\b${PROMISED}\\b|(?:哪些|哪家|谁|几家).{0,8}(?:没有|未).{0,12}(?:目标|承诺|计划)`,
+      `\\b(?:${ANY_OF}|who)\\b.{0,40}\\b(?:(?:do|does|did|has|have|is|are)(?: not|n't|nt)|lacks?|without|never|(?:has|have|sets?|named?) no)\\b(?! (?:on|only|longer)\\b).{0,60}\\b${PROMISED}\\b|\\bwhat (?:has|have|did|does|do|is|are|will) .{2,40}(?:\\bnot\\b|n't\\b)(?! (?:only|just|yet)\\b)|(?:哪些|哪家|谁|几家).{0,8}(?:没有|未).{0,12}(?:目标|承诺|计划)|没有?(?:承诺|说过?|提到?过?|公布|宣布)(?:过|了)?(?:哪|什么|多少)`,
       "i",
     ),
   },

@@ -27,10 +27,10 @@ export const LOOK_ALIKES: ReadonlySet<string> = new Set(
   shades shake shame shape shaped shapes shared sharing shark sharp shave shed shedding shift shifted shifting
   shopping shore short skip skipped slip slipped slot snare soar soared solely span spans spare speak speaking speaks
   speed speeding speeds spent spilt spin spine stale stare steal stealing steam steep steer steering steers stepped
-  stepping sterling still strain stress stressed suing summaries supple suppose supposed suppress suspend swede swedes
-  technical toward towards trace tracked tractor tragic trail trailer transporter trial trick tricks tricky truce
-  trunk trust valet value values vary vendetta virgins virtue visual voyage wafer wager waiter walter walters wander
-  wavered whole winding window winner wisdom wish worship worst
+  stepping sterling still strain stress stressed suing summaries supple suppose supposed suppress suspend suzuka swede
+  swedes technical toward towards trace tracked tractor tragic trail trailer transporter trial trick tricks tricky
+  truce trunk trust valet value values vary vendetta virgins virtue visual voyage wafer wager waiter walter walters
+  wander wavered whole winding window winner wisdom wish worship worst
   `
     .trim()
     .split(/\s+/),

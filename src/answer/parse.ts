@@ -17,7 +17,7 @@ import {
   decideSuperlative,
   decideUnit,
 } from "./intent.ts";
-import { decideKind } from "./kind-asked.ts";
+import { BELIEVED, decideKind } from "./kind-asked.ts";
 import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
@@ -87,7 +87,7 @@ function parseText(
   const basis = decideBasis(text);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
-  const time = readTime(text, nowOn, intent);
+  const time = readTime(intent === "look_up" ? text.replace(BELIEVED, " ") : text, nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent, tokens, names, bound: ofAll.bound });
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);

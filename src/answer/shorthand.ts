@@ -18,7 +18,9 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bfcevs?\b/gi, "fuel cell vehicles"],
   [/\bhgvs?\b/gi, "trucks"],
   [/\blcvs?\b/gi, "vans"],
-  [/\bNZ\b/g, "net zero"],
+  [/\bNZ\b|\bnz\b(?= (?:yr|year|date|tgt|target|goal|by|when|plan)\b)/g, "net zero"],
+  [/\bs([123])(?= (?:tgt|target|goal|cut|emissions?|reduction|co2)\b)/gi, "scope $1"],
+  [/\bveh\b/gi, "vehicle"],
   [/\bthe States\b|(?<=\b(?:in|outside|across) )the states\b/g, "the US"],
   [/\b(?:tgts|trgts)\b/gi, "targets"],
   [/\b(?:tgt|trgt)\b/gi, "target"],
@@ -53,5 +55,6 @@ const SHORT_YEAR =
 export const spellOut = (text: string): string =>
   SHORTHAND.reduce((left, [short, meant]) => left.replace(short, meant), text)
     .replace(SHORT_YEAR, "$1 20$2")
+    .replace(/(?<= )'([2-5]\d)\b/g, "20$1")
     .replace(/ {2,}/g, " ")
     .trim();

@@ -251,7 +251,7 @@ export const ENGLISH: AnswerWords = {
         : `I do not know "${typed}".`,
     quoted: (word) => `"${word}"`,
     unread: (words) => `Not understood, or in nothing that I have on this: ${words.join(", ")}.`,
-    without: (words) => `Answered without ${words.join(", ")}: not understood, or not said there.`,
+    without: (words) => `Not taken into account (not understood or not said): ${words.join(", ")}.`,
     otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
     ask: 'Ask of a company, a metric or a year, such as: What is BMW\'s net-zero target? "help" says more.',
     noneOther: "Nothing else is registered of it either.",

@@ -23,12 +23,17 @@ describe("a word that was not understood and stands in nothing that is shown", (
     const answer = await ask(text);
     expect(answer.abstained).toBe(false);
     expect(answer.text).toContain("by 80 %");
-    expect(answer.text).toContain(`Answered without ${named}`);
+    expect(answer.text).toContain(`Not taken into account (not understood or not said): ${named}`);
   });
 
   it("is named in Chinese too", async () => {
     const { abstained, text } = await ask("宝马翡翠计划里工厂的碳排放目标是多少？", quoteInChinese);
     expect(abstained).toBe(false);
+    expect(text).toContain("回答未计入“翡翠”");
+  });
+
+  it("is named where the quote is in another script, too", async () => {
+    const { text } = await ask("宝马翡翠计划里工厂的碳排放目标是多少？");
     expect(text).toContain("回答未计入“翡翠”");
   });
 

@@ -11,6 +11,8 @@ describe("shorthand", () => {
     ["h2o goal since 23?", "water goal since 2023?"],
     ["merc vs great wall", "Mercedes-Benz vs Great Wall Motor"],
     ["NZ date of Kia", "net zero date of Kia"],
+    ["kia nz yr?", "kia net zero year?"],
+    ["bosch s3 tgt '30?", "bosch scope 3 target 2030?"],
   ])("is written out: %s", (typed, meant) => {
     expect(spellOut(typed)).toBe(meant);
   });

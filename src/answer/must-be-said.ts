@@ -1,0 +1,51 @@
+/**
+ * What limits an answer by common words: `used cars`, `a week`, `its customers`. Whatever is shown has to say the same, in
+ * either language; a day or week is never registered.
+ */
+const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
+  {
+    asked:
+      /\b(?:second-?hand|pre-?owned|used (?:cars?|vehicles?|trucks?|vans?|buses|evs?|models?))\b|二手/i,
+    shown:
+      /\b(?:second-?hand|pre-?owned|used (?:cars?|vehicles?|trucks?|vans?|buses|evs?))\b|二手/i,
+  },
+  { asked: /\b(?:per|a|each|every) week\b|每周/i, shown: /\bweek|每周/i },
+  {
+    asked: /\bper (?:square |cubic )?met(?:re|er)s?\b|每(?:平方|立方)米/i,
+    shown: /\bmet(?:re|er)s?\b|m[²³23]\b|米/i,
+  },
+  {
+    asked: /\bper (?:employee|head|worker|person|capita)\b|人均|每(?:名|位|个)员工/i,
+    shown: /\bper (?:employee|head|worker|person|capita)\b|人均|员工/i,
+  },
+  {
+    asked: /\bper kilomet(?:re|er)s?\b|\bper km\b|每公里/i,
+    shown: /\bkilomet|\bkm\b|公里|千米|CO2\/km/i,
+  },
+  {
+    asked: /\b(?:headquarters|head office|hq)\b|总部/i,
+    shown: /\b(?:headquarters|head office|hq|offices?|campus)\b|总部|办公/i,
+  },
+  {
+    asked:
+      /(?:'s|s'|\b(?:its|their|of its|of their)) customers\b(?! (?:by|in|to))|用户(?:什么|何|哪|的?碳|的?排放|实现)/i,
+    shown: /\b(?:customers?|clients?|users?|fleets?)\b|用户|客户/i,
+  },
+  {
+    asked: /\bmines?\b(?! (?:is|was|are))|\bmining (?:sites?|operations)\b|矿山/i,
+    shown: /\bmin(?:es?|ing)\b|矿/i,
+  },
+  {
+    asked: /\b(?:first|second|third|fourth|last) quarter\b|\bq[1-4]\b|[一二三四]季度/i,
+    shown: /\bquarter|\bq[1-4]\b|季度/i,
+  },
+  {
+    asked:
+      /\b(?:yesterday|(?:last|this|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|last week)\b|昨[天日]|上周/i,
+    shown: null,
+  },
+];
+
+/** Whether what is shown says each of them that a question does. */
+export const saysLimits = (question: string, shown: string): boolean =>
+  LIMITS.every(({ asked, shown: said }) => !asked.test(question) || (said?.test(shown) ?? false));

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { decideDemand } from "../../../src/answer/demands.ts";
+import { saysLimits } from "../../../src/answer/must-be-said.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+
+describe("what common words limit", () => {
+  it.each([
+    ["What is BMW's CO2 target for used cars?", "BMW: 40 % less CO2", false],
+    ["What is BMW's CO2 target for used cars?", "BMW: 40 % less CO2 of used cars", true],
+    ["宝马二手车的碳排放目标？", "BMW: 40 % less CO2", false],
+    ["What is the CO2 goal for its headquarters?", "BMW: its head office", true],
+    ["How much do Volvo's customers have to cut?", "Volvo: minus 40 %", false],
+    ["How many cars went to customers in 2023?", "1,000 cars in 2023", true],
+    ["What is Geely's target per kilometre?", "25 % per vehicle", false],
+    ["比亚迪每平方米的碳排放？", "降低25%", false],
+    ["When are CATL's mines neutral?", "CATL: neutral by 2025", false],
+    ["How much did it cut in the first quarter?", "cut by 43 %", false],
+    ["How many did it sell last Tuesday?", "It sold 400 last Tuesday", false],
+    ["How many batteries are used in its cars?", "4 batteries", true],
+  ])("has to be said: %s | %s", (question, shown, isSaid) => {
+    expect(saysLimits(question, shown)).toBe(isSaid);
+  });
+
+  it("is what was not promised, which no quote tells", () => {
+    expect(decideDemand("What has Honda not committed to by 2040?")).toBe("absence");
+    expect(decideDemand("长安没有承诺哪一年碳中和？")).toBe("absence");
+    expect(decideDemand("What has Honda committed to by 2040?")).toBeNull();
+  });
+
+  it("is no year that one only remembers", () => {
+    const years = (text: string) => parseQuestion(text, "2026-01-15").years;
+    expect(years("When is BMW net zero? I thought it was 2040")).toEqual([]);
+    expect(years("长安哪年碳达峰，我记得是2030")).toEqual([]);
+    expect(years("What will BMW reach by 2040?")).toEqual([{ from: 2040, to: 2040 }]);
+  });
+});
