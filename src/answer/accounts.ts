@@ -32,7 +32,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** More that an answer does not say make it an answer to something else. */
-const MAX_LEFT_OUT = 2;
+const MAX_LEFT_OUT = 3;
 
 /**
  * An answer that shows what the question demands; null where it does not. What was not read as company, metric, year,

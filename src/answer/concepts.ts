@@ -190,7 +190,7 @@ export const CONCEPTS = {
   },
   water: {
     en: words(`water, freshwater, fresh water, water consumption, water withdrawal, water usage`),
-    zh: words(`耗水, 用水, 水耗, 水资源, 取水, 节水, 水量, 耗多少水, 用多少水`),
+    zh: words(`耗水, 用水, 水耗, 水资源, 取水, 节水, 水量, 多少水, 耗多少水, 用多少水`),
   },
   // "Watered down" is said of promises.
   weakened: { en: ["water down", "watered down", "watering down"], zh: [] },

@@ -31,6 +31,7 @@ export function toMeant(
     meant.delete("net_zero");
     meant.add("electric");
   }
+  if (DRIVEN.test(text)) meant.add("mileage");
   if (NO_TAILPIPE.test(text)) {
     meant.delete("emission");
     meant.add("all_electric");
@@ -64,6 +65,9 @@ const PUTS_MONEY =
 /** `None of its new cars has anything coming out of the tailpipe`. */
 const NO_TAILPIPE =
   /\b(?:no|none|nothing|without|zero)\b.{0,90}\btail-?pipes?\b(?! emissions? (?:by|of|from)\b)|\btail-?pipe[- ]free\b/i;
+
+/** `How far have its cars been driven?` */
+const DRIVEN = /\bhow far\b.{0,60}\b(?:driven|travell?ed|drive)\b/i;
 
 const LOWER_FIGURE =
   /\b(?:lower|reduced|smaller|cut) (?:20\d\d )?(?:figures?|numbers?|targets?|goals?|totals?|plans?)\b/i;

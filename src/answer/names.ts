@@ -148,14 +148,19 @@ function findByLetters([token, ...more]: readonly Token[], next?: Token): Alias 
   return isOther ? null : beginningOfOne(token.text);
 }
 
-/** `BMWs`, `Teslas`: several of its cars, or its own without the apostrophe. */
+const MAX_BARE_CHARS = 4;
+
+/** `BMWs`, `Teslas`, `bmws`: several of its cars, or its own without the apostrophe. */
 function namesOf(squashed: string, window: readonly Token[]): readonly Alias[] {
   const whole = BY_SQUASHED.get(squashed);
   if (whole !== undefined || window.length > 1 || COMMON_WORDS.has(squashed)) return whole ?? [];
   const one = squashed.replace(OWNED, "");
   const isName =
     one !== squashed && one.length >= SHORT_NAME_CHARS && !WORDS_THAT_ARE_NAMES.has(one);
-  return isName && /^\p{Lu}/u.test(window[0]?.raw ?? "") ? (BY_SQUASHED.get(one) ?? []) : [];
+  // Longer ones are found as slips, which says that they were mended.
+  const isPlural = /^\p{Lu}/u.test(window[0]?.raw ?? "") || one.length <= MAX_BARE_CHARS;
+  const isWord = COMMON_WORDS.has(one) || LOOK_ALIKES.has(squashed);
+  return isName && isPlural && !isWord ? (BY_SQUASHED.get(one) ?? []) : [];
 }
 
 const sameCase = (name: string, typed: string) =>

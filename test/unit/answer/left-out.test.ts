@@ -41,7 +41,7 @@ describe("a word that was not understood and stands in nothing that is shown", (
     "What is BMW's CO2 target for canteens?",
     "By how many tonnes does BMW cut the CO2 of its plants?",
     "How much does BMW cut its CO2 monthly?",
-    "What retrofits, awnings and gaskets cut BMW's CO2?",
+    "What retrofits, awnings, gaskets and trellises cut BMW's CO2?",
     "Why will BMW's retrofits cut the CO2 of its plants?",
   ])(
     "asks of something else where it is a thing or a measure, or there are many: %s",
