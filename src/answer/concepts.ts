@@ -141,7 +141,7 @@ export const CONCEPTS = {
   },
   green: {
     en: words(
-      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel, renewable input, renewable material, renewable or recycled, renewable or reclaimed, renewable and recycled, recycled or renewable, sustainable stuff, green stuff`,
+      `green, low carbon, sustainable, low co2, co2 reduced, bio based, zero waste, fossil free, low emission steel, renewable input, renewable material, renewable or reclaimed, sustainable stuff, green stuff`,
     ),
     zh: words(`绿色, 低碳, 可持续, 环保, 生物基`),
   },

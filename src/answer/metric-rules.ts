@@ -97,13 +97,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     needs: ["recycle", "material"],
-    absorbs: ["green", "share", "model", "vehicle", "renewable"],
+    absorbs: ["green", "share", "model", "vehicle"],
     metrics: ["recycled-material"],
   },
   {
     needs: ["green", "material"],
-    // "Fossil-free" is said of electricity, too.
-    absorbs: ["share", "emission", "model", "vehicle", "renewable"],
+    absorbs: ["share", "emission", "model", "vehicle"],
     metrics: ["recycled-material"],
   },
   {

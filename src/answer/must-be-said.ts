@@ -27,6 +27,20 @@ const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
     shown: /\b(?:headquarters|head office|hq|offices?|campus)\b|总部|办公/i,
   },
   {
+    asked: /\boffices?\b(?! (?:of|in charge))|办公/i,
+    shown:
+      /\b(?:offices?|headquarters|buildings?|sites?|operations|own|scope|premises|campus)\b|办公|运营|自身|范围/i,
+  },
+  { asked: /\bpensions?\b|养老/i, shown: /\bpensions?\b|养老/i },
+  {
+    asked: /\b(?:police|military|army|ambulances?)\b|警车|军用|救护车/i,
+    shown: /\b(?:police|military|army|ambulances?)\b|警车|军用|救护车/i,
+  },
+  {
+    asked: /\b(?:leas(?:ed|ing)|rentals?|rented)\b|租赁/i,
+    shown: /\b(?:leas(?:ed|ing)|rentals?|rented)\b|租赁/i,
+  },
+  {
     asked:
       /(?:'s|s'|\b(?:its|their|of its|of their)) customers\b(?! (?:by|in|to))|用户(?:什么|何|哪|的?碳|的?排放|实现)/i,
     shown: /\b(?:customers?|clients?|users?|fleets?)\b|用户|客户/i,

@@ -257,6 +257,18 @@ describe("parseSubscribe", () => {
       { numRuns: 100 },
     );
   }, 60_000);
+
+  it("reads every two metrics back, side by side", () => {
+    const plain = parseSubscribe("all");
+    if (!plain.ok) throw new Error("all is refused");
+    for (const one of Metric.options)
+      for (const other of Metric.options.filter((metric) => metric !== one)) {
+        const request = { ...plain.request, metrics: [one, other] };
+        const parsed = parseSubscribe(saySubscription(request));
+        const read = parsed.ok ? [...parsed.request.metrics].toSorted() : parsed;
+        expect(read).toEqual([one, other].toSorted());
+      }
+  });
 });
 
 /** A longer one is refused, with a message that says so. */
