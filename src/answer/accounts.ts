@@ -20,7 +20,7 @@ const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(toStem));
 /** Words this much alike at their beginnings are forms of one another. */
 const MIN_ALIKE_CHARS = 5;
 
-/** What figures are counted in, over what time, and whose they are: another one is another figure. */
+/** What figures are counted in, over what time, and how directly they are meant: another one is another figure. */
 const MEASURES: ReadonlySet<string> = new Set(
   `
   ton tonne kiloton litre liter kilogram kilometre kilometer mile hectare acre barrel daily weekly monthly quarterly hourly
@@ -51,7 +51,7 @@ export function toAccounted(query: Query, { card, abstained }: Composed): Compos
   ].join(" \n ");
   // What the verdict rests on is cited first.
   const figures = figuresToMeet(query.amounts);
-  if (!meetsTowns(query, shown) || !saysLimits(query.text, shown)) return null;
+  if (!meetsTowns(query, shown) || !saysLimits(query, shown)) return null;
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return null;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   const left = unaccounted(query, { shown, isShownInCjk });

@@ -37,12 +37,7 @@ export function composeMoves(facts: readonly Fact[], query: Query): Composed | n
         ? []
         : [
             { kind: "list", items },
-            ...toMore(
-              items.length,
-              moved.length,
-              teller.words,
-              companies.all > 1 ? [companies] : [],
-            ),
+            ...toMore(items.length, moved.length, teller.words, [companies]),
           ],
     teller,
   });

@@ -143,7 +143,6 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
   const items = listed.map((fact) => toListedLine(fact, teller));
   const companies = countIn("companies", listed, facts);
   const gone = countIn("gone", listed, facts);
-  const parts = [...(companies.all > 1 ? [companies] : []), ...(gone.all > 0 ? [gone] : [])];
   const [only] = items;
   const verdict =
     facts.length === 1 && only
@@ -153,7 +152,7 @@ export function composeList(facts: readonly Fact[], query: Query): Composed {
     verdict,
     blocks: [
       ...(items.length > 1 ? [{ kind: "list" as const, items }] : []),
-      ...toMore(listed.length, facts.length, words, parts),
+      ...toMore(listed.length, facts.length, words, [companies, gone]),
     ],
     teller,
   });
@@ -243,27 +242,29 @@ export function toComposed(
   };
 }
 
-/** How many are not shown, as the sum that makes the whole. */
+/** A head tells of several companies, and of withdrawn pledges where there are any. */
+const isTold = ({ of, all }: CountedPart): boolean => all > (of === "companies" ? 1 : 0);
+
+/** How many are not shown, as the sum that makes the whole, and the sums of what its head tells of besides. */
 export const toMore = (
   shown: number,
   all: number,
   words: AnswerWords,
   parts: readonly CountedPart[] = [],
-): Block[] => (all <= shown ? [] : [{ kind: "context", text: words.more(shown, all, parts) }]);
+): Block[] =>
+  all <= shown ? [] : [{ kind: "context", text: words.more(shown, all, parts.filter(isTold)) }];
 
-export const countCompanies = (facts: readonly Fact[]): number =>
-  new Set(facts.map(({ company }) => company)).size;
-const countGone = (facts: readonly Fact[]): number => facts.filter(isWithdrawn).length;
+const COUNTS: Readonly<Record<CountedPart["of"], (facts: readonly Fact[]) => number>> = {
+  companies: (facts) => new Set(facts.map(({ company }) => company)).size,
+  gone: (facts) => facts.filter(isWithdrawn).length,
+};
 
-/** `of` of a list of which not all is shown. */
+/** How many companies, or withdrawn pledges, are among what a list shows, and among all that it tells of. */
 export const countIn = (
   of: CountedPart["of"],
   shown: readonly Fact[],
   all: readonly Fact[],
-): CountedPart => {
-  const count = of === "companies" ? countCompanies : countGone;
-  return { of, shown: count(shown), all: count(all) };
-};
+): CountedPart => ({ of, shown: COUNTS[of](shown), all: COUNTS[of](all) });
 
 function byCompanyThenYear(left: Fact, right: Fact): number {
   return (

@@ -1,11 +1,9 @@
+import { BELIEVED } from "./believed.ts";
+
 const PLEDGE_WORDS =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|planning|aims?|aiming|wants?|wanting|wish(?:es)?|intends?|intend(?:ed|ing)|commit(?:s|ted|ments?)?|ambitions?|objectives?|will|going to|expects?|expecting|hopes?|hoping|seeks?|should|slated|scheduled|pencil+ed in|foreseen|meant to|vow(?:s|ed)?|by when|deadlines?|due|supposed to|set to|to be|propos\w+|envisages?|foresees?|wnat|wants?)\b|目标|计划|承诺|力争|将|预计|何时|打算|规划|争取|准备|希望|拟|想(?:要|卖|交付|在|把|让|做|推)|要(?:做到|达到|实现|卖|交付|让|把|建|减|降|占|推|投|砸|到(?!哪)|增|有(?!没))/i;
 const REACHED_WORDS =
   /\b(?:to have (?:already )?\w+ed|achieved|reached|hit|did(?!\b.{2,60}\b(?:say|announce|pledge|promise|plan|commit|report|state|declare|mention|set|unveil|aim|want|target)\b)|had|(?:has|have) (?!pledged|promised|vowed|named|announced|stated|declared|published|picked|fixed|planned|targeted|scheduled|earmarked|budgeted|aimed|intended|proposed|opted)\w+ed|delivered|sold|saved|avoided|built|installed|connected|reports?|reported|currently|at (?:the moment|present)|right now|so far|already|to date|progress|recorded|posted|was|were|cut .{0,20}\bso far|took|offered|supplied|made in|milestones?|(?:has|have) (?:[\w-]+ ){0,3}(?:cut|sold|built|saved|reduced|made|spent|put into|invested)|emit(?:ted)?|used|consumed|recycled in|won|received|awarded|granted)\b|已|实现了|达到了|完成了|目前|截[至止]|现有|实际|(?:现在|如今)有|(?:卖|交|出|付|建|成|做到|用|投|收|降|减|少|增|发|排|产|造|推|签|换|装|开)了(?!吗|没)/i;
-
-/** `I thought it was 6`, `wasn't it 400?`: a figure that who asks has in mind limits nothing. */
-export const BELIEVED =
-  /\b(?:i |we )?(?:thou?g?h?t|heard|remember(?:ed)?|assumed|believed|was told) (?:that )?(?:it|they|this|that) (?:was|were|is|had been|would be)\b[^?.,;]*|\bwas(?:n'?t| not) (?:it|that|this)\b[^?.,;]*|(?:我)?(?:记得|以为|听说)(?:是|有)[^?？，,。]*/gi;
 
 /** `Who was it that put a number on it?`, `How do the various reports put it?`: who told it. */
 const WHO_TOLD =

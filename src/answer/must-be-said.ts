@@ -1,8 +1,20 @@
+import type { Query } from "./query.ts";
+
+/** What a question may say, and by what an answer says the same; null where none can. */
+interface Limit {
+  asked: RegExp;
+  shown: RegExp | null;
+}
+
 /**
  * What limits an answer by common words: `used cars`, `a week`, `its customers`. Whatever is shown has to say the same, in
- * either language; a day or week is never registered.
+ * either language.
  */
-const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
+const LIMITS: readonly Limit[] = [
+  {
+    asked: /\b(?:business|corporate|air|employee) travel\b/i,
+    shown: /\b(?:travel|trips?|flights?|flying)\b|差旅|出差/i,
+  },
   {
     asked:
       /\b(?:second-?hand|pre-?owned|used (?:cars?|vehicles?|trucks?|vans?|buses|evs?|models?))\b|二手/i,
@@ -29,7 +41,7 @@ const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
   {
     asked: /\boffices?\b(?! (?:of|in charge))|办公/i,
     shown:
-      /\b(?:offices?|headquarters|buildings?|sites?|operations|own|scope|premises|campus)\b|办公|运营|自身|范围/i,
+      /\b(?:offices?|headquarters|buildings?|sites?|operations|scope|premises|campus)\b|办公|运营|自身|范围/i,
   },
   { asked: /\bpensions?\b|养老/i, shown: /\bpensions?\b|养老/i },
   {
@@ -46,12 +58,16 @@ const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
     shown: /\b(?:customers?|clients?|users?|fleets?)\b|用户|客户/i,
   },
   {
-    asked: /\bmines?\b(?! (?:is|was|are))|\bmining (?:sites?|operations)\b|矿山/i,
+    asked: /\bmines\b|\b(?:its|their|the) mine\b|\bmining (?:sites?|operations)\b|矿山/i,
     shown: /\bmin(?:es?|ing)\b|矿/i,
   },
+];
+
+/** Times that were not read as the period in which something was told or is asked of. */
+const TIMES: readonly Limit[] = [
   {
     asked: /\b(?:first|second|third|fourth|last) quarter\b|\bq[1-4]\b|[一二三四]季度/i,
-    shown: /\bquarter|\bq[1-4]\b|季度/i,
+    shown: /\bquarter|\bq[1-4]\b|\bthree months\b|季度/i,
   },
   {
     asked:
@@ -60,6 +76,13 @@ const LIMITS: readonly { asked: RegExp; shown: RegExp | null }[] = [
   },
 ];
 
+const isSaid = (question: string, shown: string, { asked, shown: said }: Limit): boolean =>
+  !asked.test(question) || (said?.test(shown) ?? false);
+
 /** Whether what is shown says each of them that a question does. */
-export const saysLimits = (question: string, shown: string): boolean =>
-  LIMITS.every(({ asked, shown: said }) => !asked.test(question) || (said?.test(shown) ?? false));
+export const saysLimits = (
+  { text, published }: Pick<Query, "text" | "published">,
+  shown: string,
+): boolean =>
+  LIMITS.every((limit) => isSaid(text, shown, limit)) &&
+  (published !== null || TIMES.every((limit) => isSaid(text, shown, limit)));

@@ -68,7 +68,7 @@ const OBJECT_GROUPS: readonly ObjectGroup[] = [
   group("warranty", "质保"),
   group("packaging", "包装"),
   group("canteen, cafeteria, catering, meal", "食堂,餐饮"),
-  group("travel, trip, trips", "差旅,出差"),
+  group("trip, trips", "差旅,出差"),
   group("commuting, commute, commuter", "通勤"),
   group("furniture", "家具"),
   group("uniform, clothing", "工服,服装"),

@@ -5,19 +5,12 @@ import { readArticleDate } from "./article-asked.ts";
 import { parseAsOf } from "./as-of.ts";
 import { isAside } from "./aside.ts";
 import { toAsked } from "./asked.ts";
+import { withoutBelieved } from "./believed.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
-import { asksOfFuture, decideDemand } from "./demands.ts";
 import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
 import { toYearsAsked } from "./goes-on.ts";
-import {
-  asksOpinion,
-  asksYear,
-  decideChangeAsked,
-  decideDirection,
-  decideSuperlative,
-  decideUnit,
-} from "./intent.ts";
-import { BELIEVED, decideKind } from "./kind-asked.ts";
+import { decideChangeAsked, decideUnit } from "./intent.ts";
+import { decideKind } from "./kind-asked.ts";
 import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
 import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
@@ -31,8 +24,9 @@ import { isOfAbroad, PLACES } from "./places.ts";
 import { homeIn, toPlaces, withoutHomes, withoutNames } from "./places-asked.ts";
 import { toPlainChinese } from "./plain-chinese.ts";
 import { isOneMonth, type Query } from "./query.ts";
+import { readAsked } from "./read-asked.ts";
 import { readSectors } from "./sectors.ts";
-import { readLimit, readShape } from "./shape.ts";
+import { readShape } from "./shape.ts";
 import { spellOut } from "./shorthand.ts";
 import { withoutSlips } from "./slips.ts";
 import { countFromFirst } from "./span.ts";
@@ -87,7 +81,7 @@ function parseText(
   const basis = decideBasis(text);
   const companies = new Set(names.map(({ companyId }) => companyId)).size;
   const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
-  const time = readTime(intent === "look_up" ? text.replace(BELIEVED, " ") : text, nowOn, intent);
+  const time = readTime(withoutBelieved(text, intent), nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent, tokens, names, bound: ofAll.bound });
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
@@ -125,7 +119,7 @@ function parseText(
     kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),
     kindInherited: false,
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
-    ...toDemandBeside(readAsked(text, companies), { places, intent }),
+    ...readAsked(text, { companies, places: places.length, intent }),
     ...ofAll,
     ...readMove(text, intent),
     leansOnHistory: leansOnHistory(text),
@@ -249,35 +243,6 @@ const readMove = (
         effects: [],
         presumesMove: decidePresupposed(text).length > 0,
       };
-
-/**
- * `In which region is it highest, Europe or Japan?` names the places that it asks of; when an article ran is told with its
- * source.
- */
-const toDemandBeside = <Asked extends Pick<Query, "demand">>(
-  asked: Asked,
-  { places, intent }: { places: readonly unknown[]; intent: Query["intent"] },
-): Asked => {
-  const isOfPlaces = asked.demand === "place" && places.length > 1;
-  const isOfSource = asked.demand === "month" && intent === "evidence";
-  return isOfPlaces || isOfSource ? { ...asked, demand: null } : asked;
-};
-
-/** What its words ask for by themselves. */
-const readAsked = (
-  text: string,
-  companies: number,
-): Pick<
-  Query,
-  "asksOpinion" | "asksOfFuture" | "asksYear" | "demand" | "direction" | "superlative"
-> => ({
-  asksOfFuture: asksOfFuture(text),
-  asksOpinion: asksOpinion(text),
-  demand: decideDemand(text, companies),
-  asksYear: asksYear(text),
-  direction: decideDirection(text),
-  superlative: decideSuperlative(readLimit(text, companies).rest),
-});
 
 /** `Which targets did it lower in February 2025?` asks of what was told in that month or the next. */
 function readTime(text: string, nowOn: string, intent: Query["intent"]): TimeAsked {

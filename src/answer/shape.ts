@@ -1,7 +1,7 @@
 import { parseAmounts } from "./amounts.ts";
+import { withoutBelieved } from "./believed.ts";
 import { readBound } from "./bounds.ts";
 import { decideIntent } from "./intent.ts";
-import { BELIEVED } from "./kind-asked.ts";
 import { withoutMoments } from "./moments.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Query } from "./query.ts";
@@ -24,8 +24,7 @@ export function readShape(
   const { bound, rest } = readLimit(text, companies);
   const statuses = readStatuses(text);
   const intent = decideIntent(rest, companies);
-  const told = intent === "look_up" ? rest.replace(BELIEVED, " ") : rest;
-  const amounts = parseAmounts(withoutMoments(told, read.nowOn));
+  const amounts = parseAmounts(withoutMoments(withoutBelieved(rest, intent), read.nowOn));
   const isOfAll = bound !== null || statuses !== null;
   const isNamed = intent === "look_up" && !hasCjk(text) && isOnlyNamed(read);
   const isFragment = isNamed && !isOfAll;

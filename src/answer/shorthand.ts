@@ -1,6 +1,6 @@
 /**
- * How questions are typed in a hurry, or told in a roundabout way, and what is meant: `hgvs`, `2 be`, `by 26`, `merc`. What stands here is
- * read as nothing else.
+ * How questions are typed in a hurry, or told in a roundabout way, and what is meant: `hgvs`, `2 be`, `merc`, `outside its
+ * gates`. What stands here is read as nothing else.
  */
 const SHORTHAND: readonly [RegExp, string][] = [
   [/(?<=\p{L}) n (?=\p{L})/gu, " and "],
@@ -49,12 +49,15 @@ const SHORTHAND: readonly [RegExp, string][] = [
 
 /** `by 26`, `end 23`: a year of two digits, where no unit makes it a figure. */
 const SHORT_YEAR =
-  /\b(by|in|for|until|till|end(?: of)?|since|goal|target|plan) '?([2-5]\d)(?=\s*(?:$|[?.!,;:)]|and\b|vs\b|pl(?:ea)?[sz]e?\b|\/))(?!\.\d|,\d)/gi;
+  /\b(by|in|for|until|till|end(?: of)?|since|goal|target|plan) '?([2-5]\d)(?=\s*(?:$|[?.!,;:)]|and\b|vs\b|pl(?:ea)?[sz]e?\b))(?!\.\d|,\d)/gi;
+
+/** `the target '30`. */
+const APOSTROPHE_YEAR = /(?<= )'([2-5]\d)\b/g;
 
 /** A tidied question without shorthand. */
 export const spellOut = (text: string): string =>
   SHORTHAND.reduce((left, [short, meant]) => left.replace(short, meant), text)
     .replace(SHORT_YEAR, "$1 20$2")
-    .replace(/(?<= )'([2-5]\d)\b/g, "20$1")
+    .replace(APOSTROPHE_YEAR, "20$1")
     .replace(/ {2,}/g, " ")
     .trim();

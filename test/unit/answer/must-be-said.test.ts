@@ -20,9 +20,19 @@ describe("what common words limit", () => {
     ["When are CATL's mines neutral?", "CATL: neutral by 2025", false],
     ["How much did it cut in the first quarter?", "cut by 43 %", false],
     ["How many did it sell last Tuesday?", "It sold 400 last Tuesday", false],
+    ["What CO2 does its business travel cause?", "BMW: 1,000 t of CO2", false],
+    ["How far did its cars travel in 2023?", "458 million km", true],
+    ["Which plan of theirs, unlike mine, covers steel?", "steel by 2030", true],
     ["How many batteries are used in its cars?", "4 batteries", true],
   ])("has to be said: %s | %s", (question, shown, isSaid) => {
-    expect(saysLimits(question, shown)).toBe(isSaid);
+    expect(saysLimits({ text: question, published: null }, shown)).toBe(isSaid);
+  });
+
+  it("is no time that was read as the period of telling", () => {
+    const published = { sinceOn: "2026-01-05", untilOn: "2026-01-11" };
+    const text = "What did Kia announce last week?";
+    expect(parseQuestion(text, "2026-01-15").published).not.toBeNull();
+    expect(saysLimits({ text, published }, "Kia will be neutral by 2045.")).toBe(true);
   });
 
   it("is what was not promised, which no quote tells", () => {
