@@ -133,6 +133,17 @@ class Years<S extends Signs> {
   }
 }
 
+/** "does not look so grand next to Tesla with 1.81 million in 2021": the year of what a figure is held against. */
+const isOfHeldAgainst = ({ start }: DateMention, { reading, segment }: Undated): boolean => {
+  const { heldAgainst } = reading.language.phrases;
+  return reading.companies.some(
+    (it) =>
+      it.start >= segment.anchor.end &&
+      it.end <= start &&
+      heldAgainst?.test(reading.sentence.lower.slice(0, it.start)) === true,
+  );
+};
+
 /** Every year that is named or implied near the claim, with where it stands. */
 function choicesOf<S extends Signs>(undated: Undated, newSigns: () => S): Map<number | null, S> {
   const { reading, context, before, ruled } = undated;
@@ -141,7 +152,7 @@ function choicesOf<S extends Signs>(undated: Undated, newSigns: () => S): Map<nu
   if (undated.unit !== null || ruled.year === null) years.add(null, P.null);
   const addWording = createWording(undated);
   for (const date of reading.dates) {
-    if (date.year === null) continue;
+    if (date.year === null || isOfHeldAgainst(date, undated)) continue;
     years.add(date.year, P.sentence);
     addStanding(date, undated, years.of(date.year));
     addWording(date, years.of(date.year));

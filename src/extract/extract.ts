@@ -47,6 +47,21 @@ export function withQuote<T extends { start: number; end: number }>(
   return { ...statement, quote: text.slice(statement.start, statement.end) };
 }
 
+/** "Neutral in 2035, having until now aimed at 2050": a figure that tells the new state of its target, beside the old one. */
+const isNewState = (
+  { claim }: ReadFigure,
+  changes: readonly Omit<ExtractedChange, "quote">[],
+): boolean =>
+  claim.year !== null &&
+  changes.some(
+    (it) =>
+      it.company === claim.company &&
+      it.metric === claim.metric &&
+      it.newYear === claim.year &&
+      it.oldYear !== claim.year &&
+      (it.newAmount === null || it.newAmount === claim.amount),
+  );
+
 /** What an article says has become of earlier pledges, from all that was read in it. */
 export function changesOf(
   { told, context }: ArticleReading,
@@ -54,7 +69,10 @@ export function changesOf(
 ): Pick<ChangesRead, "changes" | "former"> {
   const read = readChanges(told, context.publishedYear);
   const changes = weighReadChanges(read, context);
-  return { changes: changes.map((change) => withQuote(change, text)), former: read.former };
+  return {
+    changes: changes.map((change) => withQuote(change, text)),
+    former: new Set([...read.former].filter((it) => !isNewState(it, changes))),
+  };
 }
 
 /** A figure or state that only weights took for a claim is let go below this chance. */

@@ -1,7 +1,6 @@
 import type { Metric } from "../pledge/metric.ts";
 import { isCurrency } from "./currency.ts";
 import { figureSigns, type Unread } from "./figure-signs.ts";
-import type { Quantity } from "./mention.ts";
 import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
 
 /** What each sign weighs for each metric, and for "none", as log-odds. */
@@ -72,13 +71,32 @@ const UNIT_OF_COUNT: Partial<Record<Metric, string>> = {
   network: "count",
 };
 
+/** Sums that are told without their currency are told in full: "to 1.2 trillion". */
+const LEAST_OF_SUM = 1_000_000;
+const MOST_PERCENT = 100;
+
+/** "It was 28 last year", "and 70 by 2030": a bare number goes on in the unit of the claim before. */
+function unitGoingOn(amount: number, told: Unit): Unit {
+  if (told === "%") return amount <= MOST_PERCENT ? told : null;
+  return isCurrency(told) && amount < LEAST_OF_SUM ? null : told;
+}
+
+type Unit = string | null;
+
 /** The unit in which a figure is of a metric; null where it cannot be. */
-export function unitFor({ unit, noun }: Quantity, metric: Metric): string | null {
+export function unitFor(
+  { quantity, before, last }: Pick<Unread, "quantity" | "before" | "last">,
+  metric: Metric,
+): Unit {
+  const { unit, noun, amount } = quantity;
   if (isCurrency(unit)) return metric === "investment" ? unit : null;
-  if (metric === "investment") return null;
-  if (unit !== null) return metric in UNIT_OF_COUNT && unit !== "%" ? null : unit;
+  if (unit !== null)
+    return metric === "investment" || (metric in UNIT_OF_COUNT && unit !== "%") ? null : unit;
   // "40 shops": a noun that counts something else.
   if (noun === "trees" || noun === "batteries") return null;
   if (noun === "suppliers" && metric !== "supplier-commitments") return null;
-  return UNIT_OF_COUNT[metric] ?? null;
+  const counted = UNIT_OF_COUNT[metric];
+  if (counted !== undefined || noun !== null) return counted ?? null;
+  const told = before?.metric === metric ? before : last;
+  return told?.metric === metric ? unitGoingOn(amount, told.unit) : null;
 }

@@ -1,14 +1,13 @@
 import type { ExtractedClaim } from "../pledge/claim.ts";
 import { type Candidate, candidateOf, type Shared } from "./candidate.ts";
 import type { Context } from "./context.ts";
-import { isOfAllKinds } from "./count-rules.ts";
 import type { Unread } from "./figure-signs.ts";
 import { figureWith, type ReadFigure } from "./read-figure.ts";
 import { readPlace } from "./read-place.ts";
 import type { Reading } from "./reading.ts";
 import { type Anchor, cutSegments } from "./segments.ts";
 import { mayTellState, tellsState } from "./state-signs.ts";
-import { isOfAbroad, isRise } from "./told-of.ts";
+import { isRise } from "./told-of.ts";
 import {
   chancesFor,
   type FigureWeights,
@@ -16,6 +15,7 @@ import {
   type Weighed,
   weighFigure,
 } from "./weigh-figure.ts";
+import { cannotBe, isKept } from "./weigh-limits.ts";
 import { LEAST_OF_RULED_STATE, LEAST_OF_STATE, weighStates } from "./weigh-state.ts";
 
 /** What rules read in a sentence. */
@@ -30,10 +30,6 @@ export interface Ruled {
 
 /** "emissions, water and energy fell by 27, 34 and 53 %": which figure is of what is printed. */
 const RESPECTIVELY = "metric:respectively";
-/** Fewer of what is not named are no cars sold or built. */
-const LEAST_OF_CARS = 10;
-/** "75 electric cars by 2030": so few that a maker brings are models. */
-const FEW_LAUNCHED = "count:launches";
 /** A sentence with more figures is a list or a table, which rules read. */
 const MAX_WEIGHED = 40;
 
@@ -80,15 +76,11 @@ export function weighFigures({
     if (ruled) weighed[weighed.indexOf(ruled)] = withChances(ruled, judged, table);
     if (metric !== null && metric === ruled?.claim.metric) continue;
     if (ruled?.claim.rules.includes(RESPECTIVELY)) continue;
-    if (metric === "ev-volume" && quantity.noun === null && quantity.amount < LEAST_OF_CARS)
-      continue;
-    if (metric === "ev-volume" && ruled?.claim.rules.includes(FEW_LAUNCHED)) continue;
-    if (metric !== null && isOfAllKinds(metric, quantity, reading)) continue;
-    if (metric === "ev-share" && isOfAbroad(quantity, reading)) continue;
-    const unit = metric && unitFor(quantity, metric);
+    if (metric !== null && cannotBe(metric, unread)) continue;
+    const unit = metric && unitFor(unread, metric);
     const { start, end, amount } = quantity;
     if (ruled && metric && unit) weighed = weighed.filter((it) => it.at !== start);
-    else if (ruled && isNone)
+    else if (ruled && isNone && !isKept(unread))
       weighed = weighed.map((it) =>
         it.at === start ? figureWith(it, { passedOver: "unlikely" }) : it,
       );

@@ -80,7 +80,10 @@ const OF_BRACKET = createBeginning(
   /^(?::(?! ?100(?: ?(?:%|per ?cent|percent))?[);,])[^a-z)]{0,6}\d|[),;.])/,
 );
 
-const SINCE = createEnding(/\bsince\s*$/);
+/** "since late 2020", "since the end of 2020". */
+const SINCE = createEnding(
+  /\bsince (?:(?:early|late|mid|around|about)[- ]|(?:the )?(?:very )?(?:start|end|beginning|middle|close|turn|spring|summer|autumn|fall|winter|(?:first|second) half)(?: of)? )?$/,
+);
 /** "since production began in 2019". */
 const SINCE_EVENT = createEnding(
   /\bsince (?:(?!(?:and|then|but|while|which|that|will|to)\b)[a-z-]+ ){1,6}(?:back )?in (?:early |late |mid-)?$/,
@@ -120,11 +123,8 @@ function roleOf(
   if (BASE_YEAR_LAST.test(left)) return { role: "baseline", rule: "baseline:before" };
   if (SINCE_EVENT.test(left)) return { role: "baseline", rule: "baseline:since" };
   if (THING_BEFORE.test(left)) return { role: "noise", rule: "date:history" };
-  if (HISTORY_BEFORE.test(printed)) {
-    return SINCE.test(left)
-      ? { role: "baseline", rule: "baseline:since" }
-      : { role: "noise", rule: "date:history" };
-  }
+  if (SINCE.test(left)) return { role: "baseline", rule: "baseline:since" };
+  if (HISTORY_BEFORE.test(printed)) return { role: "noise", rule: "date:history" };
   if (DENIED_BEFORE.test(left) && DENIED_AFTER.test(right))
     return { role: "noise", rule: "date:denied" };
   if (NAME_AFTER.test(right) || NAME_BEFORE.test(left)) return { role: "noise", rule: "date:name" };

@@ -6,7 +6,7 @@ const CAR =
 const FUEL =
   "(?:internal[- ]combustion|combustion|petrol|gasoline|diesel|piston|ices?|fossil[- ]fuel(?:led|ed)?|fossil|(?<=traditional |conventional )fuel(?:led)?|fuel-(?:powered|burning|only)|conventionally powered|gas[- ]powered|engine)";
 /** "combustion-engined cars", "petrol and diesel models", "cars with a petrol engine". */
-const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?: (?:city|passenger|company|delivery|light|heavy|private))? ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
+const BURNING = `(?:new )?(?:traditional |conventional(?:ly)? |purely |pure |light |heavy )?(?:${FUEL}(?:[- ](?:engined?|powered|driven|burning|only))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?: (?:city|passenger|company|delivery|light|heavy|private))? ${CAR}|(?:new )?(?:[a-z-]+ )?${CAR} (?:with|that (?:has|have|burns?|runs? on)|burning|powered by|running on) (?:an? |any |only )?(?:${FUEL}|tailpipe|exhaust)|(?:internal )?combustion[- ]engines?)`;
 const CLEAN =
   "(?:zero[- ]emissions?|emissions?[- ]free|battery[- ]?(?:electric|powered|driven)?|(?:fully[- ]|all-|purely[- ]|pure )?electric|bev|ev|fuel[- ]cell|locally emission-free)";
 const ONLY = "(?:only|exclusively|solely|nothing but|nothing except|none but|just)";

@@ -170,7 +170,7 @@ export const PHRASES: Phrases = {
   andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
   heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
   datesJoined:
-    /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$|^(?: (?:in|for) (?:the )?[a-z ]{2,20}| worldwide| globally), (?:by |in |until )(?:the end of )?$/,
+    /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$|^(?: (?:in|for) (?:the )?[a-z ]{2,20}| worldwide| globally), (?:by |in |until )?(?:the end of )?$|^, (?:(?:light|heavy|medium|commercial|passenger|own|other|all|its|new|electric|delivery|industrial|direct) )*(?:cars|vans|trucks|buses|vehicles|plants|factories|sites|suppliers|products|operations|production|logistics|offices|dealers|europe|china|japan|britain)(?: by| in| until|:)? (?:the end of )?$/,
   placesJoined: /^(?:,| and|, and| &| as well as|, as well as)(?: the| in(?: the)?)? $/,
   intensity: /\bintensit(?:y|ies)\b/,
   bareFigure: BARE_FIGURE,
@@ -180,7 +180,7 @@ export const PHRASES: Phrases = {
   putOff:
     /\bwill not (?:be )?[^,;.]{0,50}\b(?:until|till) (?:(?:some(?:time| point)? in|early|late|mid-?|at least|around|about|the (?:end|start|beginning|middle|course|first half|second half) of) ?)*(?:fiscal (?:year )?|fy ?)?20\d\d/,
   withdrawnAfter:
-    /\b(?:might|may|will|would) (?:now |well )?not (?:happen|come about|come true|materiali[sz]e)\b|\bused to (?:say|argue|claim|promise|hope|think)\b|\b(?:will|would|can|could) not be (?:met|reached|achieved|kept|hit)\b|\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|\buntil now\b/,
+    /\b(?:might|may|will|would) (?:now |well )?not (?:happen|come about|come true|materiali[sz]e)\b|\bused to (?:say|argue|claim|promise|hope|think)\b|\b(?:will|would|can|could) not be (?:met|reached|achieved|kept|hit)\b|\b(?:is|are|was|were|been|being)(?: since| now| also| quietly)? (?:missing|scrapped|withdrawn|dropped|cancelled|canceled|abandoned|shelved|axed|ditched)\b|\bhad been the (?:plan|goal|target|aim)\b|\bis history\b|\b(?:is|are|was) (?:off the table|gone|dead|void|no more)\b|^[^,(]*\buntil now\b/,
   evContext:
     /\b(?:electric|evs?|nevs?|bevs?|new[- ]energy|hybrid|i certification|plug-in|batter\w+|high-voltage|charging)\b/,
 };

@@ -67,7 +67,7 @@ describe("figures that another is held against", () => {
     ],
     [
       "BMW handed over 103,855 battery-electric cars in 2021 (2020: 44,530; +133.2%).",
-      ["milestone bmw ev-volume 103855 2021 -"],
+      ["milestone bmw ev-volume 103855 2021 -", "milestone bmw ev-volume 44530 2020 -"],
     ],
     [
       "Audi delivered 118,000 electric cars last year (previous year: 81,900).",

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+const read = (text: string, published = "2024-06-01"): string[] =>
+  extract({ text, published, language: "en" }).claims.map((it) =>
+    [it.kind, it.company, it.metric, it.amount ?? "-", it.year ?? "-"].join(" "),
+  );
+
+describe("states told in plain words", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "since late in a year",
+      "The Kvasiny plant of Skoda has been CO2-neutral since late 2020.",
+      ["milestone volkswagen net-zero - 2020"],
+    ],
+    [
+      "since the end of a year",
+      "Skoda's plant has been carbon neutral since the end of 2020.",
+      ["milestone volkswagen net-zero - 2020"],
+    ],
+    [
+      "a head without a verb, whose supply chain supplies nothing",
+      "JLR: Net zero across supply chain and operations by 2039.",
+      ["pledge jaguar-land-rover net-zero - 2039"],
+    ],
+    [
+      "neutral with nothing before it",
+      "The engine plant of Daimler Truck is to be neutral by 2030.",
+      ["pledge daimler-truck net-zero - 2030"],
+    ],
+    [
+      "a neutral balance",
+      "Bosch factories and offices have had a neutral balance since 2020.",
+      ["milestone bosch net-zero - 2020"],
+    ],
+    [
+      "light vehicles with an engine",
+      "The ambition of General Motors to end sales of light combustion vehicles by 2035 stands.",
+      ["pledge general-motors ice-phase-out - 2035"],
+    ],
+    [
+      "one date for plants, another for everything",
+      "Toyota: Carbon neutrality in 2035 for plants, 2050 for everything.",
+      ["pledge toyota net-zero - 2035", "pledge toyota net-zero - 2050"],
+    ],
+    [
+      "a date for each kind of vehicle",
+      "Ford wants only zero-emission passenger cars by 2030, light commercial vehicles by 2035 and trucks by 2040 in Europe.",
+      [
+        "pledge ford ice-phase-out - 2030",
+        "pledge ford ice-phase-out - 2035",
+        "pledge ford ice-phase-out - 2040",
+      ],
+    ],
+    [
+      "a new date, with the old one behind it",
+      "Toyota said on Friday its factories around the world would achieve carbon neutrality in 2035, having until now aimed at 2050.",
+      ["pledge toyota net-zero - 2035"],
+    ],
+  ])("%s", (_, text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+
+  it("but no sum or stock that is neutral", () => {
+    expect(read("Ford said the deal would be cash neutral by 2030.")).toEqual([]);
+  });
+});
+
+describe("bare numbers that go on in the unit of the claim before", () => {
+  it.each<[string, string[]]>([
+    [
+      "Toyota's share of electrified cars was 46.9% last year and should be over 60 in 2030.",
+      ["milestone toyota ev-share 46.9 2023", "pledge toyota ev-share 60 2030"],
+    ],
+    [
+      "Toyota's share of electrified cars was 46.9% last year, and it sells them in 160 countries.",
+      ["milestone toyota ev-share 46.9 2023"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
