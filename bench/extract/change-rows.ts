@@ -92,9 +92,9 @@ export function readChangeRows(
     changes.push({ fold, signs, label, ruled: ruledIn(changing)[0]?.effect ?? "none", isOptional });
     if (label === "none") return;
     const metrics = new Set(golds.filter((it) => it.effect === label).map((it) => it.metric));
-    const { each, all } = targetSigns(changing, label, () => new SignTexts());
-    const choices = TARGETS.map((metric, at) => [
-      ...signsOf(each[at] ?? all, { isUnseen }),
+    const { each, others, all } = targetSigns(changing, label, () => new SignTexts());
+    const choices = TARGETS.map((metric) => [
+      ...signsOf(each.get(metric) ?? others, { isUnseen }),
       ...signsOf(all, { isUnseen }).map((sign) => signOf(metric, sign)),
     ]);
     for (const metric of metrics) {

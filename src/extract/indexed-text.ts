@@ -1,3 +1,4 @@
+import type { Cue, CueEntry } from "./cue.ts";
 import type { AllPlaces, IndexedText, Places } from "./lexicon.ts";
 import type { AllOpenings, Opened } from "./opening-table.ts";
 import type { Trie } from "./trie.ts";
@@ -22,6 +23,7 @@ export class OpenedText implements IndexedText {
   readonly lower: string;
   readonly places: Places;
   readonly kinds: number;
+  readonly found = new Map<readonly CueEntry<string>[], readonly Cue<string>[]>();
   readonly #openings: Openings;
   #everywhere: AllPlaces | null = null;
 

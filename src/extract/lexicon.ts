@@ -35,14 +35,23 @@ export interface IndexedText {
   readonly kinds: number;
   /** Few texts ask for them. */
   readonly everywhere: AllPlaces;
+  /** What scanners that are asked again have found, each by its entries. */
+  readonly found: Map<readonly CueEntry<string>[], readonly Cue<string>[]>;
 }
 
 /** Which entries of a vocabulary stand in a text, and where. */
 export interface Scanner<Tag extends string> {
   /** All hits. Earlier entries win where two start at one place; hits never overlap. */
-  (text: IndexedText): Cue<Tag>[];
+  (text: IndexedText): readonly Cue<Tag>[];
   /** The first hit that starts at `from` or after it, or null. */
   readonly next: (text: IndexedText, from: number) => Cue<Tag> | null;
+}
+
+export interface ScannerOptions {
+  /** Must hold right behind a hit. */
+  readonly after?: string;
+  /** Texts are asked again, others in between: what is found in one is kept with it. */
+  readonly isAskedAgain?: boolean;
 }
 
 /** One pattern, tried only where it may begin. */
@@ -62,10 +71,10 @@ export interface Finder {
  */
 export interface Lexicon {
   readonly index: (lower: string) => IndexedText;
-  /** Adds a vocabulary; `after` must hold right behind a hit. */
+  /** Adds a vocabulary. */
   readonly scanner: <Tag extends string>(
     entries: readonly CueEntry<Tag>[],
-    options?: { readonly after?: string },
+    options?: ScannerOptions,
   ) => Scanner<Tag>;
   /** Adds a pattern. With spaces between words, each of its alternatives must begin where a word does. */
   readonly finder: (expression: RegExp) => Finder;
@@ -99,11 +108,12 @@ export function createLexicon({ bounded }: { readonly bounded: boolean }): Lexic
 
   return {
     index: (lower) => new OpenedText(lower, openings ?? close()),
-    scanner: (entries, { after = bounded ? WORD_ENDS : "" } = {}) => {
+    scanner: (entries, { after = bounded ? WORD_ENDS : "", isAskedAgain = false } = {}) => {
       const patterns = entries.map(([, pattern]) => pattern);
       const toExpression = (source: string): RegExp =>
         new RegExp(compactSource(`(?:${source})${after}`), "y");
-      return createScanner(entries, add(createVocabulary(patterns, { toExpression })));
+      const vocabulary = add(createVocabulary(patterns, { toExpression }));
+      return createScanner(entries, vocabulary, isAskedAgain);
     },
     finder: (expression) => {
       const toExpression = (source: string): RegExp => new RegExp(compactSource(source), "y");

@@ -7,6 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export function createScanner<Tag extends string>(
   entries: readonly CueEntry<Tag>[],
   { spotsIn }: Vocabulary,
+  isAskedAgain: boolean,
 ): Scanner<Tag> {
   const hitAt = (parts: readonly Part[], lower: string, start: number): Cue<Tag> | null => {
     for (const part of parts) {
@@ -18,8 +19,10 @@ export function createScanner<Tag extends string>(
   const next = (text: IndexedText, from: number): Cue<Tag> | null => {
     const spots = spotsIn(text);
     if (!spots) return null;
-    for (const [at, start] of spots.starts.entries()) {
-      const hit = start >= from && hitAt(spots.lists[at] as readonly Part[], text.lower, start);
+    for (let at = 0; at < spots.starts.length; at++) {
+      const start = spots.starts[at] as number;
+      if (start < from) continue;
+      const hit = hitAt(spots.lists[at] as readonly Part[], text.lower, start);
       if (hit) return hit;
     }
     return null;
@@ -39,5 +42,13 @@ export function createScanner<Tag extends string>(
     }
     return cues;
   };
-  return Object.assign(all, { next });
+  const allOnce = (text: IndexedText): readonly Cue<Tag>[] => {
+    const known = text.found.get(entries);
+    // They were found by the same entries.
+    if (known) return known as readonly Cue<Tag>[];
+    const fresh = all(text);
+    text.found.set(entries, fresh);
+    return fresh;
+  };
+  return Object.assign(isAskedAgain ? allOnce : all, { next });
 }

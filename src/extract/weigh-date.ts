@@ -10,6 +10,7 @@ import {
   wordlessChoices,
 } from "./date-choices.ts";
 import { COMPARED } from "./date-compared.ts";
+import type { DateRole } from "./mention.ts";
 import { SignNumbers } from "./sign-table.ts";
 import { decideTelling } from "./telling.ts";
 
@@ -85,13 +86,37 @@ function isYearBeside({ reading, segment, ruled }: Undated): boolean {
   );
 }
 
+/** What such years tell is no date of a claim. */
+const NO_DATE: ReadonlySet<DateRole> = new Set(["noise", "baseline"]);
+/** Rules of years that the words of the clause itself give. */
+const OWN_RULES: ReadonlySet<string> = new Set([
+  "date:by",
+  "date:in",
+  "date:from",
+  "date:bare",
+  "date:decade-end",
+]);
+
+/** "by 2030 compared with 2018", in a sentence that names no other year: there is nothing to weigh. */
+function isOnlyDeadline({ reading, ruled, context }: Undated): boolean {
+  const { publishedYear } = context;
+  if (ruled.kind !== "pledge" || publishedYear === null || !OWN_RULES.has(ruled.yearRule))
+    return false;
+  const { year } = ruled;
+  return (
+    (year ?? 0) > publishedYear &&
+    reading.dates.every((it) => it.year === year || it.year === null || NO_DATE.has(it.role))
+  );
+}
+
 /**
  * Kind and year of a claim by all that speaks for each date it may have. What rules decided is one voice
  * among others, and stays where no other date clearly outweighs it.
  */
 export function weighDate(undated: Undated, weights: DateWeights): Dated {
   const { ruled } = undated;
-  if (SURE_RULES.has(ruled.yearRule) || isYearBeside(undated)) return ruled;
+  if (SURE_RULES.has(ruled.yearRule) || isYearBeside(undated) || isOnlyDeadline(undated))
+    return ruled;
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
   // What a verb tells as ahead has not been reached, whatever year speaks for it.
   const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;

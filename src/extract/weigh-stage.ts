@@ -1,4 +1,4 @@
-import type { Stage } from "../pledge/metric.ts";
+import type { Metric, Stage } from "../pledge/metric.ts";
 import { stageSigns } from "./stage-signs.ts";
 import type { Unscoped } from "./unscoped.ts";
 import { chancesBy, type SignWeights, signsFor } from "./weigh.ts";
@@ -9,8 +9,23 @@ export type StageWeights = SignWeights<Stage | "none">;
 /** The likeliest stage is taken from this chance on, whatever rules said. */
 const LEAST_OF_STAGE = 0.4;
 
+/** What is counted or paid covers no part of the value chain, and what is sold its products. */
+const STAGE_OF: Partial<Record<Metric, Stage | null>> = {
+  "ev-volume": null,
+  "ev-models": null,
+  "ev-share": "products",
+  "ice-phase-out": "products",
+  investment: null,
+  "battery-capacity": null,
+  "battery-recycling": null,
+  "charging-points": null,
+  network: null,
+  "ev-mileage": null,
+};
+
 /** "Scope 1 and 2 emissions per car", "carbon per kWh", "life-cycle neutrality": named scopes, other divisors and a whole life say more than all words around. */
 function isSettled({ claim: { stage, scopes, metric, basis }, reading }: Unscoped): boolean {
+  if (stage === STAGE_OF[metric]) return true;
   if (stage === "life-cycle") return metric === "net-zero";
   // "CO2 per tonne-kilometre" of goods carried.
   if (stage === "logistics") return basis === "per-km";

@@ -78,10 +78,17 @@ export const signsFor = ({ table }: SignWeights<string>): SignNumbers => new Sig
 
 /** The chance of each label by what speaks for it, as log-odds; together 1. */
 export function toChances(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  const chances = new Array<number>(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    const share = Math.exp((scores[at] as number) - top);
+    chances[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] as number) / sum;
+  return chances;
 }
 
 /** The chance of each label, from the signs that speak for it. */

@@ -96,7 +96,7 @@ const LEAST_OF_TARGET = 0.05;
 /** Of a metric of which a change is less likely than this, whatever effect, nothing is told. */
 const LEAST_OF_BOTH = 0.06;
 /** The words of a sentence must speak for its likeliest effect as much as for none, less this, for the rest to be asked. */
-const LEAST_LEAD = -3;
+const LEAST_LEAD = -1.5;
 
 /** What a sentence tells of a metric by figures that may be its company's. */
 export const figuresOf = ({ told }: Judged, metric: Metric): readonly ReadFigure[] =>
@@ -113,8 +113,11 @@ function ownerOf(here: Judged, metric: Metric): Subject | null {
 /** By how much the words speak more for the likeliest effect than for none. */
 function leadOf(signs: SignNumbers, { labels }: ChangeWeights): number {
   const scores = signs.scores(labels.length);
-  const none = scores[labels.indexOf("none")] ?? 0;
-  return Math.max(...scores.filter((_, label) => labels[label] !== "none")) - none;
+  const none = labels.indexOf("none");
+  let top = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < scores.length; label++)
+    if (label !== none) top = Math.max(top, scores[label] as number);
+  return top - (scores[none] ?? 0);
 }
 
 /** The chance of each effect in a sentence; null where its words alone tell that there is none. */
@@ -139,12 +142,13 @@ function chancesOfTargets(
   effect: ChangeEffect,
   weights: TargetWeights,
 ): number[] {
-  const { each, all } = targetSigns(changing, effect, () => signsFor(weights));
+  const { each, others, all } = targetSigns(changing, effect, () => signsFor(weights));
   const scores = all.scores(weights.labels.length);
+  const [ofOthers = 0] = others.scores(1);
   return toChances(
-    each.map((it, at) => {
-      const label = weights.labels.indexOf(TARGETS[at] as Metric);
-      return (it.scores(1)[0] ?? 0) + (scores[label] ?? 0);
+    TARGETS.map((target) => {
+      const own = each.get(target)?.scores(1)[0] ?? ofOthers;
+      return own + (scores[weights.labels.indexOf(target)] ?? 0);
     }),
   );
 }

@@ -35,32 +35,38 @@ const MANY = 3;
 const unitOf = (unit: string | null, noun: string | null): Piece =>
   pieceOf(isCurrency(unit) ? "money" : (unit ?? noun ?? "bare"));
 
-type Choices<S> = Readonly<Record<Metric, S>>;
+/** The signs of a metric, made when the first is told. */
+type SignsOf<S> = (metric: Metric) => S;
 
 /** What figures, topics and states of the sentence and of those around it speak for. */
-function addAround<S extends Signs>({ sentences, index, words }: Changing, of: Choices<S>): void {
+function addAround<S extends Signs>({ sentences, index, words }: Changing, of: SignsOf<S>): void {
   const noted = new Set<Metric>();
   for (const back of AROUND) {
     const other = sentences[index + back];
     if (!other) continue;
     const place = pieceOf(String(back));
     for (const { claim, passedOver } of other.told.figures) {
-      const signs = of[claim.metric];
+      const signs = of(claim.metric);
       signs.add(KINDS.figure, place, pieceOf(passedOver ?? "taken"), pieceOf(claim.kind));
       signs.add(KINDS.owner, place, passedOver === "other_owner" ? OTHERS : ANY);
       if (!noted.has(claim.metric)) signs.add(KINDS.nearest, place);
       noted.add(claim.metric);
     }
     if (back > 0 || back < -TOPICS_BACK) continue;
-    for (const { tag } of words.topics(other.indexed)) of[tag].add(KINDS.topic, place);
-    for (const { tag } of other.told.reading.states) of[tag].add(KINDS.state, place);
+    for (const { tag } of words.topics(other.indexed)) of(tag).add(KINDS.topic, place);
+    for (const { tag } of other.told.reading.states) of(tag).add(KINDS.state, place);
   }
 }
 
+/** How many pledges of a metric the article tells. */
+const pledgesOf = (count: number): Piece => pieceOf(String(Math.min(MANY, count)));
+
 /** What speaks for each metric being that of a change; the same are fitted and weighed. */
 export interface TargetSigns<S> {
-  /** What is told of each, and weighs the same for any; in the order of `TARGETS`. */
-  readonly each: readonly S[];
+  /** What is told of a metric, and weighs the same for any. */
+  readonly each: ReadonlyMap<Metric, S>;
+  /** The same of those of which nothing is told. */
+  readonly others: S;
   /** What is asked once for all, as it weighs otherwise for each. */
   readonly all: S;
 }
@@ -72,15 +78,24 @@ export function targetSigns<S extends Signs>(
 ): TargetSigns<S> {
   const { sentences, here, index, ruled, pledges } = changing;
   const { reading } = here.told;
-  const of = Object.fromEntries(TARGETS.map((it) => [it, create()])) as Record<Metric, S>;
+  const each = new Map<Metric, S>();
+  const of = (metric: Metric): S => {
+    const known = each.get(metric);
+    if (known) return known;
+    const fresh = create();
+    fresh.add(KINDS.pledges, pledgesOf(pledges.counts.get(metric) ?? 0));
+    each.set(metric, fresh);
+    return fresh;
+  };
   addAround(changing, of);
   const own = ruledIn(changing);
   for (const it of ruled.all)
     if (own.includes(it))
-      of[it.metric].add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
-    else if (it.effect === effect) of[it.metric].add(KINDS.ruledElsewhere);
-  for (const target of TARGETS)
-    of[target].add(KINDS.pledges, pieceOf(String(Math.min(MANY, pledges.counts.get(target) ?? 0))));
+      of(it.metric).add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
+    else if (it.effect === effect) of(it.metric).add(KINDS.ruledElsewhere);
+  for (const metric of pledges.counts.keys()) of(metric);
+  const others = create();
+  others.add(KINDS.pledges, pledgesOf(0));
   const all = create();
   all.add(KINDS.metric);
   all.add(KINDS.metric, pieceOf(effect));
@@ -90,5 +105,5 @@ export function targetSigns<S extends Signs>(
     all.add(KINDS.cueBefore, pieceOf(tag));
   for (const { quantity } of here.values)
     if (quantity) all.add(KINDS.unit, unitOf(quantity.unit, quantity.noun));
-  return { each: TARGETS.map((it) => of[it]), all };
+  return { each, others, all };
 }

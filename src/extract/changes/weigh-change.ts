@@ -92,10 +92,14 @@ const isOfSame = (a: Candidate, b: Candidate): boolean =>
 const leastOf = ({ ruled }: Pick<Candidate, "ruled">): number =>
   ruled.length > 0 ? LEAST_OF_RULED_CHANGE : LEAST_OF_CHANGE;
 
-/** The chance of each candidate, the likeliest first. */
+/** What no sentence speaks for with this chance, and no rule read, is told by no article. */
+const LEAST_OF_BEST = 0.04;
+
+/** The chance of each candidate that may be told, the likeliest first. */
 function weighPool(pool: Pool, weights: VerdictWeights): Likely[] {
   const told = weights.labels.indexOf("told");
   return pool.candidates
+    .filter((it) => it.ruled.length > 0 || (pool.chances.get(it) ?? 0) >= LEAST_OF_BEST)
     .map((candidate) => {
       const signs = signsFor(weights);
       poolSigns(candidate, pool, signs);

@@ -59,7 +59,7 @@ const NOT =
 /** English: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
-  events: LEXICON.scanner(EVENTS),
+  events: LEXICON.scanner(EVENTS, { isAskedAgain: true }),
   anyPair: LEXICON.finder(
     new RegExp(
       `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|${REVISED})\\b`,
@@ -150,5 +150,5 @@ export const CHANGE_WORDS: ChangeWords = {
   decade: /decade/,
   oneModel: LEXICON.finder(new RegExp(`\\b(?:${MODEL})`)),
   dayOfMonth: { before: DAY_AFTER_MONTH, after: MONTH_AFTER_DAY },
-  topics: LEXICON.scanner(TOPICS),
+  topics: LEXICON.scanner(TOPICS, { isAskedAgain: true }),
 };

@@ -104,7 +104,7 @@ const COUNTED =
 /** Chinese: words that tell what has become of an earlier target. */
 export const CHANGE_WORDS: ChangeWords = {
   marks: LEXICON.scanner(MARKS),
-  events: LEXICON.scanner(EVENTS),
+  events: LEXICON.scanner(EVENTS, { isAskedAgain: true }),
   pairs: [
     compact(
       new RegExp(
@@ -187,5 +187,5 @@ export const CHANGE_WORDS: ChangeWords = {
   otherMoney: /利润|亏损|营收|收入|售价|价格|股|贷款|债|罚|税|补贴|节省|市值|工资|销售额/,
   decade: /(?!)/,
   oneModel: LEXICON.finder(new RegExp(MODEL)),
-  topics: LEXICON.scanner(TOPICS),
+  topics: LEXICON.scanner(TOPICS, { isAskedAgain: true }),
 };
