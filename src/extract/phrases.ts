@@ -176,6 +176,8 @@ export interface Phrases {
   readonly nowBefore?: Pick<RegExp, "test">;
   /** Right after a level: it is the present one. */
   readonly levelNow?: RegExp;
+  /** Right before a figure: where a target was moved, set or left, which has not been reached by that. */
+  readonly targetPut?: RegExp;
   /** Right after a figure: it is what is planned, whatever verb stands before. */
   readonly plannedAfter?: RegExp;
   /** Cars with a motor, hybrids among them: all of them is a share and no end of engines. */

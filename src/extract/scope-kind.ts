@@ -20,12 +20,14 @@ export function decideTense(reading: Reading, segment: Segment): Tense {
 }
 
 function readTense(reading: Reading, segment: Segment): Tense {
-  const { plannedAfter, reachedAfter, onceBuilt, comparedBefore } = reading.language.phrases;
+  const { plannedAfter, reachedAfter, targetPut, onceBuilt, comparedBefore } =
+    reading.language.phrases;
   const rest = reading.sentence.lower.slice(segment.anchor.end);
   if (plannedAfter?.test(rest)) return "future";
   if (reachedAfter?.test(rest)) return "past";
   const head = reading.sentence.lower.slice(0, segment.anchor.start);
   if (onceBuilt?.test(head.slice(-BUILT_CHARS))) return "future";
+  if (targetPut?.test(head.slice(-PUT_CHARS))) return "future";
   if (comparedBefore?.test(head.slice(-COMPARED_CHARS))) return "past";
   if (isOfNow(reading, segment)) return "present";
   const telling = decideTelling(reading, segment)?.telling;
@@ -52,6 +54,9 @@ function comesOfPast(head: string, cues: readonly Cue<Modality>[], { language }:
   const verb = cues.findLast((it) => at !== undefined && it.start < at)?.tag;
   return verb === "past" || verb === "participle";
 }
+
+/** So near before a figure a target stands that was moved there. */
+const PUT_CHARS = 120;
 
 /** So near before a figure what is to be built stands. */
 const BUILT_CHARS = 60;

@@ -169,6 +169,8 @@ export const PHRASES: Phrases = {
   },
   andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
   heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
+  targetPut:
+    /\b(?:targets?|goals?|guidance|outlook|forecasts?|aims?|ambitions?|plans?|milestones?|(?:delivery|production|sales) ranges?)\b(?![^.;]*\b(?:reached|achieved|met|missed|passed|beaten|exceeded|surpassed|fulfilled)\b)[^.;]{0,60}?\b(?:was|were|is|are|been|being|has|have|had)(?: (?:now|since|also|again|recently|just))? (?:cut|raised|lowered|trimmed|reduced|increased|lifted|upped|slashed|set|put|revised|left|kept|narrowed|moved|tightened|widened|scaled back|brought down)(?: (?:up|down|back))?(?: from [^.;,]{1,24})? (?:to|at|between)(?: (?:about|around|some|just|only|up to|as many as))? ?[€$£¥]?$|\bguidance (?:was|is|had been|stood at)(?: (?:for|at|between|about|around|now))? $|\b(?:delivery|production|sales) range (?:of|for) $/,
   datesJoined:
     /\b(?:and|as well as|along with)\b[^,;.]*$|^, (?:in|its|their|the|all|for|at|across)\b[^,;.]*$|^(?: (?:in|for) (?:the )?[a-z ]{2,20}| worldwide| globally), (?:by |in |until )?(?:the end of )?$|^, (?:(?:light|heavy|medium|commercial|passenger|own|other|all|its|new|electric|delivery|industrial|direct) )*(?:cars|vans|trucks|buses|vehicles|plants|factories|sites|suppliers|products|operations|production|logistics|offices|dealers|europe|china|japan|britain)(?: by| in| until|:)? (?:the end of )?$/,
   placesJoined: /^(?:,| and|, and| &| as well as|, as well as)(?: the| in(?: the)?)? $/,

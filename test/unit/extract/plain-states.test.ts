@@ -66,6 +66,25 @@ describe("states told in plain words", () => {
   });
 });
 
+describe("targets that were moved or kept", () => {
+  it.each<[string, string[]]>([
+    [
+      "Rivian: The delivery range of 41,500 to 43,500 vehicles for 2024 was affirmed; so was the adjusted loss.",
+      ["pledge rivian ev-volume 41500 2024"],
+    ],
+    [
+      "Kia's target of 150,000 electric cars a year at Gwangmyeong was cut to 100,000 for this year.",
+      ["pledge kia ev-volume 100000 2024"],
+    ],
+    [
+      "The sales target of Kia, 150,000 electric cars, was reached in May, and by now 180,000 electric cars have been sold.",
+      ["milestone kia ev-volume 180000 2024"],
+    ],
+  ])("have not been reached by that: %s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
+
 describe("bare numbers that go on in the unit of the claim before", () => {
   it.each<[string, string[]]>([
     [
