@@ -25,6 +25,10 @@ const WHEN = `(?:the )?(?:(?:very )?end of |year[- ]end )?(?:(?<iso>20[012]\\d-\
 const PLEDGE =
   /\b(?:targets?|goals?|pledges?|pledged|promises?|promised|plans?|planned|aims?|aimed|aiming|ambitions?|objectives?|commit(?:s|ted|ments?)?|deadlines?|on[- ]?track|intend(?:s|ed)?|(?:net[- ]zero|neutrality) year)\b|目标|承诺|计划|打算/i;
 
+/** "How many suppliers had signed its pledge as of October 2022?" asks how far it was, and of no plan. */
+const ASKS_HOW_MANY =
+  /\bhow many\b.*\b(?:ha[ds]|have|were) (?:\w+ )?(?:signed|joined|backed|endorsed|committed|adopted|made)\b/i;
+
 /** Words that name a day in the past outright, and those that do where the target's own year stands apart. */
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -60,7 +64,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * `isInPast`: so did the question before, which this one may lean on.
  */
 export function parseAsOf(text: string, nowOn: string, isInPast = false): AsOfAsked | null {
-  if (!isInPast && !PLEDGE.test(text)) return null;
+  if (!isInPast && (!PLEDGE.test(text) || ASKS_HOW_MANY.test(text))) return null;
   const found = findPhrase(text);
   if (found === null) return null;
   const named = toDayAsked(found.groups);

@@ -1,8 +1,8 @@
-import type { Fact } from "./fact.ts";
+import { type Fact, toMoves } from "./fact.ts";
 import { nearFigure } from "./figure.ts";
 import { asksWhen } from "./intent.ts";
 import { MONTHS } from "./months.ts";
-import { isOfSamePart, partsIn } from "./part-of-year.ts";
+import { isOfSamePart, partsIn, WHOLE_YEAR } from "./part-of-year.ts";
 import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
@@ -73,8 +73,11 @@ function isOfWholeYear(fact: Fact, { years, month, text }: Query): boolean {
   if (LAST_PART.test(text))
     return sources.some(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
   if (years.length === 0 || month !== null || sources.length === 0) return true;
+  if (WHOLE_YEAR.test(text) && sources.every(({ quote }) => tellsPart(quote))) return false;
   return isOfPartOfYear(fact) === PART_OF_YEAR.test(text);
 }
+
+const tellsPart = (quote: string): boolean => partsIn(quote).size > 0 && !WHOLE_YEAR.test(quote);
 
 /** `by the end of March` is a state on a day. */
 const BY_MONTH =
@@ -115,13 +118,16 @@ function isOfBatteryAlone({ metric, amount, sources }: Fact, { text }: Query): b
 }
 
 const COUNTED: ReadonlySet<Fact["metric"]> = new Set(["ev-models", "ev-volume"]);
+const ONLY_ELECTRIC =
+  /\b(?:only|solely|exclusively|nothing but)\b[^?.,]{0,24}\b(?:electric|evs?|bevs?|zero[- ]emission)\b|\b(?:electric|evs?|bevs?) (?:cars? |vehicles? )?only\b/i;
 const ALL_ELECTRIC =
   /\b(?:all|fully|purely|only|entirely|exclusively|100 ?%|100 per ?cent|nothing but)[- ](?:battery[- ])?(?:electric|evs?)\b|\belectric[- ]only\b|全面电动|纯电品牌/i;
 
-function isWhole(
-  { metric, amount, unit }: Fact,
-  { metrics, asksYear, intent, text }: Query,
-): boolean {
+function isWhole(fact: Fact, { metrics, asksYear, intent, text }: Query): boolean {
+  const { metric, amount, unit } = fact;
+  // "Will it still sell nothing but electric cars?": that two thirds are to be electric is no yes, unless it was more before.
+  if (intent === "change" && metrics[0] === "ice-phase-out" && metric === "ev-share")
+    return !ONLY_ELECTRIC.test(text) || (amount ?? 0) >= ALL || toMoves(fact).length > 0;
   if (!asksYear || intent === "change" || amount === null) return true;
   // So many electric cars are not all of them.
   if (COUNTED.has(metric) && asksWhen(text) && ALL_ELECTRIC.test(text)) return false;

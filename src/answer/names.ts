@@ -125,7 +125,7 @@ function toMention(
 
 function findWhole(window: readonly Token[], next?: Token): Alias | "other" | null {
   const squashed = window.map(({ text }) => squash(text)).join("");
-  if (OTHERS.has(squashed)) return "other";
+  if (OTHERS.has(squashed) && !BY_SQUASHED.has(squashed)) return "other";
   const raw = window.map((token) => token.raw).join(" ");
   // "It had a good year" says nothing of tyres.
   const isWords = window.length > 1 && window.every(({ text }) => COMMON_WORDS.has(text));

@@ -47,6 +47,10 @@ const toFirstMonths = (count: number): string =>
 export const partsIn = (text: string): Set<string> =>
   new Set(RULES.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map(read)));
 
+/** "In the whole of 2022": the first half is less. */
+export const WHOLE_YEAR =
+  /\b(?:whole|entire|full|all) (?:of )?(?:the )?(?:calendar |fiscal )?(?:year|20\d\d)\b|\bfull-year\b|\ball year\b|全年/i;
+
 /** Whether a figure that is told of some part of a year is told of the one that a question names, if it names one. */
 export function isOfSamePart(asked: string, told: string): boolean {
   const parts = partsIn(asked);

@@ -9,6 +9,7 @@ import { asksWhat, asksWhen } from "./intent.ts";
 import { findNames } from "./names.ts";
 import { withoutOthers } from "./others.ts";
 import { parseQuestion } from "./parse.ts";
+import { WHOLE_YEAR } from "./part-of-year.ts";
 import {
   CUT,
   countsIn,
@@ -141,7 +142,10 @@ function isOnTopic(
     saysFacets(about, query),
     saysCourse(quote, query.courses),
     query.month === null || saysMonth(around.quote, query.month),
-    !query.metrics.includes("ev-volume") || !namesPartOfYear(query.text) || namesPartOfYear(about),
+    !query.metrics.includes("ev-volume") ||
+      (namesPartOfYear(query.text)
+        ? namesPartOfYear(about)
+        : !WHOLE_YEAR.test(query.text) || !namesPartOfYear(about) || WHOLE_YEAR.test(about)),
     query.baselineYear === null || quote.includes(String(query.baselineYear)),
     query.metrics[0] !== "renewable-energy" || POWER.test(quote),
     query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),

@@ -49,6 +49,16 @@ export const PLACES: readonly { code: string; en: readonly string[]; zh: readonl
   { code: "ZA", en: ["south africa", "south african"], zh: ["南非"] },
 ];
 
+/** Parts of the world that hold the name of a country, and that no claim carries: they have to be said. */
+export const OTHER_AREA = "";
+export const OTHER_AREAS: readonly string[] = [
+  "latin america",
+  "latin american",
+  "south america",
+  "south american",
+  "central america",
+];
+
 /** Countries that count as Europe where a question asks for it. */
 export const EUROPEAN: ReadonlySet<string> = new Set(
   "EU DE GB FR IT ES SE NO NL HU PL AT CH FI DK BE PT CZ SK RO IE GR".split(" "),

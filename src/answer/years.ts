@@ -86,6 +86,11 @@ const RULES: readonly TimeRule[] = [
     pattern: new RegExp(`${YEAR} or (?:earlier|before|sooner)`, "gi"),
     read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) }] }),
   },
+  // "fiscal 2021-22", "FY22/23": a year that two calendar years share is that of its end.
+  {
+    pattern: /\b(?:fy ?|fiscal (?:year )?|financial year )(?:20)?\d\d ?[-/–] ?(20\d\d|\d\d)\b/gi,
+    read: (match) => ({ years: [one(fullYear(match[1] ?? ""))] }),
+  },
   {
     pattern: /\bFY ?'?(\d{2}|20\d{2})\b|\bfiscal (?:year )?(20\d{2})\b/gi,
     read: (match) => ({ years: [one(fullYear(match[1] ?? match[2] ?? ""))] }),

@@ -179,5 +179,18 @@ export function decideMain(
   });
   let best: string | null = null;
   for (const [id, value] of points) if (best === null || value > (points.get(best) ?? 0)) best = id;
-  return best === null ? null : { companyId: best, brand: null };
+  if (best === null) return null;
+  const own = [...titleMentions, ...mentions].filter((it) => it.companyId === best);
+  return { companyId: best, brand: brandOf(own) };
 }
+
+/** Of whom all is told but for one word on the group: "Daimler Buses, which belongs to Daimler Truck". */
+function brandOf(mentions: readonly CompanyMention[]): string | null {
+  const brands = new Set(mentions.flatMap((it) => it.brand ?? []));
+  const [brand] = brands;
+  const ofGroup = mentions.filter((it) => it.brand === null).length;
+  const isOfBrand = ofGroup === 0 || (ofGroup === 1 && mentions.length > LEAST_OF_BRAND);
+  return brand !== undefined && brands.size === 1 && isOfBrand ? brand : null;
+}
+
+const LEAST_OF_BRAND = 2;

@@ -1,5 +1,6 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { withBothStates } from "./changes/quote-both.ts";
 import { type ChangesRead, readChanges, weighReadChanges } from "./changes.ts";
 import { claimWith } from "./claim-with.ts";
 import { dedupe } from "./dedupe.ts";
@@ -70,7 +71,7 @@ export function changesOf(
   const read = readChanges(told, context.publishedYear);
   const changes = weighReadChanges(read, context);
   return {
-    changes: changes.map((change) => withQuote(change, text)),
+    changes: changes.map((change) => withQuote(withBothStates(change, told), text)),
     former: new Set([...read.former].filter((it) => !isNewState(it, changes))),
   };
 }

@@ -130,7 +130,7 @@ export const ENGLISH: AnswerWords = {
   change: {
     moved: MOVED,
     move: (lifecycle, { before, after, on }) =>
-      `${MOVED[lifecycle]}${before === null ? "" : ` from ${before}`}${after === null ? "" : ` to ${after}`} (${on})`,
+      `${MOVED[lifecycle]}${before === null ? "" : ` from ${before.replace(/^by /, "")}`}${after === null ? "" : ` to ${after.replace(/^by /, "")}`} (${on})`,
     state(figure, year) {
       const text = [figure, year === null ? null : `by ${year}`]
         .filter((part) => part !== null)

@@ -41,6 +41,12 @@ function movedTo(text: string, words: ChangeWords): number | null {
   return to ? Number(to[1]) : null;
 }
 
+/** "a year later than was promised in February, when it was to be 2025": the year told is the one that was promised. */
+function isAsPromised({ text, values }: Judged, year: number, words: ChangeWords): boolean {
+  const value = values.find((it) => it.kind === "year" && it.amount === year);
+  return value !== undefined && (words.thanPromised?.test(text.slice(0, value.at)) ?? false);
+}
+
 type Shift = "delayed" | "brought-forward";
 
 /** Years before and after a move, as far as the clause tells them. */
@@ -65,6 +71,8 @@ function movedYears(
   const years = yearsMoved(lower, words);
   if (newYear === null || years === null)
     return stands ? { newYear } : { oldYear: claimed, newYear: told[0] ?? null };
+  if (to === null && isAsPromised(judged, newYear, words))
+    return { oldYear: newYear, newYear: shift === "delayed" ? newYear + years : newYear - years };
   return { oldYear: shift === "delayed" ? newYear - years : newYear + years, newYear };
 }
 

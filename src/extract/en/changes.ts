@@ -142,6 +142,8 @@ export const CHANGE_WORDS: ChangeWords = {
     /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b|(?:(?<=[#@])|,) and (?:dropp|scrapp|abandon|ditch|cancell|shelv|suspend|withdr|gave up|delay|postpon)[a-z]*\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
+  thanPromised:
+    /\bthan (?:(?:it|they|had|was|were|been|is|originally|initially|first|previously|once) )*(?:promised|pledged|announced|said)\b(?!,? (?:in|by|for|until|at) (?:the )?$)/,
   toYear: /^,? (?:to|until|till) (?:the end of )?((?:19|20)\d\d)\b/,
   yearly: /^,? (?:a|per|each|every) year\b|^ annually/,
   money: new RegExp(`\\b${MONEY}\\b`),

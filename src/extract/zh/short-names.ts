@@ -15,7 +15,11 @@ const FIRM_AFTER = /^(?:汽车|集团|控股)/;
 
 /** Short names that are words of the language: what follows or stands before when they are. */
 const WORDS: Readonly<Record<string, { readonly after: RegExp; readonly before: RegExp }>> = {
-  理想: { after: /^(?:的|化|状|主义|中|情况|条件|目标)/, before: /(?:不|很|更|最|较|为|的|非)$/ },
+  理想: {
+    after:
+      /^(?:的(?!超充|充电|销量|交付|门店|车型|纯电|增程|研发|供应商|工厂|绿电|可再生)|化|状|主义|中|情况|条件|目标)/,
+    before: /(?:不|很|更|最|较|为|的|非)$/,
+  },
   大众: { after: /^(?:的|化|消费|市场|出行|传播|媒体|点评|所)/, before: /(?:普通|广大|社会)$/ },
   现代: { after: /^(?:化|的|人|服务|工业|产业|企业|制造|物流|生活|社会)/, before: /(?:后|近|新)$/ },
   通用: { after: /^(?:的|化|性|型|件|平台|设备|标准|技术|电气|航空|五菱)/, before: /(?:上汽|可)$/ },

@@ -175,6 +175,7 @@ export const EUROPE: readonly Company[] = [
         cased: ["Alpine"],
       }),
       brand("Ampere", { aliases: ["Renault Ampere"], cased: ["Ampere"] }),
+      brand("Mobilize", { cased: ["Mobilize"] }),
       brand("Renault Korea", { aliases: ["Renault Samsung"], aliasesCjk: ["르노코리아"] }),
     ],
     notToBeConfused: ["Alpine region", "Alpine regions", "Alpine countries", "Renault Trucks"],

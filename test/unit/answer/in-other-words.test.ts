@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseAsOf } from "../../../src/answer/as-of.ts";
 import { decideKind } from "../../../src/answer/kind-asked.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
@@ -14,6 +15,35 @@ describe("what questions say in other words", () => {
     expect(company("What have Mahindra's electric three-wheelers covered?")).toEqual(["mahindra"]);
     expect(company("What share is planned for Renault's core brand?")).toEqual(["renault"]);
     expect(company("What does Mahindra Electric plan?")).not.toEqual(["mahindra"]);
+  });
+
+  it("is a brand whose name only begins as another maker's", () => {
+    expect(company("By how much does Renault Trucks want to cut its CO2?")).toEqual([
+      "volvo-group Renault Trucks",
+    ]);
+    expect(company("When does Mobilize open its stations?")).toEqual(["renault Mobilize"]);
+    expect(company("理想的超充站现在有多少座？")).toEqual(["li-auto"]);
+    expect(company("宝马理想的目标是什么？")).toEqual(["bmw"]);
+  });
+
+  it("is no country that a part of the world is called by", () => {
+    const { places, facets, terms } = parse("When do diesel buses end in Latin America?");
+    expect(places).toEqual([]);
+    expect(JSON.stringify([...facets, ...terms])).toMatch(/latin/i);
+    expect(parse("When do diesel buses end in North America?").places).toEqual(["US"]);
+  });
+
+  it("is the end of a year that two calendar years share", () => {
+    const one = (year: number) => [{ from: year, to: year }];
+    expect(parse("How many EVs did Tata Motors sell in fiscal 2021-22?").years).toEqual(one(2022));
+    expect(parse("How many EVs did Tata Motors sell in FY21/22?").years).toEqual(one(2022));
+    expect(parse("How many EVs did Tata Motors sell in FY22?").years).toEqual(one(2022));
+  });
+
+  it("asks how far it was, and of no plan of the time", () => {
+    const asOf = (text: string) => parseAsOf(text, nowOn);
+    expect(asOf("How many suppliers had signed GM's pledge as of October 2022?")).toBeNull();
+    expect(asOf("What was GM's pledge as of October 2022?")).not.toBeNull();
   });
 
   it("is the truck maker, where cars are ruled out", () => {
@@ -132,5 +162,44 @@ describe("a venture that is no company", () => {
   it("is answered by what speaks of it", async () => {
     expect((await ask("How is the roll-out of charging points by Milence?")).abstained).toBe(false);
     expect((await ask("How is the roll-out of charging points by Ionwise?")).abstained).toBe(true);
+  });
+});
+
+describe("what answers only in part", () => {
+  const ask = (contents: Parameters<typeof createTestAnswerer>[0], text: string) =>
+    createTestAnswerer(contents)({ text, history: [], nowOn });
+  const vans = pledge({
+    ...{ id: "vans", company: "ford", metric: "ev-share", amount: 66.7, unit: "%", region: null },
+    ...{ stage: "products", targetYear: 2030, title: "EV share of 66.7 % by 2030" },
+    sources: [evidence({ quote: "Ford Pro sticks to electrifying 66.7 % of van sales by 2030." })],
+  });
+  const half = milestone({
+    ...{ id: "half", company: "volkswagen", brand: "Škoda", metric: "ev-volume", year: 2022 },
+    ...{ amount: 22_200, unit: "vehicles", title: "22,200 electric vehicles in 2022" },
+    sources: [
+      evidence({
+        quote:
+          "In the first half of 2022, deliveries were 360,600 vehicles, 37.1 per cent down on the year before, among them 22,200 Enyaqs.",
+      }),
+    ],
+  });
+
+  it("is no yes to all", async () => {
+    const contents = { pledges: [vans] };
+    const all = await ask(contents, "Does Ford still plan to sell only electric cars from 2030?");
+    expect(all.text).not.toContain("Yes");
+    const share = await ask(contents, "Does Ford still plan an EV share of 66.7 % by 2030?");
+    expect(share.text).toContain("Yes");
+  });
+
+  it("is no whole year", async () => {
+    const contents = { milestones: [half] };
+    const whole = await ask(contents, "How many Enyaqs did Škoda deliver in the whole of 2022?");
+    expect(whole.abstained).toBe(true);
+    const part = await ask(
+      contents,
+      "How many Enyaqs did Škoda deliver in the first half of 2022?",
+    );
+    expect(part.text).toContain("22,200");
   });
 });

@@ -7,6 +7,8 @@ describe("letters that changed places", () => {
     ["Which company has the aerliest traget?", "Which company has the earliest target?"],
     ["Comapre Kia and Ford", "compare Kia and Ford"],
     ["What hapepned to its goal?", "What happened to its goal?"],
+    ["Is it on sale in teh US adn Canada?", "Is it on sale in the US and Canada?"],
+    ["When are pasenger cars net zero?", "When are passenger cars net zero?"],
   ])("are put right in %j", (typed, meant) => {
     expect(withoutSlips(typed)).toBe(meant);
   });

@@ -151,7 +151,7 @@ describe("cost", () => {
   /** Linear growth is 1; noise of a loaded machine is allowed for, a square is not. */
   const MAX_EXPONENT = 1.6;
   /** What is over sooner is noise more than cost. */
-  const LEAST_MS = 8;
+  const LEAST_MS = 15;
 
   it.each([
     ["one letter", "a"],
