@@ -51,9 +51,13 @@ export function collectAnchors(reading: Reading, context: Context): Anchor[] {
 function withUniversal(reading: Reading): readonly Quantity[] {
   const { lower } = reading.sentence;
   const hasShare = reading.quantities.some((it) => it.unit === "%");
-  if (hasShare && !FULL_BREAK.test(lower)) return reading.quantities;
+  const isNamed = lower.includes(INITIATIVE);
+  if (hasShare && !isNamed && !FULL_BREAK.test(lower)) return reading.quantities;
   const { universal } = reading;
   if (!universal) return reading.quantities;
+  // "RE100 by 2030 remains our commitment, with 66% at mid-year".
+  if (isNamed && lower.slice(universal.start, universal.start + NAMED_CHARS).includes(INITIATIVE))
+    return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
   const isTold = reading.quantities.some(
     ({ unit, start }) =>
       unit === "%" &&
@@ -64,6 +68,10 @@ function withUniversal(reading: Reading): readonly Quantity[] {
   if (isTold) return reading.quantities;
   return [...reading.quantities, universal].sort((a, b) => a.start - b.start);
 }
+
+/** The initiative whose name is its goal: all power from renewable sources. */
+const INITIATIVE = "re100";
+const NAMED_CHARS = 50;
 
 /** "Of the 35 billion that it spends, …": the whole, of which a part is told. */
 const OF_WHOLE =

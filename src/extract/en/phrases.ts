@@ -169,6 +169,7 @@ export const PHRASES: Phrases = {
   },
   andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
   heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
+  reachedAfter: /^ at (?:mid-?year|the half-?year)\b/,
   targetPut:
     /\b(?:targets?|goals?|guidance|outlook|forecasts?|aims?|ambitions?|plans?|milestones?|(?:delivery|production|sales) ranges?)\b(?![^.;]*\b(?:reached|achieved|met|missed|passed|beaten|exceeded|surpassed|fulfilled)\b)[^.;]{0,60}?\b(?:was|were|is|are|been|being|has|have|had)(?: (?:now|since|also|again|recently|just))? (?:cut|raised|lowered|trimmed|reduced|increased|lifted|upped|slashed|set|put|revised|left|kept|narrowed|moved|tightened|widened|scaled back|brought down)(?: (?:up|down|back))?(?: from [^.;,]{1,24})? (?:to|at|between)(?: (?:about|around|some|just|only|up to|as many as))? ?[€$£¥]?$|\bguidance (?:was|is|had been|stood at)(?: (?:for|at|between|about|around|now))? $|\b(?:delivery|production|sales) range (?:of|for) $/,
   datesJoined:

@@ -53,7 +53,7 @@ const POWER =
 /** All power that is used is green: "用电已全部来自可再生能源", "全部使用绿电". */
 const ALL_GREEN = compact(
   new RegExp(
-    `(?:用电|电力|电|能源|用能)(?:量)?(?:已经?|将|均|都)?(?:全部|全都|完全)(?:来自|来源于|源自|为|是|由|使用|采用)[^,，;；。\\d]{0,8}?(?:${POWER}|水电|风电|光伏)|(?:全部|完全|全面)(?:使用|采用|改用|用上|由|切换为|转为)[^,，;；。\\d]{0,4}?${POWER}|全部${POWER}|${POWER}(?:供应)?全覆盖`,
+    `(?:用电|电力|电|能源|用能)(?:量)?(?:已经?|将|均|都)?(?:全部|全都|完全)(?:来自|来源于|源自|为|是|由|使用|采用)[^,，;；。\\d]{0,8}?(?:${POWER}|水电|风电|光伏)|(?:全部|完全|全面)(?:使用|采用|改用|用上|由|切换为|转为)[^,，;；。\\d]{0,4}?${POWER}|全部${POWER}|${POWER}(?:供应)?全覆盖|(?:实现|达成|达到|完成)re100(?!倡议|组织)|re100(?:的)?(?:目标|承诺|时间|期限|达成)?年?(?:份)?(?=(?:为|是|定在|定为|设在|锁定|:)?20\\d\\d)`,
     "g",
   ),
 );
@@ -98,6 +98,6 @@ function wholes(lower: string): Quantity[] {
 export function scanImplied(lower: string): Quantity[] {
   const shares = /每|[辆台](?:新?车|汽车)?(?:之?中|里)/.test(lower) ? sharesInPieces(lower) : [];
   const plants = /厂|基地/.test(lower) ? onePlant(lower) : [];
-  const all = /全部|完全|全面|全覆盖|全都|所有|全体/.test(lower) ? wholes(lower) : [];
+  const all = /全部|完全|全面|全覆盖|全都|所有|全体|re100/.test(lower) ? wholes(lower) : [];
   return [...shares, ...plants, ...all];
 }

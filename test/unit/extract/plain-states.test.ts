@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
 
-const read = (text: string, published = "2024-06-01"): string[] =>
-  extract({ text, published, language: "en" }).claims.map((it) =>
+const read = (text: string, published = "2024-06-01", language = "en"): string[] =>
+  extract({ text, published, language }).claims.map((it) =>
     [it.kind, it.company, it.metric, it.amount ?? "-", it.year ?? "-"].join(" "),
   );
 
@@ -63,6 +63,36 @@ describe("states told in plain words", () => {
 
   it("but no sum or stock that is neutral", () => {
     expect(read("Ford said the deal would be cash neutral by 2030.")).toEqual([]);
+  });
+});
+
+describe("the initiative whose name is its goal", () => {
+  it.each<[string, string[]]>([
+    [
+      "LG Energy Solution grows. RE100 by 2030 remains our commitment, with 66% at mid-year.",
+      [
+        "pledge lg-energy-solution renewable-energy 100 2030",
+        "milestone lg-energy-solution renewable-energy 66 2024",
+      ],
+    ],
+    [
+      "Hyundai reached 32 percent renewable electricity last year and wants RE100 in 2045.",
+      ["milestone hyundai renewable-energy 32 2023", "pledge hyundai renewable-energy 100 2045"],
+    ],
+    ["Hyundai joined the RE100 initiative in 2022.", []],
+  ])("is told beside a share: %s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "起亚RE100目标年为2040年，2045年碳中和。",
+      ["pledge kia renewable-energy 100 2040", "pledge kia net-zero - 2045"],
+    ],
+    ["起亚计划2040年实现RE100。", ["pledge kia renewable-energy 100 2040"]],
+    ["现代汽车2022年加入RE100倡议。", []],
+  ])("is read in Chinese: %s", (text, claims) => {
+    expect(read(text, "2024-06-01", "zh")).toEqual(claims);
   });
 });
 
