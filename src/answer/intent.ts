@@ -206,13 +206,18 @@ export const asksWhat = ({ text, intent }: Pick<Query, "text" | "intent">): bool
 const BASE_ASKED =
   /\b(?:against|compared (?:to|with)|relative to|from|versus) (?:which|what) (?:base |baseline |reference )?(?:year|level)\b|\bwhich (?:base|baseline|reference) year\b|基准年是/i;
 
+/** "By how much did its emissions fall?" */
+export const HOW_MUCH_FALLEN =
+  /\b(?:by )?(?:how (?:much|far)|what (?:percentage|percent|share))\b.{0,60}\b(?:emissions?|co2|carbon|footprint|energy|water|waste|consumption|use|usage|intensity)\b.{0,30}\b(?:fall|fell|fallen|falls|drop|drops|dropped|declin\w+|sink|sank|sunk|g[oe](?:ne)? down|went down|come down|came down)\b(?! short)/i;
+
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
   if (BASE_ASKED.test(text)) return null;
   if (
     /\b(?:(?:smaller|lighter) (?:carbon |CO2 )?footprint|(?:bring(?:s|ing)?|brought|com(?:e|es|ing)|came|tak(?:e|es|ing)|took|push(?:ed|es|ing)?|driv(?:e|ing)|drove) (?:[\w'-]+ ){0,5}?down|cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
       text,
-    )
+    ) ||
+    HOW_MUCH_FALLEN.test(text)
   )
     return "cut";
   if (

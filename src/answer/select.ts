@@ -5,7 +5,7 @@ import { isOfExtent, isOfMonth } from "./extent.ts";
 import type { Fact } from "./fact.ts";
 import { findFigure } from "./figure.ts";
 import { endsWhatGoesOn } from "./goes-on.ts";
-import { asksWhen } from "./intent.ts";
+import { asksWhen, HOW_MUCH_FALLEN } from "./intent.ts";
 import { isCumulative } from "./like.ts";
 import { isOrderOfOthers } from "./ordered.ts";
 import { isOfOthers } from "./others.ts";
@@ -208,13 +208,16 @@ const CUT_METRICS: ReadonlySet<Metric> = new Set([
   ...(["ghg-emissions", "water-use", "energy-use", "waste", "fuel-economy"] as const),
 ]);
 
-function hasDirection(fact: Fact, { direction, unit, intent, text }: Query): boolean {
+function hasDirection(fact: Fact, { direction, unit, intent, years, text }: Query): boolean {
   if (intent === "change" || fact.amount === null || direction === null) return true;
   if (direction === "level") return fact.change === "reach";
   if (
     direction === "cut" &&
     CUT_METRICS.has(fact.metric) &&
-    ((unit !== null && fact.metric === "ghg-emissions") || HOW_MUCH_CUT.test(text))
+    ((unit !== null && fact.metric === "ghg-emissions") ||
+      HOW_MUCH_CUT.test(text) ||
+      // The levels of two years tell it, too.
+      (years.length === 0 && HOW_MUCH_FALLEN.test(text)))
   )
     return fact.change === "reduce-by";
   return direction !== "growth" || fact.change === "increase-by";

@@ -192,6 +192,18 @@ describe("what answers only in part", () => {
     expect(share.text).toContain("Yes");
   });
 
+  it("is no fall from another year", async () => {
+    const level = milestone({
+      ...{ id: "level", company: "lucid", metric: "ghg-emissions", year: 2023, change: "reach" },
+      ...{ amount: 71_400, unit: "t", stage: "operations", title: "CO2 at 71,400 t" },
+      sources: [evidence({ quote: "Scope 1 and 2 amounted to 71,400 tons." })],
+    });
+    const contents = { milestones: [level] };
+    const fall = await ask(contents, "By how much did Lucid's emissions fall compared with 2022?");
+    expect(fall.abstained).toBe(true);
+    expect((await ask(contents, "How high are Lucid's emissions?")).text).toContain("71,400");
+  });
+
   it("is no whole year", async () => {
     const contents = { milestones: [half] };
     const whole = await ask(contents, "How many Enyaqs did Škoda deliver in the whole of 2022?");
