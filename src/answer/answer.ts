@@ -37,6 +37,7 @@ import { asksForConflict, asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
 import type { AnswerModel } from "./model.ts";
 import { withNotes } from "./notes.ts";
+import { type Openings, withOpenings } from "./opening.ts";
 import { goesOnAboutOthers } from "./others.ts";
 import { findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -72,7 +73,7 @@ export interface Answer {
 export interface AnswerDeps {
   register: Pick<RegisterStore, "facts" | "pledges" | "topics">;
   events: Pick<EventStore, "list">;
-  articles: Pick<ArticleStore, "search" | "around">;
+  articles: Pick<ArticleStore, "search" | "around"> & Openings;
   /** Reads what the parser cannot and words verdicts; answers are whole without it. */
   model?: AnswerModel | null;
 }
@@ -154,10 +155,9 @@ async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promis
   if (asksOfStatus(query)) return answerStatus(deps, query, nowOn);
   const reached = asksIfReached(query) ? await answerReached(deps.register, query, nowOn) : null;
   if (reached !== null) return reached;
-  const resolved = await withSurroundings(
-    deps.articles,
-    await resolve(deps.register, query, nowOn),
-  );
+  const { articles } = deps;
+  const found = await withSurroundings(articles, await resolve(deps.register, query, nowOn));
+  const resolved = await withOpenings(articles, found);
   const left = withoutItsMove(resolved);
   if (left) return answerRegistered(deps, left, nowOn);
   const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);

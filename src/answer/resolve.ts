@@ -21,6 +21,8 @@ export interface Resolved {
   told: Pick<Fact, "company" | "metric">[];
   /** The query as it was answered: with other metrics or without inherited years. */
   query: Query;
+  /** Names that no quote has, but the beginning of its article. */
+  opened?: readonly string[];
   /** More may fit: only those that were stated last were looked at. */
   isCut: boolean;
 }

@@ -71,7 +71,7 @@ export function changesOf(
   const read = readChanges(told, context.publishedYear);
   const changes = weighReadChanges(read, context);
   return {
-    changes: changes.map((change) => withQuote(withBothStates(change, told), text)),
+    changes: withBothStates(changes, told).map((change) => withQuote(change, text)),
     former: new Set([...read.former].filter((it) => !isNewState(it, changes))),
   };
 }

@@ -104,6 +104,8 @@ export const ENGLISH: AnswerWords = {
     `${shown} shown + ${all - shown} more = ${all}${parts.map(toPart).join("")}. Name a company, a year or a metric to see the rest.`,
   cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
   notOfPlace: (place) => `Nothing is registered ${place}; without the place: `,
+  opened: (names) =>
+    `Named at the beginning of the article, not in the quote: ${names.join(", ")}.`,
   evidence: "Evidence",
   detail: {
     figure: "Figure",
@@ -246,9 +248,7 @@ export const ENGLISH: AnswerWords = {
       `No pledge that fits is registered as ${effects.map((one) => LIFECYCLE_WORDS.en[one]).join(" or ")}.`,
     states: "Only what companies pledge is registered, not what states do.",
     unknown: (typed, suggestions) =>
-      suggestions.length > 0
-        ? `I do not know "${typed}". Did you mean ${suggestions.join(" or ")}?`
-        : `I do not know "${typed}".`,
+      `I do not know "${typed}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : ""}`,
     quoted: (word) => `"${word}"`,
     unread: (words) => `Not understood, or in nothing that I have on this: ${words.join(", ")}.`,
     without: (words) => `Not taken into account (not understood or not said): ${words.join(", ")}.`,

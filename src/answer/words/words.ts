@@ -59,6 +59,8 @@ export interface AnswerWords {
   cut: string;
   /** Before what is told instead of the place of the question before. */
   notOfPlace(place: string): string;
+  /** Names that no quote says, but the beginning of the article. */
+  opened(names: readonly string[]): string;
   evidence: string;
   detail: {
     figure: string;

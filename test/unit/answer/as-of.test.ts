@@ -75,6 +75,7 @@ describe("an answer of a day in the past", () => {
     },
     events: { list: async () => [] },
     articles: {
+      get: async () => null,
       search: async () => [
         {
           evidence: evidence({

@@ -215,3 +215,42 @@ describe("what answers only in part", () => {
     expect(part.text).toContain("22,200");
   });
 });
+
+describe("a town that is named at the beginning of the article alone", () => {
+  const power = milestone({
+    ...{ id: "power", company: "volkswagen", brand: "Porsche", metric: "renewable-energy" },
+    ...{ amount: 100, unit: "%", year: 2017, stage: "production", title: "100 % renewable energy" },
+    sources: [evidence({ quote: "Since 2017 all the power has come from renewable sources." })],
+  });
+  const article = {
+    title: "A visit to the greenest corner of Porsche",
+    text: "Leipzig. The ponies do not look up when the bus drives by.",
+  };
+  const ask = (town: string, one = power) =>
+    createTestAnswerer({ milestones: [one], article })({
+      text: `Since when has Porsche's ${town} plant run on renewable power?`,
+      history: [],
+      nowOn,
+    });
+
+  it("is answered, and told to be so", async () => {
+    const { text } = await ask("Leipzig");
+    expect(text).toContain("2017");
+    expect(text).toContain('Named at the beginning of the article, not in the quote: "Leipzig"');
+  });
+
+  it("is no answer to what asks of no maker", async () => {
+    const { abstained } = await createTestAnswerer({ milestones: [power], article })({
+      text: "How do I get from Munich to Leipzig by train?",
+      history: [],
+      nowOn,
+    });
+    expect(abstained).toBe(true);
+  });
+
+  it("is asked of no other town, nor of what is told of the company", async () => {
+    expect((await ask("Spartanburg")).abstained).toBe(true);
+    const ofAll = { ...power, stage: "company" as const };
+    expect((await ask("Leipzig", ofAll)).abstained).toBe(true);
+  });
+});

@@ -11,6 +11,8 @@ export interface Contents {
   passages?: Passage[];
   /** What stands around every quote, where it is more than the quote. */
   around?: string;
+  /** The one that every quote is from. */
+  article?: { title: string; text: string };
 }
 
 const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
@@ -18,7 +20,7 @@ const wants = <T>(wanted: readonly T[] | undefined, value: T | null) =>
 
 /** An answerer over a register in this process, filtered as the store does it. */
 export function createTestAnswerer(contents: Contents, model: AnswerModel | null = null): Answerer {
-  const { pledges = [], milestones = [], events = [], passages = [], around } = contents;
+  const { pledges = [], milestones = [], events = [], passages = [], around, article } = contents;
   const fits = (
     filter: RegisterFilter,
     one: { company: string; metric: PledgeView["metric"]; year: number | null },
@@ -49,6 +51,7 @@ export function createTestAnswerer(contents: Contents, model: AnswerModel | null
     },
     articles: {
       search: async (_, limit) => passages.slice(0, limit),
+      get: async () => article ?? null,
       around: async (quotes) => quotes.map(({ quote }) => around ?? quote),
     },
   });
