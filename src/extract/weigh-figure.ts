@@ -75,8 +75,18 @@ const UNIT_OF_COUNT: Partial<Record<Metric, string>> = {
 const LEAST_OF_SUM = 1_000_000;
 const MOST_PERCENT = 100;
 
+/** What follows a number that counts nothing named: "the China Electric Vehicle 100 Forum" has a hundred of nothing. */
+const ALONE =
+  /^(?: ?[.,;:)"'!?%\u2014-]| (?:to|by|in|for|now|instead|rather|until|had|it|only|last|this|next|at|and|or|but|from|as|of|is|was|were|are|here|there|today|then|before|after|so|already|currently|worldwide|globally|on|with|than|when|while|which|since|per|have|has|required|intended|planned|promised|earmarked|stated|remains?|stays?)\b|$)/;
+const ALONE_CHARS = 12;
+
 /** "It was 28 last year", "and 70 by 2030": a bare number goes on in the unit of the claim before. */
-function unitGoingOn(amount: number, told: Unit): Unit {
+function unitGoingOn(
+  { quantity, reading }: Pick<Unread, "quantity" | "reading">,
+  told: Unit,
+): Unit {
+  const { amount, end } = quantity;
+  if (!ALONE.test(reading.sentence.lower.slice(end, end + ALONE_CHARS))) return null;
   if (told === "%") return amount <= MOST_PERCENT ? told : null;
   return isCurrency(told) && amount < LEAST_OF_SUM ? null : told;
 }
@@ -85,10 +95,10 @@ type Unit = string | null;
 
 /** The unit in which a figure is of a metric; null where it cannot be. */
 export function unitFor(
-  { quantity, before, last }: Pick<Unread, "quantity" | "before" | "last">,
+  { quantity, reading, before, last }: Pick<Unread, "quantity" | "reading" | "before" | "last">,
   metric: Metric,
 ): Unit {
-  const { unit, noun, amount } = quantity;
+  const { unit, noun } = quantity;
   if (isCurrency(unit)) return metric === "investment" ? unit : null;
   if (unit !== null)
     return metric === "investment" || (metric in UNIT_OF_COUNT && unit !== "%") ? null : unit;
@@ -98,5 +108,5 @@ export function unitFor(
   const counted = UNIT_OF_COUNT[metric];
   if (counted !== undefined || noun !== null) return counted ?? null;
   const told = before?.metric === metric ? before : last;
-  return told?.metric === metric ? unitGoingOn(amount, told.unit) : null;
+  return told?.metric === metric ? unitGoingOn({ quantity, reading }, told.unit) : null;
 }

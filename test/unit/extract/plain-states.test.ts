@@ -125,6 +125,10 @@ describe("bare numbers that go on in the unit of the claim before", () => {
       "Toyota's share of electrified cars was 46.9% last year, and it sells them in 160 countries.",
       ["milestone toyota ev-share 46.9 2023"],
     ],
+    [
+      "By 2030, BMW Group plans to reduce average life cycle carbon emissions per vehicle by 40% compared to 2019, Jolyon Nash told the China Electric Vehicle 100 Forum on 26 March.",
+      ["pledge bmw ghg-emissions 40 2030"],
+    ],
   ])("%s", (text, claims) => {
     expect(read(text)).toEqual(claims);
   });
