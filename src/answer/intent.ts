@@ -208,7 +208,7 @@ const BASE_ASKED =
 
 /** "By how much did its emissions fall?" */
 export const HOW_MUCH_FALLEN =
-  /\b(?:by )?(?:how (?:much|far)|what (?:percentage|percent|share))\b.{0,60}\b(?:emissions?|co2|carbon|footprint|energy|water|waste|consumption|use|usage|intensity)\b.{0,30}\b(?:fall|fell|fallen|falls|drop|drops|dropped|declin\w+|sink|sank|sunk|g[oe](?:ne)? down|went down|come down|came down)\b(?! short)/i;
+  /\b(?:how (?:much|far)|what (?:percentage|percent|share))\b.{0,60}\b(?:emissions?|co2|carbon|footprint|energy|water|waste|consumption|use|usage|intensity)\b.{0,30}\b(?:fall|fell|fallen|falls|drop|drops|dropped|declin\w+|sink|sank|sunk|(?:go|gone|went|come|came) down)\b(?! short)/i;
 
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {

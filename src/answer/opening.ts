@@ -1,11 +1,9 @@
-import { toSimplified } from "../extract/zh/traditional.ts";
 import type { Article } from "../store/types/article.ts";
 import type { Fact } from "./fact.ts";
 import { companiesOf, type Facet, type Query } from "./query.ts";
 import type { Resolved } from "./resolve.ts";
-import { decideRelevance } from "./select.ts";
+import { scored, withWords } from "./surroundings.ts";
 import { fold, tokenise, wordsAndStems } from "./tokens.ts";
-import { readWords } from "./words-of-text.ts";
 
 /** Articles by id. */
 export interface Openings {
@@ -44,8 +42,7 @@ export async function withOpenings(articles: Openings, resolved: Resolved): Prom
       const opening = openings[at] ?? "";
       const words = wordsAndStems(fold(opening));
       if (!names.every(({ stems }) => stems.some((stem) => words.has(stem)))) return [];
-      const relevance = decideRelevance(withWords(fact, opening), query);
-      return relevance.fits ? [{ fact, score: relevance.score }] : [];
+      return scored(withWords(fact, [opening]), query) ?? [];
     })
     .toSorted((left, right) => right.score - left.score);
   if (fitting.length === 0) return resolved;
@@ -69,9 +66,4 @@ const isOfPlant = ({ stage, sources }: Fact): boolean =>
 async function openingOf(articles: Openings, { sources: [source] }: Fact): Promise<string> {
   const article = source ? await articles.get(source.articleId) : null;
   return `${article?.title ?? ""}\n${(article?.text ?? "").slice(0, OPENING_CHARS)}`;
-}
-
-function withWords(fact: Fact, opening: string): Fact {
-  const haystack = toSimplified(fold(`${fact.haystack} \n ${opening}`));
-  return { ...fact, haystack, words: readWords(haystack), isCjk: fact.isCjk };
 }

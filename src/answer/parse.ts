@@ -20,7 +20,7 @@ import { toTruckMakers } from "./namesakes.ts";
 import { objectsInChinese } from "./objects.ts";
 import { withParents } from "./parents-asked.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
-import { isOfAbroad, OTHER_AREA, OTHER_AREAS, PLACES } from "./places.ts";
+import { findPlaces, isOfAbroad } from "./places.ts";
 import { homeIn, toPlaces, withoutHomes, withoutNames } from "./places-asked.ts";
 import { toPlainChinese } from "./plain-chinese.ts";
 import { isOneMonth, type Query } from "./query.ts";
@@ -41,10 +41,6 @@ import { parseTime, type TimeAsked } from "./years.ts";
 export const CONCEPT_BOOK = createPhraseBook(
   Object.entries(CONCEPTS).map(([concept, words]) => ({ meaning: concept as Concept, ...words })),
 );
-export const PLACE_BOOK = createPhraseBook([
-  ...PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })),
-  { meaning: OTHER_AREA, en: OTHER_AREAS, zh: [] },
-]);
 const STAGE_BOOK = createPhraseBook(
   STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
 );
@@ -76,7 +72,7 @@ function parseText(
   const { sectors, bare } = toBare(text, names);
   const rest = withoutRead(tokens, { names, text, ofParents, bare });
   const concepts = CONCEPT_BOOK.find(bare, rest);
-  const places = PLACE_BOOK.find(bare, rest).filter(({ meaning }) => meaning !== OTHER_AREA);
+  const places = findPlaces(bare, rest);
   const stages = STAGE_BOOK.find(bare, rest);
   const all = [...concepts, ...places, ...stages];
   const basis = decideBasis(text);

@@ -1,3 +1,6 @@
+import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
 /** Places that a question can name, by the code that claims carry; `EU` is Europe. */
 export const PLACES: readonly { code: string; en: readonly string[]; zh: readonly string[] }[] = [
   { code: "CN", en: ["china", "chinese", "prc", "mainland china"], zh: ["中国", "国内"] },
@@ -49,15 +52,24 @@ export const PLACES: readonly { code: string; en: readonly string[]; zh: readonl
   { code: "ZA", en: ["south africa", "south african"], zh: ["南非"] },
 ];
 
-/** Parts of the world that hold the name of a country, and that no claim carries: they have to be said. */
-export const OTHER_AREA = "";
-export const OTHER_AREAS: readonly string[] = [
+/** Parts of the world that hold the name of a country, and that no claim carries: none of the places. */
+const OTHER_AREAS: readonly string[] = [
   "latin america",
   "latin american",
   "south america",
   "south american",
   "central america",
 ];
+const OTHER_AREA = "";
+
+const PLACE_BOOK = createPhraseBook([
+  ...PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })),
+  { meaning: OTHER_AREA, en: OTHER_AREAS, zh: [] },
+]);
+
+/** The places that a text names, by the code that claims carry. */
+export const findPlaces = (text: string, tokens: readonly Token[]): PhraseMatch<string>[] =>
+  PLACE_BOOK.find(text, tokens).filter(({ meaning }) => meaning !== OTHER_AREA);
 
 /** Countries that count as Europe where a question asks for it. */
 export const EUROPEAN: ReadonlySet<string> = new Set(

@@ -1,12 +1,9 @@
 import { companyById } from "../pledge/companies.ts";
 import type { Fact } from "./fact.ts";
 import { nearFigure, partOfYear } from "./figure.ts";
-import { createPhraseBook } from "./phrases.ts";
-import { EUROPEAN, HOME_WORDS, isOfAbroad, PLACES } from "./places.ts";
+import { EUROPEAN, findPlaces, HOME_WORDS, isOfAbroad } from "./places.ts";
 import type { Query } from "./query.ts";
 import { tokenise } from "./tokens.ts";
-
-const PLACE_BOOK = createPhraseBook(PLACES.map(({ code, en, zh }) => ({ meaning: code, en, zh })));
 
 /** How well the place fits that a question asks about; null where it does not. */
 export function rankPlace(fact: Fact, { places, outside, isAbroad, text }: Query): number | null {
@@ -55,7 +52,7 @@ const WORLDWIDE =
 
 /** The places that a text names. */
 export const placesIn = (text: string): string[] =>
-  PLACE_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning);
+  findPlaces(text, tokenise(text)).map(({ meaning }) => meaning);
 
 /** The places that a quote names, beside the year of the fact where it names several years. */
 function placesOf(quote: string, year: number | null): string[] {
@@ -133,6 +130,6 @@ export const isWithin = (code: string, place: string) =>
   code === place || (place === "EU" && EUROPEAN.has(code));
 
 function titleSays(fact: Fact, places: readonly string[]): boolean {
-  const found = PLACE_BOOK.find(fact.haystack, tokenise(fact.haystack));
+  const found = findPlaces(fact.haystack, tokenise(fact.haystack));
   return found.some(({ meaning }) => places.includes(meaning));
 }

@@ -34,18 +34,15 @@ const toMeantWord = remember(MAX_REMEMBERED, (typed) => {
   return meant !== undefined && others.length === 0 ? meant : typed;
 });
 
-/** Words too short to be told by their letters alone. */
+/** Words too short to be told by their letters alone, and slips that are no words themselves. */
 const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ["teh", "the"],
   ["hte", "the"],
   ["adn", "and"],
-  ["nad", "and"],
   ["taht", "that"],
   ["waht", "what"],
   ["whta", "what"],
   ["wich", "which"],
-  ["fro", "for"],
-  ["ther", "their"],
 ]);
 const SHORT = new RegExp(`\\b(?:${[...SHORT_SLIPS.keys()].join("|")})\\b`, "g");
 

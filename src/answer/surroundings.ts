@@ -38,13 +38,14 @@ export async function withSurroundings(
   return { ...resolved, facts: fitting.map(({ fact }) => fact) };
 }
 
-function scored(fact: Fact, query: Query): { fact: Fact; score: number } | null {
+/** A fact that fits, with how well it does; null for one that does not. */
+export function scored(fact: Fact, query: Query): { fact: Fact; score: number } | null {
   const relevance = decideRelevance(fact, query);
   return relevance.fits ? { fact, score: relevance.score } : null;
 }
 
-/** A fact that has the words around its quotes, too. */
-function withWords(fact: Fact, around: readonly string[]): Fact {
+/** A fact that has the words of other parts of its articles, too. */
+export function withWords(fact: Fact, around: readonly string[]): Fact {
   const haystack = toSimplified(fold([fact.haystack, ...around].join(" \n ")));
   return { ...fact, haystack, words: readWords(haystack), isCjk: fact.isCjk };
 }

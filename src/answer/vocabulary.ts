@@ -2,7 +2,8 @@ import { Metric } from "../pledge/metric.ts";
 import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import { decideMetrics } from "./metrics-asked.ts";
 import { findNames, suggestNames } from "./names.ts";
-import { CONCEPT_BOOK, PLACE_BOOK } from "./parse.ts";
+import { CONCEPT_BOOK } from "./parse.ts";
+import { findPlaces } from "./places.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
 
 /** What a few words name, when they name one thing and nothing else. */
@@ -37,7 +38,7 @@ export function readWord(text: string): Word | null {
     };
   const covers = ({ from, to }: { from: number; to: number }) =>
     from < 0 || to - from === tokens.length;
-  const place = PLACE_BOOK.find(tidied, tokens).find(covers);
+  const place = findPlaces(tidied, tokens).find(covers);
   if (place) return { kind: "place", code: place.meaning };
   const concepts = CONCEPT_BOOK.find(tidied, tokens);
   if (concepts.length === 0 || !concepts.every((match) => covers(match) || tokens.length > 1))

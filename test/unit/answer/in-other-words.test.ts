@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseAsOf } from "../../../src/answer/as-of.ts";
 import { decideKind } from "../../../src/answer/kind-asked.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
+import { placesIn } from "../../../src/answer/select-place.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -31,6 +32,7 @@ describe("what questions say in other words", () => {
     expect(places).toEqual([]);
     expect(JSON.stringify([...facets, ...terms])).toMatch(/latin/i);
     expect(parse("When do diesel buses end in North America?").places).toEqual(["US"]);
+    expect(placesIn("no diesel buses in Latin America")).toEqual([]);
   });
 
   it("is the end of a year that two calendar years share", () => {

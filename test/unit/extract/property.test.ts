@@ -150,8 +150,9 @@ describe("cost", () => {
   const GROWTH = 4;
   /** Linear growth is 1; noise of a loaded machine is allowed for, a square is not. */
   const MAX_EXPONENT = 1.6;
-  /** What is over sooner is noise more than cost. */
+  /** What is over sooner is noise more than cost: such texts are made longer. */
   const LEAST_MS = 15;
+  const LONGEST_CHARS = 256_000;
 
   it.each([
     ["one letter", "a"],
@@ -178,12 +179,18 @@ describe("cost", () => {
         const { user, system } = process.cpuUsage(before);
         return (user + system) / 1000;
       };
-      const measureTimes = (times: number, chars: number): number[] =>
-        Array.from({ length: times }, () => measure(chars));
+      const measureTimes = (chars: number): number =>
+        Math.min(...Array.from({ length: 5 }, () => measure(chars)));
       // A long text first: what it takes to compile the code is in none of the short ones.
-      const first = measure(SHORT_CHARS * GROWTH);
-      const short = Math.max(LEAST_MS, Math.min(...measureTimes(5, SHORT_CHARS)));
-      const long = Math.min(first, ...measureTimes(4, SHORT_CHARS * GROWTH));
+      measure(SHORT_CHARS * GROWTH);
+      let chars = SHORT_CHARS;
+      let least = measureTimes(chars);
+      while (least < LEAST_MS && chars < LONGEST_CHARS) {
+        chars *= GROWTH;
+        least = measureTimes(chars);
+      }
+      const short = Math.max(4, least);
+      const long = measureTimes(chars * GROWTH);
       expect(Math.log(long / short) / Math.log(GROWTH)).toBeLessThan(MAX_EXPONENT);
     },
     60_000,
