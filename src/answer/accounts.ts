@@ -31,6 +31,9 @@ const MEASURES: ReadonlySet<string> = new Set(
     .map(toStem),
 );
 
+/** Whether a word tells in what a figure is counted. */
+export const isMeasure = (term: string): boolean => MEASURES.has(term);
+
 /** More that an answer does not say make it an answer to something else. */
 const MAX_LEFT_OUT = 3;
 
@@ -55,18 +58,25 @@ export function toAccounted(query: Query, { card, abstained }: Composed): Compos
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return null;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   const left = unaccounted(query, { shown, isShownInCjk });
-  const mayLeaveOut = query.demand === null && !left.some((term) => MEASURES.has(term));
+  const mayLeaveOut =
+    query.demand === null && isOfSomething(query) && !left.some((term) => MEASURES.has(term));
   if (left.length > (mayLeaveOut ? MAX_LEFT_OUT : 0)) return null;
   // In another script words cannot be looked for; those that nothing has read are named all the same.
   const unseen = query.language === "zh" && !isShownInCjk ? unreadOf(query) : [];
-  if (left.length + unseen.length === 0) return { card, abstained };
+  // What a question before has left out was said there.
+  const typed = [...asTyped(left, query), ...unseen];
+  if (typed.length === 0) return { card, abstained };
   const { nothing } = answerWordsOf(query.language);
-  const note = nothing.without([...asTyped(left, query), ...unseen].map(nothing.quoted));
+  const note = nothing.without(typed.map(nothing.quoted));
   return {
     card: { ...card, blocks: [{ kind: "context", text: note }, ...card.blocks] },
     abstained,
   };
 }
+
+/** Of no company, no metric and no year only the words can tell what is asked. */
+const isOfSomething = ({ names, metrics, years, published }: Query): boolean =>
+  names.length + metrics.length + years.length > 0 || published !== null;
 
 /** What nothing has read of a question in Chinese, but for things that are known in both languages. */
 const unreadOf = (query: Query): string[] =>
@@ -142,6 +152,8 @@ const SAME: Readonly<Record<string, string>> = {
   mwh: "megawatt",
   gwh: "gigawatt",
   twh: "terawatt",
+  tonn: "ton",
+  ton: "tonn",
   megawatt: "mw",
   gigawatt: "gw",
 };

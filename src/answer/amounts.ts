@@ -39,7 +39,7 @@ export function parseScopes(text: string): (1 | 2 | 3)[] {
 
 /** `per ten thousand cars`, `每万辆`: what a figure is divided by. */
 const DIVISORS =
-  /\b(?:per|for every) (?:(?:ten|a|one) |hundred )?(?:\d[\d,.]*|thousand|hundred|million) (?=[a-z])|每[一十百千]?[万千百]/gi;
+  /\b(?:per|for every) (?:(?:ten|a|one) |hundred )?(?:\d[\d,.]*|thousand|hundred|million) (?=[a-z])|每(?:[产造卖售交付制生销]{1,3})?[一十百千1]?[万千百](?=[辆台])|每[一十百千]?[万千百]/gi;
 
 /** "100 % electric" is a state, told without a figure. */
 const WHOLE = 100;
@@ -69,7 +69,8 @@ export const N_OUT_OF_M = new RegExp(
 const toSmall = (word: string): number =>
   word === "hundred" ? WHOLE : SMALL.includes(word) ? SMALL.indexOf(word) + 1 : Number(word);
 
-function parseRatio(text: string): number[] {
+/** `eight in ten`, in percent. */
+export function parseRatio(text: string): number[] {
   const [, part = "", all = ""] = N_OUT_OF_M.exec(text.toLowerCase()) ?? [];
   return part === "" ? [] : [Math.round((toSmall(part) / toSmall(all)) * WHOLE)];
 }

@@ -1,51 +1,21 @@
 import { type Card, type Citation, renderPlain } from "../chat/card.ts";
 import type { Language } from "../shared/language.ts";
-import type { ArticleStore } from "../store/types/article.ts";
-import type { EventStore, RegisterStore } from "../store/types/register.ts";
-import { composeAbout } from "./about.ts";
-import { composeAbstention } from "./abstain.ts";
 import { toAccounted } from "./accounts.ts";
-import { answerNews } from "./answer-news.ts";
-import { answerReached } from "./answer-reached.ts";
-import { withoutItsMove } from "./as-before.ts";
-import {
-  type Composed,
-  composeCount,
-  composeEvidence,
-  composeList,
-  composeLookUp,
-} from "./compose.ts";
-import {
-  asksWhatChanged,
-  asksWhichOfSeveral,
-  composeChange,
-  composeEnded,
-  composeRestated,
-  composeWhich,
-  wasMoved,
-} from "./compose-change.ts";
-import { composeCompare } from "./compose-compare.ts";
-import { asksDifference, composeDifference } from "./compose-difference.ts";
-import { composeMoves } from "./compose-moves.ts";
-import { composeProgress } from "./compose-progress.ts";
-import { asksForFirst, composeRanking } from "./compose-ranking.ts";
+import { type AnswerDeps, answerRegistered, type Deps } from "./answer-registered.ts";
+import { asksToConfirm } from "./asks-whether.ts";
+import type { Composed } from "./compose.ts";
 import { asksIfReached } from "./compose-reached.ts";
-import { type Fact, toMoves } from "./fact.ts";
 import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
-import { asksForConflict, asksSinceLast } from "./intent.ts";
+import { asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
-import type { AnswerModel } from "./model.ts";
-import { withNotes } from "./notes.ts";
-import { type Openings, withOpenings } from "./opening.ts";
-import { goesOnAboutOthers } from "./others.ts";
-import { findPassages } from "./passages.ts";
+import { alsoSaid, findByWords, findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
-import { asksOfUnnamedBrand, isOfItsGroup } from "./select-brand.ts";
-import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
-import { withSurroundings } from "./surroundings.ts";
-import { asksNowAndThen } from "./two-parts.ts";
+import { respell, withReading } from "./respell.ts";
+import { asksOfUnnamedBrand } from "./select-brand.ts";
+import { joinParts, type Part, partsOf } from "./several.ts";
+
+export type { AnswerDeps } from "./answer-registered.ts";
 
 export { asksSinceLast } from "./intent.ts";
 export { readWord, suggestCompanies } from "./vocabulary.ts";
@@ -70,14 +40,6 @@ export interface Answer {
   abstained: boolean;
 }
 
-export interface AnswerDeps {
-  register: Pick<RegisterStore, "facts" | "pledges" | "topics">;
-  events: Pick<EventStore, "list">;
-  articles: Pick<ArticleStore, "search" | "around"> & Openings;
-  /** Reads what the parser cannot and words verdicts; answers are whole without it. */
-  model?: AnswerModel | null;
-}
-
 export type Answerer = (question: Question) => Promise<Answer>;
 
 /**
@@ -91,7 +53,8 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     const { history, nowOn } = question;
     const query = parseInThread(question, nowOn);
     const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
-    const plain = await answerQuery({ ...deps, recordedAfter }, query, nowOn);
+    const whole = await answerQuery({ ...deps, recordedAfter }, query, nowOn);
+    const plain = whole.abstained ? ((await answerAgain(deps, question, query)) ?? whole) : whole;
     const { model } = deps;
     if (!model) return toAnswer(plain, language);
     return toAnswer(
@@ -104,33 +67,38 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
   };
 }
 
-/** Sources of a longer answer are read where they are linked. */
-const MAX_WIDENED = 6;
-
-/** Reads what stands around the quotes that a card cites first. */
-async function readSurroundings(
-  { articles }: AnswerDeps,
-  { card }: Composed,
-): Promise<(composed: Composed) => Composed> {
-  const cited = card.citations.slice(0, MAX_WIDENED);
-  const around = await articles.around(cited);
-  const wide = new Map(cited.map((citation, at) => [toKey(citation), around[at]]));
-  return ({ card: shown, abstained }) => ({
-    card: {
-      ...shown,
-      citations: shown.citations.map((citation) => ({
-        ...citation,
-        quote: wide.get(toKey(citation)) ?? citation.quote,
-      })),
-    },
-    abstained,
-  });
+/** What a question that has no answer finds in parts, or with the words that it may have misspelt; null where nothing is found. */
+async function answerAgain(
+  deps: AnswerDeps,
+  question: Question,
+  query: Query,
+): Promise<Composed | null> {
+  const inParts = await answerParts(deps, question, query);
+  const respelt = inParts === null ? respell(query.text) : null;
+  if (respelt === null) return inParts;
+  const read = parseInThread({ ...question, text: respelt.text }, question.nowOn);
+  const whole = await answerQuery(deps, read, question.nowOn);
+  const found = whole.abstained ? await answerParts(deps, question, read) : whole;
+  return found && withReading(found, respelt, query);
 }
 
-const toKey = ({ articleId, quote }: Citation) => `${articleId} ${quote}`;
-
-/** `recordedAfter`: of what is new only what was learned since. */
-type Deps = AnswerDeps & { recordedAfter?: string | null };
+/** What the parts of a question find, each leaning on those before it; null where it has none, or the first finds nothing. */
+async function answerParts(
+  deps: AnswerDeps,
+  { history, nowOn }: Question,
+  { text, language }: Query,
+): Promise<Composed | null> {
+  const parts: Part[] = [];
+  for (const part of partsOf(text)) {
+    const earlier = [...history, ...parts.map((one) => one.text)];
+    const query = parseInThread({ text: part, history: earlier }, nowOn);
+    const composed = await answerQuery(deps, query, nowOn);
+    // A part that leans on the first and names nobody is not of all.
+    const isOfAll = parts.length > 0 && companiesOf(query).length === 0;
+    parts.push({ text: part, composed: isOfAll ? { ...composed, abstained: true } : composed });
+  }
+  return parts.some(({ composed }) => !composed.abstained) ? joinParts(parts, { language }) : null;
+}
 
 async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const registered = await answerRegistered(deps, query, nowOn);
@@ -139,148 +107,22 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   const isTold = asksIfReached(query) && registered.card.citations.length > 0;
   // A passage says of a brand that is not named only what nobody can tell apart.
   const isOpen = asksOfUnnamedBrand(query);
-  if (!registered.abstained || query.intent === "whats_new" || isOfNobody || isTold || isOpen)
-    return registered;
+  if (!registered.abstained) return withWords(deps, registered, query);
+  if (query.intent === "whats_new" || isOfNobody || isTold || isOpen) return registered;
   const passages = await findPassages(deps.articles, query);
   const found = passages && toAccounted(query, { card: passages, abstained: false });
-  return found ?? registered;
+  if (found) return found;
+  if (registered.otherwise) return withWords(deps, registered.otherwise, query);
+  const words = await findByWords(deps.articles, query);
+  return (words && toAccounted(query, { card: words, abstained: false })) ?? registered;
 }
 
-async function answerRegistered(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
-  if (query.intent === "about") {
-    const [newest] = await deps.events.list({ limit: 1 }, nowOn);
-    return { card: composeAbout(query, newest?.occurredOn ?? null), abstained: false };
-  }
-  if (query.intent === "whats_new") return answerNews(deps, query, nowOn);
-  if (asksOfStatus(query)) return answerStatus(deps, query, nowOn);
-  const reached = asksIfReached(query) ? await answerReached(deps.register, query, nowOn) : null;
-  if (reached !== null) return reached;
-  const { articles } = deps;
-  const found = await withSurroundings(articles, await resolve(deps.register, query, nowOn));
-  const resolved = await withOpenings(articles, found);
-  const left = withoutItsMove(resolved);
-  if (left) return answerRegistered(deps, left, nowOn);
-  const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);
-  const accounted = composed && toAccounted(resolved.query, composed);
-  if (accounted && isOwn(resolved, accounted.card)) return accounted;
-  return { card: composeAbstention(resolved), abstained: true };
+/** An answer to what is to be confirmed, with the passage that has most of its words: it may say what the register does not. */
+async function withWords(deps: Deps, composed: Composed, query: Query): Promise<Composed> {
+  if (!asksToConfirm(query.text)) return composed;
+  const words = await findByWords(deps.articles, query);
+  return words === null ? composed : { ...composed, card: alsoSaid(composed.card, words) };
 }
-
-/** Whether what is looked up is told of the company itself where the sentences around it are read, too. */
-const isOwn = ({ facts: [best], query }: Resolved, { citations }: Card): boolean =>
-  query.intent !== "look_up" ||
-  !best ||
-  !(
-    goesOnAboutOthers(best, citations[0]?.quote ?? "") ||
-    isOfItsGroup(best, query, citations[0]?.quote ?? "")
-  );
-
-/** Pledges by how far they are, which is known only with what was reported of each. */
-async function answerStatus(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
-  const resolved = await resolve(deps.register, toStatusQuery(query), nowOn);
-  const pledges = resolved.facts.filter(({ kind }) => kind === "pledge");
-  const facts = ofStatus(await withProgress(deps.register, pledges, nowOn), query);
-  return facts.length === 0
-    ? { card: composeAbstention({ ...resolved, facts: [] }), abstained: true }
-    : composeList(facts, resolved.query);
-}
-
-/** Pledges at the head of an answer, of which it says how far they are. */
-const MAX_WITH_PROGRESS = 10;
-
-/** A quote is better judged with the sentences around it, and they often say what became of it. */
-async function composeResolved(
-  deps: AnswerDeps,
-  resolved: Resolved,
-  nowOn: string,
-): Promise<Composed | null> {
-  const { facts, query } = resolved;
-  if (facts.length === 0) return null;
-  const isProgress = query.intent === "progress";
-  const count = isProgress ? MAX_WITH_PROGRESS : 1;
-  const compose = async () => {
-    const head = await withProgress(deps.register, facts.slice(0, count), nowOn);
-    return composeFacts({ ...resolved, facts: [...head, ...facts.slice(count)] });
-  };
-  const isKnown = hasProgress(facts.slice(0, count));
-  // How far a pledge is changes no citation but in an answer about just that.
-  const first = isProgress && !isKnown ? await compose() : composeFacts(resolved);
-  if (first === null) return null;
-  const [widen, composed] = await Promise.all([
-    readSurroundings(deps, first),
-    isProgress || isKnown ? first : compose(),
-  ]);
-  if (composed === null) return null;
-  return widen(withNotes(composed, resolved));
-}
-
-/** Kinds of question that may ask for a difference. */
-const OF_FIGURES: ReadonlySet<Query["intent"]> = new Set(["look_up", "compare", "list"]);
-
-function composeFacts({ facts, considered, query }: Resolved): Composed | null {
-  const hasPledge = facts.some(({ kind }) => kind === "pledge");
-  const isPresumed = query.presumesMove && query.courses.length > 0;
-  if (isPresumed && !facts.some((fact) => wasMoved(fact, query))) return null;
-  if (OF_FIGURES.has(query.intent) && asksDifference(query)) return composeDifference(facts, query);
-  switch (query.intent) {
-    case "progress":
-      return composeProgress(facts, considered, query);
-    case "change":
-      if (companiesOf(query).length === 0) return composeMoves(facts, query);
-      if (asksWhatChanged(query)) return composeMoves(facts, query) ?? composeChange(facts, query);
-      if (asksWhichOfSeveral(query)) return composeWhich(facts, query);
-      if (query.changeAsked === "still") {
-        const ended = composeEnded(facts, query);
-        if (ended !== null) return ended;
-        const restated = composeRestated(facts, considered, query);
-        if (restated !== null) return restated;
-      }
-      return hasPledge ? composeChange(facts, query) : composeList(facts, query);
-    case "compare":
-      return (
-        (asksForFirst(query) ? composeRanking(facts, query) : null) ?? composeCompare(facts, query)
-      );
-    case "count":
-      return composeCount(facts, query);
-    case "list":
-      return composeList(facts, query);
-    case "evidence":
-      return tellsOfMove(facts, query)
-        ? composeChange(facts, query)
-        : composeEvidence(facts, query, considered);
-    case "look_up":
-      return isPlural(query, facts)
-        ? composeList(facts, query)
-        : composeLookUp(facts, query, considered);
-    case "whats_new":
-    case "about":
-      throw new Error(`not answered from facts: ${query.intent}`);
-    default:
-      return query.intent satisfies never;
-  }
-}
-
-/** Two figures of one pledge, of which one was moved to the other, are no contradiction. */
-const tellsOfMove = ([best]: readonly Fact[], { text }: Query): boolean =>
-  best !== undefined &&
-  best.kind === "pledge" &&
-  best.rivalIds.length === 0 &&
-  toMoves(best).length > 0 &&
-  asksForConflict(text);
-
-/** A question that names no metric, or several years, asks for all there is. */
-const isPlural = (query: Query, facts: readonly Fact[]) =>
-  query.years.length > 1 ||
-  asksNowAndThen(query.text) ||
-  query.reportedIn !== undefined ||
-  (query.stages.length > 1 && new Set(facts.map(({ stage }) => stage)).size > 1) ||
-  (facts.length > 1 &&
-    query.metrics.length === 0 &&
-    query.facets.length === 0 &&
-    query.terms.length === 0 &&
-    (EVERYTHING.test(query.text) || !facts.some((fact) => toMoves(fact).length > 0)));
-
-const EVERYTHING = /\b(?:everything|anything|all)\b|所有|全部|一切/i;
 
 function composeOtherLanguage(): Composed {
   const card: Card = {

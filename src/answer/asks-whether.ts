@@ -20,6 +20,19 @@ const ANY_WH = new RegExp(`\\b${WH}\\b`, "i");
 /** What a move answers without a yes: "is it certain to", "higher than before", "was it always so", "is it in force". */
 const BESIDE =
   /\b(?:certain|sure|guaranteed|bound) to\b|\bthan (?:before|previously|earlier|it (?:was|used)|(?:the|its|their) (?:old|last|previous|earlier|first|original))\b|\balways\b|\b(?:it|that|this|they|those|these|one) (?:ever|once)\b|\b(?:h[oe]ld\w*|cling\w*|ke(?:ep|pt)\w*) (?:on |fast |firm )?to\b|\b(?:on the table|set in stone|in force)\b/i;
+/** "…, hasn't it?", "…, right?", "Can you confirm?", "Yes or no?", "Is that date right?": what is said is to be confirmed. */
+const TAG =
+  /(?:^|[,;:.!?-] ?|\b(?:20\d\d|it|so|that|ones?|too|now)\s)(?:am i right|right|correct|true|yes or no|true or false|is it|has it|did they|is that (?:so|right|true|correct)|is this (?:so|right|true|correct)|is (?:that|this|the) (?:date|year|figure|number|share|claim)(?: really| still)? (?:right|correct|true|accurate)|(?:can|could) (?:you|someone|anyone) (?:please )?confirm(?: (?:that|this|it))?|please confirm|confirm|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)n't (?:it|they|he|she|that|there|we|you|this|these|those))\s*[?.!]*$/i;
+/** "Can I tell our members that …", "Is it true that …", "Is it correct to say …", "I read that …" */
+const SAID_TO_BE_SO =
+  /\b(?:can|may|could|should) (?:i|we) (?:tell|say|write|print|report|assume|claim|conclude|take it)\b|\b(?:is it|it's|it is) (?:really |actually |indeed )?(?:true|correct|right|so|the case|a fact|accurate|fair)\b|\bam i right\b|^(?:so )?(?:i|we|someone|a colleague|people|they) (?:(?:have |had |once |just |recently )?(?:read|heard|saw|seen|was told|were told|understand|understood|believe|gather|think|thought|say|says|told (?:me|us)))(?: somewhere)? (?:that )?/i;
+
+/** Whether a question says something and asks whether it is so. */
+export const asksToConfirm = (text: string): boolean =>
+  hasCjk(text)
+    ? /(?:对吗|对吧|对不对|是吗|是吧|是真的吗|真的吗|没错吧|属实吗|是这样吗)[?？]?$/.test(text)
+    : TAG.test(text) || SAID_TO_BE_SO.test(text);
+
 /** "Raised or lowered?": two courses, of which yes chooses none. */
 const EITHER = /\bor\b(?! not\b)/i;
 
@@ -36,6 +49,7 @@ export function asksWhether(text: string): boolean {
       ![WHAT_ZH, EITHER_ZH].some((pattern) => pattern.test(text)) &&
       [WHETHER_ZH, STILL_SO_ZH].some((pattern) => pattern.test(text))
     );
+  if (TAG.test(text)) return true;
   if ([EITHER, WHAT, BESIDE].some((pattern) => pattern.test(text))) return false;
   return WHETHER.test(text) || (STILL_SO.test(text) && !ANY_WH.test(text));
 }

@@ -1,3 +1,4 @@
+import { asksToConfirm } from "./asks-whether.ts";
 import { toOtherYearAttempts, toReportedAttempts } from "./attempts-of-years.ts";
 import { decideKind } from "./kind-asked.ts";
 import { companiesOf, isOfYears, type Query } from "./query.ts";
@@ -40,6 +41,9 @@ export function toAttempts(query: Query): Attempt[] {
     query.years.length > 0
   )
     attempts.push({ ...query, kind: null });
+  // "Its goal of 46 % is one per car built, correct?": the very figure tells what it is of.
+  if (query.metricsGuessed && query.amounts.length > 0 && isOfCompany && asksToConfirm(query.text))
+    attempts.push({ ...query, metrics: [], metricsGuessed: false });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });

@@ -201,7 +201,7 @@ export const CONCEPTS = {
   money: {
     en: words(`
       invest, investment, investing, spend, spent, spending, expenditure, money, budget, capital, capex, fund,
-      funding, earmark, set aside, outlay`),
+      funding, earmark, set aside, outlay, what sum, a sum, put in, how many billion, how many billions`),
     zh: words(
       `投资, 投入, 资金, 拿出, 砸钱, 砸多少, 花多少, 花费, 掏多少, 出资, 投多少, 投了多少, 经费, 多少钱, 资本开支, 砸了多少, 砸进`,
     ),

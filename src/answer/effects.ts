@@ -1,4 +1,5 @@
 import type { Lifecycle } from "../pledge/event.ts";
+import { asksToConfirm } from "./asks-whether.ts";
 
 /** Which way a pledge is moved: `up` asks more of the company, `down` less. */
 export type Course = "up" | "down";
@@ -90,4 +91,4 @@ const OPEN =
   /^(?:(?:and|so|but|then|ok|well),? )*(?:did|do|does|has|have|had|is|are|was|were|will)\b|\bwhether\b|吗|(?<![什怎那这多])么[?？]?$|有没有|是否|是不是|没有?[?？]?$/i;
 
 /** Whether a question takes for granted that something was moved: "why did it", not "did it". */
-export const presumesMove = (text: string): boolean => !OPEN.test(text);
+export const presumesMove = (text: string): boolean => !OPEN.test(text) && !asksToConfirm(text);

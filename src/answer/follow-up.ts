@@ -67,7 +67,7 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     ...query,
     names,
     asOf: query.asOf ?? (asksOfNow(query.text) || query.years.length > 0 ? null : before.asOf),
-    metrics: newMetric ? query.metrics : before.metrics,
+    metrics: newMetric ? query.metrics : metricsAfter(query, before),
     metricsGuessed: newMetric ? query.metricsGuessed : before.metricsGuessed,
     otherMetrics: newMetric ? query.otherMetrics : before.otherMetrics,
     ...times,
@@ -103,6 +103,12 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
 
 const OF_PRODUCTS =
   /\b(?:its|their|the) (?:own )?(?:cars|vehicles|trucks|vans|buses|products|fleet)\b|产品|车辆/i;
+
+/** What stays asked of: after a share, "how many" asks for a number. */
+const metricsAfter = ({ unit }: Query, { metrics }: Query): Query["metrics"] =>
+  unit === "number" && metrics[0] === "ev-share"
+    ? ["ev-volume", ...metrics.filter((one) => one !== "ev-volume")]
+    : metrics;
 
 /** The part of the business: "the company as a whole" and "its trucks" are others than its plants. */
 function toStages(
@@ -219,7 +225,9 @@ function toInheritedPlaces(
     query.places.length > 0
   )
     return { places: [], placesInherited: false, homes: query.places, sectors: before.sectors };
-  const own = toOwnPlaces(query);
+  // "What part of that comes from Canada?": whom it was asked of is at home where it is.
+  const isOfNamed = query.names.length > 0 && query.places.length === 0;
+  const own = isOfNamed && query.homes.length > 0 ? query.homes : toOwnPlaces(query);
   const isNew = own.length + query.metrics.length > 0 || isOfWorld(query.text);
   const places = isNew ? own : before.places;
   const isOfAll = query.names.length === 0;
@@ -227,7 +235,7 @@ function toInheritedPlaces(
   return {
     places,
     placesInherited: !isNew && places.length > 0,
-    homes: keepsHomes ? before.homes : query.homes,
+    homes: keepsHomes ? before.homes : isOfNamed ? [] : query.homes,
     sectors: isOfAll && query.sectors.length === 0 ? before.sectors : query.sectors,
   };
 }

@@ -1,5 +1,5 @@
 import { remember } from "../shared/remember.ts";
-import { toNumber } from "./amounts.ts";
+import { parseRatio, toNumber } from "./amounts.ts";
 
 /** A number in a text. */
 export interface NumberFound {
@@ -87,7 +87,7 @@ function findWorded(text: string): number[] {
   const shares = SHARE_WORDS.filter(([pattern]) => pattern.test(plain)).flatMap(
     ([, values]) => values,
   );
-  return [...small, ...scaled, ...shares, ...fiveYearPlans(plain)];
+  return [...small, ...scaled, ...shares, ...parseRatio(plain), ...fiveYearPlans(plain)];
 }
 
 /** From here on tens are words of their own, to which units are added. */

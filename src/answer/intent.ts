@@ -77,7 +77,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "compare",
     pattern:
-      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank(?:ed|ing|ings)?|stack up|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b/i,
+      /\b(?:compare|comparison|versus|vs|differ(?:s|ent|ence|ences)?|side by side|rank(?:ed|ing|ings)?|stack up|in order (?:of|by)|in (?:ascending|descending) order)\b|^(?:order|sort|line up)\b|\b(?:who|which(?: of (?:the|them))?(?: \w+){0,3}|whose)\b.{0,60}\b(?:more|fewer|less|higher|lower|earlier|(?<!\bno )later|sooner|faster|bigger|larger|greater|stricter|most|fewest|least|highest|lowest|earliest|latest|first|last|biggest|largest|best)\b/i,
   },
   {
     intent: "list",
@@ -155,7 +155,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "tonnes",
     pattern:
-      /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|(?:多少|几)(?:[十百千]?[万亿])?吨|按吨|吨数/i,
+      /\bhow many (?:\w+ ){0,2}(?:tons|tonnes|metric tons|kilotons|megatonnes|mt)\b|\bin (?:absolute |metric )?tonn?e?s\b|, tonn?e?s\?|(?:多少|几)(?:[十百千]?[万亿])?吨|按吨|吨数/i,
   },
   {
     unit: "energy",
@@ -165,7 +165,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "money",
     pattern:
-      /\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b|(?:多少|几)(?:[十百千]?个?[万亿])?(?:元|欧元|美元|日元|英镑|韩元|卢比|块钱|钱|资金)|几[十百千]亿(?![辆台度吨千])|[砸投花掏](?:入|资|进去)?(?:了|下)?(?:多少|几)(?![辆座个家款台根])/i,
+      /\b(?:what|which) sum\b|\bhow many billions?\b(?! (?:cars|vehicles|units|batteries|cells))|\bhow much (?:money|capital|cash|is .* (?:invest|spend)|will .* (?:invest|spend)|does .* (?:invest|spend)|did .* (?:invest|spend)|has .* (?:invest|spen))|\bhow many (?:\w+ )?(?:euros?|dollars?|yen|yuan|pounds?|rupees|rmb)\b|(?:多少|几)(?:[十百千]?个?[万亿])?(?:元|欧元|美元|日元|英镑|韩元|卢比|块钱|钱|资金)|几[十百千]亿(?![辆台度吨千])|[砸投花掏](?:入|资|进去)?(?:了|下)?(?:多少|几)(?![辆座个家款台根])/i,
   },
   {
     unit: "number",
@@ -210,9 +210,14 @@ const BASE_ASKED =
 export const HOW_MUCH_FALLEN =
   /\b(?:how (?:much|far)|what (?:percentage|percent|share))\b.{0,60}\b(?:emissions?|co2|carbon|footprint|energy|water|waste|consumption|use|usage|intensity)\b.{0,30}\b(?:fall|fell|fallen|falls|drop|drops|dropped|declin\w+|sink|sank|sunk|(?:go|gone|went|come|came) down)\b(?! short)/i;
 
+/** "What part of its CO2 comes from Japan?" */
+const PART_OF_ALL =
+  /\b(?:what|which|how (?:much|large|big)(?: an?)?) (?:part|share|portion|proportion|percentage|fraction)? ?of\b.{0,40}\b(?:emissions?|co2|carbon|footprint)\b.{0,40}\b(?:comes?|came|stems?|arises?|(?:is|are|was|were) (?:caused|made|due)|originat\w+|falls? (?:on|to))\b/i;
+
 /** Whether a level, a cut or a growth is asked for. */
 export function decideDirection(text: string): Query["direction"] {
   if (BASE_ASKED.test(text)) return null;
+  if (PART_OF_ALL.test(text)) return "level";
   if (
     /\b(?:(?:smaller|lighter) (?:carbon |CO2 )?footprint|(?:bring(?:s|ing)?|brought|com(?:e|es|ing)|came|tak(?:e|es|ing)|took|push(?:ed|es|ing)?|driv(?:e|ing)|drove) (?:[\w'-]+ ){0,5}?down|cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
       text,
@@ -227,7 +232,7 @@ export function decideDirection(text: string): Query["direction"] {
   )
     return "growth";
   if (
-    /\b(?:emit|emits|emitted|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b|排放总量|总排放|排放了?多少/i.test(
+    /\b(?:emit|emits|emitted|causes?|caused|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b|排放总量|总排放|排放了?多少/i.test(
       text,
     )
   )
@@ -257,7 +262,7 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "earliest";
   if (
-    /\b(?:latest|later|last|most distant|furthest|farthest)\b/i.test(text) &&
+    /\b(?:latest|(?<!\b(?:no|not) )later|last|most distant|furthest|farthest)\b/i.test(text) &&
     !/\blast (?:year|month|week|quarter)\b/i.test(text)
   )
     return "latest";

@@ -105,6 +105,11 @@ const BASIS_RULES: readonly { basis: Basis; pattern: RegExp }[] = [
     pattern: /\bper[- ](?:vehicle[- ])?(?:km|kilomet(?:er|re)|mile)\b|\/ ?km\b|每公里/i,
   },
   {
+    basis: "absolute",
+    pattern:
+      /\bin absolute (?:terms|tonn?e?s|numbers|figures)\b|\babsolute (?:emissions?|co2|cuts?|reductions?|targets?)\b/i,
+  },
+  {
     basis: "per-vehicle",
     pattern:
       /\b(?:per|each|every|of an? (?:average )?)[ -]?(?:vehicle|car|truck|unit)\b|单车|每辆/i,

@@ -27,7 +27,7 @@ const KINDS_OF_VEHICLE: readonly ObjectGroup[] = [
  * Things that a figure can be about. An answer about one is none about another, so where a question
  * names one of them the answer must too; the words of a group stand for one another.
  */
-const OBJECT_GROUPS: readonly ObjectGroup[] = [
+export const OBJECT_GROUPS: readonly ObjectGroup[] = [
   group("hydrogen, fuel cell", "氢,氢燃料,氢能,氢车,燃料电池"),
   ...KINDS_OF_VEHICLE,
   group("motorsport, racing", "赛车,赛事"),

@@ -138,7 +138,9 @@ function toPlacesAsked(
 ): ReturnType<typeof toPlaces> {
   const all = toPlaces(found, read);
   // "Worldwide or in Europe" leaves out no place.
-  const asked = WORLD_OR_PLACE.test(read.text) ? { ...all, places: [] } : all;
+  const open = WORLD_OR_PLACE.test(read.text) ? { ...all, places: [] } : all;
+  // "Every BMW plant, the Chinese ones too": whom it names is at home where it is.
+  const asked = names.length > 0 ? { ...open, homes: [] } : open;
   return asked.places.length > 0 ? asked : { ...asked, places: homeIn(read.text, names) };
 }
 

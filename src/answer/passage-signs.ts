@@ -56,6 +56,10 @@ export const countsIn = (quote: string): number[] =>
 export const CUT =
   /\b(?:cut\w*|reduc\w+|lower\w*|fall\w*|fell|drop\w*|less|fewer|halv\w+|half|decreas\w+|declin\w+|down|below|sav(?:e|es|ed|ing|ings)|avoid\w*|shrink|smaller|minus|spared?|third|quarter)\b|降|减|少|下降/i;
 
+/** That so much is cut, which is no level. */
+export const CUTS_BY =
+  /\b(?:cuts?|cutting|reduc\w+|lower(?:s|ed|ing)|sav(?:ed|ings?)|avoid\w*|fell|fallen|decreas\w+|down by)\b|降低|减少|减排|下降/i;
+
 /** That something has become less. */
 export const FALL =
   /\b(?:down|less|fewer|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|lower\w*)\b|降|减|跌/i;

@@ -1,4 +1,4 @@
-import type { Metric } from "../pledge/metric.ts";
+import { type Metric, STATE_METRICS } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
 import { namesVerifier } from "./demands.ts";
@@ -12,6 +12,7 @@ import { parseQuestion } from "./parse.ts";
 import { WHOLE_YEAR } from "./part-of-year.ts";
 import {
   CUT,
+  CUTS_BY,
   countsIn,
   DENIES_TARGET,
   ENDS,
@@ -151,6 +152,7 @@ function isOnTopic(
     query.unit !== "number" || OF_THEM.test(query.text) || saysCount(quote),
     query.direction !== "growth" || saysGrowth(quote, evidence, query),
     query.direction !== "cut" || CUT.test(quote),
+    query.direction !== "level" || query.unit === "share" || !CUTS_BY.test(quote),
     query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
     // What is not told is no answer to what it is.
     !(isDenied && asksWhat(query)) || !DENIES_TARGET.test(quote),
@@ -228,11 +230,11 @@ function saysVolume({ metrics, unit }: Query, quote: string): boolean {
 /** By when something will be is told by a year that was to come. */
 const saysYearToCome = (
   said: Query,
-  { asksYear, kind }: Query,
+  { asksYear, kind, metrics }: Query,
   published: string | null,
 ): boolean =>
   !asksYear ||
-  kind !== "pledge" ||
+  (kind !== "pledge" && !(kind === null && metrics.some((one) => STATE_METRICS.has(one)))) ||
   published === null ||
   said.years.length === 0 ||
   said.years.some(({ to }) => to >= Number(published.slice(0, 4)));

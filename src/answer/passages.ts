@@ -1,8 +1,10 @@
 import { type Block, type Card, createCiter } from "../chat/card.ts";
 import { ALIASES } from "../pledge/companies.ts";
+import type { Evidence } from "../pledge/view.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { quoteOnTopic } from "./passage-topic.ts";
+import { asksOfWords, rankByWords } from "./passage-words.ts";
 import { companiesOf, isOfYears, isWithin, type Query } from "./query.ts";
 import { ENGLISH } from "./words/english.ts";
 import { answerWordsOf } from "./words/of.ts";
@@ -36,8 +38,49 @@ export async function findPassages(
     const quote = isKnown ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
-  if (fitting.length === 0) return null;
-  const shown = withoutParts(fitting).slice(0, MAX_SHOWN);
+  return fitting.length === 0 ? null : composePassages(withoutParts(fitting), query);
+}
+
+/**
+ * Where neither the register nor a sentence speaks of all that is asked: the passage with most of the words of a question
+ * that asks whether something is so. Null where no article has one.
+ */
+export async function findByWords(
+  articles: Pick<ArticleStore, "search">,
+  query: Query,
+): Promise<Card | null> {
+  if (!asksOfWords(query)) return null;
+  const asked = new Set(companiesOf(query));
+  const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
+  const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
+  const ranked = withoutRepeats(found)
+    .filter(({ evidence }) => wasPublishedBy(query.asOf?.asOn ?? null, evidence.published))
+    .map((passage) => ({ passage, rank: rankByWords(passage, query) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((left, right) => right.rank - left.rank)
+    .map(({ passage: { evidence, around } }) => ({ ...evidence, quote: around }));
+  return ranked.length === 0 ? null : composePassages(withoutParts(ranked), query);
+}
+
+/** A card with the first passage of another below it, where it shows nothing of that yet. */
+export function alsoSaid(card: Card, { citations: [passage] }: Card): Card {
+  const isShown = card.citations.some(
+    ({ quote }) => passage && (quote.includes(passage.quote) || passage.quote.includes(quote)),
+  );
+  if (passage === undefined || isShown) return card;
+  const number = card.citations.length + 1;
+  const { quote: text, publisher, published, url } = passage;
+  const source = `${[publisher, published].filter((part) => part !== null).join(", ")} [${number}]`;
+  return {
+    ...card,
+    blocks: [...card.blocks, { kind: "quote", text, source, url }],
+    citations: [...card.citations, { ...passage, number }],
+  };
+}
+
+/** Quotes as they stand in their articles. */
+function composePassages(passages: readonly Evidence[], query: Query): Card {
+  const shown = passages.slice(0, MAX_SHOWN);
   const words = answerWordsOf(query.language);
   const citer = createCiter();
   const marks = shown.map((evidence) => citer.cite([evidence], 1));

@@ -5,6 +5,8 @@ import type { Fact } from "./fact.ts";
 import type { Query } from "./query.ts";
 import { fold, hasCjk } from "./tokens.ts";
 
+const OWN_BRAND = 2.5;
+
 /** How well the brand fits that a question asks about; null where it does not. */
 export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
   const named = names.filter(({ companyId }) => companyId === fact.company);
@@ -16,7 +18,9 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   if (isOfGroup && fact.brand !== null) return null;
   if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
   const isOfBrand = brands.some((brand) => isNamedIn(fact, brand));
-  return isOfBrand ? 2 : null;
+  if (!isOfBrand) return null;
+  // "330 EU7 and 515 Foton buses": what is told as the brand's own comes first.
+  return fact.brand === null ? 2 : OWN_BRAND;
 }
 
 /** `Scout` and `Scout Motors` are one. */

@@ -46,10 +46,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
   );
   const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
-  // "In what publication did the goal of 1.5 million appear?": the figure, or the year, tells which is meant.
-  const isTold =
-    query.amounts.length > 0 || (query.intent === "evidence" && query.years.length > 0);
-  const limiting = isTold ? terms.filter((term) => !isSoft(term)) : terms;
+  const limiting = isOfSomething(query) ? terms.filter((term) => !isSoft(term)) : terms;
   const hits = limiting.filter((term) => fact.words.has(term)).length;
   // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
@@ -68,15 +65,20 @@ export function rankWords(fact: Fact, query: Query): number | null {
   return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT + rankInChinese(fact, query);
 }
 
+/**
+ * Whether a figure, a time, a part or a move says what is asked of: "In what publication did the goal of 1.5 million appear?",
+ * but not "Who will buy it?".
+ */
+const isOfSomething = ({ amounts, years, published, stages, intent }: Query): boolean =>
+  amounts.length + years.length + stages.length > 0 || published !== null || intent === "change";
+
 /** What trucks, buses and vans are called together. */
 const COMMERCIAL: ReadonlySet<string> = new Set(["truck", "bus", "buse", "van"]);
 const isCommercial = ({ stems }: Facet): boolean => stems.some((stem) => COMMERCIAL.has(stem));
 
-/** "Its plan for 2,000 hydrogen trucks": the very figure, of commercial vehicles, which trucks are. */
+/** "Its plan for 2,000 hydrogen trucks", "net zero for trucks": the very figure, or a state, of commercial vehicles, which trucks are. */
 const isOfFigure = (fact: Fact, { intent, amounts }: Query): boolean =>
-  intent === "change" &&
-  fact.amount !== null &&
-  figuresToMeet(amounts).includes(fact.amount) &&
+  (fact.amount === null || (intent === "change" && figuresToMeet(amounts).includes(fact.amount))) &&
   fact.sources.some(({ quote }) => /\bcommercial vehicles?\b|商用车/i.test(quote));
 
 /** `R&D goals`, `M&A plans`: two letters that are no words and still say of what. */

@@ -28,6 +28,8 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bincl\b\.?/gi, "including"],
   [/\bexcl\b\.?/gi, "excluding"],
   [/\btho\b/gi, "though"],
+  [/\b(?:in|over|during) the (?:course|span) of (?=(?:19|20)\d\d\b)/gi, "in "],
+  [/\b(?:percnt|pecent|percet|perecnt|prcent)\b/gi, "percent"],
   [
     /\bdirect emissions?(?:,| and| plus| \+)+ (?:(?:those|emissions?) (?:from|of) )?(?:purchased|bought(?:-in)?) (?:power|electricity|energy)\b/gi,
     "scope 1 and 2 emissions",

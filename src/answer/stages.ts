@@ -58,6 +58,7 @@ export const STAGE_WORDS: readonly {
     stage: "use-phase",
     en: [
       "use phase",
+      "well to wheel",
       "in use",
       "and use",
       "or use",

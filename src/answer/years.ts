@@ -68,6 +68,10 @@ const RULES: readonly TimeRule[] = [
     },
   },
   {
+    pattern: new RegExp(`(?:no|not|never|n't) (?:any )?later than (?:the year )?${YEAR}`, "gi"),
+    read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) }] }),
+  },
+  {
     pattern: new RegExp(
       `(?:after|beyond|later than|past) (?:the year )?${YEAR}|${YEAR}年?(?:之后|以后)`,
       "gi",

@@ -135,6 +135,7 @@ export const CHINESE: AnswerWords = {
     no: "否",
     verdict: (answer, company, move) => `${answer}：${company}，${move}`,
     notYet: (line) => `据登记册所知，尚未：${line}`,
+    otherwise: (line) => `登记的并非如此。已登记的是：${line}`,
     stands: (line) => `据登记册所知，是：${line}`,
     otherTimes: "其他时间的变更：",
     unmovedIn: (period, company) => `${period}没有登记任何变更：${company}`,
@@ -226,6 +227,9 @@ export const CHINESE: AnswerWords = {
         : `不认识“${typed}”。`,
     quoted: (word) => `“${word}”`,
     unread: (words) => `未能理解，或不见于相关内容：${words.join("、")}。`,
+    readAs: (pairs) =>
+      `理解为：${pairs.map(([typed, meant]) => `“${typed}”即“${meant}”`).join("、")}。`,
+    onPart: (question) => `没有找到：${question}`,
     without: (words) => `回答未计入${words.join("、")}：未能理解，或出处没有提到。`,
     otherYear: (line) => `最接近的（年份与所问不同）：${line}。`,
     ask: "请问公司、指标或年份，例如：宝马的净零目标是什么？输入“帮助”查看更多。",

@@ -8,6 +8,7 @@ import type { DayAsked } from "../as-of.ts";
 import { shift } from "../moments.ts";
 import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { Mismatch } from "../select.ts";
+import { ABOUT } from "./english-about.ts";
 import type { AnswerWords, CountedPart, Noun } from "./words.ts";
 
 const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -144,6 +145,7 @@ export const ENGLISH: AnswerWords = {
     no: "No",
     verdict: (answer, company, move) => `${answer}: ${company}, ${move}`,
     notYet: (line) => `Not yet, as far as the register knows: ${line}`,
+    otherwise: (line) => `Not registered as you put it. What is registered: ${line}`,
     stands: (line) => `Yes, as far as the register knows: ${line}`,
     otherTimes: "At other times:",
     unmovedIn: (period, company) => `No change is registered ${period}: ${company}`,
@@ -251,6 +253,9 @@ export const ENGLISH: AnswerWords = {
       `I do not know "${typed}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : ""}`,
     quoted: (word) => `"${word}"`,
     unread: (words) => `Not understood, or in nothing that I have on this: ${words.join(", ")}.`,
+    readAs: (pairs) =>
+      `Read ${pairs.map(([typed, meant]) => `“${typed}” as “${meant}”`).join(", ")}.`,
+    onPart: (question) => `Nothing found on: ${question}`,
     without: (words) => `Not taken into account (not understood or not said): ${words.join(", ")}.`,
     otherYear: (line) => `Nearest, for another year than you ask: ${line}.`,
     ask: 'Ask of a company, a metric or a year, such as: What is BMW\'s net-zero target? "help" says more.',
@@ -279,22 +284,5 @@ export const ENGLISH: AnswerWords = {
     example: (company, metric) => `Ask for example: What does ${company} say about ${metric}?`,
     allPledges: "All pledges",
   },
-  about: {
-    title: "What you can ask",
-    verdict:
-      "Ask what automakers have pledged on sustainability and what they have reached; every figure comes with its quote.",
-    examples: [
-      "What is BMW's target for CO2 per vehicle?",
-      "Which pledges fall due this year?",
-      "Compare the net-zero targets of BMW and BAIC.",
-      "Is Geely on track with its emissions goal?",
-      "Has Honda changed its EV target?",
-      "What was BMW's target for 2030 as of 2021?",
-      "What is new?",
-    ],
-    newest: (day) => `The newest event in the register is of ${day}.`,
-    known: (companies) =>
-      `${companies} companies are known by name. "subscribe bmw" follows one, "sources" lists what is read, "help" shows all commands.`,
-    help: "Help",
-  },
+  about: ABOUT,
 };

@@ -98,6 +98,8 @@ export interface AnswerWords {
     stands(line: string): string;
     /** Of a state that is asked for as one that has been reached. */
     notYet(line: string): string;
+    /** What is registered differs from what a question says. */
+    otherwise(line: string): string;
     unmoved(line: string): string;
     /** Before moves beyond the period that is asked about. */
     otherTimes: string;
@@ -169,6 +171,10 @@ export interface AnswerWords {
     unread(words: readonly string[]): string;
     /** Words that an answer leaves out of account. */
     without(words: readonly string[]): string;
+    /** As what misspelt words were read, by pairs. */
+    readAs(pairs: readonly (readonly [typed: string, meant: string])[]): string;
+    /** The part of a question for which nothing was found. */
+    onPart(question: string): string;
     noneOther: string;
     /** Of what may be asked, where nothing of a question was understood. */
     ask: string;

@@ -1,0 +1,129 @@
+/** Texts that ask two things: where the whole has no answer, its parts may have. */
+import type { Block, Card, Citation } from "../chat/card.ts";
+import type { Composed } from "./compose.ts";
+import type { Query } from "./query.ts";
+import { hasCjk } from "./tokens.ts";
+import { answerWordsOf } from "./words/of.ts";
+
+const WH =
+  "(?:(?:by|from|to|in|until|since|at|of|with|on|for|into|against) )?(?:how|what|when|where|which|who|whose|whom|why)\\b";
+const AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b";
+/** Before the second of two questions in one sentence: ", and how much of a rise was that?" */
+const NEXT_QUESTION = new RegExp(
+  `(?:,|;| -|:)? (?:and|but|or)(?: (?:also|then|if (?:so|not|it (?:is|was|does|did|has)(?:n't| not)?)))?,? (?=${WH}|${AUXILIARY})`,
+  "i",
+);
+/** Where one sentence ends and the next asks: "Is it still on? If not, what comes in its place?" */
+const NEXT_SENTENCE = new RegExp(
+  `(?<=[?.!]) (?:(?:and|but|or|if (?:so|not)),? )*(?=${WH}|${AUXILIARY})`,
+  "i",
+);
+
+const MIN_WORDS = 3;
+const countWords = (text: string): number => text.split(" ").length;
+
+/** The questions of a tidied text that asks two; empty where it asks one, or in Chinese. */
+export function partsOf(text: string): string[] {
+  if (hasCjk(text)) return [];
+  for (const next of [NEXT_SENTENCE, NEXT_QUESTION]) {
+    const found = next.exec(text);
+    if (found === null) continue;
+    const parts = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+    if (parts.every((part) => countWords(part) >= MIN_WORDS))
+      return parts.map((part) => `${part.trim().replace(/[?.!,;:]+$/, "")}?`);
+  }
+  return [];
+}
+
+const MARK = /\[(\d{1,3})\]/g;
+
+/** A card whose marks are those of the citations it shares with others. */
+function withMarks(card: Card, numbers: ReadonlyMap<number, number>): Card {
+  const marked = (text: string): string =>
+    text.replace(MARK, (mark, number) => {
+      const other = numbers.get(Number(number));
+      return other === undefined ? mark : `[${other}]`;
+    });
+  return {
+    ...card,
+    verdict: card.verdict === null ? null : marked(card.verdict),
+    blocks: card.blocks.map((block): Block => {
+      switch (block.kind) {
+        case "text":
+        case "context":
+          return { ...block, text: marked(block.text) };
+        case "facts":
+          return {
+            ...block,
+            facts: block.facts.map(({ name, value }) => ({ name, value: marked(value) })),
+          };
+        case "list":
+          return { ...block, items: block.items.map(marked) };
+        case "table":
+          return { ...block, rows: block.rows.map((row) => row.map(marked)) };
+        case "quote":
+          return { ...block, source: marked(block.source) };
+        case "progress":
+          return { ...block, label: marked(block.label), text: marked(block.text) };
+        default:
+          return block;
+      }
+    }),
+  };
+}
+
+/** All that cards cite, each source once, and for each card the number that each of its own has there. */
+function joinCitations(cards: readonly Card[]): {
+  citations: Citation[];
+  numbers: ReadonlyMap<number, number>[];
+} {
+  const citations: Citation[] = [];
+  const numbers = cards.map(
+    (card) =>
+      new Map(
+        card.citations.map((citation) => {
+          const known = citations.find(
+            ({ articleId, quote }) => articleId === citation.articleId && quote === citation.quote,
+          );
+          const number = known?.number ?? citations.length + 1;
+          if (!known) citations.push({ ...citation, number });
+          return [citation.number, number] as const;
+        }),
+      ),
+  );
+  return { citations, numbers };
+}
+
+/** A part of a question with what was found for it. */
+export interface Part {
+  readonly text: string;
+  readonly composed: Composed;
+}
+
+/** One answer out of those to the parts of a question; it says for which of them nothing was found. */
+export function joinParts(parts: readonly Part[], { language }: Pick<Query, "language">): Composed {
+  const answered = parts.filter(({ composed }) => !composed.abstained);
+  const { citations, numbers } = joinCitations(answered.map(({ composed }) => composed.card));
+  const cards = answered.map(({ composed }, at) =>
+    withMarks(composed.card, numbers[at] ?? new Map()),
+  );
+  const [first, ...others] = cards;
+  if (first === undefined) throw new Error("no part is answered");
+  const { nothing } = answerWordsOf(language);
+  const left = parts.filter(({ composed }) => composed.abstained);
+  return {
+    card: {
+      ...first,
+      blocks: [
+        ...first.blocks,
+        ...others.flatMap(({ verdict, blocks }): Block[] => [
+          ...(verdict === null ? [] : [{ kind: "text" as const, text: verdict }]),
+          ...blocks,
+        ]),
+        ...left.map(({ text }) => ({ kind: "context" as const, text: nothing.onPart(text) })),
+      ],
+      citations,
+    },
+    abstained: false,
+  };
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import { asksToConfirm, asksWhether } from "../../../src/answer/asks-whether.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import { respell } from "../../../src/answer/respell.ts";
+import { partsOf } from "../../../src/answer/several.ts";
+import { evidence, milestone, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, nowOn);
+
+const cut = pledge({
+  ...{ id: "vw-co2-2030", company: "volkswagen", metric: "ghg-emissions", change: "reduce-by" },
+  ...{ amount: 40, unit: "%", basis: "per-vehicle", stage: null, region: "EU" },
+  ...{ baselineYear: 2018, targetYear: 2030, title: "Cut CO2 per vehicle by 40 % in Europe" },
+  sources: [
+    evidence({
+      articleId: "vw",
+      title: "Volkswagen's way",
+      quote:
+        "Each Volkswagen sold in Europe is to emit 40 percent less CO2 in 2030 than it did in 2018.",
+    }),
+  ],
+});
+
+const ask = (
+  contents: Parameters<typeof createTestAnswerer>[0],
+  text: string,
+  history: string[] = [],
+) => createTestAnswerer(contents)({ text, history, nowOn });
+
+describe("what is said to be so", () => {
+  it.each([
+    "Mazda has tightened its goal, hasn't it?",
+    "BMW will halve its CO2 by 2035, right?",
+    "So BMW will halve its CO2 by 2035. Yes or no?",
+    "I read that Tata is all renewable by 2025. Can you confirm?",
+    "Volkswagen gets back 90 % by 2030. Is that date right?",
+    "Can we say that every plant will be on green power?",
+    "Is it true that NIO builds all of its stations in China?",
+    "宝马2035年减排一半，对吗？",
+  ])("is to be confirmed: %s", (text) => {
+    expect(asksToConfirm(text)).toBe(true);
+  });
+
+  it.each(["What is right for BMW?", "Which date is right, 2030 or 2040?", "宝马的目标是什么？"])(
+    "is not looked for in %s",
+    (text) => {
+      expect(asksToConfirm(text)).toBe(false);
+    },
+  );
+
+  it("may be told as moved, and the other way", () => {
+    expect(asksWhether("Mazda has tightened its goal, hasn't it?")).toBe(true);
+    expect(parse("Mazda has tightened its 2030 goal, hasn't it?").presumesMove).toBe(false);
+    expect(parse("Why has Mazda tightened its 2030 goal?").presumesMove).toBe(true);
+  });
+
+  it("is answered by what is registered otherwise, in one respect", async () => {
+    const contents = { pledges: [cut] };
+    for (const text of [
+      "VW cuts its CO2 per vehicle in Europe by 40 percent against 1990, right?",
+      "VW cuts its CO2 per vehicle in Europe by 2035, doesn't it?",
+      "VW cuts its CO2 per vehicle in China by 40 percent, correct?",
+    ]) {
+      const { abstained, card, citations } = await ask(contents, text);
+      expect(abstained, text).toBe(false);
+      expect(card.verdict).toMatch(/^Not registered as you put it\. What is registered: .*40 %/);
+      expect(citations[0]?.articleId).toBe("vw");
+    }
+  });
+
+  it("is refused where more than one thing differs, or nothing is to be confirmed", async () => {
+    const contents = { pledges: [cut] };
+    const twice = await ask(contents, "VW cuts its CO2 per vehicle in China by 2035, right?");
+    expect(twice.abstained).toBe(true);
+    const asked = await ask(contents, "By how much does VW cut its CO2 per vehicle by 2035?");
+    expect(asked.abstained).toBe(true);
+  });
+});
+
+const around =
+  "The power plant in Hiroshima was to be converted from coal to ammonia. Mazda no longer intends to do so.";
+const ammonia = {
+  passages: [
+    {
+      evidence: evidence({ articleId: "mz", title: "Mazda's roadmap", quote: around }),
+      ...{ around, company: "mazda", rank: 1 },
+    },
+  ],
+};
+
+describe("the words of a question", () => {
+  it("are shown as found where something is asked to be so", async () => {
+    const given = await ask(ammonia, "Is Mazda's Hiroshima power plant still going to ammonia?");
+    expect(given.abstained).toBe(false);
+    expect(given.text).toContain("no longer intends");
+    expect(given.card.verdict).toMatch(/^Not in the register/);
+  });
+
+  it.each([
+    "Is Mazda's Hiroshima power plant still going to hydrogen?",
+    "Is Mazda's Hiroshima power plant still going to ammonia in 2031?",
+    "Is Mazda's canteen in Hiroshima still closed?",
+    "What does Mazda's power plant in Hiroshima cost?",
+  ])("have to stand there: %s", async (text) => {
+    expect((await ask(ammonia, text)).abstained).toBe(true);
+  });
+
+  it("are shown below what is registered, where that is to be confirmed", async () => {
+    const said = "Volkswagen's cut of 40 percent per vehicle in Europe is no goal for China.";
+    const { text, citations } = await ask(
+      {
+        pledges: [cut],
+        passages: [
+          {
+            evidence: evidence({ articleId: "zh", title: null, quote: said }),
+            ...{ around: said, company: "volkswagen", rank: 1 },
+          },
+        ],
+      },
+      "Volkswagen's cut of 40 percent per vehicle is a goal for China too, right?",
+    );
+    expect(text).toContain(said);
+    expect(citations.map(({ number }) => number)).toEqual(citations.map((_, at) => at + 1));
+  });
+});
+
+describe("two questions in one", () => {
+  it.each([
+    [
+      "How many EVs did BMW sell in 2024, and when is it net zero?",
+      ["How many EVs did BMW sell in 2024?", "when is it net zero?"],
+    ],
+    [
+      "Is the plant still on? If not, what comes in its place?",
+      ["Is the plant still on?", "what comes in its place?"],
+    ],
+  ])("are told apart: %s", (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+
+  it.each(["When is BMW net zero?", "Who leads, and why?", "宝马和奥迪，谁更早？"])(
+    "are not seen in %s",
+    (text) => {
+      expect(partsOf(text)).toEqual([]);
+    },
+  );
+
+  it("are answered one by one, with one list of sources, and say what was not found", async () => {
+    const contents = {
+      pledges: [pledge({ sources: [evidence({ quote: "BMW will be net zero by 2050." })] })],
+      milestones: [milestone()],
+    };
+    const text = "How many EVs did BMW deliver in 2024, and how many litres of water did it use?";
+    const given = await ask(contents, text);
+    expect(given.abstained).toBe(false);
+    expect(given.text).toContain("426,594");
+    expect(given.text).toContain("Nothing found on: how many litres of water did it use?");
+    expect(given.citations.map(({ number }) => number)).toEqual([1]);
+  });
+});
+
+describe("misspelt words", () => {
+  it.each([
+    ["how many hydrogn busses has Foton", "how many hydrogen buses has Foton"],
+    ["which materiel target, in percnt", "which material target, in percent"],
+  ])("are read as the nearest: %s", (typed, meant) => {
+    expect(respell(typed)?.text).toBe(meant);
+  });
+
+  it.each(["Which contracts has BMW?", "宝马的目标是什么？", "When is Stellantis net zero?"])(
+    "are not seen in %s",
+    (text) => {
+      expect(respell(text)).toBeNull();
+    },
+  );
+
+  it("are named in the answer that they get", async () => {
+    const buses = milestone({
+      ...{ company: "baic", brand: "Foton", amount: 515, year: 2022 },
+      sources: [evidence({ articleId: "ft", quote: "In 2022 515 Foton hydrogen buses ran." })],
+    });
+    const { text, abstained } = await ask(
+      { milestones: [buses] },
+      "how many hydrogn busses did Foton run in 2022",
+    );
+    expect(abstained).toBe(false);
+    expect(text).toContain("515");
+    expect(text).toContain("Read “hydrogn” as “hydrogen”, “busses” as “buses”.");
+  });
+});
+
+describe("smaller words", () => {
+  it("bound a year and a time", () => {
+    expect(parse("Who is net zero no later than 2045?").years).toEqual([{ from: 1990, to: 2045 }]);
+    expect(parse("Who is net zero no later than 2045?").superlative).toBeNull();
+    const moved = parse("Which makers dropped a goal in the course of 2025?");
+    expect(moved.published).toEqual({ sinceOn: "2025-01-01", untilOn: "2025-12-31" });
+  });
+
+  it("ask of whom they name, wherever that is at home", () => {
+    expect(parse("Is every BMW plant, the Chinese ones too, on green power?").homes).toEqual([]);
+    expect(parse("Which Chinese makers are net zero in 2045?").homes).toEqual(["CN"]);
+  });
+
+  it("tell a level, a sum, a basis and a change", () => {
+    expect(parse("What part of Mazda's CO2 comes from its sites in Japan?").direction).toBe(
+      "level",
+    );
+    expect(parse("How much CO2 does a BMW cause?").direction).toBe("level");
+    expect(parse("What sum will Changan put in?").metrics).toEqual(["investment"]);
+    expect(parse("In absolute terms, what will BMW cut?").basis).toBe("absolute");
+    expect(parse("Has that figure moved since?").intent).toBe("change");
+    expect(parse("Trace Honda's EV share for 2030").intent).toBe("change");
+  });
+
+  it("are no answer where nothing else is named", async () => {
+    const { abstained } = await ask(
+      {
+        pledges: [
+          pledge({ sources: [evidence({ quote: "At the IAA in Munich BMW spoke of 2050." })] }),
+        ],
+      },
+      "What will the weather be like at the IAA in Munich?",
+    );
+    expect(abstained).toBe(true);
+  });
+});
