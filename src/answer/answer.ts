@@ -9,6 +9,7 @@ import { parseInThread } from "./follow-up.ts";
 import { helpAnswer } from "./help.ts";
 import { asksSinceLast } from "./intent.ts";
 import { decideLanguage } from "./language.ts";
+import { parseQuestion } from "./parse.ts";
 import { alsoSaid, findByWords, findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { respell, withReading } from "./respell.ts";
@@ -82,6 +83,16 @@ async function answerAgain(
   return found && withReading(found, respelt, query);
 }
 
+/**
+ * Whether a part leans on one before it that found nothing, or on one that names nobody: "does it promise 2060? which year?"
+ * asks of no other year.
+ */
+const isLost = (query: Query, before: readonly Part[]): boolean =>
+  before.length > 0 &&
+  (companiesOf(query).length === 0 ||
+    (before.every(({ composed }) => composed.abstained) &&
+      parseQuestion(query.text, "2000-01-01").metrics.length === 0));
+
 /** What the parts of a question find, each leaning on those before it; null where it has none, or the first finds nothing. */
 async function answerParts(
   deps: AnswerDeps,
@@ -93,9 +104,10 @@ async function answerParts(
     const earlier = [...history, ...parts.map((one) => one.text)];
     const query = parseInThread({ text: part, history: earlier }, nowOn);
     const composed = await answerQuery(deps, query, nowOn);
-    // A part that leans on the first and names nobody is not of all.
-    const isOfAll = parts.length > 0 && companiesOf(query).length === 0;
-    parts.push({ text: part, composed: isOfAll ? { ...composed, abstained: true } : composed });
+    parts.push({
+      text: part,
+      composed: { ...composed, abstained: composed.abstained || isLost(query, parts) },
+    });
   }
   return parts.some(({ composed }) => !composed.abstained) ? joinParts(parts, { language }) : null;
 }
@@ -107,7 +119,8 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   const isTold = asksIfReached(query) && registered.card.citations.length > 0;
   // A passage says of a brand that is not named only what nobody can tell apart.
   const isOpen = asksOfUnnamedBrand(query);
-  if (!registered.abstained) return withWords(deps, registered, query);
+  if (!registered.abstained)
+    return (await answerByWords(deps, query)) ?? withWords(deps, registered, query);
   if (query.intent === "whats_new" || isOfNobody || isTold || isOpen) return registered;
   const passages = await findPassages(deps.articles, query);
   const found = passages && toAccounted(query, { card: passages, abstained: false });
@@ -115,6 +128,14 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   if (registered.otherwise) return withWords(deps, registered.otherwise, query);
   const words = await findByWords(deps.articles, query);
   return (words && toAccounted(query, { card: words, abstained: false })) ?? registered;
+}
+
+/** "So it has scrapped its heat pump factory?": of what is to be confirmed and is no subject of the register its words tell. */
+async function answerByWords(deps: Deps, query: Query): Promise<Composed | null> {
+  const isOfNothing = query.metrics.length + query.amounts.length + query.years.length === 0;
+  if (!isOfNothing || query.intent !== "look_up" || !asksToConfirm(query.text)) return null;
+  const words = await findByWords(deps.articles, query);
+  return words && toAccounted(query, { card: words, abstained: false });
 }
 
 /** An answer to what is to be confirmed, with the passage that has most of its words: it may say what the register does not. */

@@ -79,6 +79,8 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "has that figure moved since?", "trace every figure that it has had", "the goal over time"
   "\\b(?:has|have|did|was|were) (?:that|this|the|it|its|those|these)(?: [\\w-]+){0,2} (?:moved?|shift(?:ed)?|chang(?:ed?)|slip(?:ped)?|gone (?:up|down)|been (?:moved|changed|touched))\\b",
   `\\b(?:trace|history of|evolution of|evolved|over time|over the years|(?:every|each|all(?: the)?) (?:figures?|numbers?|dates?|versions?) (?:that )?(?:it|they)(?:'s| has| have|'ve)? (?:had|given|set|named|ever))\\b`,
+  // "between which two sums did the budget move?"
+  "\\bbetween which (?:two )?(?:[\\w-]+ )?(?:figures?|numbers?|sums?|amounts?|dates?|years?|levels?|shares?)\\b",
   // "before any of the cuts, what share …"
   "^(?:and |so |but )?before (?:any of )?(?:the|its|their|these|those|it|they|he|she|being)\\b.{0,40}\\b(?:cuts?|cutting|chang(?:e[sd]?|ing)|revisions?|trimm(?:ed|ing)|revis(?:ed|ing)|lower(?:ed|ing)|u-turn|softened|began)\\b.{0,40}\\b(?:what|which|how (?:much|many|high|big))\\b",
 ];

@@ -6,7 +6,7 @@ const INTERJECTION =
 
 /** `For our tender:`, `For the tyre chapter of my report I need …`, `Quick one for a caption:`: what it is asked for. */
 const PURPOSE =
-  /^(?:(?:for (?:my|our|the|an?) (?:[\w-]+ ){0,5}?(?:files?|chapters?|reports?|tenders?|decks?|memos?|story|articles?|pieces?|box|slides?|tables?|captions?|presentations?|meetings?|papers?|thesis|newsletters?|datasets?|spreadsheets?|models?|notes?|clients?|boss|editor|reviews?|audits?)(?: (?:of|on|about|for) [^:,?]{2,40})?(?:[:,]| (?=(?:i|we) (?:need|want|require|am looking|'d like)\b))|quick (?:one|question|check|q)\b[^:,?]{0,40}[:,]) *)(?:(?:i|we) (?:need|want|require|am looking for|would like|'d like)(?: to know)? (?=.{20}))?/i;
+  /^(?:(?:for (?:my|our|the|an?) (?:[\w-]+ ){0,5}?(?:files?|chapters?|reports?|tenders?|decks?|memos?|story|articles?|pieces?|box|slides?|tables?|captions?|presentations?|meetings?|papers?|thesis|newsletters?|datasets?|spreadsheets?|models?|notes?|clients?|boss|editor|reviews?|audits?)(?: (?:of|on|about|for) [^:,?]{2,40})?(?:[:,]| (?=(?:i|we) (?:need|want|require|am looking|'d like)\b))|quick (?:one|question|check|q)\b[^:,?]{0,40}[:,]|(?:i|we) (?:need|want|am after|are after|am looking for|am preparing|am doing|am writing) (?:an? |some )?[\w' -]{3,50}(?<!\b(?:what|which|how|when|who|where)\b[^:]*):|(?:an?|my|our|the|one of (?:my|our|the)) [\w' -]{2,30}? (?:asked|asks|will ask|wants to know|wanted to know|is asking|wonders?)(?: me| us)?(?: about [^:?]{2,40})?:) *)(?:(?:i|we) (?:need|want|require|am looking for|would like|'d like)(?: to know)? (?=.{20}))?/i;
 
 const ASKING_VERB = "(?:tell|let|remind|show|explain to|give|inform|help)";
 const ABOUT = "(?:know |understand |find out |see |check )?(?:about |of )?";

@@ -43,13 +43,14 @@ const isSaidOfOne = (query: Query): boolean =>
  * "It counts its cut of 40 % from 1990, right?": what is registered of the same thing, where it differs in one respect.
  * Null where a question does not ask that, or where nothing is as near.
  */
-export function composeOtherwise({ near, query }: Resolved): Composed | null {
+export function composeOtherwise({ facts, near, query }: Resolved): Composed | null {
   if (!isSaidOfOne(query)) return null;
   const [best] = near
     .flatMap(({ fact, mismatch }) => rankOtherwise(fact, mismatch, query))
     .toSorted((left, right) => right.score - left.score);
-  if (best === undefined) return null;
-  const { fact } = best;
+  // What fits but for the figure that is said comes first.
+  const fact = facts[0] ?? best?.fact;
+  if (fact === undefined) return null;
   const teller = createTeller(query);
   const { otherwise, gone } = teller.words.change;
   const told = toLine(fact, teller);

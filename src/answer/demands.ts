@@ -44,7 +44,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "reason",
     pattern:
-      /\bwhy\b|\bhow come\b|\bfor what reasons?\b|\breasons? (?:for|why|behind|did|does|has|given)\b|\bwhat (?:made|makes|caused|prompted|led|drove)\b|为什么|为何|为啥|原因|怎么会/i,
+      /\bwhy\b|\bhow come\b|\b(?:for )?what reasons?\b|\breasons? (?:for|why|behind|did|does|has|given)\b|\bwhat (?:made|makes|caused|prompted|led|drove)\b|为什么|为何|为啥|原因|怎么会/i,
   },
   {
     demand: "verifier",
@@ -64,7 +64,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "price",
     pattern:
-      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|\b(?:raise[sd]?|cut|lower(?:ed)?|increase[sd]?|reduce[sd]?|hike[sd]?) (?:its |their |the )?(?:car |vehicle )?prices\b|多少钱|售价|价格/i,
+      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|\b(?:raise[sd]?|cut|lower(?:ed)?|increase[sd]?|reduce[sd]?|hike[sd]?) (?:its |their |the )?(?:car |vehicle )?prices\b|(?<![投花砸入资掏出](?:了|下|进去)?)多少钱|售价|价格/i,
   },
   {
     demand: "quarter",

@@ -99,6 +99,10 @@ const ON_TRACK = /\bon[- ]?(?:track|schedule|course|pace)\b/i;
 const BEST_OF_ALL =
   /^(?:and |so |but )?what(?:'s| is| was|) (?:the |by far )*(?:highest|lowest|earliest|biggest|largest|smallest|most distant)\b/i;
 
+/** `Does any maker still have a target for 2027?`, `Do we hold any targets dated 2035?`: those that there are. */
+const OF_ANYBODY =
+  /^(?:and |so |but )?(?:(?:do|does|has|have|is|are) (?:there )?(?:any|some)(?:one|body)?(?: other)?(?: (?:car|truck|auto|battery))? ?(?:compan\w+|\w*makers?|manufacturers?|groups?|brands?|firms?|suppliers?)?|(?:do|have|can) (?:we|you|i) (?:have|hold|know(?: of)?|see|find|got) any)\b.{0,60}\b(?:targets?|goals?|pledges?|promises?|commitments?|plans?|deadlines?|due|dates?)\b/i;
+
 /** `Who aims at 2045?`, `Which of the truck makers sell …?`: all of whom it is so. */
 const OF_WHOM =
   /^(?:and |so |but )?(?:who(?:'s)?\b(?! (?:is|was|are|were) )|which (?:of the )?(?:[\w-]+ ){0,2}(?:compan\w+|\w*makers|manufacturers|firms|groups|brands|suppliers)\b)/i;
@@ -111,6 +115,7 @@ const isOfRule = (text: string, { intent, pattern }: IntentRule): boolean =>
 export function decideIntent(text: string, companies: number): Intent {
   if (companies === 0 && asksWhoMoved(text)) return "change";
   if (companies === 0 && BEST_OF_ALL.test(text)) return "compare";
+  if (companies === 0 && OF_ANYBODY.test(text)) return "list";
   const found = ON_TRACK.test(text)
     ? "progress"
     : (INTENT_RULES.find((rule) => isOfRule(text, rule))?.intent ?? "look_up");
@@ -205,6 +210,9 @@ export const asksWhat = ({ text, intent }: Pick<Query, "text" | "intent">): bool
 /** `Against which year is it measured?`: of a level or of a cut. */
 const BASE_ASKED =
   /\b(?:against|compared (?:to|with)|relative to|from|versus) (?:which|what) (?:base |baseline |reference )?(?:year|level)\b|\bwhich (?:base|baseline|reference) year\b|基准年是/i;
+
+/** Whether the year is asked for against which a figure is measured. */
+export const asksBase = (text: string): boolean => BASE_ASKED.test(text);
 
 /** "By how much did its emissions fall?" */
 export const HOW_MUCH_FALLEN =

@@ -20,16 +20,25 @@ const WAS_TOLD =
 const WAS_VALIDATED =
   /\b(?:has|have|had|did|was|were)\b(?= (?:[\w&'-]+ ){0,4}(?:validated|approved|endorsed|blessed)\b)(?: (?:[\w&'-]+ ){0,4}?had\b)?/gi;
 
+/** `The money it had put aside`: what is still to be spent. */
+const SET_ASIDE =
+  /\b(?:has|have|had|was|were)\b(?= (?:[\w-]+ ){0,2}(?:(?:set|put|laid) aside|earmarked|budgeted|allocated)\b)/gi;
+
 const DID_PROMISE =
   /(?<=\b(?:pledges?|promises?|commitments?|targets?|goals?)\b.{0,20})\bdid\b(?=.{2,60}\b(?:make|give|set|name)\b)/gi;
 
 /** Whether the question is about what is pledged or about what is reached; null where it is open. */
 export function decideKind(text: string): "pledge" | "milestone" | null {
   const isPledge = PLEDGE_WORDS.test(text);
-  const said = [OUTLET_REPORTS, WHO_TOLD, WAS_TOLD, WAS_VALIDATED, DID_PROMISE, BELIEVED].reduce(
-    (left, pattern) => left.replace(pattern, " "),
-    text,
-  );
+  const said = [
+    OUTLET_REPORTS,
+    WHO_TOLD,
+    WAS_TOLD,
+    WAS_VALIDATED,
+    SET_ASIDE,
+    DID_PROMISE,
+    BELIEVED,
+  ].reduce((left, pattern) => left.replace(pattern, " "), text);
   const isReached = REACHED_WORDS.test(said);
   if (isPledge === isReached) return null;
   return isPledge ? "pledge" : "milestone";

@@ -54,7 +54,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     asked:
-      /(?:'s|s'|\b(?:its|their|of its|of their)) customers\b(?! (?:by|in|to))|用户(?:什么|何|哪|的?碳|的?排放|实现)/i,
+      /(?:'s|s'|\b(?:its|their|of its|of their)) customers\b(?! (?:by|in|to|(?:are |have )?(?:already |now )?(?:driv\w+|us\w+|own\w*|bought|run\w*)))|用户(?:什么|何|哪|的?碳|的?排放|实现)/i,
     shown: /\b(?:customers?|clients?|users?|fleets?)\b|用户|客户/i,
   },
   {

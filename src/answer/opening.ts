@@ -12,8 +12,8 @@ export interface Openings {
 
 /** Articles whose openings are read, the nearest facts' first. */
 const MAX_ARTICLES = 8;
-/** Where a report from a plant says which one it is. */
-const OPENING_CHARS = 400;
+/** Where a report from a plant says which one it is; further on other plants are spoken of, too. */
+const OPENING_CHARS = 60;
 /** What is told of a plant in an article that opens with its town is told of that plant. */
 const OF_PLANT =
   /\b(?:plants?|factor(?:y|ies)|works|facility|production|assembly|here|on site)\b|工厂|厂里|厂区|基地|车间/i;

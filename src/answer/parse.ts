@@ -9,7 +9,7 @@ import { withoutBelieved } from "./believed.ts";
 import { CONCEPTS, type Concept } from "./concepts.ts";
 import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
 import { toYearsAsked } from "./goes-on.ts";
-import { decideChangeAsked, decideUnit } from "./intent.ts";
+import { asksBase, decideChangeAsked, decideUnit } from "./intent.ts";
 import { decideKind } from "./kind-asked.ts";
 import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
@@ -83,7 +83,7 @@ function parseText(
   const named = decideMetrics(meant);
   const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
   const topic = toTopicBeside(
-    time,
+    { ...time, text },
     readTopic(intent === "change" ? withoutMoves(rest, text) : rest, {
       ...toRead(rest, concepts, all),
       hasNames: names.length > 0,
@@ -213,12 +213,16 @@ function withoutMoves(tokens: readonly Token[], text: string): Token[] {
 
 const BLANK = { text: "", stem: "", raw: "" };
 
-/** "With the baseline 2018" and "since last summer" have been read with their time. */
-const toTopicBeside = ({ baselineYear, published }: TimeAsked, topic: Topic): Topic => ({
+/** "With the baseline 2018" and "since last summer" have been read with their time; "which scope and which base year" is what is asked. */
+const toTopicBeside = (
+  { baselineYear, published, text }: TimeAsked & { text: string },
+  topic: Topic,
+): Topic => ({
   ...topic,
   terms: topic.terms.filter(
     (term) =>
-      !(baselineYear !== null && /^base(?:lin)?/.test(term)) &&
+      !((baselineYear !== null || asksBase(text)) && /^(?:base|baselin|referenc)/.test(term)) &&
+      !(asksOfScopes(text) && /^scop/.test(term)) &&
       !(published !== null && SEASONS.has(term)),
   ),
 });

@@ -101,7 +101,7 @@ const HAS_YEAR_WORDS = /\byear|decade|century|年|五/i;
 const MAX_REMEMBERED = 2_000;
 
 /** What a passage says, as a question would be read; a year to count from stands before it. */
-const readPassage = remember(MAX_REMEMBERED, (text) =>
+export const readPassage = remember(MAX_REMEMBERED, (text) =>
   parseQuestion(text.slice(YEAR_CHARS + 1), `${text.slice(0, YEAR_CHARS)}-06-30`),
 );
 const YEAR_CHARS = 4;

@@ -2,6 +2,9 @@ import type { Passage } from "../store/types/article.ts";
 import { isSoft } from "./accounts.ts";
 import { asksToConfirm, asksWhether } from "./asks-whether.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { saysCourse } from "./effects.ts";
+import { readPassage } from "./passage-topic.ts";
+import { findPlaces } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { fold, tidy, tokenise, wordsAndStems } from "./tokens.ts";
 
@@ -26,6 +29,19 @@ function toContent({ mentioned, terms, facets, names }: Query): string[] {
   return [...new Set(all)].filter((stem) => !named.has(stem) && !isSoft(stem));
 }
 
+/** What a passage has to say itself: names of places and things, and words that were read as nothing. */
+export function rareWordsOf({ text, terms, facets }: Query): string[] {
+  const tokens = tokenise(text);
+  const places = findPlaces(text, tokens).flatMap(({ from, to }) => tokens.slice(from, to));
+  return [
+    ...new Set([
+      ...places.map(({ stem }) => stem),
+      ...terms.filter((term) => !isSoft(term)),
+      ...facets.flatMap(({ stems }) => stems),
+    ]),
+  ];
+}
+
 function isSaid(stem: string, words: ReadonlySet<string>): boolean {
   if (words.has(stem)) return true;
   if (stem.length < MIN_ALIKE_CHARS) return false;
@@ -39,14 +55,29 @@ export const asksOfWords = (query: Query): boolean =>
   query.language === "en" &&
   companiesOf(query).length === 1 &&
   query.demand === null &&
-  !query.asksYear &&
-  (asksToConfirm(query.text) || asksWhether(query.text) || query.changeAsked === "still");
+  // A change that is taken for granted is registered or it is not known.
+  !(query.presumesMove && query.courses.length > 0) &&
+  (!query.asksYear || query.intent === "change") &&
+  (asksToConfirm(query.text) || asksWhether(query.text) || OF_WORDS.has(query.intent));
+
+/** A move, or who says something: more than one figure. */
+const OF_WORDS: ReadonlySet<Query["intent"]> = new Set(["change", "evidence"]);
+
+/** The words of a question that its subject is read from stand in a passage that is on the same. */
+function isOnSubject({ metrics, metricsGuessed }: Query, { around, evidence }: Passage): boolean {
+  if (metrics.length === 0 || metricsGuessed) return false;
+  const said = readPassage(`${evidence.published?.slice(0, YEAR_CHARS) ?? "2000"} ${tidy(around)}`);
+  return metrics.some((metric) => said.metrics.includes(metric));
+}
+
+const YEAR_CHARS = 4;
 
 /**
  * How much of what a question says stands in a passage and the sentences around it, 0 to 1, the rarer words for more; 0 where
  * a year, a thing or a name is missing, or where it says too little to tell.
  */
-export function rankByWords({ around, evidence }: Passage, query: Query): number {
+export function rankByWords(passage: Passage, query: Query): number {
+  const { around, evidence } = passage;
   const text = fold(tidy([around, evidence.title ?? ""].join(" ")));
   const words = wordsAndStems(text);
   const isOfYears = query.years
@@ -58,7 +89,12 @@ export function rankByWords({ around, evidence }: Passage, query: Query): number
   );
   const content = toContent(query);
   if (!isOfYears || !isOfThings || content.length < 2) return 0;
+  if (!saysCourse(around, query.courses)) return 0;
+  const literal = new Set(rareWordsOf(query));
+  const isOfSubject = isOnSubject(query, passage);
+  const isMet = (stem: string): boolean =>
+    isSaid(stem, words) || (isOfSubject && !literal.has(stem) && !/^\d/.test(stem));
   const sum = (stems: readonly string[]) => stems.reduce((all, stem) => all + weightOf(stem), 0);
-  const share = sum(content.filter((stem) => isSaid(stem, words))) / sum(content);
+  const share = sum(content.filter(isMet)) / sum(content);
   return share >= LEAST_OF_WHETHER ? share : 0;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "../pledge/view.ts";
 import type { ArticleStore, Passage } from "../store/types/article.ts";
 import { toCardTitle } from "./compose.ts";
 import { quoteOnTopic } from "./passage-topic.ts";
-import { asksOfWords, rankByWords } from "./passage-words.ts";
+import { asksOfWords, rankByWords, rareWordsOf } from "./passage-words.ts";
 import { companiesOf, isOfYears, isWithin, type Query } from "./query.ts";
 import { ENGLISH } from "./words/english.ts";
 import { answerWordsOf } from "./words/of.ts";
@@ -52,7 +52,9 @@ export async function findByWords(
   if (!asksOfWords(query)) return null;
   const asked = new Set(companiesOf(query));
   const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
-  const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
+  const years = query.years.map(({ from }) => String(from));
+  const searches = [...toSearches(query), [...years, ...rareWordsOf(query)].join(" ")];
+  const found = await articles.search(searches, MAX_SEARCHED, names);
   const ranked = withoutRepeats(found)
     .filter(({ evidence }) => wasPublishedBy(query.asOf?.asOn ?? null, evidence.published))
     .map((passage) => ({ passage, rank: rankByWords(passage, query) }))

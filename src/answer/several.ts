@@ -22,9 +22,20 @@ const NEXT_SENTENCE = new RegExp(
 const MIN_WORDS = 3;
 const countWords = (text: string): number => text.split(" ").length;
 
-/** The questions of a tidied text that asks two; empty where it asks one, or in Chinese. */
+const ASKS_IN_CHINESE = /多少|[几哪谁吗]|什么|何时|何年|怎么|如何/;
+const MIN_CHARS = 4;
+
+/** 投多少钱,会推出多少款新车? asks two things, between pauses. */
+function partsInChinese(text: string): string[] {
+  const parts = text.split(/[,，;；?？。]/).filter((part) => part.trim().length >= MIN_CHARS);
+  return parts.length === 2 && parts.every((part) => ASKS_IN_CHINESE.test(part))
+    ? parts.map((part) => `${part.trim()}?`)
+    : [];
+}
+
+/** The questions of a tidied text that asks two; empty where it asks one. */
 export function partsOf(text: string): string[] {
-  if (hasCjk(text)) return [];
+  if (hasCjk(text)) return partsInChinese(text);
   for (const next of [NEXT_SENTENCE, NEXT_QUESTION]) {
     const found = next.exec(text);
     if (found === null) continue;

@@ -164,7 +164,9 @@ export function parseTime(text: string, nowOn: string): TimeAsked {
       rest = rest.replace(match[0], " ".repeat(match[0].length));
     }
   // "Does any source give another year?" asks beyond the year that it names.
-  return { ...time, month: parseMonth(text), years: OTHER_YEAR.test(text) ? [] : time.years };
+  const isBase = ({ from, to }: YearRange) => from === to && from === time.baselineYear;
+  const years = time.years.filter((one) => !isBase(one));
+  return { ...time, month: parseMonth(text), years: OTHER_YEAR.test(text) ? [] : years };
 }
 
 const OTHER_YEAR =

@@ -191,6 +191,121 @@ describe("misspelt words", () => {
   });
 });
 
+describe("what is asked in passing", () => {
+  it("is which scope and which base year", () => {
+    const { terms, amounts } = parse(
+      "Which scope and which base year does Scania use for its 20 percent target?",
+    );
+    expect([terms, amounts]).toEqual([[], [20]]);
+    expect(parse("Who uses 2018 as the base year? We count from 2018.").years).toEqual([]);
+  });
+
+  it("is for whom it is asked", () => {
+    const asked = "how many stations has NIO?";
+    expect(parse(`A supplier asked me about battery swapping: ${asked}`).text).toBe(asked);
+    expect(parse(`I need an overview for class: ${asked}`).text).toBe(asked);
+    expect(parse(`My pupils will ask: ${asked}`).text).toBe(asked);
+    expect(parse("I want to know this: what is BMW's goal?").names).toHaveLength(1);
+  });
+
+  it("is what anybody has", () => {
+    expect(parse("Does any company still have a target that comes due in 2027?").intent).toBe(
+      "list",
+    );
+    expect(parse("Do we hold any targets dated 2035?").intent).toBe("list");
+    expect(parse("Does BMW still have a target for 2027?").intent).toBe("change");
+  });
+
+  it("is money, and no price", () => {
+    expect(parse("长安今后五年打算再投多少钱？").demand).toBeNull();
+    expect(parse("长安的新车多少钱？").demand).toBe("price");
+    expect(parse("What reason is given for that?").demand).toBe("reason");
+    expect(parse("And the money it had put aside for going electric?").kind).toBeNull();
+  });
+
+  it("is a move, in more words", () => {
+    expect(parse("Between which two sums did the Honda budget move?").intent).toBe("change");
+    expect(parse("Before any of the cuts, what EV share had Honda given?").intent).toBe("change");
+  });
+
+  it("is said and shown in two languages", () => {
+    expect(partsOf("长安打算投多少钱,会推出多少款新车？")).toEqual([
+      "长安打算投多少钱?",
+      "会推出多少款新车?",
+    ]);
+  });
+});
+
+describe("a figure that is said to be", () => {
+  const sold = {
+    milestones: [
+      milestone({
+        ...{ id: "t", company: "tesla", amount: 1_810_000, year: 2023 },
+        title: "1.81 million electric vehicles in 2023",
+        sources: [
+          evidence({
+            articleId: "t",
+            quote: "In 2023 Tesla delivered 1.81 million electric cars.",
+          }),
+        ],
+      }),
+    ],
+  };
+
+  it("is set right by the one that is registered", async () => {
+    const text = "Tesla delivered two million electric cars in 2023. Does that hold?";
+    const { card, abstained } = await ask(sold, text);
+    expect(abstained).toBe(false);
+    expect(card.verdict).toMatch(/^Not registered as you put it.*1\.81 million/);
+  });
+
+  it("is told where it is so", async () => {
+    const { card } = await ask(sold, "Tesla delivered 1.81 million electric cars in 2023, right?");
+    expect(card.verdict).not.toMatch(/^Not registered/);
+    expect(card.verdict).toMatch(/1\.81 million/);
+  });
+});
+
+describe("moves taken for granted", () => {
+  const said = "Rivian aims to be net-zero by 2040, as it has said since 2022.";
+  const passages = [
+    {
+      evidence: evidence({ articleId: "rv", title: null, quote: said }),
+      ...{ around: said, company: "rivian", rank: 1 },
+    },
+  ];
+
+  it.each([
+    "When did Rivian bring forward its net-zero year?",
+    "Since Rivian gave up its net-zero goal for 2040, what has replaced it?",
+  ])("are not answered by words: %s", async (text) => {
+    expect((await ask({ passages }, text)).abstained).toBe(true);
+  });
+});
+
+describe("a town further on in an article", () => {
+  it("is not the one of its plant", async () => {
+    const water = pledge({
+      ...{
+        id: "w",
+        company: "volkswagen",
+        brand: "Audi",
+        metric: "water-use",
+        stage: "production",
+      },
+      ...{ change: "reduce-by", amount: 70, unit: "%", targetYear: 2025 },
+      sources: [evidence({ quote: "The site will reduce its fresh water by 70 percent by 2025." })],
+    });
+    const text =
+      "Since 1 January Audi's site at Neckarsulm has been neutral, as the fourth after Brussels and Ingolstadt.";
+    const given = await ask(
+      { pledges: [water], article: { title: "Neckarsulm is neutral", text } },
+      "By how much will fresh water fall at Audi's plant in Ingolstadt?",
+    );
+    expect(given.abstained).toBe(true);
+  });
+});
+
 describe("smaller words", () => {
   it("bound a year and a time", () => {
     expect(parse("Who is net zero no later than 2045?").years).toEqual([{ from: 1990, to: 2045 }]);
