@@ -138,9 +138,13 @@ async function answerByWords(deps: Deps, query: Query): Promise<Composed | null>
   return words && toAccounted(query, { card: words, abstained: false });
 }
 
+/** `Give me the exact words on …`, `Quote the sentence`. */
+const ASKS_FOR_WORDS =
+  /\b(?:exact|very|original|actual) (?:words?|wording|phrase|sentence|text|quote)\b|\bquote\b.{0,30}\b(?:words?|sentence|passage|line)\b|\bword for word\b|\bverbatim\b/i;
+
 /** An answer to what is to be confirmed, with the passage that has most of its words: it may say what the register does not. */
 async function withWords(deps: Deps, composed: Composed, query: Query): Promise<Composed> {
-  if (!asksToConfirm(query.text)) return composed;
+  if (!asksToConfirm(query.text) && !ASKS_FOR_WORDS.test(query.text)) return composed;
   const words = await findByWords(deps.articles, query);
   return words === null ? composed : { ...composed, card: alsoSaid(composed.card, words) };
 }

@@ -23,7 +23,7 @@ const WAS_EARLIER = new RegExp(EARLIER, "i");
 export const CHANGE_WORDINGS: readonly string[] = [
   // "from what year to which", "and from when?"
   "\\bfrom (?:what|when|where|which|how (?:much|many|high|low))\\b.{0,40}\\bto (?:what|when|where|which|how (?:much|many|high|low))\\b",
-  `(?<!\\b(?:measured|counted|calculated|starting|reckoned|dated?|taken) )\\bfrom (?:when|what|which|what (?:figure|level|year|date|number)|which (?:figure|level|year|date|number))\\?*$`,
+  `^(?!.*\\b(?:capacity|opens?|opening|starts?|output|on sale|in operation)\\b).*(?<!\\b(?:measured|counted|calculated|starting|reckoned|dated?|taken) )\\bfrom (?:when|what|which|what (?:figure|level|year|date|number)|which (?:figure|level|year|date|number))\\?*$`,
   // "old figure vs new figure", "the previous deadline", "before and after the cut"
   `\\b${FORMER} (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b(?:new|current|now|present|latest)\\b`,
   `\\b(?:new|current|present|latest) (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b${FORMER}\\b`,

@@ -44,6 +44,9 @@ export function toAttempts(query: Query): Attempt[] {
   // "Its goal of 46 % is one per car built, correct?": the very figure tells what it is of.
   if (query.metricsGuessed && query.amounts.length > 0 && isOfCompany && asksToConfirm(query.text))
     attempts.push({ ...query, metrics: [], metricsGuessed: false });
+  // Hybrids are no electric cars, and are told of all the same.
+  if (isOfCompany && query.facets.some(isOfHybrids) && query.metrics.some((one) => CARS.has(one)))
+    attempts.push({ ...query, metrics: ["other"], metricsGuessed: false, otherMetrics: [] });
   // "Which outlet reported Honda's cut?": the cut may be of anything.
   if (query.metricsGuessed && query.intent === "evidence")
     attempts.push({ ...query, metrics: [], metricsGuessed: false, direction: null, kind: null });
@@ -66,6 +69,9 @@ export function toAttempts(query: Query): Attempt[] {
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;
 }
+
+const CARS: ReadonlySet<Query["metrics"][number]> = new Set(["ev-volume", "ev-share", "ev-models"]);
+const isOfHybrids = ({ stems }: Query["facets"][number]): boolean => stems.includes("hybrid");
 
 /** Whether nothing but the word for milestones says that they were reached. */
 const isOnlyOfMilestones = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { STATE_METRICS } from "../pledge/metric.ts";
 import { isSoft } from "./accounts.ts";
 import { asksWhatChanged } from "./compose-change.ts";
 import { asksIfReached } from "./compose-reached.ts";
@@ -104,11 +105,18 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
 const OF_PRODUCTS =
   /\b(?:its|their|the) (?:own )?(?:cars|vehicles|trucks|vans|buses|products|fleet)\b|产品|车辆/i;
 
-/** What stays asked of: after a share, "how many" asks for a number. */
-const metricsAfter = ({ unit }: Query, { metrics }: Query): Query["metrics"] =>
-  unit === "number" && metrics[0] === "ev-share"
+/**
+ * What stays asked of: after a share, "how many" asks for a number; after a state, which has no figure, "does its 80 percent still
+ * hold?" for what has that one.
+ */
+function metricsAfter({ unit, amounts, text }: Query, { metrics }: Query): Query["metrics"] {
+  const [first] = metrics;
+  if (first === undefined) return metrics;
+  if (STATE_METRICS.has(first) && amounts.length > 0 && /%|per ?cent/i.test(text)) return [];
+  return unit === "number" && first === "ev-share"
     ? ["ev-volume", ...metrics.filter((one) => one !== "ev-volume")]
     : metrics;
+}
 
 /** The part of the business: "the company as a whole" and "its trucks" are others than its plants. */
 function toStages(

@@ -227,7 +227,7 @@ export function decideDirection(text: string): Query["direction"] {
   if (BASE_ASKED.test(text)) return null;
   if (PART_OF_ALL.test(text)) return "level";
   if (
-    /\b(?:(?:smaller|lighter) (?:carbon |CO2 )?footprint|(?:bring(?:s|ing)?|brought|com(?:e|es|ing)|came|tak(?:e|es|ing)|took|push(?:ed|es|ing)?|driv(?:e|ing)|drove) (?:[\w'-]+ ){0,5}?down|cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
+    /\b(?:how much (?:smaller|lighter|lower|cleaner)|(?:smaller|lighter) (?:carbon |CO2 )?footprint|(?:bring(?:s|ing)?|brought|com(?:e|es|ing)|came|tak(?:e|es|ing)|took|push(?:ed|es|ing)?|driv(?:e|ing)|drove) (?:[\w'-]+ ){0,5}?down|cut|cuts|cutting|reduc\w+|lower(?:ed|ing)?|less|sav(?:e|ed|ing)|avoid(?:ed)?|decreas\w+|shr[aiu]nk\w*|halv(?:e|ed|ing)|slash\w*|trim\w*)\b|降低|减少|下降|减排|[减降]碳|削减|减掉|[降减少]了?(?:多少|几)|[降减]幅/i.test(
       text,
     ) ||
     HOW_MUCH_FALLEN.test(text)
@@ -281,7 +281,7 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "most";
   if (
-    /\b(?:less|fewer|fewest|least|lowest|lower|smallest|smaller)\b|最低|最少|更低|更少|谁少|谁低/i.test(
+    /(?<!\bhow much )\b(?:less|fewer|fewest|least|lowest|lower|smallest|smaller)\b|最低|最少|更低|更少|谁少|谁低/i.test(
       text,
     )
   )

@@ -3,6 +3,7 @@ import { isSoft } from "./accounts.ts";
 import { asksToConfirm, asksWhether } from "./asks-whether.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { saysCourse } from "./effects.ts";
+import { findNames } from "./names.ts";
 import { readPassage } from "./passage-topic.ts";
 import { findPlaces } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -55,10 +56,15 @@ export const asksOfWords = (query: Query): boolean =>
   query.language === "en" &&
   companiesOf(query).length === 1 &&
   query.demand === null &&
+  !FIGURE_ASKED.test(query.text) &&
   // A change that is taken for granted is registered or it is not known.
   !(query.presumesMove && query.courses.length > 0) &&
   (!query.asksYear || query.intent === "change") &&
   (asksToConfirm(query.text) || asksWhether(query.text) || OF_WORDS.has(query.intent));
+
+/** What asks for one figure gets no passage that has another one. */
+const FIGURE_ASKED =
+  /\b(?:how (?:much|many)|(?:by )?what (?:amount|sum|share|percentage|per ?cent|proportion|portion|number))\b/i;
 
 /** A move, or who says something: more than one figure. */
 const OF_WORDS: ReadonlySet<Query["intent"]> = new Set(["change", "evidence"]);
@@ -71,6 +77,15 @@ function isOnSubject({ metrics, metricsGuessed }: Query, { around, evidence }: P
 }
 
 const YEAR_CHARS = 4;
+
+/** A sentence on several makers is not on the one that is asked about: "BMW has recalibrated, and Honda cut its budget". */
+function namesOthers(quote: string, query: Query): boolean {
+  const asked = new Set(companiesOf(query));
+  const tidied = tidy(quote);
+  return findNames(tidied, tokenise(tidied)).some(
+    ({ companyId, exact }) => exact && !asked.has(companyId),
+  );
+}
 
 /**
  * How much of what a question says stands in a passage and the sentences around it, 0 to 1, the rarer words for more; 0 where
@@ -87,6 +102,7 @@ export function rankByWords(passage: Passage, query: Query): number {
     ({ stems, zh }) =>
       stems.some((stem) => isSaid(stem, words)) || zh.some((it) => text.includes(it)),
   );
+  if (namesOthers(evidence.quote, query)) return 0;
   const content = toContent(query);
   if (!isOfYears || !isOfThings || content.length < 2) return 0;
   if (!saysCourse(around, query.courses)) return 0;

@@ -6,6 +6,16 @@ import type { Query } from "./query.ts";
 import { fold, hasCjk } from "./tokens.ts";
 
 const OWN_BRAND = 2.5;
+const NAMESAKE = 1.5;
+
+/** "70 percent of the brand's sales": where a brand is called as its group, what is said of "the brand" is its own. */
+const isOfNamesake = ({ brand, company, sources }: Fact, brands: readonly string[]): boolean =>
+  brand === null &&
+  brands.some((one) => one.startsWith(SAME_NAME[company] ?? "\n")) &&
+  sources.some(({ quote }) => /\bthe (?:[\w-]+ )?brand\b/i.test(quote));
+
+/** Groups whose main brand has their name. */
+const SAME_NAME: Readonly<Record<string, string>> = { volkswagen: "Volkswagen " };
 
 /** How well the brand fits that a question asks about; null where it does not. */
 export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
@@ -18,7 +28,7 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   if (isOfGroup && fact.brand !== null) return null;
   if (brands.length === 0 || isWholeGroup) return fact.brand === null ? 1 : 0;
   const isOfBrand = brands.some((brand) => isNamedIn(fact, brand));
-  if (!isOfBrand) return null;
+  if (!isOfBrand) return isOfNamesake(fact, brands) ? NAMESAKE : null;
   // "330 EU7 and 515 Foton buses": what is told as the brand's own comes first.
   return fact.brand === null ? 2 : OWN_BRAND;
 }

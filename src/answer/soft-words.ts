@@ -71,7 +71,7 @@ const OTHERS = split(`
   deliver ship ask answer regard respect concern mean intend propose foresee leave leaves left live lives stay stays remain
   remains hold holds held rely relies bet go miss missed missing second incl excl alive dead arm euro euros dollar dollars yen
   yuan pound pounds rupee rupees avoid divert save spare prevent shrink trim slash curb eliminate according accordance
-  credit credits trace traced alike dated
+  coverage countries country credit credits trace traced alike dated
   announcement announcements launch launches launched launching rollout debut consumption usage scaled stack stacked table force
   stone beats overtaken superseded instead previously initially upward upwards downward downwards moved moves moving shifted
   shifts shifting touched affected tweaked rework reworked upped ups hike hiked hikes trimmed pared adds added adding boosted

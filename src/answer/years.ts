@@ -109,12 +109,12 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:on|over|than|versus|vs\.?|against|compared (?:to|with)) (?:the )?)\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|上一年/gi,
+      /(?<!\b(?:on|over|than|versus|vs\.?|against|compared (?:to|with)) (?:the )?)\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|(?<![比较较])上一年/gi,
     read: () => ({ yearBefore: true }),
   },
   {
     pattern:
-      /\b(?:the year after(?: that)?|the (?:following|subsequent) year|a year later|one year later)\b|次年|后一年|第二年/gi,
+      /\b(?:the year after(?: that)?|the (?:following|subsequent) year|a year later|one year later|a year on|one year on)\b|次年|后一年|第二年/gi,
     read: () => ({ yearAfter: true }),
   },
   { pattern: /\bthis year\b|今年/gi, read: (_, now) => ({ years: [one(now)] }) },

@@ -23,6 +23,7 @@ const COUNTED: Partial<Record<Metric, readonly [noun: string, measure: string]>>
   "supplier-commitments": ["作出承诺的供应商", "家"],
   network: ["合格经销商或技师", ""],
   certificate: ["认证", "项"],
+  waste: ["零填埋厂区", "个"],
 };
 
 const COUNTED_KINDS: Readonly<Record<string, readonly [noun: string, measure: string]>> = {

@@ -29,6 +29,7 @@ const COUNTED: Partial<Record<Metric, readonly [one: string, several: string]>> 
   "supplier-commitments": ["committed supplier", "committed suppliers"],
   network: ["qualified dealer or technician", "qualified dealers or technicians"],
   certificate: ["certificate", "certificates"],
+  waste: ["landfill-free site", "landfill-free sites"],
 };
 
 /** The same for the kinds of thing that a quote names. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asksToConfirm, asksWhether } from "../../../src/answer/asks-whether.ts";
+import { parseInThread } from "../../../src/answer/follow-up.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { respell } from "../../../src/answer/respell.ts";
 import { partsOf } from "../../../src/answer/several.ts";
@@ -263,6 +264,109 @@ describe("a figure that is said to be", () => {
     const { card } = await ask(sold, "Tesla delivered 1.81 million electric cars in 2023, right?");
     expect(card.verdict).not.toMatch(/^Not registered/);
     expect(card.verdict).toMatch(/1\.81 million/);
+  });
+});
+
+describe("what stands beside", () => {
+  const budget =
+    "BMW and Mercedes-Benz have recalibrated their plans, and Honda slashed its budget for electric cars.";
+  const passages = [
+    {
+      evidence: evidence({ articleId: "b", title: null, quote: budget }),
+      ...{ around: budget, company: "honda", rank: 1 },
+    },
+  ];
+
+  it.each([
+    "By what amount of money has Mercedes-Benz cut its budget for electric cars?",
+    "Has Mercedes-Benz cut its budget for electric cars?",
+  ])("is another maker's, or no figure: %s", async (text) => {
+    expect((await ask({ passages }, text)).abstained).toBe(true);
+  });
+
+  it("is the very sentence, where that is asked for", async () => {
+    const said = "By 2030 all Volkswagen plants except those in China run on green power.";
+    const power = pledge({
+      ...{ id: "p", company: "volkswagen", metric: "renewable-energy", stage: "production" },
+      ...{ amount: 100, unit: "%", targetYear: 2030 },
+      sources: [evidence({ quote: "Volkswagen: plants to run on 100 % green power by 2030" })],
+    });
+    const { text } = await ask(
+      {
+        pledges: [power],
+        passages: [
+          {
+            evidence: evidence({ articleId: "zh", title: null, quote: said }),
+            ...{ around: said, company: "volkswagen", rank: 1 },
+          },
+        ],
+      },
+      "Give me the exact words on Volkswagen's green power plants in China for 2030.",
+    );
+    expect(text).toContain(said);
+  });
+
+  it("is a brand's where it is called as its group", async () => {
+    const share = pledge({
+      ...{ id: "s", company: "volkswagen", metric: "ev-share", stage: "products", region: "EU" },
+      ...{ amount: 70, unit: "%", targetYear: 2030 },
+      sources: [
+        evidence({ quote: "70 percent of the brand's sales in Europe are electric in 2030." }),
+      ],
+    });
+    const text = "What share of the Volkswagen brand's sales in Europe is electric in 2030?";
+    expect((await ask({ pledges: [share] }, text)).abstained).toBe(false);
+    const group = { ...share, sources: [evidence({ quote: "70 percent are electric in 2030." })] };
+    expect((await ask({ pledges: [group] }, text)).abstained).toBe(true);
+  });
+
+  it("is told of hybrids, which are no electric cars", async () => {
+    const hybrids = pledge({
+      ...{ id: "h", company: "kia", metric: "other", amount: 800_000, unit: "vehicles" },
+      ...{ targetYear: 2028, title: "800,000 by 2028" },
+      sources: [evidence({ quote: "Kia wants to sell 800,000 hybrids in 2028." })],
+    });
+    const { text } = await ask({ pledges: [hybrids] }, "How many hybrids will Kia sell by 2028?");
+    expect(text).toContain("800,000");
+    const cars = await ask({ pledges: [hybrids] }, "How many electric cars will Kia sell by 2028?");
+    expect(cars.abstained).toBe(true);
+  });
+});
+
+describe("in a thread", () => {
+  const read = (text: string, ...history: string[]) => parseInThread({ text, history }, nowOn);
+
+  it("a figure tells what it is of, after a state", () => {
+    const before = "Has Bentley moved its end date for combustion cars?";
+    expect(read("And Porsche, does its 80 percent for 2030 still hold?", before).metrics).toEqual(
+      [],
+    );
+  });
+
+  it("a number follows a share", () => {
+    const [metric] = read("And how many cars is that?", "What EV share does Honda expect?").metrics;
+    expect(metric).toBe("ev-volume");
+  });
+
+  it("a year on, a year before and a place are as meant", () => {
+    expect(read("And a year on?", "How many EVs did Kia sell in 2021?").years).toEqual([
+      { from: 2022, to: 2022 },
+    ]);
+    const grown = read("比上一年同期增长了多少?", "长安2024年卖了多少辆新能源车?");
+    expect(grown.years).toEqual([{ from: 2024, to: 2024 }]);
+    expect(read("What part of that comes from Canada?", "How much did Honda cut?")).toMatchObject({
+      ...{ places: ["CA"], homes: [] },
+    });
+  });
+
+  it("a town is no colour, and a footprint that is smaller is cut", () => {
+    expect(parse("What capacity has the plant in Bowling Green?").metrics).not.toContain(
+      "green-factories",
+    );
+    const smaller = parse("How much smaller does Volvo Cars want each car's carbon footprint?");
+    expect([smaller.direction, smaller.superlative]).toEqual(["cut", null]);
+    const opens = parse("The AESC factory in Kentucky: what capacity, and from which year?");
+    expect(opens.intent).toBe("look_up");
   });
 });
 

@@ -109,6 +109,10 @@ describe("the title of a pledge or milestone", () => {
       }),
     ],
     [
+      "125 landfill-free sites by 2020",
+      evShare({ metric: "waste", amount: 125, unit: "count", year: 2020, quote: "125 by 2020" }),
+    ],
+    [
       "90 % by 2022: “covering 90% of the segments”",
       evShare({ metric: "other", amount: 90, year: 2022, quote: "covering 90% of the segments" }),
     ],
