@@ -1,3 +1,6 @@
+import { findNames } from "./names.ts";
+import { tokenise } from "./tokens.ts";
+
 const GREETING =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+)(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
 /** `Sorry,`, `Thanks!`: said before a question, and nothing of it. */
@@ -38,12 +41,18 @@ const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?${ASKER}(?:${ASKING.source})${Q
 const THANKS =
   /(?<![,.;!?])[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
 
+/** "For our file on Stellantis: …": whom it is about is left in. */
+function withoutPurpose(text: string): string {
+  const purpose = PURPOSE.exec(text)?.[0] ?? "";
+  return findNames(purpose, tokenise(purpose)).length > 0 ? text : text.slice(purpose.length);
+}
+
 /**
  * A tidied question without what is said around it out of courtesy: `Hello, could you tell me when BMW …` asks when. What
  * it is about is never left out.
  */
 export function toAsked(text: string): string {
-  const bare = text.replace(GREETING, "").replace(INTERJECTION, "").replace(PURPOSE, "");
+  const bare = withoutPurpose(text.replace(GREETING, "").replace(INTERJECTION, ""));
   const asked = bare.replace(LEAD_IN, "").replace(/^if\b/i, "whether").replace(THANKS, "");
   return asked.trim() === "" ? text : asked;
 }

@@ -2,7 +2,8 @@ import type { RevisionView } from "../pledge/view.ts";
 import { hasCjk } from "./tokens.ts";
 
 const START = "^(?:(?:and|so|but|then|ok|well|also),? )*";
-const AUXILIARY = "(?:did|do|does|has|have|had|is|are|was|were|will|hasn't|didn't|isn't|wasn't)";
+const AUXILIARY =
+  "(?:did|do|does|has|have|had|is|are|was|were|will|must|hasn't|didn't|isn't|wasn't)";
 
 /** "Did it …", "the goal for 2030, has it been eased?", "whether it …", "tell me if it …". */
 const WHETHER = new RegExp(

@@ -64,7 +64,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "price",
     pattern:
-      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|\b(?:raise[sd]?|cut|lower(?:ed)?|increase[sd]?|reduce[sd]?|hike[sd]?) (?:its |their |the )?(?:car |vehicle )?prices\b|(?<![投花砸入资掏出](?:了|下|进去)?)多少钱|售价|价格/i,
+      /\bhow much (?:does|do|did|will|would|is|are) .{2,60}\bcosts?\b|\bwhat (?:does|do|did|will|would) .{2,60}\bcosts?\b|\b(?:price|cost) (?:of|per)\b|\b(?:have|has|need|needs) to pay for\b|\bhow expensive\b|\b(?:raise[sd]?|cut|lower(?:ed)?|increase[sd]?|reduce[sd]?|hike[sd]?) (?:its |their |the )?(?:car |vehicle )?prices\b|(?<![投花砸入资掏出](?:了|下|进去)?)多少钱|售价|价格/i,
   },
   {
     demand: "quarter",

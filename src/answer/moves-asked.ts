@@ -8,7 +8,7 @@ type EffectWords = readonly [RegExp, readonly Lifecycle[]];
 
 const ENGLISH: readonly EffectWords[] = [
   [
-    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|walk(?:ed|ing)? away)\b/i,
+    /\b(?:withdr[ae]w\w*|dropp?(?:ed|ing|s)?|scrap\w*|abandon\w*|cancel\w*|g(?:ave|iven?|iving) up|no longer|ditch\w*|shelv\w*|retract\w*|rescind\w*|t(?:ake|akes|aken|aking|ook) back|walk(?:ed|ing)? away)\b/i,
     ["withdrawn"],
   ],
   [

@@ -4,6 +4,7 @@ import { asksToConfirm, asksWhether } from "./asks-whether.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { saysCourse } from "./effects.ts";
 import { findNames } from "./names.ts";
+import { SAYS_YEAR } from "./passage-signs.ts";
 import { readPassage } from "./passage-topic.ts";
 import { findPlaces } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -14,6 +15,10 @@ const NUMBER_WEIGHT = 1.5;
 const COMMON_WEIGHT = 0.6;
 /** Words this much alike at their beginnings are forms of one another. */
 const MIN_ALIKE_CHARS = 5;
+
+/** `2023`, or `FY23`. */
+const saysYear = (text: string, year: number): boolean =>
+  text.includes(String(year)) || new RegExp(`\\bfy ?'?${year % 100}\\b`).test(text);
 
 /** So much of what a question says has to stand in a passage that is shown to whoever asks whether something is so. */
 const LEAST_OF_WHETHER = 0.7;
@@ -51,16 +56,29 @@ function isSaid(stem: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a question may be answered by the words of a passage: whether something is so, of one company. */
+/** Whether a question may be answered by the words of a passage: whether something is so, or what no metric is of, of one company. */
 export const asksOfWords = (query: Query): boolean =>
   query.language === "en" &&
   companiesOf(query).length === 1 &&
   query.demand === null &&
-  !FIGURE_ASKED.test(query.text) &&
   // A change that is taken for granted is registered or it is not known.
   !(query.presumesMove && query.courses.length > 0) &&
+  (isOfNoMetric(query) || (!FIGURE_ASKED.test(query.text) && asksIfSo(query)));
+
+const asksIfSo = (query: Query): boolean =>
   (!query.asksYear || query.intent === "change") &&
   (asksToConfirm(query.text) || asksWhether(query.text) || OF_WORDS.has(query.intent));
+
+/** "Until when does it run its coal units at Hofu?": with so many things and unread words there is no other figure to mistake it for. */
+const isOfNoMetric = (query: Query): boolean =>
+  query.metrics.length === 0 &&
+  query.intent === "look_up" &&
+  query.facets.length > 0 &&
+  rareWordsOf(query).length >= LEAST_OF_RARE;
+
+const LEAST_OF_RARE = 2;
+/** So much has to stand there of what is asked of no metric. */
+const LEAST_OF_NO_METRIC = 0.8;
 
 /** What asks for one figure gets no passage that has another one. */
 const FIGURE_ASKED =
@@ -78,12 +96,21 @@ function isOnSubject({ metrics, metricsGuessed }: Query, { around, evidence }: P
 
 const YEAR_CHARS = 4;
 
-/** A sentence on several makers is not on the one that is asked about: "BMW has recalibrated, and Honda cut its budget". */
-function namesOthers(quote: string, query: Query): boolean {
+/**
+ * Whether a passage is on the company that is asked about: its sentence names no other ("BMW has recalibrated, and Honda cut its budget"),
+ * and it, the sentences around it or the headline name this one.
+ */
+function isOfCompany({ around, evidence, company }: Passage, query: Query): boolean {
   const asked = new Set(companiesOf(query));
-  const tidied = tidy(quote);
-  return findNames(tidied, tokenise(tidied)).some(
-    ({ companyId, exact }) => exact && !asked.has(companyId),
+  const namedIn = (text: string) => {
+    const tidied = tidy(text);
+    return findNames(tidied, tokenise(tidied)).filter(({ exact }) => exact);
+  };
+  const isAsked = ({ companyId }: { companyId: string }) => asked.has(companyId);
+  return (
+    namedIn(evidence.quote).every(isAsked) &&
+    ((company !== null && asked.has(company)) ||
+      namedIn([around, evidence.title ?? ""].join(" ")).some(isAsked))
   );
 }
 
@@ -97,12 +124,12 @@ export function rankByWords(passage: Passage, query: Query): number {
   const words = wordsAndStems(text);
   const isOfYears = query.years
     .filter(({ from, to }) => from === to)
-    .every(({ from }) => text.includes(String(from)));
+    .every(({ from }) => saysYear(text, from));
   const isOfThings = query.facets.every(
     ({ stems, zh }) =>
       stems.some((stem) => isSaid(stem, words)) || zh.some((it) => text.includes(it)),
   );
-  if (namesOthers(evidence.quote, query)) return 0;
+  if (!isOfCompany(passage, query)) return 0;
   const content = toContent(query);
   if (!isOfYears || !isOfThings || content.length < 2) return 0;
   if (!saysCourse(around, query.courses)) return 0;
@@ -112,5 +139,7 @@ export function rankByWords(passage: Passage, query: Query): number {
     isSaid(stem, words) || (isOfSubject && !literal.has(stem) && !/^\d/.test(stem));
   const sum = (stems: readonly string[]) => stems.reduce((all, stem) => all + weightOf(stem), 0);
   const share = sum(content.filter(isMet)) / sum(content);
-  return share >= LEAST_OF_WHETHER ? share : 0;
+  if (asksIfSo(query)) return share >= LEAST_OF_WHETHER ? share : 0;
+  const isAnswered = !query.asksYear || SAYS_YEAR.test(around);
+  return isAnswered && share >= LEAST_OF_NO_METRIC ? share : 0;
 }

@@ -128,6 +128,10 @@ const RULES: readonly TimeRule[] = [
     read: (_, now) => ({ years: [one(Math.ceil(now / 10) * 10)] }),
   },
   {
+    pattern: /\b(?:middle of (?:the|this)|mid[- ]?)[- ]?decade\b/gi,
+    read: (_, now) => ({ years: [one(Math.floor((now - 1) / 10) * 10 + 5)] }),
+  },
+  {
     pattern: /\bmid-?century\b|\bmiddle of the century\b|本世纪中叶/gi,
     read: () => ({ years: [one(2050)] }),
   },

@@ -184,13 +184,16 @@ export function decideMain(
   return { companyId: best, brand: brandOf(own) };
 }
 
-/** Of whom all is told but for one word on the group: "Daimler Buses, which belongs to Daimler Truck". */
+/** Of whom all is told but for a word on the group or on a sister: "Daimler Buses, which belongs to Daimler Truck". */
 function brandOf(mentions: readonly CompanyMention[]): string | null {
-  const brands = new Set(mentions.flatMap((it) => it.brand ?? []));
-  const [brand] = brands;
-  const ofGroup = mentions.filter((it) => it.brand === null).length;
-  const isOfBrand = ofGroup === 0 || (ofGroup === 1 && mentions.length > LEAST_OF_BRAND);
-  return brand !== undefined && brands.size === 1 && isOfBrand ? brand : null;
+  const counts = new Map<string | null, number>();
+  for (const { brand } of mentions) counts.set(brand, (counts.get(brand) ?? 0) + 1);
+  for (const [brand, count] of counts) {
+    const others = mentions.length - count;
+    const isOfBrand = others === 0 || (others === 1 && mentions.length > LEAST_OF_BRAND);
+    if (brand !== null && isOfBrand) return brand;
+  }
+  return null;
 }
 
 const LEAST_OF_BRAND = 2;

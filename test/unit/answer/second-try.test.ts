@@ -127,6 +127,46 @@ describe("the words of a question", () => {
   });
 });
 
+describe("what no metric is of", () => {
+  const coal = "In Hiroshima and Hofu Mazda will run its coal units until around 2030.";
+  const passagesOf = (title: string | null, quote: string, company: string | null) => ({
+    passages: [
+      {
+        evidence: evidence({ articleId: "c", title, quote }),
+        ...{ around: quote, company, rank: 1 },
+      },
+    ],
+  });
+
+  it("is told by a passage that has its things and words", async () => {
+    const given = await ask(
+      passagesOf(null, coal, "mazda"),
+      "Until roughly when will Mazda go on running coal units at Hiroshima and Hofu?",
+    );
+    expect(given.text).toContain("until around 2030");
+    expect(given.card.verdict).toMatch(/^Not in the register/);
+  });
+
+  it.each([
+    ["in which a thing is missing", "Until when will Mazda run coal units at Ujina?", coal],
+    [
+      "without a year",
+      "When will Mazda close its coal units at Hofu?",
+      "Mazda has coal units at Hofu.",
+    ],
+    ["on another maker", "Until when will Toyota run coal units at Hiroshima and Hofu?", coal],
+  ])("is not told by one %s", async (_, text, quote) => {
+    expect((await ask(passagesOf(null, quote, "mazda"), text)).abstained).toBe(true);
+  });
+
+  it("is of the company that the headline names", async () => {
+    const quote = "By then the coal units at Hiroshima and Hofu are to be closed, in 2030.";
+    const text = "When are the coal units of Mazda at Hiroshima and Hofu closed?";
+    expect((await ask(passagesOf("Mazda's roadmap", quote, null), text)).abstained).toBe(false);
+    expect((await ask(passagesOf("Toyota's roadmap", quote, null), text)).abstained).toBe(true);
+  });
+});
+
 describe("two questions in one", () => {
   it.each([
     [
@@ -207,6 +247,19 @@ describe("what is asked in passing", () => {
     expect(parse(`I need an overview for class: ${asked}`).text).toBe(asked);
     expect(parse(`My pupils will ask: ${asked}`).text).toBe(asked);
     expect(parse("I want to know this: what is BMW's goal?").names).toHaveLength(1);
+  });
+
+  it("is never whom it is about", () => {
+    const { names } = parse("For our file on Stellantis: in which year is the group net zero?");
+    expect(names.map(({ companyId }) => companyId)).toEqual(["stellantis"]);
+  });
+
+  it("is a price, a time and a step", () => {
+    expect(parse("What would our city have to pay for a Foton bus?").demand).toBe("price");
+    expect(parse("How many by the middle of the decade?").years).toEqual([
+      { from: 2025, to: 2025 },
+    ]);
+    expect(parse("Who has taken back a climate target?").effects).toContain("withdrawn");
   });
 
   it("is what anybody has", () => {

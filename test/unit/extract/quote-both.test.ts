@@ -56,4 +56,16 @@ describe("an article on one brand", () => {
       ["daimler-truck", "Daimler Buses"],
     ]);
   });
+
+  it.each([
+    ["one word on a sister", "The software from Cariad is late.", "Porsche"],
+    ["a group of its own", "Volkswagen shares rose, and Volkswagen was glad.", null],
+  ])("is so with %s", (_, sentence, brand) => {
+    const { claims } = extract({
+      title: "A visit to Porsche",
+      text: `Porsche opened its factory in Leipzig in 2002. Porsche has grown since.\n\n${sentence}\n\nThe solar units produce up to 5.3 megawatts.`,
+      published: "2023-10-05",
+    });
+    expect(claims.map((it) => [it.company, it.brand])).toEqual([["volkswagen", brand]]);
+  });
 });
