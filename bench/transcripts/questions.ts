@@ -36,6 +36,11 @@ export const CONVERSATIONS: readonly { kind: string; asks: readonly string[] }[]
     ],
   },
   { kind: "Chinese progress", asks: ["宝马的公共充电桩进展如何？"] },
+  { kind: "Said to be so, and otherwise", asks: ["BMW wants to be net zero by 2040, right?"] },
+  {
+    kind: "Two questions in one",
+    asks: ["How many vehicles did BAIC sell in 2031, and when do its emissions peak?"],
+  },
   { kind: "What nobody says", asks: ["What does BMW say about water use in 2040?"] },
   {
     kind: "A word that is left out",

@@ -21,6 +21,8 @@ export function toOtherYearAttempts(query: Query): Attempt[] {
       ...{ intent: "change", changeAsked: "changed", years: [], yearDenied: true },
       metrics: query.metrics.filter((metric) => STATE_METRICS.has(metric)),
       presumesMove: false,
+      // "It is neutral by 2040, right?": of what never moved the year is told as it is.
+      movedOnly: !TO_YEAR.test(query.text),
     });
   // "How many were so in 2023, and by which year should the rest follow?": the year that is asked for is another.
   if (query.years.length > 0 && AND_BY_WHEN.test(query.text))

@@ -34,6 +34,7 @@ describe("what is said to be so", () => {
   it.each([
     "Mazda has tightened its goal, hasn't it?",
     "BMW will halve its CO2 by 2035, right?",
+    "BMW wants its plants neutral only by 2050, yes?",
     "So BMW will halve its CO2 by 2035. Yes or no?",
     "I read that Tata is all renewable by 2025. Can you confirm?",
     "Volkswagen gets back 90 % by 2030. Is that date right?",

@@ -141,11 +141,18 @@ describe("a year that the register denies", () => {
     "Subaru moved its carbon neutrality to 2055, right?",
     "Did Subaru push its net-zero date to 2055?",
     "Subaru delayed its carbon neutrality to 2055, correct?",
-    "Subaru wants to be carbon neutral by 2055, right?",
   ])("is answered with the year that is registered: %s", async (text) => {
     const answer = await askSubaru(text);
     expect(answer.abstained).toBe(false);
     expect(answer.card.verdict).toContain("No change is registered: Subaru: Net zero by 2048");
+  });
+
+  it("is said to be otherwise where nobody speaks of a move", async () => {
+    const { abstained, card } = await askSubaru(
+      "Subaru wants to be carbon neutral by 2055, right?",
+    );
+    expect(abstained).toBe(false);
+    expect(card.verdict).toMatch(/^Not registered as you put it\. .*: Subaru: Net zero by 2048/);
   });
 
   it("is no answer to what it promises for another year", async () => {
