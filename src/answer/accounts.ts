@@ -158,7 +158,8 @@ const SAME: Readonly<Record<string, string>> = {
   gigawatt: "gw",
 };
 
-function isAmong(term: string, words: ReadonlySet<string>): boolean {
+/** Whether a word, in whatever form, is among those of a text. */
+export function isAmong(term: string, words: ReadonlySet<string>): boolean {
   if (words.has(term) || words.has(SAME[term] ?? term)) return true;
   if (term.length < MIN_ALIKE_CHARS) return false;
   // "Is it unconditional?" is answered by what its conditions are.

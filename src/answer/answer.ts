@@ -93,7 +93,7 @@ const isLost = (query: Query, before: readonly Part[]): boolean =>
     (before.every(({ composed }) => composed.abstained) &&
       parseQuestion(query.text, "2000-01-01").metrics.length === 0));
 
-/** What the parts of a question find, each leaning on those before it; null where it has none, or the first finds nothing. */
+/** What the parts of a question find, each leaning on those before it; null where it has none, or none finds anything. */
 async function answerParts(
   deps: AnswerDeps,
   { history, nowOn }: Question,

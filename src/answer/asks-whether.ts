@@ -23,7 +23,11 @@ const BESIDE =
   /\b(?:certain|sure|guaranteed|bound) to\b|\bthan (?:before|previously|earlier|it (?:was|used)|(?:the|its|their) (?:old|last|previous|earlier|first|original))\b|\balways\b|\b(?:it|that|this|they|those|these|one) (?:ever|once)\b|\b(?:h[oe]ld\w*|cling\w*|ke(?:ep|pt)\w*) (?:on |fast |firm )?to\b|\b(?:on the table|set in stone|in force)\b/i;
 /** "…, hasn't it?", "…, right?", "Can you confirm?", "Yes or no?", "Is that date right?": what is said is to be confirmed. */
 const TAG =
-  /(?:^|[,;:.!?-] ?|\b(?:20\d\d|it|so|that|ones?|too|now)\s)(?:am i right|right|correct|true|yes|no|does (?:that|this|it) (?:hold|stand|check out|match|add up)(?: up)?|yes or no|true or false|is it|has it|did they|is that (?:so|right|true|correct)|is this (?:so|right|true|correct)|is (?:that|this|the) (?:date|year|figure|number|share|claim)(?: really| still)? (?:right|correct|true|accurate)|(?:can|could) (?:you|someone|anyone) (?:please )?confirm(?: (?:that|this|it))?|please confirm|confirm|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)n't (?:it|they|he|she|that|there|we|you|this|these|those))\s*[?.!]*$/i;
+  /(?:^|[,;:.!?-] ?|\b(?:20\d\d|it|so|that|ones?|too|now)\s)(?:am i right|right|correct|true|does (?:that|this|it) (?:hold|stand|check out|match|add up)(?: up)?|yes or no|true or false|is that (?:so|right|true|correct)|is this (?:so|right|true|correct)|is (?:that|this|the) (?:date|year|figure|number|share|claim)(?: really| still)? (?:right|correct|true|accurate)|(?:can|could) (?:you|someone|anyone) (?:please )?confirm(?: (?:that|this|it))?|please confirm|confirm|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)n't (?:it|they|he|she|that|there|we|you|this|these|those))\s*[?.!]*$/i;
+/** "…, is it?", "…, yes?": only behind a comma, for "which one is it?" asks otherwise. */
+const TAG_BEHIND_COMMA = /, ?(?:is it|has it|did they|yes|no)\s*[?.!]*$/i;
+const isTagged = (text: string): boolean => TAG.test(text) || TAG_BEHIND_COMMA.test(text);
+
 /** "Can I tell our members that …", "Is it true that …", "Is it correct to say …", "I read that …" */
 const SAID_TO_BE_SO =
   /\b(?:can|may|could|should) (?:i|we) (?:tell|say|write|print|report|assume|claim|conclude|take it)\b|\b(?:is it|it's|it is) (?:really |actually |indeed )?(?:true|correct|right|so|the case|a fact|accurate|fair)\b|\bam i right\b|^so (?!(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|by|in|from)\b)[^?]{12,}\?$|^(?:so )?(?:i|we|someone|a colleague|people|they) (?:(?:have |had |once |just |recently )?(?:read|heard|saw|seen|was told|were told|understand|understood|believe|gather|think|thought|say|says|told (?:me|us)))(?: somewhere)? (?:that )?/i;
@@ -32,7 +36,7 @@ const SAID_TO_BE_SO =
 export const asksToConfirm = (text: string): boolean =>
   hasCjk(text)
     ? /(?:对吗|对吧|对不对|是吗|是吧|是真的吗|真的吗|没错吧|属实吗|是这样吗)[?？]?$/.test(text)
-    : TAG.test(text) || SAID_TO_BE_SO.test(text);
+    : isTagged(text) || SAID_TO_BE_SO.test(text);
 
 /** "Raised or lowered?": two courses, of which yes chooses none. */
 const EITHER = /\bor\b(?! not\b)/i;
@@ -50,7 +54,7 @@ export function asksWhether(text: string): boolean {
       ![WHAT_ZH, EITHER_ZH].some((pattern) => pattern.test(text)) &&
       [WHETHER_ZH, STILL_SO_ZH].some((pattern) => pattern.test(text))
     );
-  if (TAG.test(text)) return true;
+  if (isTagged(text)) return true;
   if ([EITHER, WHAT, BESIDE].some((pattern) => pattern.test(text))) return false;
   return WHETHER.test(text) || (STILL_SO.test(text) && !ANY_WH.test(text));
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../store/types/article.ts";
-import { isSoft } from "./accounts.ts";
+import { isAmong, isSoft } from "./accounts.ts";
 import { asksToConfirm, asksWhether } from "./asks-whether.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { saysCourse } from "./effects.ts";
@@ -13,12 +13,6 @@ import { fold, tidy, tokenise, wordsAndStems } from "./tokens.ts";
 /** How much a word says of what a question is about: a number or a rare word more than one that many sentences have. */
 const NUMBER_WEIGHT = 1.5;
 const COMMON_WEIGHT = 0.6;
-/** Words this much alike at their beginnings are forms of one another. */
-const MIN_ALIKE_CHARS = 5;
-
-/** `2023`, or `FY23`. */
-const saysYear = (text: string, year: number): boolean =>
-  text.includes(String(year)) || new RegExp(`\\bfy ?'?${year % 100}\\b`).test(text);
 
 /** So much of what a question says has to stand in a passage that is shown to whoever asks whether something is so. */
 const LEAST_OF_WHETHER = 0.7;
@@ -27,6 +21,10 @@ const weightOf = (stem: string): number => {
   if (/^\d/.test(stem)) return NUMBER_WEIGHT;
   return COMMON_WORDS.has(stem) ? COMMON_WEIGHT : 1;
 };
+
+/** `2023`, or `FY23`. */
+const saysYear = (text: string, year: number): boolean =>
+  text.includes(String(year)) || new RegExp(`\\bfy ?'?${year % 100}\\b`).test(text);
 
 /** The stems of what a question is about, without whom it names. */
 function toContent({ mentioned, terms, facets, names }: Query): string[] {
@@ -46,14 +44,6 @@ export function rareWordsOf({ text, terms, facets }: Query): string[] {
       ...facets.flatMap(({ stems }) => stems),
     ]),
   ];
-}
-
-function isSaid(stem: string, words: ReadonlySet<string>): boolean {
-  if (words.has(stem)) return true;
-  if (stem.length < MIN_ALIKE_CHARS) return false;
-  const beginning = stem.slice(0, Math.max(MIN_ALIKE_CHARS, stem.length - 2));
-  for (const word of words) if (word.startsWith(beginning)) return true;
-  return false;
 }
 
 /** Whether a question may be answered by the words of a passage: whether something is so, or what no metric is of, of one company. */
@@ -127,7 +117,7 @@ export function rankByWords(passage: Passage, query: Query): number {
     .every(({ from }) => saysYear(text, from));
   const isOfThings = query.facets.every(
     ({ stems, zh }) =>
-      stems.some((stem) => isSaid(stem, words)) || zh.some((it) => text.includes(it)),
+      stems.some((stem) => isAmong(stem, words)) || zh.some((it) => text.includes(it)),
   );
   if (!isOfCompany(passage, query)) return 0;
   const content = toContent(query);
@@ -136,7 +126,7 @@ export function rankByWords(passage: Passage, query: Query): number {
   const literal = new Set(rareWordsOf(query));
   const isOfSubject = isOnSubject(query, passage);
   const isMet = (stem: string): boolean =>
-    isSaid(stem, words) || (isOfSubject && !literal.has(stem) && !/^\d/.test(stem));
+    isAmong(stem, words) || (isOfSubject && !literal.has(stem) && !/^\d/.test(stem));
   const sum = (stems: readonly string[]) => stems.reduce((all, stem) => all + weightOf(stem), 0);
   const share = sum(content.filter(isMet)) / sum(content);
   if (asksIfSo(query)) return share >= LEAST_OF_WHETHER ? share : 0;

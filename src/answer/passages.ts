@@ -28,9 +28,7 @@ export async function findPassages(
   // One of several is chosen by what is registered of each.
   const isChoice = query.superlative !== null && companiesOf(query).length > 1;
   if (companiesOf(query).length === 0 || isBroad || isPresumed || isChoice) return null;
-  const asked = new Set(companiesOf(query));
-  const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
-  const found = await articles.search(toSearches(query), MAX_SEARCHED, names);
+  const found = await articles.search(toSearches(query), MAX_SEARCHED, aliasesOf(query));
   const fitting = withoutRepeats(found).flatMap((passage) => {
     const { published } = passage.evidence;
     const isKnown =
@@ -50,11 +48,9 @@ export async function findByWords(
   query: Query,
 ): Promise<Card | null> {
   if (!asksOfWords(query)) return null;
-  const asked = new Set(companiesOf(query));
-  const names = ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
   const years = query.years.map(({ from }) => String(from));
   const searches = [...toSearches(query), [...years, ...rareWordsOf(query)].join(" ")];
-  const found = await articles.search(searches, MAX_SEARCHED, names);
+  const found = await articles.search(searches, MAX_SEARCHED, aliasesOf(query));
   const ranked = withoutRepeats(found)
     .filter(({ evidence }) => wasPublishedBy(query.asOf?.asOn ?? null, evidence.published))
     .map((passage) => ({ passage, rank: rankByWords(passage, query) }))
@@ -101,6 +97,12 @@ function composePassages(passages: readonly Evidence[], query: Query): Card {
     citations: citer.citations(),
     actions: [],
   };
+}
+
+/** All names of the companies that are asked about. */
+function aliasesOf(query: Query): string[] {
+  const asked = new Set(companiesOf(query));
+  return ALIASES.filter(({ companyId }) => asked.has(companyId)).map(({ text }) => text);
 }
 
 /** Each sentence once, in the longest passage that has it. */

@@ -11,11 +11,11 @@ const NAMESAKE = 1.5;
 /** "70 percent of the brand's sales": where a brand is called as its group, what is said of "the brand" is its own. */
 const isOfNamesake = ({ brand, company, sources }: Fact, brands: readonly string[]): boolean =>
   brand === null &&
-  brands.some((one) => one.startsWith(SAME_NAME[company] ?? "\n")) &&
+  brands.some((one) => one === NAMESAKES[company]) &&
   sources.some(({ quote }) => /\bthe (?:[\w-]+ )?brand\b/i.test(quote));
 
-/** Groups whose main brand has their name. */
-const SAME_NAME: Readonly<Record<string, string>> = { volkswagen: "Volkswagen " };
+/** Main brands that are called as their groups. */
+const NAMESAKES: Readonly<Record<string, string>> = { volkswagen: "Volkswagen Passenger Cars" };
 
 /** How well the brand fits that a question asks about; null where it does not. */
 export function rankBrand(fact: Fact, { names, intent, text }: Query): number | null {
