@@ -101,9 +101,11 @@ export async function answerRegistered(
   const left = withoutItsMove(resolved);
   if (left) return answerRegistered(deps, left, nowOn);
   const composed = left === null ? null : await composeResolved(deps, resolved, nowOn);
-  const accounted = composed && toAccounted(resolved.query, composed);
-  if (accounted && isOwn(resolved, accounted.card)) return accounted;
-  const otherwise = composeOtherwise(resolved);
+  const own = composed && isOwn(resolved, composed.card) ? composed : null;
+  const accounted = own && toAccounted(resolved.query, own);
+  if (accounted) return accounted;
+  // What is another's is not told as registered otherwise.
+  const otherwise = composeOtherwise(own === null ? { ...resolved, facts: [] } : resolved);
   return {
     card: composeAbstention(resolved),
     abstained: true,

@@ -30,10 +30,7 @@ export async function findPassages(
   if (companiesOf(query).length === 0 || isBroad || isPresumed || isChoice) return null;
   const found = await articles.search(toSearches(query), MAX_SEARCHED, aliasesOf(query));
   const fitting = withoutRepeats(found).flatMap((passage) => {
-    const { published } = passage.evidence;
-    const isKnown =
-      wasPublishedBy(query.asOf?.asOn ?? null, published) && wasToldIn(query.published, published);
-    const quote = isKnown ? quoteOnTopic(passage, query) : null;
+    const quote = isOfTime(passage, query) ? quoteOnTopic(passage, query) : null;
     return quote === null ? [] : [{ ...passage.evidence, quote }];
   });
   return fitting.length === 0 ? null : composePassages(withoutParts(fitting), query);
@@ -52,7 +49,7 @@ export async function findByWords(
   const searches = [...toSearches(query), [...years, ...rareWordsOf(query)].join(" ")];
   const found = await articles.search(searches, MAX_SEARCHED, aliasesOf(query));
   const ranked = withoutRepeats(found)
-    .filter(({ evidence }) => wasPublishedBy(query.asOf?.asOn ?? null, evidence.published))
+    .filter((passage) => isOfTime(passage, query))
     .map((passage) => ({ passage, rank: rankByWords(passage, query) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((left, right) => right.rank - left.rank)
@@ -113,6 +110,12 @@ const withoutParts = <Of extends { readonly quote: string }>(passages: readonly 
         (other, index) => other.quote.includes(quote) && (other.quote !== quote || index < at),
       ),
   );
+
+/** Whether a passage was told by the day, and in the period, that is asked about. */
+const isOfTime = (
+  { evidence: { published } }: Passage,
+  { asOf, published: told }: Query,
+): boolean => wasPublishedBy(asOf?.asOn ?? null, published) && wasToldIn(told, published);
 
 const wasPublishedBy = (asOn: string | null, published: string | null): boolean =>
   asOn === null || (published !== null && published <= asOn);

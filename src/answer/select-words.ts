@@ -46,7 +46,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
   );
   const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
-  const limiting = isOfSomething(query) ? terms.filter((term) => !isSoft(term)) : terms;
+  const limiting = isParticular(query) ? terms.filter((term) => !isSoft(term)) : terms;
   const hits = limiting.filter((term) => fact.words.has(term)).length;
   // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
@@ -69,7 +69,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
  * Whether a figure, a time, a part or a move says what is asked of: "In what publication did the goal of 1.5 million appear?",
  * but not "Who will buy it?".
  */
-const isOfSomething = ({ amounts, years, published, stages, intent }: Query): boolean =>
+const isParticular = ({ amounts, years, published, stages, intent }: Query): boolean =>
   amounts.length + years.length + stages.length > 0 || published !== null || intent === "change";
 
 /** What trucks, buses and vans are called together. */

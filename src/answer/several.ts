@@ -46,12 +46,13 @@ export function partsOf(text: string): string[] {
   return [];
 }
 
-const MARK = /\[(\d{1,3})\]/g;
+/** A mark of a source; in words that are quoted it is theirs. */
+const MARK = /“[^”]*”|\[(\d{1,3})\]/g;
 
 /** A card whose marks are those of the citations it shares with others. */
 function withMarks(card: Card, numbers: ReadonlyMap<number, number>): Card {
   const marked = (text: string): string =>
-    text.replace(MARK, (mark, number) => {
+    text.replace(MARK, (mark, number?: string) => {
       const other = numbers.get(Number(number));
       return other === undefined ? mark : `[${other}]`;
     });

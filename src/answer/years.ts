@@ -68,7 +68,7 @@ const RULES: readonly TimeRule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?:no|not|never|n't) (?:any )?later than (?:the year )?${YEAR}`, "gi"),
+    pattern: new RegExp(`(?:no|not) (?:any )?later than (?:the year )?${YEAR}`, "gi"),
     read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) }] }),
   },
   {

@@ -3,7 +3,7 @@ import { asksToConfirm, asksWhether } from "../../../src/answer/asks-whether.ts"
 import { parseInThread } from "../../../src/answer/follow-up.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { respell } from "../../../src/answer/respell.ts";
-import { partsOf } from "../../../src/answer/several.ts";
+import { joinParts, partsOf } from "../../../src/answer/several.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -423,6 +423,50 @@ describe("in a thread", () => {
     expect([smaller.direction, smaller.superlative]).toEqual(["cut", null]);
     const opens = parse("The AESC factory in Kentucky: what capacity, and from which year?");
     expect(opens.intent).toBe("look_up");
+  });
+});
+
+describe("what is another's", () => {
+  it("is not told as registered otherwise", async () => {
+    const cutOfGroup = pledge({
+      ...{ id: "mack", company: "volvo-group", brand: "Mack Trucks", metric: "ghg-emissions" },
+      ...{ change: "reduce-by", amount: 40, unit: "%", stage: null, targetYear: 2030 },
+      title: "Mack Trucks: cut CO2 by 40 % by 2030",
+      sources: [evidence({ quote: "By 2030 it wants to cut CO2 by 40 percent." })],
+    });
+    const around =
+      "Volvo and its brand Mack Trucks sell trucks. By 2030 it wants to cut CO2 by 40 percent.";
+    const text = "Mack Trucks cuts its CO2 by 40 percent by 2030, right?";
+    expect((await ask({ pledges: [cutOfGroup] }, text)).abstained).toBe(false);
+    expect((await ask({ pledges: [cutOfGroup], around }, text)).abstained).toBe(true);
+  });
+});
+
+describe("sources of two answers", () => {
+  it("are numbered on, and marks in quoted words stay", () => {
+    const part = (text: string, verdict: string, articleId: string) => ({
+      text,
+      composed: {
+        card: {
+          ...{ title: "t", verdict, blocks: [], actions: [] },
+          citations: [{ ...evidence({ articleId }), number: 1 }],
+        },
+        abstained: false,
+      },
+    });
+    const parts = [part("One?", "One [1]", "a"), part("Two?", "“all sites [1]” [1]", "b")];
+    const { card } = joinParts(parts, { language: "en" });
+    expect(card.blocks).toEqual([{ kind: "text", text: "“all sites [1]” [2]" }]);
+    expect(card.citations.map(({ number }) => number)).toEqual([1, 2]);
+  });
+});
+
+describe("what was told at another time", () => {
+  it("is not shown by its words", async () => {
+    const text = "Is it true what Mazda said of the Hiroshima power plant and ammonia in May 2019?";
+    const open = text.replace(" in May 2019", "");
+    expect((await ask(ammonia, open)).abstained).toBe(false);
+    expect((await ask(ammonia, text)).abstained).toBe(true);
   });
 });
 
