@@ -8,7 +8,7 @@ import { meetsDemand } from "./demands.ts";
 import { isGrounded } from "./ground.ts";
 import { meetsKinds } from "./kinds.ts";
 import { unreadInChinese } from "./leftovers.ts";
-import { saysLimits } from "./must-be-said.ts";
+import { saysLimits, saysPurpose } from "./must-be-said.ts";
 import { isOfTown } from "./objects.ts";
 import type { Query } from "./query.ts";
 import { saysHow } from "./soft-words.ts";
@@ -54,7 +54,8 @@ export function toAccounted(query: Query, { card, abstained }: Composed): Compos
   ].join(" \n ");
   // What the verdict rests on is cited first.
   const figures = figuresToMeet(query.amounts);
-  if (!meetsTowns(query, shown) || !saysLimits(query, shown)) return null;
+  if (!meetsTowns(query, shown) || !saysLimits(query, shown) || !saysPurpose(query, shown))
+    return null;
   if (figures.length > 0 && !figures.some((figure) => isGrounded(figure, [shown]))) return null;
   const isShownInCjk = hasCjk(card.citations[0]?.quote ?? "");
   const left = unaccounted(query, { shown, isShownInCjk });

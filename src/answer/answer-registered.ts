@@ -234,4 +234,5 @@ const isPlural = (query: Query, facts: readonly Fact[]) =>
     query.terms.length === 0 &&
     (EVERYTHING.test(query.text) || !facts.some((fact) => toMoves(fact).length > 0)));
 
-const EVERYTHING = /\b(?:everything|anything|all)\b|所有|全部|一切/i;
+const EVERYTHING =
+  /\b(?:everything|anything|whatever|all|every (?:pledge|target|goal|promise|commitment|figure)|(?:whole|full|entire|complete) (?:set|list|lot))\b|所有|全部|一切|逐条|逐一/i;

@@ -3,6 +3,7 @@ import type { Language } from "../shared/language.ts";
 import { toAccounted } from "./accounts.ts";
 import { type AnswerDeps, answerRegistered, type Deps } from "./answer-registered.ts";
 import { asksToConfirm } from "./asks-whether.ts";
+import { respellByEar } from "./by-ear.ts";
 import type { Composed } from "./compose.ts";
 import { asksIfReached } from "./compose-reached.ts";
 import { parseInThread } from "./follow-up.ts";
@@ -12,7 +13,7 @@ import { decideLanguage } from "./language.ts";
 import { parseQuestion } from "./parse.ts";
 import { alsoSaid, findByWords, findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { respell, withReading } from "./respell.ts";
+import { type Respelt, respell, withReading } from "./respell.ts";
 import { asksOfUnnamedBrand } from "./select-brand.ts";
 import { joinParts, type Part, partsOf } from "./several.ts";
 
@@ -54,8 +55,9 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     const { history, nowOn } = question;
     const query = parseInThread(question, nowOn);
     const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
-    const whole = await answerQuery({ ...deps, recordedAfter }, query, nowOn);
-    const plain = whole.abstained ? ((await answerAgain(deps, question, query)) ?? whole) : whole;
+    const plain =
+      (await answerAsHeard(deps, question, query)) ??
+      (await answerOrAgain({ ...deps, recordedAfter }, question, query));
     const { model } = deps;
     if (!model) return toAnswer(plain, language);
     return toAnswer(
@@ -68,6 +70,24 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
   };
 }
 
+async function answerOrAgain(deps: Deps, question: Question, query: Query): Promise<Composed> {
+  const whole = await answerQuery(deps, query, question.nowOn);
+  return whole.abstained ? ((await answerAgain(deps, question, query)) ?? whole) : whole;
+}
+
+/** The answer to a question in Chinese that names nobody but by words that sound like a maker; null for any other. */
+async function answerAsHeard(
+  deps: AnswerDeps,
+  question: Question,
+  query: Query,
+): Promise<Composed | null> {
+  const isOpen = query.language === "zh" && companiesOf(query).length === 0;
+  const heard = isOpen ? await respellByEar(query) : null;
+  if (!heard?.isName) return null;
+  const read = parseInThread({ ...question, text: heard.text }, question.nowOn);
+  return withReading(await answerOrAgain(deps, question, read), heard, query);
+}
+
 /** What a question that has no answer finds in parts, or with the words that it may have misspelt; null where nothing is found. */
 async function answerAgain(
   deps: AnswerDeps,
@@ -75,8 +95,15 @@ async function answerAgain(
   query: Query,
 ): Promise<Composed | null> {
   const inParts = await answerParts(deps, question, query);
-  const respelt = inParts === null ? respell(query.text) : null;
-  if (respelt === null) return inParts;
+  if (inParts !== null) return inParts;
+  const respelt = query.language === "zh" ? await respellByEar(query) : respell(query.text);
+  return respelt && answerRespelt(deps, { question, query, respelt });
+}
+
+async function answerRespelt(
+  deps: AnswerDeps,
+  { question, query, respelt }: { question: Question; query: Query; respelt: Respelt },
+): Promise<Composed | null> {
   const read = parseInThread({ ...question, text: respelt.text }, question.nowOn);
   const whole = await answerQuery(deps, read, question.nowOn);
   const found = whole.abstained ? await answerParts(deps, question, read) : whole;

@@ -29,6 +29,7 @@ export const CHANGE_WORDINGS: readonly string[] = [
   `\\b(?:new|current|present|latest) (?:[\\w-]+ ){0,3}?${FIGURE}\\b.{0,30}\\b${FORMER}\\b`,
   "\\b(?:old|previous|before)\\b.{0,12}\\b(?:and|vs\\.?|versus|against|to) (?:the )?(?:new|now|current|after)\\b",
   `\\bwhat did .{2,60}\\bdo (?:.{0,20} )?(?:to|with) (?:its|their|the|that) .{0,60}\\b${PLANNED}\\b`,
+  `\\bbefore\\b.{0,40}\\b(?:updates?|announcements?|revisions?|changes?)\\b.{0,40}\\bafter(?:wards)?\\b`,
   "\\bbefore and after\\b|\\bused to be\\b|\\buse to be\\b",
   `\\bbefore (?:it|that|they|this|these) (?:was|were|got)\\b`,
   // "what did the new figure replace": a plant replaces another, too

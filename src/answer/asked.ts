@@ -41,6 +41,10 @@ const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?${ASKER}(?:${ASKING.source})${Q
 const THANKS =
   /(?<![,.;!?])[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
 
+/** `, one per line`, `as a table`, `for my engagement notes`: how it is to be told and what for, at the end. */
+const FORM =
+  /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|(?:just|only) (?:the )?names|names only)|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
+
 /** "For our file on Stellantis: …": whom it is about is left in. */
 function withoutPurpose(text: string): string {
   const purpose = PURPOSE.exec(text)?.[0] ?? "";
@@ -53,6 +57,11 @@ function withoutPurpose(text: string): string {
  */
 export function toAsked(text: string): string {
   const bare = withoutPurpose(text.replace(GREETING, "").replace(INTERJECTION, ""));
-  const asked = bare.replace(LEAD_IN, "").replace(/^if\b/i, "whether").replace(THANKS, "");
+  const asked = bare
+    .replace(LEAD_IN, "")
+    .replace(/^if\b/i, "whether")
+    .replace(THANKS, "")
+    .replace(FORM, "")
+    .replace(THANKS, "");
   return asked.trim() === "" ? text : asked;
 }

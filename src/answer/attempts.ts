@@ -19,7 +19,7 @@ export function toAttempts(query: Query): Attempt[] {
   const attempts: Attempt[] = [query];
   const isOfCompany = companiesOf(query).length > 0;
   // "Has Honda brought forward its move to battery cars?": what was moved may be put otherwise.
-  if (query.intent === "change" && query.otherMetrics.length > 0 && isOfCompany)
+  if (query.intent === "change" && query.otherMetrics.length > 0)
     attempts.unshift({
       ...query,
       metrics: [...query.metrics, ...query.otherMetrics],
@@ -28,8 +28,9 @@ export function toAttempts(query: Query): Attempt[] {
   if (isOfCompany) attempts.unshift(...toReportedAttempts(query));
   // How many a group sells is not when all of it is electric.
   const isOfGroup = query.names.some(({ isGroup }) => isGroup === true);
-  if (query.otherMetrics.length > 0 && !isOfGroup && !isParticular(query))
-    attempts.push({ ...query, metrics: query.otherMetrics, otherMetrics: [] });
+  const others = query.otherMetrics.filter((one) => one !== "ice-phase-out" || !asksSales(query));
+  if (others.length > 0 && !isOfGroup && !isParticular(query))
+    attempts.push({ ...query, metrics: others, otherMetrics: [] });
   // "Its milestones for 2026": steps that are still to come may be meant.
   if (query.kind === "milestone" && query.intent === "list" && isOnlyOfMilestones(query.text))
     attempts.push({ ...query, kind: null });
@@ -69,6 +70,12 @@ export function toAttempts(query: Query): Attempt[] {
     attempts.push(...toAttempts({ ...query, years: [], yearsInherited: false }));
   return attempts;
 }
+
+/** `北汽2025年新能源车销量是多少`: how many were sold is not when the others end. */
+const asksSales = ({ metrics, text, language }: Query): boolean =>
+  metrics[0] === "ev-volume" &&
+  language === "zh" &&
+  /(?:销量|交付量?|销售)[^,，。]{0,4}(?:多少|几)/.test(text);
 
 const CARS: ReadonlySet<Query["metrics"][number]> = new Set(["ev-volume", "ev-share", "ev-models"]);
 const isOfHybrids = ({ stems }: Query["facets"][number]): boolean => stems.includes("hybrid");

@@ -211,7 +211,8 @@ const isMoveTo = ({ from, to }: RevisionView, { amounts, courses, text }: Query)
   from?.amount !== to.amount;
 
 function toVerdict(fact: Fact, query: Query, teller: Teller): string {
-  const { company, colon, change } = teller.words;
+  const { colon, change } = teller.words;
+  const whose = toSubject(fact, teller);
   const latest = toToldMove(fact, query);
   const isStill = query.changeAsked === "still";
   if (latest) {
@@ -225,8 +226,8 @@ function toVerdict(fact: Fact, query: Query, teller: Teller): string {
         ? change.yes
         : change.no;
     if (!asksWhether(query.text) || (!isStill && isSo && !isJust(latest, query)))
-      return company(fact.company) + colon + toMoveText(latest, teller);
-    return change.verdict(answer, company(fact.company), toMoveText(latest, teller));
+      return whose + colon + toMoveText(latest, teller);
+    return change.verdict(answer, whose, toMoveText(latest, teller));
   }
   const dates = fact.sources.flatMap(({ published }) => (published === null ? [] : [published]));
   const last = dates.toSorted().at(-1);
@@ -234,6 +235,12 @@ function toVerdict(fact: Fact, query: Query, teller: Teller): string {
   const line = toLine(fact, teller);
   return (isStill && asksWhether(query.text) ? change.stands(line) : change.unmoved(line)) + stated;
 }
+
+/** Whose pledge it is: of a brand by its own name, too. */
+const toSubject = ({ company, brand }: Fact, { words }: Teller): string =>
+  brand === null
+    ? words.company(company)
+    : words.company(company) + words.colon + words.brand(company, brand);
 
 /** Whether a move is the very one that is asked for: as great, and no other step where one is named. */
 const isJust = (step: RevisionView, { text, effects }: Query): boolean =>

@@ -24,6 +24,7 @@ export interface Composed {
 
 /** Facts that stand beside the first in an answer to one thing. */
 const MAX_BESIDE = 4;
+const FEW = 3;
 /** Facts in a list. */
 const MAX_LISTED = 20;
 
@@ -63,8 +64,10 @@ export function composeLookUp(
   const conflict = toConflict([best, ...others], considered, teller);
   const quotes = toShownSources(best).map(({ quote }) => quote);
   const details = toDetails(best, quotes, teller.words);
+  // To leave out two or three saves nothing.
+  const shown = others.length <= MAX_BESIDE + FEW ? others.length : MAX_BESIDE;
   const beside = standingFirst(others)
-    .slice(0, MAX_BESIDE)
+    .slice(0, shown)
     .map((fact) => toListedLine(fact, teller, 2));
   const blocks: Block[] = [
     ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),

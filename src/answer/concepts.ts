@@ -60,7 +60,7 @@ export const CONCEPTS = {
   },
   volume: {
     en: words(`
-      deliver, delivery, sell, sold, sale, sales, volume, built, build, assemble, produce, supply, supplied,
+      deliver, delivery, deliveries, sell, sold, sale, sales, volume, built, build, assemble, produce, supply, supplied,
       ship, a year, per year, annually, seller, sellers, put on the road, handed over, buyer`),
     zh: words(
       `销量, 销售, 交付, 产量, 卖, 卖出, 售出, 年销, 产销, 销多少, 销几, 交车, 交了, 交得, 卖得, 交多少, 交几, 下线, 出货, 出厂, 投放市场, 生产多少, 产多少, 造多少, 造几, 要造, 推广`,

@@ -105,7 +105,7 @@ const OF_ANYBODY =
 
 /** `Who aims at 2045?`, `Which of the truck makers sell …?`: all of whom it is so. */
 const OF_WHOM =
-  /^(?:and |so |but )?(?:who(?:'s)?\b(?! (?:is|was|are|were) )|which (?:of the )?(?:[\w-]+ ){0,2}(?:compan\w+|\w*makers|manufacturers|firms|groups|brands|suppliers)\b)/i;
+  /^(?:and |so |but )?(?:who(?:'s|se)?\b(?! (?:is|was|are|were) )|which (?:of the )?(?:[\w-]+ ){0,2}(?:compan\w+|\w*makers|manufacturers|firms|groups|brands|suppliers)\b)/i;
 
 /** Whether a question is of a kind, by the words of either language. */
 const isOfRule = (text: string, { intent, pattern }: IntentRule): boolean =>
@@ -175,7 +175,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "number",
     pattern:
-      /\bhow ?many\b|\bhw many\b|\bwhat number of\b|\bsales (?:figures?|numbers?|volumes?)\b|(?:多少|几)(?:[十百千]?万|[百千十])?(?:辆|座|个(?!百分)|家|款|台|根|组|站|桩)|(?:卖|交付?|售|产|造)(?:出|完)?(?:了|过)?(?:多少|几)(?!钱|个?百分|%)/i,
+      /\bhow ?many\b|\bhw many\b|\bwhat number of\b|\bsales (?:figures?|numbers?|volumes?)\b|(?:多少|几)(?:[十百千]?万|[百千十])?(?:辆|座|个(?!百分)|家|款|台|根|组|站|桩)|(?:卖|交付?|售|产|造)(?:出|完)?(?:了|过)?(?:多少|几)(?!钱|个?百分|%)|(?:销量|交付量|产量)(?:目标)?(?:是|为|有|达到?)?(?:多少|几)(?!钱|个?百分|%)/i,
   },
 ];
 
@@ -275,7 +275,7 @@ export function decideSuperlative(text: string): Superlative | null {
   )
     return "latest";
   if (
-    /\b(?:(?<!\b(?:any|no|once|how many|what) )more|most|top(?! of\b)|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
+    /\b(?:(?<!\b(?:any|no|once|how many|what) )more|most(?! of (?:my|our|the|its|their)\b)|top(?! of\b)|highest|higher|biggest|bigger|largest|larger|greater|greatest|stricter|strictest)\b|最高|最多|更多|更高|最大|更大|谁多|谁高/i.test(
       text,
     )
   )

@@ -1,5 +1,5 @@
 const LEANING =
-  /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b|它|他们|这(?:个|一|项)?(?:目标|计划|承诺|数字|比例|说法)|上述|前者|后者/i;
+  /^(?:and|or|but|so|then|also|what about|how about|what if|same for)\b|^(?:那|还有|那么)|\b(?:it|its|they|their|them|there|that|those|this|these|the same)\b(?! (?:year|month|week|decade|quarter|century))|\bthe year before\b|\bprevious year\b|它|他们|这(?:个|一|项)?(?:目标|计划|承诺|数字|比例|说法)|上述|前者|后者|^(?:这)?(?:里面|其中|当中)/i;
 
 /** `What is the plan for 2030?`: of what was just spoken of. */
 const THE_PLAN =

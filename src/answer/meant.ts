@@ -24,8 +24,8 @@ export function toMeant(
   // "per vehicle kilometre" divides; it asks for no distance.
   if (basis === "per-km") meant.delete("mileage");
   // "Who has committed more than $20 billion to EVs?"
-  if (PUTS_MONEY.test(text) || (bound !== null && /^[A-Z]{3}$/.test(bound.unit)))
-    meant.add("money");
+  if (saysMoney(text) || (bound !== null && /^[A-Z]{3}$/.test(bound.unit))) meant.add("money");
+  if (!meant.has("charger") && STATIONS.test(text)) meant.add("charger");
   if (N_OUT_OF_M.test(text)) meant.add("share");
   if (isOfSalesMix(meant, text)) {
     meant.delete("net_zero");
@@ -61,6 +61,22 @@ const isOfBatteryCars = (tokens: readonly Token[], names: Query["names"]): boole
 /** `How much is it going to put into electric vans?` */
 const PUTS_MONEY =
   /\bhow much (?:money )?(?:is|are|will|does|do|did|has|have|would) .{2,60}\b(?:put|pour|plough|plow|pump|sink|sunk)(?:s|ed|ing|ting)? in(?:to)?\b/i;
+
+/** `The sum that it plans to put into vans`. */
+const SUM_PUT =
+  /\b(?:sum|amount|money|cash)\b.{0,60}\b(?:put(?:s|ting)?|pour\w*|plough\w*|pump\w*|sink\w*|go(?:es|ing)?|invest\w*|spend\w*) .{0,12}\b(?:in|into|on|for)\b/i;
+/** `Total euros for its plants`, `the 7 trillion yen`; of prices, sales and fines nothing is registered. */
+const CURRENCY =
+  /(?<!\b(?:per|every|each|an?|one|of) )\b(?:euros|dollars|yen|yuan|pounds(?! of\b)|rupees|rmb)\b/i;
+const OTHER_SUMS =
+  /\b(?:revenues?|turnover|sales|profits?|earnings|price[sd]?|costs?|fine[sd]?|loans?|bonds?|debts?|loss(?:es)?|salar(?:y|ies)|dividends?|subsid\w+|tax\w*|tariffs?|worth|valued?)\b/i;
+
+const saysMoney = (text: string): boolean =>
+  PUTS_MONEY.test(text) || SUM_PUT.test(text) || (CURRENCY.test(text) && !OTHER_SUMS.test(text));
+
+/** `The 5C stations along highways` are there to charge at. */
+const STATIONS =
+  /(?<!\b(?:power|filling|petrol|gas|train|railway|bus|radio|weather|pumping|work|assembly|battery) )\bstations\b/i;
 
 /** `None of its new cars has anything coming out of the tailpipe`. */
 const NO_TAILPIPE =

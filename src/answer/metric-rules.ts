@@ -71,6 +71,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
     aboutZh: ["绿电", "绿色电力", "可再生", "清洁"],
   },
   {
+    needs: ["supplier", "cut"],
+    absorbs: ["emission", "climate"],
+    metrics: ["supplier-commitments", "ghg-emissions"],
+  },
+  {
     needs: ["supplier", "emission"],
     absorbs: ["cut", "climate"],
     metrics: ["supplier-commitments", "ghg-emissions"],

@@ -1,24 +1,21 @@
 import type { Basis, Metric } from "../pledge/metric.ts";
 import { unique } from "../shared/unique.ts";
 import type { Concept } from "./concepts.ts";
+import type { Enumerated } from "./enumerated.ts";
 import { decideUnit } from "./intent.ts";
 import { METRIC_RULES } from "./metric-rules.ts";
-import type { Facet } from "./query.ts";
+import type { Facet, Query } from "./query.ts";
 import { toStem } from "./tokens.ts";
 
 /**
  * Of a question that names no metric: what is told per vehicle or per euro is told of emissions, how many were sold,
  * or how many are to be, of vehicles, and how big a plant is of batteries.
  */
-export function toMetricsUnsaid(
-  text: string,
-  meant: ReadonlySet<Concept>,
-  basis: Basis | null,
-): Metric[] {
+function toMetricsUnsaid(text: string, meant: ReadonlySet<Concept>, basis: Basis | null): Metric[] {
   if (basis !== null) return ["ghg-emissions"];
   if (HOW_BIG.test(text)) return ["battery-capacity"];
   if (meant.has("vehicle") && AS_CARS.test(text)) return ["ev-volume"];
-  const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text);
+  const isCount = decideUnit(text) === "number" || SALES_TARGET.test(text) || SALES_OF.test(text);
   return meant.has("volume") && isCount ? ["ev-volume"] : [];
 }
 
@@ -26,7 +23,32 @@ export function toMetricsUnsaid(
 const HOW_MUCH_CO2 =
   /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)/i;
 
-export function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
+/** The metrics that a question asks of: those of a list in it, those that its words name, or those that they imply. */
+export function readMetrics(
+  text: string,
+  {
+    meant,
+    basis,
+    listed,
+  }: { meant: ReadonlySet<Concept>; basis: Basis | null; listed: Enumerated | null },
+): Pick<Query, "metrics" | "metricsGuessed" | "otherMetrics" | "facets"> {
+  if (listed !== null)
+    return { metrics: [...listed.metrics], metricsGuessed: false, otherMetrics: [], facets: [] };
+  const named = decideMetrics(meant);
+  const metrics = withSales(
+    toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis),
+    text,
+  );
+  return {
+    metrics,
+    metricsGuessed:
+      named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
+    otherMetrics: metrics.length > 0 ? named.otherMetrics : [],
+    facets: named.facets,
+  };
+}
+
+function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
   if (named.length === 0) return null;
   if (OF_ALL_SUBJECTS.test(text)) return [];
   if (named.includes("network") && HOW_MANY_DEALERS.test(text)) return ["network"];
@@ -35,6 +57,13 @@ export function toMetrics(named: readonly Metric[], text: string): Metric[] | nu
   const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
   return isOfEmissions ? ["ghg-emissions"] : [...named];
 }
+
+/** `新能源销量和投入目标`, `EV sales and investment targets`: money is asked for beside what is sold. */
+const withSales = (metrics: Metric[], text: string): Metric[] =>
+  metrics[0] === "investment" && SALES_AND_MONEY.test(text) ? ["ev-volume", ...metrics] : metrics;
+
+const SALES_AND_MONEY =
+  /(?:销量|销售|交付|产量)[^,，。]{0,4}[和与及、][^,，。]{0,6}(?:投资|投入|资金)|(?:投资|投入|资金)[^,，。]{0,4}[和与及、][^,，。]{0,8}(?:销量|销售|交付|产量)|\b(?:sales|deliver(?:y|ies)|volumes?)(?: \w+)? (?:and|plus|as well as) (?:[\w-]+ ){0,2}(?:investments?|spending|budgets?)\b|\b(?:investments?|spending|budgets?)(?: \w+)? (?:and|plus|as well as) (?:[\w-]+ ){0,2}(?:sales|deliver(?:y|ies)|volumes?)\b/i;
 
 /** `How many dealers have chargers?` counts dealers. */
 const HOW_MANY_DEALERS =
@@ -54,6 +83,9 @@ const AS_CARS =
 
 const SALES_TARGET =
   /\b(?:sales|delivery|deliveries|volumes?) (?:targets?|goals?|plans?|aims?|ambitions?|guidance|outlooks?|forecasts?|projections?)\b|\b(?:targets?|goals?|aims?|guidance|outlooks?|forecasts?|projections?) (?:for|of|on) (?:[\w'-]+ ){0,4}?(?:sales|deliveries|volumes?)\b|(?:销量|销售|交付)目标|[卖交销][付售量]?得?[更最]?[多少]/i;
+/** `Tesla deliveries in 2023?`: what else would be asked of them. */
+const SALES_OF =
+  /^(?:[\p{L}\d&'.-]+ ){1,6}?(?:deliveries|sales|销量|交付量)(?: (?:in|for|during|of|,))? .{0,24}\b20\d\d\b/iu;
 const HOW_BIG = /\bhow (?:big|large)\b.{2,60}\b(?:site|plant|factory|gigafactory|works)\b/i;
 
 export function decideMetrics(found: ReadonlySet<Concept>): {

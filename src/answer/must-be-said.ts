@@ -76,6 +76,31 @@ const TIMES: readonly Limit[] = [
   },
 ];
 
+/** What money is for, where nothing more is asked of it than that: a sum for electric cars is none for batteries. */
+const PURPOSES: readonly Limit[] = [
+  {
+    asked: /\bbatter(?:y|ies)\b|\bcells?\b|电池|电芯/i,
+    shown: /batter|\bcells?\b|gigafactor|电池|电芯/i,
+  },
+  { asked: /\bcharg(?:ing|ers?)\b|充电|换电/i, shown: /charg|swap|充电|换电/i },
+  { asked: /\bhydrogen\b|\bfuel cells?\b|氢/i, shown: /hydrogen|fuel cell|氢/i },
+  { asked: /\brecycl\w+|回收/i, shown: /recycl|circular|回收|循环/i },
+  {
+    asked: /\b(?:solar|wind|renewables?|green (?:power|electricity|energy))\b|光伏|风电|绿电/i,
+    shown: /solar|wind|renewabl|green|photovolt|光伏|风|绿|可再生|清洁/i,
+  },
+];
+const OF_ELECTRIC_CARS = /\b(?:evs?|electri\w+|e-mobility)\b|电动|新能源/i;
+
+/** Whether what is shown of money says what it is asked for. */
+export const saysPurpose = (
+  { text, metrics }: Pick<Query, "text" | "metrics">,
+  shown: string,
+): boolean =>
+  metrics[0] !== "investment" ||
+  OF_ELECTRIC_CARS.test(text) ||
+  PURPOSES.every((limit) => isSaid(text, shown, limit));
+
 const isSaid = (question: string, shown: string, { asked, shown: said }: Limit): boolean =>
   !asked.test(question) || (said?.test(shown) ?? false);
 

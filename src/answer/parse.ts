@@ -3,28 +3,30 @@ import { unique } from "../shared/unique.ts";
 import { parseScopes } from "./amounts.ts";
 import { readArticleDate } from "./article-asked.ts";
 import { parseAsOf } from "./as-of.ts";
-import { isAside } from "./aside.ts";
 import { toAsked } from "./asked.ts";
 import { withoutBelieved } from "./believed.ts";
-import { CONCEPTS, type Concept } from "./concepts.ts";
+import { CONCEPT_BOOK } from "./concept-book.ts";
 import { decideCourses, decidePresupposed, presumesMove } from "./effects.ts";
+import { type Enumerated, readEnumerated } from "./enumerated.ts";
 import { toYearsAsked } from "./goes-on.ts";
 import { asksBase, decideChangeAsked, decideUnit } from "./intent.ts";
 import { decideKind } from "./kind-asked.ts";
 import { leansOnHistory } from "./leaning.ts";
 import { toMeant } from "./meant.ts";
-import { decideBasis, decideMetrics, toMetrics, toMetricsUnsaid } from "./metrics-asked.ts";
-import { effectsAsked, isOfMove } from "./moves-asked.ts";
+import { decideBasis, readMetrics } from "./metrics-asked.ts";
+import { effectsAsked } from "./moves-asked.ts";
 import { findNames } from "./names.ts";
 import { toTruckMakers } from "./namesakes.ts";
 import { objectsInChinese } from "./objects.ts";
+import { withoutOwnWords } from "./own-words.ts";
 import { withParents } from "./parents-asked.ts";
 import { createPhraseBook, type PhraseMatch } from "./phrases.ts";
 import { findPlaces, isOfAbroad } from "./places.ts";
 import { homeIn, toPlaces, withoutHomes, withoutNames } from "./places-asked.ts";
 import { toPlainChinese } from "./plain-chinese.ts";
-import { isOneMonth, type Query } from "./query.ts";
+import { type Facet, isOneMonth, type Query } from "./query.ts";
 import { readAsked } from "./read-asked.ts";
+import { toRead, withoutListed, withoutMoves, withoutRead } from "./read-words.ts";
 import { readSectors } from "./sectors.ts";
 import { readShape } from "./shape.ts";
 import { spellOut } from "./shorthand.ts";
@@ -38,9 +40,6 @@ import { readTopic, type Topic } from "./topic.ts";
 import { asksOfBoth, withNow } from "./two-parts.ts";
 import { parseTime, type TimeAsked } from "./years.ts";
 
-export const CONCEPT_BOOK = createPhraseBook(
-  Object.entries(CONCEPTS).map(([concept, words]) => ({ meaning: concept as Concept, ...words })),
-);
 const STAGE_BOOK = createPhraseBook(
   STAGE_WORDS.map(({ stage, en, zh }) => ({ meaning: stage, en, zh })),
 );
@@ -50,7 +49,7 @@ const STAGE_BOOK = createPhraseBook(
  * a day in the past.
  */
 export function parseQuestion(question: string, nowOn: string, isInPast = false): Query {
-  const whole = toAsked(spellOut(withoutSlips(toPlainChinese(tidy(question)))));
+  const whole = withoutOwnWords(toAsked(spellOut(withoutSlips(toPlainChinese(tidy(question))))));
   const past = parseAsOf(whole, nowOn, isInPast);
   return parseText(past?.rest ?? whole, nowOn, {
     language: hasCjk(whole) ? "zh" : "en",
@@ -70,6 +69,7 @@ function parseText(
     tokens,
   );
   const { sectors, bare } = toBare(text, names);
+  const listed = readEnumerated(text);
   const rest = withoutRead(tokens, { names, text, ofParents, bare });
   const concepts = CONCEPT_BOOK.find(bare, rest);
   const places = findPlaces(bare, rest);
@@ -80,12 +80,11 @@ function parseText(
   const { intent, ...ofAll } = readShape(text, companies, { nowOn, tokens: rest, named: all });
   const time = readTime(withoutBelieved(text, intent), nowOn, intent);
   const meant = toMeant(concepts, { text, basis, intent, tokens, names, bound: ofAll.bound });
-  const named = decideMetrics(meant);
-  const metrics = toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis);
+  const { facets, ...asked } = readMetrics(text, { meant, basis, listed });
   const topic = toTopicBeside(
     { ...time, text },
-    readTopic(intent === "change" ? withoutMoves(rest, text) : rest, {
-      ...toRead(rest, concepts, all),
+    readTopic(withoutListed(intent === "change" ? withoutMoves(rest, text) : rest, listed), {
+      ...toRead(rest, { concepts, stages, all }),
       hasNames: names.length > 0,
     }),
   );
@@ -95,14 +94,11 @@ function parseText(
     text,
     language,
     asOf,
-    intent: isOfAllTold(intent, { time, metrics, topic }) ? "list" : intent,
+    intent: isOfAllTold(intent, { time, metrics: asked.metrics, topic, listed }) ? "list" : intent,
     names,
-    metrics,
-    metricsGuessed:
-      named.isGuess || (metrics.length > 0 && named.metrics.length === 0 && basis === null),
-    otherMetrics: metrics.length > 0 ? named.otherMetrics : [],
+    ...asked,
     ...time,
-    years: isAboutMoves ? [] : toYearsAsked(withNow(time.years, text, nowOn), text, metrics),
+    years: isAboutMoves ? [] : toYearsAsked(withNow(time.years, text, nowOn), text, asked.metrics),
     yearsInherited: false,
     toldAnyTime: false,
     asksOfState:
@@ -121,7 +117,7 @@ function parseText(
     ...readMove(text, intent),
     leansOnHistory: leansOnHistory(text),
     ...topic,
-    facets: [...named.facets, ...topic.facets, ...objectsInChinese(bare)],
+    facets: [...facets, ...topic.facets, ...objectsInChinese(bare)],
   };
 }
 
@@ -159,73 +155,50 @@ const WORLD_OR_PLACE =
 /** "What did Ford say before September 2024?" asks of all that it said. */
 const isOfAllTold = (
   intent: Query["intent"],
-  { time, metrics, topic }: { time: TimeAsked; metrics: readonly unknown[]; topic: Topic },
+  {
+    time,
+    metrics,
+    topic,
+    listed,
+  }: {
+    time: TimeAsked;
+    metrics: readonly unknown[];
+    topic: Topic;
+    listed: Enumerated | null;
+  },
 ): boolean =>
   intent === "look_up" &&
-  time.published !== null &&
-  metrics.length + topic.terms.length + topic.facets.length === 0;
-
-/** Words that something has read, and those of the longer phrases among them. */
-function toRead(
-  words: readonly Token[],
-  concepts: readonly PhraseMatch<Concept>[],
-  all: readonly PhraseMatch<unknown>[],
-): { covered: Set<Token>; long: Set<Token> } {
-  const wordsOf = (found: readonly PhraseMatch<unknown>[]) =>
-    new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
-  return { covered: wordsOf(all), long: wordsOf(concepts.filter(({ from, to }) => to - from > 2)) };
-}
-
-/** The words of a question, with blanks for names, kinds of company and halves of a year. */
-function withoutRead(
-  tokens: readonly Token[],
-  {
-    names,
-    text,
-    ofParents,
-    bare,
-  }: { names: Query["names"]; text: string; ofParents: ReadonlySet<Token>; bare: string },
-): Token[] {
-  const isSaidAside = isAside(text);
-  const inNames = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)));
-  return tokens.map((token, at) =>
-    inNames.has(token) ||
-    ofParents.has(token) ||
-    bare[token.start] === " " ||
-    isSaidAside(token.start) ||
-    isHalfOfElse(tokens, at)
-      ? { ...token, ...BLANK }
-      : token,
-  );
-}
-
-/** `the first half of 2024`, `half a million`: no share. */
-const isHalfOfElse = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "half" &&
-  (/^(?:first|second|last|latter)$/.test(tokens[at - 1]?.text ?? "") ||
-    /^an? (?:thousand|million|billion)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`));
-
-/** `watered down` speaks of no water. */
-function withoutMoves(tokens: readonly Token[], text: string): Token[] {
-  const isRead = isOfMove(text);
-  return tokens.map((token) => (isRead(token.start) ? { ...token, ...BLANK } : token));
-}
-
-const BLANK = { text: "", stem: "", raw: "" };
+  (listed !== null ||
+    (time.published !== null && metrics.length + topic.terms.length + topic.facets.length === 0));
 
 /** "With the baseline 2018" and "since last summer" have been read with their time; "which scope and which base year" is what is asked. */
 const toTopicBeside = (
   { baselineYear, published, text }: TimeAsked & { text: string },
-  topic: Topic,
-): Topic => ({
-  ...topic,
-  terms: topic.terms.filter(
-    (term) =>
-      !((baselineYear !== null || asksBase(text)) && /^(?:base|baselin|referenc)/.test(term)) &&
-      !(asksOfScopes(text) && /^scop/.test(term)) &&
-      !(published !== null && SEASONS.has(term)),
-  ),
-});
+  read: Topic,
+): Topic =>
+  withoutProgramme(text, {
+    ...read,
+    terms: read.terms.filter(
+      (term) =>
+        !((baselineYear !== null || asksBase(text)) && /^(?:base|baselin|referenc)/.test(term)) &&
+        !(asksOfScopes(text) && /^scop/.test(term)) &&
+        !(published !== null && SEASONS.has(term)),
+    ),
+  });
+
+/** `Under Dare Forward`: what a plan is called limits nothing, and is named where no quote calls it so. */
+function withoutProgramme(text: string, topic: Topic): Topic {
+  const isProgramme = ({ typed }: Facet): boolean => {
+    const at = text.indexOf(typed);
+    return at > 0 && /\bunder (?:(?:its|the|their) )?["']?$/i.test(text.slice(0, at));
+  };
+  const called = topic.facets.filter(isProgramme);
+  return {
+    ...topic,
+    facets: topic.facets.filter((facet) => !called.includes(facet)),
+    terms: [...topic.terms, ...called.flatMap(({ stems }) => stems)],
+  };
+}
 
 const SEASONS: ReadonlySet<string> = new Set(["spring", "summer", "autumn", "winter"].map(toStem));
 

@@ -10,7 +10,11 @@ export const NEGATION =
 
 /** That there is no such target, which answers whether there is one and not what it is. */
 export const DENIES_TARGET =
-  /\b(?:without|no|lacks?|yet to|not (?:yet )?(?:set|name|given?|have)|n't (?:yet )?(?:set|named?|given?|have))\b.{0,30}\b(?:targets?|goals?|dates?|deadlines?|figures?|numbers?)\b|(?:没有|未|尚无).{0,8}(?:目标|时间表|数字)/i;
+  /\b(?:without|no|lacks?|yet to|not (?:yet )?(?:set|name|given?|have)|n't (?:yet )?(?:set|named?|given?|have))\b.{0,30}\b(?:targets?|goals?|dates?|deadlines?|figures?|numbers?)\b|\b(?:targets?|goals?|dates?|years?|deadlines?|figures?|numbers?)\b.{0,60}\b(?:is|are|was|were)\b(?:, [^,]{2,30},)? (?:not|nowhere|still not) (?:to be found|to be seen|given|named|mentioned|stated|set|there|said|disclosed)\b|(?:没有|未|尚无).{0,8}(?:目标|时间表|数字)/i;
+
+/** `Does it have a figure for its use of water?` */
+export const ASKS_FOR_FIGURE =
+  /\b(?:a|any|some|concrete|specific|hard) (?:figures?|numbers?|percentages?|dates?|years?)\b|具体(?:数字|数据|年份)/i;
 
 /** A year as an answer to "when": "last year" is one of the telling. */
 export const SAYS_YEAR = /(?:19|20)\d\d|\bFY ?\d\d|\bdecade\b|\bmid-?century\b|十[三四五]五/i;

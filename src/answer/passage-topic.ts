@@ -1,6 +1,7 @@
 import { type Metric, STATE_METRICS } from "../pledge/metric.ts";
 import { remember } from "../shared/remember.ts";
 import type { Passage } from "../store/types/article.ts";
+import { asksWhether } from "./asks-whether.ts";
 import { namesVerifier } from "./demands.ts";
 import { saysCourse } from "./effects.ts";
 import { namesPartOfYear, saysMonth } from "./extent.ts";
@@ -11,6 +12,7 @@ import { withoutOthers } from "./others.ts";
 import { parseQuestion } from "./parse.ts";
 import { WHOLE_YEAR } from "./part-of-year.ts";
 import {
+  ASKS_FOR_FIGURE,
   CUT,
   CUTS_BY,
   countsIn,
@@ -84,6 +86,11 @@ function saysFacets(text: string, { facets }: Query): boolean {
 /** Years that a passage has to name in digits. */
 const yearsNamed = ({ years }: Query) => years.filter(({ from, to }) => from === to);
 
+/** `停售燃油车`: a share of electric cars is no end of the others. */
+const OF_ENGINES = /燃油|内燃|油车|汽油|柴油|\b(?:combustion|petrol|diesel|gasoline|engines?)\b/i;
+
+const SAYS_FIGURE = new RegExp(`\\d|${NUMBER_WORD.source}`, "i");
+
 /** A look that is cheap: of a passage with no number, or another year, nothing more is read. */
 function mayBeOnTopic(quote: string, query: Query): boolean {
   // A headline or a teaser tells too little to be shown as an answer.
@@ -142,6 +149,7 @@ function isOnTopic(
     query.stages.length === 0 || query.stages.some((stage) => said.stages.includes(stage)),
     saysFacets(about, query),
     saysCourse(quote, query.courses),
+    !ASKS_FOR_FIGURE.test(query.text) || SAYS_FIGURE.test(quote) || isDenied,
     query.month === null || saysMonth(around.quote, query.month),
     !query.metrics.includes("ev-volume") ||
       (namesPartOfYear(query.text)
@@ -155,7 +163,7 @@ function isOnTopic(
     query.direction !== "level" || query.unit === "share" || !CUTS_BY.test(quote),
     query.kind !== "pledge" || TO_COME.test(quote) || isDenied,
     // What is not told is no answer to what it is.
-    !(isDenied && asksWhat(query)) || !DENIES_TARGET.test(quote),
+    !(isDenied && (asksWhat(query) || !asksWhether(query.text))) || !DENIES_TARGET.test(quote),
     !query.isAbroad || isOfAbroad(quote),
     isOfKind(said, query, evidence.published) || isDenied,
     !query.asksYear || SAYS_YEAR.test(quote) || (isDenied && !asksWhen(query.text)),
@@ -167,7 +175,8 @@ function isOnTopic(
     saysVolume(query, quote),
     !OF_STATES.test(quote) ||
       said.names.some(({ companyId }) => companiesOf(query).includes(companyId)),
-    query.metrics.some((one) => one !== "ice-phase-out") ||
+    (query.metrics.some((one) => one !== "ice-phase-out") &&
+      !(query.metrics[0] === "ice-phase-out" && OF_ENGINES.test(query.text))) ||
       query.metrics.length === 0 ||
       ENDS.test(quote),
     saysYearToCome(dated, query, evidence.published),

@@ -4,7 +4,7 @@ import { asksToConfirm, asksWhether } from "./asks-whether.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { saysCourse } from "./effects.ts";
 import { findNames } from "./names.ts";
-import { SAYS_YEAR } from "./passage-signs.ts";
+import { ASKS_FOR_FIGURE, SAYS_YEAR } from "./passage-signs.ts";
 import { readPassage } from "./passage-topic.ts";
 import { findPlaces } from "./places.ts";
 import { companiesOf, type Query } from "./query.ts";
@@ -51,6 +51,7 @@ export const asksOfWords = (query: Query): boolean =>
   query.language === "en" &&
   companiesOf(query).length === 1 &&
   query.demand === null &&
+  !ASKS_FOR_FIGURE.test(query.text) &&
   // A change that is taken for granted is registered or it is not known.
   !(query.presumesMove && query.courses.length > 0) &&
   (isOfNoMetric(query) || (!FIGURE_ASKED.test(query.text) && asksIfSo(query)));

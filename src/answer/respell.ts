@@ -6,7 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import type { Composed } from "./compose.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { LOOK_ALIKES } from "./look-alikes.ts";
-import { findNames } from "./names.ts";
+import { findNames, suggestNames } from "./names.ts";
 import { OBJECT_GROUPS } from "./objects.ts";
 import { PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
@@ -52,6 +52,13 @@ function meantBy(word: string): string | null {
   return isOne ? best.meant : null;
 }
 
+/** The one maker that a word may be meant for, by its beginning: `subaroo`. */
+function nameMeantBy(word: string): string | null {
+  const [name, ...others] = suggestNames(word);
+  const isOne = name !== undefined && others.length === 0;
+  return isOne && name.toLowerCase().startsWith(word.slice(0, MIN_CHARS)) ? name : null;
+}
+
 /** A question with words in the place of misspelt ones. */
 export interface Respelt {
   readonly text: string;
@@ -71,7 +78,9 @@ export function respell(text: string): Respelt | null {
   for (const token of tokens.toReversed()) {
     const { raw, start, text: word } = token;
     if (inNames.has(token) || word.length < MIN_CHARS || !/^[a-z]+$/.test(word)) continue;
-    const meant = isKnown(word) ? null : meantBy(word);
+    const meant = isKnown(word)
+      ? null
+      : (meantBy(word) ?? (inNames.size > 0 ? null : nameMeantBy(word)));
     if (meant === null) continue;
     left = left.slice(0, start) + meant + left.slice(start + raw.length);
     read.unshift({ typed: raw, meant });

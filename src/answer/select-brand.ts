@@ -2,10 +2,13 @@ import { toSimplified } from "../extract/zh/traditional.ts";
 import { toBrandName } from "../pledge/companies.ts";
 import { namesOfBrand } from "./brand-names.ts";
 import type { Fact } from "./fact.ts";
+import { numbersIn } from "./ground.ts";
 import type { Query } from "./query.ts";
 import { fold, hasCjk } from "./tokens.ts";
 
 const OWN_BRAND = 2.5;
+/** What a brand's name stands right before. */
+const BESIDE_FIGURE = 2.4;
 const NAMESAKE = 1.5;
 
 /** "70 percent of the brand's sales": where a brand is called as its group, what is said of "the brand" is its own. */
@@ -30,7 +33,8 @@ export function rankBrand(fact: Fact, { names, intent, text }: Query): number | 
   const isOfBrand = brands.some((brand) => isNamedIn(fact, brand));
   if (!isOfBrand) return isOfNamesake(fact, brands) ? NAMESAKE : null;
   // "330 EU7 and 515 Foton buses": what is told as the brand's own comes first.
-  return fact.brand === null ? 2 : OWN_BRAND;
+  if (fact.brand !== null) return OWN_BRAND;
+  return brands.some((brand) => isCountedBehind(fact, brand)) ? BESIDE_FIGURE : 2;
 }
 
 /** `Scout` and `Scout Motors` are one. */
@@ -63,6 +67,16 @@ function isNamedIn(fact: Fact, brand: string): boolean {
       : isNamed(own, brand, fact) || chinese.some((name) => isPartOf(fact.brand, name));
   return isCalled && !isShared(fact, brand);
 }
+
+/** `NIO 201,000, Onvo 21,000`: the figure that stands behind a brand's name is its own. */
+const isCountedBehind = ({ company, amount, sources }: Fact, brand: string): boolean =>
+  sources.some(({ quote }) => {
+    const text = fold(toSimplified(quote));
+    return namesOfBrand(company, brand).some((name) => {
+      const at = text.indexOf(name);
+      return at >= 0 && numbersIn(text.slice(at + name.length))[0]?.value === amount;
+    });
+  });
 
 /** A headline on a brand may stand above what its group says. */
 const isQuoted = ({ sources }: Fact, name: string): boolean =>

@@ -42,6 +42,34 @@ const SHORTHAND: readonly [RegExp, string][] = [
     /\b(?:in terms of )?(?:the )?(?:GHG|greenhouse gas) protocol(?:'s)?\b(?= scopes?\b)|,? (?:in terms of|under|by) the (?:GHG|greenhouse gas) protocol\b/gi,
     " ",
   ],
+  [
+    /\b(from \d{4}) (?:right )?(?:up |through )?(?:to|until|till|through) and including (?=\d{4}\b)/gi,
+    "$1 to ",
+  ],
+  [/(?<=\b(?:19|20)\d\d),? inclusive(?:ly)?\b/gi, ""],
+  [
+    /\bthe (?:calendar |full )?year (?:that(?: has|'s)?|which(?: has)?)? ?(?:just|now|recently) ?(?:ended|finished|closed|passed|gone(?: by)?|over|past)\b/gi,
+    "last year",
+  ],
+  [
+    /\b(electricity|power|energy|current) (?:that is |made |produced |generated |obtained )?(?:without|free (?:of|from)|with no|not from|using no) (?:any )?fossil (?:fuels?|sources|energy)\b/gi,
+    "fossil-free $1",
+  ],
+  // "Asked of us suppliers": who asks is one.
+  [
+    /(?<=\b(?:want|demand|expect|require|need|ask)(?:s|ed|ing)? (?:from|of) )us (?=(?:suppliers?|vendors?|dealers?)\b)/g,
+    "",
+  ],
+  [
+    /\bwhere do (?:we|you|i) have (?:it|this|that)(?: from)? that\b/gi,
+    "what evidence is there that",
+  ],
+  [/\bcall(?:ed|s|ing)? off\b/gi, "cancelled"],
+  [
+    /(?<=\b(?:goals?|targets?|pledges?|promises?|commitments?|aims?|plans?)\b.{0,60})\b(?:has|have|had) (?:quietly |now |since )?(?:disappeared|vanished)\b/gi,
+    "was dropped",
+  ],
+  [/\bVWs\b/g, "VW cars"],
   [/\bmercs?\b/gi, "Mercedes-Benz"],
   [/\b(?:beemer|beamer|bimmer)s?\b/gi, "BMW"],
   [/\bjags?\b/gi, "Jaguar"],

@@ -46,7 +46,7 @@ const RULES: readonly { pattern: RegExp; statuses: readonly DeliveryStatus[] }[]
   },
   {
     pattern: new RegExp(
-      `${OPEN_ASK} ?\\b(?:have |has |did )?(?:already )?(?:reached|met|hit|achieved|kept|fulfilled)\\b (?:(?:its|their|a|an|the|any|all)(?: of (?:its|their|the))? )(?:own )?${PLEDGED}|${OPEN_ASK} ?\\b${PLEDGED} (?:were|was|are|have been|has been)\\b.{0,20}\\b(?:reached|met|achieved|kept|fulfilled)\\b`,
+      `${OPEN_ASK} ?\\b(?:have |has |did )?(?:already )?(?:reached|met|hit|achieved|kept|fulfilled)\\b (?:(?:its|their|a|an|the|any|all)(?: of (?:its|their|the))? )(?:own )?${PLEDGED}|${OPEN_ASK} ?\\b${PLEDGED} (?:were|was|are|have been|has been)\\b(?! (?:all )?(?:supposed|due|meant|planned|expected|intended|scheduled|to be|to have)\\b).{0,20}\\b(?:reached|met|achieved|kept|fulfilled)\\b`,
       "i",
     ),
     statuses: ["achieved_self_declared", "achieved_verified"],

@@ -2,7 +2,7 @@ import { decideKind } from "./kind-asked.ts";
 import type { YearRange } from "./query.ts";
 
 const NOW_AND_THEN =
-  /\b(?:now|today|currently|so far|at present),? (?:and|vs\.?|versus|against) (?:(?:in|by|for|at) )?(?:then|that (?:year|date)|the (?:end|target|goal)|target|20\d\d)\b/i;
+  /(?<!\bbetween )\b(?:now|today|currently|so far|at present),? (?:and|vs\.?|versus|against) (?:(?:in|by|for|at) )?(?:then|that (?:year|date)|the (?:end|target|goal)|target|20\d\d)\b/i;
 
 /** `How many does it have, and what is its 2030 target?` */
 const HAS_AND_TARGET =

@@ -1,8 +1,8 @@
 import { Metric } from "../pledge/metric.ts";
 import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import { CONCEPT_BOOK } from "./concept-book.ts";
 import { decideMetrics } from "./metrics-asked.ts";
 import { findNames, suggestNames } from "./names.ts";
-import { CONCEPT_BOOK } from "./parse.ts";
 import { findPlaces } from "./places.ts";
 import { fold, tidy, tokenise } from "./tokens.ts";
 

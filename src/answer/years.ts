@@ -43,6 +43,14 @@ const RULES: readonly TimeRule[] = [
     ),
     read: (match) => ({ published: toWholeYear(toYear(match)) }),
   },
+  // "Before its March 2019 update": the other figure is asked for, too.
+  {
+    pattern: new RegExp(
+      `(?:before|until|prior to|ahead of|after|since|with) (?:the|its|their) (?:(?:${MONTHS.join("|")}),? )?${YEAR} (?:updates?|announcements?|revisions?|changes?|presentation|cuts?|moves?)\\b`,
+      "gi",
+    ),
+    read: () => ({}),
+  },
   {
     pattern: new RegExp(
       `(?:this year|last year|next year|今年|去年|明年) ?[(（]${YEAR}年?[)）]`,
@@ -59,13 +67,20 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}`,
+      `(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}|从${YEAR}年?(?:年?[初底末])?(?:起|开始)?(?:到|至)${YEAR}`,
       "gi",
     ),
     read: (match) => {
       const [first = FIRST_YEAR, second = FAR_FUTURE] = match.slice(1).filter(Boolean).map(Number);
       return { years: [{ from: Math.min(first, second), to: Math.max(first, second) }] };
     },
+  },
+  {
+    pattern: new RegExp(
+      `(?:between|from) (?:now|today|this year) (?:and|to|until|till|through|up to)(?: the end of)? ${YEAR}|(?:从|自)?(?:今年|现在|即日)(?:起|开始)?(?:到|至)${YEAR}`,
+      "gi",
+    ),
+    read: (match, now) => ({ years: [{ from: now, to: toYear(match) }] }),
   },
   {
     pattern: new RegExp(`(?:no|not) (?:any )?later than (?:the year )?${YEAR}`, "gi"),

@@ -36,7 +36,7 @@ export function applyChanges(
   const told = new Map<string, PledgeEntry>();
   for (const statement of article.changes) {
     const successor = findSuccessor(statement.change, article.claims);
-    const entry = applyChange(state, statement, successor);
+    const entry = applyChange(state, statement, { successor, claims: article.claims });
     if (successor !== null && entry !== null) told.set(successor.id, entry);
   }
   return told;
@@ -45,7 +45,7 @@ export function applyChanges(
 function applyChange(
   state: RegisterState,
   statement: ChangeStatement,
-  successor: Statement | null,
+  { successor, claims }: { successor: Statement | null; claims: readonly Statement[] },
 ): PledgeEntry | null {
   const { change } = statement;
   const saying = toSaying(statement);
@@ -60,7 +60,7 @@ function applyChange(
     return applied;
   }
   const holder = successor === null ? null : findHolder(known, successor.claim);
-  const target = findTarget(known, change, { successor, holder });
+  const target = findTarget(known, change, { successor, holder, claims });
   if (holder !== null) {
     if (target !== null) {
       changePledge(state, target, () =>
@@ -143,17 +143,34 @@ function findHolder(known: readonly PledgeEntry[], claim: Claim): PledgeEntry | 
   return holder === "several" ? null : holder;
 }
 
+/** Whether an article pledges just what an entry holds: what it says to be dropped, and names no figure of, is another. */
+const isPledgedIn = ({ item }: PledgeEntry, claims: readonly Statement[]): boolean =>
+  claims.some(
+    ({ claim }) =>
+      claim.kind === "pledge" &&
+      claim.metric === item.metric &&
+      claim.brand === item.brand &&
+      claim.year === item.targetYear &&
+      isSameFigure(item, claim),
+  );
+
 /** The pledge that stands in the old state; null where none does, or where several might. */
 function findTarget(
   known: readonly PledgeEntry[],
-  { oldAmount, oldYear }: Change,
-  { successor, holder }: { successor: Statement | null; holder: PledgeEntry | null },
+  { effect, oldAmount, oldYear }: Change,
+  {
+    successor,
+    holder,
+    claims,
+  }: { successor: Statement | null; holder: PledgeEntry | null; claims: readonly Statement[] },
 ): PledgeEntry | null {
+  const isNameless = effect === "withdrawn" && oldAmount === null && oldYear === null;
   const standing = known.filter(
     (entry) =>
       entry !== holder &&
       entry.item.lifecycle !== "withdrawn" &&
-      isInState(entry, { amount: oldAmount, targetYear: oldYear }),
+      isInState(entry, { amount: oldAmount, targetYear: oldYear }) &&
+      !(isNameless && isPledgedIn(entry, claims)),
   );
   const [only, another] = standing;
   if (only === undefined) return null;

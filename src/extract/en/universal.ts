@@ -87,6 +87,10 @@ const MATERIAL = LEXICON.finder(
       `|\\b(?:all|every|each)(?: of)?(?: the| its| their)? (?:(?:[a-z]+ )?${STUFF},? (?:and |or )?){1,3}[^.;%\\d]{0,50}\\b(?:will|should|must|to|would|shall) be (?:fully |entirely )?(?:green|fossil[- ]free|low[- ]carbon|(?:co2|carbon)[- ]free|recycled|circular|bio-?based)(?! (?:power|electricity|energy))\\b`,
   ),
 );
+/** "do without newly mined minerals", "end its dependence on virgin metals": all of it is used before. */
+const NOT_MINED = LEXICON.finder(
+  /\b(?:do(?:ing)?|manag(?:e|ing)|get(?:ting)? by) without(?: any)? (?:(?:newly|freshly)[- ](?:mined|extracted)|virgin|primary)\b[^.;,%\d]{0,12}\b(?:minerals?|metals?|materials?|ores?|lithium|steel|resources)\b|\bend(?:ing)?(?: (?:its|their|all|the))? (?:dependen(?:ce|cy)|reliance) on (?:(?:newly|freshly)[- ](?:mined|extracted)|virgin|primary)\b[^.;,%\d]{0,12}\b(?:minerals?|metals?|materials?|ores?|lithium|steel|resources)\b/,
+);
 const CLEAN_SITE =
   "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
 const PLANT =
@@ -114,10 +118,10 @@ const FIRST_STATION = LEXICON.finder(
   ),
 );
 const MAY_MATCH = LEXICON.finder(
-  /\b(?:all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
+  /\b(?:end|ending|doing|do|manag\w+|get|getting|all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
 );
 const MAY_BE_GREEN =
-  /renewable|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
+  /renewable|mined|extracted|virgin|primary|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
 /** Words without one of which nothing is said of green power. */
 const SAYS_GREEN =
   /renewable|green|neutral (?:elec|pow|ener)|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
@@ -154,7 +158,7 @@ export function readUniversal(text: IndexedText): Quantity | null {
   const electrified = ELECTRIFIED.exec(text);
   if (electrified && !NOT_ALL.test(lower.slice(0, electrified.index)))
     return whole(electrified, "ev-share");
-  const material = MATERIAL.exec(text);
+  const material = MATERIAL.exec(text) ?? NOT_MINED.exec(text);
   if (material) return whole(material, "recycled-material");
   const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
   if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))

@@ -63,6 +63,11 @@ const ALL_SUPPLIERS = compact(
   /(?:全部|所有|全体)(?:的)?(?:一级|核心|直接|主要|战略)?供应商(?!的)[^,，;；。\d]{0,6}?(?:完成|签署|使用|采用|提交|设定|制定|承诺|加入|通过)[^,，;；。\d]{0,10}?(?:碳|绿电|绿色电力|可再生|减排)/g,
 );
 
+/** "不再依赖新开采的矿产": all of it is used before. */
+const NOT_MINED = compact(
+  /(?:不再|无需再?|摆脱对?|告别)[^,，;；。\d]{0,6}?(?:依赖|依靠|使用|需要|采用|开采)?[^,，;；。\d]{0,4}?(?:新开采|新采|原生|原始)的?[^,，;；。\d]{0,6}?(?:矿产|矿物|矿石|金属|原料|原材料|材料|资源|锂|镍|钴)/g,
+);
+
 /** All of something, which no numeral says. */
 function wholes(lower: string): Quantity[] {
   const toQuantity = (hit: RegExpExecArray, metric: Metric): Quantity => {
@@ -91,6 +96,7 @@ function wholes(lower: string): Quantity[] {
       ),
     ),
     ...allHits(ALL_SUPPLIERS, lower).map((hit) => toQuantity(hit, "supplier-commitments")),
+    ...allHits(NOT_MINED, lower).map((hit) => toQuantity(hit, "recycled-material")),
   ];
 }
 
@@ -98,6 +104,8 @@ function wholes(lower: string): Quantity[] {
 export function scanImplied(lower: string): Quantity[] {
   const shares = /每|[辆台](?:新?车|汽车)?(?:之?中|里)/.test(lower) ? sharesInPieces(lower) : [];
   const plants = /厂|基地/.test(lower) ? onePlant(lower) : [];
-  const all = /全部|完全|全面|全覆盖|全都|所有|全体|re100/.test(lower) ? wholes(lower) : [];
+  const all = /全部|完全|全面|全覆盖|全都|所有|全体|re100|新开?采|原[生始]/.test(lower)
+    ? wholes(lower)
+    : [];
   return [...shares, ...plants, ...all];
 }

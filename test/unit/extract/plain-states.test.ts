@@ -19,6 +19,21 @@ describe("states told in plain words", () => {
       ["milestone volkswagen net-zero - 2020"],
     ],
     [
+      "nothing newly mined, which is all used before",
+      "CATL said it would do without virgin metals by 2042.",
+      ["pledge catl recycled-material 100 2042"],
+    ],
+    [
+      "an end of what is newly mined",
+      "By 2030 Volvo Cars wants to end its dependence on virgin steel.",
+      ["pledge volvo-cars recycled-material 100 2030"],
+    ],
+    [
+      "what can't be done without, which is none",
+      "CATL said it can not yet do without batteries made of primary energy by 2042.",
+      [],
+    ],
+    [
       "a head without a verb, whose supply chain supplies nothing",
       "JLR: Net zero across supply chain and operations by 2039.",
       ["pledge jaguar-land-rover net-zero - 2039"],

@@ -203,19 +203,25 @@ describe("states in more words", () => {
 describe("a company's own newsroom", () => {
   const text = "We will cut the greenhouse gas emissions of our plants by 30 percent by 2025.";
 
-  it.each(["Ford", "Ford Media Center", "Ford Motor Company (sustainability report)"])(
-    "%s tells of the company where nobody is named",
-    (publisher) => {
-      expect(read(text, { publisher })).toEqual(["pledge ford ghg-emissions 30 2025 -"]);
-    },
-  );
+  it.each([
+    "Ford",
+    "Ford Media Center",
+    "Ford Motor Company (sustainability report)",
+    "Ford, letter to shareholders (excerpt)",
+    "Ford investor relations (translation)",
+  ])("%s tells of the company where nobody is named", (publisher) => {
+    expect(read(text, { publisher })).toEqual(["pledge ford ghg-emissions 30 2025 -"]);
+  });
 
-  it.each(["Ford Authority", "The Daily Ledger", "Ford and Tesla News", ""])(
-    "%s is not the company",
-    (publisher) => {
-      expect(read(text, { publisher })).toEqual([]);
-    },
-  );
+  it.each([
+    "Ford Authority",
+    "Letters to Ford Drivers",
+    "The Daily Ledger",
+    "Ford and Tesla News",
+    "",
+  ])("%s is not the company", (publisher) => {
+    expect(read(text, { publisher })).toEqual([]);
+  });
 });
 
 describe("what nobody of the company has promised", () => {

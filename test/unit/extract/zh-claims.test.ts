@@ -32,6 +32,11 @@ describe("Chinese claims", () => {
       ["milestone great-wall-motor ev-share 21 2023"],
     ],
     [
+      "nothing newly mined, which is all used before",
+      "宁德时代给出的目标是,到2042年不再依赖新开采的矿产。",
+      ["pledge catl recycled-material 100 2042"],
+    ],
+    [
       "one in so many",
       "到2026年,奇瑞汽车每卖四辆车就有三辆是新能源。",
       ["pledge chery ev-share 75 2026"],

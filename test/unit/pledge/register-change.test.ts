@@ -90,6 +90,19 @@ describe("a change that an article names", () => {
     expect(pledge.revisions).toHaveLength(2);
   });
 
+  it("is another that names no figure, where the article goes on pledging this one", () => {
+    const { pledges } = register({
+      id: "a",
+      on: "2024-01-10",
+      claims: [evShare()],
+      changes: [change({ effect: "withdrawn" })],
+    });
+    expect(pledges.map(({ lifecycle }) => lifecycle).toSorted()).toEqual([
+      "announced",
+      "withdrawn",
+    ]);
+  });
+
   it("leaves the steps beside it alone", () => {
     const { pledges } = register(
       { id: "a", on: "2024-01-10", claims: [evShare(), evShare({ amount: 80, year: 2035 })] },

@@ -1,0 +1,95 @@
+import { toSimplified } from "../extract/zh/traditional.ts";
+import { ALIASES } from "../pledge/companies.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { unique } from "../shared/unique.ts";
+import { CONCEPTS } from "./concepts.ts";
+import { unreadInChinese } from "./leftovers.ts";
+import { PLACES } from "./places.ts";
+import type { Query } from "./query.ts";
+import type { Respelt } from "./respell.ts";
+import { STAGE_WORDS } from "./stages.ts";
+import { hasCjk } from "./tokens.ts";
+
+/** Questions are read in simplified characters. */
+const isWord = (word: string): boolean => HAN.test(word) && toSimplified(word) === word;
+const HAN = /^\p{Script=Han}{2,}$/u;
+const NAMES: ReadonlySet<string> = new Set(ALIASES.map(({ text }) => text).filter(isWord));
+const WORDS = unique([
+  ...NAMES,
+  ...[...Object.values(CONCEPTS), ...STAGE_WORDS, ...PLACES].flatMap(({ zh }) => zh),
+]).filter(isWord);
+const BY_LENGTH = groupBy(WORDS, (word) => word.length);
+/** So many characters sound like a word by no accident, though each is one by itself: 新能原. */
+const MIN_CHARS_READ = 3;
+const MAX_CHARS = Math.max(...WORDS.map((word) => word.length));
+
+/** For each character the syllables that it may be read as, without tones. */
+type Reader = (text: string) => readonly (readonly string[])[];
+
+/** The table of sounds is read when it is first asked for: few questions need it. */
+async function loadReader(): Promise<Reader> {
+  const { polyphonic } = await import("pinyin-pro");
+  return (text) => polyphonic(text, { toneType: "none", type: "array" });
+}
+let reading: Promise<Reader> | null = null;
+
+/** The word that is written otherwise and may be read the same; null where there is none, or several. */
+function soundingLike(typed: string, read: Reader): string | null {
+  const sounds = read(typed);
+  const alike = (BY_LENGTH.get(typed.length) ?? []).filter((word) => {
+    const others = word === typed ? [] : read(word);
+    return (
+      others.length > 0 &&
+      others.every((syllables, at) => syllables.some((one) => sounds[at]?.includes(one)))
+    );
+  });
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Where in a text nothing has been read. */
+function unreadPlaces(text: string, runs: readonly string[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const run of runs) {
+    const from = text.indexOf(run);
+    if (from >= 0) for (let at = from; at < from + run.length; at += 1) places.add(at);
+  }
+  return places;
+}
+
+/**
+ * A question in Chinese with words in the place of those that sound the same and are none, as they come of typing by sound:
+ * 常安汽车 is 长安汽车, 碳中合 碳中和. Null where there is none to read so.
+ */
+export async function respellByEar(query: Query): Promise<(Respelt & { isName: boolean }) | null> {
+  const { text } = query;
+  const unread = unreadPlaces(text, unreadInChinese(query, ""));
+  if (!hasCjk(text)) return null;
+  reading ??= loadReader();
+  const reader = await reading;
+  const read: { typed: string; meant: string }[] = [];
+  let left = "";
+  let at = 0;
+  while (at < text.length) {
+    const found = longestAt(text, { at, unread, reader });
+    if (found !== null) read.push(found);
+    left += found?.meant ?? text.charAt(at);
+    at += found?.typed.length ?? 1;
+  }
+  const isName = read.some(({ meant }) => NAMES.has(meant));
+  return read.length === 0 ? null : { text: left, read, isName };
+}
+
+/** The longest word that a text may mean from one place on, where some of it has not been read. */
+function longestAt(
+  text: string,
+  { at, unread, reader }: { at: number; unread: ReadonlySet<number>; reader: Reader },
+): { typed: string; meant: string } | null {
+  for (let length = Math.min(MAX_CHARS, text.length - at); length >= 2; length -= 1) {
+    const typed = text.slice(at, at + length);
+    const isUnread = Array.from(typed, (_, index) => at + index).some((one) => unread.has(one));
+    const isTold = isUnread || length >= MIN_CHARS_READ;
+    const meant = isTold && HAN.test(typed) ? soundingLike(typed, reader) : null;
+    if (meant !== null) return { typed, meant };
+  }
+  return null;
+}

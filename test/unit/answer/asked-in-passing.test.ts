@@ -1,0 +1,309 @@
+import { describe, expect, it } from "vitest";
+import { respellByEar } from "../../../src/answer/by-ear.ts";
+import { readEnumerated } from "../../../src/answer/enumerated.ts";
+import { withoutOwnWords } from "../../../src/answer/own-words.ts";
+import { parseQuestion } from "../../../src/answer/parse.ts";
+import { respell } from "../../../src/answer/respell.ts";
+import { evidence, milestone, pledge } from "../chat/support/views.ts";
+import { createTestAnswerer } from "./support/register.ts";
+
+const nowOn = "2026-01-15";
+const parse = (text: string) => parseQuestion(text, nowOn);
+const ask = (
+  contents: Parameters<typeof createTestAnswerer>[0],
+  text: string,
+  history: string[] = [],
+) => createTestAnswerer(contents)({ text, history, nowOn });
+
+const dongfeng = pledge({
+  ...{ id: "df", company: "dongfeng", metric: "emissions-peak", change: "reach" },
+  ...{ amount: null, unit: null, basis: null, stage: "company", baselineYear: null },
+  ...{ targetYear: 2027, title: "Emissions peak by 2027" },
+  sources: [evidence({ articleId: "df", quote: "东风公司将于2027年实现碳达峰。" })],
+});
+const changan = pledge({
+  ...{ id: "ca", company: "changan", metric: "net-zero", change: "reach" },
+  ...{ amount: null, unit: null, basis: null, stage: "company", baselineYear: null },
+  ...{ targetYear: 2045, title: "Net zero by 2045" },
+  sources: [evidence({ articleId: "ca", quote: "长安力争在2045年实现碳中和。" })],
+});
+
+describe("words typed by their sound", () => {
+  it.each([
+    ["常安汽车啥时候碳中合", "长安汽车啥时候碳中和"],
+    ["东丰汽车哪年碳达锋", "东风汽车哪年碳达峰"],
+    ["宁得时代的锂回收率", "宁德时代的锂回收率"],
+    ["长安2030年新能原占比多少", "长安2030年新能源占比多少"],
+  ])("are read as what sounds the same: %s", async (typed, meant) => {
+    expect((await respellByEar(parse(typed)))?.text).toBe(meant);
+  });
+
+  it.each(["长安汽车什么时候碳中和", "宝马未来有什么计划？", "When is BMW net zero?"])(
+    "are not seen in %s",
+    async (text) => {
+      expect(await respellByEar(parse(text))).toBeNull();
+    },
+  );
+
+  it("name the maker that is meant, and are told", async () => {
+    const contents = { pledges: [dongfeng, changan] };
+    const peak = await ask(contents, "东丰汽车哪年碳达锋");
+    expect(peak.card.verdict).toContain("2027");
+    expect(peak.text).not.toContain("2045");
+    expect(peak.text).toContain("理解为：“东丰汽车”即“东风汽车”");
+    expect((await ask(contents, "常安汽车啥时候碳中合")).card.verdict).toContain("2045");
+    expect((await ask(contents, "蔚莱汽车哪年碳达峰?")).abstained).toBe(true);
+  });
+
+  it("name a maker in English, too", () => {
+    expect(respell("subaroo share of EVs in 2030")?.text).toBe("Subaru share of EVs in 2030");
+    expect(respell("BMW and subaroo share of EVs")?.text ?? "").not.toContain("Subaru");
+  });
+});
+
+describe("what who asks says of themselves", () => {
+  it.each([
+    [
+      "Which targets were to be met in 2025? I want to chase the makers for results.",
+      "Which targets were to be met in 2025?",
+    ],
+    [
+      "Before I renew any contracts: which makers have dropped a target?",
+      "which makers have dropped a target?",
+    ],
+    ["Query. Which sentence says so of Tesla?", "Which sentence says so of Tesla?"],
+  ])("is left out: %s", (text, asked) => {
+    expect(withoutOwnWords(text)).toBe(asked);
+  });
+
+  it.each([
+    "I drive a Tesla. When is it net zero?",
+    "We count in tonnes of CO2. What is the cut of BMW?",
+    "Electric vans: which makers sell them?",
+    "I am after BMW's goal.",
+    "Stellantis withdrew its goal. When was that?",
+  ])("stays where it says what is asked about: %s", (text) => {
+    expect(withoutOwnWords(text)).toBe(text);
+  });
+
+  it("is how and what for it is to be told", () => {
+    expect(parse("all JLR climate pledges pls, one per line").text).toBe("all JLR climate pledges");
+    expect(parse("JLR targets for 2030, for my engagement notes.").text).toBe(
+      "JLR targets for 2030.",
+    );
+  });
+
+  it("is who they are", () => {
+    const { places } = parse("What cut did Volvo want from us suppliers?");
+    expect(places).toEqual([]);
+    expect(parse("What does Volvo plan for the US?").places).toEqual(["US"]);
+    expect(parse("Most of our pool cars are VWs. What share is electric?")).toMatchObject({
+      superlative: null,
+      names: [{ companyId: "volkswagen" }],
+    });
+  });
+});
+
+describe("a list behind a colon", () => {
+  it("names the subjects", () => {
+    const { metrics, intent, facets } = parse(
+      "Hyundai's figures for 2024: renewable share, water, battery EV sales.",
+    );
+    expect(intent).toBe("list");
+    expect(metrics).toEqual(expect.arrayContaining(["renewable-energy", "water-use", "ev-volume"]));
+    expect(facets).toEqual([]);
+  });
+
+  it.each([
+    "BMW: net zero by 2050?",
+    "One more: Ford, GM and Tesla",
+    "Volvo: footprint, and who checks it?",
+  ])("is none in %s", (text) => {
+    expect(readEnumerated(text)).toBeNull();
+  });
+});
+
+describe("years", () => {
+  it.each([
+    ["targets from 2035 up to and including 2040", { from: 2035, to: 2040 }],
+    ["targets from 2026 to 2029 inclusive", { from: 2026, to: 2029 }],
+    ["从今年到2028年底,有哪些承诺会到期?", { from: 2026, to: 2028 }],
+    ["targets between now and 2030", { from: 2026, to: 2030 }],
+    ["targets due in the year that has just ended", { from: 2025, to: 2025 }],
+  ])("may be a range: %s", (text, years) => {
+    expect(parse(text).years).toEqual([years]);
+  });
+
+  it("may be those of a move", () => {
+    const text = "How many models did VW plan before its March 2019 update, and how many after?";
+    expect(parse(text)).toMatchObject({ intent: "change", years: [] });
+  });
+
+  it("say no status where they are to come", () => {
+    expect(parse("Which targets were supposed to be met in 2025?").statuses).toBeNull();
+    expect(parse("Which targets were met in 2025?").statuses).not.toBeNull();
+  });
+});
+
+describe("money", () => {
+  const honda = pledge({
+    ...{ id: "h", company: "honda", metric: "investment", change: "reach" },
+    ...{ amount: 7e12, unit: "JPY", basis: null, stage: null, baselineYear: null },
+    ...{ targetYear: 2030, title: "JPY 7 trillion investment by 2030" },
+    sources: [
+      evidence({ articleId: "h", quote: "Honda will put 7 trillion yen into EVs by fiscal 2030." }),
+    ],
+  });
+
+  it.each([
+    "The sum that Honda plans to put into EVs through 2030",
+    "Volkswagen: total euros going into decarbonisation by 2025",
+    "My boss doubts the 7 trillion yen for Honda's EVs. Where is that from?",
+  ])("is asked for: %s", (text) => {
+    expect(parse(text).metrics).toEqual(["investment"]);
+  });
+
+  it.each(["CO2 per euro of revenue at BMW?", "How many euros of revenue did VW report?"])(
+    "is not asked for: %s",
+    (text) => {
+      expect(parse(text).metrics).not.toContain("investment");
+    },
+  );
+
+  it("is not told of another purpose", async () => {
+    const contents = { pledges: [honda] };
+    const cells = await ask(contents, "How much of Honda's 7 trillion yen is for battery plants?");
+    expect(cells.abstained).toBe(true);
+    const cars = await ask(contents, "How much of Honda's budget is for electric cars by 2030?");
+    expect(cars.card.verdict).toContain("7 trillion");
+  });
+
+  it("is asked for beside sales", () => {
+    expect(parse("把上汽2020年的新能源销量和投入目标列出来").metrics).toEqual([
+      "ev-volume",
+      "investment",
+    ]);
+  });
+});
+
+describe("sales", () => {
+  it("are asked for by the word alone", () => {
+    expect(parse("Rivian deliveries Q4 2024?").metrics).toEqual(["ev-volume"]);
+  });
+
+  it("are no end of the others", async () => {
+    const baic = pledge({
+      ...{ id: "b", company: "baic", metric: "ice-phase-out", change: "reach" },
+      ...{ amount: null, unit: null, basis: null, stage: "products", baselineYear: null },
+      ...{ targetYear: 2025, title: "End of combustion cars by 2025" },
+      sources: [evidence({ articleId: "b", quote: "北汽到2025年停售燃油车。" })],
+    });
+    const { abstained } = await ask({ pledges: [baic] }, "北汽2025年新能源车销量是多少？");
+    expect(abstained).toBe(true);
+  });
+
+  it("of a brand are the figure behind its name", async () => {
+    const quote = "2024年蔚来公司交付22.2万台,其中蔚来品牌20.1万台,乐道2.1万台。";
+    const of = (id: string, amount: number) =>
+      milestone({
+        ...{ id, company: "nio", metric: "ev-volume", amount, unit: "vehicles", year: 2024 },
+        title: `${amount} electric vehicles in 2024`,
+        sources: [evidence({ articleId: "n", quote })],
+      });
+    const contents = { milestones: [of("all", 222_000), of("nio", 201_000), of("onvo", 21_000)] };
+    const { card } = await ask(contents, "里面乐道有多少？", ["蔚来公司2024年交付了多少台车？"]);
+    expect(card.verdict).toContain("2.1万");
+  });
+
+  it("are counted at stations to charge at", () => {
+    expect(parse("Did Li Auto get its highway stations built?").metrics).toEqual([
+      "charging-points",
+    ]);
+    expect(parse("Does BMW run power stations?").metrics).not.toContain("charging-points");
+  });
+});
+
+describe("a passage", () => {
+  const passagesOf = (company: string, quote: string) => ({
+    passages: [
+      {
+        evidence: evidence({ articleId: "p", title: null, quote }),
+        ...{ around: quote, company, rank: 1 },
+      },
+    ],
+  });
+
+  it("that says there is no year is no answer to which", async () => {
+    const quote =
+      "A year by which Tesla will reach net zero, on the other hand, is not to be found in it.";
+    const contents = passagesOf("tesla", quote);
+    expect((await ask(contents, "Tesla's net zero year, please")).abstained).toBe(true);
+    expect((await ask(contents, "Has Tesla named a year for net zero?")).abstained).toBe(false);
+  });
+
+  it("on a share is no end of combustion cars", async () => {
+    const quote = "2030年,广汽整车销量目标为475万辆以上,新能源占比则要迈过60%的关口。";
+    const { abstained } = await ask(passagesOf("gac", quote), "广汽打算哪一年停售燃油车?");
+    expect(abstained).toBe(true);
+  });
+
+  it("without a figure is no answer to whether there is one", async () => {
+    const quote = "BMW's base in Shenyang is known for its careful use of water per car.";
+    const contents = passagesOf("bmw", quote);
+    const asked = await ask(contents, "Does BMW have a figure for its use of water per car?");
+    expect(asked.abstained).toBe(true);
+  });
+});
+
+describe("a move", () => {
+  it("that is taken for granted is told by more words", () => {
+    expect(parse("Since Volvo called off its goal of 50 %, what is the new share?")).toMatchObject({
+      presumesMove: true,
+      courses: ["down"],
+    });
+    expect(parse("Which sentence says that Tesla's goal has disappeared?").effects).toContain(
+      "withdrawn",
+    );
+  });
+
+  it("of a brand is told by its name", async () => {
+    const quote = "Porsche keeps to a cut of 42 percent by 2030, and not 30 percent as before.";
+    const porsche = pledge({
+      ...{ id: "po", company: "volkswagen", brand: "Porsche", metric: "ghg-emissions" },
+      ...{ change: "reduce-by", amount: 42, unit: "%", stage: "operations", targetYear: 2030 },
+      title: "Porsche: cut CO2 in operations by 42 % by 2030",
+      sources: [evidence({ articleId: "po", quote })],
+      revisions: [
+        {
+          lifecycle: "strengthened",
+          on: "2025-09-19",
+          from: null,
+          to: null,
+          evidence: evidence({ articleId: "po", quote }),
+        },
+      ],
+    } as never);
+    const { card } = await ask(
+      { pledges: [porsche] },
+      "Has Volkswagen changed its cut of 42 percent by 2030?",
+    );
+    expect(card.verdict).toContain("Porsche");
+  });
+});
+
+describe("a look-up", () => {
+  it("shows the last two or three, too", async () => {
+    const makers = ["bmw", "ford", "honda", "mazda", "nissan", "toyota"] as const;
+    const pledges = makers.map((company) =>
+      pledge({
+        ...{ id: company, company, metric: "net-zero", change: "reach", amount: null, unit: null },
+        ...{ basis: null, stage: "company", baselineYear: null, targetYear: 2050 },
+        title: "Net zero by 2050",
+        sources: [evidence({ articleId: company, quote: "It will be net zero by 2050." })],
+      }),
+    );
+    const { text } = await ask({ pledges }, "net zero year of all carmakers, is it around 2050?");
+    for (const name of ["BMW", "Ford", "Honda", "Mazda", "Nissan", "Toyota"])
+      expect(text).toContain(name);
+  });
+});
