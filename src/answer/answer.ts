@@ -15,7 +15,7 @@ import { alsoSaid, findByWords, findPassages } from "./passages.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { type Respelt, respell, withReading } from "./respell.ts";
 import { asksOfUnnamedBrand } from "./select-brand.ts";
-import { joinParts, type Part, partsOf } from "./several.ts";
+import { isAskedIn, joinParts, type Part, partsOf } from "./several.ts";
 
 export type { AnswerDeps } from "./answer-registered.ts";
 
@@ -127,8 +127,10 @@ async function answerParts(
   { text, language }: Query,
 ): Promise<Composed | null> {
   const parts: Part[] = [];
-  for (const part of partsOf(text)) {
-    const earlier = [...history, ...parts.map((one) => one.text)];
+  const all = partsOf(text);
+  const said = all.filter((part) => !isAskedIn(part, text));
+  for (const part of all.filter((one) => !said.includes(one))) {
+    const earlier = [...history, ...said, ...parts.map((one) => one.text)];
     const query = parseInThread({ text: part, history: earlier }, nowOn);
     const composed = await answerQuery(deps, query, nowOn);
     parts.push({

@@ -11,6 +11,7 @@ const ASIDE: readonly RegExp[] = [
   /(?<=[?.;!] .{0,40})\b(?:suppliers?|dealers?|staff|workers?|employees) (?:(?:have|had|has) been|were|was|being)?(?: just)? ?(?:told|informed|notified)\b(?! to\b)/gi,
   /(?<=\b(?:have|offer|keep|show)\b.{1,60}\b(?:cars|vehicles|models) )in (?:its|their|the) showrooms?\b/gi,
   /\bincluding (?:all )?(?:of )?(?:(?:its|their|the) )?suppliers\b|\bsuppliers and all\b/gi,
+  /(?<=\p{L}), (?:the|an?) (?:[\w-]+ ){0,3}?(?:maker|manufacturer|giant|group|automaker|carmaker|truckmaker|supplier|start-?up),/gu,
   /\bparis(?= (?:agreement|accord|goals?|climate)\b)|(?<=\bsign(?:ed|s)? up to )(?:the )?paris\b/gi,
   /\b(?:the|its|their|an?) joint venture (?=of|between|with|by)/gi,
   /\b(?:luxury|premium|upmarket|budget)(?= (?:brand|marque|label|arm|subsidiary)\b)/gi,

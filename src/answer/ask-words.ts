@@ -110,5 +110,5 @@ export const PROGRESS_WORDINGS: readonly string[] = [
   `\\b(?:beat(?:en)?|exceed(?:ed|ing)?|surpass(?:ed|ing)?|overshot|outdone|overtaken|topped|undercut|met|reached|hit|missed) (?:already )?(?:what|the mark|(?:its|their|the|that|this) (?:own )?(?:[\\w-]+ ){0,5}?${TARGET})\\b`,
   "\\b(?:likely|expected|going|set|able|poised) to (?:meet|hit|miss|reach|make|beat|fulfil\\w*) (?:its|their|the)\\b",
   // "what has it managed so far, and what is the target"
-  `\\b(?:so far|already|to date|now|currently|today)\\b.{0,60}\\b(?:and|,) (?:what|how|which)(?:'s| is| are| was| many| much)?\\b.{0,60}\\b(?:${TARGET}|want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned)?)\\b`,
+  `\\b(?:so far|already|to date|(?<!\\bbetween )now|currently|today)\\b.{0,60}\\b(?:and|,) (?:what|how|which)(?:'s| is| are| was| many| much)?\\b.{0,60}\\b(?:${TARGET}|want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned)?)\\b`,
 ];

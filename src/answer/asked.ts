@@ -2,7 +2,7 @@ import { findNames } from "./names.ts";
 import { tokenise } from "./tokens.ts";
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+)(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|happy (?:new year|monday|friday|holidays)|dear \w+)(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
 /** `Sorry,`, `Thanks!`: said before a question, and nothing of it. */
 const INTERJECTION =
   /^(?:(?:sorry|excuse me|pardon|ok|okay|well|oh|hm+|right|great|cool|fine|alright|all right|thanks(?: a lot)?|thank you|got it|i see|interesting|please|pls|plz|quick question|one more(?: thing| question)?|just curious|by the way|btw|actually|no|yes|yeah)(?:[,.!;:]+| -) *)+/i;
@@ -43,13 +43,19 @@ const THANKS =
 
 /** `, one per line`, `as a table`, `for my engagement notes`: how it is to be told and what for, at the end. */
 const FORM =
-  /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|(?:just|only) (?:the )?names|names only)|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
+  /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|bullet points?|bullets)(?: (?:is |are )?(?:ok|okay|fine|enough))?|(?:just|only) (?:the )?names|names only)|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
 
-/** "For our file on Stellantis: …": whom it is about is left in. */
+/** "For our file on Stellantis: …": whom it is about stays. */
 function withoutPurpose(text: string): string {
-  const purpose = PURPOSE.exec(text)?.[0] ?? "";
-  return findNames(purpose, tokenise(purpose)).length > 0 ? text : text.slice(purpose.length);
+  const purpose = PURPOSE.exec(text)?.[0] ?? OCCASION.exec(text)?.[0] ?? "";
+  const rest = text.slice(purpose.length);
+  const names = findNames(purpose, tokenise(purpose)).map(({ name }) => name);
+  return names.length > 0 ? `${names.join(" and ")}: ${rest}` : rest;
 }
+
+/** `Ahead of my call with Mazda's people, please give me …`, `Before the January meeting I'd like …`. */
+const OCCASION =
+  /^(?:(?:ahead of|before|in preparation for|in advance of|prior to|for) (?:my|our|the|an?|tomorrow's|today's|next week's) [^,:?]{2,70}?(?:, | (?=(?:i|we)(?:'d| would| need| want)\b))(?=(?:please|could|can|would|what|which|who|when|where|how|give|list|name|show|tell|i|we)\b))(?:please )?(?:(?:i|we)(?:'d| would) (?:like|need|love|appreciate) )?/i;
 
 /**
  * A tidied question without what is said around it out of courtesy: `Hello, could you tell me when BMW …` asks when. What

@@ -95,7 +95,9 @@ export function decideDemand(text: string, companies = 1): Demand | null {
     return "sum";
   if (companies === 0 && isOfAll) return "sum";
   if (companies === 1 && asksTotal(text)) return "total";
-  return DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+  const demand = DEMANDS.find(({ pattern }) => pattern.test(text))?.demand ?? null;
+  // "In total, all together": of one company nothing is added up.
+  return companies === 1 && demand === "sum" && IN_TOTAL.test(text) ? null : demand;
 }
 
 /** `between 2021 and 2023`: what all of those years come to. */

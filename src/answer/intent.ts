@@ -240,7 +240,7 @@ export function decideDirection(text: string): Query["direction"] {
   )
     return "growth";
   if (
-    /\b(?:emit|emits|emitted|causes?|caused|produce[ds]? in emissions|carbon footprint|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b|排放总量|总排放|排放了?多少/i.test(
+    /\b(?:emit|emits|emitted|causes?|caused|produce[ds]? in emissions|carbon footprint|scope [123](?: and [123])? (?:footprint|emissions)\b(?=.*\btonn)|total emissions|emissions in total)\b|\bhow (?:high|large|big) (?:are|is|was|were)\b|\bwhat (?:are|were|was|is) .{0,40}\bemissions? in\b|排放总量|总排放|排放了?多少/i.test(
       text,
     )
   )

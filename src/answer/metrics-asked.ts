@@ -32,7 +32,7 @@ export function readMetrics(
     listed,
   }: { meant: ReadonlySet<Concept>; basis: Basis | null; listed: Enumerated | null },
 ): Pick<Query, "metrics" | "metricsGuessed" | "otherMetrics" | "facets"> {
-  if (listed !== null)
+  if (listed !== null && !OF_ALL_SUBJECTS.test(text))
     return { metrics: [...listed.metrics], metricsGuessed: false, otherMetrics: [], facets: [] };
   const named = decideMetrics(meant);
   const metrics = withSales(
@@ -75,7 +75,7 @@ const SALES_OR_SHARE =
 
 /** `a climate or electrification deadline`: of whatever subject there is. */
 const OF_ALL_SUBJECTS =
-  /\b(?:climate|sustainability|environmental|green)(?: (?:or|and) |\/)(?:ev|electric\w*|electrif\w+)\b|\b(?:ev|electric\w*|electrif\w+)(?: (?:or|and) |\/)(?:climate|sustainability|environmental) (?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|dates?|plans?|ambitions?)\b/i;
+  /\b(?:climate|sustainability|environmental|green)(?: (?:or|and) |\/)(?:evs?|electric\w*|electrif\w+)\b|\b(?:evs?|electric\w*|electrif\w+)(?: (?:or|and) |\/)(?:climate|sustainability|environmental) (?:targets?|goals?|pledges?|promises?|commitments?|deadlines?|dates?|plans?|ambitions?)\b/i;
 
 /** `How many cars is that?`, of a share. */
 const AS_CARS =

@@ -1,28 +1,52 @@
 import { CONCEPT_BOOK } from "./concept-book.ts";
+import { decideMetrics } from "./metrics-asked.ts";
 import { findNames } from "./names.ts";
 import { hasCjk, tokenise } from "./tokens.ts";
+
+/** Whether words say by themselves what is measured. */
+function saysMetric(text: string): boolean {
+  const { metrics, isGuess } = decideMetrics(conceptsIn(text));
+  return metrics.length > 0 && !isGuess;
+}
 
 /** What opens a question of its own. */
 const ASKS =
   /^(?:(?:and|so|but|then) )?(?:(?:by|in|until|from|since|for|to|at|on) )?(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|list|show|name|give|quote)\b/i;
 /** Who asks speaks of themselves. */
 const OF_ASKER = /^(?:i|we|my|our|(?:this|it) is for)\b/i;
-/** Sentences of a text; a point in a number or before small letters ends none. */
-const SENTENCE_END = /(?<=[.!?]) (?=["'(]?[\p{Lu}\d])/u;
+/** Sentences of a text, and what is said behind a semicolon; a point in a number or before small letters ends none. */
+const SENTENCE_END = /(?<=[.!?]) (?=["'(]?[\p{Lu}\d])|(?<=;) (?=(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur)\b)/u;
 /** `Audit query.`, `On deadline - just names:`. */
 const MAX_HEAD_WORDS = 4;
 
-/** Whether words say nothing that could be asked for: no name, no figure, no subject. */
-function isEmpty(text: string): boolean {
-  if (/\d/.test(text)) return false;
-  const tokens = tokenise(text);
-  return findNames(text, tokens).length === 0 && CONCEPT_BOOK.find(text, tokens).length === 0;
+const namesIn = (text: string) => findNames(text, tokenise(text));
+
+const conceptsIn = (text: string) =>
+  new Set(CONCEPT_BOOK.find(text, tokenise(text)).map(({ meaning }) => meaning));
+/** What is promised, and when. */
+const OF_PLEDGES =
+  /\b(?:targets?|goals?|pledge[sd]?|promise[sd]?|commitments?|deadlines?|milestones?|plan(?:s|ned)?|(?:last|this|next) (?:year|month|quarter)|years?|decade)\b/i;
+
+/** Whether words say nothing of what could be asked for: no figure, no subject. */
+const isBare = (text: string): boolean => !/\d/.test(text) && conceptsIn(text).size === 0;
+const isEmpty = (text: string): boolean => isBare(text) && namesIn(text).length === 0;
+
+/** `Before I renew any contracts: which makers …` asks behind the colon, of whom the head names. */
+function withoutHead(text: string): string {
+  const [, head = "", asked = ""] = /^([^:?]{3,140}):\s+(.+)$/s.exec(text) ?? [];
+  if (asked === "" || !ASKS.test(asked) || !isBare(head) || OF_PLEDGES.test(head)) return text;
+  const names = namesIn(head).map(({ name }) => name);
+  return names.length === 0 ? asked : `${names.join(" and ")}: ${asked}`;
 }
 
-/** `Before I renew any contracts: which makers …` asks behind the colon. */
-function withoutHead(text: string): string {
-  const [, head = "", asked = ""] = /^([^:?]{3,80}):\s+(.+)$/s.exec(text) ?? [];
-  return asked !== "" && ASKS.test(asked) && isEmpty(head) ? asked : text;
+/** `Scania runs on green power. By when is it neutral?`: of what is said of another subject only whom it is about. */
+function toWhom(said: string, asked: string): string {
+  const names = namesIn(said).map(({ name }) => name);
+  const { metrics } = decideMetrics(conceptsIn(asked));
+  const before = decideMetrics(conceptsIn(said)).metrics;
+  const isOfOther = before.length > 0 && !before.some((one) => metrics.includes(one));
+  const isSaid = !ASKS.test(said) && !said.endsWith("?");
+  return isSaid && isOfOther && names.length > 0 ? `${names.join(" and ")}:` : said;
 }
 
 /**
@@ -34,6 +58,14 @@ export function withoutOwnWords(text: string): string {
   const sentences = withoutHead(text).split(SENTENCE_END);
   const isAsked = sentences.map((one) => ASKS.test(one) || one.endsWith("?"));
   if (!isAsked.some(Boolean)) return sentences.join(" ");
-  const isOwn = (one: string) => OF_ASKER.test(one) || one.split(" ").length <= MAX_HEAD_WORDS;
-  return sentences.filter((one, at) => isAsked[at] || !isOwn(one) || !isEmpty(one)).join(" ");
+  const asked = sentences.filter((_, at) => isAsked[at]).join(" ");
+  // "We rank customers by clean power. Who has more of it, BMW or Audi?" asks for all that it needs.
+  const isWhole = namesIn(asked).length > 0 && saysMetric(asked);
+  const isSaidAside = (one: string): boolean =>
+    OF_ASKER.test(one)
+      ? isEmpty(one) || (isWhole && !/\d/.test(one) && namesIn(one).length === 0)
+      : one.split(" ").length <= MAX_HEAD_WORDS && isEmpty(one);
+  const kept = sentences.filter((one, at) => isAsked[at] || !isSaidAside(one));
+  const isOfItself = namesIn(asked).length === 0 && saysMetric(asked);
+  return (isOfItself ? kept.map((one) => toWhom(one, asked)) : kept).join(" ");
 }

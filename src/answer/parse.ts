@@ -109,7 +109,7 @@ function parseText(
     stages: namesOtherPart(text) ? [] : unique<Stage>(stages.map(({ meaning }) => meaning)),
     scopes: asksOfScopes(text) ? [] : parseScopes(text),
     basis,
-    kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null }),
+    kind: toKind(text, { intent, years: time.years, isOfPast: asOf !== null, nowOn }),
     kindInherited: false,
     unit: intent === "count" || intent === "change" ? null : decideUnit(text),
     ...readAsked(text, { companies, places: places.length, intent }),
@@ -132,22 +132,40 @@ function toPlacesAsked(
   found: readonly PhraseMatch<string>[],
   { names, ...read }: { text: string; tokens: readonly Token[]; names: Query["names"] },
 ): ReturnType<typeof toPlaces> {
-  const all = toPlaces(found, read);
+  const asks = ASKED_AFTER.exec(read.text)?.index ?? -1;
+  const after = found.filter(({ from }) => (read.tokens[from]?.start ?? -1) > asks);
+  const all = toPlaces(asks >= 0 && after.length > 0 ? after : found, read);
   // "Worldwide or in Europe" leaves out no place.
   const open = WORLD_OR_PLACE.test(read.text) ? { ...all, places: [] } : all;
   // "Every BMW plant, the Chinese ones too": whom it names is at home where it is.
-  const asked = names.length > 0 ? { ...open, homes: [] } : open;
+  const isOfOnes = open.places.length === 0 && OF_ITS_ONES.test(read.text);
+  const asked =
+    names.length > 0 ? { ...open, homes: [], places: isOfOnes ? open.homes : open.places } : open;
   return asked.places.length > 0 ? asked : { ...asked, places: homeIn(read.text, names) };
 }
 
 /** Whether what is pledged or what is reached is asked for; null where it is both, or left open. */
 const toKind = (
   text: string,
-  { intent, years, isOfPast }: Pick<Query, "intent" | "years"> & { isOfPast: boolean },
-): Query["kind"] =>
-  intent === "progress" || asksOfBoth(text, years)
-    ? null
-    : (decideKind(text) ?? (isOfPast ? "pledge" : null));
+  {
+    intent,
+    years,
+    isOfPast,
+    nowOn,
+  }: Pick<Query, "intent" | "years"> & { isOfPast: boolean; nowOn: string },
+): Query["kind"] => {
+  if (intent === "progress" || asksOfBoth(text, years)) return null;
+  const kind = decideKind(text) ?? (isOfPast ? "pledge" : null);
+  // "The cuts that it has signed up to for 2030": what is still to come has not been reached.
+  const isToCome = years.length > 0 && years.every(({ from }) => from > Number(nowOn.slice(0, 4)));
+  return kind === "milestone" && isToCome ? "pledge" : kind;
+};
+
+/** `How many of its European ones`: what is asked of stands before it. */
+const OF_ITS_ONES = /\bof (?:its|their) \p{Lu}\p{L}+ ones\b/u;
+
+/** `200 of its Chinese suppliers have; how many European ones?`: where it is asked after a statement, the place of that. */
+const ASKED_AFTER = /[;.:] (?:and |so |but )?(?=(?:how|what|which|when|who|where)\b)/i;
 
 const WORLD_OR_PLACE =
   /\b(?:world-?wide|globally|around the world),? (?:or|and)\b.{0,20}\bin (?:the )?\p{Lu}|\bin (?:the )?\p{Lu}[\p{L} ]{1,20},? (?:or|and) (?:world-?wide|globally)\b/iu;

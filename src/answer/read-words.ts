@@ -60,7 +60,9 @@ export const withoutListed = (
 ): readonly Token[] =>
   listed === null
     ? tokens
-    : tokens.map((token) => (token.start >= listed.from ? { ...token, ...BLANK } : token));
+    : tokens.map((token) =>
+        token.start >= listed.from && token.start < listed.to ? { ...token, ...BLANK } : token,
+      );
 
 /** `watered down` speaks of no water. */
 export function withoutMoves(tokens: readonly Token[], text: string): Token[] {

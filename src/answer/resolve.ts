@@ -198,12 +198,32 @@ function toYearBefore(facts: Fact[], { yearBefore }: Query): Fact[] {
 }
 
 function rank(facts: readonly Fact[], query: Query): Ranked[] {
-  return facts
+  const ranked = facts
     .flatMap((fact) => {
       const relevance = decideRelevance(fact, query);
       return relevance.fits ? [{ fact, score: relevance.score }] : [];
     })
     .toSorted((left, right) => right.score - left.score || byRecency(left.fact, right.fact));
+  return SO_FAR.test(query.text) && query.years.length === 0 ? withNewestFirst(ranked) : ranked;
+}
+
+/** `How many stations has it got so far?` */
+const SO_FAR =
+  /\b(?:so far|by now|to date|as of (?:now|today)|currently|at present|right now)\b|目前|迄今|至今|如今|现在/i;
+
+/** The best of several reports of one thing is the newest of them, though another has more of the question's words. */
+function withNewestFirst(ranked: readonly Ranked[]): Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || best.fact.kind !== "milestone") return [...ranked];
+  const isAlike = ({ fact, score }: Ranked): boolean =>
+    best.score - score <= MAX_SCORE_GAP &&
+    (["kind", "company", "brand", "metric", "unit", "stage", "region"] as const).every(
+      (key) => fact[key] === best.fact[key],
+    );
+  const alike = ranked
+    .filter(isAlike)
+    .toSorted((left, right) => asOfYear(right.fact) - asOfYear(left.fact));
+  return [...alike, ...ranked.filter((one) => !alike.includes(one))];
 }
 
 function newest({ sources }: Fact): string {

@@ -44,7 +44,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
       // A town may be named in the sentence before: what is shown tells.
       !(fact.isCjk && isOfTown(facet)),
   );
-  const needed = /\b(?:and|or)\b|[和与及]/.test(query.text) ? Math.min(1, due.length) : due.length;
+  const needed = areListed(due, query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
   const limiting = isParticular(query) ? terms.filter((term) => !isSoft(term)) : terms;
   const hits = limiting.filter((term) => fact.words.has(term)).length;
@@ -64,6 +64,18 @@ export function rankWords(fact: Fact, query: Query): number | null {
   const inQuote = met.filter((facet) => isQuoted(fact, facet)).length;
   return (met.length + inQuote) / 2 + inCommon * WORD_WEIGHT + rankInChinese(fact, query);
 }
+
+/** `Buses and trucks`: things between which stand "and" or "or" and little else need not all be said. */
+function areListed(due: readonly Facet[], text: string): boolean {
+  if (hasCjk(text)) return /[和与及或、]/.test(text);
+  const places = due
+    .map(({ typed }) => ({ from: text.indexOf(typed), to: text.indexOf(typed) + typed.length }))
+    .toSorted((left, right) => left.from - right.from);
+  return places.some(
+    ({ from }, at) => at > 0 && LISTED.test(text.slice(places[at - 1]?.to ?? 0, from)),
+  );
+}
+const LISTED = /^.{0,20}\b(?:and|or)\b.{0,20}$|^, ?(?:[\w-]+ )?$/;
 
 /**
  * Whether a figure, a time, a part or a move says what is asked of: "In what publication did the goal of 1.5 million appear?",

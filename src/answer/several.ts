@@ -19,6 +19,15 @@ const NEXT_SENTENCE = new RegExp(
   "i",
 );
 
+const OPENS = new RegExp(
+  `^(?:(?:and|so|but) )?(?:${WH}|${AUXILIARY}|list|show|name|give|tell|quote)`,
+  "i",
+);
+
+/** Whether a part of a text asks, or wants to be told; "Scania promised 20 percent less. What became of it?" says so first. */
+export const isAskedIn = (part: string, text: string): boolean =>
+  OPENS.test(part) || hasCjk(part) || text.includes(`${part.replace(/\?$/, "")}?`);
+
 const MIN_WORDS = 3;
 const countWords = (text: string): number => text.split(" ").length;
 

@@ -55,6 +55,14 @@ const SHORTHAND: readonly [RegExp, string][] = [
     /\b(electricity|power|energy|current) (?:that is |made |produced |generated |obtained )?(?:without|free (?:of|from)|with no|not from|using no) (?:any )?fossil (?:fuels?|sources|energy)\b/gi,
     "fossil-free $1",
   ],
+  [/\bno fossil (electricity|power|energy)\b/gi, "only fossil-free $1"],
+  [
+    /\b(emissions?|carbon|co2|ghg)[- ]cut(?:ting)? (?=(?:targets?|goals?|pledges?|plans?)\b)/gi,
+    "$1 reduction ",
+  ],
+  [/\bup and running\b/gi, "running"],
+  [/\bin the bag\b/gi, "achieved"],
+  [/\b(?:ran|run|runs|running) out (?=(?:when|by|at|in|before|last|this|next)\b)/gi, "fell due "],
   // "Asked of us suppliers": who asks is one.
   [
     /(?<=\b(?:want|demand|expect|require|need|ask)(?:s|ed|ing)? (?:from|of) )us (?=(?:suppliers?|vendors?|dealers?)\b)/g,

@@ -38,10 +38,20 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:according to|in|at|from|under|of) (?:the|its|their|his|her) ${YEAR} (?:announcement|press release|release|speech|presentation|article|event|briefing|investor day)\\b`,
+      `(?:according to|in|at|from|under|of) (?:the|its|their|his|her|your|our) ${YEAR} (?:announcement|press release|release|speech|presentation|articles?|event|briefing|investor day|coverage|news|sources)\\b`,
       "gi",
     ),
     read: (match) => ({ published: toWholeYear(toYear(match)) }),
+  },
+  // "Over the five years following October 2024"
+  {
+    pattern: new RegExp(
+      `(?:over|in|during|within) the (?:next )?(\\d+|two|three|five|ten) years (?:following|after|from) (?:(?:${MONTHS.join("|")}),? )?${YEAR}`,
+      "gi",
+    ),
+    read: ([, count = "", year = ""]) => ({
+      years: [{ from: Number(year) + 1, to: Number(year) + toCount(count) }],
+    }),
   },
   // "Before its March 2019 update": the other figure is asked for, too.
   {
@@ -60,7 +70,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}(?! (?:[\\w-]+ ){0,2}(?:targets?|goals?|plans?|pledges?|aims?|figures?)\\b)|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
+      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|measured against (?:fiscal |FY ?)(?:year )?${YEAR}|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}(?! (?:[\\w-]+ ){0,2}(?:targets?|goals?|plans?|pledges?|aims?|figures?)\\b)|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
       "gi",
     ),
     read: (match) => ({ baselineYear: Number(match.slice(1).find(Boolean)) }),

@@ -86,6 +86,35 @@ describe("what who asks says of themselves", () => {
     expect(withoutOwnWords(text)).toBe(text);
   });
 
+  it.each([
+    [
+      "Ahead of my call with Mazda's people, please give me its CO2 goal for 2030.",
+      "Mazda: give me its CO2 goal for 2030.",
+    ],
+    [
+      "Happy new year! Before the January investment meeting I'd like a list of targets for 2030.",
+      "a list of targets for 2030.",
+    ],
+    [
+      "Geely is one of our positions, and the committee wants to know: how far had its CO2 fallen?",
+      "Geely: how far had its CO2 fallen?",
+    ],
+    [
+      "List the CO2 cuts of JLR; I have to paste them into a tender file.",
+      "List the CO2 cuts of JLR;",
+    ],
+    [
+      "We rank customers by clean power. Who has the higher share of renewable power, BMW or Audi?",
+      "Who has the higher share of renewable power, BMW or Audi?",
+    ],
+    [
+      "GM's deadlines of last year: what were they about?",
+      "GM's deadlines of last year: what were they about?",
+    ],
+  ])("leaves whom it is about: %s", (text, asked) => {
+    expect(parse(text).text).toBe(asked);
+  });
+
   it("is how and what for it is to be told", () => {
     expect(parse("all JLR climate pledges pls, one per line").text).toBe("all JLR climate pledges");
     expect(parse("JLR targets for 2030, for my engagement notes.").text).toBe(
@@ -115,6 +144,31 @@ describe("a list behind a colon", () => {
   });
 
   it.each([
+    [
+      "everything Volvo wanted by 2025, i.e. the footprint per car and recycled plastics",
+      "ghg-emissions",
+      "recycled-material",
+    ],
+    [
+      "Everything Volkswagen wanted by 2025, money and green power included.",
+      "investment",
+      "renewable-energy",
+    ],
+    [
+      "which makers have a climate or material goal for 2028?",
+      "ghg-emissions",
+      "recycled-material",
+    ],
+    ["广汽2030年的各项减碳和新能源目标都列出来", "emissions-peak", "ev-share"],
+  ])("may stand elsewhere: %s", (text, ...metrics) => {
+    expect(parse(text).metrics).toEqual(expect.arrayContaining(metrics));
+  });
+
+  it("of climate and electric cars is of all there is", () => {
+    expect(parse("Everything that Mazda has promised on climate and EVs").metrics).toEqual([]);
+  });
+
+  it.each([
     "BMW: net zero by 2050?",
     "One more: Ford, GM and Tesla",
     "Volvo: footprint, and who checks it?",
@@ -137,6 +191,20 @@ describe("years", () => {
   it("may be those of a move", () => {
     const text = "How many models did VW plan before its March 2019 update, and how many after?";
     expect(parse(text)).toMatchObject({ intent: "change", years: [] });
+  });
+
+  it("may be counted from another", () => {
+    const { years, published } = parse("over the five years following October 2024");
+    expect([years, published]).toEqual([[{ from: 2025, to: 2029 }], null]);
+    expect(parse("dropped, according to your 2025 articles").published).toMatchObject({
+      sinceOn: "2025-01-01",
+    });
+  });
+
+  it("that are to come are of pledges", () => {
+    expect(parse("the cuts that JLR has signed up to for 2030").kind).not.toBe("milestone");
+    expect(parse("what currently stands for its CO2 in 2030").kind).toBe("pledge");
+    expect(parse("what BMW has reached for 2020").kind).toBe("milestone");
   });
 
   it("say no status where they are to come", () => {
@@ -288,6 +356,67 @@ describe("a move", () => {
       "Has Volkswagen changed its cut of 42 percent by 2030?",
     );
     expect(card.verdict).toContain("Porsche");
+  });
+});
+
+describe("what stands beside a question", () => {
+  it("is said before it, and no question of its own", async () => {
+    const contents = {
+      milestones: [
+        milestone({
+          ...{ company: "scania", metric: "renewable-energy", amount: 100, unit: "%" },
+          ...{ stage: "production", year: 2020, title: "100 % renewable energy in production" },
+          sources: [evidence({ quote: "Scania went over to renewable power in 2020." })],
+        }),
+      ],
+    };
+    const text = "Scania speaks of green power in 2020. By which year is it climate neutral?";
+    expect((await ask(contents, text)).abstained).toBe(true);
+  });
+
+  it("has a place of its own", () => {
+    const text = "Some 200 Chinese suppliers of BMW do; how many of its European ones do the same?";
+    expect(parse(text).places).toEqual(["EU"]);
+  });
+
+  it("is no total of several companies, where one is named", () => {
+    expect(parse("how far have BAIC's cars driven in total, all together?").demand).toBeNull();
+    expect(parse("how many cars have BAIC and BMW sold, all together?").demand).toBe("sum");
+  });
+
+  it("is a thing that has to be said, unless it is one of two", async () => {
+    const chargers = milestone({
+      ...{ company: "xpeng", metric: "charging-points", amount: 2676, unit: "count", year: 2025 },
+      title: "2,676 charging points",
+      sources: [evidence({ quote: "XPENG has 2,676 charging stations in 2025." })],
+    });
+    const contents = { milestones: [chargers] };
+    const ionity = await ask(contents, "How many Ionity chargers are up and running?");
+    expect(ionity.abstained).toBe(true);
+  });
+
+  it("is a goal and no move", () => {
+    expect(parse("Whose emission-cut targets are due in 2033?").intent).toBe("list");
+    expect(parse("Mahindra's scope 3 footprint for 2023, in tonnes?").direction).toBe("level");
+  });
+});
+
+describe("what there is so far", () => {
+  it("is the newest, though another has more of the words", async () => {
+    const of = (id: string, amount: number, year: number, quote: string) =>
+      milestone({
+        ...{ id, company: "nio", metric: "charging-points", amount, unit: "count", year },
+        ...{ stage: null, region: "CN", title: `${amount} swap stations in China` },
+        sources: [evidence({ articleId: id, published: `${year}-07-01`, quote })],
+      });
+    const contents = {
+      milestones: [
+        of("a", 1000, 2022, "NIO has 1,000 battery swap stations in China."),
+        of("b", 2464, 2024, "蔚来在中国布局换电站2464座。"),
+      ],
+    };
+    const { card } = await ask(contents, "How many battery swap stations has NIO got so far?");
+    expect(card.verdict).toContain("2464");
   });
 });
 
