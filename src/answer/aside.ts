@@ -5,6 +5,7 @@
  */
 const ASIDE: readonly RegExp[] = [
   /(?<=\bBowling )Green\b/g,
+  /\boverall (?=(?:sum|total|amount|figure|number)\b)/gi,
   /(?<=\b(?:put|putting|bring|bringing|brought|get|getting|got)\b.{1,50})\bon(?:to)? (?:the|our|its) roads?\b/gi,
   /\b(?:from|off|out of|leaves?|leaving|left) (?:its |their |the |all |every |[\p{L}-]+'s |\p{Lu}[\p{L}-]+ )?showrooms?\b/giu,
   /^(?:i|we)(?:'(?:m|re)| (?:drive|run|own|have(?! (?:read|seen|heard|been|noted|\S+ down)\b)|bought|lease|operate|work for|am|are))\b[^.?!]{2,80}[.!](?= )/gi,

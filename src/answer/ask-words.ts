@@ -35,6 +35,8 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "what did the new figure replace": a plant replaces another, too
   `\\bwhat (?:did|does|do|was|is|has) .{0,50}\\b(?:${PLANNED}|${FIGURE})\\b.{0,40}\\breplac(?:e[sd]?|ing)\\b`,
   `\\b(?:${PLANNED}|${FIGURE})\\b.{0,50}\\b(?:get replaced|instead of what)\\b`,
+  // "to what year has it postponed its date", "by how many years did it push back its deadline"
+  "\\b(?:postpon\\w*|delay\\w*|defer\\w*|push\\w* back|put\\w* (?:off|back)|br(?:ing|ought)\\w* forward) (?:its|their|the|that) .{0,40}\\b(?:dates?|years?|deadlines?|timelines?)\\b",
   // "moved its net-zero year", "shifted the deadline to 2040", "was the date moved up"
   `\\b(?:mov(?:e[sd]?|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|advanc(?:e[sd]|ing))\\b.{0,40}\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b`,
   `\\b(?:dates?|years?|deadlines?|targets?|goals?|timelines?)\\b.{0,40}\\b(?:moved|shifted|slipped|advanced)\\b`,

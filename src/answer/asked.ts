@@ -9,7 +9,7 @@ const INTERJECTION =
 
 /** `For our tender:`, `For the tyre chapter of my report I need …`, `Quick one for a caption:`: what it is asked for. */
 const PURPOSE =
-  /^(?:(?:for (?:my|our|the|an?) (?:[\w-]+ ){0,5}?(?:files?|chapters?|reports?|tenders?|decks?|memos?|story|articles?|pieces?|box|slides?|tables?|captions?|presentations?|meetings?|papers?|thesis|newsletters?|datasets?|spreadsheets?|models?|notes?|clients?|boss|editor|reviews?|audits?)(?: (?:of|on|about|for) [^:,?]{2,40})?(?:[:,]| (?=(?:i|we) (?:need|want|require|am looking|'d like)\b))|quick (?:one|question|check|q)\b[^:,?]{0,40}[:,]|(?:i|we) (?:need|want|am after|are after|am looking for|am preparing|am doing|am writing) (?:an? |some )?[\w' -]{3,50}(?<!\b(?:what|which|how|when|who|where)\b[^:]*):|(?:an?|my|our|the|one of (?:my|our|the)) [\w' -]{2,30}? (?:asked|asks|will ask|wants to know|wanted to know|is asking|wonders?)(?: me| us)?(?: about [^:?]{2,40})?:) *)(?:(?:i|we) (?:need|want|require|am looking for|would like|'d like)(?: to know)? (?=.{20}))?/i;
+  /^(?:(?:for (?:my|our|the|an?) (?:[\w-]+ ){0,5}?(?:files?|chapters?|reports?|tenders?|decks?|memos?|story|articles?|pieces?|box|slides?|tables?|captions?|presentations?|meetings?|papers?|thesis|newsletters?|datasets?|spreadsheets?|models?|notes?|clients?|boss|editor|reviews?|audits?|benchmarks?|stud(?:y|ies)|comparisons?|scorecards?|briefings?|drafts?|posts?|research|decks?)(?: (?:of|on|about|for) [^:,?]{2,40})?(?:[:,]| (?=(?:i|we) (?:need|want|require|am looking|'d like)\b))|quick (?:one|question|check|q)\b[^:,?]{0,40}[:,]|(?:i|we) (?:need|want|am after|are after|am looking for|am preparing|am doing|am writing) (?:an? |some )?[\w' -]{3,50}(?<!\b(?:what|which|how|when|who|where)\b[^:]*):|(?:an?|my|our|the|one of (?:my|our|the)) [\w' -]{2,30}? (?:asked|asks|will ask|wants to know|wanted to know|is asking|wonders?)(?: me| us)?(?: about [^:?]{2,40})?:) *)(?:(?:i|we) (?:need|want|require|am looking for|would like|'d like)(?: to know)? (?=.{20}))?/i;
 
 const ASKING_VERB = "(?:tell|let|remind|show|explain to|give|inform|help)";
 const ABOUT = "(?:know |understand |find out |see |check )?(?:about |of )?";
@@ -43,7 +43,7 @@ const THANKS =
 
 /** `, one per line`, `as a table`, `for my engagement notes`: how it is to be told and what for, at the end. */
 const FORM =
-  /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|bullet points?|bullets)(?: (?:is |are )?(?:ok|okay|fine|enough))?|(?:just|only) (?:the )?names|names only)|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
+  /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|bullet points?|bullets)(?: (?:is |are )?(?:ok|okay|fine|enough))?|(?:just|only) (?:the )?names|names only)|, (?:i'?m|i am|we'?re|we are) (?:just )?(?:filling|writing|preparing|working|building|putting|compiling|doing|drafting|updating|making|collecting) [^,.?!;]{3,60}|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
 
 /** "For our file on Stellantis: …": whom it is about stays. */
 function withoutPurpose(text: string): string {

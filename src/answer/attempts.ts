@@ -37,7 +37,7 @@ export function toAttempts(query: Query): Attempt[] {
   // "How much was it in 2023?", "And 2030?": what is planned for that year may be meant.
   if (
     query.kindInherited &&
-    query.isFragment &&
+    (query.isFragment || query.language === "zh") &&
     query.kind === "milestone" &&
     query.years.length > 0
   )

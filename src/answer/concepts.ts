@@ -131,13 +131,15 @@ export const CONCEPTS = {
       recycle, recycled, recycling, reclaimed, reuse, reused, recycled stuff, recycled content, recycled input, secondary, recover, recovery, closed loop,
       second life, circular, virgin, newly mined, spent battery, spent cell, used battery, old battery, dead battery,
       end of life battery`),
-    zh: words(`回收, 再生, 循环, 再利用, 梯次, 废旧, 退役, 拆解, 报废`),
+    zh: words(
+      `新开采, 新开采的, 新采, 原生, 回收, 再生, 循环, 再利用, 梯次, 废旧, 退役, 拆解, 报废`,
+    ),
   },
   material: {
     en: words(`
       material, steel, aluminium, aluminum, plastic, raw material, leather, glass, rubber, recycled stuff, recycled content, recycled input, sustainable stuff, green stuff, renewable stuff, reclaimed input, renewable input, renewable material, feedstock,
       polymer, mineral`),
-    zh: words(`材料, 钢, 铝, 塑料, 原料, 皮革, 橡胶`),
+    zh: words(`矿产, 矿物, 矿石, 材料, 钢, 铝, 塑料, 原料, 皮革, 橡胶`),
   },
   green: {
     en: words(

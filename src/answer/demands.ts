@@ -59,7 +59,7 @@ const DEMANDS: readonly { demand: Demand; pattern: RegExp }[] = [
   {
     demand: "place",
     pattern:
-      /\b(?:in|at|to|from|for) (?:which|what) (?:town|city|cities|village|country|countries|state|states|province|region|place|location)s?\b|^where (?:will|does|do|did|is|are|was|were|has|have|can)\b(?! you (?:get|got|read|find|found|see|have|take|hear)\b)(?!.*\b(?:read|find|look|check|verify|say|says|said|state[sd]?|written|mention\w*|claim\w*|report\w*|announce[ds]?|stand|come from|promise[sd]?|lower|confirm\w*)\b)(?!.*\b(?:with|on) (?:its|their) .{0,40}\b(?:targets?|goals?|emissions?|shares?|pledges?|promises?)\b)|哪个(?:城市|国家|地方|省)|在哪里|在哪儿/i,
+      /\b(?:in|at|to|from|for) (?:which|what) (?:town|city|cities|village|country|countries|state|states|province|region|place|location)s?\b|^where (?:will|does|do|did|is|are|was|were|has|have|can)\b(?!.{2,40}\bend(?:ed)? up\b)(?! you (?:get|got|read|find|found|see|have|take|hear)\b)(?!.*\b(?:read|find|look|check|verify|say|says|said|state[sd]?|written|mention\w*|claim\w*|report\w*|announce[ds]?|stand|come from|promise[sd]?|lower|confirm\w*)\b)(?!.*\b(?:with|on) (?:its|their) .{0,40}\b(?:targets?|goals?|emissions?|shares?|pledges?|promises?)\b)|哪个(?:城市|国家|地方|省)|在哪里|在哪儿/i,
   },
   {
     demand: "price",

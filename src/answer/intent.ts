@@ -30,7 +30,7 @@ const INTENT_RULES: readonly IntentRule[] = [
         `\\b(?:first|initial|original|earlier|previous|old|former) (?:version|draft|edition|timetable|schedule|sum|amount|deadline|budget)s?\\b`,
         `\\bwhat (?:has |was it |did (?:it|they|that|this) |does (?:it|that|this) )?replaced?\\b(?! (?:its|their|the) )|\\bused? to be\\b.{0,30}[?]`,
         "\\bnow\\b.{0,30}\\b(?:was|were)\\b.{0,20}\\b(?:sup+osed|meant|planned|going|to be)\\b",
-        "\\b(?!put (?:forward|out|up)\\b)(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
+        "\\b(?!put (?:forward|out|up|in(?:to)?)\\b)(?:brought|bring|bringing|moved?|pulled|pushed|put|shifted|advanced) (?:\\w+ ){0,6}(?:forward|back|up|off|out)\\b|\\b(?:originally|initially|at first)\\b",
         "\\b(?:no longer|stands? by|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|backtrack\\w*|back(?:ed)? (?:away|off)|walk(?:ed|ing)? (?:back|away)|water(?:ed)? down|row(?:ed)? back|back-?pedal\\w*)\\b",
         `\\b(?:drop|scrap|abandon|withdr[ae]w|cancel|weaken|strengthen|tighten|toughen|loosen|soften|postpon|delay|defer|rais|lower|lift|push(?:ed)? back|bring forward|brought forward|give[n]? up|gave up|retreat\\w* from|retract|rescind|revers|(?:take|took|taken) back)(?:p?ed|n|led|ling|ing|e|es|s)?\\b.{0,60}\\b${TARGET}\\b`,
         `\\bcut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)\\b.{0,60}\\b${TARGET}\\b`,
@@ -82,7 +82,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "list",
     pattern:
-      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|are|is) due\b/i,
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|coming|are|is) due\b|^what do (?:we|you) (?:have|hold)\b/i,
   },
 ];
 
@@ -175,7 +175,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "number",
     pattern:
-      /\bhow ?many\b|\bhw many\b|\bwhat number of\b|\bsales (?:figures?|numbers?|volumes?)\b|(?:多少|几)(?:[十百千]?万|[百千十])?(?:辆|座|个(?!百分)|家|款|台|根|组|站|桩)|(?:卖|交付?|售|产|造)(?:出|完)?(?:了|过)?(?:多少|几)(?!钱|个?百分|%)|(?:销量|交付量|产量)(?:目标)?(?:是|为|有|达到?)?(?:多少|几)(?!钱|个?百分|%)/i,
+      /\bhow ?many\b(?! (?:more |fewer )?(?:years|months)\b)|\bhw many\b|\bwhat number of\b|\bsales (?:figures?|numbers?|volumes?)\b|(?:多少|几)(?:[十百千]?万|[百千十])?(?:辆|座|个(?!百分)|家|款|台|根|组|站|桩)|(?:卖|交付?|售|产|造)(?:出|完)?(?:了|过)?(?:多少|几)(?!钱|个?百分|%)|(?:销量|交付量|产量)(?:目标)?(?:是|为|有|达到?)?(?:多少|几)(?!钱|个?百分|%)/i,
   },
 ];
 

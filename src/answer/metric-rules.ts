@@ -100,6 +100,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
     absorbs: ["electric", "factory", "volume"],
     metrics: ["battery-capacity"],
   },
+  // 回收了多少废料: of scrap that is used again.
+  {
+    needs: ["recycle", "waste"],
+    absorbs: ["material"],
+    metrics: ["waste", "battery-recycling"],
+  },
   {
     needs: ["recycle", "material"],
     absorbs: ["green", "share", "model", "vehicle"],

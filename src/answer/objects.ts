@@ -32,7 +32,7 @@ export const OBJECT_GROUPS: readonly ObjectGroup[] = [
   ...KINDS_OF_VEHICLE,
   group("motorsport, racing", "赛车,赛事"),
   group("hybrid, plug-in, phev, hev, reev, mhev", "混动,混合动力,插电,插混"),
-  group("solar, photovoltaic, pv", "光伏,太阳能"),
+  group("solar, photovoltaic, pv, sun", "光伏,太阳能"),
   group("wind, turbine", "风电,风能,风力"),
   group("nuclear", "核电,核能"),
   group("biogas, biomethane", "沼气,生物天然气"),

@@ -86,6 +86,10 @@ function saysFacets(text: string, { facets }: Query): boolean {
 /** Years that a passage has to name in digits. */
 const yearsNamed = ({ years }: Query) => years.filter(({ from, to }) => from === to);
 
+/** Of vehicles without emissions no company becomes neutral. */
+const OF_NEUTRALITY =
+  /neutral|net[- ]zero|zero[- ]carbon|carbon|climate|decarboni|co2|greenhouse|中和|净零|零碳|脱碳|碳/i;
+
 /** `停售燃油车`: a share of electric cars is no end of the others. */
 const OF_ENGINES = /燃油|内燃|油车|汽油|柴油|\b(?:combustion|petrol|diesel|gasoline|engines?)\b/i;
 
@@ -172,6 +176,7 @@ function isOnTopic(
     saysUnit(quote, query.unit),
     query.outside.every((place) => !said.places.includes(place)),
     query.unit !== "share" || (/%|per ?cent|pct/i.test(quote) && SHARE.test(quote)),
+    query.metrics[0] !== "net-zero" || !query.asksYear || OF_NEUTRALITY.test(about),
     saysVolume(query, quote),
     !OF_STATES.test(quote) ||
       said.names.some(({ companyId }) => companiesOf(query).includes(companyId)),

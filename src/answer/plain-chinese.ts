@@ -33,6 +33,8 @@ const RULES: readonly NumberRule[] = [
         "%",
       ),
   },
+  // 少了几个点, 多少个百分点: of a hundred.
+  { pattern: /(?:几|多少)个?(?:百分)?点(?![钟儿半])/g, read: () => "百分之几" },
   // 一万辆, 两百万台, 百万辆: of 上百万 and 几十万 nobody knows how many.
   {
     pattern: new RegExp(

@@ -82,7 +82,11 @@ const EPITHET =
   /\b(?:\w+'s|\w+ese|\w+ish|\w+ean|\w+an|french|dutch) (?:[\w.-]+ ){0,3}(?:(?:car|auto|truck|vehicle|battery)-?)?(?:makers?|manufacturers?|company|group|firm|brand|giant|supplier|producer)\b/gi;
 
 /** `800,000 sales outside China` are of no place that it names. */
-const OUTSIDE = /\boutside (?:of )?(?:the )?(?:mainland |greater )?\p{Lu}[\p{L}.]*/gu;
+const LEFT_OUT =
+  "\\b(?:outside|excluding|except(?: for)?|not counting|other than) (?:of )?(?:the )?(?:mainland |greater )?";
+const OUTSIDE = new RegExp(`${LEFT_OUT}\\p{Lu}[\\p{L}.]*`, "gu");
+/** The same in small letters. */
+const OUTSIDE_FOLDED = new RegExp(`${LEFT_OUT}\\p{L}+`, "gu");
 
 const withoutEpithets = (quote: string): string =>
   quote.replace(EPITHET, " ").replace(OUTSIDE, " ");
@@ -130,6 +134,7 @@ export const isWithin = (code: string, place: string) =>
   code === place || (place === "EU" && EUROPEAN.has(code));
 
 function titleSays(fact: Fact, places: readonly string[]): boolean {
-  const found = findPlaces(fact.haystack, tokenise(fact.haystack));
+  const text = fact.haystack.replace(OUTSIDE_FOLDED, " ");
+  const found = findPlaces(text, tokenise(text));
   return found.some(({ meaning }) => places.includes(meaning));
 }

@@ -4,6 +4,7 @@ import type { Fact } from "./fact.ts";
 import type { Query } from "./query.ts";
 import type { Resolved } from "./resolve.ts";
 import { decideRelevance } from "./select.ts";
+import { isOfWorld, placesIn } from "./select-place.ts";
 import { fold } from "./tokens.ts";
 import { readWords } from "./words-of-text.ts";
 
@@ -20,8 +21,13 @@ export async function withSurroundings(
   resolved: Resolved,
 ): Promise<Resolved> {
   const { facts, near, query } = resolved;
-  const silent = near.flatMap(({ fact, mismatch }) => (mismatch === "object" ? [fact] : []));
-  if (facts.length > 0 || silent.length === 0 || query.facets.length === 0) return resolved;
+  const isOfThings = query.facets.length > 0;
+  const silent = near.flatMap(({ fact, mismatch }) =>
+    (mismatch === "object" && isOfThings) || (mismatch === "region" && mayBeThere(fact))
+      ? [fact]
+      : [],
+  );
+  if (facts.length > 0 || silent.length === 0) return resolved;
   const asked = silent.slice(0, MAX_FACTS);
   const sourcesOf = ({ sources }: Fact) => sources.slice(0, MAX_SOURCES);
   const texts = (await articles.around(asked.flatMap(sourcesOf))).values();
@@ -30,12 +36,24 @@ export async function withSurroundings(
     around: sourcesOf(fact).map(({ quote }) => texts.next().value ?? quote),
   }));
   const fitting = read
+    .filter(({ fact, around }) => query.places.length === 0 || isOnlyOf(query, fact, around))
     .flatMap(
       ({ fact, around }) =>
         scored(withWords(fact, around), query) ?? scored(withQuotes(fact, around), query) ?? [],
     )
     .toSorted((left, right) => right.score - left.score);
   return { ...resolved, facts: fitting.map(({ fact }) => fact) };
+}
+
+/** Whether nothing says where a fact is, nor that it is of the whole world. */
+const mayBeThere = ({ region, sources }: Fact): boolean =>
+  region === null && !sources.some(({ quote }) => isOfWorld(quote));
+
+/** Whether the sentences around a fact that names no place are of the place that is asked for, and of no other. */
+function isOnlyOf({ places }: Query, { region }: Fact, around: readonly string[]): boolean {
+  if (region !== null) return true;
+  const said = new Set(around.flatMap(placesIn));
+  return said.size === 0 || [...said].every((place) => places.includes(place));
 }
 
 /** A fact that fits, with how well it does; null for one that does not. */

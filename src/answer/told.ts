@@ -14,6 +14,9 @@ const TOLD_IN =
 const SAID =
   /\b(?:did|has|have|had)\b.{0,60}\b(?:say|said|state[ds]?|pledged?|promised?|commit(?:ted)?|reveal(?:ed)?|tell|told|set|name[ds]?|made?|vow(?:ed)?)\b(?! (?:\w+ ){0,3}to\b)|\bwho (?:(?:was|is) it (?:that|who) |first )?(?:said|reported|wrote|published|announced|promised)\b|\b(?:was|were) (?:\w+ )?(?:said|pledged|promised|committed|set|made|told|stated|vowed)\b(?! to\b)|(?:说|表示|承诺|提出)了?(?:什么|哪些)/i;
 /** What is told, as a thing: a day beside it is no deadline. */
+/** `It said it would put 14 billion into it up to 2025`: what is to be done by then. */
+const TO_BE_DONE =
+  /\b(?:would|will|to) (?:put|invest|spend|sell|build|cut|reach|have|make|deliver)\b.{0,60}\b(?:up to|until|through|till|by) (?:19|20)\d\d/i;
 const STATED =
   /\b(?:pledges|targets|goals|promises|commitments|statements|plans|milestones|reports)\b|承诺|目标|进展/i;
 const MEASURED =
@@ -30,6 +33,7 @@ export function parseTold(text: string, nowOn: string, intent: Query["intent"]):
   const period = parsePeriod(text, nowOn);
   if (period === null) return null;
   if (intent === "whats_new") return period;
+  if (period.side === "before" && TO_BE_DONE.test(text)) return null;
   if (intent === "change") return decideChangeAsked(text) === "changed" ? period : null;
   const { isYear, isRelative, side } = period;
   const isSaid = SAID.test(text);

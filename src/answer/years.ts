@@ -43,6 +43,17 @@ const RULES: readonly TimeRule[] = [
     ),
     read: (match) => ({ published: toWholeYear(toYear(match)) }),
   },
+  // "Volkswagen's 2021 roadmap"
+  {
+    pattern: new RegExp(
+      `(?:'s?|its|their|the) ${YEAR} (?:roadmap|strategy day|capital markets? day|investor day|announcement|press release)\\b`,
+      "gi",
+    ),
+    read: (match, now) =>
+      toYear(match) <= now
+        ? { published: toWholeYear(toYear(match)) }
+        : { years: [one(toYear(match))] },
+  },
   // "Over the five years following October 2024"
   {
     pattern: new RegExp(
@@ -70,14 +81,14 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|measured against (?:fiscal |FY ?)(?:year )?${YEAR}|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}(?! (?:[\\w-]+ ){0,2}(?:targets?|goals?|plans?|pledges?|aims?|figures?)\\b)|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
+      `(?:compared (?:to|with)|versus|vs\\.?|against|relative to|from|below|on|over) (?:the )?(?:level of |levels of |base year |baseline )?${YEAR}(?: levels?| baseline)|measured against (?:fiscal |FY ?)(?:year )?${YEAR}|(?:compared (?:to|with)|relative to|against(?: a)?(?: base(?:line)?(?: year)?)?(?: of)?|base(?:line)? year(?: of)?|baseline(?: of)?) (?:the )?(?:year |level of |levels of )?${YEAR}(?! (?:[\\w-]+ ){0,2}(?:targets?|goals?|plans?|pledges?|aims?|figures?|ones?)\\b)|since ${YEAR}|${YEAR} as (?:the |its |a )?(?:base|baseline|reference|starting)|(?:与|较|比|相比于?)${YEAR}年`,
       "gi",
     ),
     read: (match) => ({ baselineYear: Number(match.slice(1).find(Boolean)) }),
   },
   {
     pattern: new RegExp(
-      `(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}|从${YEAR}年?(?:年?[初底末])?(?:起|开始)?(?:到|至)${YEAR}`,
+      `(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}|(?:从|自)?${YEAR}年?(?:年?[初底末])?(?:起|开始)?(?:到|至|—|~)${YEAR}`,
       "gi",
     ),
     read: (match) => {
@@ -134,7 +145,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:on|over|than|versus|vs\.?|against|compared (?:to|with)) (?:the )?)\b(?:the year before|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|(?<![比较较])上一年/gi,
+      /(?<!\b(?:on|over|than|versus|vs\.?|against|compared (?:to|with)) (?:the )?)\b(?:the year before(?! last\b)|(?:the )?previous year|a year earlier|one year earlier)\b|前一年|(?<![比较较])上一年/gi,
     read: () => ({ yearBefore: true }),
   },
   {
@@ -146,6 +157,10 @@ const RULES: readonly TimeRule[] = [
   {
     pattern: /\blast year\b(?! (?:of|in which|for|that (?:it|they|you)|when)\b)|去年/gi,
     read: (_, now) => ({ years: [one(now - 1)] }),
+  },
+  {
+    pattern: /\bthe year before last\b|前年/gi,
+    read: (_, now) => ({ years: [one(now - 2)] }),
   },
   { pattern: /\bnext year\b|明年/gi, read: (_, now) => ({ years: [one(now + 1)] }) },
   {

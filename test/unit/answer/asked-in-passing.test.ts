@@ -201,6 +201,22 @@ describe("years", () => {
     });
   });
 
+  it.each([
+    ["2026年到2030年之间,长安有哪些目标?", { from: 2026, to: 2030 }],
+    ["What did Geely reach in the year before last?", { from: 2024, to: 2024 }],
+    ["吉利前年卖了多少新能源车?", { from: 2024, to: 2024 }],
+    ["the sum VW said it would put into decarbonisation up to 2025", { from: 2025, to: 2025 }],
+  ])("are read: %s", (text, years) => {
+    expect(parse(text)).toMatchObject({ years: [years], published: null });
+  });
+
+  it("of a roadmap are those of its telling", () => {
+    const { years, published } = parse("VW's 2021 roadmap: what is spent up to 2025?");
+    expect([years, published?.sinceOn]).toEqual([[{ from: 2025, to: 2025 }], "2021-01-01"]);
+    expect(parse("What is in VW's 2030 roadmap?").years).toEqual([{ from: 2030, to: 2030 }]);
+    expect(parse("How does the 2030 goal stack up against the 2025 one?").baselineYear).toBeNull();
+  });
+
   it("that are to come are of pledges", () => {
     expect(parse("the cuts that JLR has signed up to for 2030").kind).not.toBe("milestone");
     expect(parse("what currently stands for its CO2 in 2030").kind).toBe("pledge");
@@ -237,6 +253,11 @@ describe("money", () => {
       expect(parse(text).metrics).not.toContain("investment");
     },
   );
+
+  it("is put into something, which is no move", () => {
+    const { intent, stages } = parse("the overall sum VW would put into plants up to 2025");
+    expect([intent, stages]).toEqual(["look_up", ["production"]]);
+  });
 
   it("is not told of another purpose", async () => {
     const contents = { pledges: [honda] };
@@ -309,6 +330,12 @@ describe("a passage", () => {
     expect((await ask(contents, "Has Tesla named a year for net zero?")).abstained).toBe(false);
   });
 
+  it("on vehicles without emissions is no year of neutrality", async () => {
+    const quote = "PACCAR wants all trucks of the port to be zero-emission by 2035.";
+    const asked = "What year does PACCAR expect to hit net zero?";
+    expect((await ask(passagesOf("paccar", quote), asked)).abstained).toBe(true);
+  });
+
   it("on a share is no end of combustion cars", async () => {
     const quote = "2030年,广汽整车销量目标为475万辆以上,新能源占比则要迈过60%的关口。";
     const { abstained } = await ask(passagesOf("gac", quote), "广汽打算哪一年停售燃油车?");
@@ -323,7 +350,61 @@ describe("a passage", () => {
   });
 });
 
+describe("where nothing is said of the place", () => {
+  const of = (quote: string) =>
+    milestone({
+      ...{ id: "m", company: "mazda", metric: "ghg-emissions", change: "reduce-by", amount: 34 },
+      ...{ unit: "%", stage: "production", region: null, year: 2023, basis: null },
+      title: "CO2 in production cut by 34 %",
+      sources: [evidence({ articleId: "m", title: "A step among many", quote })],
+    } as never);
+  const text = "By how much was Mazda's CO2 at its Japanese plants down in 2023?";
+  const quote = "In fiscal 2023 it was at minus 34 percent at the plants.";
+
+  it("the sentences around tell it", async () => {
+    const around = `Its plants in Japan are to emit less CO2. ${quote}`;
+    const { card } = await ask({ milestones: [of(quote)], around }, text);
+    expect(card.verdict).toContain("34 %");
+  });
+
+  it("they tell nothing where they name another, or it is of the world", async () => {
+    const around = `Its plants in Mexico emit less CO2 than those in Japan. ${quote}`;
+    expect((await ask({ milestones: [of(quote)], around }, text)).abstained).toBe(true);
+    const world = `Worldwide it was at minus 34 percent in fiscal 2023.`;
+    const given = await ask({ milestones: [of(world)], around: `In Japan. ${world}` }, text);
+    expect(given.abstained).toBe(true);
+  });
+
+  it("what leaves a place out is not of it", async () => {
+    const left = "The share of renewable power in the plants excluding China was 86 % in 2024.";
+    const contents = {
+      milestones: [
+        milestone({
+          ...{ company: "volkswagen", metric: "renewable-energy", amount: 86, unit: "%" },
+          ...{ stage: "production", region: null, year: 2024, title: "86 % renewable energy" },
+          sources: [evidence({ quote: left })],
+        } as never),
+      ],
+    };
+    const asked = "What share of the power of Volkswagen's plants in China is renewable?";
+    expect((await ask(contents, asked)).abstained).toBe(true);
+  });
+});
+
 describe("a move", () => {
+  it.each([
+    "To what year has JLR postponed its 2039 net-zero date?",
+    "By how many years did JLR push back its 2039 net-zero date?",
+  ])("that is none is not told by the date: %s", async (text) => {
+    const jlr = pledge({
+      ...{ id: "jlr", company: "jaguar-land-rover", metric: "net-zero", change: "reach" },
+      ...{ amount: null, unit: null, basis: null, stage: "company", baselineYear: null },
+      ...{ targetYear: 2039, title: "Net zero by 2039" },
+      sources: [evidence({ quote: "By 2039, JLR should have no net carbon emissions." })],
+    });
+    expect((await ask({ pledges: [jlr] }, text)).abstained).toBe(true);
+  });
+
   it("that is taken for granted is told by more words", () => {
     expect(parse("Since Volvo called off its goal of 50 %, what is the new share?")).toMatchObject({
       presumesMove: true,
@@ -398,6 +479,38 @@ describe("what stands beside a question", () => {
   it("is a goal and no move", () => {
     expect(parse("Whose emission-cut targets are due in 2033?").intent).toBe("list");
     expect(parse("Mahindra's scope 3 footprint for 2023, in tonnes?").direction).toBe("level");
+  });
+});
+
+describe("what else is read as meant", () => {
+  it("is a list", () => {
+    expect(parse("What's coming due in 2027 and 2028?").intent).toBe("list");
+    expect(parse("what do we have on file with 2039 as the target year").intent).toBe("list");
+  });
+
+  it("is where it ended up, and no place", () => {
+    expect(parse("where did Volvo end up in 2025 with its share of EVs?").demand).toBeNull();
+    expect(parse("where does Volvo build its cars?").demand).toBe("place");
+  });
+
+  it("is of a hundred, of years, of scrap and of what is mined", () => {
+    expect(parse("长安单车碳排放少了几个点?").unit).toBe("share");
+    expect(parse("by how many years are they apart?").unit).toBeNull();
+    expect(parse("宁德时代2024年回收了多少废料?").metrics).toContain("battery-recycling");
+    expect(parse("宁德时代从哪年起不靠新开采的矿产?").metrics).toContain("recycled-material");
+  });
+
+  it("is what comes after a report", async () => {
+    const ev = pledge({
+      ...{ id: "ev", company: "changan", metric: "ev-volume", change: "reach", basis: null },
+      ...{ amount: 3_500_000, unit: "vehicles", stage: null, baselineYear: null },
+      ...{ targetYear: 2030, title: "3.5 million electric vehicles" },
+      sources: [evidence({ articleId: "ev", quote: "长安到2030年新能源汽车将超过350万辆。" })],
+    });
+    const { card } = await ask({ pledges: [ev] }, "那到2030年呢?", [
+      "长安2024年前三季度卖了多少新能源汽车?",
+    ]);
+    expect(card.verdict).toContain("350万");
   });
 });
 
