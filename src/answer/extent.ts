@@ -1,8 +1,8 @@
 import { type Fact, toMoves } from "./fact.ts";
-import { nearFigure } from "./figure.ts";
+import { findFigure, nearFigure } from "./figure.ts";
 import { asksWhen } from "./intent.ts";
 import { MONTHS } from "./months.ts";
-import { isOfSamePart, partsIn, WHOLE_YEAR } from "./part-of-year.ts";
+import { isOfSamePart, partsIn, quarterToldOf, WHOLE_YEAR } from "./part-of-year.ts";
 import type { DayRange, Query } from "./query.ts";
 
 const WHOLE =
@@ -35,7 +35,7 @@ export function isOfExtent(fact: Fact, query: Query): boolean {
 
 /** A part of a year; `by the end of June` is a state and no part. */
 const PART_OF_YEAR =
-  /\b(?:half[- ]year|(?:first|second|third|fourth|last|latest|final)[- ](?:half|quarter)|(?:first|last|latest|final|january|april|july|october)[- ](?:three|six|nine) months|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
+  /\b(?:half[- ]year|(?:first|second|third|fourth|last|latest|final)[- ](?:half|quarter)|(?:first|last|latest|final|january|april|july|october)[- ](?:three|six|nine) months|quarter|q[1-4]|h[12]|months|(?<!(?:end of|by|as of|until) )(?:in|for|during) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|\b(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:and|to|through|until) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|季度|上半年|下半年|前[一二三四五六七八九十\d]+个月|\d月(?!\d*[日底末])/i;
 
 /** Whether a text speaks of a quarter, a half or some months of a year. */
 export const namesPartOfYear = (text: string): boolean => PART_OF_YEAR.test(text);
@@ -46,16 +46,26 @@ export const isOfPartOfYear = ({ kind, metric, amount, sources }: Fact): boolean
   metric === "ev-volume" &&
   amount !== null &&
   sources.length > 0 &&
-  sources.every(({ quote }) => PART_OF_YEAR.test(nearFigure(quote, amount)));
+  sources.every(
+    ({ quote }) =>
+      PART_OF_YEAR.test(nearFigure(quote, amount)) &&
+      !OF_YEAR.test(findFigure(quote, amount)?.after ?? ""),
+  );
+
+/** `3,099 in the fourth quarter and 10,241 in all of 2024`: right behind a figure. */
+const OF_YEAR =
+  /^[^.;,\d]{0,20}\b(?:in|for|over|during) (?:all (?:of )?|the (?:whole|full|entire) (?:of )?)?(?:the )?(?:(?:full |whole )?year\b|20\d\d\b)/i;
 
 /** A part of a year that is counted from today. */
 export const LAST_PART =
   /\b(?:last|this|past) (?:quarter|month|week)\b|上个?季度|本季度|上个?月|本月/i;
 
 /** Whether a source tells the figure of that very part of a year; one that rounds it may be the one. */
-const isOfPartAsked = ({ sources, amount, metric }: Fact, text: string): boolean =>
-  sources.some(({ quote }) => {
+const isOfPartAsked = ({ sources, amount, metric, year }: Fact, text: string): boolean =>
+  sources.some(({ quote, published }) => {
     const near = nearFigure(quote, amount ?? 0);
+    const goneBy = partsIn(near).size === 0 ? quarterToldOf(near, published) : null;
+    if (goneBy !== null) return goneBy.year === year && partsIn(text).has(goneBy.part);
     // "VW sold 273,000 in the nine months, Audi 123,000": one part of a year for all.
     const isSaid = PART_OF_YEAR.test(near) || (near !== "" && partsIn(quote).size !== 1);
     const told = isSaid ? near : quote;

@@ -47,6 +47,20 @@ const toFirstMonths = (count: number): string =>
 export const partsIn = (text: string): Set<string> =>
   new Set(RULES.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map(read)));
 
+const UNNAMED_QUARTER =
+  /\b(?:in|for|during|over) (?:the|its|that) (?:latest |last |past |reporting |just[- ]ended )?quarter\b|当季|该季度?/i;
+
+/** `14,183 in the quarter`, told in January 2025: the quarter that had gone by, as `q4` of 2024; null where none is told of. */
+export function quarterToldOf(
+  text: string,
+  published: string | null,
+): { part: string; year: number } | null {
+  if (published === null || !UNNAMED_QUARTER.test(text)) return null;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const quarter = Math.floor((month - 1) / 3);
+  return quarter === 0 ? { part: "q4", year: year - 1 } : { part: `q${quarter}`, year };
+}
+
 /** "In the whole of 2022": the first half is less. */
 export const WHOLE_YEAR =
   /\b(?:whole|entire|full|all) (?:of )?(?:the )?(?:calendar |fiscal )?(?:year|20\d\d)\b|\bfull-year\b|\ball year\b|全年/i;

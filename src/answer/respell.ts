@@ -82,8 +82,9 @@ export function respell(text: string): Respelt | null {
       ? null
       : (meantBy(word) ?? (inNames.size > 0 ? null : nameMeantBy(word)));
     if (meant === null) continue;
-    left = left.slice(0, start) + meant + left.slice(start + raw.length);
-    read.unshift({ typed: raw, meant });
+    const written = /^\p{Lu}/u.test(raw) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    left = left.slice(0, start) + written + left.slice(start + raw.length);
+    read.unshift({ typed: raw, meant: written });
   }
   return read.length === 0 ? null : { text: left, read };
 }

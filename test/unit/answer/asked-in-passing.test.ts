@@ -55,6 +55,10 @@ describe("words typed by their sound", () => {
     expect((await ask(contents, "蔚莱汽车哪年碳达峰?")).abstained).toBe(true);
   });
 
+  it("keep their capital", () => {
+    expect(respell("the gigafactry in Sunderlnd")?.text).toBe("the gigafactory in Sunderland");
+  });
+
   it("name a maker in English, too", () => {
     expect(respell("subaroo share of EVs in 2030")?.text).toBe("Subaru share of EVs in 2030");
     expect(respell("BMW and subaroo share of EVs")?.text ?? "").not.toContain("Subaru");
@@ -511,6 +515,40 @@ describe("what else is read as meant", () => {
       "长安2024年前三季度卖了多少新能源汽车?",
     ]);
     expect(card.verdict).toContain("350万");
+  });
+});
+
+describe("a quarter", () => {
+  const of = (id: string, company: string, amount: number, quote: string) =>
+    milestone({
+      ...{ id, company, metric: "ev-volume", amount, unit: "vehicles", year: 2024 },
+      title: `${amount} electric vehicles in 2024`,
+      sources: [evidence({ articleId: id, published: "2025-01-06", quote })],
+    } as never);
+  const rivian = "At Rivian, deliveries came to 14,183 in the quarter, and to 51,579 in the year.";
+  const lucid = "Lucid delivered 3,099 cars in the fourth quarter and 10,241 in all of 2024.";
+  const built = "Lucid had built 1,805 cars between July and September of 2024.";
+  const contents = {
+    milestones: [
+      of("r4", "rivian", 14_183, rivian),
+      of("r", "rivian", 51_579, rivian),
+      of("l4", "lucid", 3_099, lucid),
+      of("l", "lucid", 10_241, lucid),
+      of("l3", "lucid", 1_805, built),
+    ],
+  };
+
+  it("is the last one where a source says no more than that", async () => {
+    const { card } = await ask(contents, "Rivian deliveries Q4 2024?");
+    expect(card.verdict).toContain("14183");
+    expect((await ask(contents, "Rivian deliveries Q3 2024?")).abstained).toBe(true);
+  });
+
+  it("is no year, and a year beside it is none", async () => {
+    const { text } = await ask(contents, "Who delivered more cars in 2024, Lucid or Rivian?");
+    expect(text).toMatch(/51,579/);
+    expect(text).toMatch(/10,241/);
+    expect(text).not.toMatch(/1,805 vehicles|3,099 vehicles|14,183 vehicles/);
   });
 });
 
