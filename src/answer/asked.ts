@@ -2,7 +2,7 @@ import { findNames } from "./names.ts";
 import { tokenise } from "./tokens.ts";
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|happy (?:new year|monday|friday|holidays)|dear \w+)(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|happy (?:new year|monday|friday|holidays)|dear (?:sirs?(?: or madam)?|madam|mr\.? \w+|ms\.? \w+|\w+))(?: (?:there|all|everyone|team|bot))?[,.!;: ]+)+/i;
 /** `Sorry,`, `Thanks!`: said before a question, and nothing of it. */
 const INTERJECTION =
   /^(?:(?:sorry|excuse me|pardon|ok|okay|well|oh|hm+|right|great|cool|fine|alright|all right|thanks(?: a lot)?|thank you|got it|i see|interesting|please|pls|plz|quick question|one more(?: thing| question)?|just curious|by the way|btw|actually|no|yes|yeah)(?:[,.!;:]+| -) *)+/i;
@@ -41,6 +41,13 @@ const LEAD_IN = new RegExp(`^(?:(?:and|so|but) )?${ASKER}(?:${ASKING.source})${Q
 const THANKS =
   /(?<![,.;!?])[,.;!?]* (?:please|pls|plz|thanks(?: a lot| in advance)?|thank you|cheers|if you (?:know|can|happen to know)|do you know|any idea)(?=[.!?]*$)/i;
 
+/** `With kind regards, P. Lindqvist`: at the end of a letter. */
+const CLOSING =
+  /(?<![,.;!?])[,.;!?]* (?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|yours (?:sincerely|faithfully|truly)|sincerely)\b[,.!]?(?: [\p{L}. -]{2,40})?$/iu;
+/** `I am updating our file and should be grateful if you could confirm the date …`: what is asked comes after it. */
+const REQUEST =
+  /^(?:i|we)\b[^?:]{0,100}?\b(?:grateful|glad|obliged|thankful|appreciate it|appreciated) if (?:you|someone) (?:could|would|can) (?:please |kindly )?(?:confirm|tell (?:me|us)|let (?:me|us) know|provide|send (?:me|us)|give (?:me|us)|share|state|indicate|advise(?: (?:me|us))?(?: of)?) /i;
+
 /** `, one per line`, `as a table`, `for my engagement notes`: how it is to be told and what for, at the end. */
 const FORM =
   /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|bullet points?|bullets)(?: (?:is |are )?(?:ok|okay|fine|enough))?|(?:just|only) (?:the )?names|names only)|, (?:i'?m|i am|we'?re|we are) (?:just )?(?:filling|writing|preparing|working|building|putting|compiling|doing|drafting|updating|making|collecting) [^,.?!;]{3,60}|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
@@ -62,7 +69,10 @@ const OCCASION =
  * it is about is never left out.
  */
 export function toAsked(text: string): string {
-  const bare = withoutPurpose(text.replace(GREETING, "").replace(INTERJECTION, ""));
+  const own = text.replace(CLOSING, "").replace(GREETING, "").replace(INTERJECTION, "");
+  const request = REQUEST.exec(own)?.[0] ?? "";
+  const isRequest = findNames(request, tokenise(request)).length === 0;
+  const bare = withoutPurpose(isRequest ? own.slice(request.length) : own);
   const asked = bare
     .replace(LEAD_IN, "")
     .replace(/^if\b/i, "whether")

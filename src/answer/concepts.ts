@@ -210,7 +210,7 @@ export const CONCEPTS = {
   },
   dealer: {
     en: words(`
-      dealer, dealership, technician, mechanic, workshop, service point, retailer, showroom,
+      dealer, dealership, technician, techs, mechanic, workshop, service point, retailer, showroom,
       dealer network`),
     zh: words(`经销商, 技师, 门店, 4s店, 网点, 展厅, 服务站`),
   },

@@ -65,7 +65,7 @@ const isOfPartAsked = ({ sources, amount, metric, year }: Fact, text: string): b
   sources.some(({ quote, published }) => {
     const near = nearFigure(quote, amount ?? 0);
     const goneBy = partsIn(near).size === 0 ? quarterToldOf(near, published) : null;
-    if (goneBy !== null) return goneBy.year === year && partsIn(text).has(goneBy.part);
+    if (goneBy !== null && goneBy.year === year && partsIn(text).has(goneBy.part)) return true;
     // "VW sold 273,000 in the nine months, Audi 123,000": one part of a year for all.
     const isSaid = PART_OF_YEAR.test(near) || (near !== "" && partsIn(quote).size !== 1);
     const told = isSaid ? near : quote;

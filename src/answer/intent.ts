@@ -82,7 +82,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: "list",
     pattern:
-      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|coming|are|is) due\b|^what do (?:we|you) (?:have|hold)\b/i,
+      /^(?:please )?(?:list|show(?: me)?|give me|name|enumerate)\b|^(?:all )?(?:pledges|targets|goals|commitments|promises|milestones)\b|\b(?:which|what)(?: \w+){0,2} (?:pledges|targets|goals|companies|makers|automakers|carmakers|truckmakers|manufacturers|firms|groups|suppliers|brands|milestones|commitments|promises|deadlines|ambitions|steps|measures)\b|\bwhat (?:are|were)\b.{0,60}\b(?:pledges|targets|goals|commitments|milestones|plans|ambitions)\b|\ball (?:the )?(?:pledges|targets|goals|commitments|milestones)\b|\bwhat (?:has|have|had|did|does|do|will|is|are)\b.{2,60}\b(?:pledged?|promised?|committed?|announced?|reach(?:ed)?|achieved?|accomplish(?:ed)?|done|do|plan(?:s|ning|ned)?|aim(?:s|ing)?|want|due)\b(?! for\b.{0,40}\b(?:co2|emissions?)\b)|\b(?:who|which\b.{0,30}) (?:has|have) (?:pledged|promised|committed|picked|chosen|set|fixed|named|signed up)|\b(?:falls?|fall(?:ing)?|come[s]?|coming|are|is) due\b|^(?:what do (?:we|you) (?:have|hold)|anything (?:(?:that|which) (?:is|falls|comes) )?due)\b/i,
   },
 ];
 
@@ -165,7 +165,7 @@ const UNIT_RULES: readonly { unit: UnitAsked; pattern: RegExp }[] = [
   {
     unit: "energy",
     pattern:
-      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|(?<!\b(?:per|an?|each|every|one) )\b[kmgt]wh\b|(?:多少|几)(?:[十百千]?[万亿])?(?:度|千瓦|兆瓦|吉瓦)|用电量|装机/i,
+      /\bhow (?:many|much) (?:\w+ )?(?:[kmgt]wh|gigawatt|megawatt|kilowatt|terawatt)\w*|(?<!\b(?:per|an?|each|every|one) )\b[kmgt]wh\b|\bthe (?:kilo|mega|giga|tera)watt[- ]?hours?\b|(?:多少|几)(?:[十百千]?[万亿])?(?:度|千瓦|兆瓦|吉瓦)|用电量|装机/i,
   },
   {
     unit: "money",

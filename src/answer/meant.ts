@@ -71,8 +71,15 @@ const CURRENCY =
 const OTHER_SUMS =
   /\b(?:revenues?|turnover|sales|profits?|earnings|price[sd]?|costs?|fine[sd]?|loans?|bonds?|debts?|loss(?:es)?|salar(?:y|ies)|dividends?|subsid\w+|tax\w*|tariffs?|worth|valued?)\b/i;
 
+/** `What total sum had it reserved`; of a sum of something the something is meant. */
+const WHAT_SUM =
+  /\b(?:total|overall|what|which|entire|whole|large|big|how large a|how big a) sum\b(?! of\b)/i;
+
 const saysMoney = (text: string): boolean =>
-  PUTS_MONEY.test(text) || SUM_PUT.test(text) || (CURRENCY.test(text) && !OTHER_SUMS.test(text));
+  PUTS_MONEY.test(text) ||
+  WHAT_SUM.test(text) ||
+  SUM_PUT.test(text) ||
+  (CURRENCY.test(text) && !OTHER_SUMS.test(text));
 
 /** `The 5C stations along highways` are there to charge at. */
 const STATIONS =

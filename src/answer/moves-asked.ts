@@ -28,7 +28,7 @@ const ENGLISH: readonly EffectWords[] = [
     ["brought-forward"],
   ],
   [
-    /\b(?:back-?track\w*|back-?pedal\w*|walk(?:ed|ing)? (?:\w+ ){0,3}back|row(?:ed|ing)? back|back(?:ed|ing)? (?:away|out|off)|(?:gone|went|going) back on|reneg\w+|retreat\w*)\b/i,
+    /\b(?:back-?track\w*|back-?pedal\w*|walk(?:ed|ing)? (?:\w+ ){0,3}back|row(?:ed|ing)? back|back(?:ed|ing)? (?:away|out|off)|(?:gone|went|going|go|goes) back on|reneg\w+|retreat\w*)\b/i,
     AWAY,
   ],
 ];
@@ -67,7 +67,7 @@ const NOT_OF_FUEL = "(?!.{0,30}\\b(?:combustion|petrol|diesel|gasoline|fossil|co
 const LEFT =
   "(?:g(?:ave|iven|iving) up on|abandon(?:ed|ing)|scrapped|ditched|shelved|walked away from|withdr[ae]wn?)";
 const TURNED =
-  "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out|off)|(?:gone|went) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
+  "(?:back-?track(?:ed|ing)|back-?pedall?(?:ed|ing)|walked (?:[\\w-]+ ){0,4}?back|rowed back|backed (?:away|out|off)|(?:gone|went|go) back on|reneged|retreated|watered down|softened|weakened|scaled back|no longer (?:plans?|aims?|wants?|intends?|promises?|stands?))";
 const SET =
   "(?:targets?|goals?|pledges?|promises?|commitments?|ambitions?|aims?|guidance|outlooks?|forecasts?|projections?|plans?|budgets?|investments?|spending|capacity|capacities)";
 const OF_TARGET = `(?:raised|lifted|increased|upped|hiked|boosted|strengthened|tightened|lowered|reduced|cut|trimmed|slashed|pared|shrunk|changed|revised|adjusted|altered)(?: back| down| up)? (?:(?:(?:its|their|the|an?|any)(?: own)? )?(?:[\\w-]+ ){0,6}?${SET}|them|theirs)`;

@@ -4,6 +4,7 @@ import type { Alias } from "../pledge/company.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { remember } from "../shared/remember.ts";
 import { COMMON_WORDS, WORDS_THAT_ARE_NAMES } from "./common-words.ts";
+import { findByLeader, LEADERS_IN_CHINESE } from "./leader-names.ts";
 import { LOOK_ALIKES } from "./look-alikes.ts";
 import { distanceWithin } from "./nearest.ts";
 import { hasCjk, isTypoOf, squash, type Token } from "./tokens.ts";
@@ -44,9 +45,10 @@ const LATIN = ALIASES.filter(({ script }) => script === "latin").map((alias) => 
   key: squash(alias.text),
 }));
 const BY_SQUASHED = groupBy(LATIN, ({ key }) => key);
-const CJK_LONGEST_FIRST = ALIASES.filter(({ script }) => script === "cjk").toSorted(
-  (left, right) => right.text.length - left.text.length,
-);
+const CJK_LONGEST_FIRST = [
+  ...ALIASES.filter(({ script }) => script === "cjk"),
+  ...LEADERS_IN_CHINESE,
+].toSorted((left, right) => right.text.length - left.text.length);
 /** `Benz` of Mercedes-Benz: the last part of a name with a hyphen, where one company alone is called so. */
 const BY_ENDING = groupBy(
   LATIN.flatMap((alias) => {
@@ -135,7 +137,13 @@ function findWhole(window: readonly Token[], next?: Token): Alias | "other" | nu
       sameCase(text, raw) ||
       isShouted(text, window),
   );
-  return named ?? findByBeginning(window) ?? findByEnding(window) ?? findByLetters(window, next);
+  return (
+    named ??
+    findByLeader(squashed, window) ??
+    findByBeginning(window) ??
+    findByEnding(window) ??
+    findByLetters(window, next)
+  );
 }
 
 /** Letters that stand for a maker; others are units, elements and product lines: KG, LI, IM. */

@@ -15,7 +15,13 @@ const ASKS =
 /** Who asks speaks of themselves. */
 const OF_ASKER = /^(?:i|we|my|our|(?:this|it) is for)\b/i;
 /** Sentences of a text, and what is said behind a semicolon; a point in a number or before small letters ends none. */
-const SENTENCE_END = /(?<=[.!?]) (?=["'(]?[\p{Lu}\d])|(?<=;) (?=(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur)\b)/u;
+const SENTENCE_END = /(?<=[.!?]) (?=["'(]?[\p{Lu}\d])|(?<=[;-]) (?=(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur)\b)/u;
+/** `We have Rivian's already`: what is not asked for, whom it names included. */
+const IS_KNOWN =
+  /^(?:i|we)(?:'ve)? (?:already )?(?:have|got|know|found)\b.{2,40}\balready\b|^(?:i|we) already (?:have|got|know|found)\b/i;
+/** `I'm setting up my 2026 calendar`: what it is asked for, whatever it is of. */
+const DOING =
+  /^(?:i'?m|i am|we'?re|we are) (?:just |currently )?(?:setting|preparing|writing|drafting|working|building|putting|compiling|updating|making|collecting|planning|checking|filling|doing|reviewing)\b/i;
 /** `Audit query.`, `On deadline - just names:`. */
 const MAX_HEAD_WORDS = 4;
 
@@ -30,6 +36,8 @@ const OF_PLEDGES =
 /** Whether words say nothing of what could be asked for: no figure, no subject. */
 const isBare = (text: string): boolean => !/\d/.test(text) && conceptsIn(text).size === 0;
 const isEmpty = (text: string): boolean => isBare(text) && namesIn(text).length === 0;
+
+const isOfDoing = (text: string): boolean => DOING.test(text) && namesIn(text).length === 0;
 
 /** `Before I renew any contracts: which makers …` asks behind the colon, of whom the head names. */
 function withoutHead(text: string): string {
@@ -55,7 +63,10 @@ function toWhom(said: string, asked: string): string {
  */
 export function withoutOwnWords(text: string): string {
   if (hasCjk(text)) return text;
-  const sentences = withoutHead(text).split(SENTENCE_END);
+  const all = withoutHead(text).split(SENTENCE_END);
+  const sentences = all.filter(
+    (one) => all.length === 1 || !(IS_KNOWN.test(one) || isOfDoing(one)),
+  );
   const isAsked = sentences.map((one) => ASKS.test(one) || one.endsWith("?"));
   if (!isAsked.some(Boolean)) return sentences.join(" ");
   const asked = sentences.filter((_, at) => isAsked[at]).join(" ");

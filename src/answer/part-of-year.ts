@@ -1,7 +1,18 @@
 import { parseNumeral } from "../extract/zh/numbers.ts";
+import { MONTHS } from "./months.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 const CHINESE_ORDINALS = "一二三四";
+
+const MONTH = MONTHS.join("|");
+const toMonth = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+
+/** July to September is the third quarter, July to December the second half. */
+function toPartOf(first: number, last: number): string {
+  if (first === 1) return toFirstMonths(last);
+  if (first === 7 && last === 12) return "h2";
+  return last - first === 2 && first % 3 === 1 ? `q${last / 3}` : `from ${first} to ${last}`;
+}
 
 interface PartRule {
   pattern: RegExp;
@@ -22,6 +33,13 @@ const RULES: readonly PartRule[] = [
       /(?<!\b(?:last|past|next|latest|final|previous) )\b(three|six|nine|\d) months\b(?! (?:later|ago|earlier|before|after))/gi,
     read: ([, count = ""]) =>
       toFirstMonths({ three: 3, six: 6, nine: 9 }[count.toLowerCase()] ?? Number(count)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:between|from) )?(${MONTH}) (?:and|to|through|until) (${MONTH})\\b`,
+      "gi",
+    ),
+    read: ([, first = "", last = ""]) => toPartOf(toMonth(first), toMonth(last)),
   },
   {
     pattern: /(?<!\d)1月?(?:至|到|-|~|—)(\d{1,2})月/g,

@@ -30,6 +30,29 @@ export function rankStage(fact: Fact, query: Query): number | null {
   return null;
 }
 
+/** That its plants, or its cars, are neutral does not say when a company is. */
+const PARTS: ReadonlySet<Stage> = new Set<Stage>([
+  "operations",
+  "production",
+  "products",
+  "use-phase",
+  "supply-chain",
+  "logistics",
+]);
+
+/** Whether it is asked when one company as a whole is neutral, and a fact tells it of a part. */
+export const isOfPartOnly = ({ metric, stage, amount }: Fact, query: Query): boolean =>
+  metric === "net-zero" &&
+  amount === null &&
+  stage !== null &&
+  PARTS.has(stage) &&
+  query.asksYear &&
+  query.intent === "look_up" &&
+  query.metrics.length === 1 &&
+  query.metrics[0] === "net-zero" &&
+  query.names.length === 1 &&
+  query.facets.length + query.stages.length === 0;
+
 /** What is used and thrown away in plants, of which nobody has to say where. */
 const AT_PLANTS: ReadonlySet<Metric> = new Set([
   "waste",

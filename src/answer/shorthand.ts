@@ -62,6 +62,7 @@ const SHORTHAND: readonly [RegExp, string][] = [
   ],
   [/\bup and running\b/gi, "running"],
   [/\bin the bag\b/gi, "achieved"],
+  [/\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]millionth\b/gi, "$1 million"],
   [/\b(?:ran|run|runs|running) out (?=(?:when|by|at|in|before|last|this|next)\b)/gi, "fell due "],
   // "Asked of us suppliers": who asks is one.
   [

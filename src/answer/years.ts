@@ -88,7 +88,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}|(?:从|自)?${YEAR}年?(?:年?[初底末])?(?:起|开始)?(?:到|至|—|~)${YEAR}`,
+      `(?:between|from) ${YEAR} (?:and|to|until|through|thru|till) ${YEAR}|${YEAR} ?(?:-|to) ?${YEAR}|(?:从|自)?${YEAR}年?(?:年?[初底末])?(?:起|开始)?(?:到|至|—|~)${YEAR}`,
       "gi",
     ),
     read: (match) => {

@@ -95,6 +95,7 @@ export const CHINESE: AnswerWords = {
     `显示${shown} + 另有${all - shown} = ${all}${parts.map(toPart).join("")}。请指明公司、年份或指标以查看其余。`,
   cut: "可查的内容多于一次回答所能覆盖：以上为最近陈述的部分。请指明公司、指标或年份以查看其余。",
   notOfPlace: (place) => `没有登记${place}的相关内容；不限地区：`,
+  ofPart: (stage) => `以上只涉及部分环节（${STAGE_NAMES[stage].zh}）；公司整体尚无登记。`,
   opened: (names) => `出自文章开头，不见于引文：${names.join("、")}。`,
   evidence: "证据",
   detail: {

@@ -105,6 +105,8 @@ export const ENGLISH: AnswerWords = {
     `${shown} shown + ${all - shown} more = ${all}${parts.map(toPart).join("")}. Name a company, a year or a metric to see the rest.`,
   cut: "There is more than one answer can look through: this is of what was stated last. Name a company, a metric or a year to see the rest.",
   notOfPlace: (place) => `Nothing is registered ${place}; without the place: `,
+  ofPart: (stage) =>
+    `This is of a part alone (${STAGE_NAMES[stage].en}); of the company as a whole nothing is registered.`,
   opened: (names) =>
     `Named at the beginning of the article, not in the quote: ${names.join(", ")}.`,
   evidence: "Evidence",

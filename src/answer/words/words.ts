@@ -61,6 +61,8 @@ export interface AnswerWords {
   notOfPlace(place: string): string;
   /** Names that no quote says, but the beginning of the article. */
   opened(names: readonly string[]): string;
+  /** What is told of a part, where the whole was asked for. */
+  ofPart(stage: Stage): string;
   evidence: string;
   detail: {
     figure: string;

@@ -4,6 +4,8 @@ import { readEnumerated } from "../../../src/answer/enumerated.ts";
 import { withoutOwnWords } from "../../../src/answer/own-words.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
 import { respell } from "../../../src/answer/respell.ts";
+import { companyById } from "../../../src/pledge/companies.ts";
+import { LEADERS } from "../../../src/pledge/leaders.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -487,6 +489,33 @@ describe("what stands beside a question", () => {
 });
 
 describe("what else is read as meant", () => {
+  it("is energy, millions and moves", () => {
+    expect(parse("the kilowatt-hours of renewable power that Tata used").unit).toBe("energy");
+    expect(parse("BYD has built its eight millionth car").amounts).toEqual([8_000_000]);
+    expect(parse("Did any carmaker go back on a target in September 2025?").intent).toBe("change");
+    expect(parse("anything due from 2027 through 2029?")).toMatchObject({
+      intent: "list",
+      years: [{ from: 2027, to: 2029 }],
+    });
+  });
+
+  it("is neither what is known already nor what it is for", () => {
+    expect(parse("Lucid's guidance for 2024 - we have Rivian's already.").names).toHaveLength(1);
+    expect(parse("Anything due this year? I'm setting up my 2027 calendar").years).toEqual([
+      { from: 2026, to: 2026 },
+    ]);
+  });
+
+  it("is of countries in Europe, and of no state", async () => {
+    const nio = milestone({
+      ...{ id: "n", company: "nio", metric: "charging-points", amount: 50, unit: "count" },
+      ...{ stage: null, region: "EU", year: 2024, title: "50 swap stations in Europe" },
+      sources: [evidence({ quote: "蔚来另有50座换电站分布在德国、挪威等欧洲国家。" })],
+    } as never);
+    const { card } = await ask({ milestones: [nio] }, "蔚来在欧洲有多少座换电站?");
+    expect(card.verdict).toContain("50");
+  });
+
   it("is a list", () => {
     expect(parse("What's coming due in 2027 and 2028?").intent).toBe("list");
     expect(parse("what do we have on file with 2039 as the target year").intent).toBe("list");
@@ -515,6 +544,91 @@ describe("what else is read as meant", () => {
       "长安2024年前三季度卖了多少新能源汽车?",
     ]);
     expect(card.verdict).toContain("350万");
+  });
+});
+
+describe("who leads a company", () => {
+  it.each([
+    ["What had Mary Barra's company set aside for EVs?", "general-motors"],
+    ["What did Rådström say of the 60 percent?", "daimler-truck"],
+    ["Which date did Luca de Meo name?", "renault"],
+    ["马斯克说过哪年碳中和?", "tesla"],
+  ])("stands for it: %s", (text, companyId) => {
+    expect(parse(text).names).toMatchObject([{ companyId }]);
+  });
+
+  it.each(["Which sato goal is there?", "the musk of the deer", "Did Sato agree to net zero?"])(
+    "is not seen in %s",
+    (text) => {
+      expect(parse(text).names).toEqual([]);
+    },
+  );
+
+  it("is of a company that there is", () => {
+    for (const { companyId, en, zh } of LEADERS) {
+      expect(companyById(companyId), companyId).toBeDefined();
+      expect(en.length + zh.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("when a company is neutral", () => {
+  const mazda = pledge({
+    ...{ id: "mz", company: "mazda", metric: "net-zero", change: "reach", amount: null },
+    ...{ unit: null, basis: null, stage: "production", baselineYear: null },
+    ...{ targetYear: 2035, title: "Net zero in production by 2035" },
+    sources: [evidence({ quote: "Mazda's plants are to be carbon neutral by 2035." })],
+  });
+
+  it.each(["When is Mazda going to be carbon neutral?", "马自达哪年碳中和?"])(
+    "is told of a part as such: %s",
+    async (text) => {
+      const { text: said } = await ask({ pledges: [mazda] }, text);
+      expect(said).toContain("2035");
+      expect(said).toMatch(/part alone \(production\); of the company as a whole|公司整体尚无登记/);
+    },
+  );
+
+  it("is told of the whole where that is registered", async () => {
+    const whole = { ...mazda, id: "mw", stage: "company" as const, targetYear: 2050 };
+    const told = {
+      ...whole,
+      title: "Net zero by 2050",
+      sources: [evidence({ quote: "Mazda is to be carbon neutral by 2050." })],
+    };
+    const { card, text } = await ask({ pledges: [mazda, told] }, "When is Mazda net zero?");
+    expect(card.verdict).toContain("2050");
+    expect(text).not.toContain("part alone");
+  });
+
+  it.each([
+    "What does Mazda Motor say about net zero?",
+    "马自达的碳中和目标是什么?",
+    "When are Mazda's plants carbon neutral?",
+  ])("the part is told where it, or anything, is asked for: %s", async (text) => {
+    const { text: said } = await ask({ pledges: [mazda] }, text);
+    expect(said).toContain("2035");
+    expect(said).not.toMatch(/part alone|公司整体/);
+  });
+});
+
+describe("a letter", () => {
+  it("asks what stands between its courtesies", () => {
+    const { text } = parse(
+      "Dear Sir or Madam, we are updating our file and should be grateful if you could confirm the date by which Tata Motors will be net zero. With kind regards, P. Lindqvist",
+    );
+    expect(text).toBe("the date by which Tata Motors will be net zero");
+  });
+
+  it("keeps whom it is about", () => {
+    const asked = "We like Tata and would be grateful if you could confirm its date.";
+    expect(parse(asked).names).toHaveLength(1);
+  });
+
+  it("is read once, however long it is", () => {
+    const startedAt = performance.now();
+    parse(`When is BMW neutral${", with regards".repeat(3000)}`);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 });
 
