@@ -20,7 +20,7 @@ const TARGET =
 
 const VERBS: Readonly<Record<Course, string>> = {
   down: "(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\\w*|withdr[ae]w\\w*|cancel\\w*|weaken\\w*|lower(?:s|ed|ing)?|soften\\w*|loosen\\w*|water(?:s|ed|ing)? down|postpon\\w*|delay\\w*|defer\\w*|push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|g(?:ave|ive|ives|iven|iving) up|walk(?:s|ed|ing)? (?:back|away)|back(?:s|ed|ing)? (?:away|out)|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\\w*|slash\\w*|ditch\\w*|shelv\\w*|dilut\\w*|row(?:s|ed)? back|t(?:ake|akes|aken|aking|ook) back|revers(?:e|es|ed|ing)|retract\\w*|rescind\\w*)",
-  up: "(?:rais(?:e|es|ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
+  up: "(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|upped|hik(?:ed|ing)|boost(?:ed|ing)|increas(?:ed|ing)|strengthen\\w*|tighten\\w*|toughen\\w*|(?:brought|bring|brings|bringing|pull|pulls|pulled|mov(?:e|es|ed|ing)) forward|accelerat\\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)",
 };
 /** How a step is told in Chinese. */
 export const CHINESE_MOVES = {
@@ -64,14 +64,14 @@ export const decideCourses = (text: string): Course[] =>
 const PRESUPPOSED = (["down", "up"] as const).map((course) => ({
   course,
   pattern: new RegExp(
-    `\\b(?:after|since|now that|having|following|once|because)\\b.{0,40}\\b(?:${VERBS[course]})\\b`,
+    `\\b(?:after|since|now that|having|following|once|because|^when)\\b.{0,40}\\b(?:${VERBS[course]})\\b`,
     "i",
   ),
 }));
 
 /** What is reached may be lowered or raised too: "having lowered its water use", "after it raised output". */
 const OF_ANYTHING =
-  /(?:lower(?:s|ed|ing)?|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\w*|slash\w*|rais(?:e|es|ed|ing)|accelerat\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)$/i;
+  /(?:lower(?:s|ed|ing)?|cut(?:s|ting)?(?: back| down)?(?: on)? (?:its|their|the|his)|trim\w*|slash\w*|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|upped|hik(?:ed|ing)|boost(?:ed|ing)|increas(?:ed|ing)|accelerat\w*|sped up|speed(?:s|ing)? up|step(?:s|ped)? up)$/i;
 const IS_OF_TARGET = new RegExp(`^.{0,60}\\b${TARGET}\\b`, "i");
 
 /** Which way a question of something else takes it for granted that a pledge was moved: "now that it has dropped …". */

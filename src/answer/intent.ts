@@ -264,7 +264,7 @@ function toRanked(text: string): Superlative {
 export function decideSuperlative(text: string): Superlative | null {
   if (RANKED.test(text)) return toRanked(text);
   if (
-    /\b(?:earliest|earlier|sooner|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早|最先|谁先|谁早|最快|率先|(?:谁|哪).{0,12}(?:首家|首个|第一[家个])|(?:首家|第一[家个]).{0,20}(?:谁|哪)/i.test(
+    /\b(?:earliest|(?:earlier|sooner)(?! than (?:the year )?(?:19|20)\d\d)|soonest|first(?! (?:half|quarter|three|six|nine|time)\b)|fastest|faster)\b|最早|更早|最先|谁先|谁早|最快|率先|(?:谁|哪).{0,12}(?:首家|首个|第一[家个])|(?:首家|第一[家个]).{0,20}(?:谁|哪)/i.test(
       text,
     )
   )

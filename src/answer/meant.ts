@@ -36,6 +36,10 @@ export function toMeant(
     meant.delete("emission");
     meant.add("all_electric");
   }
+  if (ZERO_OF_PART.test(text)) {
+    meant.delete("emission");
+    meant.add("net_zero");
+  }
   if (CAPITAL_CITY.test(text)) meant.delete("money");
   if (LAUNCHES_NEW.test(text) && !SELLS.test(text)) meant.add("model");
   // "The lower 2026 figure" is no cut of anything.
@@ -95,6 +99,8 @@ const DRIVEN = /\bhow far\b.{0,60}\b(?:driven|travell?ed|drive)\b/i;
 const LOWER_FIGURE =
   /\b(?:lower|reduced|smaller|cut) (?:20\d\d )?(?:figures?|numbers?|targets?|goals?|totals?|plans?)\b/i;
 
+/** `Zero life-cycle emissions`. */
+const ZERO_OF_PART = /\bzero (?:[\w-]+ ){1,2}emissions\b/i;
 const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 
 /** `How many new electric cars did it announce?` asks of models. */

@@ -73,6 +73,9 @@ const SHORTHAND: readonly [RegExp, string][] = [
     /\bwhere do (?:we|you|i) have (?:it|this|that)(?: from)? that\b/gi,
     "what evidence is there that",
   ],
+  [/\b(owes?|tells?|gives?|shows?|sends?|helps?|reminds?|concerns?|affects?) us\b/g, "$1"],
+  [/\b(\d+)-(million|billion)-a-year\b/gi, "$1 $2 a year"],
+  [/\blet(?:s|ting)? go of (?=(?:its|their|the|that|this)\b)/gi, "dropped "],
   [/\bcall(?:ed|s|ing)? off\b/gi, "cancelled"],
   [
     /(?<=\b(?:goals?|targets?|pledges?|promises?|commitments?|aims?|plans?)\b.{0,60})\b(?:has|have|had) (?:quietly |now |since )?(?:disappeared|vanished)\b/gi,

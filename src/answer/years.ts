@@ -115,7 +115,10 @@ const RULES: readonly TimeRule[] = [
     read: (match) => ({ years: [{ from: toYear(match) + 1, to: FAR_FUTURE }] }),
   },
   {
-    pattern: new RegExp(`(?:before|earlier than|prior to|ahead of) (?:the year )?${YEAR}`, "gi"),
+    pattern: new RegExp(
+      `(?:before|(?:earlier|sooner) than|prior to|ahead of) (?:the year )?${YEAR}`,
+      "gi",
+    ),
     read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) - 1 }] }),
   },
   {
@@ -157,6 +160,10 @@ const RULES: readonly TimeRule[] = [
   {
     pattern: /\blast year\b(?! (?:of|in which|for|that (?:it|they|you)|when)\b)|去年/gi,
     read: (_, now) => ({ years: [one(now - 1)] }),
+  },
+  {
+    pattern: /\b(\d|two|three|five|ten) years (?:from now|hence|down the (?:road|line))\b/gi,
+    read: ([, count = ""], now) => ({ years: [one(now + toCount(count))] }),
   },
   {
     pattern: /\bthe year before last\b|前年/gi,

@@ -632,6 +632,40 @@ describe("a letter", () => {
   });
 });
 
+describe("sooner, later and us", () => {
+  it("is a bound and no order", () => {
+    expect(parse("who promises net zero sooner than 2045?")).toMatchObject({
+      superlative: null,
+      years: [{ to: 2044 }],
+    });
+    expect(parse("who is net zero sooner, BMW or Audi?").superlative).toBe("earliest");
+  });
+
+  it("is who asks, and years from now", () => {
+    const { places, years } = parse("Does BAIC owe us anything two years from now?");
+    expect([places, years]).toEqual([[], [{ from: 2028, to: 2028 }]]);
+  });
+
+  it("is a move that may not have been made", async () => {
+    const tesla = parse("Where's the proof that Tesla let go of its 20-million-a-year ambition?");
+    expect(tesla).toMatchObject({ amounts: [20_000_000], effects: ["withdrawn"] });
+    const stellantis = pledge({
+      ...{ id: "st", company: "stellantis", metric: "ev-volume", change: "reach", basis: null },
+      ...{ amount: 5_000_000, unit: "vehicles", stage: null, baselineYear: null },
+      ...{ targetYear: 2030, title: "5 million electric vehicles" },
+      sources: [evidence({ quote: "Stellantis wants to sell 5 million EVs in 2030." })],
+    });
+    const text = "When Stellantis lifted its EV goal for 2030 last year, what was the new total?";
+    expect((await ask({ pledges: [stellantis] }, text)).abstained).toBe(true);
+  });
+
+  it("is a state with a word in it", () => {
+    expect(parse("What year has GAC in mind for zero life-cycle emissions?").metrics).toEqual([
+      "net-zero",
+    ]);
+  });
+});
+
 describe("a quarter", () => {
   const of = (id: string, company: string, amount: number, quote: string) =>
     milestone({
