@@ -64,7 +64,7 @@ export const decideCourses = (text: string): Course[] =>
 const PRESUPPOSED = (["down", "up"] as const).map((course) => ({
   course,
   pattern: new RegExp(
-    `\\b(?:after|since|now that|having|following|once|because|^when)\\b.{0,40}\\b(?:${VERBS[course]})\\b`,
+    `\\b(?:after|since|now that|having|following|once|because|^when (?!do\\b|does|did|will|is\\b|are\\b|was|were|has|have|can|could|should|would))\\b.{0,40}\\b(?:${VERBS[course]})\\b`,
     "i",
   ),
 }));

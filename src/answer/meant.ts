@@ -100,7 +100,7 @@ const LOWER_FIGURE =
   /\b(?:lower|reduced|smaller|cut) (?:20\d\d )?(?:figures?|numbers?|targets?|goals?|totals?|plans?)\b/i;
 
 /** `Zero life-cycle emissions`. */
-const ZERO_OF_PART = /\bzero (?:[\w-]+ ){1,2}emissions\b/i;
+const ZERO_OF_PART = /\bzero (?:[\w-]+ ){1,2}emissions\b|\bzero[- ]net\b/i;
 const CAPITAL_CITY = /\bcapital (?:city )?of\b/i;
 
 /** `How many new electric cars did it announce?` asks of models. */

@@ -659,10 +659,13 @@ describe("sooner, later and us", () => {
     expect((await ask({ pledges: [stellantis] }, text)).abstained).toBe(true);
   });
 
+  it("is no move where it is asked when something ends", () => {
+    expect(parse("When does Jaguar drop the combustion engine?").presumesMove).toBe(false);
+  });
+
   it("is a state with a word in it", () => {
-    expect(parse("What year has GAC in mind for zero life-cycle emissions?").metrics).toEqual([
-      "net-zero",
-    ]);
+    for (const state of ["zero life-cycle emissions", "zero net CO2", "zero net CO2 emissions"])
+      expect(parse(`What year has GAC in mind for ${state}?`).metrics).toEqual(["net-zero"]);
   });
 });
 
