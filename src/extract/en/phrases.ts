@@ -136,7 +136,7 @@ export const PHRASES: Phrases = {
   withHybrids:
     /\b(?:emissions?[- ]capable|(?:electric|battery|[bp]?h?evs?|zero[- ]emissions?)(?: (?:cars?|vehicles?|models?|drives?))?(?:,|,? (?:or|and|and\/or|as well as)) (?:an? |at least )?(?:plug-in(?! by)|phevs?|hybrids?)|hybrids? (?:or|and|and\/or|as well as) (?:(?:an? |all-|fully |purely |pure )*(?:battery|electric|[bf]c?evs?)))\b/,
   nowBefore: createEnding(
-    /\b(?:currently|presently|at present|at the moment|right now|today)(?:,? (?:it's|it is|the (?:figure|share) is|stands? at|at|about|around|some|only|just|roughly|approximately|nearly|almost|over|more than))*,? $/,
+    /\b(?:currently|presently|at present|at the moment|right now|today)(?:,? (?:it's|it is|the (?:figure|share) is|stands? at|at|about|around|some|only|just|roughly|approximately|nearly|almost|over|more than))*,? $|\b(?:currently|presently|at present|now) (?:reads?|stands? at|is|at) (?:about |around |just )?[\d.,]+(?: ?%)?, (?:an? |the )?(?:improvement|reduction|decrease|drop|fall|decline|cut|saving|increase|rise|gain) of (?:(?:slightly|just|about|around|some|nearly|almost|over|more than|well) ){0,2}$/,
   ),
   comparedBefore: createEnding(
     /\b(?:after|compared (?:with|to)|versus) (?:about |around |some |only |just |nearly |over )?$/,
