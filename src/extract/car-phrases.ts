@@ -18,6 +18,8 @@ export interface CarPhrases {
   readonly ofAll: RegExp;
   /** In a clause: the cars counted are not those counted before, or more than those. */
   readonly otherCars: RegExp;
+  /** Right after a number: it counts what the sentence before spoke of. */
+  readonly ofThem?: RegExp;
   /** "total volume": what is counted next are cars of all kinds. */
   readonly allCars?: RegExp;
   /** Beside gigawatt-hours: they are used, sold or stored, not what plants can make. */

@@ -159,6 +159,21 @@ function goesOnWithOthers(reading: Reading, words: OwnerWords, context: Context)
   return first?.kind === "others" && !rest.some((it) => it.kind === "own");
 }
 
+/** "Hybrids got a higher target. Honda hopes to sell 2.2 million of them": what was spoken of is no electric car. */
+function countsHybrids(
+  { metric }: ExtractedClaim,
+  { sentence, language }: Reading,
+  { anchor }: Segment,
+  { previous }: Context,
+): boolean {
+  const isOfThem =
+    metric === "ev-volume" &&
+    (language.phrases.cars?.ofThem?.test(sentence.lower.slice(anchor.end)) ?? false);
+  if (!isOfThem || !previous || previous.sentence.block !== sentence.block) return false;
+  const spokenOf = new Set<string>(previous.concepts.map(({ tag }) => tag));
+  return spokenOf.has("hybrid") && !spokenOf.has("ev");
+}
+
 /**
  * Whether a claim is not the company's: its clause has another subject, the sentence before it had and
  * goes on, it counts a market, or a source outside gives it and nothing says whose it is.
@@ -175,6 +190,7 @@ export function isOfOthers(
   if (!words) return false;
   const { noClaim } = reading.language;
   if (noClaim && isNoMeasure(claim, reading, segment, noClaim)) return true;
+  if (countsHybrids(claim, reading, segment, context)) return true;
   const { lower } = reading.sentence;
   const { anchor } = segment;
   const marks = marksOf(reading, words, context.strangers);

@@ -29,6 +29,12 @@ function isDone({ reading, segment }: Undated): boolean {
 /** What a verb tells as ahead, and sums that nothing says have been spent. */
 const AHEAD: ReadonlySet<string> = new Set(["kind:future", "kind:sum"]);
 
+/** What a claim may be by how it is told: "currently 27 %" is no pledge, whatever year speaks for it. */
+function kindsOf({ kindRule, yearRule }: Undated["ruled"]): readonly ClaimKind[] {
+  if (AHEAD.has(kindRule)) return ["pledge"];
+  return yearRule === "year:now" ? ["milestone"] : CLAIM_KINDS;
+}
+
 /** By so much one date must lead all others before words are asked, for them to be left unasked. */
 const SURE = 2;
 
@@ -119,7 +125,7 @@ export function weighDate(undated: Undated, weights: DateWeights): Dated {
     return ruled;
   const isToldAsDone = ruled.kind === "milestone" && isDone(undated);
   // What a verb tells as ahead has not been reached, whatever year speaks for it.
-  const kinds: readonly ClaimKind[] = AHEAD.has(ruled.kindRule) ? ["pledge"] : CLAIM_KINDS;
+  const kinds = kindsOf(ruled);
   const choices = wordlessChoices(undated, () => new SignNumbers(weights), kinds);
   let leader = leaderOf(choices, undated, isToldAsDone);
   if (leader.lead < SURE) {

@@ -18,6 +18,7 @@ export const CAR_PHRASES: CarPhrases = {
     /\b(?:all|every|each|brand|marque|line-?up|range|portfolio|fleet|company|carmaker|automaker|everything)\b/,
   otherCars:
     /\b(?:total (?:sales|deliveries|volumes?|output|production)|in total|overall|altogether|in all|of all kinds|across all|all (?:its |the )?(?:brands|cars|vehicles|models)|(?:group|company|global|worldwide|unit|its|car|vehicle|truck|hybrid) (?:sales|deliveries) (?:of|were|fell|rose|came|reached|totall?ed|stood|amounted|climbed|slid|slipped|dropped|grew|increased|jumped|declined|shrank|are to)|all units|(?:net |new |pre)?-?orders?(?: for [a-z]+)?(?: [a-z]+)?,? (?:fell|rose|were|came|stood|reached|totall?ed|of|had)|^(?:vehicles|cars|trucks) (?:delivered|sold|produced):|the total (?:should|will|is|was|would|came|rose|fell)|whole|petrol|gasoline|diesel|combustion|hybrids?|engines?|(?:entire|whole|total|overall|car|vehicle|auto) market|industry|recall\w*|spoken for|reserv\w+|pre-?orders?|backlog|waiting|on order|order books?|jobs?|people|employees|workers|staff|homes|households|capacity)\b/,
+  ofThem: /^ of (?:them|these|those)\b/,
   allCars:
     /\b(?:(?:total|overall|global total|combined) (?:vehicle |car |group |unit )?(?:sales|deliveries|volumes?|output|production)|all (?:drivetrains|powertrains|engines|kinds)|(?:sales|volume|output|production) as a whole)\b/,
   notCapacity:

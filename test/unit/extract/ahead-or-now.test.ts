@@ -23,6 +23,10 @@ describe("a level of today beside a target", () => {
       ["pledge renewable-energy 100 2030", "milestone renewable-energy 27 2025"],
     ],
     [
+      "Scania's CO2 index currently reads 95.8, a fall of slightly over four percent; by 2029 it is supposed to be down by 20 percent.",
+      ["milestone ghg-emissions 4 2025", "pledge ghg-emissions 20 2029"],
+    ],
+    [
       "The recycled content of Stellantis vehicles, currently 27 percent, is to be 35 percent by 2030.",
       ["milestone recycled-material 27 2025", "pledge recycled-material 35 2030"],
     ],

@@ -84,6 +84,13 @@ describe("sentences that go on with the claim before", () => {
     expect(last(text)?.slice(0, 3)).toEqual([metric, amount, year]);
   });
 
+  it("counts no electric cars where hybrids were spoken of", () => {
+    const told = (text: string) => rows(text).filter(([metric]) => metric === "ev-volume");
+    const more = "Honda hopes to sell 2.2 million of them in fiscal 2030.";
+    expect(told(`Hybrids got a higher target. ${more}`)).toEqual([]);
+    expect(told(`Electric cars got a higher target. ${more}`)).toHaveLength(1);
+  });
+
   it("gives each place its own date", () => {
     const text =
       "Suzuki aims for carbon neutrality in Europe by 2045. In Japan the date is 2050, and India has until 2065.";
