@@ -18,7 +18,6 @@ const WORDS = unique([
   ...NAMES,
   ...[...Object.values(CONCEPTS), ...STAGE_WORDS, ...PLACES].flatMap(({ zh }) => zh),
 ]).filter(isWord);
-const BY_LENGTH = groupBy(WORDS, (word) => word.length);
 /** So many characters sound like a word by no accident, though each is one by itself: 新能原. */
 const MIN_CHARS_READ = 3;
 const MAX_CHARS = Math.max(...WORDS.map((word) => word.length));
@@ -31,19 +30,28 @@ async function loadReader(): Promise<Reader> {
   const { polyphonic } = await import("pinyin-pro");
   return (text) => polyphonic(text, { toneType: "none", type: "array" });
 }
-let reading: Promise<Reader> | null = null;
+
+/** A word that may be meant, with how it may be read. */
+type Known = Readonly<{ word: string; sounds: ReturnType<Reader> }>;
+type Ear = Readonly<{ read: Reader; known: ReadonlyMap<number, readonly Known[]> }>;
+
+/** How the words are read is looked up once: there are thousands of them. */
+async function openEar(): Promise<Ear> {
+  const read = await loadReader();
+  const known = WORDS.map((word) => ({ word, sounds: read(word) }));
+  return { read, known: groupBy(known, ({ word }) => word.length) };
+}
+let opening: Promise<Ear> | null = null;
 
 /** The word that is written otherwise and may be read the same; null where there is none, or several. */
-function soundingLike(typed: string, read: Reader): string | null {
-  const sounds = read(typed);
-  const alike = (BY_LENGTH.get(typed.length) ?? []).filter((word) => {
-    const others = word === typed ? [] : read(word);
-    return (
-      others.length > 0 &&
-      others.every((syllables, at) => syllables.some((one) => sounds[at]?.includes(one)))
-    );
-  });
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+function soundingLike(typed: string, { read, known }: Ear): string | null {
+  const heard = read(typed);
+  const alike = (known.get(typed.length) ?? []).filter(
+    ({ word, sounds }) =>
+      word !== typed &&
+      sounds.every((syllables, at) => syllables.some((one) => heard[at]?.includes(one))),
+  );
+  return alike.length === 1 ? (alike[0]?.word ?? null) : null;
 }
 
 /** Where in a text nothing has been read. */
@@ -62,15 +70,15 @@ function unreadPlaces(text: string, runs: readonly string[]): ReadonlySet<number
  */
 export async function respellByEar(query: Query): Promise<(Respelt & { isName: boolean }) | null> {
   const { text } = query;
-  const unread = unreadPlaces(text, unreadInChinese(query, ""));
   if (!hasCjk(text)) return null;
-  reading ??= loadReader();
-  const reader = await reading;
+  const unread = unreadPlaces(text, unreadInChinese(query, ""));
+  opening ??= openEar();
+  const ear = await opening;
   const read: { typed: string; meant: string }[] = [];
   let left = "";
   let at = 0;
   while (at < text.length) {
-    const found = longestAt(text, { at, unread, reader });
+    const found = longestAt(text, { at, unread, ear });
     if (found !== null) read.push(found);
     left += found?.meant ?? text.charAt(at);
     at += found?.typed.length ?? 1;
@@ -82,13 +90,13 @@ export async function respellByEar(query: Query): Promise<(Respelt & { isName: b
 /** The longest word that a text may mean from one place on, where some of it has not been read. */
 function longestAt(
   text: string,
-  { at, unread, reader }: { at: number; unread: ReadonlySet<number>; reader: Reader },
+  { at, unread, ear }: { at: number; unread: ReadonlySet<number>; ear: Ear },
 ): { typed: string; meant: string } | null {
   for (let length = Math.min(MAX_CHARS, text.length - at); length >= 2; length -= 1) {
     const typed = text.slice(at, at + length);
     const isUnread = Array.from(typed, (_, index) => at + index).some((one) => unread.has(one));
     const isTold = isUnread || length >= MIN_CHARS_READ;
-    const meant = isTold && HAN.test(typed) ? soundingLike(typed, reader) : null;
+    const meant = isTold && HAN.test(typed) ? soundingLike(typed, ear) : null;
     if (meant !== null) return { typed, meant };
   }
   return null;

@@ -18,7 +18,7 @@ const OF_ASKER = /^(?:i|we|my|our|(?:this|it) is for)\b/i;
 const SENTENCE_END = /(?<=[.!?]) (?=["'(]?[\p{Lu}\d])|(?<=[;-]) (?=(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur)\b)/u;
 /** `We have Rivian's already`: what is not asked for, whom it names included. */
 const IS_KNOWN =
-  /^(?:i|we)(?:'ve)? (?:already )?(?:have|got|know|found)\b.{2,40}\balready\b|^(?:i|we) already (?:have|got|know|found)\b/i;
+  /^(?:i|we)(?:'ve)? (?=.*\balready\b)(?:already )?(?:have|got|know|found) [^,;]{0,40}\w'(?:s\b|(?=\s|$))/i;
 /** `I'm setting up my 2026 calendar`: what it is asked for, whatever it is of. */
 const DOING =
   /^(?:i'?m|i am|we'?re|we are) (?:just |currently )?(?:setting|preparing|writing|drafting|working|building|putting|compiling|updating|making|collecting|planning|checking|filling|doing|reviewing)\b/i;
@@ -39,6 +39,8 @@ const isEmpty = (text: string): boolean => isBare(text) && namesIn(text).length 
 
 const isOfDoing = (text: string): boolean => DOING.test(text) && namesIn(text).length === 0;
 
+const isQuestion = (text: string): boolean => ASKS.test(text) || text.endsWith("?");
+
 /** `Before I renew any contracts: which makers …` asks behind the colon, of whom the head names. */
 function withoutHead(text: string): string {
   const [, head = "", asked = ""] = /^([^:?]{3,140}):\s+(.+)$/s.exec(text) ?? [];
@@ -53,8 +55,7 @@ function toWhom(said: string, asked: string): string {
   const { metrics } = decideMetrics(conceptsIn(asked));
   const before = decideMetrics(conceptsIn(said)).metrics;
   const isOfOther = before.length > 0 && !before.some((one) => metrics.includes(one));
-  const isSaid = !ASKS.test(said) && !said.endsWith("?");
-  return isSaid && isOfOther && names.length > 0 ? `${names.join(" and ")}:` : said;
+  return !isQuestion(said) && isOfOther && names.length > 0 ? `${names.join(" and ")}:` : said;
 }
 
 /**
@@ -64,10 +65,10 @@ function toWhom(said: string, asked: string): string {
 export function withoutOwnWords(text: string): string {
   if (hasCjk(text)) return text;
   const all = withoutHead(text).split(SENTENCE_END);
-  const sentences = all.filter(
-    (one) => all.length === 1 || !(IS_KNOWN.test(one) || isOfDoing(one)),
-  );
-  const isAsked = sentences.map((one) => ASKS.test(one) || one.endsWith("?"));
+  const isOfOther = (one: string): boolean =>
+    IS_KNOWN.test(one) || (all.some(isQuestion) && isOfDoing(one));
+  const sentences = all.filter((one) => all.length === 1 || !isOfOther(one));
+  const isAsked = sentences.map(isQuestion);
   if (!isAsked.some(Boolean)) return sentences.join(" ");
   const asked = sentences.filter((_, at) => isAsked[at]).join(" ");
   // "We rank customers by clean power. Who has more of it, BMW or Audi?" asks for all that it needs.
