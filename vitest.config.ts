@@ -21,8 +21,9 @@ export default defineConfig({
     // One waits often for what another process does, so two keep two cores busy.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      // Nothing in it changes what others see, so its files share what they load.
-      project("unit", { isolate: false }),
+      // Nothing in it changes what others see, so its files share what they load; hundreds of generated cases take a busy
+      // machine its time.
+      project("unit", { isolate: false, testTimeout: 30_000 }),
       project("contract", { testTimeout: 60_000 }),
       project("integration", {
         testTimeout: 120_000,
