@@ -62,7 +62,7 @@ const FUNCTION_WORDS = split(`
   extent halfway headway strides top actual actually exit exits explain explained remind reminded remember recap rundown overview summary summarise summarize story clue interested wondering
   love appreciate kindly confirm confirmed correct certain sure apparently supposedly allegedly
   guidance outlook forecast forecasts projection projections estimate estimates estimated projected
-  outstanding enumerate enumerates horizon table provide provided provides kindly itemise itemize itemised itemized footnote chairman contributors contributor according engagement coming carry carries book books booked file reserved shooting pull pulls coming carry carries vow vows vowed gave lie lies mature matures matured maturing inclusive including includes included verbatim query chase doubt doubts doubted boss
+  outstanding enumerate enumerates horizon table provide provided provides kindly itemise itemize itemised itemized footnote chairman contributors contributor according engagement coming carry carries book books booked file reserved shooting pull pulls vow vows vowed gave lie lies mature matures matured maturing inclusive including includes included verbatim query chase doubt doubts doubted boss
   annual annually yearly nowadays presently meanwhile eventually litre litres liter liters cubic`);
 
 /** Words of the subject, which name what is measured rather than who. */

@@ -87,8 +87,7 @@ function saysFacets(text: string, { facets }: Query): boolean {
 const yearsNamed = ({ years }: Query) => years.filter(({ from, to }) => from === to);
 
 /** Of vehicles without emissions no company becomes neutral. */
-const OF_NEUTRALITY =
-  /neutral|net[- ]zero|zero[- ]carbon|carbon|climate|decarboni|co2|greenhouse|中和|净零|零碳|脱碳|碳/i;
+const OF_NEUTRALITY = /neutral|net[- ]zero|carbon|climate|co2|greenhouse|中和|净零|碳/i;
 
 /** `停售燃油车`: a share of electric cars is no end of the others. */
 const OF_ENGINES = /燃油|内燃|油车|汽油|柴油|\b(?:combustion|petrol|diesel|gasoline|engines?)\b/i;

@@ -46,7 +46,7 @@ export function rankWords(fact: Fact, query: Query): number | null {
   );
   const needed = areListed(due, query.text) ? Math.min(1, due.length) : due.length;
   if (due.filter((facet) => met.includes(facet)).length < needed) return null;
-  const limiting = isParticular(query) ? terms.filter((term) => !isSoft(term)) : terms;
+  const limiting = isNarrowed(query) ? terms.filter((term) => !isSoft(term)) : terms;
   const hits = limiting.filter((term) => fact.words.has(term)).length;
   // "What became of the goal of 600,000 a year?": a goal of another figure is another goal.
   if (query.intent === "change" && isOfOtherFigure(fact, query.amounts)) return null;
@@ -81,7 +81,7 @@ const LISTED = /^.{0,20}\b(?:and|or)\b.{0,20}$|^, ?(?:[\w-]+ )?$/;
  * Whether a figure, a time, a part or a move says what is asked of: "In what publication did the goal of 1.5 million appear?",
  * but not "Who will buy it?".
  */
-const isParticular = ({ amounts, years, published, stages, intent }: Query): boolean =>
+const isNarrowed = ({ amounts, years, published, stages, intent }: Query): boolean =>
   amounts.length + years.length + stages.length > 0 || published !== null || intent === "change";
 
 /** What trucks, buses and vans are called together. */

@@ -13,10 +13,10 @@ const TOLD_IN =
   /\b(?:announce[ds]?|unveil(?:ed)?|publish(?:ed)?|happen(?:ed)?|news|new|made|said|reported|pledged)\b[^?]*\b(?:in|during|this|last|between|from) (?:the year )?(?:(?:19|20)\d{2}|year)|(?:宣布|公布|发布)/i;
 const SAID =
   /\b(?:did|has|have|had)\b.{0,60}\b(?:say|said|state[ds]?|pledged?|promised?|commit(?:ted)?|reveal(?:ed)?|tell|told|set|name[ds]?|made?|vow(?:ed)?)\b(?! (?:\w+ ){0,3}to\b)|\bwho (?:(?:was|is) it (?:that|who) |first )?(?:said|reported|wrote|published|announced|promised)\b|\b(?:was|were) (?:\w+ )?(?:said|pledged|promised|committed|set|made|told|stated|vowed)\b(?! to\b)|(?:说|表示|承诺|提出)了?(?:什么|哪些)/i;
-/** What is told, as a thing: a day beside it is no deadline. */
 /** `It said it would put 14 billion into it up to 2025`: what is to be done by then. */
 const TO_BE_DONE =
   /\b(?:would|will|to) (?:put|invest|spend|sell|build|cut|reach|have|make|deliver)\b.{0,60}\b(?:up to|until|through|till|by) (?:19|20)\d\d/i;
+/** What is told, as a thing: a day beside it is no deadline. */
 const STATED =
   /\b(?:pledges|targets|goals|promises|commitments|statements|plans|milestones|reports)\b|承诺|目标|进展/i;
 const MEASURED =

@@ -104,7 +104,10 @@ const RULES: readonly TimeRule[] = [
     read: (match, now) => ({ years: [{ from: now, to: toYear(match) }] }),
   },
   {
-    pattern: new RegExp(`(?:no|not) (?:any )?later than (?:the year )?${YEAR}`, "gi"),
+    pattern: new RegExp(
+      `(?:no|not|never|(?:is|are|was|were)n't) (?:any )?later than (?:the year )?${YEAR}`,
+      "gi",
+    ),
     read: (match) => ({ years: [{ from: FIRST_YEAR, to: toYear(match) }] }),
   },
   {

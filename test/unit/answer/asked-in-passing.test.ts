@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { respellByEar } from "../../../src/answer/by-ear.ts";
-import { readEnumerated } from "../../../src/answer/enumerated.ts";
 import { withoutOwnWords } from "../../../src/answer/own-words.ts";
 import { parseQuestion } from "../../../src/answer/parse.ts";
-import { respell } from "../../../src/answer/respell.ts";
-import { companyById } from "../../../src/pledge/companies.ts";
-import { LEADERS } from "../../../src/pledge/leaders.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 
@@ -16,56 +11,6 @@ const ask = (
   text: string,
   history: string[] = [],
 ) => createTestAnswerer(contents)({ text, history, nowOn });
-
-const dongfeng = pledge({
-  ...{ id: "df", company: "dongfeng", metric: "emissions-peak", change: "reach" },
-  ...{ amount: null, unit: null, basis: null, stage: "company", baselineYear: null },
-  ...{ targetYear: 2027, title: "Emissions peak by 2027" },
-  sources: [evidence({ articleId: "df", quote: "东风公司将于2027年实现碳达峰。" })],
-});
-const changan = pledge({
-  ...{ id: "ca", company: "changan", metric: "net-zero", change: "reach" },
-  ...{ amount: null, unit: null, basis: null, stage: "company", baselineYear: null },
-  ...{ targetYear: 2045, title: "Net zero by 2045" },
-  sources: [evidence({ articleId: "ca", quote: "长安力争在2045年实现碳中和。" })],
-});
-
-describe("words typed by their sound", () => {
-  it.each([
-    ["常安汽车啥时候碳中合", "长安汽车啥时候碳中和"],
-    ["东丰汽车哪年碳达锋", "东风汽车哪年碳达峰"],
-    ["宁得时代的锂回收率", "宁德时代的锂回收率"],
-    ["长安2030年新能原占比多少", "长安2030年新能源占比多少"],
-  ])("are read as what sounds the same: %s", async (typed, meant) => {
-    expect((await respellByEar(parse(typed)))?.text).toBe(meant);
-  });
-
-  it.each(["长安汽车什么时候碳中和", "宝马未来有什么计划？", "When is BMW net zero?"])(
-    "are not seen in %s",
-    async (text) => {
-      expect(await respellByEar(parse(text))).toBeNull();
-    },
-  );
-
-  it("name the maker that is meant, and are told", async () => {
-    const contents = { pledges: [dongfeng, changan] };
-    const peak = await ask(contents, "东丰汽车哪年碳达锋");
-    expect(peak.card.verdict).toContain("2027");
-    expect(peak.text).not.toContain("2045");
-    expect(peak.text).toContain("理解为：“东丰汽车”即“东风汽车”");
-    expect((await ask(contents, "常安汽车啥时候碳中合")).card.verdict).toContain("2045");
-    expect((await ask(contents, "蔚莱汽车哪年碳达峰?")).abstained).toBe(true);
-  });
-
-  it("keep their capital", () => {
-    expect(respell("the gigafactry in Sunderlnd")?.text).toBe("the gigafactory in Sunderland");
-  });
-
-  it("name a maker in English, too", () => {
-    expect(respell("subaroo share of EVs in 2030")?.text).toBe("Subaru share of EVs in 2030");
-    expect(respell("BMW and subaroo share of EVs")?.text ?? "").not.toContain("Subaru");
-  });
-});
 
 describe("what who asks says of themselves", () => {
   it.each([
@@ -136,50 +81,6 @@ describe("what who asks says of themselves", () => {
       superlative: null,
       names: [{ companyId: "volkswagen" }],
     });
-  });
-});
-
-describe("a list behind a colon", () => {
-  it("names the subjects", () => {
-    const { metrics, intent, facets } = parse(
-      "Hyundai's figures for 2024: renewable share, water, battery EV sales.",
-    );
-    expect(intent).toBe("list");
-    expect(metrics).toEqual(expect.arrayContaining(["renewable-energy", "water-use", "ev-volume"]));
-    expect(facets).toEqual([]);
-  });
-
-  it.each([
-    [
-      "everything Volvo wanted by 2025, i.e. the footprint per car and recycled plastics",
-      "ghg-emissions",
-      "recycled-material",
-    ],
-    [
-      "Everything Volkswagen wanted by 2025, money and green power included.",
-      "investment",
-      "renewable-energy",
-    ],
-    [
-      "which makers have a climate or material goal for 2028?",
-      "ghg-emissions",
-      "recycled-material",
-    ],
-    ["广汽2030年的各项减碳和新能源目标都列出来", "emissions-peak", "ev-share"],
-  ])("may stand elsewhere: %s", (text, ...metrics) => {
-    expect(parse(text).metrics).toEqual(expect.arrayContaining(metrics));
-  });
-
-  it("of climate and electric cars is of all there is", () => {
-    expect(parse("Everything that Mazda has promised on climate and EVs").metrics).toEqual([]);
-  });
-
-  it.each([
-    "BMW: net zero by 2050?",
-    "One more: Ford, GM and Tesla",
-    "Volvo: footprint, and who checks it?",
-  ])("is none in %s", (text) => {
-    expect(readEnumerated(text)).toBeNull();
   });
 });
 
@@ -555,31 +456,6 @@ describe("what else is read as meant", () => {
   });
 });
 
-describe("who leads a company", () => {
-  it.each([
-    ["What had Mary Barra's company set aside for EVs?", "general-motors"],
-    ["What did Rådström say of the 60 percent?", "daimler-truck"],
-    ["Which date did Luca de Meo name?", "renault"],
-    ["马斯克说过哪年碳中和?", "tesla"],
-  ])("stands for it: %s", (text, companyId) => {
-    expect(parse(text).names).toMatchObject([{ companyId }]);
-  });
-
-  it.each(["Which sato goal is there?", "the musk of the deer", "Did Sato agree to net zero?"])(
-    "is not seen in %s",
-    (text) => {
-      expect(parse(text).names).toEqual([]);
-    },
-  );
-
-  it("is of a company that there is", () => {
-    for (const { companyId, en, zh } of LEADERS) {
-      expect(companyById(companyId), companyId).toBeDefined();
-      expect(en.length + zh.length).toBeGreaterThan(0);
-    }
-  });
-});
-
 describe("when a company is neutral", () => {
   const mazda = pledge({
     ...{ id: "mz", company: "mazda", metric: "net-zero", change: "reach", amount: null },
@@ -634,9 +510,9 @@ describe("a letter", () => {
   });
 
   it("is read once, however long it is", () => {
-    const startedAt = performance.now();
-    parse(`When is BMW neutral${", with regards".repeat(3000)}`);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    // Were it read again at every comma, this would not end within the time that a test has.
+    const { names } = parse(`When is BMW neutral${", with regards".repeat(20_000)}`);
+    expect(names).toHaveLength(1);
   });
 });
 

@@ -514,6 +514,8 @@ describe("smaller words", () => {
   it("bound a year and a time", () => {
     expect(parse("Who is net zero no later than 2045?").years).toEqual([{ from: 1990, to: 2045 }]);
     expect(parse("Who is net zero no later than 2045?").superlative).toBeNull();
+    expect(parse("Which aims aren't later than 2030?").years).toEqual([{ from: 1990, to: 2030 }]);
+    expect(parse("Whose date is never later than 2040?").years).toEqual([{ from: 1990, to: 2040 }]);
     const moved = parse("Which makers dropped a goal in the course of 2025?");
     expect(moved.published).toEqual({ sinceOn: "2025-01-01", untilOn: "2025-12-31" });
   });
