@@ -1,4 +1,4 @@
-import { isGrounded } from "../src/answer/ground.ts";
+import { isGrounded } from "../src/answer/find/ground.ts";
 import type { Review, ReviewOutcome } from "../src/chat/review.ts";
 import { type Trouble, trouble } from "../src/chat/words/trouble-words.ts";
 import { ChangeFields, ClaimFields, type Correction } from "../src/pledge/correction.ts";

@@ -7,11 +7,11 @@ import {
   ruledIn,
   toRuled,
 } from "../../src/extract/changes/change-signs.ts";
+import { readChanges } from "../../src/extract/changes/changes.ts";
 import { TARGETS, targetSigns } from "../../src/extract/changes/target-signs.ts";
-import { readChanges } from "../../src/extract/changes.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import type { ChangeEffect } from "../../src/pledge/claim.ts";
 import {
   type ChoiceRow,

@@ -1,10 +1,11 @@
 /** The claims that are read in annotated articles, for fitting how likely each is right. */
-import { claimSigns } from "../../src/extract/claim-signs.ts";
+
 import { extract } from "../../src/extract/extract.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { FigureChances } from "../../src/extract/weigh-figure.ts";
-import type { Observer, Weights } from "../../src/extract/weights.ts";
+import { claimSigns } from "../../src/extract/weigh/claim-signs.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import type { FigureChances } from "../../src/extract/weigh/weigh-figure.ts";
+import type { Observer, Weights } from "../../src/extract/weigh/weights.ts";
 import type { ExtractedClaim } from "../../src/pledge/claim.ts";
 import { type GoldArticle, isSame, type Row } from "./fit-rows.ts";
 

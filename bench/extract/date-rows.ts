@@ -1,8 +1,9 @@
 /** The dates of annotated claims, for fitting. */
-import { type DateChoice, dateChoices } from "../../src/extract/date-choices.ts";
+
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { type DateChoice, dateChoices } from "../../src/extract/weigh/date-choices.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import { type ChoiceRow, claimsAt, type GoldArticle, type GoldClaim, isSame } from "./fit-rows.ts";
 
 function rightChoice(

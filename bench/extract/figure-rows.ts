@@ -1,8 +1,9 @@
 /** The figures of annotated articles, for fitting. */
-import { figureSigns } from "../../src/extract/figure-signs.ts";
+
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { figureSigns } from "../../src/extract/weigh/figure-signs.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import type { Metric } from "../../src/pledge/metric.ts";
 import { claimsAt, type GoldArticle, isSame, type Row, signsOf } from "./fit-rows.ts";
 

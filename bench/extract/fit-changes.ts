@@ -1,7 +1,7 @@
 /** Fits what signs weigh for changes, what they are of and whether an article tells them, and judges it on articles that it was not fitted on. */
 import { LEAST_OF_CHANGE, LEAST_OF_RULED_CHANGE } from "../../src/extract/changes/weigh-change.ts";
-import { CHANGE_LABELS, VERDICT_LABELS } from "../../src/extract/weight-labels.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { CHANGE_LABELS, VERDICT_LABELS } from "../../src/extract/weigh/weight-labels.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import type { ChangeEffect } from "../../src/pledge/claim.ts";
 import { type ChangeRow, readChangeRows } from "./change-rows.ts";
 import { type ChoiceRow, FOLDS, type GoldArticle } from "./fit-rows.ts";

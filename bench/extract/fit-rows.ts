@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExtractInput } from "../../src/extract/pipeline.ts";
-import type { SignTexts } from "../../src/extract/sign-table.ts";
+import type { SignTexts } from "../../src/extract/weigh/sign-table.ts";
 import type { Change, Claim } from "../../src/pledge/claim.ts";
 import { type GoldFile, readInput } from "./annotated.ts";
 

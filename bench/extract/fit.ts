@@ -9,18 +9,18 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ENGLISH } from "../../src/extract/en/language.ts";
-import { HUNDREDTHS } from "../../src/extract/weigh.ts";
-import { MARGIN } from "../../src/extract/weigh-date.ts";
-import { readChances } from "../../src/extract/weigh-figure.ts";
-import { MARGIN_OF_REGION } from "../../src/extract/weigh-region.ts";
-import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh-state.ts";
+import { HUNDREDTHS } from "../../src/extract/weigh/weigh.ts";
+import { MARGIN } from "../../src/extract/weigh/weigh-date.ts";
+import { readChances } from "../../src/extract/weigh/weigh-figure.ts";
+import { MARGIN_OF_REGION } from "../../src/extract/weigh/weigh-region.ts";
+import { LEAST_OF_RULED_STATE, LEAST_OF_STATE } from "../../src/extract/weigh/weigh-state.ts";
 import {
   CLAIM_LABELS,
   FIGURE_LABELS,
   STAGE_LABELS,
   WEIGHED_STATES,
-} from "../../src/extract/weight-labels.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+} from "../../src/extract/weigh/weight-labels.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import { CHINESE } from "../../src/extract/zh/language.ts";
 import { readChangeRows } from "./change-rows.ts";
 import { type ClaimRow, readClaimRows } from "./claim-rows.ts";

@@ -1,6 +1,6 @@
 /** Weights of what a change is of: signs that are asked once for all metrics are fitted with the metric before them. */
 import type { TargetWeights } from "../../src/extract/changes/weigh-change.ts";
-import { TARGET_LABELS } from "../../src/extract/weight-labels.ts";
+import { TARGET_LABELS } from "../../src/extract/weigh/weight-labels.ts";
 import type { Metric } from "../../src/pledge/metric.ts";
 import { type Fitted, type FittedChoices, toWeights } from "./fitted.ts";
 

@@ -1,7 +1,7 @@
 /** Weights as they are fitted, by the texts of signs: what may be printed, and judged sign by sign. */
-import { keyOf } from "../../src/extract/sign-keys.ts";
-import { type SignTable, SignTableBuilder } from "../../src/extract/sign-table.ts";
-import { HUNDREDTHS, type SignWeights, toChances } from "../../src/extract/weigh.ts";
+import { keyOf } from "../../src/extract/weigh/sign-keys.ts";
+import { type SignTable, SignTableBuilder } from "../../src/extract/weigh/sign-table.ts";
+import { HUNDREDTHS, type SignWeights, toChances } from "../../src/extract/weigh/weigh.ts";
 
 const TENTHS = 10;
 

@@ -1,5 +1,5 @@
 /** How often choices and stages are right by rules and as weighed, on articles that the weights were not fitted on. */
-import { readStage, type StageWeights } from "../../src/extract/weigh-stage.ts";
+import { readStage, type StageWeights } from "../../src/extract/weigh/weigh-stage.ts";
 import { type ChoiceRow, FOLDS } from "./fit-rows.ts";
 import { chancesOf, type FittedChoices, scoreOf } from "./fitted.ts";
 import type { StageRow } from "./scope-rows.ts";

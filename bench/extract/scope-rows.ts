@@ -1,10 +1,11 @@
 /** The parts of the value chain and the places of annotated claims, for fitting. */
+
+import type { Unscoped } from "../../src/extract/figures/unscoped.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { regionChoices } from "../../src/extract/region-choices.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import { stageSigns } from "../../src/extract/stage-signs.ts";
-import type { Unscoped } from "../../src/extract/unscoped.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { regionChoices } from "../../src/extract/weigh/region-choices.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import { stageSigns } from "../../src/extract/weigh/stage-signs.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import type { Stage } from "../../src/pledge/metric.ts";
 import {
   type ChoiceRow,

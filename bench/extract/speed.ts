@@ -9,10 +9,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { splitBlocks } from "../../src/extract/blocks.ts";
 import { extract } from "../../src/extract/extract.ts";
-import { splitSentences } from "../../src/extract/sentences.ts";
-import { normalise } from "../../src/extract/text.ts";
+import { splitBlocks } from "../../src/extract/text/blocks.ts";
+import { splitSentences } from "../../src/extract/text/sentences.ts";
+import { normalise } from "../../src/extract/text/text.ts";
 
 const ROUNDS = 5;
 /** Rounds that are not counted: what is met for the first time is compiled. */

@@ -1,14 +1,14 @@
 /** The sentences of annotated articles and the states that they tell, for fitting. */
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
 import {
   type Stateless,
   stateSigns,
   tellsState,
   type WeighedState,
-} from "../../src/extract/state-signs.ts";
-import { WEIGHED_STATES } from "../../src/extract/weight-labels.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+} from "../../src/extract/weigh/state-signs.ts";
+import { WEIGHED_STATES } from "../../src/extract/weigh/weight-labels.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import { type GoldArticle, type Row, signsOf } from "./fit-rows.ts";
 
 export type StateRow = Row<WeighedState | "none">;

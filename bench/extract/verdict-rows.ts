@@ -1,10 +1,11 @@
 /** The changes that annotated articles may tell, with what speaks for each, for fitting. */
+
+import { readChanges, toWeighing } from "../../src/extract/changes/changes.ts";
 import { poolChanges } from "../../src/extract/changes/pool.ts";
 import { poolSigns } from "../../src/extract/changes/pool-signs.ts";
-import { readChanges, toWeighing } from "../../src/extract/changes.ts";
 import { readArticle } from "../../src/extract/pipeline.ts";
-import { SignTexts } from "../../src/extract/sign-table.ts";
-import type { Weights } from "../../src/extract/weights.ts";
+import { SignTexts } from "../../src/extract/weigh/sign-table.ts";
+import type { Weights } from "../../src/extract/weigh/weights.ts";
 import type { GoldArticle, Row } from "./fit-rows.ts";
 
 export type VerdictRow = Row<"none" | "told">;

@@ -1,12 +1,12 @@
 import type { EventView } from "../pledge/view.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
-import { composeAbstention, composeNothingSince } from "./abstain.ts";
-import type { Composed } from "./compose.ts";
-import { composeEvents } from "./compose-events.ts";
+import { composeAbstention, composeNothingSince } from "./compose/abstain.ts";
+import type { Composed } from "./compose/compose.ts";
+import { composeEvents } from "./compose/compose-events.ts";
+import { resolve } from "./find/resolve.ts";
+import { isOfMakers } from "./find/select.ts";
+import { isWithin } from "./find/select-place.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { resolve } from "./resolve.ts";
-import { isOfMakers } from "./select.ts";
-import { isWithin } from "./select-place.ts";
 
 /** Events that are looked through for one "what is new", and where only a part of them is asked for. */
 const MAX_READ = 40;

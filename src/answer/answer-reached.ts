@@ -1,14 +1,14 @@
 import type { RegisterStore } from "../store/types/register.ts";
-import { toAccounted } from "./accounts.ts";
-import type { Composed } from "./compose.ts";
+import type { Composed } from "./compose/compose.ts";
 import {
   composePledgedOnly,
   composeReached,
   metricsOfFigure,
   toReportedQuery,
-} from "./compose-reached.ts";
+} from "./compose/compose-reached.ts";
+import { toAccounted } from "./find/accounts.ts";
+import { resolve } from "./find/resolve.ts";
 import type { Query } from "./query.ts";
-import { resolve } from "./resolve.ts";
 
 /**
  * Whether a company has got as far as a figure: yes or no by what is reported, or that it is not known, with what is pledged.

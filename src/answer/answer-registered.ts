@@ -1,19 +1,17 @@
 import type { Card, Citation } from "../chat/card.ts";
 import type { ArticleStore } from "../store/types/article.ts";
 import type { EventStore, RegisterStore } from "../store/types/register.ts";
-import { composeAbout } from "./about.ts";
-import { composeAbstention } from "./abstain.ts";
-import { isMeasure, toAccounted } from "./accounts.ts";
 import { answerNews } from "./answer-news.ts";
 import { answerReached } from "./answer-reached.ts";
-import { withoutItsMove } from "./as-before.ts";
+import { composeAbout } from "./compose/about.ts";
+import { composeAbstention } from "./compose/abstain.ts";
 import {
   type Composed,
   composeCount,
   composeEvidence,
   composeList,
   composeLookUp,
-} from "./compose.ts";
+} from "./compose/compose.ts";
 import {
   asksWhatChanged,
   asksWhichOfSeveral,
@@ -22,26 +20,28 @@ import {
   composeRestated,
   composeWhich,
   wasMoved,
-} from "./compose-change.ts";
-import { composeCompare } from "./compose-compare.ts";
-import { asksDifference, composeDifference } from "./compose-difference.ts";
-import { composeMoves } from "./compose-moves.ts";
-import { composeOtherwise } from "./compose-otherwise.ts";
-import { composeProgress } from "./compose-progress.ts";
-import { asksForFirst, composeRanking } from "./compose-ranking.ts";
-import { asksIfReached } from "./compose-reached.ts";
+} from "./compose/compose-change.ts";
+import { composeCompare } from "./compose/compose-compare.ts";
+import { asksDifference, composeDifference } from "./compose/compose-difference.ts";
+import { composeMoves } from "./compose/compose-moves.ts";
+import { composeOtherwise } from "./compose/compose-otherwise.ts";
+import { composeProgress } from "./compose/compose-progress.ts";
+import { asksForFirst, composeRanking } from "./compose/compose-ranking.ts";
+import { asksIfReached } from "./compose/compose-reached.ts";
+import { withNotes } from "./compose/notes.ts";
 import { type Fact, toMoves } from "./fact.ts";
-import { asksForConflict } from "./intent.ts";
+import { isMeasure, toAccounted } from "./find/accounts.ts";
+import { withoutItsMove } from "./find/as-before.ts";
+import { goesOnAboutOthers } from "./find/others.ts";
+import { hasProgress, type Resolved, resolve, withProgress } from "./find/resolve.ts";
+import { isOfItsGroup } from "./find/select-brand.ts";
 import type { AnswerModel } from "./model.ts";
-import { withNotes } from "./notes.ts";
-import { type Openings, withOpenings } from "./opening.ts";
-import { goesOnAboutOthers } from "./others.ts";
+import { type Openings, withOpenings } from "./passages/opening.ts";
+import { withSurroundings } from "./passages/surroundings.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { hasProgress, type Resolved, resolve, withProgress } from "./resolve.ts";
-import { isOfItsGroup } from "./select-brand.ts";
-import { asksOfStatus, ofStatus, toStatusQuery } from "./status-asked.ts";
-import { withSurroundings } from "./surroundings.ts";
-import { asksNowAndThen } from "./two-parts.ts";
+import { asksForConflict } from "./read/intent.ts";
+import { asksOfStatus, ofStatus, toStatusQuery } from "./read/status-asked.ts";
+import { asksNowAndThen } from "./typed/two-parts.ts";
 
 export interface AnswerDeps {
   register: Pick<RegisterStore, "facts" | "pledges" | "topics">;

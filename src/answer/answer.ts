@@ -1,26 +1,25 @@
 import { type Card, type Citation, renderPlain } from "../chat/card.ts";
 import type { Language } from "../shared/language.ts";
-import { toAccounted } from "./accounts.ts";
 import { type AnswerDeps, answerRegistered, type Deps } from "./answer-registered.ts";
-import { asksToConfirm } from "./asks-whether.ts";
-import { respellByEar } from "./by-ear.ts";
-import type { Composed } from "./compose.ts";
-import { asksIfReached } from "./compose-reached.ts";
-import { parseInThread } from "./follow-up.ts";
-import { helpAnswer } from "./help.ts";
-import { asksSinceLast } from "./intent.ts";
-import { decideLanguage } from "./language.ts";
-import { parseQuestion } from "./parse.ts";
-import { alsoSaid, findByWords, findPassages } from "./passages.ts";
+import type { Composed } from "./compose/compose.ts";
+import { asksIfReached } from "./compose/compose-reached.ts";
+import { helpAnswer } from "./compose/help.ts";
+import { toAccounted } from "./find/accounts.ts";
+import { asksOfUnnamedBrand } from "./find/select-brand.ts";
+import { decideLanguage } from "./lexicon/language.ts";
+import { alsoSaid, findByWords, findPassages } from "./passages/passages.ts";
 import { companiesOf, type Query } from "./query.ts";
-import { type Respelt, respell, withReading } from "./respell.ts";
-import { asksOfUnnamedBrand } from "./select-brand.ts";
+import { asksToConfirm } from "./read/asks-whether.ts";
+import { asksSinceLast } from "./read/intent.ts";
+import { parseQuestion } from "./read/parse.ts";
 import { isAskedIn, joinParts, type Part, partsOf } from "./several.ts";
+import { parseInThread } from "./thread/follow-up.ts";
+import { respellByEar } from "./typed/by-ear.ts";
+import { type Respelt, respell, withReading } from "./typed/respell.ts";
 
 export type { AnswerDeps } from "./answer-registered.ts";
-
-export { asksSinceLast } from "./intent.ts";
-export { readWord, suggestCompanies } from "./vocabulary.ts";
+export { readWord, suggestCompanies } from "./lexicon/vocabulary.ts";
+export { asksSinceLast } from "./read/intent.ts";
 
 /** A question of a person, with what was asked before it in the same thread. */
 export interface Question {

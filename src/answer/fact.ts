@@ -2,8 +2,8 @@ import { toSimplified } from "../extract/zh/traditional.ts";
 import type { Lifecycle } from "../pledge/event.ts";
 import type { Basis, Comparator, Direction, Metric, Stage, Unit } from "../pledge/metric.ts";
 import type { Evidence, MilestoneView, PledgeView, RevisionView } from "../pledge/view.ts";
-import { fold, hasCjk } from "./tokens.ts";
-import { readWords, type WordsOfText } from "./words-of-text.ts";
+import { fold, hasCjk } from "./lexicon/tokens.ts";
+import { readWords, type WordsOfText } from "./passages/words-of-text.ts";
 
 /** A pledge or a milestone, as something to answer with. */
 export interface Fact {

@@ -2,11 +2,11 @@ import type { Sector } from "../pledge/company.ts";
 import type { DeliveryStatus, Lifecycle } from "../pledge/event.ts";
 import type { Basis, Metric, Stage } from "../pledge/metric.ts";
 import type { Language } from "../shared/language.ts";
-import type { DayAsked } from "./as-of.ts";
-import type { Bound } from "./bounds.ts";
-import type { Demand } from "./demands.ts";
-import type { Course } from "./effects.ts";
-import type { NameMention, UnknownName } from "./names.ts";
+import type { Demand } from "./find/demands.ts";
+import type { Course } from "./lexicon/effects.ts";
+import type { NameMention, UnknownName } from "./lexicon/names.ts";
+import type { DayAsked } from "./read/as-of.ts";
+import type { Bound } from "./read/bounds.ts";
 
 /** What kind of answer is wanted. */
 export type Intent =

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { COMPANIES } from "../pledge/companies.ts";
 import { Metric, Stage } from "../pledge/metric.ts";
 import { METRIC_NAMES } from "../pledge/metric-names.ts";
+import type { NameMention } from "./lexicon/names.ts";
+import { PLACES } from "./lexicon/places.ts";
 import type { AnswerModel } from "./model.ts";
-import type { NameMention } from "./names.ts";
-import { PLACES } from "./places.ts";
 import type { Query } from "./query.ts";
 
 /** A question as a model reads it; the values are checked against the catalogue before they count. */

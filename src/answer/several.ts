@@ -1,8 +1,8 @@
 /** Texts that ask two things: where the whole has no answer, its parts may have. */
 import type { Block, Card, Citation } from "../chat/card.ts";
-import type { Composed } from "./compose.ts";
+import type { Composed } from "./compose/compose.ts";
+import { hasCjk } from "./lexicon/tokens.ts";
 import type { Query } from "./query.ts";
-import { hasCjk } from "./tokens.ts";
 import { answerWordsOf } from "./words/of.ts";
 
 const WH =

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Block, Card } from "../chat/card.ts";
-import { type Composed, tellsOfConflict } from "./compose.ts";
+import { type Composed, tellsOfConflict } from "./compose/compose.ts";
+import { decideWordingFault, type ShownFacts } from "./compose/wording.ts";
+import { hasCjk, tidy } from "./lexicon/tokens.ts";
 import type { AnswerModel } from "./model.ts";
 import type { Query } from "./query.ts";
-import { hasCjk, tidy } from "./tokens.ts";
-import { decideWordingFault, type ShownFacts } from "./wording.ts";
 
 const Wording = z.object({ verdict: z.string() });
 

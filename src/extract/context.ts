@@ -1,11 +1,11 @@
 import type { ClaimKind, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
 import type { Concept } from "./concept.ts";
-import type { CompanyMention } from "./entities.ts";
 import type { DateMention } from "./mention.ts";
+import type { CompanyMention } from "./names/entities.ts";
+import type { StrangerName } from "./names/strangers.ts";
 import type { Publication, Reading } from "./reading.ts";
-import type { StrangerName } from "./strangers.ts";
-import type { Observer, Weights } from "./weights.ts";
+import type { Observer, Weights } from "./weigh/weights.ts";
 
 export interface Subject {
   readonly companyId: string;

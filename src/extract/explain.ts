@@ -1,9 +1,9 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
-import type { Evidence } from "./build-claim.ts";
-import { dedupe } from "./dedupe.ts";
+import type { Evidence } from "./claims/build-claim.ts";
+import { dedupe } from "./claims/dedupe.ts";
+import type { PassedOver } from "./claims/read-figure.ts";
 import { changesOf, isLikely, isUndated, toldClaims } from "./extract.ts";
 import { type ExtractInput, readArticle } from "./pipeline.ts";
-import type { PassedOver } from "./read-figure.ts";
 
 /** A claim with the words and the rule behind each field. */
 export interface ExplainedClaim {

@@ -1,17 +1,17 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
+import { type ChangesRead, readChanges, weighReadChanges } from "./changes/changes.ts";
 import { withBothStates } from "./changes/quote-both.ts";
-import { type ChangesRead, readChanges, weighReadChanges } from "./changes.ts";
-import { claimWith } from "./claim-with.ts";
-import { dedupe } from "./dedupe.ts";
+import { claimWith } from "./claims/claim-with.ts";
+import { dedupe } from "./claims/dedupe.ts";
+import type { ReadFigure } from "./claims/read-figure.ts";
 import {
   type ArticleReading,
   type ExtractInput,
   type ReadOptions,
   readArticle,
 } from "./pipeline.ts";
-import type { ReadFigure } from "./read-figure.ts";
-import { weighClaim } from "./weigh-claim.ts";
+import { weighClaim } from "./weigh/weigh-claim.ts";
 
 export type { ExtractInput } from "./pipeline.ts";
 

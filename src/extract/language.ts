@@ -1,16 +1,16 @@
 import type { Basis, Stage } from "../pledge/metric.ts";
-import type { CarryWords } from "./carry-words.ts";
 import type { ChangeWords } from "./changes/words.ts";
+import type { CarryWords } from "./claims/carry-words.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
-import type { CompanyMention } from "./entities.ts";
-import type { IndexedText, Scanner } from "./lexicon.ts";
+import type { NoClaimWords } from "./figures/no-claim.ts";
+import type { IndexedText, Scanner } from "./match/lexicon.ts";
 import type { DateMention, Quantity } from "./mention.ts";
-import type { Namesake } from "./namesakes.ts";
-import type { NoClaimWords } from "./no-claim.ts";
-import type { OwnerWords } from "./owner-words.ts";
+import type { CompanyMention } from "./names/entities.ts";
+import type { Namesake } from "./names/namesakes.ts";
+import type { OwnerWords } from "./names/owner-words.ts";
 import type { Phrases } from "./phrases.ts";
-import type { PreparedText } from "./text.ts";
-import type { Weights } from "./weights.ts";
+import type { PreparedText } from "./text/text.ts";
+import type { Weights } from "./weigh/weights.ts";
 
 /** Everything the stages need to know of a language. A further language is one more of these. */
 export interface Language {

@@ -1,6 +1,6 @@
-import type { CarPhrases } from "./car-phrases.ts";
-import type { Finder } from "./lexicon.ts";
-import type { SharedWords } from "./shared-owners.ts";
+import type { SharedWords } from "./claims/shared-owners.ts";
+import type { CarPhrases } from "./figures/car-phrases.ts";
+import type { Finder } from "./match/lexicon.ts";
 
 /** Words around several dates of one state: "by 2040 in Europe and 2050 worldwide". */
 export interface DatesWords {

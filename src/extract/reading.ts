@@ -1,20 +1,20 @@
 import type { Basis, Stage } from "../pledge/metric.ts";
+import type { Tense } from "./claims/scope-kind.ts";
+import { isPlace } from "./claims/scope-region.ts";
+import type { ToldBy } from "./claims/telling.ts";
 import type { Concept, Modality, StateConcept } from "./concept.ts";
-import type { Cue } from "./cue.ts";
-import type { CompanyMention } from "./entities.ts";
-import { allHits } from "./hits.ts";
 import type { Language } from "./language.ts";
-import type { IndexedText } from "./lexicon.ts";
+import type { Cue } from "./match/cue.ts";
+import { allHits } from "./match/hits.ts";
+import type { IndexedText } from "./match/lexicon.ts";
 import { type DateMention, type Quantity, toShapedDate, toShapedQuantity } from "./mention.ts";
-import { isAside, subjectsOf } from "./scope-company.ts";
-import type { Tense } from "./scope-kind.ts";
-import type { Mark } from "./scope-owner.ts";
-import { isPlace } from "./scope-region.ts";
-import type { Segment } from "./segments.ts";
-import type { Sentence } from "./sentences.ts";
-import { type Token, tokensOf } from "./signs.ts";
-import type { StrangerName } from "./strangers.ts";
-import type { ToldBy } from "./telling.ts";
+import type { CompanyMention } from "./names/entities.ts";
+import { isAside, subjectsOf } from "./names/scope-company.ts";
+import type { Mark } from "./names/scope-owner.ts";
+import type { StrangerName } from "./names/strangers.ts";
+import type { Segment } from "./text/segments.ts";
+import type { Sentence } from "./text/sentences.ts";
+import { type Token, tokensOf } from "./weigh/signs.ts";
 
 /** A sentence with all that was recognised in it; offsets are into the sentence. */
 export interface Reading {

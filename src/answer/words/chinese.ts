@@ -4,10 +4,10 @@ import { formatChineseAmount, formatFigure } from "../../pledge/figure.ts";
 import { BASIS_NAMES, METRIC_NAMES, STAGE_NAMES } from "../../pledge/metric-names.ts";
 import { DELIVERY_WORDS_ZH, LIFECYCLE_WORDS } from "../../pledge/status-words.ts";
 import { toChinesePlace, toChineseTitle } from "../../pledge/title-zh.ts";
-import type { DayAsked } from "../as-of.ts";
-import { shift } from "../moments.ts";
+import type { Mismatch } from "../find/select.ts";
 import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
-import type { Mismatch } from "../select.ts";
+import type { DayAsked } from "../read/as-of.ts";
+import { shift } from "../read/moments.ts";
 import type { AnswerWords, CountedPart, Noun } from "./words.ts";
 
 const NOUNS: Readonly<Record<Noun, string>> = {

@@ -2,11 +2,11 @@ import type { DeliveryStatus, EventKind, Lifecycle } from "../../pledge/event.ts
 import type { Figure } from "../../pledge/figure.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
 import type { Progress } from "../../pledge/view.ts";
-import type { DayAsked } from "../as-of.ts";
-import type { Demand } from "../demands.ts";
 import type { Fact } from "../fact.ts";
+import type { Demand } from "../find/demands.ts";
+import type { Mismatch } from "../find/select.ts";
 import type { DayRange, YearRange } from "../query.ts";
-import type { Mismatch } from "../select.ts";
+import type { DayAsked } from "../read/as-of.ts";
 
 /** In which respects facts are not of one kind. */
 export type Difference = "metric" | "baseYear" | "stage" | "basis" | "region";

@@ -1,7 +1,7 @@
 import type { ExtractedChange } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
-import type { Signs } from "../sign-table.ts";
+import { kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import type { Signs } from "../weigh/sign-table.ts";
 import { isComparable } from "./comparable.ts";
 import type { Judged } from "./standing.ts";
 import type { Value } from "./values.ts";

@@ -1,7 +1,7 @@
 import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import { isCurrency } from "../currency.ts";
-import type { ReadFigure } from "../read-figure.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
+import { isCurrency } from "../figures/currency.ts";
 import { toChange } from "./change.ts";
 import {
   agree,

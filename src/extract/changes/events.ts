@@ -1,7 +1,7 @@
 import type { ExtractedChange } from "../../pledge/claim.ts";
-import type { Cue } from "../cue.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
 import { parseCardinal } from "../en/numbers.ts";
-import type { ReadFigure } from "../read-figure.ts";
+import type { Cue } from "../match/cue.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
 import { BACK_SENTENCES, formerOf, toldByOthers } from "./former.ts";

@@ -1,4 +1,4 @@
-import type { ReadFigure } from "../read-figure.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
 import { isToldNew, isUnchangedAt, type Judged } from "./standing.ts";
 import type { Range } from "./topic.ts";
 import { toMasked } from "./values.ts";

@@ -1,6 +1,6 @@
-import type { ReadFigure } from "../read-figure.ts";
-import { type Kind, kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
-import type { Signs } from "../sign-table.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
+import { type Kind, kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import type { Signs } from "../weigh/sign-table.ts";
 import { isComparable } from "./comparable.ts";
 import { bestOf, type Candidate, chanceOf, figuresOf, type Pool, type Telling } from "./pool.ts";
 import type { Value } from "./values.ts";

@@ -1,9 +1,9 @@
 import { ChangeEffect, type ExtractedChange } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
 import type { Subject } from "../context.ts";
-import type { ReadFigure } from "../read-figure.ts";
-import type { SignNumbers } from "../sign-table.ts";
-import { chancesBy, type SignWeights, signsFor, toChances } from "../weigh.ts";
+import type { SignNumbers } from "../weigh/sign-table.ts";
+import { chancesBy, type SignWeights, signsFor, toChances } from "../weigh/weigh.ts";
 import {
   type Changing,
   changeWordSigns,

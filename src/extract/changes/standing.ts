@@ -1,5 +1,5 @@
-import type { Cue } from "../cue.ts";
-import { allHits } from "../hits.ts";
+import type { Cue } from "../match/cue.ts";
+import { allHits } from "../match/hits.ts";
 import type { Range } from "./topic.ts";
 import type { Masked, Standing, Value } from "./values.ts";
 import type { ChangeWords, Mark } from "./words.ts";

@@ -1,8 +1,8 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import { Metric } from "../../pledge/metric.ts";
-import { isCurrency } from "../currency.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "../sign-keys.ts";
-import type { Signs } from "../sign-table.ts";
+import { isCurrency } from "../figures/currency.ts";
+import { kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import type { Signs } from "../weigh/sign-table.ts";
 import { type Changing, ruledIn } from "./change-signs.ts";
 
 /** What a change may be of. */

@@ -1,5 +1,5 @@
+import type { ReadFigure } from "../claims/read-figure.ts";
 import type { Subject } from "../context.ts";
-import type { ReadFigure } from "../read-figure.ts";
 import type { Reading } from "../reading.ts";
 
 /** A sentence of the article with the figures read in it and the company that it speaks of. */

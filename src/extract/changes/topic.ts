@@ -1,13 +1,13 @@
 import type { Metric } from "../../pledge/metric.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
 import type { Subject } from "../context.ts";
-import { hasTag } from "../cue.ts";
-import { isCurrency } from "../currency.ts";
-import { allHits } from "../hits.ts";
+import { isCurrency } from "../figures/currency.ts";
+import { decideMetric } from "../figures/metric-rules.ts";
+import { hasTag } from "../match/cue.ts";
+import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
-import { decideMetric } from "../metric-rules.ts";
-import type { ReadFigure } from "../read-figure.ts";
+import { isToldOfOthers } from "../names/scope-owner.ts";
 import type { Reading } from "../reading.ts";
-import { isToldOfOthers } from "../scope-owner.ts";
 import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { namesOf, realFrom } from "../real-again.ts";
+import { namesOf, realFrom } from "../claims/real-again.ts";
 import type { Range } from "./topic.ts";
 import { type Masked, toMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";

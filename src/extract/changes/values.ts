@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
-import { SIGN_BEFORE } from "../currency.ts";
-import { createEnding } from "../ending.ts";
-import type { IndexedText } from "../lexicon.ts";
+import { SIGN_BEFORE } from "../figures/currency.ts";
+import { createEnding } from "../match/ending.ts";
+import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Told } from "./told.ts";
 

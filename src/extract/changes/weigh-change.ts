@@ -1,5 +1,5 @@
 import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
-import { chancesBy, type SignWeights, signsFor } from "../weigh.ts";
+import { chancesBy, type SignWeights, signsFor } from "../weigh/weigh.ts";
 import { EFFECTS, toChange } from "./change.ts";
 import { keyOf } from "./change-signs.ts";
 import { isDenied } from "./events.ts";

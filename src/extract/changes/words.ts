@@ -1,6 +1,6 @@
 import type { Metric } from "../../pledge/metric.ts";
-import type { Ending } from "../ending.ts";
-import type { Finder, Scanner } from "../lexicon.ts";
+import type { Ending } from "../match/ending.ts";
+import type { Finder, Scanner } from "../match/lexicon.ts";
 
 /**
  * How words set the standing of the figures and years around them. `old` and `new` hold from there

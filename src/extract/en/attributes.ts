@@ -1,5 +1,5 @@
 import type { Basis, Stage } from "../../pledge/metric.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 
 const CAR = "(?:vehicle|car|truck|van|bus|unit|tractor|motorcycle|engine|tyre|tire)";
 const CARS = "(?:vehicles|cars|trucks|vans|buses|models|products|tyres|tires)";

@@ -1,4 +1,4 @@
-import { createEnding } from "../ending.ts";
+import { createEnding } from "../match/ending.ts";
 import type { Quantity } from "../mention.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { isBracketed } from "./moves.ts";

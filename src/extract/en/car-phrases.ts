@@ -1,4 +1,4 @@
-import type { CarPhrases } from "../car-phrases.ts";
+import type { CarPhrases } from "../figures/car-phrases.ts";
 import { NOTHING_ELSE } from "./phase-out.ts";
 
 /** English patterns of cars sold and built. */

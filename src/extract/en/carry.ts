@@ -1,5 +1,5 @@
-import type { CarryWords } from "../carry-words.ts";
-import { createEnding } from "../ending.ts";
+import type { CarryWords } from "../claims/carry-words.ts";
+import { createEnding } from "../match/ending.ts";
 
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|roughly|only|just|already|as many as|up to|more than|over|at least|no fewer than|another|a further|an additional) ){0,2}";

@@ -1,5 +1,5 @@
 import type { EventTag } from "../changes/words.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 import {
   ADVERB,
   ANNOUNCED,

@@ -1,5 +1,5 @@
 import type { Metric } from "../../pledge/metric.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 import { any, MONEY } from "./change-terms.ts";
 import { COMBUSTION_AFTER } from "./change-withdrawals.ts";
 

@@ -1,5 +1,5 @@
 import type { ChangeWords } from "../changes/words.ts";
-import { createEnding } from "../ending.ts";
+import { createEnding } from "../match/ending.ts";
 import { ASKED_FOR, POSSIBLE } from "./asked-for.ts";
 import { EVENTS } from "./change-events.ts";
 import { MARKS } from "./change-marks.ts";

@@ -1,6 +1,6 @@
 import type { Comparator } from "../../pledge/metric.ts";
-import { createBeginning } from "../beginning.ts";
-import { createEnding } from "../ending.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { createEnding } from "../match/ending.ts";
 
 const AT_LEAST = createEnding(
   /(?:more than|(?<!handed |hand |took |taken |all )over|at least|no (?:less|fewer) than|not less than|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|a minimum of|minimum|beyond|surpass(?:es|ed|ing)?|well over|better than|north of|a good|upward of|well above)(?: slightly| a)?\s*$/,

@@ -1,5 +1,5 @@
 import type { Concept, Modality, StateConcept } from "../concept.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 import { PHASE_OUT } from "./phase-out.ts";
 
 const VEHICLE =

@@ -1,7 +1,7 @@
-import { createBeginning } from "../beginning.ts";
-import { CAR_PLURALS } from "../car-names.ts";
-import { compact } from "../compact.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { compact } from "../match/compact.ts";
 import type { CountNoun } from "../mention.ts";
+import { CAR_PLURALS } from "../names/car-names.ts";
 import { DIGITS, WORDS } from "./numbers.ts";
 import { COUNT_NOUNS, PHRASE_STOPS } from "./units.ts";
 

@@ -1,6 +1,6 @@
-import { createBeginning } from "../beginning.ts";
-import { createEnding } from "../ending.ts";
-import type { IndexedText } from "../lexicon.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { createEnding } from "../match/ending.ts";
+import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";

@@ -1,5 +1,5 @@
-import { isCurrency } from "../currency.ts";
-import { createEnding } from "../ending.ts";
+import { isCurrency } from "../figures/currency.ts";
+import { createEnding } from "../match/ending.ts";
 import type { Quantity } from "../mention.ts";
 
 const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;

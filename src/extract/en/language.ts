@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { weightsIn } from "../read-weights.ts";
+import { weightsIn } from "../weigh/read-weights.ts";
 import { BASES, STAGES } from "./attributes.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";

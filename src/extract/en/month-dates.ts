@@ -1,4 +1,4 @@
-import type { IndexedText } from "../lexicon.ts";
+import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
 

@@ -1,5 +1,5 @@
-import { createBeginning } from "../beginning.ts";
-import { createEnding } from "../ending.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { createEnding } from "../match/ending.ts";
 import type { Move } from "../mention.ts";
 import { withoutQualifier } from "./comparators.ts";
 

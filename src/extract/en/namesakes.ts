@@ -1,4 +1,4 @@
-import type { Namesake } from "../namesakes.ts";
+import type { Namesake } from "../names/namesakes.ts";
 
 export const NAMESAKES: readonly Namesake[] = [
   {

@@ -1,5 +1,5 @@
-import { compact } from "../compact.ts";
-import type { NoClaimWords } from "../no-claim.ts";
+import type { NoClaimWords } from "../figures/no-claim.ts";
+import { compact } from "../match/compact.ts";
 
 /** English words around figures that are no claim. */
 export const NO_CLAIM: NoClaimWords = {

@@ -1,6 +1,6 @@
-import { compact } from "../compact.ts";
-import { createNameList } from "../name-list.ts";
-import type { OwnerWords } from "../owner-words.ts";
+import { compact } from "../match/compact.ts";
+import { createNameList } from "../match/name-list.ts";
+import type { OwnerWords } from "../names/owner-words.ts";
 import { ASKED_FOR, NOT_PROMISED, ofACountry, REAL_AGAIN, UNSAID } from "./asked-for.ts";
 import { LEXICON } from "./lexicon.ts";
 

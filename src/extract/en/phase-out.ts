@@ -1,5 +1,5 @@
 import type { StateConcept } from "../concept.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 
 const CAR =
   "(?:passenger cars?|light[- ]duty vehicles?|light vehicles?|cars?|vehicles?|models?|vans?|trucks?|suvs?|buses|lorr(?:y|ies)|automobiles?|cars and vans)";

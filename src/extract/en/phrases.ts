@@ -1,5 +1,5 @@
-import { compact } from "../compact.ts";
-import { createEnding } from "../ending.ts";
+import { compact } from "../match/compact.ts";
+import { createEnding } from "../match/ending.ts";
 import type { Phrases } from "../phrases.ts";
 import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";

@@ -1,4 +1,4 @@
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 
 /**
  * Places by name and adjective, with the towns and states that makers build in: ISO 3166 alpha-2, `EU` for

@@ -1,6 +1,6 @@
-import { compact } from "../compact.ts";
-import { createEnding } from "../ending.ts";
-import { tidy } from "../tidy.ts";
+import { tidy } from "../figures/tidy.ts";
+import { compact } from "../match/compact.ts";
+import { createEnding } from "../match/ending.ts";
 import type { PlainNumber } from "./bare-level.ts";
 import { DIGITS, MULTIPLIERS, parseCardinal, WORDS } from "./numbers.ts";
 

@@ -1,11 +1,11 @@
-import { createBeginning } from "../beginning.ts";
-import type { Cue, CueEntry } from "../cue.ts";
-import { createEnding } from "../ending.ts";
-import type { IndexedText } from "../lexicon.ts";
-import { createMatcher } from "../matcher.ts";
+import { tidy } from "../figures/tidy.ts";
+import { createBeginning } from "../match/beginning.ts";
+import type { Cue, CueEntry } from "../match/cue.ts";
+import { createEnding } from "../match/ending.ts";
+import type { IndexedText } from "../match/lexicon.ts";
+import { createMatcher } from "../match/matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
-import { isQuoted } from "../stock-quote.ts";
-import { tidy } from "../tidy.ts";
+import { isQuoted } from "../text/stock-quote.ts";
 import { bareLevel } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { nounAfter } from "./count-noun.ts";

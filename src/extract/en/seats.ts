@@ -1,8 +1,8 @@
 import { companyById } from "../../pledge/companies.ts";
-import { compact } from "../compact.ts";
-import type { CompanyMention } from "../entities.ts";
-import { allHits } from "../hits.ts";
-import type { PreparedText } from "../text.ts";
+import { compact } from "../match/compact.ts";
+import { allHits } from "../match/hits.ts";
+import type { CompanyMention } from "../names/entities.ts";
+import type { PreparedText } from "../text/text.ts";
 
 /** Words for where a company is from, by the country of its catalogue entry. */
 const NATIONS: Readonly<Record<string, string>> = {

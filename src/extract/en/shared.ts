@@ -1,4 +1,4 @@
-import type { SharedWords } from "../shared-owners.ts";
+import type { SharedWords } from "../claims/shared-owners.ts";
 
 const COMPANIES =
   "companies|carmakers|automakers|truckmakers|truck makers|makers|groups|firms|brands|marques|manufacturers|rivals|partners|suppliers|giants|sister companies|affiliates|competitors";

@@ -1,5 +1,5 @@
-import { compact } from "../compact.ts";
-import type { IndexedText } from "../lexicon.ts";
+import { compact } from "../match/compact.ts";
+import type { IndexedText } from "../match/lexicon.ts";
 import type { Quantity } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import { allHits } from "../hits.ts";
+import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
 
 const WHOLE =

@@ -1,4 +1,4 @@
-import type { CarryWords } from "../carry-words.ts";
+import type { CarryWords } from "../claims/carry-words.ts";
 
 const NEVER = /(?!)/;
 const FIGURE = "(?:这一|这个|该|此|上述|其)?(?:数字|比例|比重|占比|份额|数量|规模|产能|销量|总数)";

@@ -1,7 +1,7 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { ChangeWords, EventTag, Mark } from "../changes/words.ts";
-import { compact } from "../compact.ts";
-import type { CueEntry } from "../cue.ts";
+import { compact } from "../match/compact.ts";
+import type { CueEntry } from "../match/cue.ts";
 import { LEXICON } from "./lexicon.ts";
 
 const TARGET =

@@ -1,8 +1,8 @@
 import type { Comparator } from "../../pledge/metric.ts";
-import { createBeginning } from "../beginning.ts";
-import { compact } from "../compact.ts";
-import { createEnding } from "../ending.ts";
-import { allHits } from "../hits.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { compact } from "../match/compact.ts";
+import { createEnding } from "../match/ending.ts";
+import { allHits } from "../match/hits.ts";
 import type { Move } from "../mention.ts";
 
 /** Words on both sides of a figure that bound it or say how it stands to the level before. */

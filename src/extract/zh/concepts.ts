@@ -1,6 +1,6 @@
 import type { Basis, Stage } from "../../pledge/metric.ts";
 import type { Concept, Modality, StateConcept } from "../concept.ts";
-import type { CueEntry } from "../cue.ts";
+import type { CueEntry } from "../match/cue.ts";
 
 /** What Chinese words speak of. Order decides where two entries start at one place. */
 export const CONCEPTS: readonly CueEntry<Concept>[] = [

@@ -1,5 +1,5 @@
-import { allHits } from "../hits.ts";
-import type { IndexedText } from "../lexicon.ts";
+import { allHits } from "../match/hits.ts";
+import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { parseDigitYear, parseNumeral } from "./numbers.ts";
 import { relativeDates } from "./relative-dates.ts";

@@ -1,4 +1,4 @@
-import { tidy } from "../tidy.ts";
+import { tidy } from "../figures/tidy.ts";
 import { MULTIPLIERS, NUMERAL, parseNumeral } from "./numbers.ts";
 
 /** A figure as printed, before its unit is known; offsets are into the sentence. */

@@ -1,6 +1,6 @@
 import type { Metric } from "../../pledge/metric.ts";
-import { compact } from "../compact.ts";
-import { allHits } from "../hits.ts";
+import { compact } from "../match/compact.ts";
+import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
 import { parseNumeral } from "./numbers.ts";
 import { GREEN_PLANT } from "./units.ts";

@@ -1,7 +1,7 @@
-import { allHits } from "../hits.ts";
 import type { Language } from "../language.ts";
+import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
-import { weightsIn } from "../read-weights.ts";
+import { weightsIn } from "../weigh/read-weights.ts";
 import { CARRY } from "./carry.ts";
 import { CHANGE_WORDS } from "./changes.ts";
 import { BASES, CONCEPTS, MODALITIES, REGIONS, STAGES, STATES } from "./concepts.ts";

@@ -1,4 +1,4 @@
-import { compact } from "../compact.ts";
+import { compact } from "../match/compact.ts";
 import type { Phrases } from "../phrases.ts";
 import { LEXICON } from "./lexicon.ts";
 import { SHARED } from "./shared.ts";

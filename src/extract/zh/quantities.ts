@@ -1,11 +1,11 @@
 import type { Metric } from "../../pledge/metric.ts";
-import { createBeginning } from "../beginning.ts";
-import { isCurrency } from "../currency.ts";
-import { createEnding } from "../ending.ts";
-import { createMatcher } from "../matcher.ts";
+import { isCurrency } from "../figures/currency.ts";
+import { tidy } from "../figures/tidy.ts";
+import { createBeginning } from "../match/beginning.ts";
+import { createEnding } from "../match/ending.ts";
+import { createMatcher } from "../match/matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
-import { isQuoted } from "../stock-quote.ts";
-import { tidy } from "../tidy.ts";
+import { isQuoted } from "../text/stock-quote.ts";
 import {
   comparatorOf,
   isDifference,

@@ -1,4 +1,4 @@
-import type { Finder, IndexedText } from "../lexicon.ts";
+import type { Finder, IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
 import { LEXICON } from "./lexicon.ts";
 import { parseNumeral } from "./numbers.ts";

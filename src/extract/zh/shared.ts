@@ -1,4 +1,4 @@
-import type { SharedWords } from "../shared-owners.ts";
+import type { SharedWords } from "../claims/shared-owners.ts";
 
 /** Chinese words for what several companies have each, or together. */
 export const SHARED: SharedWords = {

@@ -1,6 +1,6 @@
 import { ALIASES } from "../../pledge/companies.ts";
-import type { CompanyMention } from "../entities.ts";
-import type { PreparedText } from "../text.ts";
+import type { CompanyMention } from "../names/entities.ts";
+import type { PreparedText } from "../text/text.ts";
 
 /** A name without the words that say it is a company, and where it is not meant. */
 interface ShortName {

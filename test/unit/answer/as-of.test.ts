@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../../src/answer/answer.ts";
-import { parseAsOf } from "../../../src/answer/as-of.ts";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
+import { parseAsOf } from "../../../src/answer/read/as-of.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
 import type { RegisterFilter } from "../../../src/store/types/register.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isAside } from "../../../src/answer/aside.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { isAside } from "../../../src/answer/typed/aside.ts";
 
 const parse = (text: string) => parseQuestion(text, "2026-01-15");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseQuestion } from "../../../src/answer/parse.ts";
 import type { Query } from "../../../src/answer/query.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutOwnWords } from "../../../src/answer/own-words.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { withoutOwnWords } from "../../../src/answer/typed/own-words.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

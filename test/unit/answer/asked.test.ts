@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toAsked } from "../../../src/answer/asked.ts";
+import { toAsked } from "../../../src/answer/typed/asked.ts";
 
 describe("what is said around a question", () => {
   it.each([

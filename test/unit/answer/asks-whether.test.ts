@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksWhether, isAsGreat } from "../../../src/answer/asks-whether.ts";
+import { asksWhether, isAsGreat } from "../../../src/answer/read/asks-whether.ts";
 import type { Lifecycle } from "../../../src/pledge/event.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { respellByEar } from "../../../src/answer/by-ear.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { respell } from "../../../src/answer/respell.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { respellByEar } from "../../../src/answer/typed/by-ear.ts";
+import { respell } from "../../../src/answer/typed/respell.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Fact, toMilestoneFact, toPledgeFact } from "../../../src/answer/fact.ts";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
-import { unreadInChinese } from "../../../src/answer/leftovers.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { isOfSamePart, partsIn } from "../../../src/answer/part-of-year.ts";
-import { toPlainChinese } from "../../../src/answer/plain-chinese.ts";
-import { decideRelevance } from "../../../src/answer/select.ts";
+import { decideRelevance } from "../../../src/answer/find/select.ts";
+import { unreadInChinese } from "../../../src/answer/lexicon/leftovers.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { isOfSamePart, partsIn } from "../../../src/answer/read/part-of-year.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
+import { toPlainChinese } from "../../../src/answer/typed/plain-chinese.ts";
 import type { MilestoneView, PledgeView } from "../../../src/pledge/view.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readEnumerated } from "../../../src/answer/enumerated.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { readEnumerated } from "../../../src/answer/read/enumerated.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 
 const parse = (text: string) => parseQuestion(text, "2026-01-15");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isOfExtent } from "../../../src/answer/extent.ts";
 import { toMilestoneFact, toPledgeFact } from "../../../src/answer/fact.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { isOfExtent } from "../../../src/answer/find/extent.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import type { MilestoneView, PledgeView } from "../../../src/pledge/view.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 

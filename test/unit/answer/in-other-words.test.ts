@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseAsOf } from "../../../src/answer/as-of.ts";
-import { decideKind } from "../../../src/answer/kind-asked.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { placesIn } from "../../../src/answer/select-place.ts";
+import { placesIn } from "../../../src/answer/find/select-place.ts";
+import { parseAsOf } from "../../../src/answer/read/as-of.ts";
+import { decideKind } from "../../../src/answer/read/kind-asked.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

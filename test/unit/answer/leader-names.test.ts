@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import { companyById } from "../../../src/pledge/companies.ts";
 import { LEADERS } from "../../../src/pledge/leaders.ts";
 

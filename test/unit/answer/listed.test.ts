@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import type { Metric, Unit } from "../../../src/pledge/metric.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { decideDemand } from "../../../src/answer/demands.ts";
-import { saysLimits } from "../../../src/answer/must-be-said.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { decideDemand } from "../../../src/answer/find/demands.ts";
+import { saysLimits } from "../../../src/answer/find/must-be-said.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 
 describe("what common words limit", () => {
   it.each([

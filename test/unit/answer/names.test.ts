@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findNames, suggestNames } from "../../../src/answer/names.ts";
-import { tidy, tokenise } from "../../../src/answer/tokens.ts";
+import { findNames, suggestNames } from "../../../src/answer/lexicon/names.ts";
+import { tidy, tokenise } from "../../../src/answer/lexicon/tokens.ts";
 
 const find = (text: string) => {
   const tidied = tidy(text);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readArticleDate } from "../../../src/answer/article-asked.ts";
-import { toAsked } from "../../../src/answer/asked.ts";
 import { toMilestoneFact, toPledgeFact } from "../../../src/answer/fact.ts";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
-import { unreadInChinese } from "../../../src/answer/leftovers.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { quoteOnTopic } from "../../../src/answer/passage-topic.ts";
-import { decideRelevance } from "../../../src/answer/select.ts";
+import { decideRelevance } from "../../../src/answer/find/select.ts";
+import { unreadInChinese } from "../../../src/answer/lexicon/leftovers.ts";
+import { quoteOnTopic } from "../../../src/answer/passages/passage-topic.ts";
+import { readArticleDate } from "../../../src/answer/read/article-asked.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
+import { toAsked } from "../../../src/answer/typed/asked.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 
 const NOW_ON = "2026-01-15";

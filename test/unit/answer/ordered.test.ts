@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toPledgeFact } from "../../../src/answer/fact.ts";
-import { isOrderOfOthers } from "../../../src/answer/ordered.ts";
+import { isOrderOfOthers } from "../../../src/answer/find/ordered.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 
 const WANTS = "How many electric vehicles does Rivian want to sell in 2030?";

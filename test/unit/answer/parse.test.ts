@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
 import type { Query } from "../../../src/answer/query.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
 
 const nowOn = "2026-01-15";
 const parse = (text: string) => parseQuestion(text, nowOn);

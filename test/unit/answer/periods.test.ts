@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMoments } from "../../../src/answer/moments.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { parsePeriod } from "../../../src/answer/periods.ts";
+import { findMoments } from "../../../src/answer/read/moments.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { parsePeriod } from "../../../src/answer/read/periods.ts";
 import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { asksToConfirm, asksWhether } from "../../../src/answer/asks-whether.ts";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
-import { respell } from "../../../src/answer/respell.ts";
+import { asksToConfirm, asksWhether } from "../../../src/answer/read/asks-whether.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import { joinParts, partsOf } from "../../../src/answer/several.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
+import { respell } from "../../../src/answer/typed/respell.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

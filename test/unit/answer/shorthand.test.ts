@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spellOut } from "../../../src/answer/shorthand.ts";
+import { spellOut } from "../../../src/answer/typed/shorthand.ts";
 import { ALIASES } from "../../../src/pledge/companies.ts";
 
 describe("shorthand", () => {

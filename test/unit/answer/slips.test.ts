@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutSlips } from "../../../src/answer/slips.ts";
+import { withoutSlips } from "../../../src/answer/typed/slips.ts";
 import { ALIASES } from "../../../src/pledge/companies.ts";
 
 describe("letters that changed places", () => {

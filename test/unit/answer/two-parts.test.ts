@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseInThread } from "../../../src/answer/follow-up.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
+import { parseInThread } from "../../../src/answer/thread/follow-up.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unaccounted } from "../../../src/answer/accounts.ts";
-import { asksOfFuture, decideDemand, meetsDemand } from "../../../src/answer/demands.ts";
 import { toPledgeFact } from "../../../src/answer/fact.ts";
-import { isOfOthers, withoutOthers } from "../../../src/answer/others.ts";
-import { parseQuestion } from "../../../src/answer/parse.ts";
+import { unaccounted } from "../../../src/answer/find/accounts.ts";
+import { asksOfFuture, decideDemand, meetsDemand } from "../../../src/answer/find/demands.ts";
+import { isOfOthers, withoutOthers } from "../../../src/answer/find/others.ts";
+import { parseQuestion } from "../../../src/answer/read/parse.ts";
 import { evidence, pledge } from "../chat/support/views.ts";
 import { createTestAnswerer } from "./support/register.ts";
 

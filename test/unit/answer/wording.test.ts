@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isGrounded } from "../../../src/answer/ground.ts";
-import { decideWordingFault, type ShownFacts } from "../../../src/answer/wording.ts";
+import { decideWordingFault, type ShownFacts } from "../../../src/answer/compose/wording.ts";
+import { isGrounded } from "../../../src/answer/find/ground.ts";
 
 const VERDICT = "BMW Group: Cut CO2 per vehicle by 40 % by 2030 (vs 2019)";
 const facts: ShownFacts = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, toStem, wordsAndStems } from "../../../src/answer/tokens.ts";
-import { readWords } from "../../../src/answer/words-of-text.ts";
+import { fold, toStem, wordsAndStems } from "../../../src/answer/lexicon/tokens.ts";
+import { readWords } from "../../../src/answer/passages/words-of-text.ts";
 
 describe("the words of a text", () => {
   it.each([

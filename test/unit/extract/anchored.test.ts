@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createBeginning } from "../../../src/extract/beginning.ts";
-import { createEnding } from "../../../src/extract/ending.ts";
+import { createBeginning } from "../../../src/extract/match/beginning.ts";
+import { createEnding } from "../../../src/extract/match/ending.ts";
 
 const FIXTURES = new URL("../../fixtures/press/articles/", import.meta.url);
 const lines = readdirSync(FIXTURES)

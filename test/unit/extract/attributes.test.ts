@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
-import { readStage } from "../../../src/extract/weigh-stage.ts";
+import { readStage } from "../../../src/extract/weigh/weigh-stage.ts";
 
 /** The only claim of a text published in May 2024. */
 function claimOf(text: string) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readChanges, toWeighing } from "../../../src/extract/changes/changes.ts";
 import { bestOf, type Pool, poolChanges } from "../../../src/extract/changes/pool.ts";
 import { poolSigns } from "../../../src/extract/changes/pool-signs.ts";
-import { readChanges, toWeighing } from "../../../src/extract/changes.ts";
 import { readArticle } from "../../../src/extract/pipeline.ts";
-import { SignTexts } from "../../../src/extract/sign-table.ts";
-import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh.ts";
+import { SignTexts } from "../../../src/extract/weigh/sign-table.ts";
+import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh/weigh.ts";
 
 const LABELS = [
   "none",

@@ -6,8 +6,8 @@ import { byTarget, signOf } from "../../../bench/extract/fitted-targets.ts";
 import { LEAST_OF_CHANGE } from "../../../src/extract/changes/weigh-change.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh.ts";
-import { TARGET_LABELS } from "../../../src/extract/weight-labels.ts";
+import { HUNDREDTHS, parseWeights } from "../../../src/extract/weigh/weigh.ts";
+import { TARGET_LABELS } from "../../../src/extract/weigh/weight-labels.ts";
 
 const LABELS = [
   "none",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compact, compactSource } from "../../../src/extract/compact.ts";
+import { compact, compactSource } from "../../../src/extract/match/compact.ts";
 
 describe("compact", () => {
   it.each([

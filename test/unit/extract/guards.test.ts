@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CHANGE_WORDS } from "../../../src/extract/en/changes.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
 import { OWNER_WORDS } from "../../../src/extract/en/owners.ts";
-import { allHits } from "../../../src/extract/hits.ts";
-import { narrowed } from "../../../src/extract/narrow.ts";
+import { allHits } from "../../../src/extract/match/hits.ts";
+import { narrowed } from "../../../src/extract/match/narrow.ts";
 
 /** Texts of a few words that are near to what the expressions look for. */
 const textOf = (...words: string[]): fc.Arbitrary<string> =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ANYWHERE, WHOLE_WORDS } from "../../../src/extract/name-edges.ts";
-import { createNameList } from "../../../src/extract/name-list.ts";
+import { ANYWHERE, WHOLE_WORDS } from "../../../src/extract/match/name-edges.ts";
+import { createNameList } from "../../../src/extract/match/name-list.ts";
 import { ALIASES } from "../../../src/pledge/companies.ts";
 
 const NAMES = ["ab", "abc", "b c", "b", "c.", "啊", "啊b"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/extract/explain.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { normalise } from "../../../src/extract/text.ts";
+import { normalise } from "../../../src/extract/text/text.ts";
 import { Change, Claim } from "../../../src/pledge/claim.ts";
 
 /** Pieces from which fast-check builds texts that look enough like news to reach every stage. */

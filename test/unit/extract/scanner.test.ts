@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cue, CueEntry } from "../../../src/extract/cue.ts";
 import { BASES, STAGES } from "../../../src/extract/en/attributes.ts";
 import { EVENTS } from "../../../src/extract/en/change-events.ts";
 import { MARKS } from "../../../src/extract/en/change-marks.ts";
 import { TOPICS } from "../../../src/extract/en/change-topics.ts";
 import { CONCEPTS, MODALITIES, STATES } from "../../../src/extract/en/concepts.ts";
 import { PLACES } from "../../../src/extract/en/places.ts";
-import { createLexicon } from "../../../src/extract/lexicon.ts";
-import { alternativesOf } from "../../../src/extract/openings.ts";
+import type { Cue, CueEntry } from "../../../src/extract/match/cue.ts";
+import { createLexicon } from "../../../src/extract/match/lexicon.ts";
+import { alternativesOf } from "../../../src/extract/match/openings.ts";
 
 const VOCABULARIES = {
   CONCEPTS,

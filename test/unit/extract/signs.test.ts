@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toWeights } from "../../../bench/extract/fitted.ts";
 import { ENGLISH } from "../../../src/extract/en/language.ts";
-import { keyOf, kindOf, pieceOf } from "../../../src/extract/sign-keys.ts";
-import { SignNumbers, SignTableBuilder, SignTexts } from "../../../src/extract/sign-table.ts";
-import { tokensOf } from "../../../src/extract/signs.ts";
+import { keyOf, kindOf, pieceOf } from "../../../src/extract/weigh/sign-keys.ts";
+import { SignNumbers, SignTableBuilder, SignTexts } from "../../../src/extract/weigh/sign-table.ts";
+import { tokensOf } from "../../../src/extract/weigh/signs.ts";
 import { CHINESE } from "../../../src/extract/zh/language.ts";
 
 const TEXTS = ["w", "l", "%", "", ":", "metric:ev", "plant", "碳"];

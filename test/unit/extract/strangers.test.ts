@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { OWNER_WORDS } from "../../../src/extract/en/owners.ts";
-import { allHits } from "../../../src/extract/hits.ts";
-import { findStrangers } from "../../../src/extract/strangers.ts";
-import { normalise } from "../../../src/extract/text.ts";
+import { allHits } from "../../../src/extract/match/hits.ts";
+import { findStrangers } from "../../../src/extract/names/strangers.ts";
+import { normalise } from "../../../src/extract/text/text.ts";
 
 const FIXTURES = new URL("../../fixtures/press/articles/", import.meta.url);
 const texts = readdirSync(FIXTURES).map((name) => readFileSync(new URL(name, FIXTURES), "utf8"));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { splitBlocks } from "../../../src/extract/blocks.ts";
 import { readScopes } from "../../../src/extract/en/scopes.ts";
-import { findCompanies } from "../../../src/extract/entities.ts";
-import { splitSentences } from "../../../src/extract/sentences.ts";
-import { normalise } from "../../../src/extract/text.ts";
+import { findCompanies } from "../../../src/extract/names/entities.ts";
+import { splitBlocks } from "../../../src/extract/text/blocks.ts";
+import { splitSentences } from "../../../src/extract/text/sentences.ts";
+import { normalise } from "../../../src/extract/text/text.ts";
 
 function sentences(body: string): [string, string][] {
   const text = normalise(body);

@@ -12,11 +12,16 @@ import {
 import { fitEach, fitLabels } from "../../../bench/extract/train.ts";
 import { explain } from "../../../src/extract/explain.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { kindOf } from "../../../src/extract/sign-keys.ts";
-import { SignNumbers } from "../../../src/extract/sign-table.ts";
-import { tokensOf } from "../../../src/extract/signs.ts";
-import { chancesBy, parseChoices, parseWeights, signsFor } from "../../../src/extract/weigh.ts";
-import { readChances } from "../../../src/extract/weigh-figure.ts";
+import { kindOf } from "../../../src/extract/weigh/sign-keys.ts";
+import { SignNumbers } from "../../../src/extract/weigh/sign-table.ts";
+import { tokensOf } from "../../../src/extract/weigh/signs.ts";
+import {
+  chancesBy,
+  parseChoices,
+  parseWeights,
+  signsFor,
+} from "../../../src/extract/weigh/weigh.ts";
+import { readChances } from "../../../src/extract/weigh/weigh-figure.ts";
 
 const read = (text: string, options = {}): string[] =>
   extract({ text, published: "2023-05-01", language: "en" }, options).claims.map(
