@@ -1,5 +1,10 @@
-import { type Matchable, readsWords, toBareMatchable, toMatchable } from "../src/chat/filter.ts";
-import { decideAlerts, findLimited, hourBefore } from "../src/chat/quiet-hours.ts";
+import {
+  type Matchable,
+  readsWords,
+  toBareMatchable,
+  toMatchable,
+} from "../src/chat/subscribe/filter.ts";
+import { decideAlerts, findLimited, hourBefore } from "../src/chat/subscribe/quiet-hours.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
 import type { RecordedEvent } from "../src/store/types/register.ts";
 import type { Store } from "../src/store/types/store.ts";

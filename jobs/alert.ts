@@ -1,8 +1,8 @@
 import type { RegisterEvent } from "../src/pledge/pledge.ts";
-import { decideDeadlines, decideEvents } from "../src/pledge/register-events.ts";
-import { decideGone } from "../src/pledge/register-gone.ts";
-import { foldLive, type LiveRegister, stepLive } from "../src/pledge/register-live.ts";
-import { applyRenames, decideRenames } from "../src/pledge/register-rename.ts";
+import { decideDeadlines, decideEvents } from "../src/pledge/register/register-events.ts";
+import { decideGone } from "../src/pledge/register/register-gone.ts";
+import { foldLive, type LiveRegister, stepLive } from "../src/pledge/register/register-live.ts";
+import { applyRenames, decideRenames } from "../src/pledge/register/register-rename.ts";
 import { toDay, toInstant } from "../src/shared/clock.ts";
 import { assertNever } from "../src/shared/never.ts";
 import type { Store } from "../src/store/types/store.ts";

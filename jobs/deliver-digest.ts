@@ -1,7 +1,7 @@
 import type { Card } from "../src/chat/card.ts";
-import { renderDigest } from "../src/chat/digest-card.ts";
-import { companiesOf, countStanding } from "../src/chat/handle-digest.ts";
-import { toLocalTime } from "../src/chat/schedule.ts";
+import { renderDigest } from "../src/chat/cards/digest-card.ts";
+import { companiesOf, countStanding } from "../src/chat/handle/handle-digest.ts";
+import { toLocalTime } from "../src/chat/subscribe/schedule.ts";
 import { wordsOf } from "../src/chat/words/of.ts";
 import type { EventView } from "../src/pledge/view.ts";
 import { toDay } from "../src/shared/clock.ts";

@@ -1,6 +1,6 @@
 import type { Card } from "../src/chat/card.ts";
-import { renderSourceNotice } from "../src/chat/source-notice.ts";
-import { renderStopNotice } from "../src/chat/stop-notice.ts";
+import { renderSourceNotice } from "../src/chat/cards/source-notice.ts";
+import { renderStopNotice } from "../src/chat/cards/stop-notice.ts";
 import type { OwedDelivery, SourceNotice, StopNotice } from "../src/store/types/delivery.ts";
 import type { Store } from "../src/store/types/store.ts";
 

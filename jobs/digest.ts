@@ -1,11 +1,11 @@
-import { companiesOf } from "../src/chat/handle-digest.ts";
+import { companiesOf } from "../src/chat/handle/handle-digest.ts";
 import {
   decideCandidates,
   decideDigestEvents,
   decidePeriod,
   hasDigests,
   type Period,
-} from "../src/chat/schedule-digest.ts";
+} from "../src/chat/subscribe/schedule-digest.ts";
 import type { EventView } from "../src/pledge/view.ts";
 import { type Clock, instantAfter, toDay, toInstant } from "../src/shared/clock.ts";
 import type { Store } from "../src/store/types/store.ts";

@@ -1,4 +1,4 @@
-import { type LiveRegister, sizeOf } from "../src/pledge/register-live.ts";
+import { type LiveRegister, sizeOf } from "../src/pledge/register/register-live.ts";
 
 /**
  * Articles and entries that are kept at most, some 300 bytes each: for 100 companies 4,000. With a million articles stored

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { SubscribeBy } from "./chat/desk-rights.ts";
+import type { SubscribeBy } from "./chat/desk/desk-rights.ts";
 import { CORE_VARIABLES, type LOG_FORMATS, type LOG_LEVELS } from "./config/core.ts";
 import { SLACK_VARIABLES, type SlackConfig, toSlackConfig } from "./config/slack.ts";
 import { TEAMS_VARIABLES, type TeamsConfig, toTeamsConfig } from "./config/teams.ts";

@@ -1,8 +1,8 @@
 import { type App, Assistant } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import { askDesk } from "../../src/chat/ask-desk.ts";
 import { type Card, cardLanguage } from "../../src/chat/card.ts";
-import { toNotice } from "../../src/chat/notice.ts";
+import { toNotice } from "../../src/chat/cards/notice.ts";
+import { askDesk } from "../../src/chat/desk/ask-desk.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import { languageOfQuestion } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";

@@ -1,6 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
-import { companyOption, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import type { FormField, SubscribeForm } from "../../src/chat/subscribe/subscribe-form.ts";
+import {
+  companyOption,
+  type MenuOption,
+  subscribeMenus,
+} from "../../src/chat/subscribe/subscribe-menus.ts";
 import type { FormWords } from "../../src/chat/words/form-words.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import { MAX_MODAL_TITLE_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS } from "./limits.ts";

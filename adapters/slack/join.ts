@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { Card } from "../../src/chat/card.ts";
+import { toNotice } from "../../src/chat/cards/notice.ts";
 import { parseCommand } from "../../src/chat/command.ts";
 import type { Incoming, Place, Preparation } from "../../src/chat/incoming.ts";
-import { toNotice } from "../../src/chat/notice.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Language } from "../../src/shared/language.ts";
 

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
+import { askDesk } from "../../src/chat/desk/ask-desk.ts";
 import type { SlackDeps } from "./context.ts";
 import { publishHome } from "./home-view.ts";
 import { join, joinFirst } from "./join.ts";

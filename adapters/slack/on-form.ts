@@ -1,9 +1,9 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Card } from "../../src/chat/card.ts";
+import { toNotice } from "../../src/chat/cards/notice.ts";
 import type { Place } from "../../src/chat/incoming.ts";
-import { toNotice } from "../../src/chat/notice.ts";
-import { searchCompanies, searchTimeZones } from "../../src/chat/subscribe-menus.ts";
+import { searchCompanies, searchTimeZones } from "../../src/chat/subscribe/subscribe-menus.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import { languageOfQuestion } from "../../src/shared/language.ts";
 import type { SlackDeps } from "./context.ts";

@@ -1,6 +1,6 @@
 import type { App, MessageShortcut } from "@slack/bolt";
-import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
+import { askDesk } from "../../src/chat/desk/ask-desk.ts";
 import type { SlackDeps } from "./context.ts";
 import { readText } from "./incoming-text.ts";
 import { respondCard } from "./on-command.ts";

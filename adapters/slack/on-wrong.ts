@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
+import { askDesk } from "../../src/chat/desk/ask-desk.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { SlackDeps } from "./context.ts";
 import { MAX_MODAL_TITLE_CHARS } from "./limits.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
+import { toNotice } from "../../src/chat/cards/notice.ts";
 import type { Desk } from "../../src/chat/desk.ts";
-import { toNotice } from "../../src/chat/notice.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
 import { toDialog } from "./dialogs.ts";

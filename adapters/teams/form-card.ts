@@ -1,5 +1,9 @@
-import type { FormField, SubscribeForm } from "../../src/chat/subscribe-form.ts";
-import { companyMenu, type MenuOption, subscribeMenus } from "../../src/chat/subscribe-menus.ts";
+import type { FormField, SubscribeForm } from "../../src/chat/subscribe/subscribe-form.ts";
+import {
+  companyMenu,
+  type MenuOption,
+  subscribeMenus,
+} from "../../src/chat/subscribe/subscribe-menus.ts";
 import type { FormWords } from "../../src/chat/words/form-words.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import { FORM } from "./buttons.ts";

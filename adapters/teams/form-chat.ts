@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SubscribeForm } from "../../src/chat/subscribe-form.ts";
+import type { SubscribeForm } from "../../src/chat/subscribe/subscribe-form.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import { assertNever } from "../../src/shared/never.ts";
 import type { Activity } from "./activity.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Card } from "../../src/chat/card.ts";
 import type { Desk } from "../../src/chat/desk.ts";
-import { newForm, type SubscribeForm } from "../../src/chat/subscribe-form.ts";
+import { newForm, type SubscribeForm } from "../../src/chat/subscribe/subscribe-form.ts";
 import type { Activity } from "./activity.ts";
 import { ANY, renderForm } from "./form-card.ts";
 import { type People, toOccasion } from "./incoming.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { askDesk } from "../../src/chat/ask-desk.ts";
 import type { Card } from "../../src/chat/card.ts";
+import { askDesk } from "../../src/chat/desk/ask-desk.ts";
 import { wordsOf } from "../../src/chat/words/of.ts";
 import type { Activity } from "./activity.ts";
 import { REASON, SAY, SUBSCRIBE } from "./buttons.ts";

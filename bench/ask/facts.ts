@@ -1,7 +1,7 @@
 import { COMPANIES } from "../../src/pledge/companies.ts";
 import type { CompanyRegister, RegisterEvent, Statement } from "../../src/pledge/pledge.ts";
+import { decideEvents } from "../../src/pledge/register/register-events.ts";
 import { decideRegister } from "../../src/pledge/register.ts";
-import { decideEvents } from "../../src/pledge/register-events.ts";
 import { toTitle } from "../../src/pledge/title.ts";
 import { toClaim } from "../register/claims.ts";
 

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { createDeliverer } from "../../jobs/deliver.ts";
 import type { Card } from "../../src/chat/card.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import type { ChatPort } from "../../src/chat/port.ts";
 import type { Log } from "../../src/shared/log.ts";
 import type { OpenStore } from "../../src/store/open.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
 import { createNext, JOBS } from "../../jobs/index.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import type { ChatPort } from "../../src/chat/port.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { createQueue, type JobDefinition, type JobQueue } from "../../src/queue/queue.ts";

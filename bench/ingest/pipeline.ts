@@ -4,7 +4,7 @@ import { NO_NEXT, type PipelineDeps } from "../../jobs/pipeline.ts";
 import type { Reading } from "../../jobs/reading.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { tagArticle } from "../../jobs/tag.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { Fetcher } from "../../src/news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../../src/news/url.ts";

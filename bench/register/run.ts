@@ -1,9 +1,12 @@
 // Decisions of the register, one claim at a time, at growing sizes. Run: npm run bench:register
 import type { CompanyRegister, Statement } from "../../src/pledge/pledge.ts";
+import { decideEvents } from "../../src/pledge/register/register-events.ts";
+import {
+  createRegisterState,
+  type RegisterState,
+} from "../../src/pledge/register/register-state.ts";
+import { advance } from "../../src/pledge/register/register-step.ts";
 import { applyArticle, decideRegister, settle, toArticles } from "../../src/pledge/register.ts";
-import { decideEvents } from "../../src/pledge/register-events.ts";
-import { createRegisterState, type RegisterState } from "../../src/pledge/register-state.ts";
-import { advance } from "../../src/pledge/register-step.ts";
 import { createRandom, toClaim, toStatement } from "./claims.ts";
 
 /** Pledges of one company; more pledges are more companies. */

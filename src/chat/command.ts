@@ -1,8 +1,8 @@
 import type { Metric } from "../pledge/metric.ts";
 import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { toPlain } from "./card.ts";
-import { type CheckWhat, parseCheck, parseLoneLink } from "./command-check.ts";
-import { type EditWhat, parseEdit } from "./command-edit.ts";
+import { type CheckWhat, parseCheck, parseLoneLink } from "./command/command-check.ts";
+import { type EditWhat, parseEdit } from "./command/command-edit.ts";
 import {
   type MuteWhat,
   type PledgeName,
@@ -10,15 +10,15 @@ import {
   parseMute,
   parsePledgeName,
   refuseMute,
-} from "./command-mute.ts";
-import { parsePause } from "./command-pause.ts";
-import { parsePledgeWords } from "./command-pledges.ts";
-import { parseReview, type ReviewCommand } from "./command-review.ts";
-import { parseWhich, type Which } from "./command-which.ts";
-import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command-words.ts";
-import { parseWrong, SURE_ID, type WrongWhat } from "./command-wrong.ts";
-import type { PauseLength } from "./schedule-pause.ts";
-import { parseSubscribe, type SubscribeRequest } from "./subscribe.ts";
+} from "./command/command-mute.ts";
+import { parsePause } from "./command/command-pause.ts";
+import { parsePledgeWords } from "./command/command-pledges.ts";
+import { parseReview, type ReviewCommand } from "./command/command-review.ts";
+import { parseWhich, type Which } from "./command/command-which.ts";
+import { COMMAND_WORDS, type CommandWord, isTypoOf } from "./command/command-words.ts";
+import { parseWrong, SURE_ID, type WrongWhat } from "./command/command-wrong.ts";
+import type { PauseLength } from "./subscribe/schedule-pause.ts";
+import { parseSubscribe, type SubscribeRequest } from "./subscribe/subscribe.ts";
 import { type Trouble, trouble } from "./words/trouble-words.ts";
 
 /** What a person wants; the same on every platform, however it was said. */

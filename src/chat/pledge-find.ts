@@ -1,10 +1,10 @@
 import type { Metric } from "../pledge/metric.ts";
 import type { PledgeView } from "../pledge/view.ts";
 import { type Card, told } from "./card.ts";
-import { companyName } from "./event-words.ts";
+import { companyName } from "./cards/event-words.ts";
+import { toNotice } from "./cards/notice.ts";
+import { sayPledge } from "./cards/pledge-say.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { toNotice } from "./notice.ts";
-import { sayPledge } from "./pledge-say.ts";
 import { wordsOf } from "./words/of.ts";
 
 /** What a pledge is named by instead of its id. */

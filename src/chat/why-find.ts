@@ -1,11 +1,11 @@
 import type { EventView } from "../pledge/view.ts";
 import type { Card } from "./card.ts";
-import { eventName } from "./event-words.ts";
-import { hasWord, toMatchable } from "./filter.ts";
+import { eventName } from "./cards/event-words.ts";
+import { toNotice } from "./cards/notice.ts";
+import { renderWhy } from "./cards/why-card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
-import { toNotice } from "./notice.ts";
+import { hasWord, toMatchable } from "./subscribe/filter.ts";
 import { decideWhy } from "./why.ts";
-import { renderWhy } from "./why-card.ts";
 import { wordsOf } from "./words/of.ts";
 
 type Deps = Pick<CommandDeps, "events" | "subscriptions" | "digests">;

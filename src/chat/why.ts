@@ -1,8 +1,8 @@
 import type { EventView } from "../pledge/view.ts";
 import type { Telling } from "../store/types/digest.ts";
 import type { Subscription } from "../store/types/subscription.ts";
-import { periodEndAfter, toSchedule } from "./schedule.ts";
-import { decideWanted, hasDigests, type WantedDecision } from "./schedule-digest.ts";
+import { periodEndAfter, toSchedule } from "./subscribe/schedule.ts";
+import { decideWanted, hasDigests, type WantedDecision } from "./subscribe/schedule-digest.ts";
 
 /** Why a subscription did, or did not, tell a channel of an event. */
 export type Why =

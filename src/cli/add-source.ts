@@ -1,7 +1,7 @@
 import { inspectSource } from "../../jobs/inspect-source.ts";
 import type { Next } from "../../jobs/pipeline.ts";
 import type { Reading } from "../../jobs/reading.ts";
-import type { AddedSource } from "../chat/handle-add-source.ts";
+import type { AddedSource } from "../chat/handle/handle-add-source.ts";
 import { trouble } from "../chat/words/trouble-words.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { type Clock, toInstant } from "../shared/clock.ts";

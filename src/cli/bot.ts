@@ -6,7 +6,7 @@ import type { PipelineDeps } from "../../jobs/pipeline.ts";
 import { openReadingThread } from "../../jobs/reading-thread.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { type Answerer, createAnswerer } from "../answer/answer.ts";
-import { renderEventCard } from "../chat/event-card.ts";
+import { renderEventCard } from "../chat/cards/event-card.ts";
 import type { ChatPort, Platform } from "../chat/port.ts";
 import type { Config } from "../config.ts";
 import { createQueue, type JobQueue } from "../queue/queue.ts";

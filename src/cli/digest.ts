@@ -1,5 +1,5 @@
 import { renderCard } from "../../adapters/console/render.ts";
-import { renderDigest } from "../chat/digest-card.ts";
+import { renderDigest } from "../chat/cards/digest-card.ts";
 import { instantAfter, toDay } from "../shared/clock.ts";
 import { MAX_SPAN_DAYS } from "../shared/span.ts";
 import { UserError } from "../shared/user-error.ts";

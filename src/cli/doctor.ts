@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { sayReason } from "../chat/stop-notice.ts";
+import { sayReason } from "../chat/cards/stop-notice.ts";
 import type { TeamsConfig } from "../config/teams.ts";
 import type { Config } from "../config.ts";
 import { createQueue } from "../queue/queue.ts";

@@ -1,5 +1,5 @@
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
-import { companyName, eventName, eventText } from "../chat/event-words.ts";
+import { companyName, eventName, eventText } from "../chat/cards/event-words.ts";
 import type { Review, ReviewOutcome } from "../chat/review.ts";
 import { wordsOf } from "../chat/words/of.ts";
 import { sayTroubles } from "../chat/words/trouble-words.ts";

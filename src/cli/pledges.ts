@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { readWord } from "../answer/answer.ts";
-import { sayMeanings } from "../chat/pledge-say.ts";
+import { sayMeanings } from "../chat/cards/pledge-say.ts";
 import { companyById } from "../pledge/companies.ts";
 import { Metric } from "../pledge/metric.ts";
 import type { Evidence, PledgeView } from "../pledge/view.ts";

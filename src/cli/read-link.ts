@@ -1,5 +1,5 @@
 import type { Reading } from "../../jobs/reading.ts";
-import type { LinkReading } from "../chat/handle-check.ts";
+import type { LinkReading } from "../chat/handle/handle-check.ts";
 import type { NotRead } from "../chat/words/not-read.ts";
 import { trouble } from "../chat/words/trouble-words.ts";
 import type { Fetcher } from "../news/fetch.ts";

@@ -2,12 +2,12 @@ import type { Claim } from "./claim.ts";
 import { toBrandName } from "./companies.ts";
 import { compareText } from "./order.ts";
 import type { ChangeStatement, CompanyRegister, Statement } from "./pledge.ts";
-import { applyChanges } from "./register-change.ts";
-import { updateContradictions } from "./register-contradiction.ts";
-import { updateLinks } from "./register-links.ts";
-import { applyMilestoneClaim } from "./register-milestone.ts";
-import { updateMilestoneContradictions } from "./register-milestone-rivals.ts";
-import { applyParts, applyPledgeClaim } from "./register-pledge.ts";
+import { applyChanges } from "./register/register-change.ts";
+import { updateContradictions } from "./register/register-contradiction.ts";
+import { updateLinks } from "./register/register-links.ts";
+import { applyMilestoneClaim } from "./register/register-milestone.ts";
+import { updateMilestoneContradictions } from "./register/register-milestone-rivals.ts";
+import { applyParts, applyPledgeClaim } from "./register/register-pledge.ts";
 import {
   type ArticleStatements,
   copyMilestone,
@@ -15,7 +15,7 @@ import {
   createRegisterState,
   type PledgeEntry,
   type RegisterState,
-} from "./register-state.ts";
+} from "./register/register-state.ts";
 
 export interface RegisterInput {
   company: string;

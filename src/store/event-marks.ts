@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { GoneStatements } from "../pledge/register-gone.ts";
+import type { GoneStatements } from "../pledge/register/register-gone.ts";
 import type { EventCorrection } from "../pledge/view.ts";
 import { type Database, rowsOf } from "./database.ts";
 

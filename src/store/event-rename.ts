@@ -1,5 +1,5 @@
 import { eq, or } from "drizzle-orm";
-import type { Rename } from "../pledge/register-rename.ts";
+import type { Rename } from "../pledge/register/register-rename.ts";
 import { type Database, isOneOf } from "./database.ts";
 import { mutes } from "./schema/mute.ts";
 import { events } from "./schema/register.ts";

@@ -1,8 +1,8 @@
 import { union } from "drizzle-orm/pg-core";
 import { compareText } from "../pledge/order.ts";
 import type { Milestone, Pledge, Statement } from "../pledge/pledge.ts";
+import { toBearingMetrics } from "../pledge/register/register-relation.ts";
 import { decideRegister } from "../pledge/register.ts";
-import { toBearingMetrics } from "../pledge/register-relation.ts";
 import type { Evidence, MilestoneView, PledgeView } from "../pledge/view.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { type Database, isOneOf } from "./database.ts";

@@ -1,6 +1,6 @@
 import { and, eq, gte, sql } from "drizzle-orm";
 import type { CompanyRegister, Milestone, Pledge } from "../pledge/pledge.ts";
-import type { RegisterPatch, Standing } from "../pledge/register-patch.ts";
+import type { RegisterPatch, Standing } from "../pledge/register/register-patch.ts";
 import { sha256Hex } from "../shared/hash.ts";
 import { saveCompanies } from "./companies.ts";
 import { type Database, inBatches, isOneOf } from "./database.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDeliverer } from "../../jobs/deliver.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import { oweMessages } from "../support/owed.ts";

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { parseCommand } from "../../src/chat/command.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
 import { createCommandHandler } from "../../src/chat/handle.ts";
 import type { ChannelRef } from "../../src/chat/port.ts";
 import { createLog } from "../../src/cli/log.ts";

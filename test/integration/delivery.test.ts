@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createDeliverer, type Deliverer, type DelivererLimits } from "../../jobs/deliver.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { Log } from "../../src/shared/log.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";

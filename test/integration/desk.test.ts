@@ -5,10 +5,10 @@ import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { watch } from "../../jobs/watch.ts";
 import { createAnswerer } from "../../src/answer/answer.ts";
 import { renderPlain } from "../../src/chat/card.ts";
+import type { SubscribeBy } from "../../src/chat/desk/desk-rights.ts";
 import { createDesk, type Desk, type DeskDeps } from "../../src/chat/desk.ts";
-import type { SubscribeBy } from "../../src/chat/desk-rights.ts";
 import type { Occasion, Person, Place, Role } from "../../src/chat/incoming.ts";
-import { newForm } from "../../src/chat/subscribe-form.ts";
+import { newForm } from "../../src/chat/subscribe/subscribe-form.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";
 import {

@@ -3,7 +3,7 @@ import { oweDeliveries } from "../../jobs/alert-owed.ts";
 import { createDeliverer } from "../../jobs/deliver.ts";
 import { findDueDigests, writeDigest } from "../../jobs/digest.ts";
 import { renderPlain } from "../../src/chat/card.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { RegisterEvent } from "../../src/pledge/pledge.ts";
 import { type OpenStore, openStore } from "../../src/store/open.ts";

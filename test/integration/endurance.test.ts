@@ -6,7 +6,7 @@ import { createDeliverer } from "../../jobs/deliver.ts";
 import { createNext, workAll } from "../../jobs/index.ts";
 import { createRegisterCache } from "../../jobs/register-cache.ts";
 import { watch } from "../../jobs/watch.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { createFetcher } from "../../src/news/fetch.ts";
 import { canonicalUrl } from "../../src/news/url.ts";

@@ -10,7 +10,7 @@ import { pollSource } from "../../jobs/poll.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { watch } from "../../jobs/watch.ts";
 import { renderPlain } from "../../src/chat/card.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { startBot } from "../../src/cli/bot.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { parseConfig } from "../../src/config.ts";

@@ -5,7 +5,7 @@ import type { Next } from "../../jobs/pipeline.ts";
 import { pollSource } from "../../jobs/poll.ts";
 import { tagArticle } from "../../jobs/tag.ts";
 import { watch } from "../../jobs/watch.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import type { Fetcher, GetOptions } from "../../src/news/fetch.ts";
 import { sha256Hex } from "../../src/shared/hash.ts";

@@ -3,7 +3,7 @@ import { alertArticle } from "../../jobs/alert.ts";
 import { createDeliverer, type Deliverer } from "../../jobs/deliver.ts";
 import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { renderPlain } from "../../src/chat/card.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import type { Review } from "../../src/chat/review.ts";
 import { trouble } from "../../src/chat/words/trouble-words.ts";
 import { createLog } from "../../src/cli/log.ts";

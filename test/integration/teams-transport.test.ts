@@ -4,7 +4,7 @@ import { createTeamsPort } from "../../adapters/teams/port.ts";
 import { type TeamsReference, toChannelRef } from "../../adapters/teams/reference.ts";
 import { createSdkTransport } from "../../adapters/teams/sdk-transport.ts";
 import { createWebServer, type WebServer } from "../../adapters/web/server.ts";
-import { toNotice } from "../../src/chat/notice.ts";
+import { toNotice } from "../../src/chat/cards/notice.ts";
 import { silentLog } from "../support/silent-log.ts";
 import {
   APP_ID,

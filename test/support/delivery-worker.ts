@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { createDeliverer } from "../../jobs/deliver.ts";
 import { JOBS } from "../../jobs/index.ts";
-import { renderEventCard } from "../../src/chat/event-card.ts";
+import { renderEventCard } from "../../src/chat/cards/event-card.ts";
 import { createLog } from "../../src/cli/log.ts";
 import { createQueue } from "../../src/queue/queue.ts";
 import { openStore } from "../../src/store/open.ts";

@@ -1,9 +1,9 @@
 import { companyById } from "../../pledge/companies.ts";
 import { METRIC_NAMES } from "../../pledge/metric-names.ts";
 import { toTitle } from "../../pledge/title.ts";
-import { GRADE_NAMES } from "../filter-grade.ts";
-import { regionName } from "../filter-region.ts";
-import { KIND_PHRASES, WEEKDAYS } from "../subscribe-words.ts";
+import { GRADE_NAMES } from "../subscribe/filter-grade.ts";
+import { regionName } from "../subscribe/filter-region.ts";
+import { KIND_PHRASES, WEEKDAYS } from "../subscribe/subscribe-words.ts";
 import { ENGLISH_CARDS } from "./cards-english.ts";
 import { ENGLISH_FORM } from "./form-english.ts";
 import { ENGLISH_HELP } from "./help-english.ts";

@@ -1,5 +1,5 @@
 import type { Subscription } from "../../store/types/subscription.ts";
-import type { FormField } from "../subscribe-form.ts";
+import type { FormField } from "../subscribe/subscribe-form.ts";
 
 /** What a form for a subscription says, in one language. */
 export interface FormWords {

@@ -2,7 +2,7 @@ import type { EventKind, Lifecycle } from "../../pledge/event.ts";
 import type { EvidenceGrade } from "../../pledge/evidence-grade.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Titled } from "../../pledge/title.ts";
-import type { Followed } from "../subscribe-names.ts";
+import type { Followed } from "../subscribe/subscribe-names.ts";
 import type { CardWords } from "./card-words.ts";
 import type { FormWords } from "./form-words.ts";
 import type { HelpWords } from "./help-words.ts";

@@ -6,9 +6,9 @@ import type {
   RegisterEvent,
   Statement,
 } from "../../pledge/pledge.ts";
-import type { GoneStatements } from "../../pledge/register-gone.ts";
-import type { RegisterPatch } from "../../pledge/register-patch.ts";
-import type { Rename } from "../../pledge/register-rename.ts";
+import type { GoneStatements } from "../../pledge/register/register-gone.ts";
+import type { RegisterPatch } from "../../pledge/register/register-patch.ts";
+import type { Rename } from "../../pledge/register/register-rename.ts";
 import type { EventView, MilestoneView, PledgeView } from "../../pledge/view.ts";
 
 /** All that is given must hold. An absent or empty list asks for nothing in particular. */

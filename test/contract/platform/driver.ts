@@ -1,7 +1,7 @@
 import type { Desk, Loss } from "../../../src/chat/desk.ts";
 import type { Role } from "../../../src/chat/incoming.ts";
 import type { ChatPort } from "../../../src/chat/port.ts";
-import type { SubscribeForm } from "../../../src/chat/subscribe-form.ts";
+import type { SubscribeForm } from "../../../src/chat/subscribe/subscribe-form.ts";
 
 /** A shared channel, or the direct message with the person who acts. */
 export type Where = "channel" | "direct";

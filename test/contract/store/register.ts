@@ -11,7 +11,7 @@ import {
 } from "../../../src/pledge/metric.ts";
 import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/pledge.ts";
 import { UNREAD_PROGRESS } from "../../../src/pledge/progress.ts";
-import { toStandings } from "../../../src/pledge/register-patch.ts";
+import { toStandings } from "../../../src/pledge/register/register-patch.ts";
 import type { RegisterFilter } from "../../../src/store/types/register.ts";
 import type { Store } from "../../../src/store/types/store.ts";
 import {

@@ -8,7 +8,7 @@ import { ingestArticle } from "../../../jobs/ingest.ts";
 import { NO_NEXT } from "../../../jobs/pipeline.ts";
 import { pollSource } from "../../../jobs/poll.ts";
 import { tagArticle } from "../../../jobs/tag.ts";
-import { renderEventCard } from "../../../src/chat/event-card.ts";
+import { renderEventCard } from "../../../src/chat/cards/event-card.ts";
 import { createFetcher, type Fetcher } from "../../../src/news/fetch.ts";
 import { type OpenStore, openStore } from "../../../src/store/open.ts";
 import type { Source } from "../../../src/store/types/source.ts";

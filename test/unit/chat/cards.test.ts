@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderPlain } from "../../../src/chat/card.ts";
+import { renderDigest } from "../../../src/chat/cards/digest-card.ts";
+import { renderEventCard } from "../../../src/chat/cards/event-card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
-import { renderDigest } from "../../../src/chat/digest-card.ts";
-import { renderEventCard } from "../../../src/chat/event-card.ts";
 import { EventKind } from "../../../src/pledge/event.ts";
 import { event, evidence, milestone, pledge } from "./support/views.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPlain } from "../../../src/chat/card.ts";
+import { renderCheck } from "../../../src/chat/cards/check-card.ts";
 import { decideCheck } from "../../../src/chat/check.ts";
-import { renderCheck } from "../../../src/chat/check-card.ts";
 import { type Command, parseCommand } from "../../../src/chat/command.ts";
 import type { Statement } from "../../../src/pledge/pledge.ts";
 import { extractedChange, extractedClaim } from "../../support/store.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Command, parseCommand } from "../../../src/chat/command.ts";
-import { parseSubscribe } from "../../../src/chat/subscribe.ts";
-import { decideEdit } from "../../../src/chat/subscribe-edit.ts";
-import { saySubscription } from "../../../src/chat/subscribe-say.ts";
+import { parseSubscribe } from "../../../src/chat/subscribe/subscribe.ts";
+import { decideEdit } from "../../../src/chat/subscribe/subscribe-edit.ts";
+import { saySubscription } from "../../../src/chat/subscribe/subscribe-say.ts";
 import { subscription } from "./support/subscription.ts";
 import { sayRefused } from "./support/troubles.ts";
 

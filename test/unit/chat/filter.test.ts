@@ -4,7 +4,7 @@ import {
   type Filter,
   type Matchable,
   toMatchable,
-} from "../../../src/chat/filter.ts";
+} from "../../../src/chat/subscribe/filter.ts";
 import { clause, subscription } from "./support/subscription.ts";
 import { event, evidence, pledge } from "./support/views.ts";
 

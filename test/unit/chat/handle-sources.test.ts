@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderPlain } from "../../../src/chat/card.ts";
-import { showSources } from "../../../src/chat/handle-sources.ts";
+import { showSources } from "../../../src/chat/handle/handle-sources.ts";
 import type { Source } from "../../../src/store/types/source.ts";
 
 const nowAt = "2026-03-01T12:00:00.000Z";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { renderPlain } from "../../../src/chat/card.ts";
 import { parseCommand } from "../../../src/chat/command.ts";
 import { createCommandHandler } from "../../../src/chat/handle.ts";
-import { languageOf } from "../../../src/chat/subscribe-say.ts";
+import { languageOf } from "../../../src/chat/subscribe/subscribe-say.ts";
 import type { Article } from "../../../src/store/types/article.ts";
 import { extractedClaim } from "../../support/store.ts";
 import { channel, createStores, nowAt } from "./support/stores.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Card, renderPlain } from "../../../src/chat/card.ts";
-import { renderDigest } from "../../../src/chat/digest-card.ts";
-import { renderEventCard } from "../../../src/chat/event-card.ts";
-import { renderStopNotice } from "../../../src/chat/stop-notice.ts";
-import { parseSubscribe } from "../../../src/chat/subscribe.ts";
-import { saySubscription } from "../../../src/chat/subscribe-say.ts";
+import { renderDigest } from "../../../src/chat/cards/digest-card.ts";
+import { renderEventCard } from "../../../src/chat/cards/event-card.ts";
+import { renderStopNotice } from "../../../src/chat/cards/stop-notice.ts";
+import { parseSubscribe } from "../../../src/chat/subscribe/subscribe.ts";
+import { saySubscription } from "../../../src/chat/subscribe/subscribe-say.ts";
 import { wordsOf } from "../../../src/chat/words/of.ts";
 import { EventKind, Lifecycle } from "../../../src/pledge/event.ts";
 import { Basis, Comparator, Direction, Metric, Stage } from "../../../src/pledge/metric.ts";

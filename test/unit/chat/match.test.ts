@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Matchable } from "../../../src/chat/filter.ts";
-import { decideDeliveries, matchSubscription } from "../../../src/chat/match.ts";
+import type { Matchable } from "../../../src/chat/subscribe/filter.ts";
+import { decideDeliveries, matchSubscription } from "../../../src/chat/subscribe/match.ts";
 import type { Subscription } from "../../../src/store/types/subscription.ts";
 import { clause, subscription as toSubscription } from "./support/subscription.ts";
 

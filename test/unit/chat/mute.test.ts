@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { renderWhy } from "../../../src/chat/cards/why-card.ts";
 import { type Command, parseCommand } from "../../../src/chat/command.ts";
-import { decideFilter, toMatchable } from "../../../src/chat/filter.ts";
+import { decideFilter, toMatchable } from "../../../src/chat/subscribe/filter.ts";
 import { decideWhy } from "../../../src/chat/why.ts";
-import { renderWhy } from "../../../src/chat/why-card.ts";
 import type { Muted } from "../../../src/store/types/mute.ts";
 import { subscription } from "./support/subscription.ts";
 import { event, milestone } from "./support/views.ts";

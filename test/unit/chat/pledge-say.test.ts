@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayMeanings } from "../../../src/chat/pledge-say.ts";
+import { sayMeanings } from "../../../src/chat/cards/pledge-say.ts";
 import { pledge } from "./support/views.ts";
 
 describe("sayMeanings", () => {

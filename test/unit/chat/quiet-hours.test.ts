@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Matchable } from "../../../src/chat/filter.ts";
-import { decideAlerts, findLimited, hourBefore, isQuiet } from "../../../src/chat/quiet-hours.ts";
+import type { Matchable } from "../../../src/chat/subscribe/filter.ts";
+import {
+  decideAlerts,
+  findLimited,
+  hourBefore,
+  isQuiet,
+} from "../../../src/chat/subscribe/quiet-hours.ts";
 import { subscription } from "./support/subscription.ts";
 
 const night = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };

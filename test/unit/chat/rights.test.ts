@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../../src/chat/command.ts";
-import { decideRight, type SubscribeBy } from "../../../src/chat/desk-rights.ts";
+import { decideRight, type SubscribeBy } from "../../../src/chat/desk/desk-rights.ts";
 import type { Person, Place, Role } from "../../../src/chat/incoming.ts";
 
 const place: Place = {

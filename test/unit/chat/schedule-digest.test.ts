@@ -5,7 +5,7 @@ import {
   decideDigestEvents,
   decidePeriod,
   type Period,
-} from "../../../src/chat/schedule-digest.ts";
+} from "../../../src/chat/subscribe/schedule-digest.ts";
 import type { EventView } from "../../../src/pledge/view.ts";
 import type { Telling } from "../../../src/store/types/digest.ts";
 import type { Subscription } from "../../../src/store/types/subscription.ts";

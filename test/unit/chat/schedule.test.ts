@@ -8,7 +8,7 @@ import {
   toLocalTime,
   toMinuteOfDay,
   toSchedule,
-} from "../../../src/chat/schedule.ts";
+} from "../../../src/chat/subscribe/schedule.ts";
 import { subscription } from "./support/subscription.ts";
 
 const daily = (hours: number, minutes: number, timeZone: string): Schedule => ({

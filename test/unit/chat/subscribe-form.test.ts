@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSubscribe } from "../../../src/chat/subscribe.ts";
+import { parseSubscribe } from "../../../src/chat/subscribe/subscribe.ts";
 import {
   formToSubscribe,
   newForm,
   type SubscribeForm,
   subscriptionToForm,
-} from "../../../src/chat/subscribe-form.ts";
+} from "../../../src/chat/subscribe/subscribe-form.ts";
 import {
   companyOption,
   searchCompanies,
   searchTimeZones,
   subscribeMenus,
-} from "../../../src/chat/subscribe-menus.ts";
-import { saySubscription } from "../../../src/chat/subscribe-say.ts";
+} from "../../../src/chat/subscribe/subscribe-menus.ts";
+import { saySubscription } from "../../../src/chat/subscribe/subscribe-say.ts";
 import { subscription } from "./support/subscription.ts";
 import { sayRefused } from "./support/troubles.ts";
 

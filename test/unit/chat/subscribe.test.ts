@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSubscribe, type SubscribeRequest } from "../../../src/chat/subscribe.ts";
-import { saySubscription } from "../../../src/chat/subscribe-say.ts";
+import { parseSubscribe, type SubscribeRequest } from "../../../src/chat/subscribe/subscribe.ts";
+import { saySubscription } from "../../../src/chat/subscribe/subscribe-say.ts";
 import { COMPANIES } from "../../../src/pledge/companies.ts";
 import { EventKind } from "../../../src/pledge/event.ts";
 import { EvidenceGrade } from "../../../src/pledge/evidence-grade.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPlain } from "../../../src/chat/card.ts";
+import { renderWhy } from "../../../src/chat/cards/why-card.ts";
 import { decideWhy } from "../../../src/chat/why.ts";
-import { renderWhy } from "../../../src/chat/why-card.ts";
 import type { EventView } from "../../../src/pledge/view.ts";
 import type { Telling } from "../../../src/store/types/digest.ts";
 import type { Subscription } from "../../../src/store/types/subscription.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMAND_WORDS } from "../../../src/chat/command-words.ts";
+import { COMMAND_WORDS } from "../../../src/chat/command/command-words.ts";
 import { wordsOf } from "../../../src/chat/words/of.ts";
 
 const { cards } = wordsOf("en");

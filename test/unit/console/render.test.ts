@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { renderCard } from "../../../adapters/console/render.ts";
 import type { Block, Card } from "../../../src/chat/card.ts";
-import { renderEventCard } from "../../../src/chat/event-card.ts";
+import { renderEventCard } from "../../../src/chat/cards/event-card.ts";
 import { event } from "../chat/support/views.ts";
 
 const everything: Card = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRegisterCache } from "../../../jobs/register-cache.ts";
 import type { Statement } from "../../../src/pledge/pledge.ts";
-import { foldLive, sizeOf } from "../../../src/pledge/register-live.ts";
+import { foldLive, sizeOf } from "../../../src/pledge/register/register-live.ts";
 import { extractedClaim } from "../../support/store.ts";
 
 /** A register that rests on so many articles, all of which say the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/pledge/claim.ts";
-import { decideEvents } from "../../../src/pledge/register-events.ts";
+import { decideEvents } from "../../../src/pledge/register/register-events.ts";
 import { change, evShare, register, type Told } from "./build.ts";
 
 const a: Told = { id: "a", on: "2024-01-10", claims: [evShare()] };

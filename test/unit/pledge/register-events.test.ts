@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CompanyRegister } from "../../../src/pledge/pledge.ts";
-import { decideDeadlines, decideEvents } from "../../../src/pledge/register-events.ts";
+import { decideDeadlines, decideEvents } from "../../../src/pledge/register/register-events.ts";
 import { change, claim, evShare, milestone, netZero, register, type Told } from "./build.ts";
 
 const keys = (before: CompanyRegister | null, after: CompanyRegister) =>

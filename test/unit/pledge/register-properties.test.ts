@@ -4,15 +4,15 @@ import { ChangeEffect } from "../../../src/pledge/claim.ts";
 import { formatAmount } from "../../../src/pledge/figure.ts";
 import { Basis, Comparator, Direction, type Metric, Stage } from "../../../src/pledge/metric.ts";
 import type { CompanyRegister, Milestone, Pledge } from "../../../src/pledge/pledge.ts";
+import { decideDeadlines, decideEvents } from "../../../src/pledge/register/register-events.ts";
+import { createRegisterState } from "../../../src/pledge/register/register-state.ts";
+import { advance } from "../../../src/pledge/register/register-step.ts";
 import {
   applyArticle,
   decideRegister,
   toArticles,
   toRegister,
 } from "../../../src/pledge/register.ts";
-import { decideDeadlines, decideEvents } from "../../../src/pledge/register-events.ts";
-import { createRegisterState } from "../../../src/pledge/register-state.ts";
-import { advance } from "../../../src/pledge/register-step.ts";
 import { COMPANY, change, claim, type Told, toChanges, toStatements } from "./build.ts";
 
 /** Few values of everything, so that statements often meet. */

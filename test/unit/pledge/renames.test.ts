@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyRenames, decideRenames } from "../../../src/pledge/register-rename.ts";
+import { applyRenames, decideRenames } from "../../../src/pledge/register/register-rename.ts";
 import { claim, evShare, milestone, register, type Told } from "./build.ts";
 
 const strong: Told = { id: "b", on: "2025-01-10", claims: [evShare({ amount: 55 })] };

@@ -10,9 +10,9 @@ import {
 } from "../../../adapters/teams/render.ts";
 import { withViews } from "../../../adapters/teams/views.ts";
 import type { Block, Card } from "../../../src/chat/card.ts";
-import { renderEventCard } from "../../../src/chat/event-card.ts";
-import { renderPledge } from "../../../src/chat/pledge-card.ts";
-import { newForm } from "../../../src/chat/subscribe-form.ts";
+import { renderEventCard } from "../../../src/chat/cards/event-card.ts";
+import { renderPledge } from "../../../src/chat/cards/pledge-card.ts";
+import { newForm } from "../../../src/chat/subscribe/subscribe-form.ts";
 import { event, evidence, milestone, pledge } from "../chat/support/views.ts";
 import { checkCard } from "./support/adaptive.ts";
 
