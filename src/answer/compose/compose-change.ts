@@ -8,8 +8,9 @@ import { companiesOf, type Query } from "../query.ts";
 import { asksWhether, isAsGreat } from "../read/asks-whether.ts";
 import { endsWhatGoesOn } from "../read/goes-on.ts";
 import { type Composed, composeList, toComposed } from "./compose.ts";
-import { composeMoves, isInPeriod, toMoveText } from "./compose-moves.ts";
+import { composeMoves, isInPeriod } from "./compose-moves.ts";
 import { createTeller, type Teller, toLine } from "./describe.ts";
+import { toMoveText } from "./move-text.ts";
 
 const MAX_PLEDGES = 4;
 

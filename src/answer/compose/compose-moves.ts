@@ -1,9 +1,9 @@
 import type { RevisionView } from "../../pledge/view.ts";
 import { type Fact, toMoves } from "../fact.ts";
-import { isGrounded, numbersIn } from "../find/ground.ts";
 import { isWithin, type Query } from "../query.ts";
 import { type Composed, countIn, toComposed, toMore } from "./compose.ts";
-import { createTeller, type Teller, toLine, toStateText } from "./describe.ts";
+import { createTeller, toLine } from "./describe.ts";
+import { toMoveText } from "./move-text.ts";
 
 const MAX_MOVED = 20;
 
@@ -48,26 +48,3 @@ export const isInPeriod = (
   { on }: RevisionView,
   { published }: Pick<Query, "published">,
 ): boolean => published === null || isWithin(on, published);
-
-/** `weakened from 30 % by 2030 to about 20 % by 2030 (2025-05-20) [1]`. */
-export function toMoveText(
-  { lifecycle, from, to, on, evidence }: RevisionView,
-  { words, citer }: Teller,
-): string {
-  const quotes = [evidence.quote];
-  const said = (text: string | null) =>
-    text !== null && numbersIn(text).every(({ value }) => isGrounded(value, quotes)) ? text : null;
-  const toSaid = (state: RevisionView["from"]) =>
-    said(toStateText(state, words)) ?? said(toStateText(withoutYear(state), words));
-  const [before, after] = to === null ? [null, null] : [toSaid(from), toSaid(to)];
-  // What was moved may be in no quote: the same twice says nothing.
-  const isSame =
-    before !== null && after !== null && (before === after || after.startsWith(`${before} `));
-  const states = isSame
-    ? { before: null, after: before === after ? null : after }
-    : { before, after };
-  return words.change.move(lifecycle, { ...states, on }) + citer.cite([evidence]);
-}
-
-const withoutYear = (state: RevisionView["from"]) =>
-  state === null ? null : { ...state, targetYear: null };

@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from "../../chat/card.ts";
 import type { Evidence } from "../../pledge/view.ts";
-import { type Fact, isWithdrawn } from "../fact.ts";
+import { type Fact, isWithdrawn, toMoves } from "../fact.ts";
 import { isWithin, type Query } from "../query.ts";
 import { asksForConflict } from "../read/intent.ts";
 import { toTimes } from "../read/times.ts";
@@ -15,6 +15,7 @@ import {
   toShownSources,
   toStatement,
 } from "./describe.ts";
+import { toMoveText } from "./move-text.ts";
 
 /** An answer before it is printed. */
 export interface Composed {
@@ -69,8 +70,12 @@ export function composeLookUp(
   const beside = standingFirst(others)
     .slice(0, shown)
     .map((fact) => toListedLine(fact, teller, 2));
+  const [lastMove] = toMoves(best);
   const blocks: Block[] = [
     ...(conflict === null ? [] : [{ kind: "text" as const, text: line }]),
+    ...(lastMove
+      ? [{ kind: "text" as const, text: teller.words.change.last(toMoveText(lastMove, teller)) }]
+      : []),
     ...(details.length > 0 ? [{ kind: "facts" as const, facts: details }] : []),
     ...(beside.length > 0 ? [{ kind: "list" as const, items: beside }] : []),
     ...toMore(1 + beside.length, facts.length, teller.words),

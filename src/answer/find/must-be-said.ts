@@ -43,6 +43,12 @@ const LIMITS: readonly Limit[] = [
     shown:
       /\b(?:offices?|headquarters|buildings?|sites?|operations|scope|premises|campus)\b|办公|运营|自身|范围/i,
   },
+  {
+    asked: /\bSBTi?\b|\bscience[- ]based\b|科学碳目标/i,
+    shown: /\bSBTi?\b|\bscience[- ]based\b|科学碳目标|科学基础/i,
+  },
+  { asked: /\bCDP\b/, shown: /\bCDP\b/ },
+  { asked: /\bEcoVadis\b/i, shown: /\bEcoVadis\b/i },
   { asked: /\bpensions?\b|养老/i, shown: /\bpensions?\b|养老/i },
   {
     asked: /\b(?:police|military|army|ambulances?)\b|警车|军用|救护车/i,

@@ -79,6 +79,8 @@ export const CHANGE_WORDINGS: readonly string[] = [
   // "and the other one, was that touched too?", "what was it before?"
   `\\b(?:was|were|is|are|has|have|did) ${ONE} (?:also |too |been |get ){0,2}${TURNED}`,
   `\\bwhat (?:was|were) ${ONE} (?:before|previously|originally|earlier|at first|initially)\\b`,
+  // "what was it when it was set, and what is it now?"
+  `\\bwhat (?:was|were) ${ONE}\\b.{0,80}\\bwhat (?:is|are) ${ONE} (?:now|today|currently)\\b`,
   // "has that figure moved since?", "trace every figure that it has had", "the goal over time"
   "\\b(?:has|have|did|was|were) (?:that|this|the|it|its|those|these)(?: [\\w-]+){0,2} (?:moved?|shift(?:ed)?|chang(?:ed?)|slip(?:ped)?|gone (?:up|down)|been (?:moved|changed|touched))\\b",
   `\\b(?:trace|history of|evolution of|evolved|over time|over the years|(?:every|each|all(?: the)?) (?:figures?|numbers?|dates?|versions?) (?:that )?(?:it|they)(?:'s| has| have|'ve)? (?:had|given|set|named|ever))\\b`,

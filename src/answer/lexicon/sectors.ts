@@ -27,7 +27,7 @@ const SECTORS: readonly { sectors: Sector[]; pattern: RegExp }[] = [
   {
     sectors: ["supplier", "battery"],
     pattern: new RegExp(
-      `(?<=^${OF_ANY} )(?:auto(?:motive)? |car |parts )?suppliers\\b(?! (?:of|or|and)\\b)|(?<=哪些|哪家|哪几家)(?:汽车)?(?:零部件)?供应商`,
+      `(?<=^${OF_ANY} )(?:auto(?:motive)? |car |parts )?suppliers\\b(?! (?:of|or|and)\\b)|(?<=^which )supplier(?= (?:says?|said|is|was|has|had|wants?|aims?|plans?|pledged?|promise[sd]?|became|got|made|reached|will|did|does|sells?|makes?)\\b)|(?<=哪些|哪家|哪几家)(?:汽车)?(?:零部件)?供应商`,
       "i",
     ),
   },

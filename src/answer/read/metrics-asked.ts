@@ -21,7 +21,7 @@ function toMetricsUnsaid(text: string, meant: ReadonlySet<Concept>, basis: Basis
 
 /** `How much CO2 does it avoid by moving its date for renewable power?` asks of the CO2. */
 const HOW_MUCH_CO2 =
-  /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)/i;
+  /\bhow (?:much|many (?:\w+ ){0,2}ton(?:ne)?s of) (?:co2|carbon|emissions?|greenhouse gas)|减(?:少|排|掉|低)?了?多少(?:[万亿]?吨)?的?(?:碳|二氧化碳|温室气体)/i;
 
 /** The metrics that a question asks of: those of a list in it, those that its words name, or those that they imply. */
 export function readMetrics(
@@ -39,6 +39,9 @@ export function readMetrics(
     toMetrics(named.metrics, text) ?? toMetricsUnsaid(text, meant, basis),
     text,
   );
+  const isOfSold = named.metrics.includes("ice-phase-out") && HOW_MANY_SOLD.test(text);
+  if (isOfSold)
+    return { metrics: ["ev-volume"], metricsGuessed: false, otherMetrics: [], facets: [] };
   return {
     metrics,
     metricsGuessed:
@@ -54,7 +57,7 @@ function toMetrics(named: readonly Metric[], text: string): Metric[] | null {
   if (named.includes("network") && HOW_MANY_DEALERS.test(text)) return ["network"];
   if (named.includes("ev-share") && !named.includes("ev-volume") && SALES_OR_SHARE.test(text))
     return ["ev-volume", ...named];
-  const isOfEmissions = named.includes("ghg-emissions") && HOW_MUCH_CO2.test(text);
+  const isOfEmissions = !named.includes("investment") && HOW_MUCH_CO2.test(text);
   return isOfEmissions ? ["ghg-emissions"] : [...named];
 }
 
@@ -64,6 +67,10 @@ const withSales = (metrics: Metric[], text: string): Metric[] =>
 
 const SALES_AND_MONEY =
   /(?:销量|销售|交付|产量)[^,，。]{0,4}[和与及、][^,，。]{0,6}(?:投资|投入|资金)|(?:投资|投入|资金)[^,，。]{0,4}[和与及、][^,，。]{0,8}(?:销量|销售|交付|产量)|\b(?:sales|deliver(?:y|ies)|volumes?)(?: \w+)? (?:and|plus|as well as) (?:[\w-]+ ){0,2}(?:investments?|spending|budgets?)\b|\b(?:investments?|spending|budgets?)(?: \w+)? (?:and|plus|as well as) (?:[\w-]+ ){0,2}(?:sales|deliver(?:y|ies)|volumes?)\b/i;
+
+/** `How many fully electric cars did it sell?`: cars, and no models. */
+const HOW_MANY_SOLD =
+  /\bhow many (?!(?:[\w-]+ ){0,3}(?:models|nameplates)\b).{2,60}\b(?:sell|sold|deliver(?:ed)?|ship(?:ped)?|built?|produced?|make|made|hand(?:ed)? over)\b/i;
 
 /** `How many dealers have chargers?` counts dealers. */
 const HOW_MANY_DEALERS =

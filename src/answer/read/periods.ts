@@ -36,7 +36,10 @@ const IN = new RegExp(`(?:\\b(?:in|during|throughout|within|back in|on|from) |^|
 /** What stands before a deadline, or before the year of a target. */
 const OF_DEADLINE = /\b(?:for|by|due|than|to|with|of|against|versus|vs\.?) (?:the )?$/i;
 const OF_TARGET =
-  /^(?:'s)? (?:[\w-]+ ){0,3}(?:targets?|goals?|pledges?|deadlines?|levels?|baseline|base)\b/i;
+  /^(?:'s)? (?!(?:about|of|to|on|from|with|regarding|concerning) )(?:[\w-]+ ){0,3}(?:targets?|goals?|pledges?|deadlines?|levels?|baseline|base)\b/i;
+
+/** `2025年新能源占比的目标`, but not `2025年下调了目标`. */
+const OF_TARGET_ZH = /^(?:(?![调改变推放取砍撤宣提]).){0,16}?目标/;
 
 const AFTER_WORDS: readonly {
   words: RegExp;
@@ -90,7 +93,8 @@ function toPeriod(text: string, moment: Moment, nowOn: string): Period | null {
     if (sinceOn > nowOn || days.untilOn > nowOn) return null;
     return { ...named, ...days, side: days.untilOn === nowOn ? "since" : "before" };
   }
-  if (OF_DEADLINE.test(before) || OF_TARGET.test(after)) return null;
+  const isOfTarget = OF_TARGET.test(after) || (!isRelative && OF_TARGET_ZH.test(after));
+  if (OF_DEADLINE.test(before) || isOfTarget) return null;
   const isSaid = isRelative || IN.test(before) || /\p{Script=Han}/u.test(text);
   return isSaid ? { ...named, sinceOn, untilOn, side: "in" } : null;
 }

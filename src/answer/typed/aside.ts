@@ -15,6 +15,7 @@ const ASIDE: readonly RegExp[] = [
   /(?<=\p{L}), (?:the|an?) (?:[\w-]+ ){0,3}?(?:maker|manufacturer|giant|group|automaker|carmaker|truckmaker|supplier|start-?up),/gu,
   /\bparis(?= (?:agreement|accord|goals?|climate)\b)|(?<=\bsign(?:ed|s)? up to )(?:the )?paris\b/gi,
   /\b(?:the|its|their|an?) joint venture (?=of|between|with|by)/gi,
+  /(?<=\b(?:does|did|has|had) )(?:the|its|their) (?:new |current )?(?:ceo|boss|chief executive|chief|chairman|chairwoman|president|cfo|head)\b(?= (?:now )?(?:say|said|think|expect|want|see|consider|call|put))/gi,
   /\b(?:luxury|premium|upmarket|budget)(?= (?:brand|marque|label|arm|subsidiary)\b)/gi,
   /\bin (?:ten|fifteen|twenty|twenty[- ]five|thirty) years(?:' time)?\b/gi,
   /\b(?:trucks?|bus|van|car)(?= (?:brand|marque|subsidiary|division|arm|unit) \p{Lu})/giu,

@@ -52,10 +52,18 @@ const REQUEST =
 const FORM =
   /(?:,? (?:please |pls )?(?:(?:just |only )?(?:one|1) (?:per|a|to a) (?:line|row|bullet)|(?:(?:as|in) (?:an? )?(?:short |neat |simple )?(?:bullets?|bullet points?|bullet(?:ed)? list|table|spreadsheet)(?: form(?:at)?)?|bullet points?|bullets)(?: (?:is |are )?(?:ok|okay|fine|enough))?|(?:just|only) (?:the )?names|names only)|, (?:i'?m|i am|we'?re|we are) (?:just )?(?:filling|writing|preparing|working|building|putting|compiling|doing|drafting|updating|making|collecting) [^,.?!;]{3,60}|,? for (?:my|our) (?:[\w-]+ ){0,2}(?:notes|files?|records|minutes|slides?|deck|report|spreadsheet|newsletter|memo))(?=[.!?]*$)/i;
 
+/** "I need Bosch's scope 3 goal: …" says what is asked for, and not what for. */
+const IS_SUBJECT =
+  /^(?:i|we) (?:need|want|am (?:after|looking for)|are after)\b.{0,50}\b(?:scopes? [123]|targets?|goals?|pledges?|figures?|numbers?|shares?|dates?|deadlines?|years?|emissions?|investments?)\b/i;
+/** `for a supplier scorecard`, `for our credit file`, in the midst of what is asked. */
+const FOR_WHAT =
+  /,? for (?:an?|my|our) (?:[\w-]+ ){0,2}?(?:score-?cards?|foot-?notes?|slides?|decks?|memos?|briefings?|presentations?|reports?|articles?|stor(?:y|ies)|captions?|spreadsheets?|tenders?|newsletters?|audits?|handouts?)(?=[:,;.?!]|$)/i;
+
 /** "For our file on Stellantis: …": whom it is about stays. */
 function withoutPurpose(text: string): string {
   const purpose = PURPOSE.exec(text)?.[0] ?? OCCASION.exec(text)?.[0] ?? "";
   const rest = text.slice(purpose.length);
+  if (IS_SUBJECT.test(purpose)) return text;
   const names = findNames(purpose, tokenise(purpose)).map(({ name }) => name);
   return names.length > 0 ? `${names.join(" and ")}: ${rest}` : rest;
 }
@@ -72,7 +80,7 @@ export function toAsked(text: string): string {
   const own = text.replace(CLOSING, "").replace(GREETING, "").replace(INTERJECTION, "");
   const request = REQUEST.exec(own)?.[0] ?? "";
   const isRequest = findNames(request, tokenise(request)).length === 0;
-  const bare = withoutPurpose(isRequest ? own.slice(request.length) : own);
+  const bare = withoutPurpose(isRequest ? own.slice(request.length) : own).replace(FOR_WHAT, "");
   const asked = bare
     .replace(LEAD_IN, "")
     .replace(/^if\b/i, "whether")

@@ -13,6 +13,11 @@ interface NumberRule {
 
 /** How questions write numbers in characters, and the digits that stand for them. */
 const RULES: readonly NumberRule[] = [
+  // 在新版ESG报告里: where it was said limits nothing.
+  {
+    pattern: /在?(?:其|它)?(?:新版|最新|新一?期)?的?(?:ESG|CSR|可持续发展|社会责任)报告(?:里|中)/gi,
+    read: () => "",
+  },
   // 二〇三〇年, 二零三零年
   {
     pattern: /([一二][〇零一二三四五六七八九]{3})(?=年)/g,

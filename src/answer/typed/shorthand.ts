@@ -5,6 +5,22 @@
 const SHORTHAND: readonly [RegExp, string][] = [
   [/(?<=\p{L}) n (?=\p{L})/gu, " and "],
   [/(?<=\w) 2 be\b/gi, " to be"],
+  [/\bb4\b/gi, "before"],
+  [/\bscopes?([123])\b/gi, "scope $1"],
+  [/\b(is|are|was|were|does|do|did|has|have|had|would|could|should)nt\b/gi, "$1n't"],
+  // "in sept 24": in that year, as no day follows "in".
+  [
+    /\b((?:in|since|until|by) (?:early |mid[- ]|late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?) '?(1[5-9]|[2-4]\d)(?=\s*(?:$|[?.!,;:)]|and\b))/gi,
+    "$1 20$2",
+  ],
+  [
+    /\bwater(ed|ing|s)? (it|them|that|this|(?:its|their|the|that|this) (?:[\w-]+ ){0,3}?(?:targets?|goals?|pledges?|promises?|numbers?|figures?|plans?)) down\b/gi,
+    "water$1 down $2",
+  ],
+  [
+    /\b(?:up|down)stream(?: emissions)? (?:and|plus|&) (?:up|down)stream(?: emissions)?(?= (?:emissions?|co2|carbon|footprint|side)\b)|\b(?:up|down)stream emissions (?:and|plus|&) (?:up|down)stream emissions\b/gi,
+    "scope 3",
+  ],
   [/\bw\/o\b/gi, "without"],
   [/\bw\/ ?(?=\w)/gi, "with "],
   [/\b(?:a|per) yr\b/gi, "a year"],

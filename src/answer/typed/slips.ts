@@ -43,6 +43,9 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ["waht", "what"],
   ["whta", "what"],
   ["wich", "which"],
+  ["wen", "when"],
+  ["wht", "what"],
+  ["frm", "from"],
 ]);
 const SHORT = new RegExp(`\\b(?:${[...SHORT_SLIPS.keys()].join("|")})\\b`, "g");
 

@@ -146,6 +146,7 @@ export const CHINESE: AnswerWords = {
     was: (line) => `原为：${line}`,
     gone: (line) => `已放弃，不再是目标。原为：${line}`,
     since: (line) => `此后提出：${line}`,
+    last: (move) => `最近一次变动：${move}`,
     several: (count, companies) => `${companies > 1 ? `${companies}家公司的` : ""}${count}项承诺：`,
   },
   compare: {

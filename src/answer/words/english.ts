@@ -157,6 +157,7 @@ export const ENGLISH: AnswerWords = {
     was: (line) => `It was: ${line}`,
     gone: (line) => `Withdrawn; it was: ${line}`,
     since: (line) => `Stated since: ${line}`,
+    last: (move) => `Last changed: ${move}`,
     several: (count, companies) =>
       `${capitalised(toCountWord(count))} pledges${companies > 1 ? ` of ${toCountWord(companies)} companies` : ""}:`,
   },

@@ -112,6 +112,8 @@ export interface AnswerWords {
     /** A pledge that was withdrawn, where it is looked up. */
     gone(line: string): string;
     since(line: string): string;
+    /** A move of a pledge, below what it is now. */
+    last(move: string): string;
     several(count: number, companies: number): string;
   };
   compare: {

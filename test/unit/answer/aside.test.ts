@@ -13,6 +13,7 @@ describe("what is only said aside", () => {
     ["When does its premium brand go electric?", "premium"],
     ["When do engines leave Skoda showrooms?", "showrooms"],
     ["I drive a Skoda. When will its maker be carbon neutral?", "drive"],
+    ["What was the share, and what does the new CEO say?", "CEO"],
   ])("is no part of what is asked about: %s", (text, word) => {
     expect(isAside(text)(text.indexOf(word))).toBe(true);
   });
@@ -22,6 +23,7 @@ describe("what is only said aside", () => {
     ["How many chargers are in its showrooms?", "showrooms"],
     ["How many showrooms sell electric cars?", "showrooms"],
     ["What were suppliers told to cut?", "suppliers"],
+    ["What does its CEO earn?", "CEO"],
   ])("is a part of it elsewhere: %s", (text, word) => {
     expect(isAside(text)(text.indexOf(word))).toBe(false);
   });

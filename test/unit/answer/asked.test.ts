@@ -14,6 +14,7 @@ describe("what is said around a question", () => {
       "Kia's goal for its plants in 2030",
     ],
     ["Quick one for a caption: is Dacia included?", "is Dacia included?"],
+    ["What is Kia's goal for a supplier scorecard?", "What is Kia's goal?"],
   ])("is left out of %j", (text, asked) => {
     expect(toAsked(text)).toBe(asked);
   });
@@ -24,6 +25,7 @@ describe("what is said around a question", () => {
     "thanks",
     "ok",
     "For trucks, what is planned?",
+    "I need Kia's scope 3 goal: how much less?",
   ])("is kept where nothing else is asked: %j", (text) => {
     expect(toAsked(text)).toBe(text);
   });

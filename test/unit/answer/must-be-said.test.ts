@@ -24,6 +24,8 @@ describe("what common words limit", () => {
     ["How far did its cars travel in 2023?", "458 million km", true],
     ["Which plan of theirs, unlike mine, covers steel?", "steel by 2030", true],
     ["How many batteries are used in its cars?", "4 batteries", true],
+    ["Who was first to have its targets approved by the SBTi?", "an A from CDP", false],
+    ["Who was first to have its targets approved by the SBTi?", "science-based targets", true],
   ])("has to be said: %s | %s", (question, shown, isSaid) => {
     expect(saysLimits({ text: question, published: null }, shown)).toBe(isSaid);
   });
@@ -45,6 +47,12 @@ describe("what common words limit", () => {
     const years = (text: string) => parseQuestion(text, "2026-01-15").years;
     expect(years("When is BMW net zero? I thought it was 2040")).toEqual([]);
     expect(years("长安哪年碳达峰，我记得是2030")).toEqual([]);
+    expect(years("What is the base year of BMW's 40 %? Is it 2019 or 2020?")).toEqual([]);
+    expect(
+      years(
+        "Honda's EV share: what was it when it was first presented in 2024, and what is it now?",
+      ),
+    ).toEqual([]);
     expect(years("What will BMW reach by 2040?")).toEqual([{ from: 2040, to: 2040 }]);
   });
 });

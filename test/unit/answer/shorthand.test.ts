@@ -13,12 +13,20 @@ describe("shorthand", () => {
     ["NZ date of Kia", "net zero date of Kia"],
     ["kia nz yr?", "kia net zero year?"],
     ["bosch s3 tgt '30?", "bosch scope 3 target 2030?"],
+    [
+      "scope3 goal b4 they watered it down in sept 24",
+      "scope 3 goal before they watered down it in sept 2024",
+    ],
+    ["wasnt that 2023, isnt it now?", "wasn't that 2023, isn't it now?"],
+    ["its goal for upstream and downstream emissions", "its goal for scope 3 emissions"],
   ])("is written out: %s", (typed, meant) => {
     expect(spellOut(typed)).toBe(meant);
   });
 
   it.each([
     "by 26 % in 2030",
+    "on sept 24",
+    "its upstream emissions",
     "by 30 GWh",
     "in 24 months",
     "Great Wall Motor",
