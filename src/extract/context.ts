@@ -162,17 +162,17 @@ export function createContext(given: Pick<Context, Given>): Context {
 const TITLE_WEIGHT = 5;
 const FIRST_WEIGHT = 2;
 
-/** The company an article is about: most named, the title and the first name counting more. */
+/** The company an article is about: most named, the title and the first name that leads a sentence counting more. */
 export function decideMain(
   mentions: readonly CompanyMention[],
   titleMentions: readonly CompanyMention[],
+  first: CompanyMention | undefined,
 ): Subject | null {
   const points = new Map<string, number>();
   const add = (id: string, value: number): void => {
     points.set(id, (points.get(id) ?? 0) + value);
   };
   for (const mention of mentions) add(mention.companyId, 1);
-  const [first] = mentions;
   if (first) add(first.companyId, FIRST_WEIGHT);
   titleMentions.forEach((mention, index) => {
     add(mention.companyId, index === 0 ? TITLE_WEIGHT : 1);

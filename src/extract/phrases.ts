@@ -26,6 +26,8 @@ export interface Phrases {
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: Pick<RegExp, "test">;
+  /** From the beginning of a sentence up to a name: its clause is held against the one behind the comma. */
+  readonly opensAside?: RegExp;
   /** Before a figure, up to it: an outsider reckons what follows. */
   readonly guessed?: RegExp;
   /** Opens a sentence that tells a part of what the one before told. */

@@ -2,7 +2,6 @@ import type { Told } from "./changes/told.ts";
 import { readFigures } from "./claims/claims.ts";
 import type { ReadFigure } from "./claims/read-figure.ts";
 import { soleRegion } from "./claims/scope-region.ts";
-import type { Concept } from "./concept.ts";
 import { type Context, createContext, decideMain } from "./context.ts";
 import { trackHeard, trackToldYear, trackYear } from "./dates/track.ts";
 import { trackHead } from "./dates/track-head.ts";
@@ -12,14 +11,16 @@ import { allHits } from "./match/hits.ts";
 import { type CompanyMention, findCompanies } from "./names/entities.ts";
 import { resolveNamesakes } from "./names/namesakes.ts";
 import { ownerOf } from "./names/own-newsroom.ts";
-import { trackSubject } from "./names/scope-company.ts";
+import { leadOf, trackSubject } from "./names/scope-company.ts";
 import { findStrangers } from "./names/strangers.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { type Block, splitBlocks } from "./text/blocks.ts";
 import { isArticleText } from "./text/furniture.ts";
+import { createListReader, type ListedItem, type ListReader } from "./text/list-items.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { createTableReader, type TableReader } from "./text/tables.ts";
-import { normalise, type PreparedText } from "./text/text.ts";
+import { normalise } from "./text/text.ts";
+import { readTitle } from "./title.ts";
 import type { Observer, Weights } from "./weigh/weights.ts";
 import { CHINESE } from "./zh/language.ts";
 
@@ -88,6 +89,16 @@ function namesBySentence(
   });
 }
 
+/** The name that the first sentence with names is about. */
+function firstOf(
+  sentences: readonly Sentence[],
+  names: readonly CompanyMention[][],
+  language: Language,
+): CompanyMention | undefined {
+  const at = names.findIndex((own) => own.length > 0);
+  return leadOf(sentences[at]?.lower ?? "", names[at] ?? [], language);
+}
+
 /** The year of the yearly report that an article tells of, where figures of that year are in it. */
 function reportYearOf(lower: string, published: number | null, language: Language): number | null {
   if (published === null || !language.phrases.yearlyReport.test(lower)) return null;
@@ -124,48 +135,6 @@ function documentBaseOf(lower: string, language: Language): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-interface Title {
-  readonly mentions: readonly CompanyMention[];
-  readonly concepts: ReadonlySet<Concept>;
-  readonly region: string | null;
-  readonly year: number | null;
-}
-
-const NO_TITLE: Title = { mentions: [], concepts: new Set(), region: null, year: null };
-
-function readTitle(
-  title: string,
-  body: PreparedText,
-  language: Language,
-  published: Publication,
-): Title {
-  if (title === "") return NO_TITLE;
-  const text = normalise(title);
-  const mentions = resolveNamesakes(findCompanies(text), text, body, language.namesakes);
-  const sentence: Sentence = {
-    index: 0,
-    start: 0,
-    end: title.length,
-    norm: text.norm,
-    lower: text.lower,
-    kind: "heading",
-    block: -1,
-  };
-  const reading = readSentence(sentence, language, mentions, published);
-  const years = new Set(
-    reading.dates.flatMap((it) =>
-      it.year !== null && it.year > (published.year ?? 0) ? [it.year] : [],
-    ),
-  );
-  const [year] = years;
-  return {
-    mentions,
-    concepts: new Set(reading.concepts.map((it) => it.tag)),
-    region: soleRegion(reading),
-    year: years.size === 1 && year ? year : null,
-  };
-}
-
 /** Reads a cell of a table, told as a sentence; its quote is the row. */
 function readFact(
   fact: TableFact,
@@ -179,6 +148,23 @@ function readFact(
   const { norm, lower } = text;
   const sentence: Sentence = { ...row, norm, lower };
   return readFigures(readSentence(sentence, language, names, context.published), context);
+}
+
+/** Reads an item of a list, told with its head as one sentence; its quote is the item. */
+function readItem(
+  { sentence, head, itemStart }: ListedItem,
+  item: Reading,
+  context: Context,
+): readonly ReadFigure[] {
+  const names = [
+    ...head.companies,
+    ...item.companies.map((it) => ({
+      ...it,
+      start: it.start + itemStart,
+      end: it.end + itemStart,
+    })),
+  ];
+  return readFigures(readSentence(sentence, item.language, names, context.published), context);
 }
 
 /** "The rest will follow in 2035" is told with the words of another state, and replaces nothing. */
@@ -199,8 +185,14 @@ export interface ReadOptions {
   readonly observer?: Observer;
 }
 
+const isTold = ({ passedOver }: ReadFigure): boolean => passedOver === null;
+
 /** The figures of a sentence; the context is moved on with what it tells. */
-function readOne(reading: Reading, tables: TableReader, context: Context): readonly ReadFigure[] {
+function readOne(
+  reading: Reading,
+  { tables, lists }: { tables: TableReader; lists: ListReader },
+  context: Context,
+): readonly ReadFigure[] {
   const { sentence, language } = reading;
   const facts = tables.read(sentence);
   if (facts) return facts.flatMap((it) => readFact(it, sentence, language, context));
@@ -208,7 +200,9 @@ function readOne(reading: Reading, tables: TableReader, context: Context): reado
     context.region = soleRegion(reading) ?? context.region;
     return [];
   }
-  const own = readFigures(reading, context);
+  const listed = lists.read(reading);
+  const told = listed === null ? [] : readItem(listed, reading, context);
+  const own = told.some(isTold) ? told : readFigures(reading, context);
   trackHead(reading, own, context);
   trackHeard(reading, context);
   context.region = soleRegion(reading) ?? context.region;
@@ -237,7 +231,8 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     issuer: input.company ?? null,
     main: input.company
       ? { companyId: input.company, brand: null }
-      : (decideMain(names.flat(), title.mentions) ?? ownerOf(input.publisher)),
+      : (decideMain(names.flat(), title.mentions, firstOf(sentences, names, language)) ??
+        ownerOf(input.publisher)),
     printedYears: printedYearsOf(text.lower),
     reportYear: reportYearOf(
       `${input.title ?? ""} ${text.lower}`.toLowerCase(),
@@ -255,11 +250,12 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
   });
   const figures: ReadFigure[] = [];
   const told: Told[] = [];
-  const tables = createTableReader();
+  const readers = { tables: createTableReader(), lists: createListReader() };
   sentences.forEach((sentence, index) => {
     const reading = readSentence(sentence, language, names[index] ?? [], published);
     trackSubject(reading, context);
-    const own = readOne(reading, tables, context);
+    const own = readOne(reading, readers, context);
+    readers.lists.note(reading, own.some(isTold));
     figures.push(...own);
     context.previous = reading;
     told.push({ reading, figures: own.filter(isOwnState), company: context.subject });

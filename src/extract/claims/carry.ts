@@ -1,10 +1,10 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
-import type { Stage } from "../../pledge/metric.ts";
 import type { Context } from "../context.ts";
 import { isCurrency } from "../figures/currency.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
+import { dateBeside, isYear, onlyStage } from "./carry-beside.ts";
 import type { CarryWords } from "./carry-words.ts";
 import type { ReadFigure } from "./read-figure.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
@@ -32,7 +32,6 @@ function yearOf(date: DateMention, { last, context }: Going): number | null {
 
 /** "have had that status since 2022" */
 const isSince = (date: DateMention): boolean => date.rule === "baseline:since";
-const isYear = (date: DateMention): boolean => date.role === "deadline" || date.role === "as-of";
 
 function wholeSentence(reading: Reading): Segment {
   const end = reading.sentence.lower.length;
@@ -63,27 +62,6 @@ function toldAgain(
   const isNew =
     again.year !== last.year || again.amount !== last.amount || again.region !== last.region;
   return isNew || again.stage !== last.stage || again.company !== last.company ? again : null;
-}
-
-/** The date that goes with a figure at `at`: the nearest in its clause. */
-function dateBeside(reading: Reading, at: number): DateMention | null {
-  let best: DateMention | null = null;
-  let bestGap = Number.POSITIVE_INFINITY;
-  for (const date of reading.dates) {
-    if (!isYear(date)) continue;
-    const gap = date.start >= at ? date.start - at : at - date.end + 8;
-    if (gap < bestGap) {
-      best = date;
-      bestGap = gap;
-    }
-  }
-  return best;
-}
-
-function onlyStage({ stages }: Reading, tail: number): Stage | null {
-  const tags = new Set(stages.filter((cue) => cue.start >= tail).map((cue) => cue.tag));
-  const [tag] = tags;
-  return tags.size === 1 && tag !== undefined ? tag : null;
 }
 
 const BEFORE_CHARS = 130;
@@ -119,7 +97,8 @@ function isBare(quantity: Quantity, going: Going): boolean {
   const { reading, words, last } = going;
   const { unit, noun, numberEnd, start, amount } = quantity;
   const { lower } = reading.sentence;
-  if (unit !== null || noun !== null) return false;
+  const { notStanding } = reading.language.phrases;
+  if (unit !== null || noun !== null || notStanding.test(lower.slice(0, start))) return false;
   if (last.unit === "%" && (amount <= 1 || amount > 100)) return false;
   if (!words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return false;
   if (isPartOf(quantity, going) || isSubject(quantity, going)) return true;

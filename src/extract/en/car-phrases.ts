@@ -26,7 +26,7 @@ export const CAR_PHRASES: CarPhrases = {
   notTaken:
     /\b(?:not|n't|declin\w+|refus\w+|buyouts?|bought out|clos(?:e|ed|ing)|quit|opted out|dropped out)\b/,
   partOfOther:
-    /^\s?(?:of|in)(?: all)?(?: (?:the|its|their|this|that|these|those|[a-z]+'s?))?(?: [a-z,-]+){0,4}? (?:batteries|plants?|factor(?:y|ies)|sites|dealers?|dealerships|workshops|workers|employees|workforce|staff|customers|buyers|drivers|households|respondents|people|money|sum|budget|investments?|spending|funds|capex|outlay|suppliers|parts|chargers?|charging|stations|trips|journeys|countries|markets|costs?|value|time|age)\b/,
+    /^\s?(?:of|in)(?: all)?(?: (?:the|its|their|this|that|these|those|[a-z]+'s?))?(?: [a-z,-]+){0,4}? (?:batteries|plants?|factor(?:y|ies)|sites|dealers?|dealerships|workshops|workers|employees|workforce|staff|customers|buyers|drivers|households|respondents|people|money|sum|budget|investments?|spending|funds|capex|outlay|suppliers|parts|chargers?|charging|stations|trips|journeys|countries|markets|costs?|value|time|age)\b|^\s?(?:of )?(?:(?:the|its|their|all) )?(?:(?:pure |conventional )?(?:petrol|gasoline|diesel|combustion|ice)\b|(?:vehicles|cars|models|trucks|those) (?:with|that (?:have|run on)|running on|powered by) (?:an? |only )?(?:pure |conventional |internal )?(?:petrol|gasoline|diesel|combustion|engines?))/,
   electricModel:
     /\b(?:mach-es?|(?:f-150 )?lightnings?|e-?transits?|e-trons?|id\.(?: ?\d|buzz| buzz)|ioniqs?|ev[3-9]s?|bz4xs?|cybertrucks?|taycans?|zoes?|enyaqs?|eq[abcesv]s?|lyriqs?|ariyas?|leafs?|bolts?|e?actros|e-?vitos?|e-?sprinters?|e-208s?|500es?|e-c3s?|nexon\.?evs?|i[347x]s?|ix\d|recharge|ex[39]0s?|prologues?|solterras?|hummer evs?)\b/,
   sameCars:

@@ -49,7 +49,7 @@ const DELAYED = any(
   `(?:push(?:es|ed|ing)? back|put(?:s|ting)? (?:off|back)|set back) ${PUT_OFF}`,
   `(?:paus|fre[e]?z|suspend)(?:e|es|ed|ing) (?:its|the|their) ${words(5)}${TARGET}`,
   "put(?:s|ting)? [^.;#]{0,20}(?:#[^.;#]{0,60})?on hold",
-  `${YEARS} behind(?: (?:schedule|plan|time)|(?= ?[.,;)]|$))`,
+  `(?<!\\b(?:leav(?:es?|ing)|left) [a-z-]{2,20} )${YEARS} behind(?: (?:schedule|plan|time)|(?= ?[.,;)]|$))`,
   "will(?: now)? come later|(?:will|would|has to|have to|must)(?: now)? wait (?:until|till) @",
   "(?:expect|fac|announc|confirm|admitt?|report)(?:e?s|ed|ing)? (?:a|another|further) (?:[a-z]+ )?delays?",
   "(?:could|can|would|did)(?: not|n't|not) say (?:until )?when",
@@ -80,7 +80,7 @@ const DELAYED = any(
 );
 
 const BROUGHT_FORWARD = any(
-  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)`,
+  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)(?! (?:with|on)\\b)`,
   "mov(?:e|ed|es|ing) up (?:by|to @|from @)",
   `mov(?:e|ed|es|ing) up ${OWN} ${words(5)}${TARGET}`,
   `short(?:en|ens|ened|ening) (?:its|the|their) (?:own )?${words(3)}${TARGET}`,

@@ -122,7 +122,7 @@ export const CHANGE_WORDS: ChangeWords = {
     /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in (?:place|force|effect)|valid|intact|what it was|as it was|the same)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:won't|wouldn't|isn't|not|never) (?:be )?(?:back(?:ing)? (?:down|away)|budg(?:e|ing)|walk(?:ing)? away|retreat(?:ing)?|waver(?:ing)?|backtrack(?:ing)?)(?= (?:on|from)\b))\b/,
   ),
   ofOthers: LEXICON.finder(
-    /\b(?:analysts?|markets?|wall street|consensus) (?:had )?(?:expected|forecast|predicted|hoped)\b/,
+    /\b(?:analysts?|markets?|wall street|consensus|investors) (?:(?:had|have|has|was|were) )?(?:been )?(?:expect(?:ed|ing)|forecast(?:ing)?|predict(?:ed|ing)|hop(?:ed|ing)|thought|thinking|reckon(?:ed|ing)|count(?:ed|ing)|look(?:ed|ing) for|bet(?:ting)?|assum(?:ed|ing))\b/,
   ),
   unreal: LEXICON.finder(new RegExp(`${ASKED_FOR}|${POSSIBLE}`)),
   achieved:

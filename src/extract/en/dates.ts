@@ -55,7 +55,7 @@ const ADJECTIVE_AFTER = createBeginning(
 const RANGE_TO = createBeginning(/^\s*(?:to|and|through|until|-)\s*(?:fy ?|fiscal )?(?:20)\d\d/);
 /** "ESG Report 2021": part of a name. */
 const NAME_BEFORE = createEnding(
-  /\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/,
+  /\b(?:pas|bs|iso(?:\/[a-z]+)?|en|din|iec)[ -]$|\b(?:report|review|fact sheet|yearbook|expo|auto show|motor show)\s*["(]?$/,
 );
 /** "2026, not 2025": a year that is denied. */
 const DENIED_BEFORE = createEnding(

@@ -7,6 +7,7 @@ import { type Candidate, candidateOf, type Question, type Shared } from "./candi
 import { isPlainTarget, isScoped } from "./implied-metric.ts";
 import { leaning } from "./leaning.ts";
 import { isShareOfEmissions, PART_CHARS, saysLower } from "./share-of-emissions.ts";
+import { isPartOfOther } from "./told-of.ts";
 import { topicMetric } from "./topic.ts";
 
 const FALLING_LEVELS: ReadonlySet<Metric> = new Set([
@@ -34,7 +35,9 @@ export function leaningCandidate(
   // "2.9 m3 a car, a fall of 26 % in three years": the fall is that of the level before.
   if (before && isBare && quantity.move === "by" && FALLING_LEVELS.has(before.metric))
     return candidateOf(shared, { metric: before.metric, rule: "metric:clause-before" });
-  if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise)
+  // "15 % electric, 60 % with a combustion engine".
+  const isOther = before?.metric === "ev-share" && isPartOfOther(quantity, reading);
+  if (before?.unit === "%" && !quantity.sameAsBefore && !isNoise && !isOther)
     return candidateOf(shared, { metric: before.metric, rule: "metric:clause-before" });
   // "all electric by 2035; in 2030 that share is 50 %".
   if (before?.metric === "ice-phase-out" && !isNoise && isShareAgain(reading, segment))

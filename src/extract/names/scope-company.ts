@@ -59,6 +59,21 @@ function isOfRelative(
   return language.phrases.opensRelative?.test(sentence.lower.slice(mention.end, at)) ?? false;
 }
 
+/**
+ * The name that a sentence is about: "While Ford trims its plans, GM …" goes on about GM, as what opens with such a word ends
+ * at the comma.
+ */
+export function leadOf(
+  lower: string,
+  [first, ...others]: readonly CompanyMention[],
+  { phrases }: Pick<Reading["language"], "phrases">,
+): CompanyMention | undefined {
+  if (!first || !phrases.opensAside?.test(lower.slice(0, first.start))) return first;
+  const comma = lower.slice(first.end).search(/[,，]/);
+  const after = comma < 0 ? undefined : others.find(({ start }) => start > first.end + comma);
+  return after !== undefined && after.companyId !== first.companyId ? after : first;
+}
+
 const AND = /^(?:,| and| &|、|和|与|及|以及)\s*$/;
 /** Behind a name that "and" joins to another: they act as partners, and the first is the subject. */
 const PARTNERS =
@@ -70,12 +85,16 @@ export function subjectsOf(
 ): CompanyMention[] {
   let previous: { mention: CompanyMention; aside: boolean } | null = null;
   return reading.companies.filter((mention) => {
-    const joined =
-      previous !== null &&
-      AND.test(reading.sentence.lower.slice(previous.mention.end, mention.start));
+    const { lower } = reading.sentence;
+    const between = previous === null ? null : lower.slice(previous.mention.end, mention.start);
+    // "Unlike Toyota, Nissan has a date."
+    const begins =
+      between === ", " &&
+      (reading.language.phrases.verbAfter?.test(lower.slice(mention.end)) ?? false);
+    const joined = between !== null && AND.test(between) && !begins;
     const isListed = joined && previous?.aside === false && reading.language.isVerbless === true;
     const aside = isListed
-      ? PARTNERS.test(reading.sentence.lower.slice(mention.end, mention.end + AFTER_CHARS))
+      ? PARTNERS.test(lower.slice(mention.end, mention.end + AFTER_CHARS))
       : reading.asides.has(mention) || (joined && previous?.aside === true);
     previous = { mention, aside };
     return !aside;
@@ -172,7 +191,7 @@ export function trackSubject(reading: Reading, context: Context): void {
     context.region = null;
   }
   const { subjects } = reading;
-  const [named] = subjects;
+  const named = leadOf(reading.sentence.lower, subjects, reading.language);
   if (named && !goesOnAboutSubject(reading, named, context))
     context.subject = { companyId: named.companyId, brand: named.brand };
   trackPair(subjects, context);
