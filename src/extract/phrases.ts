@@ -20,12 +20,22 @@ export interface DatesWords {
 export interface Phrases {
   /** Clause boundaries from strong to weak; each global, used on the text between two anchors. */
   readonly boundaries: readonly RegExp[];
+  /** From a boundary on: another predicate begins, and no further noun. */
+  readonly opensPredicate?: RegExp;
   /** An owner of targets that is no company: a government, the industry. Before the claim. */
   readonly otherOwner: RegExp;
   /** "the company", "it": points back to the subject. */
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: Pick<RegExp, "test">;
+  /** In a clause: some time ahead, of which no year is told. */
+  readonly openTerm?: RegExp;
+  /** Right before a state: it is not quite reached. */
+  readonly nearly?: RegExp;
+  /** A sentence that tells by when a country wants to be neutral. */
+  readonly goalOfState?: RegExp;
+  /** Before a state: a site has it. */
+  readonly siteIs?: RegExp;
   /** From the beginning of a sentence up to a name: its clause is held against the one behind the comma. */
   readonly opensAside?: RegExp;
   /** Before a figure, up to it: an outsider reckons what follows. */

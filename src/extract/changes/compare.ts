@@ -22,6 +22,8 @@ import type { ChangeWords } from "./words.ts";
 const REACH_SENTENCES = 2;
 /** A sentence is hardly longer than this. */
 const FAR_CHARS = 1_000;
+/** As far as a sentence more. */
+const OTHER_YEAR = 3;
 
 export interface Compared {
   readonly change: ExtractedChange;
@@ -223,7 +225,13 @@ function nearestFresh(
       index === old.index
         ? Math.abs(value.at - old.value.at) / FAR_CHARS
         : Math.abs(rankOf(sentences[index], value) - oldRank) / FAR_CHARS;
-    return 2 * Math.abs(index - old.index) + (isNew ? 0 : 1) + gap;
+    const before = sentences[old.index];
+    const was = before === undefined ? null : dueOf(old.value, before, words);
+    const is = value.claim?.year ?? null;
+    // "840,000 in 2026 and 1.87 million in 2030" before: each is set against what is new for its own year.
+    const isOfOtherYear = was !== null && is !== null && was !== is;
+    const apart = index === old.index || !isOfOtherYear ? 0 : OTHER_YEAR;
+    return 2 * Math.abs(index - old.index) + (isNew ? 0 : 1) + gap + apart;
   };
   for (const fresh of places.sort((a, b) => far(a) - far(b))) {
     const topic = accept(fresh);

@@ -1,4 +1,6 @@
 import type { ChangeEffect, ExtractedChange } from "../../pledge/claim.ts";
+import type { ReadFigure } from "../claims/read-figure.ts";
+import { SECOND_DEADLINE } from "../dates/extra-years.ts";
 import { chancesBy, type SignWeights, signsFor } from "../weigh/weigh.ts";
 import { EFFECTS, toChange } from "./change.ts";
 import { keyOf } from "./change-signs.ts";
@@ -61,6 +63,12 @@ function isRefused(
   );
 }
 
+/** "In Europe by 2030 and worldwide by 2035", without a word of change: a date for each place. */
+const isDatedByPlace = (own: readonly ReadFigure[], here: Judged, { words }: Weighing): boolean =>
+  own.some(({ claim }) => claim.rules.includes(SECOND_DEADLINE)) &&
+  words.events(here.indexed).length === 0 &&
+  words.marks(here.indexed).every(({ tag }) => tag === "new");
+
 /** The change of a candidate that rules did not read, from the sentence that speaks most for it. */
 function newChange(likely: Likely, pool: Pool): ExtractedChange[] {
   const { candidate, chance } = likely;
@@ -71,6 +79,7 @@ function newChange(likely: Likely, pool: Pool): ExtractedChange[] {
   const own = figuresOf(here, metric).filter((it) => it.claim.company === company);
   const isReached = own.some((it) => it.passedOver === null && it.claim.kind === "milestone");
   if (isReached || isRefused(likely, here, pool)) return [];
+  if (isDatedByPlace(own, here, pool.weighing)) return [];
   if (LEAVES_PLEDGE.has(effect) && !pool.pledges.standing.has(keyOf(company, metric))) return [];
   const isGone = effect === "withdrawn";
   const fresh = isGone ? null : own.find((it) => it.passedOver === null)?.claim;

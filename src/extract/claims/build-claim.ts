@@ -78,9 +78,17 @@ function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: Ye
   return !sumSpent.test(reading.sentence.lower.slice(start, end));
 }
 
+/** "The plant is carbon neutral": what a site is needs no date. */
+function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
+  const { start, anchor } = candidate.segment;
+  const head = reading.sentence.lower.slice(start, anchor.start);
+  return candidate.metric === "net-zero" && (reading.language.phrases.siteIs?.test(head) ?? false);
+}
+
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
   const { metric, quantity } = parts.candidate;
-  if (quantity === null && parts.candidate.amount === null && year.year === null) return true;
+  if (quantity === null && parts.candidate.amount === null && year.year === null)
+    return !isStateOfSite(parts);
   // "产业当前面临碳中和的课题": without a verb of reaching nothing is reached now.
   const { reading, candidate } = parts;
   const isNow = year.mention?.rule === "date:now" && reading.language.isVerbless === true;

@@ -144,8 +144,10 @@ function withoutState(text: string, { start, end }: Anchor, from: number): strin
 
 /** "has no plans to go all-electric before 2035". */
 function isDenied({ language, sentence }: Reading, anchor: Anchor): boolean {
-  if (anchor.kind !== "state" || anchor.state !== "ice-phase-out") return false;
+  if (anchor.kind !== "state") return false;
   const head = sentence.lower.slice(Math.max(0, anchor.start - DENIED_CHARS), anchor.start);
+  if (anchor.state === "net-zero") return language.phrases.nearly?.test(head) ?? false;
+  if (anchor.state !== "ice-phase-out") return false;
   return language.phrases.cars?.denied.test(head) ?? false;
 }
 

@@ -158,6 +158,10 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return withYear(hit, null, "year:none", null);
+  const { start, end } = candidate.segment;
+  const isOpen = reading.language.phrases.openTerm?.test(reading.sentence.lower.slice(start, end));
+  const isOwn = hit.mention !== null && hit.mention.start >= start && hit.mention.end <= end;
+  if (isOpen && !isOwn) return withYear(hit, null, "year:none", null);
   if (hit.mention !== null) return hit;
   const { last, lastVolume } = context;
   if (candidate.rule === "count:goes-on" && lastVolume)

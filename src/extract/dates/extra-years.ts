@@ -8,6 +8,9 @@ import type { Segment } from "../text/segments.ts";
 
 /** The rule of a place that stands beside the date of a claim, where several dates have theirs. */
 export const REGION_OF_DATE = "region:of-date";
+/** The rule of a claim's further dates. */
+export const SECOND_DEADLINE = "year:second-deadline";
+const WHOLE = 100;
 const MAX_BETWEEN_CHARS = 110;
 /** Behind the last of several dates a place is still its own. */
 const AFTER_CHARS = 40;
@@ -109,7 +112,9 @@ export function withExtraYears(
   const isWhole = anchor.kind === "figure" && anchor.quantity.metric !== undefined;
   if (claim.rules.includes("date:respectively")) return [claim];
   if (claim.year === null || claim.kind !== "pledge") return [claim];
-  if (anchor.kind !== "state" && !(isWhole && claim.unit === "%")) return [claim];
+  // "100 % at its American sites by 2030 and at all others by 2035": the whole, whether printed or implied.
+  if (anchor.kind !== "state" && !(claim.unit === "%" && (isWhole || claim.amount === WHOLE)))
+    return [claim];
   const chain = deadlinesOf(reading, segment, claim.year);
   if (chain.length < 2) return [claim];
   const places = placesOf(chain, reading);
@@ -133,7 +138,7 @@ export function withExtraYears(
         year,
         region: placed(at),
         stage: own?.tag ?? claim.stage,
-        rules: [...rules, "year:second-deadline"],
+        rules: [...rules, SECOND_DEADLINE],
       }),
     );
   }

@@ -80,7 +80,7 @@ const DELAYED = any(
 );
 
 const BROUGHT_FORWARD = any(
-  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)(?! (?:with|on)\\b)`,
+  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)(?! (?:with|on|(?:in order )?to (?:achieve|reach|become|be|build|meet|a|an|the))\\b)`,
   "mov(?:e|ed|es|ing) up (?:by|to @|from @)",
   `mov(?:e|ed|es|ing) up ${OWN} ${words(5)}${TARGET}`,
   `short(?:en|ens|ened|ening) (?:its|the|their) (?:own )?${words(3)}${TARGET}`,

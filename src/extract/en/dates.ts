@@ -6,7 +6,7 @@ import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 
 const YEAR =
-  /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])fy\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z])/g;
+  /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])[fc]y\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z])/g;
 
 const BASELINE_BEFORE = createEnding(
   /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|as (?:many|much|high) as in|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
@@ -86,7 +86,7 @@ const SINCE = createEnding(
 );
 /** "since production began in 2019". */
 const SINCE_EVENT = createEnding(
-  /\bsince (?:(?!(?:and|then|but|while|which|that|will|to)\b)[a-z-]+ ){1,6}(?:back )?in (?:early |late |mid-)?$/,
+  /\bsince (?:(?!(?:and|then|but|while|which|that|will|to)\b)[a-z-]+ ){1,9}(?:back )?in (?:early |late |mid-)?$/,
 );
 const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BARE_FROM = createEnding(/\bfrom\s*$/);
@@ -168,7 +168,7 @@ function asDeadline(date: DateMention, lower: string, publishedYear: number | nu
 }
 
 /** One of these is in every printed year: "2030", "FY30", "F24". */
-const YEAR_BEGINS = ["20", "19", "fy", "f1", "f2", "f3", "f4"];
+const YEAR_BEGINS = ["20", "19", "fy", "cy", "f1", "f2", "f3", "f4"];
 
 function printedYears(lower: string): DateMention[] {
   const dates: DateMention[] = [];

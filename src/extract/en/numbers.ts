@@ -78,7 +78,7 @@ export const FRACTION =
   "|all of (?:it|them|this)(?=,? (?:in|by|from|until|before|as of|as early as|starting|(?:\\d|two|three|four|five|six|seven|eight|nine|ten|a few) (?:more )?years (?:later|after|on))\\b)" +
   "|every other(?= (?:new )?(?:car|vehicle|truck|van|model|[a-z]+ (?:sold|built|delivered)))|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! (?:year|month|week|day|quarter|time|counts)\\b)" +
   "|\\d (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses) )?(?:out of (?:every )?|of every )(?:[2-9]|10|20)\\b" +
-  "|(?:one (?:(?:(?:new|sold|electric|every) )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of (?:every )?|in (?:every )?|of every )(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
+  "|(?:one (?:(?:(?:new|sold|electric|every) )?[a-z-]+ )?|(?:two|three|four|five|six|seven|eight|nine) (?:(?:new )?(?:cars?|vehicles?|trucks?|vans?|buses|suvs|models) )?)(?:out of (?:every )?|in (?:every )?|of every )(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|[2-9]|10|20|50|100)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|stages|steps|phases|countries|markets|regions|plants|factories|cities|places)\\b)";
 
 const FIRST_DIGIT = /^\d/;
 const SEPARATORS = /[, ]/g;

@@ -45,7 +45,7 @@ const KIND =
 
 /** By what a name ends that is one of an organisation. */
 const LAST_WORD =
-  "(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power)";
+  "(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|Materials|Steel|Association|Agency|Institute|University|Federation|Ministry|Commission|Council|Bank|Lithium|Resources|Minerals|Capital|Foundation|Airlines|Logistics|Petroleum|Energy|Energi|Power|Technology|Technologies|Holdings|Partners|Ventures)";
 
 /** Well-known organisations that press texts name beside makers of vehicles. */
 const KNOWN =
@@ -63,7 +63,7 @@ const IN_WORD = allOf(/\w/);
 
 export const OWNER_WORDS: OwnerWords = {
   opening:
-    /(?:^["'(]*(?:(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|said|says|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
+    /(?:^["'(]*(?:(?:in (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|winter))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|earlier this (?:year|month|week)|recently),? |(?:while|whereas|but|and|because|although|though|where|when|since|as|if)\b)?| - |[,;:(\u2014"]|\b(?:while|whereas|but|and|that|because|although|though|where|when|since|as|if|meanwhile|however|in addition|by contrast|said|says|scheme|programme|program|framework|agreement|20\d\d))\s*(?:(?:meanwhile|however|then|moreover|for its part|too|yet|and|but|while|that),? ){0,2}/g,
   subject: compact(new RegExp(`${PHRASE(5)}(?:${BODIES}|${MARKETS})\\b${NOT_OWNER}`, "y")),
   guesser: compact(new RegExp(`${PHRASE(4)}(?:${GUESSERS})\\b(?!-)`, "y")),
   place: compact(
@@ -86,7 +86,7 @@ export const OWNER_WORDS: OwnerWords = {
     /^(?:(?:in addition|meanwhile|moreover|by then|then|also|by \d{4}|in \d{4}),? )?(?:it|its|they|their|the (?:company|group|firm|government|ministry|agency|state|city|country|organisation|organization|utility|steelmaker|retailer|start-?up|operator|association|goal|target|plan|ambition|deadline))\b/,
   source: LEXICON.finder(
     new RegExp(
-      `\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
+      `\\baccording to (?:an?|the|one|recent|several) (?!company|group|carmaker|maker)(?:[a-z-]+ ){0,3}(?:reports?|stud(?:y|ies)|surveys?|analys[ei]s|estimates?|forecasts?|projections?)\\b|\\b(?:according to|data from|figures from|estimates? (?:by|from)|analysis (?:by|from)|study by|report (?:by|from)|numbers from|projections? (?:by|from)|forecasts? (?:by|from)|survey by|statistics from) (?:[a-z0-9'.&/,-]+ ){0,6}?(?:${SOURCE})\\b|\\b(?:${SOURCE})(?:'s?)? (?:[a-z0-9'.&-]+ ){0,5}?(?:says?|said|estimates?|estimated|reckons?|reckoned|expects?|expected|predicts?|predicted|forecasts?|believes?|data|figures|statistics|showed|shows|calculates?|calculated|projects?|projected|think)\\b|\\b(?:says?|said|estimates?|reckons?|reckoned|predicts?|predicted|forecasts?) (?:[a-z0-9'.&/-]+ ){0,6}?(?:${SOURCE})\\b`,
     ),
   ),
   guess: compact(

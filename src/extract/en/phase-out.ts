@@ -26,7 +26,7 @@ const DEEDS =
 
 /** "on its path to an all-electric future": where it goes, and not when it is there. */
 const ON_THE_WAY =
-  "\\b(?:path|journey|road|way|vision|transition|shift|move|drive|strides?|steps?)(?: to| towards?| of| for| into)? an? ";
+  "\\b(?:path|journey|road|way|vision|transition|shift|move|drive|strides?|steps?|charg(?:e|es|ing)|head(?:s|ing)?|rac(?:e|es|ing)|march\\w*)(?: to| towards?| of| for| into)? an? ";
 
 /** The last combustion car, told as an end, as a beginning, or as an absence. */
 export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
@@ -46,6 +46,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `${BURNING}[^.;,\\d]{0,30} (?:no longer|not) be ${SELL}`,
       `${BURNING}[^.;,\\d]{0,20} (?:will|to|should) (?:disappear|vanish|be gone)`,
       `no (?:new )?(?:[a-z-]+ ){0,2}${CAR} (?:will|should|is to|are to|may|that) (?:[a-z]+ ){0,3}(?:tailpipe emissions?|exhausts?|tailpipes?|(?:combustion |petrol )?engine)`,
+      `${CAR} (?:(?:will|should|would|to|shall|must) )?(?:have|produce|emit|cause) (?:zero|no) tailpipe emissions?`,
       "nothing (?:with|that has) (?:an? )?(?:exhaust(?: pipe)?|tailpipe|(?:combustion |petrol |piston )?engine)",
       "(?:petrol|gasoline|ice|combustion|diesel|fossil)-free (?!electric|power|energy|steel|alumin|plants?)",
       `(?:every|all|each)(?: [a-z-]+){0,3} ${CAR}[^.;]{0,40} without (?:an? )?(?:exhaust|tailpipe|(?:combustion )?engine)`,

@@ -13,17 +13,24 @@ export const PHRASES: Phrases = {
   boundaries: [
     // "Net zero: 2038, …": a year right behind its label is of it.
     /;|: (?!(?:fy ?)?20\d\d(?:[,.;)]|$))/g,
-    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b| \u2014 /g,
+    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b|, (?:up|down) from\b| \u2014 /g,
     /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
     /, /g,
   ],
+  opensPredicate:
+    /^,? (?:and|but) (?:that (?:it|they|the)|it|they|to|will|would|should|is|are|has|aims?|wants?|plans?|intends?|expects?|aspires?|hopes?|pledged?|promised?)\b/,
   otherOwner:
     /\b(?:under|by|thanks to|in line with) (?:[a-z0-9'.-]+ ){0,5}(?:rules|laws?|regulations?|mandate|legislation|act|standards?)\b/,
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand)|it|its|they|their|we|our)\b/,
   notSubjectBefore: createEnding(
-    /(?:\b(?:with|unlike|alongside|like|(?:that|behind|while|where|as|and) only|only to|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
+    /(?:\b(?:with|unlike|alongside|like|(?:that|behind|while|where|as|and) only|only to|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|sell(?:s|ing)?|sold|provid(?:e[sd]?|ing))(?: [a-z0-9-]+){1,6} to|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
   ),
+  nearly: /\b(?:largely|almost|nearly|mostly)(?: [a-z]+)? $/,
+  openTerm:
+    /\b(?:in|over) the (?:(?:mid|medium|long|longer|near|short)(?:(?: |-)(?:to|and)(?: |-)(?:long|longer|medium))?(?:-| )?(?:term|run))\b/,
+  siteIs:
+    /^(?!.*\b(?:if|whether|once|until|when|how|which would|could|should|no|not|never|nor)\b).*\b(?:plants?|factor(?:y|ies)|sites?|works|facilit(?:y|ies)|campus|headquarters)\b[^.;:]{0,60}\b(?:is|are|has been|have been|became)(?: (?:now|already|also|fully|completely|officially|recently|even))*(?: (?:certified|recogni[sz]ed|verified|declared|confirmed|validated)(?: as)?(?: being)?)? $|\b(?:certif(?:ied|ies)|recogni[sz](?:ed|es)|verif(?:ied|ies)|declared)\b[^.;:,]{0,60}\b(?:plants?|factor(?:y|ies)|sites?|works|facilit(?:y|ies)|campus|headquarters)\b[^.;:,]{0,40} as(?: being)? $/,
   opensAside:
     /^(?:[^—–]{2,40}(?:—|–| -{1,2}) ?)?["'(]*(?:while|whereas|although|though|even as|even though|as|when|where)\b[^,.;:]*$/,
   growth:
@@ -125,7 +132,7 @@ export const PHRASES: Phrases = {
   yearlyResults:
     /\b(?:full[- ]year|annual|yearly) (?:results?|figures?|sales|deliver\w+|earnings|accounts|report|press conference|meeting)\b|\b(?:results?|figures|accounts|sales figures|deliver(?:y figures|ies)|balance sheet|report) for (?:the )?(?:fy ?|fiscal |financial |full )?(?:year )?(?:20\d\d|last year|the (?:past|previous) year)\b/,
   theseDays:
-    /\b(?:milestone|in total|altogether|so far|to date|ever since|since (?:19|20)\d\d|capacity|in service|in operation|on the roads?|reaches|reached the mark|(?:has|have) (?:now |already )?(?:delivered|sold|built|produced|supplied|put))\b|\bmillionth\b|\d(?:st|nd|rd|th)\b/,
+    /\b(?:milestone|in total|altogether|so far|to date|ever since|since (?:19|20)\d\d|capacity|in service|in operation|on the roads?|reaches|reached the mark)\b|\bmillionth\b|\d(?:st|nd|rd|th)\b/,
   speaksOfNow:
     /\b(?:now|today|currently|at present|so far|to date|already|meanwhile|this (?:year|month|week)|has|have|is|are)\b/,
   notStanding: compact(
@@ -156,7 +163,7 @@ export const PHRASES: Phrases = {
     /^[\s,(]*(?:which|who|whose|where|when|because|although|though|(?:since|after|before)(?!(?: the (?:start|beginning|middle|end|turn|close) of)? $))\b/,
   levelVerb: /^(?:was|were|stood|had|came|hit)$/,
   announced: compact(
-    /\b(?:targets?|goals?|figures?|numbers?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|sums?|totals?|amounts?|guidance|outlook|quota|(?:that|it|this)(?= (?:[a-z]+ ){0,4}(?:been|was|were) ))(?: [a-z]+){0,4} (?:(?:has|have|had|was|were)(?: now| since| also| just| recently| already)?(?: been)?|been) (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|dialled|dialed|put|brought|postponed|corrected|hiked|boosted|fixed|pencilled)\b|\b(?:has|have|had|was|were)(?: now| since| also| just| recently| already| once)?(?: been)? (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|hiked|boosted|fixed) (?:back )?(?:up |down )?(?:its|their|the|a|an|this|that|itself|themselves) (?:[\w-]+ ){0,4}?(?:targets?|goals?|figures?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|guidance|outlook|quota|deadline)\b|\b(?:has|have|had|was|were)(?: \w+ly| first| once| been)? (?:said|announced|planned|promised|targeted|told|vowed|stated|declared|expected|foreseen|meant|aimed|intended|envisaged|communicated|assigned|earmarked|allocated|budgeted|reserved|scheduled|approved)\b/,
+    /\b(?:targets?|goals?|figures?|numbers?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|sums?|totals?|amounts?|guidance|outlook|quota|planned [a-z]+(?: [a-z]+)?|(?:that|it|this)(?= (?:[a-z]+ ){0,4}(?:been|was|were) ))(?: [a-z]+){0,4} (?:(?:has|have|had|was|were)(?: now| since| also| just| recently| already)?(?: been)?|been) (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|dialled|dialed|put|brought|postponed|corrected|hiked|boosted|fixed|pencilled)\b|\b(?:has|have|had|was|were)(?: now| since| also| just| recently| already| once)?(?: been)? (?:cut|raised|lowered|slashed|revised|set|moved|pushed|upped|lifted|reduced|increased|trimmed|scaled|doubled|halved|pared|hiked|boosted|fixed) (?:back )?(?:up |down )?(?:its|their|the|a|an|this|that|itself|themselves) (?:[\w-]+ ){0,4}?(?:targets?|goals?|figures?|marks?|bar|aims?|plans?|forecasts?|ambitions?|budgets?|guidance|outlook|quota|deadline)\b|\b(?:has|have|had|was|were)(?: \w+ly| first| once| been)? (?:said|announced|planned|promised|targeted|told|vowed|stated|declared|expected|foreseen|meant|aimed|intended|envisaged|communicated|assigned|earmarked|allocated|budgeted|reserved|scheduled|approved)\b/,
   ),
   sameStatement:
     /^(?:, |,? ?\(| - | \u2014 )?(?:(?:the )?(?:first|last|all|both|most|each|half|some|many|\w+) of (?:which|them|these) |(?:and )?all |both )?(?:(?:which|that) )?(?:(?:is|are) )?(?:would|will|should|to be|due|expected|scheduled|planned|set|slated|intended|meant|supposed|to)\b/,

@@ -213,6 +213,15 @@ const RELATIVE_SCANNER = LEXICON.scanner(
 const LEFT_CHARS = 60;
 const SPECIFIC = RELATIVE.map((rule) => new RegExp(`^(?:${rule.pattern})$`));
 
+const PRINTED_BEFORE = /\b(20\d\d)\b[^.;]*$/;
+
+/** "3 million in 2023, after 1.9 million the previous year": the one before the year that was printed; null where none was. */
+function yearBeforePrinted(said: string, before: string, publishedYear: number): number | null {
+  if (!/previous|preceding/.test(said)) return null;
+  const printed = Number(PRINTED_BEFORE.exec(before)?.[1] ?? 0);
+  return printed > 0 && printed <= publishedYear ? printed - 1 : null;
+}
+
 /** Dates without a printed year, resolved against the publication year where they can be. */
 export function relativeDates(text: IndexedText, publishedYear: number | null): DateMention[] {
   const { lower } = text;
@@ -225,7 +234,8 @@ export function relativeDates(text: IndexedText, publishedYear: number | null): 
       ? null
       : publishedYear === null && rule.name !== "date:mid-century"
         ? null
-        : rule.resolve(publishedYear ?? 0, own);
+        : (yearBeforePrinted(own[0], lower.slice(0, start), publishedYear ?? 0) ??
+          rule.resolve(publishedYear ?? 0, own));
     if (year === null && !rule.back) continue;
     const left = lower.slice(Math.max(0, start - LEFT_CHARS), start);
     if (OF_STATEMENT.has(rule.name) && STATED_BEFORE.test(left)) {

@@ -31,11 +31,11 @@ const RENEWABLE = compact(
   new RegExp(
     [
       // all of the power, every kilowatt-hour
-      `\\b(?:all|every|100 ?%|(?<=\\b(?:the|its|their|our|[a-z]+'s) )(?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
+      `\\b(?:(?<!\\b(?:above|after|at|first of|most of) )all|every|100 ?%|(?<=\\b(?:the|its|their|our|[a-z]+'s) )(?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
       `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
       `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
       // all of the sites
-      `\\b(?:all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
+      `\\b(?:(?<!\\b(?:above|after|at|first of|most of) )all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
       `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,
       // nothing else
       `\\b${WHOLLY}\\b(?: ${LINK})*[ ](?:the |certified )?${GREEN}`,
@@ -127,7 +127,7 @@ const SAYS_GREEN =
   /renewable|green|neutral (?:elec|pow|ener)|eco[- ]{0,2}(?:electricity|power|energy|sources|current)|(?:fossil|carbon|co2)[- ]free|clean|(?:zero|low)[- ]carbon|solar|wind|hydro|sun and|re100/;
 /** Right before: not all, or not yet so. */
 const NOT_ALL =
-  /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|prepar(?:ations?|ing|ed?) for|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their))\s*$/;
+  /\b(?:not|nearly|almost|partly|partially|mostly|mainly|largely|(?:road|way|path) to(?: using)?|towards?(?: using)?|prepar(?:ations?|ing|ed?) for|some of (?:its|the|their)|part of (?:its|the|their)|half of (?:its|the|their)|not (?:allow|let|permit|enable|mean)(?: [a-z]+)?)\s*$/;
 /** Inside: a part of it. */
 const IN_PART =
   /\b(?:partly|partially|mostly|mainly|largely|predominantly|in part|some|more|part of|increasingly|not yet|not|most|share|proportion|half|\d+ ?(?:%|per ?cent))\b/;

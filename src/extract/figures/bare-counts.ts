@@ -5,7 +5,7 @@ import type { Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
 import { isOfAllCars } from "./all-cars.ts";
-import type { Counted } from "./count-rules.ts";
+import type { Counted } from "./count-vehicles.ts";
 import { countsOn, goesOnCounting, isDated, isPartOfName } from "./counting-on.ts";
 import { topicConcepts } from "./topic.ts";
 

@@ -41,7 +41,8 @@ function measuredMetric(
       : own;
   if (quantity.unit === "t" || isPartOfOther(quantity, reading)) return null;
   const whole = decideMetric(quantity, reading.concepts, lower);
-  if (quantity.unit !== "%") return whole ?? (isCellOutput(quantity, reading) ? CELL_OUTPUT : null);
+  if (quantity.unit !== "%")
+    return whole ?? (isCellOutput(quantity, reading, context) ? CELL_OUTPUT : null);
   return whole && segment.start === 0 ? { ...whole, rule: "metric:sentence" } : null;
 }
 

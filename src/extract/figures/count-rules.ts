@@ -2,153 +2,19 @@ import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { Concept } from "../concept.ts";
 import type { Context } from "../context.ts";
-import type { Language } from "../language.ts";
 import { type Cue, hasTag, within } from "../match/cue.ts";
 import type { Quantity } from "../mention.ts";
-import { sellsOnlyElectric } from "../names/electric-makers.ts";
-import { decideCompany } from "../names/scope-company.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
 import { isOfAllCars } from "./all-cars.ts";
-import { countsOn, isPartOfName } from "./counting-on.ts";
-import { FLEET, isFleet, LAUNCHED } from "./fleet.ts";
+import {
+  type Counted,
+  countVehicles,
+  hasConcept,
+  isElectricMaker,
+  MAX_MODELS,
+} from "./count-vehicles.ts";
 import { topicConcepts } from "./topic.ts";
-
-/** What a count counts. */
-export interface Counted {
-  readonly metric: Metric;
-  readonly unit: string;
-  readonly rule: string;
-}
-
-/** "Last year it was 1.07 million": a count of no kind goes on with the electric cars before. */
-function isSameVehicles(clause: string, language: Language, context: Context): boolean {
-  return (
-    (context.last?.metric === "ev-volume" || context.last?.metric === "ev-share") &&
-    context.block - context.lastBlock <= 1 &&
-    (language.phrases.sameVehicles?.test(clause) ?? false)
-  );
-}
-
-/** "30款电动车型,全球销量达到350万辆": the cars of the models before. */
-function isOfModels(
-  before: ExtractedClaim | null,
-  clause: readonly Cue<Concept>[],
-  { isVerbless }: Language,
-): boolean {
-  return isVerbless === true && before?.metric === "ev-models" && hasConcept(clause, "sales");
-}
-
-/** "six EVs" that are launched are models, not cars. */
-const MAX_MODELS = 100;
-
-function hasConcept(cues: readonly Cue<Concept>[], ...tags: Concept[]): boolean {
-  return tags.some((tag) => hasTag(cues, tag));
-}
-
-function isElectricMaker(reading: Reading, segment: Segment, context: Context): boolean {
-  const company = decideCompany(reading, segment, context);
-  return company !== null && sellsOnlyElectric(company, context.publishedYear);
-}
-
-/** A number of electric vehicles this large is one of cars sold or built. */
-const MANY_CARS = 1_000;
-
-/** Whether the words of its phrase or clause say that what a number counts is electric. */
-function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment): boolean {
-  const { concepts, language } = reading;
-  const { lower } = reading.sentence;
-  const phraseEnd = Math.min(quantity.end + 24, segment.end);
-  const phrase = within(concepts, quantity.start - language.nounReach, phraseEnd);
-  const clause = within(concepts, segment.start, segment.end);
-  const model = language.phrases.cars?.electricModel;
-  if (quantity.isPart === true)
-    return (
-      hasConcept(clause, "ev") || model?.test(lower.slice(segment.start, segment.end)) === true
-    );
-  return (
-    model?.test(lower.slice(quantity.numberEnd, quantity.end + 24)) === true ||
-    hasConcept(phrase, "ev") ||
-    hasConcept(clause, "ev-all") ||
-    hasConcept(within(concepts, segment.start, quantity.start), "ev")
-  );
-}
-
-/** Whether a sentence holds one of a kind of words around cars. */
-const says = (
-  of: "handed" | "newOnes" | "outlook" | "yearly",
-  { language, sentence }: Reading,
-): boolean => language.phrases.cars?.[of].test(sentence.lower) ?? false;
-
-function vehicles(
-  quantity: Quantity,
-  reading: Reading,
-  segment: Segment,
-  context: Context,
-  before: ExtractedClaim | null,
-): Counted | null {
-  const { concepts, language, sentence } = reading;
-  const phrase = within(
-    concepts,
-    quantity.start - language.nounReach,
-    Math.min(quantity.end + 24, segment.end),
-  );
-  const clause = within(concepts, segment.start, segment.end);
-  if (quantity.amount <= 1 || (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")))
-    return null;
-  if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;
-  const named = isNamedElectric(quantity, reading, segment);
-  const isLarge = quantity.amount >= MANY_CARS;
-  const goesOn =
-    before?.metric === "ev-volume" ||
-    (before?.metric === "ev-models" && quantity.inherits === true && isLarge) ||
-    (before?.metric === "ev-share" && hasConcept(concepts, "ev") && language.nounReach > 0);
-  const isSame =
-    isOfModels(before, clause, language) ||
-    ((before === null || before.metric === "ev-volume") &&
-      isSameVehicles(sentence.lower.slice(segment.start, segment.end), language, context));
-  const isPart = quantity.end === quantity.numberEnd || quantity.inherits === true;
-  const isOpen =
-    isPart ||
-    !hasConcept(clause, "sales", "share") ||
-    language.phrases.withinThat?.test(sentence.lower.slice(segment.start, segment.end)) === true;
-  if (before?.metric === "ev-models" && quantity.inherits === true && !isLarge)
-    return { metric: "ev-models", unit: "models", rule: "count:part" };
-  if (!named && (isSame || (goesOn && isOpen)))
-    return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
-  const byMaker =
-    !named &&
-    (hasConcept(concepts, "sales") || says("outlook", reading)) &&
-    isElectricMaker(reading, segment, context);
-  if (!named && !byMaker)
-    return countsOn(quantity, reading, segment, context)
-      ? { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" }
-      : null;
-  const words = sentence.lower.slice(segment.start, segment.end);
-  // "30辆": its measure word counts cars.
-  const launches =
-    quantity.amount <= MAX_MODELS &&
-    language.isVerbless !== true &&
-    (language.phrases.launch.test(words) ||
-      (quantity.inherits === true && says("newOnes", reading)) ||
-      (hasConcept(phrase, "ev") && quantity.amount > 1 && !says("handed", reading)));
-  if (launches) return isFleet(quantity, reading) ? FLEET : LAUNCHED;
-  if (byMaker || hasConcept(concepts, "sales"))
-    return {
-      metric: "ev-volume",
-      unit: "vehicles",
-      rule: byMaker ? "count:electric-maker" : "count:vehicles",
-    };
-  const isYearly =
-    says("yearly", reading) ||
-    (quantity.amount >= MANY_CARS &&
-      (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
-  // "of those, 376,183 were electric"
-  const isKind = quantity.end === quantity.numberEnd && quantity.amount > MAX_MODELS;
-  return hasConcept(phrase, "ev") && (isYearly || isKind)
-    ? { metric: "ev-volume", unit: "vehicles", rule: "count:vehicles-named" }
-    : null;
-}
 
 function network(reading: Reading, segment: Segment): Counted | null {
   const { phrases } = reading.language;
@@ -234,7 +100,7 @@ export function countedMetric(
     within(concepts, quantity.start - language.nounReach - 6, segment.end);
   switch (quantity.noun) {
     case "vehicles":
-      return vehicles(quantity, reading, segment, context, before);
+      return countVehicles(quantity, reading, segment, context, before);
     case "models":
       return hasConcept(clause(), "ev", "ev-all") ||
         before?.metric === "ev-models" ||

@@ -4,6 +4,7 @@ import { hasTag, within } from "../match/cue.ts";
 import type { Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
+import { topicConcepts } from "./topic.ts";
 
 /** "42 % below 2019 by 2030" in an issuer's own target text: what else but emissions. */
 export function isPlainTarget(
@@ -45,10 +46,11 @@ export function isScoped(quantity: Quantity, reading: Reading, segment: Segment)
 export function isCellOutput(
   { unit, move }: Quantity,
   { concepts, language, sentence }: Reading,
+  context: Context,
 ): boolean {
   const { cars } = language.phrases;
   if ((unit !== "GWh" && unit !== "TWh") || move === "by" || !cars) return false;
-  const isUsed = concepts.some(({ tag }) => ENERGY_WORDS.has(tag));
+  const isUsed = [...concepts, ...topicConcepts(context)].some(({ tag }) => ENERGY_WORDS.has(tag));
   return !isUsed && !cars.notCapacity.test(sentence.lower);
 }
 

@@ -36,12 +36,17 @@ export function isOfRange(reading: Reading, segment: Segment, context: Context):
 
 const OTHER_CHARS = 70;
 
-/** "half of its plants", "67 % of the sum": no share of cars. */
-export function isPartOfOther({ unit, end }: Quantity, { language, sentence }: Reading): boolean {
-  if (unit !== "%") return false;
-  return (
-    language.phrases.cars?.partOfOther.test(sentence.lower.slice(end, end + OTHER_CHARS)) ?? false
-  );
+/** "half of its plants", "67 % of the sum", "combustion cars for 60 %": no share of electric cars. */
+export function isPartOfOther(
+  { unit, start, end }: Quantity,
+  { language, sentence, quantities }: Reading,
+): boolean {
+  const { cars } = language.phrases;
+  if (unit !== "%" || !cars) return false;
+  if (cars.partOfOther.test(sentence.lower.slice(end, end + OTHER_CHARS))) return true;
+  const last = quantities.findLast((it) => it.end <= start);
+  const head = sentence.lower.slice(Math.max(last?.end ?? 0, start - OTHER_CHARS), start);
+  return cars.withEngine?.test(head) ?? false;
 }
 
 const CLAUSE_CHARS = 40;

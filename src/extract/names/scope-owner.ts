@@ -174,6 +174,15 @@ function countsHybrids(
   return spokenOf.has("hybrid") && !spokenOf.has("ev");
 }
 
+/** "我国力争2030年前碳达峰、2060年前碳中和": a country's dates, where no company is the subject. */
+const isGoalOfState = (
+  { amount, rules }: ExtractedClaim,
+  { sentence, language }: Reading,
+): boolean =>
+  amount === null &&
+  !rules.includes("company:subject") &&
+  (language.phrases.goalOfState?.test(sentence.lower) ?? false);
+
 /**
  * Whether a claim is not the company's: its clause has another subject, the sentence before it had and
  * goes on, it counts a market, or a source outside gives it and nothing says whose it is.
@@ -186,6 +195,7 @@ export function isOfOthers(
 ): boolean {
   if (context.issuer !== null) return false;
   if (!isTracked(claim.company) && claim.company !== context.main?.companyId) return true;
+  if (isGoalOfState(claim, reading)) return true;
   const words = reading.language.owners;
   if (!words) return false;
   const { noClaim } = reading.language;

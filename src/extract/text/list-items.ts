@@ -25,12 +25,17 @@ export interface ListReader {
   readonly note: (reading: Reading, hasTold: boolean) => void;
 }
 
-/** "Europe: 75 %", "2030: 1 million vehicles". */
-const isFigureAlone = ({ sentence, quantities, concepts }: Reading): boolean =>
-  sentence.kind === "bullet" &&
-  sentence.lower.length <= MAX_ITEM_CHARS &&
-  concepts.every(({ tag }) => tag === "share" || tag === "sales") &&
-  quantities.some(({ unit, noun }) => unit === "%" || noun !== null);
+/** "Europe: 75 %", "2030: 1 million vehicles", or in more words without a verb or date: "1,200 swap stations". */
+function isFigureAlone({ sentence, quantities, concepts, modalities, dates }: Reading): boolean {
+  if (sentence.kind !== "bullet") return false;
+  const isLabelled = concepts.every(({ tag }) => tag === "share" || tag === "sales");
+  return isLabelled
+    ? sentence.lower.length <= MAX_ITEM_CHARS &&
+        quantities.some(({ unit, noun }) => unit === "%" || noun !== null)
+    : sentence.lower.length <= 2 * MAX_ITEM_CHARS &&
+        modalities.length + dates.length === 0 &&
+        quantities.some(({ noun }) => noun !== null);
+}
 
 const mayHead = ({ sentence, quantities }: Reading): boolean =>
   COLON.test(sentence.norm) &&

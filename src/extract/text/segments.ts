@@ -4,6 +4,7 @@ import { isBareCount, isCountByContext } from "../figures/bare-counts.ts";
 import { isCurrency } from "../figures/currency.ts";
 import type { Cue } from "../match/cue.ts";
 import { hasTag } from "../match/cue.ts";
+import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 
@@ -220,10 +221,13 @@ function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Readin
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */
 function boundaryBetween(reading: Reading, from: number, to: number): { at: number; gap: number } {
   const between = reading.sentence.lower.slice(from, to);
-  const { boundaries } = reading.language.phrases;
+  const { boundaries, opensPredicate } = reading.language.phrases;
   for (const [gap, expression] of boundaries.entries()) {
-    expression.lastIndex = 0;
-    const hit = expression.exec(between);
+    const hits = allHits(expression, between);
+    // "in its products and operations by 2040 and to end …": of several, the one that a verb follows.
+    const hit =
+      (hits.length > 1 && hits.find((it) => opensPredicate?.test(between.slice(it.index)))) ||
+      hits[0];
     if (hit) return { at: from + hit.index, gap };
   }
   return { at: to, gap: boundaries.length };
