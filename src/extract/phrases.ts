@@ -30,6 +30,8 @@ export interface Phrases {
   readonly notSubjectBefore: Pick<RegExp, "test">;
   /** In a clause: some time ahead, of which no year is told. */
   readonly openTerm?: RegExp;
+  /** Right before a number: it is that of all cars sold. */
+  readonly allSales?: RegExp;
   /** Right before a state: it is not quite reached. */
   readonly nearly?: RegExp;
   /** A sentence that tells by when a country wants to be neutral. */

@@ -56,6 +56,14 @@ function isWholeOf({ end }: Quantity, reading: Reading): boolean {
   );
 }
 
+/** "2019年,沃尔沃汽车全球销量为70万辆": what is sold in all, where nothing electric was named before. */
+export const isOfAllSales = (
+  { start, end }: Quantity,
+  { sentence, language, concepts }: Reading,
+): boolean =>
+  (language.phrases.allSales?.test(sentence.lower.slice(0, start)) ?? false) &&
+  !hasConcept(within(concepts, 0, end), "ev");
+
 /** Whether a number of cars or models in Chinese counts all of them, of which the sentence goes on to name an electric part. */
 export function isOfAllKinds(metric: Metric, quantity: Quantity, reading: Reading): boolean {
   if (!reading.language.isVerbless) return false;

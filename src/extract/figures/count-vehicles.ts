@@ -55,11 +55,16 @@ export function isElectricMaker(reading: Reading, segment: Segment, context: Con
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
 
+const NEXT_CLAUSE = /[,，;；。](?!(?:全部?|均|都|皆)[为是])/;
+
 /** Whether the words of its phrase or clause say that what a number counts is electric. */
 function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment): boolean {
   const { concepts, language } = reading;
   const { lower } = reading.sentence;
-  const phraseEnd = Math.min(quantity.end + 24, segment.end);
+  const after = lower.slice(quantity.end, Math.min(quantity.end + 24, segment.end));
+  // "全球销量950万辆,纯电动汽车只占…": behind a pause another clause speaks of its own.
+  const pause = language.isVerbless ? after.search(NEXT_CLAUSE) : -1;
+  const phraseEnd = quantity.end + (pause < 0 ? after.length : pause);
   const phrase = within(concepts, quantity.start - language.nounReach, phraseEnd);
   // "rose 45 % from the same period last year to 930,000": what rose was named before.
   const isTied = quantity.move === "to" && segment.gap >= language.phrases.boundaries.length;

@@ -78,6 +78,8 @@ const SMALL_ENERGY_UNITS: readonly Rule[] = ENERGY_UNITS.filter(
 
 /** No single car drives as far. */
 const FLEET_KM = 5e6;
+/** Fewer are what one car drives with one charge, or in a test. */
+const DRIVEN_KM = 1e4;
 
 const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   "%": PERCENT,
@@ -90,7 +92,7 @@ const BY_UNIT: Readonly<Record<string, readonly Rule[]>> = {
   GJ: SMALL_ENERGY_UNITS,
   MW: [{ metric: "renewable-energy", key: "renewable" }],
   km: [
-    { metric: "ev-mileage", key: "mileage" },
+    { metric: "ev-mileage", key: "mileage", min: DRIVEN_KM },
     { metric: "ev-mileage", key: "ev", min: FLEET_KM },
   ],
   m3: [{ metric: "water-use", key: "water" }],

@@ -30,9 +30,13 @@ export function isOfRange(reading: Reading, segment: Segment, context: Context):
   const { lower } = reading.sentence;
   if (cars.nothingElse.test(lower.slice(anchor.start, anchor.end)))
     return hasTag(reading.concepts, "ev") || hasTag(topicConcepts(context), "ev");
-  const head = lower.slice(segment.start, anchor.start);
+  const [kind = ""] = MANY_CARS.exec(lower.slice(anchor.start, anchor.end)) ?? [];
+  const head = lower.slice(segment.start, anchor.start) + kind;
   return !cars.oneModel.test(head) || cars.ofAll.test(head);
 }
+
+/** "its new vehicles" are no one model. */
+const MANY_CARS = /^(?:[a-z-]+ )?(?:vehicles|cars|trucks|vans|buses|models)\b/;
 
 const OTHER_CHARS = 70;
 

@@ -1,7 +1,7 @@
 /** What words of the text rule out or settle, however much signs speak against it. */
 import type { Metric } from "../../pledge/metric.ts";
 import { isOfAllCars } from "../figures/all-cars.ts";
-import { isOfAllKinds } from "../figures/count-rules.ts";
+import { isOfAllKinds, isOfAllSales } from "../figures/count-rules.ts";
 import { isOfAbroad, isOfExamples, isPartOfOther } from "../figures/told-of.ts";
 import type { Unread } from "./figure-signs.ts";
 
@@ -20,6 +20,7 @@ export function cannotBe(metric: Metric, { quantity, reading, ruled }: Unread): 
     (quantity.noun === null && quantity.amount < LEAST_OF_CARS) ||
     ruled?.claim.rules.includes(FEW_LAUNCHED) === true ||
     isOfAllCars(reading, quantity.start) ||
+    (ruled?.claim.metric !== "ev-volume" && isOfAllSales(quantity, reading)) ||
     isOfExamples(quantity, reading)
   );
 }

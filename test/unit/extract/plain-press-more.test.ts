@@ -202,3 +202,40 @@ describe("items of a list without a verb", () => {
     ]);
   });
 });
+
+describe("Chinese press", () => {
+  it.each([
+    [
+      "日產計劃2030會計年度前推出23款電驅化新車，其中15款為純電動車。",
+      ["pledge nissan ev-models 23 2030", "pledge nissan ev-models 15 2030"],
+    ],
+    [
+      "通用汽车目标在2035年前让旗下所有新款轻型车达到零排放，并计划于2040年前实现碳中和。",
+      ["pledge general-motors ice-phase-out - 2035", "pledge general-motors net-zero - 2040"],
+    ],
+    ["2019年，沃尔沃汽车全球销量为705452辆。", []],
+    ["2020年丰田全球销量约为950万辆，纯电动汽车只占极小部分。", []],
+    ["欧盟2035年禁售新燃油车的法规目前没有改变。沃尔沃汽车表示支持。", []],
+    ["我们驾驶日产艾睿雅行驶了378公里，新车CLTC续航里程635公里。", []],
+    ["韩国几家主要电池企业公布的碳中和时间多为2050年，宁德时代将跟进。", []],
+    [
+      "远景动力预计，2026年零碳电池总产能将超过300GWh。",
+      ["pledge envision-aesc battery-capacity 300 2026"],
+    ],
+  ])("is read as it is written: %s", (text, claims) => {
+    expect(claimsOf(text, "2021-11-30")).toEqual(claims);
+  });
+
+  it.each([
+    [
+      "通用2025年前将投入270亿美元于电动车与自动驾驶，高于疫情前规划的200亿美元。",
+      "general-motors investment strengthened 20000000000 27000000000",
+    ],
+    [
+      "通用汽车7月表示，不再重申2025年底在北美具备年产100万辆电动车能力的目标。",
+      "general-motors ev-volume withdrawn 1000000 -",
+    ],
+  ])("tells what was planned before: %s", (text, change) => {
+    expect(changesOf(text, "2021-01-29")).toEqual([change]);
+  });
+});
