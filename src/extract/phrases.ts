@@ -28,6 +28,8 @@ export interface Phrases {
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
   readonly notSubjectBefore: Pick<RegExp, "test">;
+  /** A sentence with a figure as `#`: it stands in a condition that is not met. */
+  readonly unrealIf?: RegExp;
   /** In a clause: some time ahead, of which no year is told. */
   readonly openTerm?: RegExp;
   /** Right before a number: it is that of all cars sold. */

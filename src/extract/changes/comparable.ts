@@ -41,7 +41,9 @@ export function isShareAndNumber(old: Value, fresh: Value): boolean {
 /** Whether two values can be states of one target, by what they count; small numbers only where words say that one replaces the other. */
 export function isComparable(old: Value, fresh: Value, isReplaced = false): boolean {
   if (old.kind !== fresh.kind) return false;
-  if (old.amount === fresh.amount && old.top === fresh.top) return false;
+  // "at least 50 %" before, "50 to 60 %" now: nothing was moved.
+  const isOpenEnd = old.top === fresh.top || old.quantity?.comparator === "at-least";
+  if (old.amount === fresh.amount && isOpenEnd) return false;
   if (old.kind === "year") return true;
   if ((kindOf(old) === "%") !== (kindOf(fresh) === "%") && !isShareAndNumber(old, fresh))
     return false;

@@ -85,7 +85,17 @@ function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
   return candidate.metric === "net-zero" && (reading.language.phrases.siteIs?.test(head) ?? false);
 }
 
+/** "If a quarter of its cars were electric, this would be 3 million". */
+function isUnreal({ reading, candidate }: ClaimParts): boolean {
+  const { lower } = reading.sentence;
+  const { start, end } = candidate.segment.anchor;
+  return (
+    reading.language.phrases.unrealIf?.test(`${lower.slice(0, start)}#${lower.slice(end)}`) ?? false
+  );
+}
+
 function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean {
+  if (isUnreal(parts)) return true;
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null)
     return !isStateOfSite(parts);

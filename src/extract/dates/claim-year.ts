@@ -181,5 +181,8 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
     return withYear(hit, last.year, "year:paragraph");
   const whole = isPart && tense !== "past" ? wholeOf(context) : null;
-  return whole ? withYear(hit, whole.year, "year:paragraph") : hit;
+  if (whole) return withYear(hit, whole.year, "year:paragraph");
+  // "4.19 million in 2030. Of these, 2.33 million are to be electrified": of the year named for the whole.
+  const isOfYear = isPart && tense === "future" && context.lastYearBlock === context.block;
+  return isOfYear ? withYear(hit, context.lastYear, "year:paragraph") : hit;
 }

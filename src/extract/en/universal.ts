@@ -8,6 +8,7 @@ type Implied =
   | "renewable-energy"
   | "ev-models"
   | "recycled-material"
+  | "waste"
   | "green-factories"
   | "charging-points";
 /** Of these one is told of, and not all. */
@@ -91,6 +92,10 @@ const MATERIAL = LEXICON.finder(
 const NOT_MINED = LEXICON.finder(
   /\b(?:do(?:ing)?|manag(?:e|ing)|get(?:ting)? by) without(?: any)? (?:(?:newly|freshly)[- ](?:mined|extracted)|virgin|primary)\b[^.;,%\d]{0,12}\b(?:minerals?|metals?|materials?|ores?|lithium|steel|resources)\b|\bend(?:ing)?(?: (?:its|their|all|the))? (?:dependen(?:ce|cy)|reliance) on (?:(?:newly|freshly)[- ](?:mined|extracted)|virgin|primary)\b[^.;,%\d]{0,12}\b(?:minerals?|metals?|materials?|ores?|lithium|steel|resources)\b/,
 );
+/** "all waste from production has been recycled". */
+const WASTE = LEXICON.finder(
+  /\b(?:all|every kind of)(?: of)?(?: (?:the|its|their))?(?: [a-z]+)? waste\b[^.;%\d]{0,60}\b(?:is|are|was|were|been|be)\b(?: (?:now|already|either|being|fully|completely|to be))* (?:recycled|reused|recovered|reprocessed)\b/,
+);
 const CLEAN_SITE =
   "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
 const PLANT =
@@ -160,6 +165,8 @@ export function readUniversal(text: IndexedText): Quantity | null {
     return whole(electrified, "ev-share");
   const material = MATERIAL.exec(text) ?? NOT_MINED.exec(text);
   if (material) return whole(material, "recycled-material");
+  const waste = WASTE.exec(text);
+  if (waste && !NOT_ALL.test(lower.slice(0, waste.index))) return whole(waste, "waste");
   const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
   if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
     return whole(renewable, "renewable-energy");

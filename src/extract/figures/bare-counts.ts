@@ -35,6 +35,7 @@ export function isBareCount(quantity: Quantity, reading: Reading): boolean {
   const { lower } = reading.sentence;
   if (quantity.unit !== null || quantity.noun !== null || quantity.amount < 2) return false;
   if (isOfAllCars(reading, quantity.start)) return false;
+  if (quantity.amount >= LARGE_COUNT && isElectricPart(quantity, reading)) return true;
   if (!carry.countAfter.test(lower.slice(quantity.numberEnd, quantity.numberEnd + AFTER_CHARS)))
     return false;
   if (
@@ -49,6 +50,12 @@ export function isBareCount(quantity: Quantity, reading: Reading): boolean {
     (isLarge && isPartOfName(quantity, reading))
   );
 }
+
+/** "Of these, 2.33 million, or 56 percent, are to be electrified": of cars that the sentence before counted. */
+const isElectricPart = ({ start, numberEnd }: Quantity, { sentence, language }: Reading): boolean =>
+  language.phrases.cars?.electricOfThese?.test(
+    `${sentence.lower.slice(0, start)}#${sentence.lower.slice(numberEnd)}`,
+  ) ?? false;
 
 /** "In 2030 it should be 1.6 million as before": a large number where electric cars have been counted, with a date or a sale. */
 export function isCountByContext(quantity: Quantity, reading: Reading, context: Context): boolean {
@@ -83,6 +90,8 @@ export function bareCount(
     return isCountByContext(quantity, reading, context)
       ? { metric: "ev-volume", unit: "vehicles", rule: "count:goes-on" }
       : null;
+  if (isElectricPart(quantity, reading))
+    return { metric: "ev-volume", unit: "vehicles", rule: "count:bare-vehicles" };
   const topic = topicConcepts(context);
   if (!hasTag(reading.concepts, "ev") && !hasTag(topic, "ev")) return null;
   if (quantity.amount < LARGE_COUNT)

@@ -239,3 +239,32 @@ describe("Chinese press", () => {
     expect(changesOf(text, "2021-01-29")).toEqual([change]);
   });
 });
+
+describe("parts, conditions and what is planned", () => {
+  it.each([
+    [
+      "Kia wants to sell 4.19 million vehicles in 2030. Of these, 2.33 million, or 56 percent, are expected to be electrified models.",
+      ["pledge kia ev-volume 2330000 2030", "pledge kia ev-share 56 2030"],
+    ],
+    [
+      "Stellantis: planned battery capacity has been increased by 140 GWh to about 400 GWh.",
+      ["pledge stellantis battery-capacity 400 -"],
+    ],
+    [
+      "If a quarter of Volkswagen's new cars had battery drive, this would mean three million units a year.",
+      [],
+    ],
+    [
+      "Since 2019, all waste from production at Skoda's plant has been recycled.",
+      ["milestone volkswagen waste 100 2019"],
+    ],
+  ])("are told as such: %s", (text, claims) => {
+    expect(claimsOf(text, "2022-03-02")).toEqual(claims);
+  });
+
+  it("are no rise to the end of a range that begins with what was the least", () => {
+    const text =
+      "Volvo Cars expects electrified cars to account for between 50% and 60% of sales in 2025. Its previous target for that year was at least 50% fully electric cars.";
+    expect(read(text, "2024-09-04").changes.map((change) => change.newAmount)).not.toContain(60);
+  });
+});
