@@ -23,7 +23,7 @@ export function composeChange(facts: readonly Fact[], query: Query): Composed {
   const pledges = facts.filter(({ kind }) => kind === "pledge");
   const moved = toMoved(pledges, query);
   if (query.published !== null && !moved.some((fact) => wasMoved(fact, { ...query, courses: [] })))
-    return composeUnmoved(moved, query);
+    return composeUnmoved(moved, pledges, query);
   const teller = createTeller(query);
   const { words } = teller;
   const shown = (moved.length > 0 ? moved : pledges).slice(0, MAX_PLEDGES);
@@ -117,8 +117,8 @@ export function composeRestated(
   });
 }
 
-/** That nothing was moved in the period that is asked about, with the last moves at other times. */
-function composeUnmoved(moved: readonly Fact[], query: Query): Composed {
+/** That nothing was moved in the period that is asked about, with the last moves at other times, or else what stands. */
+function composeUnmoved(moved: readonly Fact[], pledges: readonly Fact[], query: Query): Composed {
   const teller = createTeller({ ...query, published: null });
   const { company, comma, colon, period, change } = teller.words;
   const items = moved.slice(0, MAX_PLEDGES).flatMap((fact) => {
@@ -131,7 +131,9 @@ function composeUnmoved(moved: readonly Fact[], query: Query): Composed {
     verdict: change.unmovedIn(asked, names),
     blocks:
       items.length === 0
-        ? []
+        ? pledges
+            .slice(0, MAX_PLEDGES)
+            .map((fact) => ({ kind: "text" as const, text: change.now(toLine(fact, teller, 1)) }))
         : [
             { kind: "text", text: change.otherTimes },
             { kind: "list", items },

@@ -45,6 +45,17 @@ describe("a pledge that was moved, looked up", () => {
   });
 });
 
+describe("a pledge that was never moved", () => {
+  it("is told as it stands where a change of one year is asked for", async () => {
+    const answer = createTestAnswerer({ pledges: [pledge()] });
+    const text = "Did BMW move its net-zero date in 2025?";
+    const { card, citations } = await answer({ text, history: [], nowOn });
+    expect(card.verdict).toBe("No change is registered in 2025: BMW Group");
+    expect(card.blocks).toEqual([{ kind: "text", text: "Now: BMW Group: Net zero by 2050 [1]" }]);
+    expect(citations).toHaveLength(1);
+  });
+});
+
 describe("when something was moved, or was to be", () => {
   it("is a year that what was moved stands behind", () => {
     const { published } = parseQuestion("What did Bosch change in 2021 about its goal?", nowOn);
