@@ -85,10 +85,14 @@ function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
   return candidate.metric === "net-zero" && (reading.language.phrases.siteIs?.test(head) ?? false);
 }
 
+/** A quotation mark may stand before its first word. */
+const OPENING_CHARS = 5;
+
 /** "If a quarter of its cars were electric, this would be 3 million". */
 function isUnreal({ reading, candidate }: ClaimParts): boolean {
   const { lower } = reading.sentence;
   const { start, end } = candidate.segment.anchor;
+  if (!lower.slice(0, OPENING_CHARS).includes("if")) return false;
   return (
     reading.language.phrases.unrealIf?.test(`${lower.slice(0, start)}#${lower.slice(end)}`) ?? false
   );

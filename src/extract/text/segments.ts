@@ -4,7 +4,6 @@ import { isBareCount, isCountByContext } from "../figures/bare-counts.ts";
 import { isCurrency } from "../figures/currency.ts";
 import type { Cue } from "../match/cue.ts";
 import { hasTag } from "../match/cue.ts";
-import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 
@@ -223,12 +222,14 @@ function boundaryBetween(reading: Reading, from: number, to: number): { at: numb
   const between = reading.sentence.lower.slice(from, to);
   const { boundaries, opensPredicate } = reading.language.phrases;
   for (const [gap, expression] of boundaries.entries()) {
-    const hits = allHits(expression, between);
+    expression.lastIndex = 0;
+    const first = expression.exec(between);
+    if (!first) continue;
     // "in its products and operations by 2040 and to end …": of several, the one that a verb follows.
-    const hit =
-      (hits.length > 1 && hits.find((it) => opensPredicate?.test(between.slice(it.index)))) ||
-      hits[0];
-    if (hit) return { at: from + hit.index, gap };
+    let hit: RegExpExecArray | null = first;
+    while (opensPredicate && hit && !opensPredicate.test(between.slice(hit.index)))
+      hit = expression.exec(between);
+    return { at: from + (hit ?? first).index, gap };
   }
   return { at: to, gap: boundaries.length };
 }
