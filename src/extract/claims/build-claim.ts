@@ -183,9 +183,11 @@ const MAX_DATES = 20;
 /** Kind and year by rules, and then by all that speaks for another date. */
 function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind): Settled {
   const { reading, candidate, before, context } = parts;
+  // What a report says to be so is so when it appears; what it says was done was done in its year.
+  const isNow = kind.rule === "kind:present" && reading.language.isVerbless !== true;
   const asOf =
     year.year ??
-    (context.reportYear !== null && kind.rule !== "kind:future"
+    (context.reportYear !== null && kind.rule !== "kind:future" && !isNow
       ? context.reportYear
       : (toldYear(parts) ?? context.publishedYear));
   const undated: Undated = {

@@ -70,6 +70,8 @@ const NAME_AFTER = createBeginning(
 const LABELLED = createEnding(
   /\((?:in |fy ?|(?!base|vs|versus|relative|from|compared|against)(?:[a-z0-9.-]+ ){1,3})?$/,
 );
+/** A year is the first that a line says. */
+const OPENS = /^[^a-z0-9]*$/;
 /** "(+96 % vs. 2020)": what it is held against. */
 const GROWN_SINCE = createEnding(
   /[(,] ?(?:\+|up )[\d.,]+ ?(?:%|per ?cent|pct) (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$|\([\d.,]+ ?(?:%|per ?cent|pct)(?: more| up| higher)? (?:vs\.?|versus|compared (?:to|with)|against|over|on) (?:fy ?)?$/,
@@ -117,6 +119,8 @@ function roleOf(
   const right = lower.slice(end, end + 30);
   if (DAY_OF_MONTH.test(right)) return { role: "noise", rule: "date:day" };
   const isLabel = right.startsWith(":");
+  // "2030: half of all sales": what stands behind is of that year.
+  if (isLabel && OPENS.test(printed)) return { role: "deadline", rule: "date:by" };
   if (OF_BRACKET.test(right) && (isLabel ? LABELLED : GROWN_SINCE).test(left))
     return { role: "noise", rule: "date:compared" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
