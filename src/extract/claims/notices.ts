@@ -78,7 +78,8 @@ export function noticesOf(
   if (same) return [same];
   const carried = carriedOver(reading, figures, context);
   if (carried.length > 0) return carried;
-  if (segments.length > 3) return [];
+  if (segments.length > 3 || reading.language.phrases.asked?.test(reading.sentence.lower))
+    return [];
   return findNotices(reading).flatMap((notice) => {
     const isTold = figures.some(
       ({ claim }) =>

@@ -27,6 +27,7 @@ export const CAR_PHRASES: CarPhrases = {
     /\b(?:not|n't|declin\w+|refus\w+|buyouts?|bought out|clos(?:e|ed|ing)|quit|opted out|dropped out)\b/,
   partOfOther:
     /^\s?(?:of|in)(?: all)?(?: (?:the|its|their|this|that|these|those|[a-z]+'s?))?(?: [a-z,-]+){0,4}? (?:batteries|plants?|factor(?:y|ies)|sites|locations|facilities|dealers?|dealerships|workshops|workers|employees|workforce|staff|customers|buyers|drivers|households|respondents|people|money|sum|budget|investments?|spending|funds|capex|outlay|suppliers|parts|chargers?|charging|stations|trips|journeys|countries|markets|costs?|value|time|age)\b|^\s?(?:of )?(?:(?:the|its|their|all) )?(?:(?:pure |conventional )?(?:petrol|gasoline|diesel|combustion|ice)\b|(?:vehicles|cars|models|trucks|those) (?:with|that (?:have|run on)|running on|powered by) (?:an? |only )?(?:pure |conventional |internal )?(?:petrol|gasoline|diesel|combustion|engines?))/,
+  shareOfCars: /^\s?of (?:the|its|their|all) (?:new )?(?:cars|vehicles|sales|deliveries)\b[^.;,]*$/,
   electricOfThese:
     /^(?:of|among) (?:these|those|them|which),? (?:about |around |some |more than |over |nearly |almost )?#(?:, or [^,]{2,16},)? (?:are|were|is|will|should|would|shall)(?: (?:to|be|expected|planned|supposed|due))* (?:fully |purely |all-)?(?:electri|battery|b?evs?\b|zero[- ]emission|plug-in)/,
   withEngine:

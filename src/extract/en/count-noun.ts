@@ -18,8 +18,8 @@ interface NounHit {
   whole?: true;
 }
 
-/** "350-kilowatt chargers", "7-seat SUV": the number belongs to the adjective. */
-const COMPOUND = createBeginning(/^-[a-z]/);
+/** "350-kilowatt chargers", "350kW chargers", "7-seat SUV": the number belongs to the adjective. */
+const COMPOUND = createBeginning(/^-[a-z]|^ ?(?:kw|kv|volts?|v|hp|mph)\b/);
 /** "Of these cars 240,000 were handed over". */
 const PASSIVE_SALE = createBeginning(
   /^ (?:(?:(?:global|worldwide|annual|yearly|electric|ev|bev|nev|total|overseas|foreign|retail|unit|car|vehicle) ){0,2}sales\b|(?:were|was|have (?:so far |already |now )?been|had been|are) (?:sold|delivered|handed over|built|shipped|registered|supplied|produced|put together|assembled)\b)/,

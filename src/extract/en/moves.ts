@@ -20,7 +20,7 @@ const BRACKETED_BEFORE = createEnding(
 );
 
 const LEFT_BEHIND = createEnding(
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:a|the|its) (?:previous|earlier|former|original|old) (?:goal|target|plan|figure|forecast)(?: of)?)?\s*$/,
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?: (?:an?|the|its) (?:[a-z-]+ )?(?:previous|earlier|former|original|old|initial|projection|forecast|estimate)(?: (?:goal|target|plan|figure|forecast|level|value))?(?: of)?)?\s*$/,
 );
 
 export const isBracketed = (left: string): boolean => BRACKETED_BEFORE.test(left);

@@ -35,6 +35,7 @@ const RENEWABLE = compact(
       `\\b(?:(?<!\\b(?:above|after|at|first of|most of) )all|every|100 ?%|(?<=\\b(?:the|its|their|our|[a-z]+'s) )(?:entire|whole|complete))\\b(?: of)?(?: the| its| their| our)?[^;,]{0,40}\\b(?:electricity|power|energy)\\b[^;]{0,100}${GREEN}`,
       `\\b(?:every|each) (?:single |last )?(?:kilowatt[- ]?hour|kwh|watt|unit of (?:electricity|power|energy))\\b[^;]{0,90}${GREEN}`,
       `${GREEN}[^.;,]{0,40} to match (?:everything|all)\\b`,
+      "\\ball(?: of)? the (?:renewable|green|clean) (?:energy|electricity|power) (?:that )?(?:it|they|its|the [a-z]+) (?:[a-z]+ )?(?:needs?|requires?|uses?)\\b",
       // all of the sites
       `\\b(?:(?<!\\b(?:above|after|at|first of|most of) )all|every|each)\\b(?: of)?(?: the| its| their)?[^;]{0,40}\\b${SITES}\\b[^;]{0,120}${GREEN}`,
       `\\belectricity\\b[^;]{0,60}(?:renewable|green)[^.;]{0,20}\\bat all\\b`,

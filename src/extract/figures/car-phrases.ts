@@ -28,6 +28,8 @@ export interface CarPhrases {
   readonly notTaken: RegExp;
   /** Behind a percentage: it is a part of plants, people or money, not of cars. */
   readonly partOfOther: RegExp;
+  /** From a percentage up to a state: the state is that of so many of the cars. */
+  readonly shareOfCars?: RegExp;
   /** A sentence with a number as `#`: it is the electric part of the cars counted before. */
   readonly electricOfThese?: RegExp;
   /** Between a figure and the next: that one is of cars with an engine. */

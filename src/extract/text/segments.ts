@@ -185,9 +185,19 @@ function isFreeState(
   return !quantities.some(
     (it) =>
       ((it.unit === "%" && it.amount < 100) || (countsKind(it) && it.end <= state.start)) &&
-      isBoundTo(it, state, reading),
+      (isBoundTo(it, state, reading) || isShareOfCars(it, state, reading)),
   );
 }
+
+/** "Only 9 % of the cars that BMW sold had no engine": a share, whoever sold them. */
+const isShareOfCars = (
+  { unit, end }: Quantity,
+  { start }: Cue<StateConcept>,
+  { sentence, language }: Reading,
+): boolean =>
+  unit === "%" &&
+  end < start &&
+  (language.phrases.cars?.shareOfCars?.test(sentence.lower.slice(end, start)) ?? false);
 
 /** "six electric cars", "ten of which": what is told of these is not told of all. */
 const countsKind = ({ noun, inherits }: Quantity): boolean =>

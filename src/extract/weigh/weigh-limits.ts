@@ -3,6 +3,8 @@ import type { Metric } from "../../pledge/metric.ts";
 import { isOfAllCars } from "../figures/all-cars.ts";
 import { isOfAllKinds, isOfAllSales } from "../figures/count-rules.ts";
 import { isOfAbroad, isOfExamples, isPartOfOther } from "../figures/told-of.ts";
+import { topicConcepts } from "../figures/topic.ts";
+import { hasTag } from "../match/cue.ts";
 import type { Unread } from "./figure-signs.ts";
 
 /** "75 electric cars by 2030": so few that a maker brings are models. */
@@ -10,8 +12,17 @@ const FEW_LAUNCHED = "count:launches";
 /** Fewer of what is not named are no cars sold or built. */
 const LEAST_OF_CARS = 10;
 
+/** Whether batteries are spoken of in the sentence, before it or in the title. */
+const speaksOfBatteries = ({ reading, context }: Unread): boolean =>
+  hasTag(reading.concepts, "battery") ||
+  hasTag(topicConcepts(context), "battery") ||
+  context.titleConcepts.has("battery") ||
+  context.last?.metric === "battery-recycling";
+
 /** Whether words tell that a figure is not of a metric. */
-export function cannotBe(metric: Metric, { quantity, reading, ruled }: Unread): boolean {
+export function cannotBe(metric: Metric, unread: Unread): boolean {
+  const { quantity, reading, ruled } = unread;
+  if (metric === "battery-recycling" && !speaksOfBatteries(unread)) return true;
   if (isOfAllKinds(metric, quantity, reading)) return true;
   if (metric === "ev-share")
     return isOfAbroad(quantity, reading) || isPartOfOther(quantity, reading);

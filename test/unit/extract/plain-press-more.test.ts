@@ -268,3 +268,54 @@ describe("parts, conditions and what is planned", () => {
     expect(read(text, "2024-09-04").changes.map((change) => change.newAmount)).not.toContain(60);
   });
 });
+
+describe("what stands beside a figure", () => {
+  it.each([
+    ["Only 9.3% of the cars that Mercedes delivered in 2022 had no combustion engine.", []],
+    [
+      "Ford has transformed its plant in Cologne with an investment of $2 billion in electric cars.",
+      ["milestone ford investment 2000000000 2023 DE"],
+    ],
+    [
+      "General Motors has secured all the renewable energy it needs to power its U.S. facilities by 2025.",
+      ["pledge general-motors renewable-energy 100 2025 US"],
+    ],
+    ["GM's charging network offers 350kW chargers that are open 24/7.", []],
+    ["Dacia answers questions. Has the Spring received any environmental ratings?", []],
+    ["Ford was ahead. In December, 43,656 BEVs were registered, a share of 31%.", []],
+    [
+      "Polestar's plan has two steps:\n- 2030: emissions per car sold 50 percent lower than in 2020",
+      ["pledge polestar ghg-emissions 50 2030"],
+    ],
+    [
+      "Renault's factory in Metz operates in a net carbon-neutral manner.",
+      ["milestone renault net-zero - 2023 FR"],
+    ],
+  ])("tells what it is: %s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it("is the level before, and no cut", () => {
+    const text =
+      "At Skoda's plant annual CO2 emissions fell from an original 45,000 tonnes to 3,000 tonnes in 2020.";
+    const { claims } = read(text, "2021-02-16");
+    expect(claims.map(({ change, amount }) => `${change} ${amount}`)).toEqual(["reach 3000"]);
+  });
+
+  it("makes scrap no battery", () => {
+    const text =
+      "Jaguar Land Rover processed around 360,000 tonnes of closed-loop scrap back into its vehicle bodies between 2013 and 2020.";
+    expect(read(text).claims.map(({ metric }) => metric)).not.toContain("battery-recycling");
+  });
+});
+
+describe("what a yearly report says", () => {
+  it("is of its year where it was done, and of now where it is so", () => {
+    const text =
+      "Polestar published its sustainability report 2021. It cut emissions per car by 6 percent. Its plant in Chengdu runs on 100 percent renewable electricity.";
+    expect(claimsOf(text, "2022-05-18")).toEqual([
+      "milestone polestar ghg-emissions 6 2021",
+      "milestone polestar renewable-energy 100 2022 CN",
+    ]);
+  });
+});
