@@ -53,8 +53,25 @@ export const NOT_PROMISED = [
   "\\b(?:believes?|thinks?|predicts?|predicted)(?= (?:that )?(?:all|most|half of(?: all)?|every|almost all) (?:new )?(?:cars|vehicles|trucks|car sales)\\b)",
 ].join("|");
 
+/** "has no plan to drop its target", "not until 2060": what stands, or what comes later. */
+const STANDS =
+  "(?![^.;]{0,60}\\b(?:drop|scrap|abandon|ditch|shelv|cancel|withdraw|giv(?:e|en|ing) up|back(?:ing)? (?:away|down|out)|retreat|walk(?:ing)? away|delay|postpon|chang|alter|amend|revis|reconsider|review|deviat|weaken|soften|relax|lower(?:ing)? (?:its|the|this|that)|water|miss|until|till|before|after|beyond|past|from|combustion|petrol|gasoline|diesel|how|when|why|whether|which|what|where|who)[a-z]*\\b)";
+const PROMISE =
+  "(?:say|said|promised?|commit(?:ted)?|pledged?|claim(?:ed)?|announced?|vow(?:ed)?|plan(?:ned)?|intend(?:ed)?|aim(?:ed)?|want(?:ed)?)";
+
+/** "has no plan to be", "did not say that it would", "denied", "stopped short of committing": nothing is promised. */
+const DENIED = [
+  `\\b(?:ha(?:s|ve|d|ving)|with|there (?:is|are|was|were)|sees?|saw) (?:[a-z]+ )?no (?:[a-z-]+ ){0,2}?(?:plans?|intentions?|targets?|goals?|commitments?|ambitions?|pledges?|promises?) (?:to|of|for)\\b${STANDS}`,
+  `\\b(?:(?:did|do|does|has|have|had)(?: not|n't)|never)(?: yet| ever| once| publicly| formally| currently| now){0,2} ${PROMISE} (?:itself |themselves )?(?:that|to|it|they|we|the company)\\b${STANDS}`,
+  `\\b(?:denie[sd]|denying|deny) (?:that|having|any|plans|it|they|a|the)\\b${STANDS}`,
+  `\\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)) to (?:commit(?! (?:itself )?to (?:its|their|the|this|that)\\b)|promise|pledge|aim|set)\\b${STANDS}`,
+  `\\b(?:without|(?:stop(?:s|ped|ping)?|fell|falls) short of) (?:committing|promising|pledging|setting (?:a|any|itself))\\b${STANDS}`,
+  `\\brul(?:es|ed|ing) out (?:becoming|being|going|reaching|achieving|any|a)\\b${STANDS}`,
+];
+
 /** "has yet to reveal a timeline for its move to": what follows has not been said. */
 export const UNSAID = [
+  ...DENIED,
   // "did not sign the declaration to": who stayed away has promised nothing.
   "\\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|would not|wouldn't|will not|won't|chose not to|decided not to) (?:yet )?(?:sign|signed|join|joined|back(?! (?:down|away|off|out)\\b)|backed|endorse[d]?|support|supported)\\b",
   "\\b(?:missing|absent) from (?:the |a |this |that )?(?:list|declaration|pledge|agreement|deal|signatories|initiative)\\b|\\bnot (?:among|one of) (?:the |its )?(?:signatories|signers)\\b|\\b(?:stayed|stay|stays|staying) (?:away from|out of) (?:the|a|this|that) (?:[a-z]+ ){0,2}(?:declaration|pledge|agreement|deal|initiative)\\b",
@@ -74,4 +91,4 @@ export const POSSIBLE = [
 
 /** Behind such words a clause begins that tells what is so. */
 export const REAL_AGAIN =
-  /[;:]|, (?:aims|wants|plans|intends|expects|has (?:pledged|promised|set))\b|\band (?:now |instead )?(?:aims|wants|plans|intends|expects)\b|[,(] ?(?:and |which |so |though |even though )?(?:the company|the (?:car|auto|truck) ?maker|the group|the firm|the manufacturer|it|they|we|its|instead(?! of))\b|\b(?:but|while|whereas|although|yet|however|instead(?! of))\b/;
+  /[;:]|, (?:aims|wants|plans|intends|expects|will|has (?:pledged|promised|set))\b|\band (?:now |instead )?(?:aims|wants|plans|intends|expects)\b|[,(] ?(?:and |which |so |though |even though )?(?:the company|the (?:car|auto|truck) ?maker|the group|the firm|the manufacturer|it|they|we|its|instead(?! of))\b|\b(?:but|while|whereas|although|yet|however|instead(?! of))\b/;

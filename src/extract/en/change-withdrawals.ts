@@ -170,7 +170,7 @@ export const WITHDRAWN = any(
   `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
   "(?:there (?:is|was) )?no (?:trace|sign|word|mention|talk|longer any (?:mention|talk|trace)) of",
   "(?:would|will|could|can|does|do) no longer commit(?: itself| themselves)? to",
-  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|confirm|renew|commit (?:itself )?to|stand by)",
+  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|confirm|renew|commit (?:itself )?to (?=its|the|their|that|this)|stand by)",
   `no longer ${RENOUNCED}`,
   "(?:is|are|was|were) (?:silent on|no longer committed to)",
   "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
