@@ -2,8 +2,16 @@ import { formatFigure } from "./figure.ts";
 import { kindsIn } from "./kinds.ts";
 import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
 import { BASIS_NAMES, METRIC_NAMES } from "./metric-names.ts";
+import {
+  isIntensity,
+  isRecycled,
+  isYearly,
+  materialOf,
+  type VehicleKind,
+  vehicleKindOf,
+} from "./quoted-nouns.ts";
 import { isStageless } from "./scope.ts";
-import { shortenQuote, type Titled } from "./title.ts";
+import { OF_SCOPES, shortenQuote, type Titled } from "./title.ts";
 
 const STAGE_PHRASES: Readonly<Record<Stage, string>> = {
   "life-cycle": "全生命周期",
@@ -39,9 +47,20 @@ const COUNTED_KINDS: Readonly<Record<string, readonly [noun: string, measure: st
 
 /** What a state is entered by, where it is not plainly reached. */
 const STATES: Partial<Record<Metric, string>> = { "ice-phase-out": "停售燃油车" };
-const NOUNS: Partial<Record<Metric, string>> = {
-  "ev-volume": "新能源汽车",
-  "ev-models": "新能源车型",
+const DRIVES: Readonly<Record<VehicleKind | "any", string>> = {
+  battery: "纯电动",
+  hydrogen: "氢燃料电池",
+  plug_in: "新能源",
+  any: "电动",
+};
+const MATERIALS: Readonly<Record<string, string>> = {
+  steel: "钢材",
+  aluminium: "铝材",
+  plastic: "塑料",
+  nickel: "镍",
+  cobalt: "钴",
+  lithium: "锂",
+  rubber: "橡胶",
 };
 
 const REGION_NAMES = new Intl.DisplayNames(["zh-Hans"], { type: "region", fallback: "code" });
@@ -69,7 +88,7 @@ function toHead(said: Titled, figure: string | null): string {
   const { metric, change, kind } = said;
   const isDone = kind === "milestone";
   if (metric === "other") return figure ?? (isDone ? "其他进展" : "其他目标");
-  const stage = toStagePhrase(said);
+  const stage = toStagePhrase(said) + toScopePhrase(said);
   if (STATE_METRICS.has(metric))
     return stage + (STATES[metric] ?? `实现${METRIC_NAMES[metric].label.zh}`);
   if (figure === null) return stage + METRIC_NAMES[metric].label.zh;
@@ -95,9 +114,24 @@ function toCounted(said: Titled): readonly [noun: string, measure: string] {
   return named ?? COUNTED[said.metric] ?? [METRIC_NAMES[said.metric].label.zh, ""];
 }
 
-function toSubject({ metric, basis }: Titled): string {
-  const noun = NOUNS[metric] ?? METRIC_NAMES[metric].label.zh;
+function toSubject(said: Titled): string {
+  const { basis } = said;
+  const noun = toNoun(said);
   return basis === null || basis === "absolute" ? noun : BASIS_NAMES[basis].zh + noun;
+}
+
+function toNoun(said: Titled): string {
+  const { metric } = said;
+  switch (metric) {
+    case "ev-volume":
+      return `${isYearly(said) ? "每年" : ""}${DRIVES[vehicleKindOf(said) ?? "any"]}汽车`;
+    case "ev-models":
+      return `${DRIVES[vehicleKindOf(said) ?? "any"]}车型`;
+    case "recycled-material":
+      return `${isRecycled(said) ? "再生" : "绿色"}${MATERIALS[materialOf(said) ?? ""] ?? "材料"}`;
+    default:
+      return isIntensity(said) ? "碳排放强度" : METRIC_NAMES[metric].label.zh;
+  }
 }
 
 /** Nothing where the metric names its own object, or its name says already that it is of all. */
@@ -105,3 +139,11 @@ function toStagePhrase({ metric, stage }: Titled): string {
   if (stage === null || isStageless(metric) || metric === "emissions-peak") return "";
   return stage === "company" && metric === "net-zero" ? "" : STAGE_PHRASES[stage];
 }
+
+/** The scopes of emissions that a text names: `（范围1和2）`. */
+function toScopePhrase({ metric, scopes }: Titled): string {
+  if (scopes === null || !OF_SCOPES.has(metric)) return "";
+  return `（范围${SCOPE_LIST.format(scopes.map(String))}）`;
+}
+
+const SCOPE_LIST = new Intl.ListFormat("zh-Hans");

@@ -3,10 +3,18 @@ import { formatFigure } from "./figure.ts";
 import { kindsIn } from "./kinds.ts";
 import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
 import { METRIC_NAMES } from "./metric-names.ts";
+import {
+  isIntensity,
+  isRecycled,
+  isYearly,
+  materialOf,
+  type VehicleKind,
+  vehicleKindOf,
+} from "./quoted-nouns.ts";
 import { isStageless } from "./scope.ts";
 
 /** What a title is made of: a claim, or a pledge's present state with the words that found it. */
-export type Titled = Omit<Claim, "company" | "scopes">;
+export type Titled = Omit<Claim, "company">;
 
 /** Longest piece of a quote that a title carries, in characters. */
 const MAX_QUOTE_CHARS = 90;
@@ -91,7 +99,7 @@ export function capitalize(text: string): string {
 function toHead(said: Titled, figure: string | null): string {
   const { metric, change, kind } = said;
   if (metric === "other") return figure ?? (kind === "pledge" ? "other target" : "other progress");
-  const where = toStagePhrase(said);
+  const where = toStagePhrase(said) + toScopePhrase(said);
   if (figure === null || STATE_METRICS.has(metric)) return METRIC_NAMES[metric].label.en + where;
   if (change === "reach") return toLevel(said, figure) + where;
   const subject = toSubject(said) + where;
@@ -108,10 +116,23 @@ function toLevel(said: Titled, figure: string): string {
   if (unit === "vehicles" || unit === "models") {
     const isElectric = metric === "ev-volume" || metric === "ev-models";
     if (!isElectric) return `${figure} (${noun})`;
-    return figure.replace(/(vehicles?|models?)$/, "electric $1");
+    const kind = vehicleKindOf(said);
+    const counted = figure.replace(/(vehicles?|models?)$/, `${DRIVES[kind ?? "plug_in"]} $1`);
+    return isYearly(said) ? `${counted} a year` : counted;
   }
+  if (metric === "recycled-material") return `${figure} ${toMaterial(said)}`;
   return `${figure} ${unit === "count" ? toCounted(said) : noun}`;
 }
+
+/** What vehicles are called; most who sell plug-in hybrids as well call all of them electric. */
+const DRIVES: Readonly<Record<VehicleKind, string>> = {
+  battery: "battery-electric",
+  hydrogen: "hydrogen",
+  plug_in: "electric",
+};
+
+const toMaterial = (said: Titled): string =>
+  `${isRecycled(said) ? "recycled" : "green"} ${materialOf(said) ?? "material"}`;
 
 function toCounted(said: Titled): string {
   const { metric, amount, amountMax } = said;
@@ -122,8 +143,9 @@ function toCounted(said: Titled): string {
   return (isOne ? one : several) ?? METRIC_NAMES[metric].label.en;
 }
 
-function toSubject({ metric, basis }: Titled): string {
-  const noun = CHANGED[metric] ?? METRIC_NAMES[metric].label.en;
+function toSubject(said: Titled): string {
+  const { metric, basis } = said;
+  const noun = isIntensity(said) ? "CO2 intensity" : toNoun(metric);
   switch (basis) {
     case "per-vehicle":
       return `${noun} per vehicle`;
@@ -136,12 +158,26 @@ function toSubject({ metric, basis }: Titled): string {
   }
 }
 
+const toNoun = (metric: Metric): string => CHANGED[metric] ?? METRIC_NAMES[metric].label.en;
+
 /** Nothing where the metric names its own object, or its name says already that it is of all. */
 function toStagePhrase({ metric, stage }: Titled): string {
   if (stage === null || isStageless(metric) || metric === "emissions-peak") return "";
   if (stage === "company" && metric === "net-zero") return "";
+  if (stage === "products" && metric === "recycled-material") return " in products";
   return ` ${STAGE_PHRASES[stage]}`;
 }
+
+/** The scopes of emissions that a text names: ` (Scope 1 and 2)`, ` (Scope 3)`. */
+function toScopePhrase({ metric, scopes }: Titled): string {
+  if (scopes === null || !OF_SCOPES.has(metric)) return "";
+  return ` (Scope ${SCOPE_LIST.format(scopes.map(String))})`;
+}
+
+const SCOPE_LIST = new Intl.ListFormat("en-GB");
+
+/** Metrics that the GHG Protocol divides by scope. */
+export const OF_SCOPES: ReadonlySet<Metric> = new Set(["ghg-emissions", "net-zero"]);
 
 /** A quote, or as much of it as a title carries. */
 export function shortenQuote(quote: string): string {

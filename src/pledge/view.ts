@@ -46,6 +46,7 @@ export interface MilestoneView {
   amountMax: number | null;
   unit: Unit | null;
   comparator: Comparator;
+  scopes: (1 | 2 | 3)[] | null;
   baselineYear: number | null;
   year: number | null;
   region: string | null;

@@ -94,6 +94,7 @@ const viewAlone = ({ milestone, sources }: Omit<LoadedMilestone, "rivals">): Riv
   amountMax: milestone.amountMax,
   unit: milestone.unit,
   comparator: milestone.comparator,
+  scopes: milestone.scopes,
   baselineYear: milestone.baselineYear,
   region: milestone.region,
   year: milestone.year,

@@ -14,7 +14,7 @@ export const PHRASES: Phrases = {
     // "Net zero: 2038, …": a year right behind its label is of it.
     /;|: (?!(?:fy ?)?20\d\d(?:[,.;)]|$))/g,
     /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b|, (?:up|down) from\b| \u2014 /g,
-    /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope|\d))/g,
+    /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope(?! [123](?:[^.;%]{0,16}[123])? (?:[a-z-]+ ){0,4}by\b)|\d))/g,
     /, /g,
   ],
   opensPredicate:

@@ -1,3 +1,4 @@
+import type { Claim } from "../../pledge/claim.ts";
 import type { Metric, Stage } from "../../pledge/metric.ts";
 import type { Unscoped } from "../figures/unscoped.ts";
 import { stageSigns } from "./stage-signs.ts";
@@ -39,8 +40,13 @@ export function weighStage(unscoped: Unscoped, weights: StageWeights): Stage | n
   if (isSettled(unscoped)) return unscoped.claim.stage;
   const signs = signsFor(weights);
   stageSigns(unscoped, signs);
-  return readStage(chancesBy(signs, weights), weights, unscoped.claim.stage);
+  const stage = readStage(chancesBy(signs, weights), weights, unscoped.claim.stage);
+  return stage !== null && OWN.has(stage) && isOfOthers(unscoped.claim.scopes) ? null : stage;
 }
+
+/** Scope 1 and 2 are of a company's own works, scope 3 of what is before and behind them. */
+const OWN: ReadonlySet<Stage> = new Set(["operations", "production"]);
+const isOfOthers = (scopes: Claim["scopes"]): boolean => scopes?.join() === "3";
 
 /** What the chances of each label say; where none is likely, what rules said stays. */
 export function readStage(

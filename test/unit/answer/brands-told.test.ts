@@ -65,7 +65,7 @@ describe("a brand", () => {
   it("is called in Chinese as it is there, with figures as they are printed there", async () => {
     const { card } = await ask("极氪2030年的电动车目标是什么？");
     expect(card.title).toContain("极氪");
-    expect(card.verdict).toContain("吉利：极氪：到2030年新能源汽车达65万辆");
+    expect(card.verdict).toContain("吉利：极氪：到2030年电动汽车达65万辆");
   });
 });
 

@@ -61,7 +61,7 @@ describe("renderEventCard", () => {
     expect(card.citations).toMatchObject([{ number: 1 }, { ...source, number: 2 }]);
     expect(renderEventCard(told, [], "zh").blocks.at(-1)).toEqual({
       kind: "text",
-      text: "来源说法不一：2024年新能源汽车已达45万辆 [2]",
+      text: "来源说法不一：2024年电动汽车已达45万辆 [2]",
     });
   });
 

@@ -7,6 +7,7 @@ import { renderStopNotice } from "../../../src/chat/cards/stop-notice.ts";
 import { parseSubscribe } from "../../../src/chat/subscribe/subscribe.ts";
 import { saySubscription } from "../../../src/chat/subscribe/subscribe-say.ts";
 import { wordsOf } from "../../../src/chat/words/of.ts";
+import type { Claim } from "../../../src/pledge/claim.ts";
 import { EventKind, Lifecycle } from "../../../src/pledge/event.ts";
 import { Basis, Comparator, Direction, Metric, Stage } from "../../../src/pledge/metric.ts";
 import { toTitle } from "../../../src/pledge/title.ts";
@@ -148,6 +149,7 @@ describe("a title in both languages", () => {
       amountMax: fc.constant(null),
       unit: fc.constantFrom("%", "vehicles", "models", "count", "t", "GWh", "EUR", "SEK", null),
       comparator: fc.constantFrom(...Comparator.options),
+      scopes: fc.constantFrom<Claim["scopes"]>(null, [3], [1, 2]),
       baselineYear: fc.option(fc.constantFrom(2015, 2019)),
       year: fc.option(fc.constantFrom(2025, 2030)),
       region: fc.constantFrom(null, "CN", "EU"),
@@ -164,7 +166,7 @@ describe("a title in both languages", () => {
 
   it("keeps a range", () => {
     const said = { ...milestone(), kind: "milestone" as const, quote: "", amountMax: 500_000 };
-    expect(toChineseTitle(said)).toBe("2024年新能源汽车已达426594–500000辆");
+    expect(toChineseTitle(said)).toBe("2024年电动汽车已达426594–500000辆");
     expectSameFigures(toTitle(said), toChineseTitle(said));
   });
 });

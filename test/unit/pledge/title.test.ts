@@ -55,6 +55,50 @@ describe("the title of a pledge or milestone", () => {
       evShare({ metric: "ev-volume", amount: 2e6, unit: "vehicles", year: 2025 }),
     ],
     [
+      "Cut CO2 in operations (Scope 1 and 2) by 90 % by 2030 (vs 2019)",
+      claim({ basis: null, stage: "operations", scopes: [1, 2], amount: 90 }),
+    ],
+    [
+      "Cut CO2 (Scope 3) by 40 % by 2030 (vs 2019)",
+      claim({ basis: null, stage: null, scopes: [3] }),
+    ],
+    [
+      "Cut CO2 intensity across the company by 50 % by 2030 (vs 2019)",
+      claim({ basis: null, stage: "company", amount: 50, quote: "halve its carbon intensity" }),
+    ],
+    [
+      "3.5 million battery-electric vehicles a year by 2030",
+      evShare({
+        metric: "ev-volume",
+        amount: 3.5e6,
+        unit: "vehicles",
+        quote: "We will sell 3.5 million battery electric vehicles a year by 2030.",
+      }),
+    ],
+    [
+      "200,000 electric vehicles a year by 2030",
+      evShare({
+        metric: "ev-volume",
+        amount: 200_000,
+        unit: "vehicles",
+        quote: "Annual sales of electric cars are to reach 200,000 by 2030.",
+      }),
+    ],
+    [
+      "515 hydrogen vehicles in 2024",
+      evShare({
+        ...{ kind: "milestone", metric: "ev-volume", amount: 515, unit: "vehicles", year: 2024 },
+        quote: "515 hydrogen buses are in service.",
+      }),
+    ],
+    [
+      "33 % recycled plastic in products by 2030",
+      evShare({
+        ...{ metric: "recycled-material", amount: 33, stage: "products" },
+        quote: "33% recycled plastic in new cars by 2030",
+      }),
+    ],
+    [
       "1 electric model in 2024",
       evShare({ kind: "milestone", metric: "ev-models", amount: 1, unit: "models", year: 2024 }),
     ],

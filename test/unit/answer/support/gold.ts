@@ -107,7 +107,7 @@ function toViews(
       return found ? [found] : [];
     });
   const toRival = (milestone: Milestone): RivalView => {
-    const { scopes, firstStatedOn, statedBy, pledges: _, contradicts, ...shown } = milestone;
+    const { firstStatedOn, statedBy, pledges: _, contradicts, ...shown } = milestone;
     return { ...shown, sources: sourcesOf(statedBy) };
   };
   const milestones = register.milestones.map(

@@ -65,6 +65,7 @@ export const milestone = (change: Partial<MilestoneView> = {}): MilestoneView =>
   amountMax: null,
   unit: "vehicles",
   comparator: "exactly",
+  scopes: null,
   baselineYear: null,
   year: 2024,
   region: null,
