@@ -103,6 +103,30 @@ export function toldClaims(
   });
 }
 
+/** "postponed its plan to be all-electric by 2030 to 2035": what stands is of the later year, where only the former was read. */
+function withMovedYear(
+  claim: ExtractedClaim,
+  read: readonly ExtractedClaim[],
+  changes: readonly ExtractedChange[],
+): ExtractedClaim {
+  const isSame = (it: ExtractedChange | ExtractedClaim): boolean =>
+    it.company === claim.company && it.metric === claim.metric;
+  const move = changes.find(
+    (it) =>
+      isSame(it) &&
+      MOVES.has(it.effect) &&
+      it.oldYear === claim.year &&
+      it.start <= claim.start &&
+      it.end >= claim.end,
+  );
+  const year = move?.newYear ?? null;
+  const isTold = read.some((it) => isSame(it) && it.year === year);
+  if (year === null || claim.kind !== "pledge" || isTold) return claim;
+  return claimWith(claim, { year, rules: [...claim.rules, "year:moved"] });
+}
+
+const MOVES: ReadonlySet<string> = new Set(["delayed", "brought-forward"]);
+
 /** Whether a claim is likely enough to be told. */
 export function isLikely(claim: ExtractedClaim): boolean {
   if (isOnlyWeighed(claim)) return claim.confidence >= LEAST_OF_WEIGHED;
@@ -117,7 +141,8 @@ export function extract(input: ExtractInput, options: ReadOptions = {}): Extract
   const article = readArticle(input, options);
   const { changes, former } = changesOf(article, input.text);
   const standing = article.figures.filter((it) => it.passedOver === null && !former.has(it));
-  const told = dedupe(toldClaims(standing, article, input.text));
+  const read = toldClaims(standing, article, input.text);
+  const told = dedupe(read.map((it) => withMovedYear(it, read, changes)));
   const dated = input.company ? told : told.filter((it) => !isUndated(it));
   return { claims: dated.filter(isLikely), changes: [...changes] };
 }

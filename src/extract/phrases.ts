@@ -34,6 +34,8 @@ export interface Phrases {
   readonly openTerm?: RegExp;
   /** Right before a number: it is that of all cars sold. */
   readonly allSales?: RegExp;
+  /** "全年总销量目标从271万辆上调至": what is aimed at is of all kinds. */
+  readonly allSalesTarget?: RegExp;
   /** Right before a state: it is not quite reached. */
   readonly nearly?: RegExp;
   /** A sentence that tells by when a country wants to be neutral. */

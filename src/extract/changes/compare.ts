@@ -1,6 +1,7 @@
 import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims/read-figure.ts";
+import { isOfAllCars } from "../figures/all-cars.ts";
 import { isCurrency } from "../figures/currency.ts";
 import { toChange } from "./change.ts";
 import {
@@ -15,7 +16,7 @@ import {
 import { isOnlyDate, isReached, isTurnedOver, restatesAmount, revisedBy } from "./sentence-pair.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
-import type { Value } from "./values.ts";
+import { fromMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
 /** How many sentences may lie between the old state and the new one. */
@@ -271,6 +272,8 @@ export function compareStates(
     const reading = sentences[hit?.fresh.index ?? -1]?.told.reading;
     if (!hit || !reading) continue;
     const { fresh, topic } = hit;
+    const at = fromMasked(sentences[fresh.index] as Judged, fresh.value.at);
+    if (topic.metric === "ev-volume" && isOfAllCars(reading, at)) continue;
     const part = sentences[old.index]?.text.slice(0, old.value.at).split(/[;；]/).length;
     const key = `${old.index} ${part} ${topic.company} ${topic.metric}`;
     if (old.value.kind === "year" && paired.has(key)) continue;

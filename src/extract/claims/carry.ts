@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { Context } from "../context.ts";
 import { isCurrency } from "../figures/currency.ts";
+import { isBroken } from "../figures/no-claim.ts";
 import type { DateMention, Quantity } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
@@ -100,6 +101,7 @@ function isBare(quantity: Quantity, going: Going): boolean {
   const { notStanding } = reading.language.phrases;
   if (unit !== null || noun !== null || notStanding.test(lower.slice(0, start))) return false;
   if (last.unit === "%" && (amount <= 1 || amount > 100)) return false;
+  if (isBroken({ unit: last.unit, amount })) return false;
   if (!words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return false;
   if (isPartOf(quantity, going) || isSubject(quantity, going)) return true;
   const { bareFigure } = reading.language.phrases;

@@ -187,6 +187,14 @@ function isPlanOfPast(
 /** A question ends with its mark and what closes quotes and brackets. */
 const ASKED_CHARS = 3;
 
+/** The words that a target no longer stands; "to 55 % from a previous target of 50 %" says so of another. */
+function revokedIn(text: string, notStanding: RegExp, end: number): RegExpExecArray | null {
+  const hit = notStanding.exec(text);
+  return hit && hit.index >= end && HELD_AGAINST.test(text.slice(end, hit.index)) ? null : hit;
+}
+
+const HELD_AGAINST = /\b(?:from|than|against|versus) (?:an? |the |its |their )?$/;
+
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(
   claim: ExtractedClaim,
@@ -206,7 +214,7 @@ function decidePassedOver(
   const told = lower.slice(from, anchor.end + asideAt);
   const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
   if (isDenied(reading, anchor) && !isPutOff(reading, segment)) return "not_standing";
-  const revoked = phrases.notStanding.exec(own);
+  const revoked = revokedIn(own, phrases.notStanding, anchor.end - from);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (
     (revoked &&

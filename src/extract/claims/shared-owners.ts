@@ -176,7 +176,7 @@ export function statesOfFurther(
 ): ExtractedClaim[] {
   const words = reading.language.phrases.shared;
   const state = figures.findLast((it) => it.passedOver === null && it.at !== undefined);
-  if (!words || !state || state.at === undefined) return [];
+  if (!words || !state || state.at === undefined || isSum(state)) return [];
   const { claim, at } = state;
   const { lower } = reading.sentence;
   return subjects.flatMap((mention) => {

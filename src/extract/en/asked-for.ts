@@ -39,6 +39,7 @@ const GOAL =
 export const ofACountry = (lands: string): string =>
   [
     `\\b(?:for|help(?:s|ed|ing)?|let(?:s|ting)?|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?) (?:the )?(?:${lands}|${BODY})(?: to| in)? (?:reach|meet|achiev|attain|hit|get|becom|decarboni[sz]|deliver|fulfil|realiz|realis)(?:e|l|ing|es|)\\b`,
+    `\\bthat (?:${lands}) (?:would|will|should|is to|was to|must|aims to|wants to|plans to|intends to) (?:become|be|reach|achieve|go|cut|reduce|peak)\\b`,
     `\\b(?:in line with|comply(?:ing)? with|in support of|support(?:s|ing|ed)?|towards?|contribut(?:es?|ed|ing|ion) to|align(?:s|ed|ing|ment)? with|consistent with|(?:meet|reach|achiev|fulfil|realiz|realis)(?:e|l|ing|es|s|)) (?:the )?(?:${lands}|${BODY}|(?:[a-z]+ ){1,2}government)(?:'s?)(?= (?:[a-z0-9-]+ ){0,3}${GOAL}\\b)`,
   ].join("|");
 

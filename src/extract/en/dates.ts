@@ -71,6 +71,9 @@ const LABELLED = createEnding(
   /\((?:in |fy ?|(?!base|vs|versus|relative|from|compared|against)(?:[a-z0-9.-]+ ){1,3})?$/,
 );
 /** A year is the first that a line says. */
+/** "In 2023 Subaru had said that": when a goal was told, and not what it is for. */
+const SAID_THEN =
+  /^,? (?:[a-z0-9'&.-]+ ){1,4}?had (?:[a-z]+ly )?(?:said|announced|promised|pledged|declared|vowed|stated|told|presented|unveiled)\b/;
 const OPENS = /^[^a-z0-9]*$/;
 /** "(+96 % vs. 2020)": what it is held against. */
 const GROWN_SINCE = createEnding(
@@ -118,6 +121,7 @@ function roleOf(
   const left = isDay ? printed.replace(MONTH_LAST, "") : printed;
   const right = lower.slice(end, end + 30);
   if (DAY_OF_MONTH.test(right)) return { role: "noise", rule: "date:day" };
+  if (SAID_THEN.test(right)) return { role: "noise", rule: "date:history" };
   const isLabel = right.startsWith(":");
   // "2030: half of all sales": what stands behind is of that year.
   if (isLabel && OPENS.test(printed)) return { role: "deadline", rule: "date:by" };

@@ -1,3 +1,4 @@
+import { isCurrency } from "../figures/currency.ts";
 import { tidy } from "../figures/tidy.ts";
 import { createBeginning } from "../match/beginning.ts";
 import type { Cue, CueEntry } from "../match/cue.ts";
@@ -231,11 +232,20 @@ export function scanQuantities(text: IndexedText): Quantity[] {
   return whole.length === 0 ? found : [...found, ...whole].sort((a, b) => a.start - b.start);
 }
 
+const FROM_TO = /^ to (?:about |around |only |just |some |nearly |over )?$/;
+/** A smaller number beside a sum is rather a count. */
+const LEAST_SUM = 1e6;
 const JOINED = /^(?:,| and| or|, and) $/;
 
 /** "by 16 and 7 percent": the sign is printed once for both, and so is the step. */
 function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: string): Quantity {
-  if (quantity.unit !== null || quantity.noun !== null || next?.unit !== "%") return quantity;
+  if (quantity.unit !== null || quantity.noun !== null || !next) return quantity;
+  // "from 10 trillion to 7 trillion yen"
+  if (next.unit !== null && isCurrency(next.unit)) {
+    const isBare = FROM_TO.test(lower.slice(quantity.end, next.start)) && quantity.move === "from";
+    return isBare && quantity.amount >= LEAST_SUM ? { ...quantity, unit: next.unit } : quantity;
+  }
+  if (next.unit !== "%") return quantity;
   if (!JOINED.test(lower.slice(quantity.end, next.start)) || quantity.amount > 100) return quantity;
   // "sets a new one, 45 %": no figure.
   if (lower.startsWith("one,", quantity.start)) return quantity;

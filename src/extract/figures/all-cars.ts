@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 /** "…, while total volume is to rise to 4.3 million": the cars counted are of all kinds. */
 export function isOfAllCars({ concepts, sentence, language }: Reading, at: number): boolean {
   const electric = concepts.findLast((it) => it.tag === "ev" && it.end <= at);
-  return (
-    language.phrases.cars?.allCars?.test(sentence.lower.slice(electric?.end ?? 0, at)) ?? false
-  );
+  const head = sentence.lower.slice(electric?.end ?? 0, at);
+  const { cars, allSalesTarget } = language.phrases;
+  return (cars?.allCars?.test(head) ?? false) || (allSalesTarget?.test(head) ?? false);
 }

@@ -9,6 +9,7 @@ import { sellsOnlyElectric } from "../names/electric-makers.ts";
 import { decideCompany } from "../names/scope-company.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
+import { isOfAllCars } from "./all-cars.ts";
 import { countsOn, isPartOfName } from "./counting-on.ts";
 import { FLEET, isFleet, LAUNCHED } from "./fleet.ts";
 import { topicConcepts } from "./topic.ts";
@@ -143,6 +144,8 @@ export function countVehicles(
   if (quantity.amount <= 1 || (hasConcept(phrase, "hybrid") && !hasConcept(phrase, "ev")))
     return null;
   if (language.phrases.notSold.test(sentence.lower.slice(segment.start, segment.end))) return null;
+  const isOfAll = language.isVerbless === true && isOfAllCars(reading, quantity.start);
+  if (isOfAll && !isElectricMaker(reading, segment, context)) return null;
   const named = isNamedElectric(quantity, reading, segment);
   const isLarge = quantity.amount >= MANY_CARS;
   const ofModels = before?.metric === "ev-models" && quantity.inherits === true && !isLarge;

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
+import type { Unit } from "../../pledge/metric.ts";
 import { hasTag, within } from "../match/cue.ts";
 import { sellsOnlyElectric } from "../names/electric-makers.ts";
 import type { Reading } from "../reading.ts";
@@ -67,6 +68,7 @@ export function isNoMeasure(
   segment: Segment,
   words: NoClaimWords,
 ): boolean {
+  if (isBroken(claim)) return true;
   const { lower } = reading.sentence;
   const { start, end } = segment.anchor;
   const head = lower.slice(segment.start, start);
@@ -109,6 +111,12 @@ export function isNoMeasure(
     isShareOfMoney(reading, segment, words)
   );
 }
+
+/** "the average was 2.4 a day": things that are counted are whole. */
+export const isBroken = ({ unit, amount }: Pick<ExtractedClaim, "unit" | "amount">): boolean =>
+  unit !== null && COUNTED.has(unit) && amount !== null && !Number.isInteger(amount);
+
+const COUNTED: ReadonlySet<Unit> = new Set(["vehicles", "models", "count"]);
 
 const GAS_CHARS = 45;
 

@@ -208,7 +208,7 @@ const BOUND_CHARS = 110;
 const NEXT_STATEMENT =
   /\d, (?:and|with|while|plus|as well as) [^,;]*$|decade, (?:and|with|while) [^,;]*$/;
 const UNBOUND =
-  /;|\band (?:now|aims?|is|will|to|phase|by|go|become|turn|sell|offer|stop|end|cease|from|in|until|thus|then|it|the|its)\b|\b(?:before|while) [a-z]+ing\b|\bbut\b|\bnow\b/;
+  /;|\band (?:now|aims?|wants?|plans?|expects?|intends?|hopes?|is|will|to|phase|by|go|become|turn|sell|offer|stop|end|cease|from|in|until|thus|then|it|the|its)\b|\b(?:before|while) [a-z]+ing\b|\bbut\b|\bnow\b/;
 
 /** Whether a share and an all-electric state are one statement. */
 function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Reading): boolean {

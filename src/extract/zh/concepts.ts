@@ -73,7 +73,8 @@ export const CONCEPTS: readonly CueEntry<Concept>[] = [
 ];
 
 const QUOTED_PLANT = `["']?(?:整车|示范|生产|制造|灯塔|智慧|标杆|电池|动力电池|汽车|超级|数字化|智能){0,2}["']?(?:工厂|厂|基地)`;
-const COMBUSTION = "(?:传统)?(?:纯)?(?:燃油|汽油|柴油|内燃机?|油车)";
+const COMBUSTION =
+  "(?:(?:传统)?(?:纯)?(?:燃油|汽油|柴油|内燃机?|油车)|有(?:尾气|废气)?排放的(?:新|轻型|乘用){0,3}车)";
 
 export const STATES: readonly CueEntry<StateConcept>[] = [
   [

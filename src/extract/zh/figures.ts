@@ -20,7 +20,10 @@ export interface Figure {
 const COUNT = "[零〇一二两三四五六七八九十百]";
 const TENTH = "[一二两三四五六七八九]";
 const NOT_TENTHS = "为|立|本|功|都|员|品|果|长|交|熟|绩|型|分|就|套|群|效|因|不|文|见";
-const MULTIPLIER = MULTIPLIERS.map(([text]) => text).join("|");
+/** "2兆日圓" is a sum, "2兆瓦" a power. */
+const MULTIPLIER = MULTIPLIERS.map(([text]) =>
+  text === "兆" ? `${text}(?![瓦焦帕赫字欧])` : text,
+).join("|");
 const RANGE = String.raw`\s?(?:-|~|至|到)\s?`;
 
 /** The forms of a figure; each names its groups after itself. Earlier forms win. */

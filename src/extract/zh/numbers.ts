@@ -20,6 +20,7 @@ export const NUMERAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[�
 /** What may follow a figure and multiply it. */
 export const MULTIPLIERS: readonly (readonly [text: string, factor: number])[] = [
   ["万亿", 1e12],
+  ["兆", 1e12],
   ["千亿", 1e11],
   ["百亿", 1e10],
   ["十亿", 1e9],

@@ -104,6 +104,8 @@ export const CHINA: readonly Company[] = [
     name: "Changan Automobile",
     aliases: [
       "Changan",
+      "Chang'an",
+      "Chang’an",
       "Chang'an Automobile",
       "Chang’an Automobile",
       "Chongqing Changan",

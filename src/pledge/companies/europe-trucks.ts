@@ -45,7 +45,7 @@ export const EUROPE_TRUCKS: readonly Company[] = [
     aliasesCjk: ["戴姆勒卡车", "戴姆勒卡車", "ダイムラートラック"],
     brands: [
       brand("Mercedes-Benz Trucks", {
-        aliases: ["Mercedes Trucks"],
+        aliases: ["Mercedes Trucks", "Mercedes-Benz truck", "Mercedes-Benz lorry"],
         aliasesCjk: ["梅赛德斯-奔驰卡车", "奔驰卡车"],
       }),
       brand("Freightliner", { aliases: ["Freightliner Trucks"] }),
