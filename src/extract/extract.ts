@@ -111,6 +111,7 @@ function withMovedYear(
 ): ExtractedClaim {
   const isSame = (it: ExtractedChange | ExtractedClaim): boolean =>
     it.company === claim.company && it.metric === claim.metric;
+  if (claim.kind !== "pledge") return claim;
   const move = changes.find(
     (it) =>
       isSame(it) &&
@@ -120,8 +121,7 @@ function withMovedYear(
       it.end >= claim.end,
   );
   const year = move?.newYear ?? null;
-  const isTold = read.some((it) => isSame(it) && it.year === year);
-  if (year === null || claim.kind !== "pledge" || isTold) return claim;
+  if (year === null || read.some((it) => isSame(it) && it.year === year)) return claim;
   return claimWith(claim, { year, rules: [...claim.rules, "year:moved"] });
 }
 

@@ -5,5 +5,9 @@ export function isOfAllCars({ concepts, sentence, language }: Reading, at: numbe
   const electric = concepts.findLast((it) => it.tag === "ev" && it.end <= at);
   const head = sentence.lower.slice(electric?.end ?? 0, at);
   const { cars, allSalesTarget } = language.phrases;
-  return (cars?.allCars?.test(head) ?? false) || (allSalesTarget?.test(head) ?? false);
+  if (cars?.allCars?.test(head)) return true;
+  return allSalesTarget?.test(head.slice(-TARGET_CHARS)) ?? false;
 }
+
+/** How far before its figure a target is named. */
+const TARGET_CHARS = 40;

@@ -36,6 +36,14 @@ function planEndOf(_: number, hit: RegExpExecArray): number | null {
   return number === null ? null : 1955 + 5 * number;
 }
 
+/** "12月交付36695辆", "四季度", told in January: of the year before. */
+const isYetToCome = (words: string, month: number | null): boolean =>
+  month !== null && month <= EARLY && LATE_IN_YEAR.test(words);
+
+/** Months in which the last quarter spoken of is that of the year before. */
+const EARLY = 2;
+const LATE_IN_YEAR = /1[0-2]月|四季度/;
+
 /** Up to this month yearly reports tell of the year that has ended. */
 const SPRING = 5;
 
@@ -196,8 +204,8 @@ const RULES: readonly RelativeRule[] = [
     role: "as-of",
     bare: true,
     pattern:
-      /(?<![年\d第个])(?:(?:前|首|头)[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|上半年|截[至止]\d{1,2}月(?:底|末|\d{1,2}日)?|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月(?:份|底|末|起|以来|(?=[,，])))/,
-    resolve: (published) => published,
+      /(?<![年\d第个])(?:(?:前|首|头)[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|上半年|截[至止]\d{1,2}月(?:底|末|\d{1,2}日)?|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月(?:份|底|末|起|以来|(?=[,，]|(?:共|单月|全球|累计)?(?:交付|销量|销售|卖出|批发|零售))))/,
+    resolve: (published, hit, month) => (isYetToCome(hit[0], month) ? published - 1 : published),
   },
   {
     name: "date:second-half",
