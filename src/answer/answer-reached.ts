@@ -7,7 +7,7 @@ import {
   toReportedQuery,
 } from "./compose/compose-reached.ts";
 import { toAccounted } from "./find/accounts.ts";
-import { resolve } from "./find/resolve.ts";
+import { resolve, withProgress } from "./find/resolve.ts";
 import type { Query } from "./query.ts";
 
 /**
@@ -30,5 +30,9 @@ export async function answerReached(
   );
   const composed = composeReached(reported, { ...query, metrics });
   const accounted = composed === null ? null : toAccounted(asked, composed);
-  return accounted ?? composePledgedOnly(known, reported, { ...query, metrics });
+  if (accounted) return accounted;
+  return composePledgedOnly(await withProgress(register, known, nowOn), reported, {
+    ...query,
+    metrics,
+  });
 }

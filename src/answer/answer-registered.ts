@@ -25,9 +25,11 @@ import { composeCompare } from "./compose/compose-compare.ts";
 import { asksDifference, composeDifference } from "./compose/compose-difference.ts";
 import { composeMoves } from "./compose/compose-moves.ts";
 import { composeOtherwise } from "./compose/compose-otherwise.ts";
+import { composeOnlyPledged, pledgesInstead } from "./compose/compose-pledged.ts";
 import { composeProgress } from "./compose/compose-progress.ts";
 import { asksForFirst, composeRanking } from "./compose/compose-ranking.ts";
 import { asksIfReached } from "./compose/compose-reached.ts";
+import { composeNoneOfStatus, composeOfStatus } from "./compose/compose-status.ts";
 import { withNotes } from "./compose/notes.ts";
 import { type Fact, toMoves } from "./fact.ts";
 import { isMeasure, toAccounted } from "./find/accounts.ts";
@@ -40,7 +42,7 @@ import { type Openings, withOpenings } from "./passages/opening.ts";
 import { withSurroundings } from "./passages/surroundings.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { asksForConflict } from "./read/intent.ts";
-import { asksOfStatus, ofStatus, toStatusQuery } from "./read/status-asked.ts";
+import { asksOfStatus, mayBeLate, ofStatus, toStatusQuery } from "./read/status-asked.ts";
 import { asksNowAndThen } from "./typed/two-parts.ts";
 
 export interface AnswerDeps {
@@ -106,11 +108,22 @@ export async function answerRegistered(
   if (accounted) return accounted;
   // What is another's is not told as registered otherwise.
   const otherwise = composeOtherwise(own === null ? { ...resolved, facts: [] } : resolved);
+  const instead = otherwise ?? (await answerPledged(deps, resolved, nowOn));
   return {
     card: composeAbstention(resolved),
     abstained: true,
-    otherwise: otherwise && toAccounted(withoutFigures(resolved.query), otherwise),
+    otherwise: instead && toAccounted(withoutFigures(resolved.query), instead),
   };
+}
+
+/** What is pledged, where what is reported is asked for and is not registered. */
+async function answerPledged(
+  { register }: Deps,
+  resolved: Resolved,
+  nowOn: string,
+): Promise<Composed | null> {
+  const pledges = await withProgress(register, pledgesInstead(resolved), nowOn);
+  return composeOnlyPledged(pledges, resolved.query);
 }
 
 /** A question without the figures that it says: what is registered otherwise has others. */
@@ -133,10 +146,14 @@ const isOwn = ({ facts: [best], query }: Resolved, { citations }: Card): boolean
 async function answerStatus(deps: Deps, query: Query, nowOn: string): Promise<Composed> {
   const resolved = await resolve(deps.register, toStatusQuery(query), nowOn);
   const pledges = resolved.facts.filter(({ kind }) => kind === "pledge");
-  const facts = ofStatus(await withProgress(deps.register, pledges, nowOn), query);
-  return facts.length === 0
-    ? { card: composeAbstention({ ...resolved, facts: [] }), abstained: true }
-    : composeList(facts, resolved.query);
+  const known = await withProgress(deps.register, pledges, nowOn);
+  const facts = ofStatus(known, query);
+  const due = mayBeLate(known, query);
+  if (facts.length > 0)
+    return composeOfStatus(facts, companiesOf(query).length > 0 ? due : [], resolved.query);
+  return known.length > 0
+    ? composeNoneOfStatus(due, resolved.query)
+    : { card: composeAbstention({ ...resolved, facts: [] }), abstained: true };
 }
 
 /** Pledges at the head of an answer, of which it says how far they are. */

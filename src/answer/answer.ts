@@ -8,12 +8,15 @@ import { toAccounted } from "./find/accounts.ts";
 import { asksOfUnnamedBrand } from "./find/select-brand.ts";
 import { decideLanguage } from "./lexicon/language.ts";
 import { alsoSaid, findByWords, findPassages } from "./passages/passages.ts";
+import { createEntriesOf } from "./passages/registered.ts";
 import { companiesOf, type Query } from "./query.ts";
 import { asksToConfirm } from "./read/asks-whether.ts";
 import { asksSinceLast } from "./read/intent.ts";
 import { parseQuestion } from "./read/parse.ts";
+import { asksOfStatus } from "./read/status-asked.ts";
 import { isAskedIn, joinParts, type Part, partsOf } from "./several.ts";
 import { parseInThread } from "./thread/follow-up.ts";
+import { isSaidIn, isStray } from "./thread/stray.ts";
 import { respellByEar } from "./typed/by-ear.ts";
 import { type Respelt, respell, withReading } from "./typed/respell.ts";
 
@@ -49,24 +52,31 @@ export type Answerer = (question: Question) => Promise<Answer>;
  */
 export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (question) => {
-    const language = decideLanguage(question.text);
-    if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage(), "en");
-    const { history, nowOn } = question;
-    const query = parseInThread(question, nowOn);
-    const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
-    const plain =
-      (await answerAsHeard(deps, question, query)) ??
-      (await answerOrAgain({ ...deps, recordedAfter }, question, query));
-    const { model } = deps;
-    if (!model) return toAnswer(plain, language);
-    return toAnswer(
-      await helpAnswer({
-        ...{ model, query, plain, history, nowOn },
-        answerRegistered: (read) => answerRegistered(deps, read, nowOn),
-      }),
-      language,
-    );
+    const given = await answerInThread(deps, question);
+    const { text, history, nowOn } = question;
+    const strays = history.length > 0 && isStray(text, nowOn) && !isSaidIn(text, given.citations);
+    return strays ? answerInThread(deps, { ...question, history: [] }) : given;
   };
+}
+
+async function answerInThread(deps: AnswerDeps, question: Question): Promise<Answer> {
+  const language = decideLanguage(question.text);
+  if (language !== "en" && language !== "zh") return toAnswer(composeOtherLanguage(), "en");
+  const { history, nowOn } = question;
+  const query = parseInThread(question, nowOn);
+  const recordedAfter = asksSinceLast(question.text) ? (question.lastAskedAt ?? null) : null;
+  const plain =
+    (await answerAsHeard(deps, question, query)) ??
+    (await answerOrAgain({ ...deps, recordedAfter }, question, query));
+  const { model } = deps;
+  if (!model) return toAnswer(plain, language);
+  return toAnswer(
+    await helpAnswer({
+      ...{ model, query, plain, history, nowOn },
+      answerRegistered: (read) => answerRegistered(deps, read, nowOn),
+    }),
+    language,
+  );
 }
 
 async function answerOrAgain(deps: Deps, question: Question, query: Query): Promise<Composed> {
@@ -144,17 +154,19 @@ async function answerQuery(deps: Deps, query: Query, nowOn: string): Promise<Com
   const registered = await answerRegistered(deps, query, nowOn);
   const isOfNobody = query.asksOpinion || query.asksOfState || query.asksOfFuture;
   // What is only pledged has been told.
-  const isTold = asksIfReached(query) && registered.card.citations.length > 0;
+  const isTold =
+    (asksIfReached(query) || asksOfStatus(query)) && registered.card.citations.length > 0;
   // A passage says of a brand that is not named only what nobody can tell apart.
   const isOpen = asksOfUnnamedBrand(query);
   if (!registered.abstained)
     return (await answerByWords(deps, query)) ?? withWords(deps, registered, query);
   if (query.intent === "whats_new" || isOfNobody || isTold || isOpen) return registered;
-  const passages = await findPassages(deps.articles, query);
+  const entriesOf = createEntriesOf(deps.register, query, nowOn);
+  const passages = await findPassages(deps.articles, query, entriesOf);
   const found = passages && toAccounted(query, { card: passages, abstained: false });
   if (found) return found;
   if (registered.otherwise) return withWords(deps, registered.otherwise, query);
-  const words = await findByWords(deps.articles, query);
+  const words = await findByWords(deps.articles, query, entriesOf);
   return (words && toAccounted(query, { card: words, abstained: false })) ?? registered;
 }
 

@@ -39,7 +39,7 @@ export function composeAbstention({ query, near, told, facts, considered }: Reso
       : []),
     ...(query.statuses === null
       ? []
-      : [{ kind: "text" as const, text: nothing.noneOfStatus(query.statuses) }]),
+      : [{ kind: "text" as const, text: nothing.noneOfStatus(query.statuses, names) }]),
     ...toNoneMoved({ query, facts }, words),
     ...(query.demand === null
       ? []

@@ -1,3 +1,4 @@
+import type { Block } from "../../chat/card.ts";
 import type { Metric } from "../../pledge/metric.ts";
 import { unique } from "../../shared/unique.ts";
 import { type Fact, isWithdrawn } from "../fact.ts";
@@ -7,12 +8,12 @@ import { isCumulative, partOf } from "../find/like.ts";
 import { fold, wordsAndStems } from "../lexicon/tokens.ts";
 import { companiesOf, type Facet, type Query } from "../query.ts";
 import { type Composed, toComposed } from "./compose.ts";
-import { createTeller, toListedLine } from "./describe.ts";
+import { createTeller, type Teller, toListedLine } from "./describe.ts";
 
 const WHETHER =
   /^(?:(?:and|so|but|then|ok|well),? )*(?:has|have|did|is|are|was|were)\b|吗[?？]?$|^是否|了没有/i;
 const GETS_THERE =
-  /\b(?:reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|cross(?:ed)?|achieved?|attain(?:ed)?|sell|sold|delivered?|buil[dt]|produced?|made?|installed?|got(?:ten)? to|gets? to|(?:is|are|was|were) (?:[\w'-]+ ){0,5}?(?:at|above|over|past|beyond)|cut|reduced?|lowered)\b|达到|超过|突破|卖了|卖出|销售|交付|建成|实现/i;
+  /\b(?:reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|cross(?:ed)?|achieved?|attain(?:ed)?|sell|sold|deliver(?:ed)?|buil[dt]|produced?|ma[dk]e|install(?:ed)?|got(?:ten)? to|gets? to|(?:is|are|was|were) (?:[\w'-]+ ){0,5}?(?:at|above|over|past|beyond)|cut|reduced?|lower(?:ed)?)\b|达到|超过|突破|卖了|卖出|销售|交付|建成|实现/i;
 /** What is pledged, what is less, and what is set beside another is asked for otherwise. */
 const OTHERWISE =
   /\b(?:targets?|goals?|pledge[sd]?|promised?|plan(?:s|ned|ning)?|aim\w*|commit\w*|less|fewer|below|under|at most|than (?!\d|half|a quarter)|still|going to|will|or)\b|目标|计划|承诺|不到|低于|以下|还是/i;
@@ -151,6 +152,21 @@ export function composePledgedOnly(
   const figures = figuresAsked(reported, query).filter(({ metric }) => metric === pledged.metric);
   const highest = figures.find((fact) => isOfScope(fact, query)) ?? figures[0];
   const items = highest ? [progress.reported(toListedLine(highest, teller, 2))] : [];
-  const blocks = items.length === 0 ? [] : [{ kind: "list" as const, items }];
+  const blocks: Block[] = [
+    ...toStatus(pledged, teller),
+    ...(items.length === 0 ? [] : [{ kind: "list" as const, items }]),
+  ];
   return { ...toComposed(query, { verdict, blocks, teller }), abstained: true };
+}
+
+/** How far a pledge is, where that is known: `Due, and nothing heard`. */
+function toStatus({ pledge }: Fact, { words }: Teller): Block[] {
+  const delivery = pledge?.delivery ?? "not_assessed";
+  if (delivery === "not_assessed") return [];
+  return [
+    {
+      kind: "facts",
+      facts: [{ name: words.detail.status, value: words.progress.statuses[delivery] }],
+    },
+  ];
 }

@@ -4,13 +4,37 @@ import type { Evidence } from "../../pledge/view.ts";
 import type { ArticleStore, Passage } from "../../store/types/article.ts";
 import { toCardTitle } from "../compose/compose.ts";
 import { companiesOf, isOfYears, isWithin, type Query } from "../query.ts";
+import { asksOfReport } from "../read/report-asked.ts";
 import { ENGLISH } from "../words/english.ts";
 import { answerWordsOf } from "../words/of.ts";
 import { quoteOnTopic } from "./passage-topic.ts";
 import { asksOfWords, rankByWords, rareWordsOf } from "./passage-words.ts";
+import { type EntriesOf, isAllRegistered } from "./registered.ts";
 
 const MAX_SEARCHED = 12;
 const MAX_SHOWN = 2;
+
+const NOTHING: EntriesOf = async (sentences) => sentences.map(() => []);
+
+/** A passage to show, and whether something is registered from its sentence. */
+type Shown = Evidence & { isRegistered: boolean };
+
+/**
+ * Passages with what is shown of them; where a report is asked for, without those that say no figure but those of
+ * the register: "How many did it sell?" is not answered by how many it wants to.
+ */
+async function toShown(
+  found: readonly { passage: Passage; quote: string }[],
+  query: Query,
+  entriesOf: EntriesOf,
+): Promise<Shown[]> {
+  const entries = await entriesOf(found.map(({ passage }) => passage.evidence));
+  return found.flatMap(({ passage: { evidence }, quote }, at) => {
+    const own = entries[at] ?? [];
+    if (asksOfReport(query) && isAllRegistered(evidence, own)) return [];
+    return [{ ...evidence, quote, isRegistered: own.length > 0 }];
+  });
+}
 
 /**
  * Where the register has nothing: sentences that name the company, the metric, the year and the place
@@ -19,6 +43,7 @@ const MAX_SHOWN = 2;
 export async function findPassages(
   articles: Pick<ArticleStore, "search">,
   query: Query,
+  entriesOf: EntriesOf = NOTHING,
 ): Promise<Card | null> {
   // Without a company, or a metric or a year, any sentence would do; that is no answer.
   const isBroad =
@@ -31,9 +56,10 @@ export async function findPassages(
   const found = await articles.search(toSearches(query), MAX_SEARCHED, aliasesOf(query));
   const fitting = withoutRepeats(found).flatMap((passage) => {
     const quote = isOfTime(passage, query) ? quoteOnTopic(passage, query) : null;
-    return quote === null ? [] : [{ ...passage.evidence, quote }];
+    return quote === null ? [] : [{ passage, quote }];
   });
-  return fitting.length === 0 ? null : composePassages(withoutParts(fitting), query);
+  const shown = await toShown(fitting, query, entriesOf);
+  return shown.length === 0 ? null : composePassages(withoutParts(shown), query);
 }
 
 /**
@@ -43,6 +69,7 @@ export async function findPassages(
 export async function findByWords(
   articles: Pick<ArticleStore, "search">,
   query: Query,
+  entriesOf: EntriesOf = NOTHING,
 ): Promise<Card | null> {
   if (!asksOfWords(query)) return null;
   const years = query.years.map(({ from }) => String(from));
@@ -53,8 +80,9 @@ export async function findByWords(
     .map((passage) => ({ passage, rank: rankByWords(passage, query) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((left, right) => right.rank - left.rank)
-    .map(({ passage: { evidence, around } }) => ({ ...evidence, quote: around }));
-  return ranked.length === 0 ? null : composePassages(withoutParts(ranked), query);
+    .map(({ passage }) => ({ passage, quote: passage.around }));
+  const shown = await toShown(ranked, query, entriesOf);
+  return shown.length === 0 ? null : composePassages(withoutParts(shown), query);
 }
 
 /** A card with the first passage of another below it, where it shows nothing of that yet. */
@@ -74,11 +102,13 @@ export function alsoSaid(card: Card, { citations: [passage] }: Card): Card {
 }
 
 /** Quotes as they stand in their articles. */
-function composePassages(passages: readonly Evidence[], query: Query): Card {
+function composePassages(passages: readonly Shown[], query: Query): Card {
   const shown = passages.slice(0, MAX_SHOWN);
   const words = answerWordsOf(query.language);
   const citer = createCiter();
-  const marks = shown.map((evidence) => citer.cite([evidence], 1));
+  const marks = shown.map(({ isRegistered: _, ...evidence }) => citer.cite([evidence], 1));
+  const isNew = shown.every(({ isRegistered }) => !isRegistered);
+  const { found, asFound, foundBeside, asFoundBeside } = words.passages;
   const blocks: Block[] = shown.map((evidence, index) => ({
     kind: "quote",
     text: evidence.quote,
@@ -89,8 +119,8 @@ function composePassages(passages: readonly Evidence[], query: Query): Card {
   }));
   return {
     title: toCardTitle({ ...query, years: [] }),
-    verdict: words.passages.found(marks[0] ?? ""),
-    blocks: [...blocks, { kind: "context", text: words.passages.asFound }],
+    verdict: (isNew ? found : foundBeside)(marks[0] ?? ""),
+    blocks: [...blocks, { kind: "context", text: isNew ? asFound : asFoundBeside }],
     citations: citer.citations(),
     actions: [],
   };

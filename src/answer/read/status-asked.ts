@@ -2,6 +2,9 @@ import type { DeliveryStatus } from "../../pledge/event.ts";
 import type { Fact } from "../fact.ts";
 import { toStem } from "../lexicon/tokens.ts";
 import { companiesOf, type Query } from "../query.ts";
+import { statusesInChinese } from "./status-chinese.ts";
+import { asksOfLate, REACHED } from "./status-groups.ts";
+import { statusesInEnglish } from "./status-words.ts";
 
 const WHAT_ALL =
   "(?:which|what|who|whose|how many|list|show(?: me)?|any)\\b(?: (?!have|has|are|is|did|do)[\\w'-]+){0,6}?";
@@ -49,26 +52,34 @@ const RULES: readonly { pattern: RegExp; statuses: readonly DeliveryStatus[] }[]
       `${OPEN_ASK} ?\\b(?:have |has |did )?(?:already )?(?:reached|met|hit|achieved|kept|fulfilled)\\b (?:(?:its|their|a|an|the|any|all)(?: of (?:its|their|the))? )(?:own )?${PLEDGED}|${OPEN_ASK} ?\\b${PLEDGED} (?:were|was|are|have been|has been)\\b(?! (?:all )?(?:supposed|due|meant|planned|expected|intended|scheduled|to be|to have)\\b).{0,20}\\b(?:reached|met|achieved|kept|fulfilled)\\b`,
       "i",
     ),
-    statuses: ["achieved_self_declared", "achieved_verified"],
+    statuses: REACHED,
   },
 ];
 
 /** Which statuses a question of all pledges asks for; null where it asks for none, or of one pledge. */
 export const readStatuses = (text: string): readonly DeliveryStatus[] | null =>
-  RULES.find(({ pattern }) => pattern.test(text))?.statuses ?? null;
+  statusesInEnglish(text) ??
+  statusesInChinese(text) ??
+  RULES.find(({ pattern }) => pattern.test(text))?.statuses ??
+  null;
 
 /** Whether how far pledges are is what decides which of them are told. */
 export const asksOfStatus = ({ statuses, intent }: Query): boolean =>
   statuses !== null && intent !== "about";
 
-/** The pledges that have a status that is asked for; what was withdrawn has none. */
-export const ofStatus = (facts: readonly Fact[], { statuses }: Query): Fact[] =>
+const havingOne = (facts: readonly Fact[], statuses: readonly DeliveryStatus[]): Fact[] =>
   facts.filter(
     ({ pledge }) =>
-      pledge !== null &&
-      pledge.lifecycle !== "withdrawn" &&
-      (statuses ?? []).includes(pledge.delivery),
+      pledge !== null && pledge.lifecycle !== "withdrawn" && statuses.includes(pledge.delivery),
   );
+
+/** The pledges that have a status that is asked for; what was withdrawn has none. */
+export const ofStatus = (facts: readonly Fact[], { statuses }: Query): Fact[] =>
+  havingOne(facts, statuses ?? []);
+
+/** Where it is asked what was missed: the pledges that are due and unheard of, which may have been. */
+export const mayBeLate = (facts: readonly Fact[], { statuses }: Query): Fact[] =>
+  asksOfLate(statuses ?? []) ? havingOne(facts, ["due"]) : [];
 
 /** A question that gives a status asks for a list, of a company if it names one. */
 export const toStatusQuery = (query: Query): Query => ({
@@ -79,7 +90,7 @@ export const toStatusQuery = (query: Query): Query => ({
 
 /** Stems of the words that say the status. */
 const SAID: ReadonlySet<string> = new Set(
-  "miss missed fail failed broke broken overdue past quiet track off behind ahead kept schedule course"
+  "miss missed fail failed broke broken overdue past quiet track off behind ahead kept schedule course keep honour honor short renege lag lagging unmet unfulfilled outstanding pending single ever yet"
     .split(" ")
     .map(toStem),
 );

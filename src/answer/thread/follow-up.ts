@@ -92,6 +92,7 @@ function inherit(query: Query, before: Query | null, nowOn: string): Query {
     asksYear: query.asksYear || (bare && before.asksYear),
     direction: query.direction ?? (newMetric ? null : before.direction),
     ...(keepsShape && bare ? toMoves(query, before) : {}),
+    statuses: query.statuses ?? (keepsShape && bare && newCompany ? before.statuses : null),
     superlative:
       query.superlative ?? (keepsShape && bare && !newCompany ? before.superlative : null),
     intent: isOfNow ? "look_up" : intent,

@@ -175,6 +175,8 @@ export const CHINESE: AnswerWords = {
     missing: (company) => `${company}：对此没有登记。`,
   },
   reached: {
+    onlyPledged: (company, metric) =>
+      `没有登记${company}关于${metric}的相符报告；已登记的承诺及其进展：`,
     yes: (line) => `是：${line}`,
     no: (line) => `据登记册所知，没有；已报告的最高数字：${line}`,
     unknown: (line) => `从已有报告中无法得知；承诺为：${line}`,
@@ -206,6 +208,8 @@ export const CHINESE: AnswerWords = {
   passages: {
     found: (marks) => `登记册中没有，但在一篇文章中找到${marks}：`,
     asFound: "按原文显示；其中数字未经登记。",
+    foundBeside: (marks) => `没有按您所问登记，但一篇文章这样写${marks}：`,
+    asFoundBeside: "按原文显示；其中另有内容已登记。",
   },
   past: {
     stood: (asked) => `截至${toDayText(asked)}的登记册：`,
@@ -218,8 +222,9 @@ export const CHINESE: AnswerWords = {
       names.length > 0 ? `没有${names.join("或")}的相关内容。` : "没有相关内容。",
     looked: (what) => `查找：${what}。`,
     opinion: "我只转述承诺和报告，不作评价。",
-    noneOfStatus: (statuses) =>
-      `没有相符的承诺处于这种状态：${statuses.map((one) => DELIVERY_WORDS_ZH[one]).join("、")}。`,
+    noneOfStatus: (statuses, names) =>
+      `${names.length > 0 ? `${names.join("和")}` : ""}没有相符的承诺处于这种状态：${statuses.map((one) => DELIVERY_WORDS_ZH[one]).join("、")}。`,
+    mayBeLate: "以下已到期，未见消息，不知是否兑现：",
     noneMoved: (effects) =>
       `没有相符的承诺登记为${effects.map((one) => LIFECYCLE_WORDS.zh[one]).join("或")}。`,
     states: "只登记公司的承诺，不登记国家的目标。",

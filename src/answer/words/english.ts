@@ -9,6 +9,7 @@ import { isFirstYear, isOfYears, isOneMonth, isOpenPeriod } from "../query.ts";
 import type { DayAsked } from "../read/as-of.ts";
 import { shift } from "../read/moments.ts";
 import { ABOUT } from "./english-about.ts";
+import { noneOfStatus } from "./english-status.ts";
 import type { AnswerWords, CountedPart, Noun } from "./words.ts";
 
 const COUNT_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -191,6 +192,8 @@ export const ENGLISH: AnswerWords = {
     missing: (company) => `${company}: nothing registered on this.`,
   },
   reached: {
+    onlyPledged: (company, metric) =>
+      `No report of ${company} on ${metric} is registered that fits; what is pledged, and how far it is:`,
     yes: (line) => `Yes: ${line}`,
     no: (line) => `No, as far as the register knows; the most that is reported: ${line}`,
     unknown: (line) => `Not known from what is reported; pledged: ${line}`,
@@ -233,6 +236,8 @@ export const ENGLISH: AnswerWords = {
   passages: {
     found: (marks) => `Not in the register, but found in an article${marks}:`,
     asFound: "Shown as found; no figure of it is registered.",
+    foundBeside: (marks) => `Not registered as you ask it, but an article says${marks}:`,
+    asFoundBeside: "Shown as found; something else that it says is registered.",
   },
   past: {
     stood: (day) => `As the register stood at ${toDayText(day)}: `,
@@ -247,8 +252,8 @@ export const ENGLISH: AnswerWords = {
         : "I have nothing on that.",
     looked: (what) => `Looked for: ${what}.`,
     opinion: "I tell what is pledged and reported; I have no opinion on it.",
-    noneOfStatus: (statuses) =>
-      `No pledge that fits has this status: ${statuses.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
+    noneOfStatus,
+    mayBeLate: "Due, and nothing heard of it, so it is not known whether it was met:",
     noneMoved: (effects) =>
       `No pledge that fits is registered as ${effects.map((one) => LIFECYCLE_WORDS.en[one]).join(" or ")}.`,
     states: "Only what companies pledge is registered, not what states do.",

@@ -138,7 +138,13 @@ export interface AnswerWords {
     missing(company: string): string;
   };
   /** Whether a figure was reached: with what is reported, or what is pledged. */
-  reached: { yes(line: string): string; no(line: string): string; unknown(line: string): string };
+  reached: {
+    yes(line: string): string;
+    no(line: string): string;
+    unknown(line: string): string;
+    /** Before pledges, where what is reported is asked for. */
+    onlyPledged(company: string, metric: string): string;
+  };
   progress: {
     statuses: Readonly<Record<DeliveryStatus, string>>;
     noPledge(line: string): string;
@@ -156,7 +162,13 @@ export interface AnswerWords {
     nothingSince: string;
     asked(at: string): string;
   };
-  passages: { found(marks: string): string; asFound: string };
+  passages: {
+    found(marks: string): string;
+    asFound: string;
+    /** Of passages from which something else is registered than what is asked for. */
+    foundBeside(marks: string): string;
+    asFoundBeside: string;
+  };
   /** What stood before a day in the past. */
   past: { stood(day: DayAsked): string; looked(day: DayAsked): string; tooWide: string };
   nothing: {
@@ -164,8 +176,10 @@ export interface AnswerWords {
     verdict(names: readonly string[]): string;
     looked(what: string): string;
     states: string;
-    /** That no pledge is as far as was asked. */
-    noneOfStatus(statuses: readonly DeliveryStatus[]): string;
+    /** That no pledge is as far as was asked; with names: no pledge of theirs. */
+    noneOfStatus(statuses: readonly DeliveryStatus[], names: readonly string[]): string;
+    /** Before pledges that are due and unheard of: nobody knows whether they were missed. */
+    mayBeLate: string;
     /** That no pledge was moved as was asked. */
     noneMoved(effects: readonly Lifecycle[]): string;
     opinion: string;
