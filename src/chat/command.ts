@@ -9,6 +9,7 @@ import {
   type PledgeWord,
   parseMute,
   parsePledgeName,
+  parseTitleWords,
   refuseMute,
 } from "./command/command-mute.ts";
 import { parsePause } from "./command/command-pause.ts";
@@ -119,13 +120,17 @@ const PARSERS: Readonly<Record<CommandWord, Parser>> = {
     const what = parseMute(rest);
     if (what) return { kind: "mute", what };
     const pause = toPause(rest);
-    return pause.kind === "unclear" ? toUnclear(refuseMute(rest, pause)) : pause;
+    if (pause.kind !== "unclear") return pause;
+    const words = isOfTime(pause) ? null : parseTitleWords(rest);
+    return words ? { kind: "mute", what: words } : toUnclear(refuseMute(rest, pause));
   },
   unmute: (rest) => {
     if (/^(?:all|everything)?$/i.test(rest)) return { kind: "unmute", what: { of: "all" } };
     const what = parseMute(rest);
     if (what) return { kind: "unmute", what };
     const resume = toResume(rest);
+    const words = resume.kind === "unclear" ? parseTitleWords(rest) : null;
+    if (words) return { kind: "unmute", what: words };
     return resume.kind === "unclear"
       ? toUnclear({
           troubles: [trouble("unmuteWhat", rest)],
@@ -197,6 +202,10 @@ function toPause(rest: string): Command {
   if (!parsed.ok) return toUnclear(parsed);
   return { kind: "pause", which: parsed.which, length: parsed.length };
 }
+
+/** Whether what is wrong is the time, not what it is of. */
+const isOfTime = ({ troubles }: { troubles: readonly Trouble[] }): boolean =>
+  !troubles.some(({ says }) => says === "pauseForm");
 
 function toResume(rest: string): Command {
   const parsed = parseWhich(rest, "resume");

@@ -5,6 +5,7 @@ import { companyName } from "./cards/event-words.ts";
 import { toNotice } from "./cards/notice.ts";
 import { sayPledge } from "./cards/pledge-say.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
+import { hasWord } from "./subscribe/filter.ts";
 import { wordsOf } from "./words/of.ts";
 
 /** What a pledge is named by instead of its id. */
@@ -12,18 +13,20 @@ export interface PledgeTerms {
   companies: string[];
   metrics: Metric[];
   years: number[];
+  /** Of its title: `production`, `80`. */
+  words?: readonly string[];
 }
 
 /** Pledges that are offered where several fit. */
 const MAX_OFFERED = 10;
 
 /** The pledges that fit in every respect. */
-export const findPledges = (
+export async function findPledges(
   { register }: Pick<CommandDeps, "register">,
-  { companies, metrics, years }: PledgeTerms,
+  { companies, metrics, years, words = [] }: PledgeTerms,
   nowOn: string,
-): Promise<PledgeView[]> =>
-  register.pledges(
+): Promise<PledgeView[]> {
+  const pledges = await register.pledges(
     {
       ...(companies.length > 0 ? { companies } : {}),
       ...(metrics.length > 0 ? { metrics } : {}),
@@ -31,6 +34,10 @@ export const findPledges = (
     },
     nowOn,
   );
+  return pledges.filter(({ title, brand }) =>
+    words.every((word) => hasWord(`${title}\n${brand ?? ""}`, word)),
+  );
+}
 
 /** Asks which of several is meant, each with its id; `command` is what it is for. */
 export async function askWhichPledge(

@@ -1,6 +1,6 @@
 import type { EventView } from "../pledge/view.ts";
 import type { Card } from "./card.ts";
-import { eventName } from "./cards/event-words.ts";
+import { companyName, eventName } from "./cards/event-words.ts";
 import { toNotice } from "./cards/notice.ts";
 import { renderWhy } from "./cards/why-card.ts";
 import type { CommandContext, CommandDeps } from "./handle.ts";
@@ -49,7 +49,7 @@ export async function showWhy(
   return ended ? { ...card, verdict: say.sentForEnded } : card;
 }
 
-/** The newest first. */
+/** Those whose title has most of the words, then the newest: what only the quote says may be of another pledge. */
 async function findEvents(
   { events }: Deps,
   of: { eventId: string } | { words: string },
@@ -62,8 +62,22 @@ async function findEvents(
   const words = of.words.split(/[\s,;:"“”]+/).filter((word) => word !== "" && !SMALL.test(word));
   if (words.length === 0) return [];
   const newest = await events.list({ limit: MAX_EVENTS }, nowOn);
-  return newest.filter((event) => {
-    const text = [toMatchable(event).text, eventName(event), event.metric, event.occurredOn];
-    return words.every((word) => hasWord(text.join("\n"), word));
+  const fitting = newest.filter((event) => {
+    const text = [toMatchable(event).text, toHead(event)].join("\n");
+    return words.every((word) => hasWord(text, word));
   });
+  return fitting
+    .map((event) => {
+      const head = toHead(event);
+      return { event, rank: words.filter((word) => hasWord(head, word)).length };
+    })
+    .toSorted((one, other) => other.rank - one.rank)
+    .map(({ event }) => event);
 }
+
+/** What an event is called, without the words of its article: `BMW Group`, `new pledge`, `Net zero by 2050`. */
+const toHead = (event: EventView): string =>
+  [
+    ...[companyName(event.company), event.brand, event.pledge?.title, event.milestone?.title],
+    ...[eventName(event), event.metric, event.occurredOn],
+  ].join("\n");

@@ -10,6 +10,7 @@ import type { Source } from "../store/types/source.ts";
 import type { StoppedChannel } from "../store/types/subscription.ts";
 import { toTarget } from "./bot.ts";
 import { bad, type Check, good, warning } from "./check.ts";
+import { findObstacle } from "./data-folder.ts";
 import { checkSlack } from "./doctor-slack.ts";
 import { createBotFetcher, toContact, toUserAgent } from "./fetcher.ts";
 import { type Io, outLine } from "./io.ts";
@@ -42,7 +43,7 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
         checks.push(...(await checkSources(open, config, options, io)));
       });
     } catch (error) {
-      checks.push(checkFailure(error as Error));
+      checks.push(await checkFailure(error as Error, config));
     }
     checks.push(...(await checkPlatforms(config, { ...options, installations }, io)));
   }
@@ -52,9 +53,13 @@ export async function runDoctor(options: DoctorOptions, io: Io): Promise<0 | 1> 
 }
 
 /** A bot at work is a sound reason for a folder in use, and before the first start there is no database. */
-function checkFailure(error: Error): Check {
-  if (error instanceof UserError && error.code === "DATABASE_MISSING")
-    return warning("store", error.message, "Nothing, if the bot never ran with this folder.");
+async function checkFailure(error: Error, { dataDir }: Config): Promise<Check> {
+  if (error instanceof UserError && error.code === "DATABASE_MISSING") {
+    const obstacle = await findObstacle(dataDir);
+    return obstacle === null
+      ? warning("store", error.message, "Nothing, if the bot never ran with this folder.")
+      : bad("store", obstacle, "Mend that, or name another with --data or PLEDGEWATCH_DATA.");
+  }
   return error instanceof UserError && error.code === "DATA_DIR_IN_USE"
     ? warning(
         "store",

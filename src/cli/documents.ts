@@ -9,18 +9,16 @@ import { decodeBytes } from "../news/bytes.ts";
 import type { Fetcher } from "../news/fetch.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
 import { UserError } from "../shared/user-error.ts";
+import { fileKindOf } from "./file-kind.ts";
 import { readArticleFile } from "./read-file.ts";
 
 /** Something to ingest: a text at hand, or why there is none. */
 export type Document =
   | { kind: "article"; id: string; article: ArticleText; remark?: string }
+  /** Files of a folder that are not read. */
+  | { kind: "skipped"; name: string; message: string }
   /** `name` is null where the message names it. */
   | { kind: "failed"; name: string | null; message: string };
-
-const TEXT = new Set([".txt", ".md", ".text"]);
-const PAGE = new Set([".html", ".htm", ".xhtml", ".pdf"]);
-const FEED = new Set([".xml", ".rss", ".atom", ".json", ".rdf"]);
-const KNOWN = new Set([...TEXT, ...PAGE, ...FEED]);
 
 interface Reading {
   fetcher: Fetcher;
@@ -42,10 +40,13 @@ async function* readPath(path: string, reading: Reading): AsyncGenerator<Documen
   const entry = await stat(path).catch(() => null);
   if (!entry?.isDirectory()) return yield* readFileAt(path, reading);
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const known = entries
-    .filter((file) => !file.isDirectory() && KNOWN.has(extname(file.name).toLowerCase()))
+  const files = entries
+    .filter((file) => !file.isDirectory())
     .map((file) => join(file.parentPath, file.name))
     .sort();
+  const known = files.filter(isRead);
+  const skipped = files.filter((file) => !isRead(file) && !basename(file).startsWith("."));
+  if (skipped.length > 0) yield { kind: "skipped", name: path, message: saySkipped(skipped) };
   if (known.length === 0) {
     yield {
       kind: "failed",
@@ -56,6 +57,28 @@ async function* readPath(path: string, reading: Reading): AsyncGenerator<Documen
   for (const file of known) yield* readFileAt(file, reading);
 }
 
+const isRead = (path: string): boolean => !["list", null].includes(fileKindOf(path));
+
+/** Extensions that are named of what is skipped. */
+const MAX_NAMED = 5;
+
+/** Why files of a folder are not read: `2 files skipped (.bin, .opml), as they are no text, page, …`. */
+function saySkipped(files: readonly string[]): string {
+  const names = [...new Set(files.map((file) => extname(file).toLowerCase() || basename(file)))];
+  const named = names.slice(0, MAX_NAMED).join(", ") + (names.length > MAX_NAMED ? ", …" : "");
+  const subject = files.length === 1 ? "1 file" : `${files.length} files`;
+  const said = `${subject} skipped (${named}): only .txt, .md, .html, .pdf and feed files are read.`;
+  const list = files.find((file) => fileKindOf(file) === "list");
+  return list === undefined ? said : `${said} ${sayImport(list)}`;
+}
+
+const sayImport = (path: string): string =>
+  `An OPML file lists feeds; to follow them: pledgewatch sources import ${path}`;
+
+/** OPML by its name, or by how it begins, e.g. a `feeds.xml` with `<opml version="2.0">`. */
+const isList = (path: string, bytes: Uint8Array): boolean =>
+  fileKindOf(path) === "list" || (fileKindOf(path) === "feed" && /<opml[\s>]/i.test(headOf(bytes)));
+
 async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Document> {
   const bytes = await readArticleFile(path).catch((error: unknown) => {
     if (error instanceof UserError) return error;
@@ -65,14 +88,18 @@ async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Docum
     yield { kind: "failed", name: null, message: bytes.message };
     return;
   }
-  const extension = extname(path).toLowerCase();
-  if (PAGE.has(extension)) {
+  if (isList(path, bytes)) {
+    yield { kind: "failed", name: path, message: sayImport(path) };
+    return;
+  }
+  const kind = fileKindOf(path);
+  if (kind === "page") {
     yield await toPage(
       basename(path, extname(path)),
       { bytes, contentType: null, url: null },
       reading,
     );
-  } else if (FEED.has(extension)) {
+  } else if (kind === "feed") {
     yield* readFeed(path, { bytes, contentType: null, url: `file://${path}` }, reading);
   } else yield toFile(path, decodeBytes(bytes, "text/plain"));
 }
@@ -138,7 +165,7 @@ async function fetchArticle(link: SeenLink, reading: Reading): Promise<Document>
   if (outcome.kind !== "fetched") return toFailure(link.url, outcome);
   const id = articleIdOf(canonicalUrl(link.url));
   const document = await toPage(id, outcome, reading);
-  if (document.kind === "failed") return document;
+  if (document.kind !== "article") return document;
   const { article } = document;
   const title = article.title ?? link.title;
   return {
@@ -164,9 +191,11 @@ function isFeed({
   bytes: Uint8Array;
   contentType: string | null;
 }): boolean {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
-  return FEED_TYPE.test(contentType ?? "") || /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head);
+  return FEED_TYPE.test(contentType ?? "") || /<(?:rss|feed|rdf:RDF)[\s>]/i.test(headOf(bytes));
 }
+
+const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
 
 function toFailure(name: string, outcome: { kind: string; message?: string }): Document {
   const message =

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { ExplainedClaim, Explanation } from "../extract/explain.ts";
-import { renderTags } from "./extraction-text.ts";
+import { renderFound, renderTags } from "./extraction-text.ts";
 import type { Io } from "./io.ts";
 
 /** Claims with the words and the rule behind each field, then what was read and passed over. */
@@ -17,9 +17,11 @@ export function renderExplanation(
     ({ claim, reason }) =>
       `  passed over (${reason.replaceAll("_", " ")}): ${claim.company}, ${claim.metric}, ${claim.amount ?? "no figure"} ${claim.unit ?? ""}, ${claim.year ?? "no year"}`,
   );
-  return [...told, renderTags({ claims: [], changes }, io), ...left, ""]
-    .filter((part) => part !== "")
-    .join("\n");
+  const changed =
+    claims.length > 0
+      ? renderTags({ claims: [], changes }, io)
+      : renderFound({ claims: [], changes }, io).trimEnd();
+  return [...told, changed, ...left, ""].filter((part) => part !== "").join("\n");
 }
 
 function renderEvidence({ claim, evidence }: ExplainedClaim): string {

@@ -6,6 +6,10 @@ import { METRIC_NAMES } from "../pledge/metric-names.ts";
 import { toTitle } from "../pledge/title.ts";
 import type { Io } from "./io.ts";
 
+/** What was found in a text as people read it, e.g. `  no claim found` where that is nothing. */
+export const renderFound = (tags: Parameters<typeof renderTags>[0], io: Pick<Io, "color">) =>
+  tags.claims.length + tags.changes.length === 0 ? "  no claim found\n" : renderTags(tags, io);
+
 /** Claims and changes as people read them: what is said, then the words that say it. */
 export function renderTags(
   { claims, changes }: { claims: readonly ExtractedClaim[]; changes: readonly ExtractedChange[] },

@@ -1,4 +1,4 @@
-import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
+import { rejectFeedback } from "../../jobs/review.ts";
 import { companyName, eventName, eventText } from "../chat/cards/event-words.ts";
 import type { Review, ReviewOutcome } from "../chat/review.ts";
 import { wordsOf } from "../chat/words/of.ts";
@@ -8,6 +8,7 @@ import { type Clock, toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { Feedback } from "../store/types/feedback.ts";
 import type { Store } from "../store/types/store.ts";
+import { acceptQuoted } from "./accept-feedback.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { type StoreOptions, withKnownStore } from "./session.ts";
 
@@ -60,6 +61,8 @@ function renderReported({ feedback, event }: Reported): string {
 export interface AcceptOptions extends FeedbackOptions {
   set?: string[];
   withdraw?: boolean;
+  /** Also a figure that the quote does not say, where the article does. */
+  force?: boolean;
   note?: string;
 }
 
@@ -69,7 +72,7 @@ export async function runFeedbackAccept(id: string, options: AcceptOptions, io: 
   // The running bot's deliverer finds in the store what is to be changed.
   const next = { deliver: async () => {} };
   const outcome = await withKnownStore(options, io, ({ store }, now) =>
-    acceptFeedback({ store, now, next }, id, review),
+    acceptQuoted({ store, now, next }, id, review),
   );
   return tell(outcome, options, io, ({ channels }) =>
     channels === 0
@@ -78,7 +81,7 @@ export async function runFeedbackAccept(id: string, options: AcceptOptions, io: 
   );
 }
 
-function toReview({ set = [], withdraw = false, note }: AcceptOptions): Review {
+function toReview({ set = [], withdraw = false, force = false, note }: AcceptOptions): Review {
   if (withdraw === set.length > 0)
     throw new UserError(
       "REVIEW_UNCLEAR",
@@ -93,7 +96,10 @@ function toReview({ set = [], withdraw = false, note }: AcceptOptions): Review {
       throw new UserError("REVIEW_UNCLEAR", `"${text}" is not field=value.`, { exitCode: 2 });
     return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   });
-  return { kind: "corrected", fields: Object.fromEntries(fields), note: said };
+  return {
+    ...{ kind: "corrected", fields: Object.fromEntries(fields), note: said },
+    ...(force ? { isForced: true } : {}),
+  };
 }
 
 /** `feedback reject`: the report is closed and nothing changes. */

@@ -2,7 +2,7 @@ import { companyById } from "../pledge/companies.ts";
 import type { RegisterEvent } from "../pledge/pledge.ts";
 import { toDay } from "../shared/clock.ts";
 import type { Store } from "../store/types/store.ts";
-import { renderTags } from "./extraction-text.ts";
+import { renderFound } from "./extraction-text.ts";
 import type { Ingested } from "./ingest.ts";
 import type { Io } from "./io.ts";
 
@@ -15,8 +15,7 @@ export async function renderIngested(
 ): Promise<string> {
   const head = `${result.id}${result.title === null ? "" : `  ${result.title}`}`;
   if (result.outcome === "unchanged") return `${head}\n  known already\n\n`;
-  const found = result.claims.length + result.changes.length;
-  const tags = found === 0 ? "  no claim found\n" : renderTags(result, io);
+  const tags = renderFound(result, io);
   const news = await renderEvents(store, result.events, now);
   return `${head}\n${tags}${news}\n`;
 }

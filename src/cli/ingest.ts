@@ -44,6 +44,10 @@ export async function runIngest(
       let failed = 0;
       let done = 0;
       for await (const document of readDocuments(targets, { fetcher, signal: io.signal })) {
+        if (document.kind === "skipped") {
+          errLine(io, `${document.name}: ${document.message}`);
+          continue;
+        }
         if (document.kind === "failed") {
           failed += 1;
           errLine(

@@ -38,17 +38,20 @@ export const toNow = (value: string): Date =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
 
 /**
- * Handles JSON lines in order, one answer a line. A line that is broken is told on standard error with
- * its number and passed over. Returns how many were.
+ * Handles JSON lines in order, one answer a line; of standard input, or of a file that is given. A line
+ * that is broken is told on standard error with its number (`claims.jsonl, line 2: …`) and passed over.
+ * Returns how many were.
  */
 export async function eachJsonLine(
   io: Io,
   handle: (value: unknown) => Promise<unknown> | unknown,
+  file?: { name: string; input: Readable },
 ): Promise<number> {
+  const where = file === undefined ? "" : `${file.name}, `;
   let lineNumber = 0;
   let broken = 0;
   for await (const line of createInterface({
-    input: io.stdin,
+    input: file?.input ?? io.stdin,
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     lineNumber += 1;
@@ -57,7 +60,7 @@ export async function eachJsonLine(
       outLine(io, JSON.stringify(await handle(JSON.parse(line))));
     } catch (error) {
       broken += 1;
-      errLine(io, `line ${lineNumber}: ${lineProblem(error)}`);
+      errLine(io, `${where}line ${lineNumber}: ${lineProblem(error)}`);
     }
   }
   return broken;

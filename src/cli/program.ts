@@ -124,7 +124,9 @@ function addBot(program: Command, io: Io, exit: Exit): void {
 
 function addText(program: Command, io: Io, exit: Exit): void {
   declare(program, "extract [files...]")
-    .description("text → claims and changes, with no store; without files, standard input")
+    .description(
+      "text, pages or PDFs → claims and changes, with no store; without files, standard input",
+    )
     .option(
       "--jsonl",
       "lines {id,text,title?,published?,url?,publisher?,language?,company?} in, {id,claims,changes} out",
@@ -236,6 +238,7 @@ function addFeedback(program: Command, io: Io, exit: Exit): void {
     .description("correct what was read, or withdraw it; messages that told it are changed")
     .option("--set <field=value>", "what is right, such as year=2035; may be given again", collect)
     .option("--withdraw", "the source does not say this")
+    .option("--force", "also set a figure that the article says and the quote does not")
     .option("--note <text>", "why, as the changed messages say it")
     .action(async (id, options) => exit(await (await load()).runFeedbackAccept(id, options, io)));
   declare(feedback, "reject <id>")

@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
 import { isBinary } from "../news/bytes.ts";
 import { isPdf } from "../news/pdf.ts";
 import { UserError } from "../shared/user-error.ts";
@@ -20,12 +22,27 @@ export async function readArticleFile(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** A file of lines, of any size, opened to be read. Throws a UserError that says what is wrong with it. */
+export async function openLines(path: string): Promise<Readable> {
+  await statFile(path);
+  const input = createReadStream(path);
+  return new Promise((resolve, reject) => {
+    input.once("open", () => resolve(input));
+    input.once("error", (cause) => reject(unreadable(path, cause.message, cause)));
+  });
+}
+
+async function statFile(path: string) {
   const entry = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     const reason = cause.code === "ENOENT" ? "there is no such file or folder" : cause.message;
     throw unreadable(path, reason, cause);
   });
   if (entry.isDirectory()) throw unreadable(path, "it is a folder");
+  return entry;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const entry = await statFile(path);
   if (entry.size > MAX_FILE_BYTES) {
     throw unreadable(
       path,

@@ -33,7 +33,7 @@ const NO_CONTACT =
 
 /** Said once, to who may wonder why what was read is not told. */
 const OLDER_NEWS =
-  "What happened before today is registered and not told: ask for it, or digest 30 days shows it.";
+  "What happened before today is registered and not told: ask for it; digest now shows what is new, pledges all.";
 
 /** `start`: runs the bot until it is stopped, or for one round. */
 export async function runStart(options: StartOptions, io: Io): Promise<number> {

@@ -58,3 +58,12 @@ export function materialOf(said: Titled): string | null {
 export const isRecycled = ({ quote }: Titled): boolean =>
   /recycl|re-?used|secondary|再生|循环|回收/i.test(quote) &&
   !/bio-?based|renewable|生物基/i.test(quote);
+
+/** Whether a quote says a year: in full, of a fiscal year (FY30, '30), or as in 30年. */
+export const saysYear = (quote: string, year: number): boolean =>
+  new RegExp(
+    `(?<!\\d)(?:${year}|(?:FY ?|['’])${SHORT(year)}(?!\\d)|${SHORT(year)}年|\\d{4}[-–/]${SHORT(year)})(?!\\d)`,
+    "i",
+  ).test(quote);
+
+const SHORT = (year: number): string => String(year % 100).padStart(2, "0");

@@ -1,4 +1,5 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { UserError } from "../shared/user-error.ts";
@@ -78,10 +79,17 @@ function keepNamed(db: Database, pglite: GuardedPglite): void {
 
 async function takeFolder(dataDir: string): Promise<DataLock> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     return await lockDataDir(dataDir);
   } catch (error) {
     if (error instanceof UserError) throw error;
+    const entry = await stat(dataDir).catch(() => null);
+    if (entry !== null && !entry.isDirectory())
+      throw new UserError(
+        "DATA_DIR_UNUSABLE",
+        `The data folder ${dataDir} is a file. Name a folder with --data or PLEDGEWATCH_DATA.`,
+        { cause: error },
+      );
     throw new UserError(
       "DATA_DIR_UNUSABLE",
       `The data folder ${dataDir} cannot be written. Mend its permissions, or name another with --data or PLEDGEWATCH_DATA.`,
@@ -89,6 +97,30 @@ async function takeFolder(dataDir: string): Promise<DataLock> {
     );
   }
 }
+
+/**
+ * Makes a folder and those that it lies in. Node's own `recursive` never ends where a folder that is there takes no
+ * other, such as `/proc/nope`.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (await isFolder(path)) return;
+    const parent = dirname(path);
+    if (!isMissing(error) || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path).catch(async (again: unknown) => {
+      if (!(await isFolder(path))) throw again;
+    });
+  }
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() ?? false;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 async function start(folder: string): Promise<GuardedPglite> {
   try {

@@ -1,3 +1,4 @@
+import { saysYear } from "../../pledge/quoted-nouns.ts";
 import type { EventView, Evidence } from "../../pledge/view.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Action, Block, Card } from "../card.ts";
@@ -25,7 +26,7 @@ export function renderEventCard(
   const rivals = toRivals(event, language);
   return {
     title: companyName(event.company, language) + words.colon + eventName(event, language),
-    verdict: toVerdict(event, language) + (evidence ? " [1]" : ""),
+    verdict: toVerdict(event, language) + toUnquotedYear(event, words) + (evidence ? " [1]" : ""),
     blocks: [
       ...toCorrection(event, words),
       { kind: "context", text: toSource(event, words) + toCoverage(coverage, words) },
@@ -56,6 +57,17 @@ function toVerdict(event: EventView, language: Language): string {
     default:
       return eventText(event, language);
   }
+}
+
+/** "BMW now offers five electric models", told as of 2022: the year is that of the article. */
+function toUnquotedYear(
+  { kind, pledge, milestone, evidence, correction }: EventView,
+  { event: words }: Words,
+): string {
+  const isStated = kind === "pledge_new" || kind === "milestone";
+  const year = pledge?.targetYear ?? milestone?.year ?? null;
+  if (!isStated || !evidence || year === null || correction !== null) return "";
+  return saysYear(evidence.quote, year) ? "" : words.yearOf(year);
 }
 
 function toCorrection({ correction }: EventView, { event: words, day }: Words): Block[] {

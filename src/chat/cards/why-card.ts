@@ -2,7 +2,7 @@ import type { EventView } from "../../pledge/view.ts";
 import type { Language } from "../../shared/language.ts";
 import { assertNever } from "../../shared/never.ts";
 import type { Subscription } from "../../store/types/subscription.ts";
-import { type Card, told } from "../card.ts";
+import { type Block, type Card, told } from "../card.ts";
 import { MAX_NEWS_AGE_DAYS } from "../news-age.ts";
 import { type FilterStop, toMatchable } from "../subscribe/filter.ts";
 import { toLocalTime } from "../subscribe/schedule.ts";
@@ -20,7 +20,7 @@ export function renderWhy(
   { others, language }: { others: readonly EventView[]; language: Language },
 ): Card {
   const words = wordsOf(language);
-  const { why: say, colon, remark, day } = words;
+  const { why: say, colon, day } = words;
   const tellings = reasons.filter(({ why }) => why.kind === "told");
   const isSent = tellings.some(({ why }) => why.kind === "told" && why.state === "sent");
   const isComing = reasons.some(
@@ -35,10 +35,7 @@ export function renderWhy(
         ? say.followsNothing
         : say.notSent;
   return {
-    title:
-      [words.company(event.company), eventName(event, language), eventText(event, language)].join(
-        colon,
-      ) + remark(day(event.occurredOn)),
+    title: sayEvent(event, language),
     verdict,
     blocks: [
       {
@@ -51,6 +48,7 @@ export function renderWhy(
         ),
       },
       { kind: "context", text: say.registered(event.id, `${event.recordedAt.slice(0, 16)}Z`) },
+      ...(others.length === 0 ? [] : listOthers(others, language)),
     ],
     citations: [],
     actions: others.map((other) => ({
@@ -60,6 +58,25 @@ export function renderWhy(
     })),
     ...told(language),
   };
+}
+
+/** `BMW Group: new pledge: Net zero by 2050 (2025-11-15)`. */
+function sayEvent(event: EventView, language: Language): string {
+  const { company, colon, remark, day } = wordsOf(language);
+  const said = [company(event.company), eventName(event, language), eventText(event, language)];
+  return said.join(colon) + remark(day(event.occurredOn));
+}
+
+/** Other events that the words fit, by their titles, each with what asks for it. */
+function listOthers(others: readonly EventView[], language: Language): Block[] {
+  const { why: say, comma } = wordsOf(language);
+  return [
+    { kind: "context", text: say.others },
+    {
+      ...{ kind: "list", ordered: true },
+      items: others.map((one) => `${sayEvent(one, language)}${comma}why ${one.id}`),
+    },
+  ];
 }
 
 interface Subject {

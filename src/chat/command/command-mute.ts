@@ -45,9 +45,23 @@ export function parseMute(text: string): MuteWhat | null {
     const [found] = pattern.exec(text) ?? [];
     if (found !== undefined && found.length === text.length) return { of: "kind", kind };
   }
-  const name = text.replace(/^(?:the )?(?:pledges? |event )(?:of )?/i, "").trim();
-  return parsePledgeName(name);
+  return parsePledgeName(withoutWhat(text));
 }
+
+/**
+ * Reads words of a pledge's title beside its company, metric or year: `bmw production 80 2030`. Null where they name
+ * none of these, or nothing more.
+ */
+export function parseTitleWords(text: string): PledgeWord | null {
+  if (text.length > MAX_TERMS_CHARS) return null;
+  const { others, ...terms } = parsePledgeWords(withoutWhat(text));
+  const isNamed = [terms.companies, terms.metrics, terms.years].some(({ length }) => length > 0);
+  const words = others.flatMap((other) => other.split(" "));
+  return isNamed && words.length > 0 ? { of: "words", ...terms, words } : null;
+}
+
+const withoutWhat = (text: string): string =>
+  text.replace(/^(?:the )?(?:pledges? |event )(?:of )?/i, "").trim();
 
 /** Why nothing is muted: what is wrong with the time, where that is it, else what can be muted. */
 export function refuseMute(

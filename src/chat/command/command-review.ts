@@ -7,17 +7,20 @@ export type ReviewCommand =
   | { do: "reject"; id: string; note: string | null };
 
 const ID = /^fbk_[0-9a-f]{4,32}$/;
+/** Chats make one dash of two. */
+const FORCE = /^(?:--|[–—])force$/i;
 const FIELD = /^([a-z]+)=(\S*)$/i;
 
 /**
- * Reads nothing, `accept fbk_… year=2035 why`, `withdraw fbk_… why` or `reject fbk_… why`; null for
- * anything else.
+ * Reads nothing, `accept fbk_… year=2035 why` (`--force` for a figure that the quote does not say),
+ * `withdraw fbk_… why` or `reject fbk_… why`; null for anything else.
  */
 export function parseReview(text: string): ReviewCommand | null {
   const words = text.split(" ").filter((word) => word !== "");
-  const [verb = "list", id = "", ...rest] = words.map((word, at) =>
+  const [verb = "list", id = "", ...typed] = words.map((word, at) =>
     at === 0 ? word.toLowerCase() : word,
   );
+  const rest = typed.filter((word) => !FORCE.test(word));
   if (verb === "list" && id === "") return { do: "list" };
   if (!ID.test(id)) return null;
   const said = rest.filter((word) => !FIELD.test(word)).join(" ");
@@ -31,6 +34,9 @@ export function parseReview(text: string): ReviewCommand | null {
   });
   return {
     ...{ do: "accept", id },
-    review: { kind: "corrected", fields: Object.fromEntries(fields), note },
+    review: {
+      ...{ kind: "corrected", fields: Object.fromEntries(fields), note },
+      ...(rest.length < typed.length ? { isForced: true } : {}),
+    },
   };
 }

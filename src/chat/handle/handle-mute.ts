@@ -7,7 +7,9 @@ import { toChange, toNotice } from "../cards/notice.ts";
 import type { MuteWhat, PledgeWord } from "../command/command-mute.ts";
 import type { CommandContext, CommandDeps } from "../handle.ts";
 import { askWhichPledge, findPledges } from "../pledge-find.ts";
+import { KIND_PHRASES } from "../subscribe/subscribe-words.ts";
 import { wordsOf } from "../words/of.ts";
+import { sayTroubles, trouble } from "../words/trouble-words.ts";
 import { resumeSubscriptions } from "./handle-subscription-pause.ts";
 
 type Deps = Pick<CommandDeps, "mutes" | "events" | "register" | "subscriptions">;
@@ -20,7 +22,10 @@ export async function muteHere(deps: Deps, what: MuteWhat, context: CommandConte
   const named = await toNamed(deps, what, context);
   if ("several" in named) return askWhichPledge(named.several, "mute", context);
   const found = await findMuted(deps, named, { nowAt, language });
-  if ("problem" in found) return toNotice(notices.nothingToMute, found.problem, language);
+  if ("problem" in found) {
+    const problem = refuseWords(what, language) ?? found.problem;
+    return toNotice(notices.nothingToMute, problem, language);
+  }
   const { muted } = found;
   const isNew = await deps.mutes.add(channel.id, muted, nowAt);
   const said = await sayMuted(deps, muted, { nowAt, language });
@@ -38,6 +43,16 @@ export async function muteHere(deps: Deps, what: MuteWhat, context: CommandConte
     ...told(language),
   };
 }
+
+/** What can be muted, where words of a title were typed; null for all else. */
+function refuseWords(what: MuteWhat, language: Language): string | null {
+  if (what.of !== "words" || what.words === undefined) return null;
+  const refusal = trouble("muteWhat", sayTyped(what), Object.values(KIND_PHRASES));
+  return sayTroubles([refusal], wordsOf(language));
+}
+
+const sayTyped = ({ companies, metrics, years, words = [] }: PledgeWord): string =>
+  [companies, metrics, words, years].flat().join(" ");
 
 /** Ends one mute, or all of the channel; where nothing is muted, `all` ends pauses as `resume` does. */
 export async function unmuteHere(
@@ -102,7 +117,7 @@ async function toNamed(
   if (others.length > 0) return { several: fitting };
   return {
     of: "pledge",
-    pledgeId: pledge?.id ?? [...what.companies, ...what.metrics, ...what.years].join(" "),
+    pledgeId: pledge?.id ?? sayTyped(what),
   };
 }
 

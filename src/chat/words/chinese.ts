@@ -65,6 +65,7 @@ export const CHINESE: Words = {
     quiet: (text) => `${text}：十八个月无报告`,
     since: (on) => `自${on}起；无文章说明，由登记册日期得出`,
     coverage: (outlets, more) => `；另见${outlets}${more > 0 ? `等另外${more}家` : ""}报道`,
+    yearOf: (year) => `（${year}年出自文章，不见于引文）`,
     differ: (texts) => `来源说法不一：${texts}`,
     evidence: "证据",
     pledge: "承诺",

@@ -55,6 +55,7 @@ export const ENGLISH: Words = {
     since: (on) => `Since ${on}; no article says so, the register's dates do`,
     coverage: (outlets, more) =>
       `; also reported by ${outlets}${more > 0 ? ` and ${more} more` : ""}`,
+    yearOf: (year) => ` (${year} from the article, not from its quote)`,
     differ: (texts) => `Sources differ: ${texts}`,
     evidence: "Evidence",
     pledge: "Pledge",

@@ -62,6 +62,7 @@ export interface TroubleWords {
   whatIsRight(): string;
   wrongField(name: string, problem: string): string;
   notInArticle(figure: number): string;
+  notInQuote(figure: number, quote: string): string;
 }
 
 /** What is wrong, to be said in a language later. */

@@ -106,5 +106,7 @@ export const CHINESE_TROUBLES: TroubleWords = {
   whatIsRight: () => "请说明正确的内容，例如“year=2035”，或将其撤回。",
   wrongField: (name, problem) => `“${name}”：“${problem}”。`,
   notInArticle: (figure) => `文章中没有${figure}。来源没有说的数字不予登记。`,
+  notInQuote: (figure, quote) =>
+    `引文没有说${figure}：“${quote.replace(/\s+/g, " ").trim()}”。未作任何更改。若文章在别处就此这样说，请加上“--force”。`,
   severalParts: () => "此订阅包含几个部分：请完整地重新输入。",
 };

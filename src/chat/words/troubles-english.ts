@@ -76,5 +76,7 @@ export const ENGLISH_TROUBLES: TroubleWords = {
   wrongField: (name, problem) => `${name}: ${problem}.`,
   notInArticle: (figure) =>
     `${figure} is not in the article. No figure is registered that its source does not say.`,
+  notInQuote: (figure, quote) =>
+    `The quote does not say ${figure}: "${quote.replace(/\s+/g, " ").trim()}" Nothing is changed. If the article says so elsewhere, and of this, add --force.`,
   severalParts: () => "This subscription has several parts: write all of it anew.",
 };

@@ -18,6 +18,7 @@ export const CHINESE_WHY: WhyWords = {
   followsNothing: "未在此发送：此频道不关注任何内容。",
   sentForEnded: "曾在此发送，所属的订阅已结束。",
   registered: (id, at) => `${id}，登记于${at}`,
+  others: "这些词也符合：",
   other: (event, on) => `${on}的${event}`,
   asAlert: "以提醒",
   inDigest: (period) => `随${period}的摘要`,

@@ -7,6 +7,7 @@ export const ENGLISH_WHY: WhyWords = {
   followsNothing: "It was not sent here: this channel follows nothing.",
   sentForEnded: "It was sent here, for a subscription that has ended since.",
   registered: (id, at) => `${id}, registered ${at}`,
+  others: "The words fit others too:",
   other: (event, on) => `${event} of ${on}`,
   asAlert: "as an alert",
   inDigest: (period) => `in the digest of ${period}`,

@@ -6,6 +6,8 @@ export interface WhyWords {
   followsNothing: string;
   sentForEnded: string;
   registered(id: string, at: string): string;
+  /** Stands above other events that the words fit. */
+  others: string;
   other(event: string, on: string): string;
   asAlert: string;
   inDigest(period: string): string;

@@ -38,6 +38,8 @@ export interface Words {
     quiet(text: string): string;
     since(on: string): string;
     coverage(outlets: string, more: number): string;
+    /** Said of a year that the quote does not say. */
+    yearOf(year: number): string;
     /** Other sources say otherwise. */
     differ(texts: string): string;
     evidence: string;

@@ -40,6 +40,19 @@ describe("renderEventCard", () => {
     expect(card.title).toBe("BMW Group: pledge weakened");
   });
 
+  it.each([
+    ["BMW now offers five electric models.", " (2024 from the article, not from its quote)"],
+    ["In 2024 BMW offered five electric models.", ""],
+    ["In FY24 BMW offered five electric models.", ""],
+    ["宝马24年推出五款电动车。", ""],
+  ])("says which year its quote does not say: %s", (quote, said) => {
+    const told = event({
+      ...{ kind: "milestone", pledge: null, milestone: milestone({ year: 2024 }) },
+      evidence: evidence({ quote }),
+    });
+    expect(renderEventCard(told).verdict).toBe(`426,594 electric vehicles in 2024${said} [1]`);
+  });
+
   it("says what other sources give in place of a milestone, with their words", () => {
     const { relation: _, contradicts: __, ...shown } = milestone();
     const source = evidence({ articleId: "a9", quote: "BMW sold 450,000 electric cars in 2024." });

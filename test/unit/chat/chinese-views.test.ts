@@ -66,6 +66,7 @@ const notRead = (reason: NotRead["reason"], status = 404): NotRead => ({
 /** What is refused elsewhere than where a command is read. */
 const ELSEWHERE: Trouble[] = [
   trouble("severalParts"),
+  trouble("notInQuote", 2035, "到2050年实现净零排放。"),
   ...([401, 403, 404, 429, 451, 500, 418] as const).map((status) =>
     trouble("whyNotRead", notRead("status", status)),
   ),

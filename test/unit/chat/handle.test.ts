@@ -6,7 +6,7 @@ import { languageOf } from "../../../src/chat/subscribe/subscribe-say.ts";
 import type { Article } from "../../../src/store/types/article.ts";
 import { extractedClaim } from "../../support/store.ts";
 import { channel, createStores, nowAt } from "./support/stores.ts";
-import { evidence } from "./support/views.ts";
+import { event, evidence, pledge } from "./support/views.ts";
 
 describe("the command handler", () => {
   let stores: ReturnType<typeof createStores>;
@@ -163,6 +163,40 @@ describe("the command handler", () => {
     expect(text).toContain("It was sent here:");
     expect(text).toContain("sent as an alert, 2025-11-16 8:00 UTC");
     expect(await say("why bmw hydrogen")).toContain("No event has all of these words");
+  });
+
+  it("finds by its title before others whose quote has the words, and names those", async () => {
+    await say("subscribe bmw");
+    const quoted = event({
+      id: "evt_3",
+      pledge: pledge({ id: "p3", title: "Cut CO2 by 50 % by 2030" }),
+    });
+    stores.deps.events.list = async () => [quoted, event()];
+    const text = await say("why bmw net-zero 2050");
+    expect(text).toContain("BMW Group: new pledge: Net zero by 2050 (2025-11-15)\n");
+    expect(text).toContain(
+      "The words fit others too:\n1. BMW Group: new pledge: Cut CO2 by 50 % by 2030 (2025-11-15), why evt_3",
+    );
+  });
+
+  it("mutes a pledge by words of its title, and says what can be muted where none has them", async () => {
+    const all = [pledge(), pledge({ id: "p3", title: "Cut CO2 in production by 80 % by 2030" })];
+    stores.deps.register.pledges = async ({ ids }) =>
+      all.filter(({ id }) => ids === undefined || ids.includes(id));
+    expect(await say("mute bmw production 80 2030")).toContain("Cut CO2 in production");
+    expect(stores.state.mutes).toEqual([{ of: "pledge", pledgeId: "p3" }]);
+    expect(await say("mute bmw 2 weks")).toContain('"bmw 2 weks" is nothing that can be muted');
+    expect(await say("unmute bmw production 80")).toContain("hears again");
+  });
+
+  it("reads that a figure is to be set against the quote", () => {
+    const review = { kind: "corrected", fields: { year: "2035" }, note: null, isForced: true };
+    expect(parseCommand("feedback accept fbk_0000 year=2035 --force")).toMatchObject({
+      review: { review },
+    });
+    expect(parseCommand("feedback accept fbk_0000 year=2035 —force")).toMatchObject({
+      review: { review },
+    });
   });
 
   it("takes a company out of each clause that names it", async () => {

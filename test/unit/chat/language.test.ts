@@ -83,7 +83,7 @@ describe("an event in both languages", () => {
     expect(renderPlain(renderEventCard(eventOf("pledge_new"), ["Wire"], "zh"))).toBe(
       [
         "宝马：新承诺",
-        "到2030年全生命周期单车碳排放降低至少40%（较2019年） [1]",
+        "到2030年全生命周期单车碳排放降低至少40%（较2019年）（2030年出自文章，不见于引文） [1]",
         "Motor Daily，2025年11月15日；另见Wire报道",
         `"${evidence().quote}" (Motor Daily，2025年11月15日)`,
         `[1] "${evidence().quote}" (Motor Daily, 2025-11-15, https://news.example/a1)`,

@@ -23,6 +23,16 @@ describe("parseCommand of mute", () => {
       },
     ],
     [
+      "mute bmw production 80 2030",
+      {
+        kind: "mute",
+        what: {
+          ...{ of: "words", companies: ["bmw"], metrics: [], years: [2030] },
+          words: ["production", "80"],
+        },
+      },
+    ],
+    [
       "pledge bmw 2050",
       { kind: "pledge", of: { of: "words", companies: ["bmw"], metrics: [], years: [2050] } },
     ],
