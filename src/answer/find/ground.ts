@@ -19,6 +19,8 @@ const SCALES: readonly [RegExp, number][] = [
   [/^(?:thousand|k\b|千)/i, 1e3],
 ];
 
+/** "Scope 1, 2 and 3", "范围1和2": names, and no figures. */
+const SCOPES = /(?:\bscopes? |范围)[123](?:(?:, | and |, and | & |和|、)[123])*(?![\d.,]*\d)/gi;
 /** Digits that are part of a name and count nothing: CO2, PM2.5, m2, H2. */
 const DIGITS = /(?<![A-Za-z\d]|\d[.,])\d+(?:[.,]\d+)*/g;
 
@@ -34,7 +36,7 @@ export const numbersIn: (text: string) => readonly NumberFound[] = remember(
 );
 
 function findNumbers(text: string): NumberFound[] {
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replace(SCOPES, (name) => " ".repeat(name.length));
   return [...plain.matchAll(DIGITS)].map(({ 0: typed, index }) => {
     const from = index + typed.length;
     const after = plain.slice(from, from + SCALE_CHARS).replace(/^[\s-]+/, "");

@@ -42,6 +42,13 @@ describe("ungroundedIn", () => {
 });
 
 describe("numbersIn", () => {
+  it.each(["CO2 (Scope 1 and 2) by 90 %", "scope 3 by 90 %", "（范围1和2）90%"])(
+    "takes no scope for a figure: %s",
+    (text) => {
+      expect(numbersIn(text).map(({ value }) => value)).toEqual([90]);
+    },
+  );
+
   it("reads marks and scales", () => {
     expect(numbersIn("1,234.5 and 40 million t of CO2").map(({ value }) => value)).toEqual([
       1234.5, 40_000_000,
