@@ -35,6 +35,7 @@ const KINDS: Partial<Record<Metric, readonly Kind[]>> = {
   "charging-points": [
     ["energy_station", /\benergy (?:[\w-]+ )?(?:stations?|hubs?)|光储充|能源站|储能站/i],
     ["swap_station", /\bswap(?:ping)?\b|换电/i],
+    ["fast_charger", /\b(?:fast|rapid|high[- ]power)[- ]charg|快充/i],
     ["charger", /\bchargers?\b|charging[- ](?:points?|stations?|piles?|poles?|ports?)|充电[桩站]/i],
     ["hydrogen_station", /hydrogen (?:re)?fuell?ing|加氢/i],
   ],

@@ -36,6 +36,7 @@ const COUNTED: Partial<Record<Metric, readonly [noun: string, measure: string]>>
 
 const COUNTED_KINDS: Readonly<Record<string, readonly [noun: string, measure: string]>> = {
   energy_station: ["能源站", "座"],
+  fast_charger: ["快充桩", "个"],
   swap_station: ["换电站", "座"],
   hydrogen_station: ["加氢站", "座"],
   zero_carbon: ["零碳工厂", "家"],

@@ -43,6 +43,7 @@ const COUNTED: Partial<Record<Metric, readonly [one: string, several: string]>> 
 /** The same for the kinds of thing that a quote names. */
 const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   energy_station: ["energy station", "energy stations"],
+  fast_charger: ["fast charging point", "fast charging points"],
   swap_station: ["swap station", "swap stations"],
   hydrogen_station: ["hydrogen station", "hydrogen stations"],
   zero_carbon: ["zero-carbon factory", "zero-carbon factories"],

@@ -1,10 +1,11 @@
+import { kindsIn } from "../../pledge/kinds.ts";
 import type { Fact } from "../fact.ts";
 import type { Query } from "../query.ts";
 import { nearFigure } from "./figure.ts";
 
 /** How well what a figure counts fits a question of how many there are. */
 export const rankCounted = (fact: Fact, query: Query): number =>
-  rankLevel(fact, query) + rankMeasure(fact, query);
+  rankLevel(fact, query) + rankMeasure(fact, query) + rankFast(fact, query);
 
 /** "How many plants are there?" asks of all, before what is added to them. */
 const rankLevel = ({ change }: Fact, { unit, direction, amounts }: Query): number =>
@@ -33,4 +34,16 @@ function rankMeasure({ metric, amount, sources }: Fact, { text, unit }: Query): 
   return sources.some(({ quote }) => only.told.test(nearFigure(quote, amount)))
     ? MEASURE_WEIGHT
     : 0;
+}
+
+const FAST = /\b(?:fast|rapid|high[- ]power)[- ]?charg|快充/i;
+
+/** Fast chargers are asked for, or chargers of all kinds, of which those are a part. */
+function rankFast({ metric, amount, sources }: Fact, { text }: Query): number {
+  if (metric !== "charging-points" || amount === null) return 0;
+  const isFast = sources.some(({ quote }) => {
+    const [kind, another] = kindsIn({ metric, amount, quote });
+    return kind === "fast_charger" && another === undefined;
+  });
+  return isFast === FAST.test(text) ? 0 : -MEASURE_WEIGHT;
 }

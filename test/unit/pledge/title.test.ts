@@ -92,6 +92,13 @@ describe("the title of a pledge or milestone", () => {
       }),
     ],
     [
+      "200,000 fast charging points in 2024",
+      evShare({
+        ...{ kind: "milestone", metric: "charging-points", amount: 200_000, unit: "count" },
+        ...{ year: 2024, quote: "380,000 charging points, 200,000 of them for fast charging" },
+      }),
+    ],
+    [
       "33 % recycled plastic in products by 2030",
       evShare({
         ...{ metric: "recycled-material", amount: 33, stage: "products" },
