@@ -122,6 +122,7 @@ export function toTable(rows: readonly Fact[], { words, citer }: Teller): Block 
   const [company, what, figure, year, against, part] = words.compare.columns;
   const cell = (value: number | null, quotes: string[]) =>
     value !== null && isGrounded(value, quotes) ? String(value) : "–";
+  const isMixed = new Set(rows.map(({ kind }) => kind)).size > 1;
   return {
     kind: "table",
     columns: [
@@ -142,7 +143,7 @@ export function toTable(rows: readonly Fact[], { words, citer }: Teller): Block 
       ].filter((text) => text !== null);
       return [
         `${words.company(fact.company)}${fact.brand === null ? "" : words.remark(words.brand(fact.company, fact.brand))}${marks}`,
-        words.metric(fact.metric) + (isWithdrawn(fact) ? words.remark(words.withdrawn) : ""),
+        words.metric(fact.metric) + toKind(fact, isMixed, words),
         (isSaid ? words.figure(fact) : null) ?? "–",
         cell(fact.year, quotes),
         cell(fact.baselineYear, quotes),
@@ -152,12 +153,19 @@ export function toTable(rows: readonly Fact[], { words, citer }: Teller): Block 
   };
 }
 
+/** Whether a fact is pledged or reported, where a table has both, and that it no longer stands. */
+function toKind(fact: Fact, isMixed: boolean, words: AnswerWords): string {
+  if (isWithdrawn(fact)) return words.remark(words.withdrawn);
+  return isMixed ? words.remark(words.compare.kinds[fact.kind]) : "";
+}
+
 /** In which respects facts of two companies are not of one kind. */
 function toDifferences(rows: readonly Fact[]): Difference[] {
   const companies = new Set(rows.map(({ company }) => company));
   if (companies.size < 2) return [];
   const differs = (value: (fact: Fact) => unknown) => new Set(rows.map(value)).size > 1;
   return [
+    ...(differs(({ kind }) => kind) ? (["kind"] as const) : []),
     ...(differs(({ metric }) => metric) ? (["metric"] as const) : []),
     ...(differs(({ baselineYear }) => baselineYear) ? (["baseYear"] as const) : []),
     ...(differs(({ stage }) => stage) ? (["stage"] as const) : []),

@@ -153,6 +153,7 @@ export const CHINESE: AnswerWords = {
     sideBySide: (names, isAlike) => `${names.join("与")}对照${isAlike ? "" : "（口径不同）"}：`,
     columns: ["公司", "指标", "数值", "年份", "基准年", "环节"],
     differences: {
+      kind: "承诺或报告",
       metric: "指标",
       baseYear: "基准年",
       stage: "价值链环节",

@@ -167,6 +167,7 @@ export const ENGLISH: AnswerWords = {
       `${names.join(" and ")}, side by side${isAlike ? "" : " (not like for like)"}:`,
     columns: ["Company", "What", "Figure", "Year", "Against", "Part"],
     differences: {
+      kind: "pledged or reported",
       metric: "metric",
       baseYear: "base year",
       stage: "part of the value chain",

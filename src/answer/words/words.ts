@@ -9,7 +9,7 @@ import type { DayRange, YearRange } from "../query.ts";
 import type { DayAsked } from "../read/as-of.ts";
 
 /** In which respects facts are not of one kind. */
-export type Difference = "metric" | "baseYear" | "stage" | "basis" | "region";
+export type Difference = "kind" | "metric" | "baseYear" | "stage" | "basis" | "region";
 
 /** What facts of a list are. */
 export type Noun = "pledge" | "milestone" | "both";
