@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alertArticle } from "../../../jobs/alert.ts";
-import { acceptQuoted } from "../../../src/cli/accept-feedback.ts";
 import { type Document, readDocuments } from "../../../src/cli/documents.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { callCommand } from "../../support/command.ts";
-import { emptyStore, extractedClaim, NOW_AT, putArticle, TODAY } from "../../support/store.ts";
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -105,43 +102,5 @@ describe("a data folder that cannot be one", () => {
   it("is told to be a file", async () => {
     const dataDir = inFolder("mixed/a.txt");
     await expect(openStore({ dataDir, onProgress: () => {} })).rejects.toThrow("is a file");
-  });
-});
-
-describe("a correction that its quote does not say", () => {
-  const quote = "BMW is aiming to achieve net-zero emissions by 2050 at the latest.";
-  const review = (year: string, isForced = false) => ({
-    ...{ kind: "corrected" as const, fields: { year }, note: null, isForced },
-  });
-
-  it("is refused with the quote, unless it is forced", async () => {
-    const open = await openStore({ dataDir: inFolder("data"), onProgress: () => {} });
-    try {
-      await emptyStore(open);
-      const now = () => new Date(NOW_AT);
-      const deliver = async () => {};
-      const text = `${quote} The plant will be extended until 2035.`;
-      const claims = [extractedClaim({ quote })];
-      await putArticle(open.store, { claims, text });
-      const next = { deliver, poll: deliver, ingest: deliver, tag: deliver, alert: deliver };
-      await alertArticle({ store: open.store, now, next }, "a1");
-      const [event] = await open.store.events.list({}, TODAY);
-      const { id } = await open.store.feedback.add(
-        {
-          ...{ eventId: event?.id ?? "", question: null, channelId: null },
-          ...{ reason: "2035", author: null, state: "open" },
-        },
-        NOW_AT,
-      );
-      const accept = (...said: Parameters<typeof review>) =>
-        acceptQuoted({ store: open.store, now, next }, id, review(...said));
-      expect(await accept("2035")).toMatchObject({
-        trouble: { says: "notInQuote", of: [2035, quote] },
-      });
-      expect(await accept("2036", true)).toMatchObject({ trouble: { says: "notInArticle" } });
-      expect(await accept("2035", true)).toMatchObject({ ok: true });
-    } finally {
-      await open.store.close();
-    }
   });
 });
