@@ -79,8 +79,11 @@ const DELAYED = any(
   "kick(?:s|ed|ing)? [^.;]{0,20}down the road",
 );
 
+/** "push electrification forward": a matter that has no date goes on. */
+const NO_MATTER =
+  "(?! (?:the |its |their |our )?(?:electrification|transition|transformation|development|innovation|technolog(?:y|ies)|research|decarboni[sz]ation|efforts?|work|change|shift|business|cooperation|topic|issue) (?:forward|ahead)\\b(?! (?:to|by|from)\\b))";
 const BROUGHT_FORWARD = any(
-  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?) ${words(14)}(?:forward|ahead)(?! (?:with|on|(?:in order )?to (?:achieve|reach|become|be|build|meet|a|an|the))\\b)`,
+  `(?:br(?:ings?|ought|inging)|mov(?:es?|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?)${NO_MATTER} ${words(14)}(?:forward|ahead)(?! (?:with|on|(?:in order )?to (?:achieve|reach|become|be|build|meet|a|an|the))\\b)`,
   "mov(?:e|ed|es|ing) up (?:by|to @|from @)",
   `mov(?:e|ed|es|ing) up ${OWN} ${words(5)}${TARGET}`,
   `short(?:en|ens|ened|ening) (?:its|the|their) (?:own )?${words(3)}${TARGET}`,

@@ -117,4 +117,37 @@ describe("a figure", () => {
       "pledge general-motors ice-phase-out - 2035",
     ]);
   });
+
+  it("of what one product saves in its life has no year of its own", () => {
+    const text =
+      "Compared with a diesel truck, and over ten years of use, Daimler Truck's eActros can save 40% of CO2e emissions.";
+    expect(claimsOf(text, "2024-03-06").join()).not.toContain("2034");
+  });
+
+  it("that had earlier been named is the former one", () => {
+    const text =
+      "Toyota cuts its plan for 2026. The Japanese automaker had earlier said it wanted to sell 1.5 million battery electric vehicles in 2026.";
+    expect(claimsOf(text, "2024-09-06")).toEqual([]);
+  });
+
+  it("in December, told in January, is of the year before", () => {
+    expect(claimsOf("小鹏汽车:12月交付36695辆。", "2025-01-02")).toEqual([
+      "milestone xpeng ev-volume 36695 2024",
+    ]);
+  });
+});
+
+describe("a matter that is pushed forward", () => {
+  it("has no date that would be brought forward", () => {
+    const text =
+      '"We will push electrification forward in order to achieve carbon neutrality," said Mitsubishi Motors.';
+    expect(changesOf(text, "2023-03-10")).toEqual([]);
+  });
+
+  it("is a target where it has one", () => {
+    const text = "GM said it will push forward its plan to go all-electric from 2035 to 2033.";
+    expect(changesOf(text, "2025-05-09")).toEqual([
+      "general-motors ice-phase-out brought-forward 2035 2033",
+    ]);
+  });
 });
