@@ -1,7 +1,7 @@
-import { isGrounded } from "../src/answer/find/ground.ts";
 import type { Review, ReviewOutcome } from "../src/chat/review.ts";
 import { type Trouble, trouble } from "../src/chat/words/trouble-words.ts";
 import { ChangeFields, ClaimFields, type Correction } from "../src/pledge/correction.ts";
+import { isGrounded } from "../src/pledge/ground.ts";
 import { decideEvents } from "../src/pledge/register/register-events.ts";
 import { foldLive } from "../src/pledge/register/register-live.ts";
 import { applyRenames, decideRenames } from "../src/pledge/register/register-rename.ts";
@@ -93,11 +93,14 @@ function decideCorrection(
       trouble: trouble("wrongField", issue?.path.join(".") ?? "", issue?.message ?? ""),
     };
   }
-  const figure = Object.values(fields.data).find(
-    (value): value is number =>
-      typeof value === "number" && !isGrounded(value, [statement.quote, statement.text]),
-  );
-  if (figure !== undefined) return { trouble: trouble("notInArticle", figure) };
+  const { quote, text } = statement;
+  const figures = Object.values(fields.data).filter((value) => typeof value === "number");
+  const unquoted = figures.find((value) => !isGrounded(value, [quote]));
+  const unsaid = figures.find((value) => !isGrounded(value, [quote, text]));
+  if (unsaid !== undefined) return { trouble: trouble("notInArticle", unsaid) };
+  // The article may say it of something else: only who knows that it does not insists on it.
+  if (unquoted !== undefined && !review.isForced)
+    return { trouble: trouble("notInQuote", unquoted, quote) };
   return { kind: "corrected", fields: fields.data };
 }
 

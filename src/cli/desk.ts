@@ -1,9 +1,8 @@
 import { READING_HERE } from "../../jobs/reading.ts";
-import { rejectFeedback } from "../../jobs/review.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { createDesk, type Desk } from "../chat/desk.ts";
 import type { Config } from "../config.ts";
 import { articleIdOf, canonicalUrl } from "../news/url.ts";
-import { acceptQuoted } from "./accept-feedback.ts";
 import { createSourceAdder } from "./add-source.ts";
 import type { Bot } from "./bot.ts";
 import { createLinkReader } from "./read-link.ts";
@@ -16,7 +15,7 @@ export function openDesk({ deps, answer }: Bot, { subscribeBy }: Config): Desk {
     readLink: createLinkReader({ fetcher, reading, articles: store.articles }),
     extract: reading.extract,
     toArticleId: (url) => articleIdOf(canonicalUrl(url)),
-    accept: (id, review) => acceptQuoted({ store, now, next }, id, review),
+    accept: (id, review) => acceptFeedback({ store, now, next }, id, review),
     reject: (id, note) => rejectFeedback({ store, now }, id, note),
     addSource: createSourceAdder({ fetcher, reading, next, now, sources: store.sources }),
     wake: (ids) => next.deliver(ids),

@@ -62,7 +62,7 @@ const isRead = (path: string): boolean => !["list", null].includes(fileKindOf(pa
 /** Extensions that are named of what is skipped. */
 const MAX_NAMED = 5;
 
-/** Why files of a folder are not read: `2 files skipped (.bin, .opml), as they are no text, page, …`. */
+/** Why files of a folder are not read: `2 files skipped (.bin, .opml): only .txt, …`. */
 function saySkipped(files: readonly string[]): string {
   const names = [...new Set(files.map((file) => extname(file).toLowerCase() || basename(file)))];
   const named = names.slice(0, MAX_NAMED).join(", ") + (names.length > MAX_NAMED ? ", …" : "");

@@ -1,4 +1,4 @@
-import { rejectFeedback } from "../../jobs/review.ts";
+import { acceptFeedback, rejectFeedback } from "../../jobs/review.ts";
 import { companyName, eventName, eventText } from "../chat/cards/event-words.ts";
 import type { Review, ReviewOutcome } from "../chat/review.ts";
 import { wordsOf } from "../chat/words/of.ts";
@@ -8,7 +8,6 @@ import { type Clock, toDay } from "../shared/clock.ts";
 import { UserError } from "../shared/user-error.ts";
 import type { Feedback } from "../store/types/feedback.ts";
 import type { Store } from "../store/types/store.ts";
-import { acceptQuoted } from "./accept-feedback.ts";
 import { errLine, type Io, outLine } from "./io.ts";
 import { type StoreOptions, withKnownStore } from "./session.ts";
 
@@ -72,7 +71,7 @@ export async function runFeedbackAccept(id: string, options: AcceptOptions, io: 
   // The running bot's deliverer finds in the store what is to be changed.
   const next = { deliver: async () => {} };
   const outcome = await withKnownStore(options, io, ({ store }, now) =>
-    acceptQuoted({ store, now, next }, id, review),
+    acceptFeedback({ store, now, next }, id, review),
   );
   return tell(outcome, options, io, ({ channels }) =>
     channels === 0

@@ -1,6 +1,6 @@
 import type { ExtractedChange, ExtractedClaim } from "../pledge/claim.ts";
 import type { Metric } from "../pledge/metric.ts";
-import { type ChangesRead, readChanges, weighReadChanges } from "./changes/changes.ts";
+import { type ChangesRead, MOVES, readChanges, weighReadChanges } from "./changes/changes.ts";
 import { withBothStates } from "./changes/quote-both.ts";
 import { claimWith } from "./claims/claim-with.ts";
 import { dedupe } from "./claims/dedupe.ts";
@@ -104,7 +104,7 @@ export function toldClaims(
 }
 
 /** "postponed its plan to be all-electric by 2030 to 2035": what stands is of the later year, where only the former was read. */
-function withMovedYear(
+export function withMovedYear(
   claim: ExtractedClaim,
   read: readonly ExtractedClaim[],
   changes: readonly ExtractedChange[],
@@ -124,8 +124,6 @@ function withMovedYear(
   if (year === null || read.some((it) => isSame(it) && it.year === year)) return claim;
   return claimWith(claim, { year, rules: [...claim.rules, "year:moved"] });
 }
-
-const MOVES: ReadonlySet<string> = new Set(["delayed", "brought-forward"]);
 
 /** Whether a claim is likely enough to be told. */
 export function isLikely(claim: ExtractedClaim): boolean {

@@ -81,8 +81,14 @@ export function kindsIn(said: {
   return nearest === undefined ? names : new Set([nearest.name]);
 }
 
+/** The one kind that a quote names beside its figure; null where it names none, or several. */
+export function soleKindOf(said: Parameters<typeof kindsIn>[0]): string | null {
+  const [kind, another] = kindsIn(said);
+  return kind === undefined || another !== undefined ? null : kind;
+}
+
 /** The amount in digits, with or without separators, and no part of a longer number. */
-function toFigurePattern(amount: number): RegExp {
+export function toFigurePattern(amount: number): RegExp {
   const written = [amount.toLocaleString("en-US"), String(amount)]
     .map((text) => text.replace(/[^\d]/g, "\\$&"))
     .join("|");

@@ -1,24 +1,12 @@
-import { kindsIn } from "./kinds.ts";
+import { toFigurePattern } from "./kinds.ts";
 import type { Titled } from "./title.ts";
-
-/** What a quote says its figure is of, more closely than the metric does. */
-export type VehicleKind = "battery" | "hydrogen" | "plug_in";
-
-const VEHICLE_KINDS: readonly VehicleKind[] = ["battery", "hydrogen", "plug_in"];
-
-/** The one kind of drive that the quote names beside the figure; null where it names none, or several. */
-export function vehicleKindOf(said: Titled): VehicleKind | null {
-  const [kind, another] = kindsIn(said);
-  if (another !== undefined) return null;
-  return VEHICLE_KINDS.find((it) => it === kind) ?? null;
-}
 
 /** "3.5 million a year by 2030", "annual sales of 200,000": so many in each year, and no sum of years. */
 export function isYearly(said: Titled): boolean {
   if (said.kind !== "pledge" || said.metric !== "ev-volume" || said.amount === null) return false;
   const { quote, amount } = said;
   return SCALES.some((scale) => {
-    const at = new RegExp(`(?<![\\d.,])${toDigits(amount / scale)}(?!\\d|[.,]\\d)`).exec(quote);
+    const at = toFigurePattern(amount / scale).exec(quote);
     if (!at) return false;
     const rest = quote.slice(at.index + at[0].length);
     return YEARLY_AFTER.test(rest) || YEARLY_BEFORE.test(quote.slice(0, at.index));
@@ -31,13 +19,6 @@ const YEARLY_AFTER =
 const YEARLY_BEFORE =
   /(?:\b(?:annual|yearly) (?:sales|deliveries|output|production|volumes?)\b|(?:每年|年(?:销量?|产量?|产能)))[^.;,，；。]{0,40}$/i;
 
-/** A number as texts write it, with or without separators. */
-const toDigits = (amount: number): string =>
-  [amount.toLocaleString("en-US"), String(amount)]
-    .map((text) => text.replace(/[^\d]/g, "\\$&"))
-    .join("|")
-    .replace(/^(.*)$/, "(?:$1)");
-
 /** "halve its carbon intensity": emissions for each unit of something, and not their sum. */
 export const isIntensity = ({ metric, basis, quote }: Titled): boolean =>
   metric === "ghg-emissions" &&
@@ -48,22 +29,7 @@ export const isIntensity = ({ metric, basis, quote }: Titled): boolean =>
 const INTENSITY = /\b(?:carbon|co2e?|emissions?|ghg)(?: emissions?)? intensity\b|碳(?:排放)?强度/i;
 const ABSOLUTE = /\babsolute\b|绝对|总量/i;
 
-/** The one material that the quote names: `plastic`; null where it names none, or several. */
-export function materialOf(said: Titled): string | null {
-  const [kind, another] = kindsIn(said);
-  return kind === undefined || another !== undefined ? null : kind;
-}
-
 /** Whether a quote speaks of material used again, and not of one made with less carbon. */
 export const isRecycled = ({ quote }: Titled): boolean =>
   /recycl|re-?used|secondary|再生|循环|回收/i.test(quote) &&
   !/bio-?based|renewable|生物基/i.test(quote);
-
-/** Whether a quote says a year: in full, of a fiscal year (FY30, '30), or as in 30年. */
-export const saysYear = (quote: string, year: number): boolean =>
-  new RegExp(
-    `(?<!\\d)(?:${year}|(?:FY ?|['’])${SHORT(year)}(?!\\d)|${SHORT(year)}年|\\d{4}[-–/]${SHORT(year)})(?!\\d)`,
-    "i",
-  ).test(quote);
-
-const SHORT = (year: number): string => String(year % 100).padStart(2, "0");

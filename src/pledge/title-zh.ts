@@ -1,15 +1,8 @@
 import { formatFigure } from "./figure.ts";
-import { kindsIn } from "./kinds.ts";
+import { soleKindOf } from "./kinds.ts";
 import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
 import { BASIS_NAMES, METRIC_NAMES } from "./metric-names.ts";
-import {
-  isIntensity,
-  isRecycled,
-  isYearly,
-  materialOf,
-  type VehicleKind,
-  vehicleKindOf,
-} from "./quoted-nouns.ts";
+import { isIntensity, isRecycled, isYearly } from "./quoted-nouns.ts";
 import { isStageless } from "./scope.ts";
 import { OF_SCOPES, shortenQuote, type Titled } from "./title.ts";
 
@@ -48,11 +41,10 @@ const COUNTED_KINDS: Readonly<Record<string, readonly [noun: string, measure: st
 
 /** What a state is entered by, where it is not plainly reached. */
 const STATES: Partial<Record<Metric, string>> = { "ice-phase-out": "停售燃油车" };
-const DRIVES: Readonly<Record<VehicleKind | "any", string>> = {
+const DRIVES: Readonly<Record<string, string>> = {
   battery: "纯电动",
   hydrogen: "氢燃料电池",
   plug_in: "新能源",
-  any: "电动",
 };
 const MATERIALS: Readonly<Record<string, string>> = {
   steel: "钢材",
@@ -110,9 +102,10 @@ function toHead(said: Titled, figure: string | null): string {
 }
 
 function toCounted(said: Titled): readonly [noun: string, measure: string] {
-  const [kind, another] = kindsIn(said);
-  const named = kind === undefined || another !== undefined ? undefined : COUNTED_KINDS[kind];
-  return named ?? COUNTED[said.metric] ?? [METRIC_NAMES[said.metric].label.zh, ""];
+  return (
+    COUNTED_KINDS[soleKindOf(said) ?? ""] ??
+    COUNTED[said.metric] ?? [METRIC_NAMES[said.metric].label.zh, ""]
+  );
 }
 
 function toSubject(said: Titled): string {
@@ -123,13 +116,15 @@ function toSubject(said: Titled): string {
 
 function toNoun(said: Titled): string {
   const { metric } = said;
+  const kind = soleKindOf(said) ?? "";
+  const drive = DRIVES[kind] ?? "电动";
   switch (metric) {
     case "ev-volume":
-      return `${isYearly(said) ? "每年" : ""}${DRIVES[vehicleKindOf(said) ?? "any"]}汽车`;
+      return `${isYearly(said) ? "每年" : ""}${drive}汽车`;
     case "ev-models":
-      return `${DRIVES[vehicleKindOf(said) ?? "any"]}车型`;
+      return `${drive}车型`;
     case "recycled-material":
-      return `${isRecycled(said) ? "再生" : "绿色"}${MATERIALS[materialOf(said) ?? ""] ?? "材料"}`;
+      return `${isRecycled(said) ? "再生" : "绿色"}${MATERIALS[kind] ?? "材料"}`;
     default:
       return isIntensity(said) ? "碳排放强度" : METRIC_NAMES[metric].label.zh;
   }

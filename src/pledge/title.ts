@@ -1,16 +1,9 @@
 import type { Claim } from "./claim.ts";
 import { formatFigure } from "./figure.ts";
-import { kindsIn } from "./kinds.ts";
+import { soleKindOf } from "./kinds.ts";
 import { type Metric, STATE_METRICS, type Stage } from "./metric.ts";
 import { METRIC_NAMES } from "./metric-names.ts";
-import {
-  isIntensity,
-  isRecycled,
-  isYearly,
-  materialOf,
-  type VehicleKind,
-  vehicleKindOf,
-} from "./quoted-nouns.ts";
+import { isIntensity, isRecycled, isYearly } from "./quoted-nouns.ts";
 import { isStageless } from "./scope.ts";
 
 /** What a title is made of: a claim, or a pledge's present state with the words that found it. */
@@ -117,29 +110,26 @@ function toLevel(said: Titled, figure: string): string {
   if (unit === "vehicles" || unit === "models") {
     const isElectric = metric === "ev-volume" || metric === "ev-models";
     if (!isElectric) return `${figure} (${noun})`;
-    const kind = vehicleKindOf(said);
-    const counted = figure.replace(/(vehicles?|models?)$/, `${DRIVES[kind ?? "plug_in"]} $1`);
+    const drive = DRIVES[soleKindOf(said) ?? ""] ?? "electric";
+    const counted = figure.replace(/(vehicles?|models?)$/, `${drive} $1`);
     return isYearly(said) ? `${counted} a year` : counted;
   }
   if (metric === "recycled-material") return `${figure} ${toMaterial(said)}`;
   return `${figure} ${unit === "count" ? toCounted(said) : noun}`;
 }
 
-/** What vehicles are called; most who sell plug-in hybrids as well call all of them electric. */
-const DRIVES: Readonly<Record<VehicleKind, string>> = {
+/** Drives that a quote may name; those who sell plug-in hybrids as well call all of them electric. */
+const DRIVES: Readonly<Record<string, string>> = {
   battery: "battery-electric",
   hydrogen: "hydrogen",
-  plug_in: "electric",
 };
 
 const toMaterial = (said: Titled): string =>
-  `${isRecycled(said) ? "recycled" : "green"} ${materialOf(said) ?? "material"}`;
+  `${isRecycled(said) ? "recycled" : "green"} ${soleKindOf(said) ?? "material"}`;
 
 function toCounted(said: Titled): string {
   const { metric, amount, amountMax } = said;
-  const [kind, another] = kindsIn(said);
-  const named = kind === undefined || another !== undefined ? undefined : COUNTED_KINDS[kind];
-  const [one, several] = named ?? COUNTED[metric] ?? [];
+  const [one, several] = COUNTED_KINDS[soleKindOf(said) ?? ""] ?? COUNTED[metric] ?? [];
   const isOne = amount === 1 && (amountMax === null || amountMax === 1);
   return (isOne ? one : several) ?? METRIC_NAMES[metric].label.en;
 }

@@ -42,12 +42,13 @@ describe("a report of what is wrong", () => {
   };
   const texts = () => port.arrived.map(({ card }) => renderPlain(card));
   /** An article that was read wrongly, and an alert on it that was sent. */
-  const tell = async () => {
+  const tell = async (rest = "") => {
     const channel = await open.store.subscriptions.upsertChannel({
       ...{ platform: "web", workspaceId: "w", externalId: "c1", name: null, reference: null },
     });
     await putSubscription(open.store, channel.id);
-    await putArticle(open.store, { claims: [extractedClaim({ quote: QUOTE })] });
+    const claims = [extractedClaim({ quote: QUOTE })];
+    await putArticle(open.store, { claims, text: QUOTE + rest });
     await alertArticle({ store: open.store, now, next }, "a1");
     const [event] = await open.store.events.list({}, TODAY);
     if (!event) throw new Error("nothing happened");
@@ -105,6 +106,18 @@ describe("a report of what is wrong", () => {
     expect(await pledges()).toMatchObject([{ amount: 30, targetYear: 2035 }]);
     expect(await open.store.feedback.list("open")).toEqual([]);
     expect(await accept(id, review)).toMatchObject({ ok: false });
+  });
+
+  it("takes what only the rest of the article says where that is insisted on", async () => {
+    const { event } = await tell(" The plant will run until 2040.");
+    const { id } = await report(event.id);
+    const correct = (year: string, isForced = false) =>
+      accept(id, { kind: "corrected", fields: { year }, note: null, isForced });
+    expect(await correct("2040")).toMatchObject({
+      trouble: { says: "notInQuote", of: [2040, QUOTE] },
+    });
+    expect(await correct("2041", true)).toMatchObject({ trouble: { says: "notInArticle" } });
+    expect(await correct("2040", true)).toMatchObject({ ok: true });
   });
 
   it("stays corrected when the article is read anew, and tells nothing again", async () => {

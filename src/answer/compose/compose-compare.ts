@@ -1,8 +1,8 @@
 import type { Block } from "../../chat/card.ts";
+import { isGrounded } from "../../pledge/ground.ts";
 import { STATE_METRICS } from "../../pledge/metric.ts";
 import { groupBy } from "../../shared/group-by.ts";
 import { type Fact, isWithdrawn } from "../fact.ts";
-import { isGrounded } from "../find/ground.ts";
 import { companiesOf, type Query, type Superlative } from "../query.ts";
 import type { AnswerWords, Difference } from "../words/words.ts";
 import { type Composed, toComposed, toMore } from "./compose.ts";

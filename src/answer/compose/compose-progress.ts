@@ -1,6 +1,6 @@
 import type { Block } from "../../chat/card.ts";
+import { ungroundedIn } from "../../pledge/ground.ts";
 import type { Fact } from "../fact.ts";
-import { ungroundedIn } from "../find/ground.ts";
 import type { Query } from "../query.ts";
 import { type Composed, toComposed } from "./compose.ts";
 import { createTeller, toLine, toListedLine, toShownSources } from "./describe.ts";

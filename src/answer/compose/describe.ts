@@ -1,8 +1,8 @@
 import { type Citer, createCiter } from "../../chat/card.ts";
+import { isGrounded, ungroundedIn } from "../../pledge/ground.ts";
 import type { PledgeState } from "../../pledge/pledge.ts";
 import type { Evidence } from "../../pledge/view.ts";
 import { type Fact, isWithdrawn, toMoves } from "../fact.ts";
-import { isGrounded, ungroundedIn } from "../find/ground.ts";
 import { type DayRange, isWithin, type Query } from "../query.ts";
 import { answerWordsOf } from "../words/of.ts";
 import type { AnswerWords } from "../words/words.ts";

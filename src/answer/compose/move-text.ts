@@ -1,6 +1,6 @@
 import type { Lifecycle } from "../../pledge/event.ts";
+import { isGrounded, numbersIn } from "../../pledge/ground.ts";
 import type { RevisionView } from "../../pledge/view.ts";
-import { isGrounded, numbersIn } from "../find/ground.ts";
 import { type Teller, toStateText } from "./describe.ts";
 
 const IS_OF_DATE: ReadonlySet<Lifecycle> = new Set(["delayed", "brought-forward"]);

@@ -1,4 +1,4 @@
-import { numbersIn } from "../find/ground.ts";
+import { numbersIn } from "../../pledge/ground.ts";
 import { STOP_WORDS } from "../lexicon/common-words.ts";
 import { findNames } from "../lexicon/names.ts";
 import { tidy, tokenise } from "../lexicon/tokens.ts";

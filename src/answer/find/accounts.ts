@@ -1,5 +1,6 @@
 import type { Card } from "../../chat/card.ts";
 import { toSimplified } from "../../extract/zh/traditional.ts";
+import { isGrounded } from "../../pledge/ground.ts";
 import { unique } from "../../shared/unique.ts";
 import type { Composed } from "../compose/compose.ts";
 import { STOP_WORDS } from "../lexicon/common-words.ts";
@@ -12,7 +13,6 @@ import type { Query } from "../query.ts";
 import { figuresToMeet } from "../read/amounts.ts";
 import { answerWordsOf } from "../words/of.ts";
 import { meetsDemand } from "./demands.ts";
-import { isGrounded } from "./ground.ts";
 import { saysLimits, saysPurpose } from "./must-be-said.ts";
 
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(toStem));

@@ -1,4 +1,4 @@
-import { numbersIn } from "./ground.ts";
+import { numbersIn } from "../../pledge/ground.ts";
 
 /** Where one clause ends and another begins. */
 const ENDS =

@@ -1,6 +1,6 @@
+import { numbersIn } from "../../pledge/ground.ts";
 import type { Fact } from "../fact.ts";
 import type { Query } from "../query.ts";
-import { numbersIn } from "./ground.ts";
 
 /** What stands so far before or after a number says whether it was ordered, in characters. */
 const NEAR_CHARS = 60;

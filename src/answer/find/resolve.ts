@@ -1,10 +1,10 @@
+import { isGrounded, numbersIn } from "../../pledge/ground.ts";
 import { compareText } from "../../pledge/order.ts";
 import { UNREAD_PROGRESS } from "../../pledge/progress.ts";
 import type { RegisterFilter, RegisterStore } from "../../store/types/register.ts";
 import { type Fact, toMilestoneFact, toMoves, toPledgeFact } from "../fact.ts";
 import { companiesOf, type Query } from "../query.ts";
 import { type Attempt, toAttempts } from "./attempts.ts";
-import { isGrounded, numbersIn } from "./ground.ts";
 import { decideRelevance, type Mismatch } from "./select.ts";
 import { toStated } from "./select-published.ts";
 import { isTooWide, isUnbounded } from "./unbounded.ts";

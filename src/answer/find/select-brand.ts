@@ -1,10 +1,10 @@
 import { toSimplified } from "../../extract/zh/traditional.ts";
 import { toBrandName } from "../../pledge/companies.ts";
+import { numbersIn } from "../../pledge/ground.ts";
 import type { Fact } from "../fact.ts";
 import { namesOfBrand } from "../lexicon/brand-names.ts";
 import { fold, hasCjk } from "../lexicon/tokens.ts";
 import type { Query } from "../query.ts";
-import { numbersIn } from "./ground.ts";
 
 const OWN_BRAND = 2.5;
 /** What a brand's name stands right before. */

@@ -1,4 +1,4 @@
-import { kindsIn } from "../../pledge/kinds.ts";
+import { soleKindOf } from "../../pledge/kinds.ts";
 import type { Fact } from "../fact.ts";
 import type { Query } from "../query.ts";
 import { nearFigure } from "./figure.ts";
@@ -41,9 +41,8 @@ const FAST = /\b(?:fast|rapid|high[- ]power)[- ]?charg|快充/i;
 /** Fast chargers are asked for, or chargers of all kinds, of which those are a part. */
 function rankFast({ metric, amount, sources }: Fact, { text }: Query): number {
   if (metric !== "charging-points" || amount === null) return 0;
-  const isFast = sources.some(({ quote }) => {
-    const [kind, another] = kindsIn({ metric, amount, quote });
-    return kind === "fast_charger" && another === undefined;
-  });
+  const isFast = sources.some(
+    ({ quote }) => soleKindOf({ metric, amount, quote }) === "fast_charger",
+  );
   return isFast === FAST.test(text) ? 0 : -MEASURE_WEIGHT;
 }

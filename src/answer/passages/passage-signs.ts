@@ -1,4 +1,4 @@
-import { numbersIn } from "../find/ground.ts";
+import { numbersIn } from "../../pledge/ground.ts";
 import type { UnitAsked } from "../query.ts";
 
 /** A number in words. */

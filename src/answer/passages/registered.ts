@@ -1,6 +1,6 @@
+import { numbersIn } from "../../pledge/ground.ts";
 import type { Evidence, MilestoneView, PledgeView } from "../../pledge/view.ts";
 import type { RegisterStore } from "../../store/types/register.ts";
-import { numbersIn } from "../find/ground.ts";
 import { companiesOf, type Query } from "../query.ts";
 
 /** Pledges and reports of a company whose quotes are looked through. */

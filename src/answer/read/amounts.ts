@@ -1,3 +1,5 @@
+import { N_OUT_OF_M, parseRatio, SCOPES, SMALL, toNumber } from "../../shared/printed-numbers.ts";
+
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -19,20 +21,10 @@ const SCALES: Readonly<Record<string, number>> = {
 const NUMBER =
   /(?<![A-Za-z\d]|\d[.,])(\d+(?:[.,]\d+)*)(?![\d.,]*\s?[年月日号])\s?(thousand|million|billion|trillion|lakh|crore|mn|bn|万亿|百万|万|亿|兆|[mk](?![\p{L}\d]))?/giu;
 
-/** The plain value of digits with group marks: `1,234.5` → 1234.5, `2.100` stays 2.1. */
-export function toNumber(digits: string): number {
-  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
-  return Number(grouped ? digits.replaceAll(",", "") : digits.replace(",", "."));
-}
-
-/** `scopes 1, 2 and 3` are names, not figures. */
-const SCOPES = /\bscopes? [123](?:(?:, ?| and | & |\+| to | or )(?:scope )?[123])*/gi;
-const SCOPES_IN_CHINESE = /范围 ?[一二三123]/g;
-
 /** Which GHG Protocol scopes a text names. */
 export function parseScopes(text: string): (1 | 2 | 3)[] {
-  const named = [...text.matchAll(SCOPES), ...text.matchAll(SCOPES_IN_CHINESE)]
-    .map(([words]) => words.replace("一", "1").replace("二", "2").replace("三", "3"))
+  const named = [...text.matchAll(SCOPES)]
+    .map(([words]) => words.replaceAll("一", "1").replaceAll("二", "2").replaceAll("三", "3"))
     .join(" ");
   return ([1, 2, 3] as const).filter((scope) => named.includes(String(scope)));
 }
@@ -57,23 +49,6 @@ const SHARES: readonly [RegExp, number][] = [
     50,
   ],
 ];
-
-const SMALL = "one two three four five six seven eight nine ten".split(" ");
-const COUNT = `(?:${SMALL.join("|")}|[1-9]|10|100)`;
-
-/** `six out of ten of its sales`, `every second car` apart: a share by two numbers. */
-export const N_OUT_OF_M = new RegExp(
-  `\\b(${COUNT}) (?:out of|in) (?:every )?(two|three|four|five|ten|20|100|hundred)\\b(?! (?:years?|months?|countr|markets?|plants?|sites?|factor))`,
-  "i",
-);
-const toSmall = (word: string): number =>
-  word === "hundred" ? WHOLE : SMALL.includes(word) ? SMALL.indexOf(word) + 1 : Number(word);
-
-/** `eight in ten`, in percent. */
-export function parseRatio(text: string): number[] {
-  const [, part = "", all = ""] = N_OUT_OF_M.exec(text.toLowerCase()) ?? [];
-  return part === "" ? [] : [Math.round((toSmall(part) / toSmall(all)) * WHOLE)];
-}
 
 /** After a number that counts something, though it looks like a year: `2000座`. */
 export const COUNTED = "\\s?(?:%|percent|per cent|vehicles|cars|tons|tonnes|[辆座个家台吨根])";

@@ -1,6 +1,7 @@
 import type { Metric, Unit } from "../../pledge/metric.ts";
+import { toNumber } from "../../shared/printed-numbers.ts";
 import type { Fact } from "../fact.ts";
-import { parseAmounts, toNumber } from "./amounts.ts";
+import { parseAmounts } from "./amounts.ts";
 
 /** A figure that what is asked for has to reach, or to stay under: `at least 50 %`, `more than $20 billion`. */
 export interface Bound {

@@ -1,8 +1,8 @@
+import { N_OUT_OF_M } from "../../shared/printed-numbers.ts";
 import type { Concept } from "../lexicon/concepts.ts";
 import type { PhraseMatch } from "../lexicon/phrases.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { Query } from "../query.ts";
-import { N_OUT_OF_M } from "./amounts.ts";
 
 /** What a question speaks of. */
 export function toMeant(

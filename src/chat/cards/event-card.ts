@@ -1,4 +1,4 @@
-import { saysYear } from "../../pledge/quoted-nouns.ts";
+import { isGrounded } from "../../pledge/ground.ts";
 import type { EventView, Evidence } from "../../pledge/view.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Action, Block, Card } from "../card.ts";
@@ -67,7 +67,7 @@ function toUnquotedYear(
   const isStated = kind === "pledge_new" || kind === "milestone";
   const year = pledge?.targetYear ?? milestone?.year ?? null;
   if (!isStated || !evidence || year === null || correction !== null) return "";
-  return saysYear(evidence.quote, year) ? "" : words.yearOf(year);
+  return isGrounded(year, [evidence.quote]) ? "" : words.yearOf(year);
 }
 
 function toCorrection({ correction }: EventView, { event: words, day }: Words): Block[] {

@@ -21,7 +21,8 @@ export interface ChangesRead {
 /** How many earlier changes a change is compared with. */
 const MAX_COMPARED = 100;
 
-const MOVES: ReadonlySet<string> = new Set(["delayed", "brought-forward"]);
+/** Effects that move the date of a target alone. */
+export const MOVES: ReadonlySet<string> = new Set(["delayed", "brought-forward"]);
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 

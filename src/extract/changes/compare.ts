@@ -269,10 +269,11 @@ export function compareStates(
   for (const old of amountsFirst) {
     const accept = (fresh: Place): Topic | null => commonTopic(sentences, old, fresh, words);
     const hit = nearestFresh(sentences, old, published, words, accept);
-    const reading = sentences[hit?.fresh.index ?? -1]?.told.reading;
-    if (!hit || !reading) continue;
+    const here = sentences[hit?.fresh.index ?? -1];
+    if (!hit || !here) continue;
+    const { reading } = here.told;
     const { fresh, topic } = hit;
-    const at = fromMasked(sentences[fresh.index] as Judged, fresh.value.at);
+    const at = fromMasked(here, fresh.value.at);
     if (topic.metric === "ev-volume" && isOfAllCars(reading, at)) continue;
     const part = sentences[old.index]?.text.slice(0, old.value.at).split(/[;；]/).length;
     const key = `${old.index} ${part} ${topic.company} ${topic.metric}`;

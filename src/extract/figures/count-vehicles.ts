@@ -98,7 +98,7 @@ interface Counting {
 }
 
 /** Whether a number of cars of no kind goes on with what the clause or sentence before counted. */
-function goesOnCounting({ quantity, reading, segment, context, before }: Counting): boolean {
+function countsAsBefore({ quantity, reading, segment, context, before }: Counting): boolean {
   const { concepts, language, sentence } = reading;
   const clause = within(concepts, segment.start, segment.end);
   const words = sentence.lower.slice(segment.start, segment.end);
@@ -150,7 +150,7 @@ export function countVehicles(
   const isLarge = quantity.amount >= MANY_CARS;
   const ofModels = before?.metric === "ev-models" && quantity.inherits === true && !isLarge;
   if (ofModels) return { metric: "ev-models", unit: "models", rule: "count:part" };
-  if (!named && goesOnCounting({ quantity, reading, segment, context, before }))
+  if (!named && countsAsBefore({ quantity, reading, segment, context, before }))
     return { metric: "ev-volume", unit: "vehicles", rule: "count:clause-before" };
   const byMaker =
     !named &&

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../../../src/answer/find/ground.ts";
 import { formatFigure } from "../../../src/pledge/figure.ts";
+import { numbersIn } from "../../../src/pledge/ground.ts";
 import type { Metric } from "../../../src/pledge/metric.ts";
 import type { MilestoneView, PledgeView } from "../../../src/pledge/view.ts";
 import { evidence, milestone, pledge } from "../chat/support/views.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideWordingFault, type ShownFacts } from "../../../src/answer/compose/wording.ts";
-import { isGrounded } from "../../../src/answer/find/ground.ts";
+import { isGrounded } from "../../../src/pledge/ground.ts";
 
 const VERDICT = "BMW Group: Cut CO2 per vehicle by 40 % by 2030 (vs 2019)";
 const facts: ShownFacts = {

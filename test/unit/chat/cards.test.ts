@@ -45,6 +45,8 @@ describe("renderEventCard", () => {
     ["In 2024 BMW offered five electric models.", ""],
     ["In FY24 BMW offered five electric models.", ""],
     ["宝马24年推出五款电动车。", ""],
+    ["宝马二〇二四年推出五款电动车。", ""],
+    ["宝马未来24年推出五款电动车。", " (2024 from the article, not from its quote)"],
   ])("says which year its quote does not say: %s", (quote, said) => {
     const told = event({
       ...{ kind: "milestone", pledge: null, milestone: milestone({ year: 2024 }) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/extract/explain.ts";
 import { extract } from "../../../src/extract/extract.ts";
 
 const read = (text: string, published: string) => extract({ text, published });
@@ -81,6 +82,8 @@ describe("the old and the new", () => {
     const text = "Lexus postponed its plan to go all-electric by 2030 to 2035.";
     expect(claimsOf(text, "2024-03-01")).toEqual(["pledge toyota ice-phase-out - 2035"]);
     expect(changesOf(text, "2024-03-01")).toEqual(["toyota ice-phase-out delayed 2030 2035"]);
+    const explained = explain({ text, published: "2024-03-01" }).claims;
+    expect(explained.map(({ claim }) => claim.year)).toEqual([2035]);
   });
 
   it("is not of the year in which it was said", () => {

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../../src/answer/answer.ts";
-import { ungroundedIn } from "../../../../src/answer/find/ground.ts";
+import { ungroundedIn } from "../../../../src/pledge/ground.ts";
 
 /** What says where a number comes from that is in no quote. */
 const WORKING = /\([^()]* from the article[^()]*\)|（[^（）]*出自[^（）]*文章[^（）]*）/g;

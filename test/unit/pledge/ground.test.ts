@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGrounded, numbersIn, ungroundedIn } from "../../../src/answer/find/ground.ts";
+import { isGrounded, numbersIn, ungroundedIn } from "../../../src/pledge/ground.ts";
 
 describe("isGrounded", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { remember } from "../../shared/remember.ts";
-import { parseRatio, toNumber } from "../read/amounts.ts";
+import { parseRatio, SCOPES, toNumber } from "../shared/printed-numbers.ts";
+import { remember } from "../shared/remember.ts";
 
 /** A number in a text. */
 export interface NumberFound {
@@ -19,10 +19,15 @@ const SCALES: readonly [RegExp, number][] = [
   [/^(?:thousand|k\b|千)/i, 1e3],
 ];
 
-/** "Scope 1, 2 and 3", "范围1和2": names, and no figures. */
-const SCOPES = /(?:\bscopes? |范围)[123](?:(?:, | and |, and | & |和|、)[123])*(?![\d.,]*\d)/gi;
 /** Digits that are part of a name and count nothing: CO2, PM2.5, m2, H2. */
 const DIGITS = /(?<![A-Za-z\d]|\d[.,])\d+(?:[.,]\d+)*/g;
+
+/** 二〇三〇年 */
+const YEAR_IN_NUMERALS = /[一二]〇[〇一二三四五六七八九]{2}(?=年)/g;
+const NUMERALS = "〇一二三四五六七八九";
+
+/** A year in its last two digits: `FY24`, `到30年`; 未来30年 are so many years. */
+const SHORT_YEAR = /\bFY ?'?(\d{2})\b|(?<![\d近去过来后共余])([2-5]\d)年(?![来内后间以前多的])/gi;
 
 /** Quotes that are looked through for one number after another. */
 const MAX_REMEMBERED = 2_000;
@@ -36,7 +41,10 @@ export const numbersIn: (text: string) => readonly NumberFound[] = remember(
 );
 
 function findNumbers(text: string): NumberFound[] {
-  const plain = text.normalize("NFKC").replace(SCOPES, (name) => " ".repeat(name.length));
+  const plain = text
+    .normalize("NFKC")
+    .replace(SCOPES, (name) => " ".repeat(name.length))
+    .replace(YEAR_IN_NUMERALS, (year) => [...year].map((it) => NUMERALS.indexOf(it)).join(""));
   return [...plain.matchAll(DIGITS)].map(({ 0: typed, index }) => {
     const from = index + typed.length;
     const after = plain.slice(from, from + SCALE_CHARS).replace(/^[\s-]+/, "");
@@ -122,8 +130,8 @@ export function isGrounded(value: number, texts: readonly string[]): boolean {
       numbersIn(text).some(
         (found) => same(found.value, value) || same(toNumber(found.typed), value),
       ) ||
-      [...text.matchAll(/\bFY ?'?(\d{2})\b/gi)].some(
-        ([, digits]) => 2000 + Number(digits) === value,
+      [...text.matchAll(SHORT_YEAR)].some(
+        ([, fiscal, short]) => 2000 + Number(fiscal ?? short) === value,
       ) ||
       wordedIn(text).some((worded) => same(worded, value)),
   );
