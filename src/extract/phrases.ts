@@ -1,4 +1,5 @@
 import type { SharedWords } from "./claims/shared-owners.ts";
+import type { MetGoalWords } from "./dates/met-goal.ts";
 import type { CarPhrases } from "./figures/car-phrases.ts";
 import type { Finder } from "./match/lexicon.ts";
 
@@ -244,6 +245,8 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** A goal that has been met. */
+  readonly metGoal?: MetGoalWords;
   /** Opens a sentence: it goes on about the one spoken of before. */
   readonly opensWithPronoun?: RegExp;
   /** At the end of a sentence: what it names is asked, not told. */

@@ -1,8 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
-import { type ClaimParts, decideClaimYear, toldYear } from "../dates/claim-year.ts";
+import { type ClaimParts, decideClaimYear, MET, toldYear } from "../dates/claim-year.ts";
 import type { YearHit } from "../dates/scope-date.ts";
-import type { Candidate } from "../figures/candidate.ts";
 import { decideDirection } from "../figures/metric-rules.ts";
 import { hasHybrids, isOfAll } from "../figures/with-hybrids.ts";
 import type { DateMention } from "../mention.ts";
@@ -128,9 +127,13 @@ function directionOf(
 }
 
 /** "100 % electric" is the last combustion car; all of them electrified, hybrids included, is not. */
-function isAllElectric({ metric, quantity, segment }: Candidate, reading: Reading): boolean {
+function isAllElectric({ reading, candidate, context }: ClaimParts): boolean {
+  const { metric, quantity, segment, leansOn } = candidate;
   if (metric !== "ev-share" || quantity?.amount !== 100 || quantity.metric === "ev-share")
     return false;
+  // "50 % electrified by 2030. This ratio is to become 100 %": of the same cars as before.
+  const before = leansOn && context.previous?.sentence.lower;
+  if (before && reading.language.phrases.electrified?.test(before)) return false;
   const head = reading.sentence.lower.slice(0, segment.anchor.end);
   if (reading.language.phrases.electrified?.test(head)) return false;
   return !hasHybrids(segment, reading);
@@ -207,7 +210,8 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   const { ruled } = undated;
   const { dates } = context.weights;
   // Weights go by how far a year is from that of the article, which has none here.
-  const isWeighed = reading.dates.length <= MAX_DATES && context.publishedYear !== null;
+  const isWeighed =
+    reading.dates.length <= MAX_DATES && context.publishedYear !== null && year.rule !== MET;
   if (isWeighed) context.observer.dates?.(undated, candidate.amount);
   const dated = dates && isWeighed ? weighDate(undated, dates()) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };
@@ -230,7 +234,7 @@ export function buildClaim(parts: ClaimParts): BuiltClaim | null {
   const kind = kindOf(parts, year);
   if (!kind) return null;
   const clause = reading.sentence.lower.slice(segment.start, segment.end);
-  const allElectric = kind.kind === "pledge" && isAllElectric(candidate, reading);
+  const allElectric = kind.kind === "pledge" && isAllElectric(parts);
   const keepsEngines = candidate.metric === "ice-phase-out" && hasHybrids(segment, reading);
   if (keepsEngines && (before?.metric === "ice-phase-out" || !isOfAll(candidate, reading)))
     return null;

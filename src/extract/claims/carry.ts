@@ -258,7 +258,7 @@ function tailOf({ reading }: Going, figures: readonly ReadFigure[]): number | nu
 }
 
 const TAIL =
-  /[;；]|[,，](?=\s?(?:到|在|而)?20\d\d年)|, (?:and|but|while|whereas|with|those|the (?:others?|rest|remaining|remainder))\b/;
+  /[;；]|[,，](?=\s?(?:到|在|而)?20\d\d年)|, (?:and|but|while|whereas|with|followed|to be followed|those|the (?:others?|rest|remaining|remainder))\b/;
 
 /** What a sentence, or the clause after its own figures, tells by going on with the claim before. */
 export function carriedOver(

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { Modality } from "../concept.ts";
 import { type Context, noToldYears } from "../context.ts";
 import { withExtraYears } from "../dates/extra-years.ts";
+import { isGoalMet } from "../dates/met-goal.ts";
 import type { Candidate } from "../figures/candidate.ts";
 import { isOfOthers } from "../names/scope-owner.ts";
 import type { Reading } from "../reading.ts";
@@ -221,6 +222,7 @@ function decidePassedOver(
       !phrases.standsAgain?.test(since) &&
       !phrases.movedAfter?.test(rest) &&
       !phrases.reachedAfter?.test(rest) &&
+      !isGoalMet(reading, segment) &&
       !isPutOff(reading, segment)) ||
     phrases.withdrawnAfter.test(upToBreak(rest))
   )

@@ -1,5 +1,6 @@
 import type { ClaimKind } from "../../pledge/claim.ts";
 import type { Modality } from "../concept.ts";
+import { isGoalMet } from "../dates/met-goal.ts";
 import type { Cue } from "../match/cue.ts";
 import type { DateRole } from "../mention.ts";
 import type { Reading } from "../reading.ts";
@@ -24,7 +25,7 @@ function readTense(reading: Reading, segment: Segment): Tense {
     reading.language.phrases;
   const rest = reading.sentence.lower.slice(segment.anchor.end);
   if (plannedAfter?.test(rest)) return "future";
-  if (reachedAfter?.test(rest)) return "past";
+  if (reachedAfter?.test(rest) || isGoalMet(reading, segment)) return "past";
   const head = reading.sentence.lower.slice(0, segment.anchor.start);
   if (onceBuilt?.test(head.slice(-BUILT_CHARS))) return "future";
   if (targetPut?.test(head.slice(-PUT_CHARS))) return "future";

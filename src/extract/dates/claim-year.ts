@@ -7,6 +7,7 @@ import type { Candidate } from "../figures/candidate.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor, Segment } from "../text/segments.ts";
+import { isGoalMet, yearOfMeeting } from "./met-goal.ts";
 import { decideYear, type YearHit } from "./scope-date.ts";
 
 export interface ClaimParts {
@@ -121,6 +122,9 @@ function isOfYearBefore(
   return isOpen && !reading.dates.some((it) => it.rule === "date:month" || it.role === "deadline");
 }
 
+/** The rule of the year in which a goal was met. */
+export const MET = "year:met";
+
 /** The same hit with another year. */
 const withYear = (
   { samePeriod, mention: named }: YearHit,
@@ -148,6 +152,9 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   });
   const tense = decideTense(reading, candidate.segment);
   if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
+  // "has cut its use by a third in six years": so long did it take.
+  if (hit.mention?.rule === "date:within-years" && tense === "past")
+    return withYear(hit, null, "year:none", null);
   if (isOfYearBefore(hit, tense, parts))
     return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
@@ -155,6 +162,10 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
     return withYear(hit, context.reportYear, "year:report");
   if (isOfNow(reading, candidate.segment))
     return withYear(hit, context.reportYear ?? context.publishedYear, "year:now");
+  if (isGoalMet(reading, candidate.segment)) {
+    const met = yearOfMeeting(reading, context.publishedYear);
+    return withYear(hit, met ?? context.publishedYear, MET, null);
+  }
   if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
   if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
     return withYear(hit, null, "year:none", null);

@@ -13,7 +13,7 @@ export const CAR_PHRASES: CarPhrases = {
   denied:
     /\b(?:customers|buyers|drivers|motorists|consumers|people|shoppers)\b[^.;]{0,40}\b(?:before|to|of|about|without|not) $|(?:\b(?:does|do|did|has|have|is|are|was|were) not|n't|\bno|\bwithout)(?: yet| (?:even|currently|now))? (?:plan(?:s|ning|ned)?|intend(?:s|ing)?|intention|expect(?:s|ing)?|want(?:s|ing)?|aim(?:s|ing)?|see|believe|foresee|think|commit\w*|set|put|nam(?:e|ed|ing)|giv(?:e|en|ing)|fix(?:ed)?|promis\w+|decid\w+|say|said)\b[^.;,]{0,60}$|\b(?:will|would|can|could|may|might|is|are)(?: (?:probably|likely|most likely|certainly|definitely|almost certainly))? not(?: yet| now)? $|\bwon't $|\b(?:never|hardly|far from|short of|instead of|rather than|ruled? out|refus\w+ to|declin\w+ to|too early to|calls? to|pressure to|called on (?:it|them|[a-z]+) to)(?: [a-z]+)? $/,
   oneModel:
-    /\b(?:(?:the|its|a|an|this|that) (?:[a-z]+ )?(?:new|next|next-generation|first|second|third|upcoming|future|coming|latest|second[- ]generation|compact|small|mid-size)(?! (?:brand|range|line-?up|marque|cars?|portfolio|(?:light|medium|heavy)-duty|passenger|commercial|(?:[a-z-]+ )?(?:vehicles|trucks|vans|buses|models)\b))|[a-z]+ (?:[a-z]{0,4}\.?\d{1,3}[a-z]?) (?:will|would|should|is|is to|to)(?= $)|successor|version|variant|prototype|concept|(?:the|an?) (?:[a-z-]+ )?(?:suv|sedan|saloon|hatchback|pickup|roadster|crossover|van|coupe|limousine|wagon|hypercar|supercar|sports car|platform))(?![a-z])/,
+    /\b(?:(?<!\bat )(?:the|its|a|an|this|that) (?:[a-z]+ )?(?:new|next|next-generation|first|second|third|upcoming|future|coming|latest|second[- ]generation|compact|small|mid-size)(?! (?:brand|range|line-?up|marque|cars?|portfolio|(?:light|medium|heavy)-duty|passenger|commercial|(?:[a-z-]+ )?(?:vehicles|trucks|vans|buses|models)\b))|[a-z]+ (?:[a-z]{0,4}\.?\d{1,3}[a-z]?) (?:will|would|should|is|is to|to)(?= $)|successor|version|variant|prototype|concept|(?:the|an?) (?:[a-z-]+ )?(?:suv|sedan|saloon|hatchback|pickup|roadster|crossover|van|coupe|limousine|wagon|hypercar|supercar|sports car|platform))(?![a-z])/,
   ofAll:
     /\b(?:all|every|each|brand|marque|line-?up|range|portfolio|fleet|company|carmaker|automaker|everything)\b/,
   otherCars:
@@ -27,7 +27,8 @@ export const CAR_PHRASES: CarPhrases = {
     /\b(?:not|n't|declin\w+|refus\w+|buyouts?|bought out|clos(?:e|ed|ing)|quit|opted out|dropped out)\b/,
   partOfOther:
     /^\s?(?:of|in)(?: all)?(?: (?:the|its|their|this|that|these|those|[a-z]+'s?))?(?: [a-z,-]+){0,4}? (?:batteries|plants?|factor(?:y|ies)|sites|locations|facilities|dealers?|dealerships|workshops|workers|employees|workforce|staff|customers|buyers|drivers|households|respondents|people|money|sum|budget|investments?|spending|funds|capex|outlay|suppliers|parts|chargers?|charging|stations|trips|journeys|countries|markets|costs?|value|time|age)\b|^\s?(?:of )?(?:(?:the|its|their|all) )?(?:(?:pure |conventional )?(?:petrol|gasoline|diesel|combustion|ice)\b|(?:vehicles|cars|models|trucks|those) (?:with|that (?:have|run on)|running on|powered by) (?:an? |only )?(?:pure |conventional |internal )?(?:petrol|gasoline|diesel|combustion|engines?))/,
-  shareOfCars: /^\s?of (?:the|its|their|all) (?:new )?(?:cars|vehicles|sales|deliveries)\b[^.;,]*$/,
+  shareOfCars:
+    /^\s?of (?:the|its|their|all) (?:new )?(?:[a-z-]+ ){0,2}(?:cars|vehicles|trucks|vans|buses|sales|deliveries)\b[^.;,]*$/,
   electricOfThese:
     /^(?:of|among) (?:these|those|them|which),? (?:about |around |some |more than |over |nearly |almost )?#(?:, or [^,]{2,16},)? (?:are|were|is|will|should|would|shall)(?: (?:to|be|expected|planned|supposed|due))* (?:fully |purely |all-)?(?:electri|battery|b?evs?\b|zero[- ]emission|plug-in)/,
   withEngine:

@@ -26,7 +26,7 @@ const PASSIVE_SALE = createBeginning(
 );
 /** "Of those, 376,183 were fully electric". */
 const KIND_AFTER = createBeginning(
-  /^ (?:of (?:them|these|those|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b|^ (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|electrified|zero[- ]emission|battery[- ]powered)(?=[.,;)]|$| (?:in|by|and|or)\b)/,
+  /^ (?:(?:of (?:them|these|those|which)|that|which) )?(?:were|was|are|is|will be|had been|have been) (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|evs|bevs|plug-ins|electrified|zero[- ]emission|battery[- ]powered)\b|^ (?:(?:fully|purely|entirely|all|pure|battery|plug-in)[- ]?)*(?:electric|electrified|zero[- ]emission|battery[- ]powered)(?=[.,;)]|$| (?:in|by|and|or)\b)/,
 );
 /** "1,500 of its workshops", "15 of the 23 models", "more than 70,000 of BYD's electric buses". */
 const PART_OF = createBeginning(

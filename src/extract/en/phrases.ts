@@ -5,6 +5,7 @@ import { CAR_PHRASES } from "./car-phrases.ts";
 import { BARE_FIGURE } from "./carry.ts";
 import { DOCUMENT_BASE } from "./document-base.ts";
 import { LEXICON } from "./lexicon.ts";
+import { MET_GOAL } from "./met-goal.ts";
 import { SHARED } from "./shared.ts";
 
 /** English patterns that are tested one at a time. */
@@ -13,7 +14,7 @@ export const PHRASES: Phrases = {
   boundaries: [
     // "Net zero: 2038, …": a year right behind its label is of it.
     /;|: (?!(?:fy ?)?20\d\d(?:[,.;)]|$))/g,
-    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b|, (?:up|down) from\b| \u2014 /g,
+    /,? (?:while|whereas)\b|, (?:but|and|with|which|as well as|along with|together with|plus|or|against|whose|has|have|will|is to|aims to|plans to|wants to|intends to|expects to|hopes to|(?:a|an|the) (?:share|figure|number|level|proportion|ratio|total|quantity|amount|value|rate)(?: (?:that|which|to be|it|the company))\b)\b|, (?:up|down) from\b| \u2014 /g,
     /,? (?:instead of|rather than)\b|,? (?:and|as well as|along with|but|with)\b(?! (?:more|above|scope(?! [123](?:[^.;%]{0,16}[123])? (?:[a-z-]+ ){0,4}by\b)|\d))/g,
     /, /g,
   ],
@@ -97,7 +98,8 @@ export const PHRASES: Phrases = {
     /\b(?:achiev|reach|attain|hit|accomplish|arriv|reali[sz]|met|declar|certif|award|gained|gets?|got|obtain|secur|fulfil|complet|has|have|had|since)\w*\b[^#]*#|#[^,;]{0,40}\b(?:(?:has|have|had) been|was|were|is) (?:already |now |since )?(?:achieved|reached|attained|hit|met|accomplished|declared|certified|a (?:fact|reality)|reality)/,
   nothingWasted:
     /\b(?:zero[- ]waste[- ](?:to|in)[- ](?:a )?(?:landfill|dump)|landfill[- ]free|(?:no|zero|nothing|not (?:any|one)|any|anything)\b[^.;]{0,40}\b(?:to|in|into|on) (?:a |the )?(?:landfills?|dumps?|tips?))\b/,
-  notSold: /\b(?:recall\w*|scrapped|parking|workforce|laid off|equivalent to taking)\b/,
+  notSold:
+    /\b(?:(?:are|is|were|was) (?:to be )?exported|recall\w*|call(?:s|ed|ing)? in|scrapped|parking|workforce|laid off|equivalent to taking)\b/,
   consumed:
     /\b(?:us(?:e|es|ed|ing)|consum\w+|sourc\w+|purchas\w+|procur\w+|buys?|bought|draws?|gets?|powered|run(?:s|ning)? on)\b/,
   qualified:
@@ -183,6 +185,7 @@ export const PHRASES: Phrases = {
   },
   andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
   heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
+  metGoal: MET_GOAL,
   reachedAfter: /^ at (?:mid-?year|the half-?year)\b/,
   targetPut:
     /\b(?:targets?|goals?|guidance|outlook|forecasts?|aims?|ambitions?|plans?|milestones?|planned [a-z]+(?: [a-z]+)?|(?:delivery|production|sales) ranges?)\b(?![^.;]*\b(?:reached|achieved|met|missed|passed|beaten|exceeded|surpassed|fulfilled)\b)[^.;]{0,60}?\b(?:was|were|is|are|been|being|has|have|had)(?: (?:now|since|also|again|recently|just))? (?:cut|raised|lowered|trimmed|reduced|increased|lifted|upped|slashed|set|put|revised|left|kept|narrowed|moved|tightened|widened|scaled back|brought down)(?: (?:up|down|back))?(?: (?:from|by) [^.;,]{1,24})? (?:to|at|between)(?: (?:about|around|approximately|roughly|nearly|almost|over|more than|some|just|only|up to|as many as))? ?[€$£¥]?$|\bguidance (?:was|is|had been|stood at)(?: (?:for|at|between|about|around|now))? $|\b(?:delivery|production|sales) range (?:of|for) $/,

@@ -69,7 +69,7 @@ const RELATIVE: readonly RelativeRule[] = [
     name: "date:next-years",
     role: "deadline",
     resolve: ahead,
-    pattern: `(?:in|within|over|during|for|across|inside|through) (?:the )?(?:next|coming|following) ${COUNT}(?:(?: to | or |-)(?:\\w+))? (?:fiscal |financial |calendar )?years|(?:in|within|over|during|for|across) the ${COUNT} (?:next|coming|following) years`,
+    pattern: `(?:in|within|over|during|for|across|inside|through)(?: the course of)? (?:the )?(?:next|coming|following) ${COUNT}(?:(?: to | or |-)(?:\\w+))? (?:fiscal |financial |calendar )?years|(?:in|within|over|during|for|across) the ${COUNT} (?:next|coming|following) years`,
   },
   {
     name: "date:next-decade",

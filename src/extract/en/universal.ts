@@ -62,7 +62,7 @@ const RENEWABLE = compact(
   ),
 );
 const MODELS = LEXICON.finder(
-  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s? of (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered with|available (?:with|as)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b/,
+  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative)s? (?:of|for|to) (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered (?:with|as|in)|available (?:with|as|in)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\b(?:not (?:a single|one)|no)(?: single)? (?:model|car|vehicle|nameplate)\b[^.;%\d]{0,80}\b(?:cannot be (?:ordered|had|bought)|(?:is not|not be) (?:available|offered|on offer)|without)\b[^.;,%\d]{0,20}\b(?:electric|electrified|battery)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b|\b(?:every|each|all)(?: of (?:its|the))? new (?:models?|cars?|vehicles?)(?: (?:line|series|family|lines))?(?: (?:that )?(?:it|they|the [a-z]+|[a-z]+)(?: will)? (?:launch|introduc|present|bring|show)[a-z]*)?(?: (?:from|after) 20\d\d(?: (?:on|onwards?))?)? (?:will|would|should|is to|are to|shall) (?:be|have) (?:electrified\b|(?:an )?electric motor|hybrid or electric|electric or hybrid)/,
 );
 const ALL_CARS = "(?:every|each|all|100 ?%|entire|whole|complete|full)";
 const CARS =
@@ -124,7 +124,7 @@ const FIRST_STATION = LEXICON.finder(
   ),
 );
 const MAY_MATCH = LEXICON.finder(
-  /\b(?:end|ending|doing|do|manag\w+|get|getting|all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
+  /\b(?:end|ending|doing|do|manag\w+|get|getting|all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|not a single|not one|no (?:model|car|vehicle)|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
 );
 const MAY_BE_GREEN =
   /renewable|mined|extracted|virgin|primary|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
@@ -137,6 +137,15 @@ const NOT_ALL =
 /** Inside: a part of it. */
 const IN_PART =
   /\b(?:partly|partially|mostly|mainly|largely|predominantly|in part|some|more|part of|increasingly|not yet|not|most|share|proportion|half|\d+ ?(?:%|per ?cent))\b/;
+
+/** Behind, in the same clause: "making up a growing part of the supply". */
+const PART_AFTER =
+  /^[^.;,]{0,30}\b(?:an? (?:[a-z]+ )?(?:part|portion|share|fraction) of|some of)\b/;
+
+const isOfAll = ({ index, 0: words }: RegExpExecArray, lower: string): boolean =>
+  !NOT_ALL.test(lower.slice(0, index)) &&
+  !IN_PART.test(words) &&
+  !PART_AFTER.test(lower.slice(index + words.length));
 
 function whole(hit: RegExpExecArray, metric: Implied): Quantity {
   const start = hit.index;
@@ -169,8 +178,7 @@ export function readUniversal(text: IndexedText): Quantity | null {
   const waste = WASTE.exec(text);
   if (waste && !NOT_ALL.test(lower.slice(0, waste.index))) return whole(waste, "waste");
   const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
-  if (renewable && !NOT_ALL.test(lower.slice(0, renewable.index)) && !IN_PART.test(renewable[0]))
-    return whole(renewable, "renewable-energy");
+  if (renewable && isOfAll(renewable, lower)) return whole(renewable, "renewable-energy");
   const plant = PLANT_OF_ITS_KIND.exec(text);
   if (plant) return whole(plant, "green-factories");
   const station = FIRST_STATION.exec(text);

@@ -171,6 +171,15 @@ function isFreeState(
     concepts.some((it) => it.tag === "ev" && it.start === state.start)
   )
     return !quantities.some((it) => it.unit === "%" && isBoundTo(it, state, reading));
+  // "Half of the trucks sold are to be emission-free".
+  if (state.tag === "net-zero")
+    return !quantities.some(
+      (it) =>
+        it.unit === "%" &&
+        it.amount < 100 &&
+        isBoundTo(it, state, reading) &&
+        isShareOfCars(it, state, reading),
+    );
   // "9家工厂实现碳中和" counts plants.
   const isOfPlants = quantities.some(
     (it) =>
