@@ -245,6 +245,8 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** Up to a number: a goal is moved by it. */
+  readonly goalStep?: RegExp;
   /** A goal that has been met. */
   readonly metGoal?: MetGoalWords;
   /** Opens a sentence: it goes on about the one spoken of before. */

@@ -4,7 +4,7 @@ const name = (reach: number): string => `(?:[a-z0-9'&.,-]+ ){1,${reach}}?`;
 
 /** Those who ask something of companies. */
 const ASKERS =
-  "(?:investors?|shareholders?|stockholders?|activists?|critics|campaigners?|environmentalists?|conservationists?|ngos?|unions?|protesters?|lawmakers?|politicians?|regulators?|ministers?|mayors?|(?:pension |hedge )?funds?|(?:advocacy|campaign|pressure|environmental|green|climate|consumer|lobby|investor|activist) groups?|greenpeace|transport & environment|wwf|charit(?:y|ies)|churches)";
+  "(?<!\\b(?:told|tell|tells|telling|inform(?:s|ed|ing)?|assur(?:es|ed|ing)|brief(?:s|ed|ing)|to|for|with)(?: the| its| some)? )(?:investors?|shareholders?|stockholders?|activists?|critics|campaigners?|environmentalists?|conservationists?|ngos?|unions?|protesters?|lawmakers?|politicians?|regulators?|ministers?|mayors?|(?:pension |hedge )?funds?|(?:advocacy|campaign|pressure|environmental|green|climate|consumer|lobby|investor|activist) groups?|greenpeace|transport & environment|wwf|charit(?:y|ies)|churches)";
 
 /** Whom a company asks is bound by it: "urged its suppliers to cut". */
 const OF_ITS_OWN =

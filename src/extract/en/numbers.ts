@@ -68,7 +68,7 @@ export const WORDS = [
   `${HUNDREDS}\\b`,
   SMALL,
   "a dozen",
-  "a (?:million|billion|trillion|lakh|crore)\\b",
+  "a (?:good |full |further )?(?:million|billion|trillion|lakh|crore)\\b",
   "millionth",
   "thousandth(?= (?:[a-z-]+ ){0,3}(?:car|vehicle|truck|bus|van|ev|model|station|charger|unit)\\b)",
 ].join("|");
@@ -94,8 +94,11 @@ export function parseCardinal(lower: string): number | null {
     return (UNITS.get(lower.slice(0, lower.indexOf(" "))) ?? 0) + 0.5;
   if (lower === "millionth") return 1_000_000;
   if (lower === "thousandth") return 1_000;
-  return parseWords(lower.split(NO_LETTERS).filter((word) => word !== "and"));
+  return parseWords(lower.split(NO_LETTERS).filter((word) => !FILLERS.has(word)));
 }
+
+/** "two hundred and forty", "a good billion". */
+const FILLERS: ReadonlySet<string> = new Set(["and", "good", "full", "further"]);
 
 const HUNDRED = 100;
 

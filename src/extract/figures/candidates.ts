@@ -81,13 +81,17 @@ function currencyBefore({ reading, before, context }: Question, quantity: Quanti
   return before?.metric === "investment" ? before.unit : (sum?.unit ?? context.currency);
 }
 
+/** "lowered its goal by 340,000 units": no level. */
+const isStepOfGoal = ({ move, start }: Quantity, { language, sentence }: Reading): boolean =>
+  move === "by" && language.phrases.goalStep?.test(sentence.lower.slice(0, start)) === true;
+
 /** What a count without a written unit counts. */
 function countCandidate(question: Question, quantity: Quantity, shared: Shared): Candidate | null {
   const { reading, segment, before, context } = question;
   const counted = quantity.noun
     ? countedMetric(quantity, reading, segment, context, before)
     : subjectMetric(reading, segment, context);
-  if (counted) return candidateOf(shared, counted);
+  if (counted) return candidateOf(shared, { ...counted, isStep: isStepOfGoal(quantity, reading) });
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
     return candidateOf(shared, { metric: before.metric, rule: "count:part", unit: before.unit });
   const goesOn = before ?? (context.lastBlock === context.block ? context.last : null);

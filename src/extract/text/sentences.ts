@@ -59,7 +59,9 @@ function endsSentence(text: PreparedText, at: number, end: number): boolean {
   );
 }
 
-const STOP = /[.!?。！？；]/g;
+const STOP = /[.!?。！？；]|\+{3}/g;
+/** "+++ … +++": stands between the lines of a summary. */
+const PLUSES = "+++";
 const HAN_STOP = "。！？；";
 const MARK = "!?;";
 
@@ -68,9 +70,10 @@ function sentenceEnds(text: PreparedText, block: Block): number[] {
   STOP.lastIndex = block.start;
   for (let hit = STOP.exec(text.norm); hit && hit.index < block.end; hit = STOP.exec(text.norm)) {
     const han =
+      hit[0] === PLUSES ||
       HAN_STOP.includes(hit[0]) || (MARK.includes(hit[0]) && isHan(text.norm, hit.index - 1));
     if (!han && !endsSentence(text, hit.index, block.end)) continue;
-    let end = hit.index + 1;
+    let end = hit.index + hit[0].length;
     while (end < block.end && isClosing(text.norm, end) && text.original.charAt(end) !== OPENING)
       end += 1;
     ends.push(end);
