@@ -41,6 +41,8 @@ export interface Phrases {
   readonly nearly?: RegExp;
   /** A sentence that tells by when a country wants to be neutral. */
   readonly goalOfState?: RegExp;
+  /** Right behind a state: a site has reached it. */
+  readonly siteReached?: RegExp;
   /** Before a state: a site has it. */
   readonly siteIs?: RegExp;
   /** From the beginning of a sentence up to a name: its clause is held against the one behind the comma. */

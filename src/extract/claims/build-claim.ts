@@ -1,6 +1,6 @@
 import type { ClaimKind, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
-import { type ClaimParts, decideClaimYear, MET, toldYear } from "../dates/claim-year.ts";
+import { type ClaimParts, DATELESS, decideClaimYear, toldYear } from "../dates/claim-year.ts";
 import type { YearHit } from "../dates/scope-date.ts";
 import { decideDirection } from "../figures/metric-rules.ts";
 import { hasHybrids, isOfAll } from "../figures/with-hybrids.ts";
@@ -81,7 +81,9 @@ function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: Ye
 function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
   const { start, anchor } = candidate.segment;
   const head = reading.sentence.lower.slice(start, anchor.start);
-  return candidate.metric === "net-zero" && (reading.language.phrases.siteIs?.test(head) ?? false);
+  const { siteIs, siteReached } = reading.language.phrases;
+  const rest = reading.sentence.lower.slice(anchor.end);
+  return candidate.metric === "net-zero" && Boolean(siteIs?.test(head) || siteReached?.test(rest));
 }
 
 /** A quotation mark may stand before its first word. */
@@ -211,7 +213,7 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   const { dates } = context.weights;
   // Weights go by how far a year is from that of the article, which has none here.
   const isWeighed =
-    reading.dates.length <= MAX_DATES && context.publishedYear !== null && year.rule !== MET;
+    reading.dates.length <= MAX_DATES && context.publishedYear !== null && !DATELESS.has(year.rule);
   if (isWeighed) context.observer.dates?.(undated, candidate.amount);
   const dated = dates && isWeighed ? weighDate(undated, dates()) : ruled;
   if (dated === ruled) return { dated, mention: year.mention, yearRule: year.rule };

@@ -123,7 +123,12 @@ function isOfYearBefore(
 }
 
 /** The rule of the year in which a goal was met. */
-export const MET = "year:met";
+const MET = "year:met";
+
+/** The rule of what took so many years until now. */
+const TOOK = "year:took";
+/** Years of which no date of the sentence is one. */
+export const DATELESS: ReadonlySet<string> = new Set([MET, TOOK]);
 
 /** The same hit with another year. */
 const withYear = (
@@ -154,7 +159,7 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
   // "has cut its use by a third in six years": so long did it take.
   if (hit.mention?.rule === "date:within-years" && tense === "past")
-    return withYear(hit, null, "year:none", null);
+    return withYear(hit, null, TOOK, null);
   if (isOfYearBefore(hit, tense, parts))
     return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
   const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";

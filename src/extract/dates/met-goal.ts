@@ -22,17 +22,25 @@ export interface MetGoalWords {
 const HEAD_CHARS = 150;
 const REST_CHARS = 110;
 
+/** Whether another figure stands between: "met its target of 25 % and sets a new one, 45 %". */
+const hasFigure = ({ quantities }: Reading, from: number, to: number): boolean =>
+  quantities.some(
+    (it) => (it.unit !== null || it.noun !== null) && it.start >= from && it.end <= to,
+  );
+
 /** Whether a figure is that of a goal which its sentence tells as met: "reached its target of cutting emissions by 50 % by 2025". */
-export function isGoalMet(
-  { language, sentence, indexed }: Reading,
-  { anchor, end }: Segment,
-): boolean {
+export function isGoalMet(reading: Reading, { anchor, end }: Segment): boolean {
+  const { language, sentence, indexed } = reading;
   const words = language.phrases.metGoal;
   if (!words?.met.test(indexed)) return false;
-  const head = sentence.lower.slice(Math.max(0, anchor.start - HEAD_CHARS), anchor.start);
-  if (words.before.test(head)) return true;
+  const from = Math.max(0, anchor.start - HEAD_CHARS);
+  const head = sentence.lower.slice(from, anchor.start);
+  const before = words.before.exec(head);
+  if (before && !hasFigure(reading, from + before.index, anchor.start)) return true;
+  const goal = words.goalBefore.exec(head);
+  if (!goal || hasFigure(reading, from + goal.index, anchor.start)) return false;
   const to = Math.max(end, anchor.end + REST_CHARS);
-  return words.goalBefore.test(head) && words.after.test(sentence.lower.slice(anchor.end, to));
+  return words.after.test(sentence.lower.slice(anchor.end, to));
 }
 
 const isDue = ({ role, rule }: DateMention): boolean =>

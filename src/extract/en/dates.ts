@@ -74,6 +74,10 @@ const LABELLED = createEnding(
 /** "In 2023 Subaru had said that": when a goal was told, and not what it is for. */
 const SAID_THEN =
   /^,? (?:[a-z0-9'&.-]+ ){1,4}?had (?:[a-z]+ly )?(?:said|announced|promised|pledged|declared|vowed|stated|told|presented|unveiled)\b/;
+/** "has set 2030 as the year in which": what it has set. */
+const AS_DEADLINE = createBeginning(
+  /^ as (?:the|its|their) (?:target |final |latest )?(?:year|date|deadline|goal|target)\b/,
+);
 const OPENS = /^[^a-z0-9]*$/;
 /** "(+96 % vs. 2020)": what it is held against. */
 const GROWN_SINCE = createEnding(
@@ -87,7 +91,7 @@ const OF_BRACKET = createBeginning(
 
 /** "since late 2020", "since the end of 2020". */
 const SINCE = createEnding(
-  /\bsince (?:(?:early|late|mid|around|about)[- ]|(?:the )?(?:very )?(?:start|end|beginning|middle|close|turn|spring|summer|autumn|fall|winter|(?:first|second) half)(?: of)? )?$/,
+  /\bsince (?:\d{1,2}(?:st|nd|rd|th)? |(?:early|late|mid|around|about)[- ]|(?:the )?(?:very )?(?:start|end|beginning|middle|close|turn|spring|summer|autumn|fall|winter|(?:first|second) half)(?: of)? )?$/,
 );
 /** "since production began in 2019". */
 const SINCE_EVENT = createEnding(
@@ -122,6 +126,7 @@ function roleOf(
   const right = lower.slice(end, end + 30);
   if (DAY_OF_MONTH.test(right)) return { role: "noise", rule: "date:day" };
   if (SAID_THEN.test(right)) return { role: "noise", rule: "date:history" };
+  if (AS_DEADLINE.test(right)) return { role: "deadline", rule: "date:by" };
   const isLabel = right.startsWith(":");
   // "2030: half of all sales": what stands behind is of that year.
   if (isLabel && OPENS.test(printed)) return { role: "deadline", rule: "date:by" };

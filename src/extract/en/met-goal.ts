@@ -20,7 +20,7 @@ export const MET_GOAL: MetGoalWords = {
   ),
   goalBefore: compact(
     new RegExp(
-      `\\b(?:its|their|the|this|that|an?|our) (?:[a-z0-9'-]+ ){0,4}?${GOAL} (?:of|to|for)\\b[^;:]{0,90}$`,
+      `\\b(?:its|their|the|this|that|an?|our) (?:[a-z0-9'-]+ ){0,4}?${GOAL} (?:of|to|for)\\b[^;:,]{0,90}$`,
     ),
   ),
   after: compact(

@@ -81,6 +81,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       `(?<!not |nearly |almost |practically )(?:all|every|each|every (?:single )?one)(?: of)?(?: (?:its|their|the|our|new))* (?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|employee)\\b)[a-z'-]+ ){0,4}?(?:${CAR}|sales|deliveries|registrations|launches|(?<=new )[a-z-]{3,})(?! (?:plants?|makers?))(?:[^.;%\\d]|20\\d\\d){0,60}? (?:be|are|is|run|come|go|become) (?:(?:to|will|must|should) be )?${ELECTRIC}(?! (?:range|motors?|drive|version|variant|option|and (?:plug-in )?hybrid|or (?:plug-in )?hybrid))`,
       // what is meant was said before: "will offer nothing else", "are to account for all of its sales"
       `(?:account(?:s|ing)? for|mak(?:e|es|ing) up|represent(?:s|ing)?|constitut(?:e|es|ing)) (?:all|the whole|the entirety)(?: of)? (?:its|their|the|[a-z]+'s?) (?:[a-z-]+ ){0,3}?(?:sales|deliveries|volume|registrations|production|output|portfolio|line-?up|range)`,
+      `(?:all|every)(?: of)?(?: (?:its|their|the|our|new))* ${CAR}(?! (?:plants?|makers?))[^.;%\\d]{0,40}? be fossil[- ]free(?! (?:electric|power|energy|steel))`,
       `${SELL} (?:them|these|those|such (?:cars|models|vehicles)) (?:exclusively|only|alone)|${SELL} (?:exclusively|only) (?:them|these|those|such (?:cars|models|vehicles))(?=[,.;]| (?:by|from|in|after)\\b)`,
       `${SELL} (?:nothing|no other ${CAR}|anything) (?:else|but)|(?:will|to) be all (?:that )?(?:there is|it (?:sells|makes|offers|builds))`,
     ].join("|"),

@@ -10,7 +10,8 @@ type Implied =
   | "recycled-material"
   | "waste"
   | "green-factories"
-  | "charging-points";
+  | "charging-points"
+  | "supplier-commitments";
 /** Of these one is told of, and not all. */
 const OF_ONE: ReadonlySet<Implied> = new Set(["green-factories", "charging-points"]);
 
@@ -62,7 +63,7 @@ const RENEWABLE = compact(
   ),
 );
 const MODELS = LEXICON.finder(
-  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative)s? (?:of|for|to) (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered (?:with|as|in)|available (?:with|as|in)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\b(?:not (?:a single|one)|no)(?: single)? (?:model|car|vehicle|nameplate)\b[^.;%\d]{0,80}\b(?:cannot be (?:ordered|had|bought)|(?:is not|not be) (?:available|offered|on offer)|without)\b[^.;,%\d]{0,20}\b(?:electric|electrified|battery)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b|\b(?:every|each|all)(?: of (?:its|the))? new (?:models?|cars?|vehicles?)(?: (?:line|series|family|lines))?(?: (?:that )?(?:it|they|the [a-z]+|[a-z]+)(?: will)? (?:launch|introduc|present|bring|show)[a-z]*)?(?: (?:from|after) 20\d\d(?: (?:on|onwards?))?)? (?:will|would|should|is to|are to|shall) (?:be|have) (?:electrified\b|(?:an )?electric motor|hybrid or electric|electric or hybrid)/,
+  /\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative)s? (?:of|for|to) (?:every|each|all|its (?:entire|whole|complete))\b|\b(?:every|each|all)\b[^.;]{0,40}\b(?:available|offered|obtainable|on sale|sold|come|comes)\b[^.;]{0,30}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|form|guise|trim)s?\b|\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b[^.;]{0,40}\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b|\b(?:every|each|all)\b[^.;,]{0,20}\b(?:models?|nameplates?|vehicles?)\b[^.;]{0,40}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|derivative)s?\b|\b(?:whole|entire|complete|full)\b[^.;,%\d]{0,30}\b(?:range|line-?up|portfolio|model family)\b[^.;,%\d]{0,30}\b(?:have|has|get|gets|gain|with|offered (?:with|as|in)|available (?:with|as|in)|feature|features)\b[^.;,%\d]{0,12}\b(?:electric|electrified|battery|ev)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\bno(?: single)? (?:model|car|vehicle|nameplate)\b[^.;%\d]{0,40}\bwithout\b[^.;,%\d]{0,20}\b(?:electric|electrified|battery)\b[^.;,]{0,20}\b(?:version|variant|option|alternative|derivative|form)s?\b|\b(?:every|each|all)\b[^.;,%\d]{0,20}\b(?:models?|nameplates?)\b[^.;,%\d]{0,24}\bwith an (?:all-|fully )?electric (?:drive|powertrain|motor)\b|\belectric (?:models|versions|variants) of (?:its|the|their) (?:entire|whole|complete|full)\b|\b(?:every|each|all)(?: of (?:its|the))? new (?:models?|cars?|vehicles?)(?: (?:line|series|family|lines))?(?: (?:that )?(?:it|they|the [a-z]+|[a-z]+)(?: will)? (?:launch|introduc|present|bring|show)[a-z]*)?(?: (?:from|after) 20\d\d(?: (?:on|onwards?))?)? (?:will|would|should|is to|are to|shall) (?:be|have) (?:electrified\b|(?:an )?electric motor|hybrid or electric|electric or hybrid)/,
 );
 const ALL_CARS = "(?:every|each|all|100 ?%|entire|whole|complete|full)";
 const CARS =
@@ -86,7 +87,7 @@ const MATERIAL = LEXICON.finder(
     `\\b(?:every|all|each)\\b[^.;%\\d]{0,50}\\b(?:consist(?:s|ing)? of|made (?:of|from|out of)|be|using?)\\b (?:only |fully |entirely |exclusively )?${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
       `|\\b(?:entirely|exclusively|only|solely|wholly|completely|nothing but)\\b[^.;%\\d]{0,24}\\b${SECONDARY}${OR_OTHER} ${STUFF}\\b` +
       `|\\b(?:made|consist\\w*|built|composed) (?:from|of|out of) ${SECONDARY}${OR_OTHER} ${STUFF} (?:only|alone|throughout|from [a-z]+ to [a-z]+)\\b` +
-      `|\\b(?:all|every|each)(?: of)?(?: the| its| their)? (?:(?:[a-z]+ )?${STUFF},? (?:and |or )?){1,3}[^.;%\\d]{0,50}\\b(?:will|should|must|to|would|shall) be (?:fully |entirely )?(?:green|fossil[- ]free|low[- ]carbon|(?:co2|carbon)[- ]free|recycled|circular|bio-?based)(?! (?:power|electricity|energy))\\b`,
+      `|\\b(?:all|every|each)(?: of)?(?: the| its| their)? (?:(?:[a-z]+ )?(?:${STUFF}|batteries|iron),? (?:and |or )?){1,4}[^.;%\\d]{0,50}\\b(?:will|should|must|to|would|shall) be (?:fully |entirely )?(?:green|fossil[- ]free|low[- ]carbon|(?:co2|carbon)[- ]free|recycled|circular|bio-?based)(?! (?:power|electricity|energy))\\b`,
   ),
 );
 /** "do without newly mined minerals", "end its dependence on virgin metals": all of it is used before. */
@@ -96,6 +97,10 @@ const NOT_MINED = LEXICON.finder(
 /** "all waste from production has been recycled". */
 const WASTE = LEXICON.finder(
   /\b(?:all|every kind of)(?: of)?(?: (?:the|its|their))?(?: [a-z]+)? waste\b[^.;%\d]{0,60}\b(?:is|are|was|were|been|be)\b(?: (?:now|already|either|being|fully|completely|to be))* (?:recycled|reused|recovered|reprocessed)\b/,
+);
+/** "all its cell suppliers have been bound to use green power". */
+const SUPPLIERS = LEXICON.finder(
+  /\b(?:all|every|each)(?: of)?(?: the| its| their| [a-z]+'s?)? (?:[a-z0-9-]+ ){0,4}(?:suppliers?|vendors)\b[^.;,%\d]{0,60}\b(?:bound|committed|obliged|required|pledged|agreed|contract(?:ed|ually)|sign(?:ed|s)?|undertak\w+|undertook)\b[^.;%]{0,60}\b(?:green|renewable|carbon|co2|climate|emissions?|re100|sustainab\w+|fossil)/,
 );
 const CLEAN_SITE =
   "(?:zero[- ]carbon|carbon[- ](?:neutral|free)|co2[- ](?:neutral|free)|climate[- ]neutral|net[- ]zero|zero[- ]emissions?)";
@@ -124,7 +129,7 @@ const FIRST_STATION = LEXICON.finder(
   ),
 );
 const MAY_MATCH = LEXICON.finder(
-  /\b(?:end|ending|doing|do|manag\w+|get|getting|all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|not a single|not one|no (?:model|car|vehicle)|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
+  /\b(?:end|ending|doing|do|manag\w+|get|getting|all|electrif\w+|hybridi\w+|sell|offer|reali[sz]e|another|verified|alone|clock|24|entire|whole|complete|nothing|every|each|no(?: single)? (?:model|car|vehicle|nameplate)|entirely|exclusively|solely|only|completely|fully|wholly|purely|totally|throughout|everything|from [a-z]+ to [a-z]+|re100|run|runs|running|ran|operat\w+|powers?|powered|powering|suppl\w+|fed|work(?:s|ed|ing)?|us(?:e|es|ed|ing)|buys?|buying|bought|switch\w*|convert\w*|conversion|chang\w+|mov\w+|produc\w+|manufactur\w+|build\w*|built|made|went|gone|go|going|full|total|first|set up|creat\w+|establish\w*|construct\w*|open\w*|unveil\w*|inaugurat\w*|turn\w*|launch\w*|named|recogni\w+|certified|rated|listed|selected|chosen|designated|accredited|title|status|label|rank|honou?r)\b/,
 );
 const MAY_BE_GREEN =
   /renewable|mined|extracted|virgin|primary|green|eco|fossil|carbon|co2|clean|solar|wind|hydro|re100|recycled|sustainable|circular|secondary|bio|electri|battery|\bev\b|neutral|emission|zero|station|hub|park/;
@@ -177,8 +182,11 @@ export function readUniversal(text: IndexedText): Quantity | null {
   if (material) return whole(material, "recycled-material");
   const waste = WASTE.exec(text);
   if (waste && !NOT_ALL.test(lower.slice(0, waste.index))) return whole(waste, "waste");
-  const renewable = SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
+  const renewable = !SUPPLIERS.test(text) && SAYS_GREEN.test(lower) ? RENEWABLE.exec(lower) : null;
   if (renewable && isOfAll(renewable, lower)) return whole(renewable, "renewable-energy");
+  const suppliers = SUPPLIERS.exec(text);
+  if (suppliers && !NOT_ALL.test(lower.slice(0, suppliers.index)))
+    return whole(suppliers, "supplier-commitments");
   const plant = PLANT_OF_ITS_KIND.exec(text);
   if (plant) return whole(plant, "green-factories");
   const station = FIRST_STATION.exec(text);

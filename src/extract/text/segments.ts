@@ -172,14 +172,12 @@ function isFreeState(
   )
     return !quantities.some((it) => it.unit === "%" && isBoundTo(it, state, reading));
   // "Half of the trucks sold are to be emission-free".
-  if (state.tag === "net-zero")
-    return !quantities.some(
-      (it) =>
-        it.unit === "%" &&
-        it.amount < 100 &&
-        isBoundTo(it, state, reading) &&
-        isShareOfCars(it, state, reading),
+  const isShare =
+    state.tag === "net-zero" &&
+    quantities.some(
+      (it) => it.unit === "%" && it.amount < 100 && isShareOfCars(it, state, reading),
     );
+  if (isShare) return false;
   // "9家工厂实现碳中和" counts plants.
   const isOfPlants = quantities.some(
     (it) =>

@@ -71,7 +71,8 @@ function sentenceEnds(text: PreparedText, block: Block): number[] {
   for (let hit = STOP.exec(text.norm); hit && hit.index < block.end; hit = STOP.exec(text.norm)) {
     const han =
       hit[0] === PLUSES ||
-      HAN_STOP.includes(hit[0]) || (MARK.includes(hit[0]) && isHan(text.norm, hit.index - 1));
+      HAN_STOP.includes(hit[0]) ||
+      (MARK.includes(hit[0]) && isHan(text.norm, hit.index - 1));
     if (!han && !endsSentence(text, hit.index, block.end)) continue;
     let end = hit.index + hit[0].length;
     while (end < block.end && isClosing(text.norm, end) && text.original.charAt(end) !== OPENING)

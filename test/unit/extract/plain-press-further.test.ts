@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+
+/** Claims of a text, in short: kind, company, metric, amount, year, place. */
+const claimsOf = (text: string, published = "2023-06-01"): string[] =>
+  extract({ text, published }).claims.map(({ kind, company, metric, amount, year, region }) =>
+    [kind, company, metric, amount ?? "-", year ?? "-", region ?? ""].join(" ").trim(),
+  );
+
+describe("electric cars in plain words", () => {
+  it.each([
+    [
+      "Last year Volvo Group sold 1,977 that were fully electric.",
+      ["milestone volvo-group ev-volume 1977 2022"],
+    ],
+    [
+      "The whole Mazda line-up should be available with an electric alternative by 2030.",
+      ["pledge mazda ev-models 100 2030"],
+    ],
+    [
+      "By 2030 there will be no model at Renault without an electrified version.",
+      ["pledge renault ev-models 100 2030"],
+    ],
+    [
+      "Infiniti's owner Nissan said every new model line it launches from 2024 would be electrified.",
+      ["pledge nissan ev-models 100 2024"],
+    ],
+    [
+      "Scania sells trucks. Half of its new ones are to be electric in 2030, and by 2040 at the latest the last diesel is to be delivered.",
+      ["pledge scania ev-share 50 2030", "pledge scania ice-phase-out - 2040"],
+    ],
+    [
+      "Audi will put about six million all-electric cars on the road in the course of the next ten years. The Bentley brand will offer them exclusively from 2031.",
+      ["pledge volkswagen ev-volume 6000000 2033", "pledge volkswagen ice-phase-out - 2031"],
+    ],
+    [
+      "All new trucks that Scania sells will be fossil-free from 2040.",
+      ["pledge scania ice-phase-out - 2040"],
+    ],
+    [
+      "More than a third of the MAN trucks sold in Europe in 2030 are planned to be locally emission-free.",
+      ["pledge volkswagen ev-share 33.3 2030 EU"],
+    ],
+    [
+      "Mazda wants to raise the sales ratio of electrified vehicles to 40 percent by fiscal 2030. Furthermore, the company undertakes to increase this ratio to 100 percent by fiscal 2035.",
+      ["pledge mazda ev-share 40 2030", "pledge mazda ev-share 100 2035"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("states of sites and what follows them", () => {
+  it.each([
+    [
+      "Toyota said its two plants in Britain will be the first to turn carbon neutral, in 2030, followed by every other European site in 2035.",
+      ["pledge toyota net-zero - 2030 GB", "pledge toyota net-zero - 2035 EU"],
+    ],
+    [
+      "In Europe that has been achieved: all Nissan sites there have been CO2-neutral since the beginning of the year, with electricity from the sun and wind making up a growing part of the supply.",
+      ["milestone nissan net-zero - 2023 EU"],
+    ],
+    [
+      "Since 1 January 2022, BMW's site at Landshut has been producing with a net carbon-neutral balance.",
+      ["milestone bmw net-zero - 2022 DE"],
+    ],
+    [
+      "Net CO2 neutrality at all plants was achieved on May 1, says Porsche.",
+      ["milestone volkswagen net-zero - 2023"],
+    ],
+    [
+      "The Porsche plant in Leipzig is the first certified CO2-neutral one of the group.",
+      ["milestone volkswagen net-zero - 2023 DE"],
+    ],
+    [
+      "Lucid has set 2035 as the year in which it wants to be climate-neutral.",
+      ["pledge lucid net-zero - 2035"],
+    ],
+    [
+      "Renewables met 41 per cent of Isuzu's electricity demand last year, and by 2030 it should be all of it.",
+      ["milestone isuzu renewable-energy 41 2022", "pledge isuzu renewable-energy 100 2030"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("figures that need their words", () => {
+  it.each([
+    [
+      "By 2030, Polestar will bring a car to market whose lifecycle carbon footprint is half as big as that of its 2023 models.",
+      ["pledge polestar ghg-emissions 50 2030"],
+    ],
+    [
+      "Ford wants to be carbon neutral in its products and operations by 2050, has earmarked $30 billion for electric and autonomous vehicles through 2025 and promises more than 12 EVs worldwide by then.",
+      [
+        "pledge ford net-zero - 2050",
+        "pledge ford investment 30000000000 2025",
+        "pledge ford ev-models 12 2025",
+      ],
+    ],
+    [
+      "In Zwickau, a good billion euros has gone into the conversion to electric cars, Volkswagen said.",
+      ["milestone volkswagen investment 1000000000 2023 DE"],
+    ],
+    [
+      "Last month Tata Motors inaugurated a Rs 200 crore technology centre for electric vehicles in Pune.",
+      ["milestone tata-motors investment 2000000000 2023 IN"],
+    ],
+    [
+      "Maruti Suzuki's Gurugram plant belongs to Suzuki, which has cut water use by 32% in six years.",
+      ["milestone suzuki water-use 32 2023 IN"],
+    ],
+    [
+      "Renault told investors on Tuesday that it now expects electric vehicles to make up 30 per cent of sales in 2027.",
+      ["pledge renault ev-share 30 2027"],
+    ],
+    [
+      "At Paccar, emissions from own operations have to be halved by 2030 against 2018, and trucks must emit 40 per cent less per vehicle kilometre over the same period.",
+      ["pledge paccar ghg-emissions 50 2030", "pledge paccar ghg-emissions 40 2030"],
+    ],
+    [
+      "By 2030, all batteries, steel and cast iron for Volvo Group's European production should be green.",
+      ["pledge volvo-group recycled-material 100 2030 EU"],
+    ],
+    [
+      "All of Kia's battery cell suppliers have been bound to use green electricity since 2021.",
+      ["milestone kia supplier-commitments 100 2021"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("what is no figure of the company", () => {
+  it.each([
+    "Nissan lowered its 2030 electric vehicle sales goal by 250,000 units.",
+    "Kia had to call in 11,200 Niro plug-in hybrids last year.",
+    "Toyota said renewables are hard to come by in Japan, where they accounted for 21% of power generation last year.",
+    "Audi goes racing. Formula 1 wants to have net-zero emissions by 2030.",
+    "Bosch makes parts for electric cars. In 2026 its sales in the field are to amount to 6 billion euros.",
+  ])("%s", (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it("is told where lines of a summary stand between pluses", () => {
+    const text =
+      "BMW Group +++ 20 percent fewer emissions in the supply chain by 2030 +++ Two million all-electric cars by 2025 +++";
+    expect(claimsOf(text, "2021-09-02")).toEqual([
+      "pledge bmw ghg-emissions 20 2030",
+      "pledge bmw ev-volume 2000000 2025",
+    ]);
+  });
+});
