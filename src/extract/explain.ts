@@ -40,8 +40,9 @@ export function explain(input: ExtractInput): Explanation {
     return claim === it.claim ? it : { ...it, claim, evidence: it.evidence.map(toMoved) };
   });
   const isOpen = (claim: ExtractedClaim): boolean => !input.company && isUndated(claim);
-  const told = dedupe(explained.filter((it) => it.reason === null).map((it) => it.claim));
-  const kept = new Set(told.filter((claim) => !isOpen(claim) && isLikely(claim)));
+  const standingNow = explained.filter((it) => it.reason === null).map((it) => it.claim);
+  const told = dedupe(standingNow.filter(isLikely));
+  const kept = new Set(told.filter((claim) => !isOpen(claim)));
   return {
     claims: explained
       .filter((it) => kept.has(it.claim))
@@ -51,7 +52,7 @@ export function explain(input: ExtractInput): Explanation {
       .map(({ claim, evidence, reason }) => ({
         claim,
         evidence,
-        reason: reason ?? (isOpen(claim) ? "undated" : isLikely(claim) ? "restated" : "unlikely"),
+        reason: reason ?? (isLikely(claim) ? (isOpen(claim) ? "undated" : "restated") : "unlikely"),
       })),
     changes,
   };

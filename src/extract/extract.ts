@@ -140,7 +140,9 @@ export function extract(input: ExtractInput, options: ReadOptions = {}): Extract
   const { changes, former } = changesOf(article, input.text);
   const standing = article.figures.filter((it) => it.passedOver === null && !former.has(it));
   const read = toldClaims(standing, article, input.text);
-  const told = dedupe(read.map((it) => withMovedYear(it, read, changes)));
+  // What is told again in likelier words must not go with what is let go.
+  const likely = read.map((it) => withMovedYear(it, read, changes)).filter(isLikely);
+  const told = dedupe(likely);
   const dated = input.company ? told : told.filter((it) => !isUndated(it));
-  return { claims: dated.filter(isLikely), changes: [...changes] };
+  return { claims: dated, changes: [...changes] };
 }

@@ -41,6 +41,8 @@ export interface Phrases {
   readonly nearly?: RegExp;
   /** A sentence that tells by when a country wants to be neutral. */
   readonly goalOfState?: RegExp;
+  /** Up to the first name: the sentence has its subject, a word for the company spoken of before. */
+  readonly opensWithSubject?: RegExp;
   /** Right behind a state: a site has reached it. */
   readonly siteReached?: RegExp;
   /** Before a state: a site has it. */
@@ -247,6 +249,10 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** Up to a number: it counts those who work. */
+  readonly countsPeople?: RegExp;
+  /** Around words that end something, up to and with them: it has ended. */
+  readonly hasEnded?: RegExp;
   /** Up to a number: a goal is moved by it. */
   readonly goalStep?: RegExp;
   /** A goal that has been met. */

@@ -79,11 +79,22 @@ function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: Ye
 
 /** "The plant is carbon neutral": what a site is needs no date. */
 function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
-  const { start, anchor } = candidate.segment;
-  const head = reading.sentence.lower.slice(start, anchor.start);
+  const { anchor } = candidate.segment;
+  const head = reading.sentence.lower.slice(0, anchor.start);
   const { siteIs, siteReached } = reading.language.phrases;
   const rest = reading.sentence.lower.slice(anchor.end);
   return candidate.metric === "net-zero" && Boolean(siteIs?.test(head) || siteReached?.test(rest));
+}
+
+/** How far before the words of an end its auxiliary may begin. */
+const ENDED_CHARS = 24;
+
+/** "It has stopped making cars with combustion engines": done, whenever. */
+function isEndReached({ reading, candidate }: ClaimParts): boolean {
+  const { start, end } = candidate.segment.anchor;
+  const words = reading.sentence.lower.slice(Math.max(0, start - ENDED_CHARS), end);
+  const { hasEnded } = reading.language.phrases;
+  return candidate.metric === "ice-phase-out" && (hasEnded?.test(words) ?? false);
 }
 
 /** A quotation mark may stand before its first word. */
@@ -103,7 +114,7 @@ function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean
   if (isUnreal(parts)) return true;
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null)
-    return !isStateOfSite(parts);
+    return !isStateOfSite(parts) && !isEndReached(parts);
   // "产业当前面临碳中和的课题": without a verb of reaching nothing is reached now.
   const { reading, candidate } = parts;
   const isNow = year.mention?.rule === "date:now" && reading.language.isVerbless === true;

@@ -18,7 +18,9 @@ export const NO_CLAIM: NoClaimWords = {
   amongOthers:
     /\b(?:among|one of|out of|alongside|joins?|joined|joining|along with|together with)(?: the| its| some| about| around| over| more than| nearly| almost)* ?$/,
   electricPart:
-    /^[^.;]{0,50}?[,(] (?:of which|(?:(?:about|around|some|over|more than|nearly|almost|roughly|up to|at least) )?(?:[\d.]+ ?(?:%|per ?cent)|a (?:third|quarter|fifth)|half|[a-z]+-(?:thirds|quarters|fifths|tenths)|[\d.,]+(?: million)?) of (?:which|them|these|those|that))\b(?:[^.;]|\.(?=\d)){0,60}\b(?:electric|electrified|evs?|bevs?|nevs?|new[- ]energy|plug-ins?|battery[- ])/,
+    /^[^.;]{0,50}?[,(] (?:of which|(?:with )?(?:(?:about|around|some|over|more than|nearly|almost|roughly|up to|at least) )?(?:[\d.]+ ?(?:%|per ?cent)|a (?:third|quarter|fifth)|half|[a-z]+-(?:thirds|quarters|fifths|tenths)|[\d.,]+(?: million)?) of (?:which|them|these|those|that))\b(?:[^.;]|\.(?=\d)){0,60}\b(?:electric|electrified|evs?|bevs?|nevs?|new[- ]energy|plug-ins?|battery[- ])/,
+  ofEngines:
+    /\b(?:sales|deliveries|production|output|number) of (?:(?:its|their|the|pure|conventional) )*(?:combustion|petrol|gasoline|diesel|fossil|ice)[^.;,]{0,60}$/,
   electricNoun:
     /\b(?:electric\w*|electrified|e-?(?:cars?|vans?|trucks?|buses)|[a-z]?evs?|new[- ]energy|plug-ins?|battery|hybrids?|zero[- ]emission|fuel[- ]cell)\b/,
   publicStations:

@@ -61,7 +61,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       // a beginning: "offer exclusively zero-emission vehicles", "battery cars will be all that it sells"
       `(?<!the |its |not |the brand's |with )${ONLY} (?:be )?(?:sell|sells|selling|make|makes|build|builds|offer|offers|launch|launches|produce|deliver|supply|list|stock)?(?:s|ing)? ?(?:new )?${CLEAN}(?:(?:,| and| or|\\/) ${CLEAN})* ?(?:new )?${CAR}`,
       `(?<!the |its |not )(?:only|exclusively|solely|nothing but)[- ](?:sell(?:s|ing)? |mak(?:e|es|ing) |build(?:s|ing)? |offer(?:s|ing)? |produc(?:e|es|ing) |launch(?:es|ing)? )?(?:(?:fully|all|battery|purely|pure)[- ])?(?:electric|evs|bevs|electrics)(?: ${CAR}| ${MAKER})?(?: only)?`,
-      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery|(?:co2|carbon|climate)[- ]neutral)`,
+      `${ONLY} (?:sell |build |offer |make )?(?:new )?${CAR} (?:that (?:are|is|will be) |which (?:are|is) )?(?:[a-z-]+ ){0,2}(?:zero[- ]emission|emission-free|electric|battery)`,
       `${SELL} (?:purely|entirely|wholly) electric(?: ${CAR})?`,
       `(?:${CLEAN} ${CAR}|evs|bevs) only|${SELL} (?:its )?(?:${CLEAN} ${CAR}|evs|bevs) (?:alone|exclusively|solely|and nothing else)`,
       `(?:bev|battery|electric|ev)[- ]only`,

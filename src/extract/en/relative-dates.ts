@@ -88,7 +88,7 @@ const RELATIVE: readonly RelativeRule[] = [
     name: "date:over-years",
     role: "deadline",
     resolve: ahead,
-    pattern: `over (?:the space of )?${COUNT} years(?! of (?:use|operation|service|driving|life|ownership|running)\\b)`,
+    pattern: `over (?:the space of |a period of )?${COUNT} years(?! of (?:use|operation|service|driving|life|ownership|running)\\b)`,
   },
   {
     name: "date:years-from-now",

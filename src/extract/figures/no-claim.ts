@@ -26,6 +26,8 @@ export interface NoClaimWords {
   readonly amongOthers?: RegExp;
   /** After a number of cars: a part of them is electric, so that all are not. */
   readonly electricPart?: RegExp;
+  /** Before a number of cars: they have engines. */
+  readonly ofEngines?: RegExp;
   /** In what a number counts: it is electric. */
   readonly electricNoun?: RegExp;
   /** Around a number of charging points: they are a country's, whoever built them. */
@@ -57,7 +59,7 @@ const MAX_VEHICLES = 25_000_000;
 /** Of electric ones no maker sells more in a year: it is the market's where nobody is named. */
 const MAX_ELECTRIC = 5_000_000;
 /** So many cars of a maker that builds others, too, are those of all kinds where nothing beside the number says electric. */
-const MANY_OF_ALL = 1_500_000;
+const MANY_OF_ALL = 1_000_000;
 const STAKE_CHARS = 35;
 const COMPARISON_CHARS = 90;
 
@@ -90,6 +92,7 @@ export function isNoMeasure(
     );
   if (claim.metric === "ev-volume")
     return (
+      (words.ofEngines?.test(head) ?? false) ||
       isAllKinds(reading, segment, words) ||
       reading.language.phrases.notSold.test(lower.slice(segment.start, segment.end)) ||
       isOnlyWeighedOfOthers(claim, reading, segment) ||

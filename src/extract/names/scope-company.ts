@@ -204,7 +204,9 @@ function goesOnAboutSubject(
   { subject, main }: Context,
 ): boolean {
   if (subject === null && main === null) return false;
-  const { opensWithPronoun, heldAgainst } = language.phrases;
+  const { opensWithPronoun, opensWithSubject, heldAgainst } = language.phrases;
+  // "The company says that … at its site, where batteries for the Nissan Leaf are made".
+  if (subject !== null && opensWithSubject?.test(sentence.lower.slice(0, named.start))) return true;
   if (!opensWithPronoun?.test(sentence.lower)) return false;
   return heldAgainst?.test(sentence.lower.slice(0, named.start)) ?? false;
 }

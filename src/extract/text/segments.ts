@@ -121,7 +121,8 @@ function isAnchor(quantity: Quantity, reading: Reading, context: Context): boole
         quantity.amount >= 1e8 ||
         isBareCount(quantity, reading) ||
         isCountByContext(quantity, reading, context)) &&
-      !isOfTotal(quantity, reading)
+      !isOfTotal(quantity, reading) &&
+      !reading.language.phrases.countsPeople?.test(reading.sentence.lower.slice(0, quantity.start))
     );
   if (quantity.inherits && isOfTotal(quantity, reading)) return false;
   if (quantity.metric === undefined && !mayCount(quantity, reading)) return false;

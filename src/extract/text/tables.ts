@@ -58,6 +58,8 @@ function isHeader(cells: readonly Cell[]): boolean {
 
 interface Table {
   readonly heading: string;
+  /** The year of the targets that a heading above tells of, if any. */
+  readonly targetYear: string | null;
   readonly headers: readonly string[];
   /** Whether each row is of a company that its first cell names. */
   readonly isByMaker: boolean;
@@ -69,8 +71,16 @@ const MAKER =
   /^(?:car |auto(?:mobile)? ?|vehicle |ev )?(?:makers?|brands?|marques?|compan(?:y|ies)|manufacturers?|automakers?|carmakers?|oems?|groups?|车企|厂商|品牌|企业|公司)$/;
 const TOTAL = /^(?:grand )?(?:total|sum|合计|总计|累计)$/;
 
-const tableOf = (heading: string, headers: readonly string[]): Table => ({
+/** "Environmental Targets 2030": the year of all targets below. */
+const OF_TARGETS = /\b(?:targets?|goals?|ambitions?|vision|commitments?|roadmap)\b|目标/i;
+
+const tableOf = (
+  heading: string,
+  targetYear: string | null,
+  headers: readonly string[],
+): Table => ({
   heading,
+  targetYear,
   headers,
   isByMaker: MAKER.test(headers[0]?.toLowerCase() ?? ""),
   total: headers.findIndex((it) => TOTAL.test(it.toLowerCase())),
@@ -184,6 +194,7 @@ function rowFacts(table: Table, cells: readonly Cell[]): TableFact[] {
           headerYear ??
           (isTarget ? cellOf("target-year") : null) ??
           rowYear ??
+          (isTarget ? table.targetYear : null) ??
           (table.isByMaker ? (YEAR.exec(table.heading)?.[0] ?? null) : null),
         baseYear: told.baseYear ?? cellOf("base-year"),
         scope: cellOf("scope"),
@@ -204,9 +215,14 @@ export interface TableReader {
 /** Reads tables whose cells are set apart by bars or runs of spaces. One reader for one text. */
 export function createTableReader(): TableReader {
   let heading = "";
+  let targetYear: string | null = null;
   let table: Table | null = null;
   return {
     read: (sentence) => {
+      if (sentence.kind === "heading" && YEAR.test(sentence.norm))
+        targetYear = OF_TARGETS.test(sentence.norm)
+          ? (YEAR.exec(sentence.norm)?.[0] ?? null)
+          : null;
       if (sentence.kind !== "row") {
         heading = sentence.kind === "heading" ? sentence.norm : "";
         table = null;
@@ -225,6 +241,7 @@ export function createTableReader(): TableReader {
         table = isHeader(cells)
           ? tableOf(
               heading,
+              targetYear,
               cells.map((cell) => cell.text),
             )
           : null;
