@@ -249,6 +249,8 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** From a date that points back: it is that of one year. */
+  readonly sameYear?: RegExp;
   /** Up to a number: it counts those who work. */
   readonly countsPeople?: RegExp;
   /** Around words that end something, up to and with them: it has ended. */

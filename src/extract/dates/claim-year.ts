@@ -130,6 +130,10 @@ const TOOK = "year:took";
 /** Years of which no date of the sentence is one. */
 export const DATELESS: ReadonlySet<string> = new Set([MET, TOOK]);
 
+/** "has cut its use by a third in six years": so long did it take. */
+const isDuration = ({ mention }: YearHit, tense: Tense): boolean =>
+  tense === "past" && mention?.rule === "date:within-years";
+
 /** The same hit with another year. */
 const withYear = (
   { samePeriod, mention: named }: YearHit,
@@ -157,8 +161,13 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   });
   const tense = decideTense(reading, candidate.segment);
   if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
-  // "has cut its use by a third in six years": so long did it take.
-  if (hit.mention?.rule === "date:within-years" && tense === "past")
+  if (isDuration(hit, tense)) return withYear(hit, null, TOOK, null);
+  // "In the same year it lowered them by 34,000 tonnes": in none that is still to come.
+  const isBack = hit.mention?.back !== undefined && tense === "past";
+  const isSameYear =
+    isBack &&
+    reading.language.phrases.sameYear?.test(reading.sentence.lower.slice(hit.mention?.start));
+  if (isSameYear && (hit.year ?? 0) > (context.publishedYear ?? 9999))
     return withYear(hit, null, TOOK, null);
   if (isOfYearBefore(hit, tense, parts))
     return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);

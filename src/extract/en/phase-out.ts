@@ -55,7 +55,7 @@ export const PHASE_OUT: readonly CueEntry<StateConcept>[] = [
       // an end: "end sales of cars with tailpipe emissions", "the end of the road for engines"
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:be|are|is|becomes?|consigned to) (?:to be )?(?:a thing of the past|history|gone|eliminated|no more|ended|over|dead)`,
       `(?:tailpipe emissions|${BURNING})[^.;\\d]{0,50} (?:consigned to history|be (?:[a-z]+ly )?(?:phased out|discontinued|retired|withdrawn from sale|dropped from))`,
-      `(?<!subsid)${ENDING}${DEEDS} (?:${BURNING}|${FUEL}(?:[- ](?:engined?|powered))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?! (?:station|price|tax|gate|scandal|truck stops|fuel))(?: ${CAR}| engines?)?|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new))* ${CAR})`,
+      `(?<!subsid)${ENDING}${DEEDS} (?:${BURNING}|${FUEL}(?:[- ](?:engined?|powered))?(?:(?:,| and| or) ${FUEL}(?:[- ](?:engined?|powered))?)*(?! (?:station|price|tax|gate|scandal|truck stops|fuel))(?: ${CAR}| engines?)?|tailpipe emissions?(?: from| of| in)?(?: (?:all|its|new|u\\.s\\.|us|american|european|chinese|light|passenger))* ${CAR})`,
       `(?:the )?end of (?:the (?:road|line) for )?(?:the )?(?:internal |combustion |petrol |diesel |piston )*engines?(?: era)?`,
       `(?:the |its |their )?(?:very )?(?:last|final) (?:new )?(?:[a-z-]+ ){0,3}?(?:with one(?= to )|with (?:an? )?(?:internal )?(?:[a-z-]+ )?engine|to (?:have|use|burn) (?:an? )?(?:[a-z-]+ )?(?:engine|petrol|diesel)|${BURNING}|(?:petrol|gasoline|diesel|combustion)(?:[- ]engined?)?(?! (?:year|month|week|prices?|stations?)))`,
       // a beginning: "offer exclusively zero-emission vehicles", "battery cars will be all that it sells"

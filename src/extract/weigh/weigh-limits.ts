@@ -19,10 +19,17 @@ const speaksOfBatteries = ({ reading, context }: Unread): boolean =>
   context.titleConcepts.has("battery") ||
   context.last?.metric === "battery-recycling";
 
+/** "130 GWh of wind power a year", "raising the PPAs to 61 GWh": no cells. */
+const isOfPower = (unread: Unread): boolean =>
+  !speaksOfBatteries(unread) &&
+  (hasTag(unread.reading.concepts, "renewable") ||
+    unread.reading.language.phrases.cars?.notCapacity.test(unread.reading.sentence.lower) === true);
+
 /** Whether words tell that a figure is not of a metric. */
 export function cannotBe(metric: Metric, unread: Unread): boolean {
   const { quantity, reading, ruled } = unread;
   if (metric === "battery-recycling" && !speaksOfBatteries(unread)) return true;
+  if (metric === "battery-capacity" && isOfPower(unread)) return true;
   if (isOfAllKinds(metric, quantity, reading)) return true;
   if (metric === "ev-share")
     return isOfAbroad(quantity, reading) || isPartOfOther(quantity, reading);

@@ -152,3 +152,73 @@ describe("what is no figure of the company", () => {
     ]);
   });
 });
+
+describe("what reports and releases tell beside it", () => {
+  it.each([
+    [
+      "Isuzu has stopped making trucks with diesel engines, the company said on Monday.",
+      ["milestone isuzu ice-phase-out - 2023"],
+    ],
+    ["Sales of petrol cars at Geely had come to just 61,000 in the first two months.", []],
+    [
+      "Chery's rival GAC aims to scale up its annual sales to 3 million vehicles in 2027, with 60 percent of them being electric cars and plug-in hybrids.",
+      ["pledge gac ev-share 60 2027"],
+    ],
+    [
+      "Tata Motors said it will invest Rs 300 crore over a period of four years to increase the use of solar power and biogas.",
+      ["pledge tata-motors investment 3000000000 2027"],
+    ],
+    [
+      "Audi opened a recycling plant in Germany. The plant operates in a net carbon-neutral manner and is supplied entirely with green electricity.",
+      [
+        "milestone volkswagen renewable-energy 100 2023 DE",
+        "milestone volkswagen net-zero - 2023 DE",
+      ],
+    ],
+    [
+      "Kia buys green power. A supplier will provide Kia with more than 90 GWh of wind power annually, starting in 2026.",
+      ["pledge kia renewable-energy 90 2026"],
+    ],
+    [
+      "General Motors aims to eliminate tailpipe emissions from new U.S. light-duty vehicles by 2035.",
+      ["pledge general-motors ice-phase-out - 2035 US"],
+    ],
+    [
+      "Nissan planned a works. Construction was to begin in 2024, and from 2027 the factory would have made batteries, with a capacity of 5 gigawatt-hours a year.",
+      [],
+    ],
+    [
+      "A new plant in Spain is a big step for Stellantis and a contribution to the government's solar power target of achieving 76 GW by 2030.",
+      [],
+    ],
+    [
+      "Daimler Truck wants to offer only new vehicles that are CO2-neutral in driving operation by 2039.",
+      ["pledge daimler-truck net-zero - 2039"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it("is told where what is likely stands behind the same in unlikely words", () => {
+    const text =
+      "Deliveries of Li Auto\n\nFor 2022 as a whole the total came to 133,246.\n\nLi Auto sold 133,246 electric cars in 2022.";
+    expect(claimsOf(text, "2023-01-03")).toContain("milestone li-auto ev-volume 133246 2022");
+  });
+
+  it("has the year of the heading above a table of targets", () => {
+    const text =
+      "Subaru presents its plans.\n\nEnvironmental Targets 2030\n\nOur plants\n\nItem | Target | FY2022 result\nCO2 emissions from business activities | -50% (compared to FY2018) | -28%\nElectrified vehicle sales ratio | 40% | 21%";
+    expect(claimsOf(text)).toEqual(
+      expect.arrayContaining([
+        "pledge subaru ghg-emissions 50 2030",
+        "pledge subaru ev-share 40 2030",
+      ]),
+    );
+  });
+
+  it("is that of the company of which the sentence before spoke", () => {
+    const text =
+      "Envision AESC wants to build a plant in Sunderland. The company, which makes cells, says it will invest £450 million in batteries, creating 750 jobs beside its works where those of the Nissan Leaf are made.";
+    expect(claimsOf(text)).toEqual(["pledge envision-aesc investment 450000000 - GB"]);
+  });
+});
