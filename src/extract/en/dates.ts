@@ -97,11 +97,14 @@ const SINCE = createEnding(
 const SINCE_EVENT = createEnding(
   /\bsince (?:(?!(?:and|then|but|while|which|that|will|to)\b)[a-z-]+ ){1,9}(?:back )?in (?:early |late |mid-)?$/,
 );
+/** "between 2022 and 2026": where the span ends. */
+const RANGE_END = createEnding(/\bbetween (?:fy ?|fiscal )?(?:19|20)\d\d and (?:fy ?|fiscal )?$/);
 const RANGE_FROM = createEnding(/\b(?:between|from)\s*(?:fy ?|fiscal (?:year )?)?$/);
 const BARE_FROM = createEnding(/\bfrom\s*$/);
 const FROM_ON = createBeginning(/^(?:,| on\b| onwards?\b| onward\b)/);
 const STARTING_FROM = createEnding(/\b(?:only|starting) from\s*$/);
 const STARTING = createEnding(/\bstarting (?:in|from|with)\s*$/);
+const STARTING_THEN = createEnding(/\bstarting (?:in|with)\s*$/);
 const FROM_LEVEL = createEnding(
   /\bfrom\s+\d[\d.,]*(?:%| per ?cent| percent| pct|)? (?:\w+ )?in\s*(?:fy ?|fiscal )?$/,
 );
@@ -143,6 +146,7 @@ function roleOf(
   if (NAME_AFTER.test(right) || NAME_BEFORE.test(left)) return { role: "noise", rule: "date:name" };
   if (RANGE_FROM.test(left) && RANGE_TO.test(right))
     return { role: "baseline", rule: "baseline:range" };
+  if (RANGE_END.test(left)) return { role: "deadline", rule: "date:by" };
   if (BARE_FROM.test(left) && (start <= 6 || FROM_ON.test(right) || STARTING_FROM.test(left)))
     return { role: "deadline", rule: "date:from" };
   if (STARTING.test(left)) return { role: "deadline", rule: "date:from" };
@@ -172,7 +176,7 @@ function asDeadline(date: DateMention, lower: string, publishedYear: number | nu
   if (
     isBehind &&
     date.rule === "date:from" &&
-    !STARTING.test(lower.slice(Math.max(0, date.start - 20), date.start))
+    !STARTING_THEN.test(lower.slice(Math.max(0, date.start - 20), date.start))
   )
     return { ...date, role: "baseline", rule: "baseline:from" };
   return date.role === "baseline" && isAhead

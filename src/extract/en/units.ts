@@ -21,7 +21,7 @@ export const UNITS: readonly UnitEntry[] = [
     scale: 1e3,
   },
   {
-    pattern: String.raw`[\s-]?(?:metric |short )?(?:tonnes?|tons?|tco2(?:e|eq)?|t co2(?:e|eq)?|mt|t)\b`,
+    pattern: String.raw`[\s-]?(?:fewer |less )?(?:metric |short )?(?:tonnes?|tons?|tco2(?:e|eq)?|t co2(?:e|eq)?|mt|t)\b`,
     unit: "t",
   },
   // What a car emits on its way; grams of all else are specifications.

@@ -212,6 +212,8 @@ const countsKind = ({ noun, inherits }: Quantity): boolean =>
   noun === "vehicles" || noun === "models" || inherits === true;
 
 const BOUND_CHARS = 110;
+/** Behind a state: another place follows. */
+const ELSEWHERE = /^, in (?:the )?[a-z. ]{2,24},? $/;
 /** Behind a date: another statement follows. */
 const NEXT_STATEMENT =
   /\d, (?:and|with|while|plus|as well as) [^,;]*$|decade, (?:and|with|while) [^,;]*$/;
@@ -231,8 +233,17 @@ function isBoundTo(quantity: Quantity, state: Cue<StateConcept>, reading: Readin
     state.end <= quantity.start &&
     NEXT_STATEMENT.test(between) &&
     reading.dates.some((it) => it.start >= from && it.end <= to && it.role === "deadline");
+  // "every car in Europe is to be electric, in the United States every second one".
+  const isElsewhere = state.end <= quantity.start && ELSEWHERE.test(between);
   const isOther = reading.companies.some((it) => it.start >= from && it.end <= to);
-  return to - from < BOUND_CHARS && !UNBOUND.test(between) && !isOther && !isParted && !isDone;
+  return (
+    to - from < BOUND_CHARS &&
+    !UNBOUND.test(between) &&
+    !isOther &&
+    !isParted &&
+    !isDone &&
+    !isElsewhere
+  );
 }
 
 /** Where the clause of the left anchor ends: at the first of the strongest boundaries between the two. */

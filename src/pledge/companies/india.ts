@@ -38,7 +38,7 @@ export const INDIA: readonly Company[] = [
   company({
     id: "mahindra",
     name: "Mahindra & Mahindra",
-    aliases: ["Mahindra", "Mahindra and Mahindra", "Mahindra Group"],
+    aliases: ["Mahindra", "Mahindra and Mahindra", "Mahindra Group", "M&M", "M&M Ltd"],
     aliasesCjk: ["马恒达", "马辛德拉", "マヒンドラ", "마힌드라"],
     brands: [brand("Mahindra Electric"), brand("Mahindra Last Mile Mobility")],
     notToBeConfused: ["Tech Mahindra", "Mahindra Finance", "Mahindra Lifespaces", "Kotak Mahindra"],

@@ -25,7 +25,7 @@ describe("English dates, read in 2023", () => {
     ["40% below 2017 levels in 2030", ["2017 baseline", "2030 as-of"]],
     ["than in 2016", ["2016 baseline"]],
     ["with 2020 as the base year", ["2020 baseline"]],
-    ["between 2018 and 2028", ["2018 baseline", "2028 as-of"]],
+    ["between 2018 and 2028", ["2018 baseline", "2028 deadline"]],
     ["from 12% in 2021 to 50% by 2027", ["2021 baseline", "2027 deadline"]],
     ["the plan, presented in May 2021", ["2021 noise"]],
     ["by the end of the decade", ["2030 deadline"]],

@@ -222,3 +222,46 @@ describe("what reports and releases tell beside it", () => {
     expect(claimsOf(text)).toEqual(["pledge envision-aesc investment 450000000 - GB"]);
   });
 });
+
+describe("words around a figure that seem to deny it", () => {
+  it.each([
+    [
+      "Nio raised its plan for 2023. Instead of 300, the company wants to build 900 new swap stations this year.",
+      ["pledge nio charging-points 900 2023"],
+    ],
+    [
+      "MAN avoids waste. Where waste cannot be avoided, it is recycled: at its German truck plants the recycling rate is above 85%.",
+      ["milestone volkswagen waste 85 2023 DE"],
+    ],
+    [
+      "Mazda is putting over $10 billion into electric cars between 2022 and 2030, with a factory going up in Japan.",
+      ["pledge mazda investment 10000000000 2030"],
+    ],
+    [
+      "M&M Ltd has committed to reduce Scope 1 and 2 emissions by 42 percent per car by 2032 from the base year 2019.",
+      ["pledge mahindra ghg-emissions 42 2032"],
+    ],
+    [
+      "Honda has sold five million hybrids. These cars have resulted in approximately 31 million fewer tons of CO2 than petrol cars of similar size.",
+      ["milestone honda ghg-emissions 31000000 2023"],
+    ],
+    [
+      "Peugeot and Opel belong to Stellantis: In Europe every passenger car sold in 2030 is to be a battery EV, in the United States every second one.",
+      ["pledge stellantis ice-phase-out - 2030 EU", "pledge stellantis ev-share 50 2030 US"],
+    ],
+    [
+      "BMW has set no date. California is working on a rule that bans new petrol cars from 2035.",
+      [],
+    ],
+    [
+      "Subaru has no date for the last petrol car, but eight electric models by 2028.",
+      ["pledge subaru ev-models 8 2028"],
+    ],
+    [
+      "In response to the policy of the country's carbon neutrality in 2060, Changan will build a park.",
+      [],
+    ],
+  ])("%s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
