@@ -55,7 +55,7 @@ export interface NoClaimWords {
 }
 
 /** No maker of vehicles builds more in a year. */
-const MAX_VEHICLES = 25_000_000;
+const MAX_VEHICLES = 30_000_000;
 /** Of electric ones no maker sells more in a year: it is the market's where nobody is named. */
 const MAX_ELECTRIC = 5_000_000;
 /** So many cars of a maker that builds others, too, are those of all kinds where nothing beside the number says electric. */

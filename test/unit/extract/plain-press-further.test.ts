@@ -265,3 +265,16 @@ describe("words around a figure that seem to deny it", () => {
     expect(claimsOf(text)).toEqual(claims);
   });
 });
+
+it.each([
+  [
+    "Bosch keeps its previous objective of a 35 percent reduction of emissions in its supply chain in 2030.",
+    ["pledge bosch ghg-emissions 35 2030"],
+  ],
+  [
+    "Salzgitter will open with one line of 10 GWh for Volkswagen's PowerCo in 2025.",
+    ["pledge volkswagen battery-capacity 10 2025 DE"],
+  ],
+])("a target that is kept, a city that shares its name with a steelmaker: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
