@@ -20,7 +20,7 @@ const MAKER =
 const WORD = "(?:[a-z0-9\u00c0-\u024f][a-z0-9\u00c0-\u024f'.&/-]*) ";
 /** Words that show that what stands before a noun is no noun phrase any more. */
 const NO_PHRASE =
-  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|whose|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all|two|three|pair) )";
+  "(?!(?:of|in|for|to|by|with|from|at|on|than|as|is|are|was|were|be|will|would|has|have|had|can|could|should|and|or|but|that|which|who|whose|it|its|their|our|we|they|told|tells?|says?|said|wants?|aims?|plans?|makes?|made|sells?|sold|into|under|over|after|before|between|across|against|not|no|both|company|group|carmaker|automaker|maker|brand|manufacturer|firm|this|these|such|more|less|about|around|until|through|during|since|while|when|where|if|because|all|two|three|pair|now|covers?|covered|comprises?|spans?|serves?|reaches|connects|includes?|operates?|stretches) )";
 const PHRASE = (reach: number): string => `(?:${NO_PHRASE}${WORD}){0,${reach}}`;
 /** "the country's biggest carmaker", "the industry's first plant": a company, or a rank among many. */
 const AFTER =

@@ -99,7 +99,11 @@ export function isNoMeasure(
       (claim.amount ?? 0) > MAX_VEHICLES ||
       words.comparison.test(lower.slice(Math.max(0, start - COMPARISON_CHARS), start))
     );
-  if (claim.metric === "ghg-emissions" && isOfOtherGas(reading, segment, words)) return true;
+  if (
+    (claim.metric === "ghg-emissions" || claim.metric === "waste") &&
+    isOfOtherGas(reading, segment, words)
+  )
+    return true;
   if (claim.unit === "g") return words.ofFleet?.test(lower) === false;
   if (claim.metric === "net-zero")
     return claim.kind === "milestone" && words.programme.test(lower.slice(end));

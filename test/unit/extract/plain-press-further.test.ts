@@ -278,3 +278,25 @@ it.each([
 ])("a target that is kept, a city that shares its name with a steelmaker: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+it.each([
+  [
+    "From 2021, Michelin's locations will no longer leave a carbon footprint.",
+    ["pledge michelin net-zero - 2021"],
+  ],
+  [
+    "Kia's plants abroad are to be supplied with 100 percent renewable electricity by 2030, ten years before its carbon neutrality target.",
+    ["pledge kia renewable-energy 100 2030"],
+  ],
+  [
+    "Cupra has set itself the target of reducing the environmental footprint of its production by 40% by 2025.",
+    [],
+  ],
+  [
+    "Nio builds stations. The network now covers 310 cities in China and comprises 3,120 swap stations.",
+    ["milestone nio charging-points 3120 2020 CN"],
+  ],
+  ["In 2018, the plan was to sell only electric Jaguars by 2025, the newspaper wrote.", []],
+])("footprints, networks and plans: %s", (text, claims) => {
+  expect(claimsOf(text, "2020-11-03")).toEqual(claims);
+});
