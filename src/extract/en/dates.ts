@@ -1,7 +1,7 @@
 import { createBeginning } from "../match/beginning.ts";
 import { createEnding } from "../match/ending.ts";
 import type { IndexedText } from "../match/lexicon.ts";
-import type { DateMention, DateRole } from "../mention.ts";
+import { type DateMention, type DateRole, toShapedDate } from "../mention.ts";
 import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 
@@ -184,7 +184,8 @@ function printedYears(lower: string): DateMention[] {
   YEAR.lastIndex = 0;
   for (let hit = YEAR.exec(lower); hit; hit = YEAR.exec(lower)) {
     const end = hit.index + hit[0].length;
-    dates.push({ start: hit.index, end, year: yearOf(hit), ...roleOf(lower, hit.index, end) });
+    const { role, rule, bare } = roleOf(lower, hit.index, end);
+    dates.push(toShapedDate({ start: hit.index, end, year: yearOf(hit), role, bare, rule }));
   }
   return dates;
 }
