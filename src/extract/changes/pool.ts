@@ -136,6 +136,17 @@ function chancesOfEffects(
   );
 }
 
+const labelsKnown = new WeakMap<TargetWeights, readonly number[]>();
+
+/** The label of each target, by its number; -1 where the weights have none. */
+function labelsOf(weights: TargetWeights): readonly number[] {
+  const known = labelsKnown.get(weights);
+  if (known) return known;
+  const labels = TARGETS.map((target) => weights.labels.indexOf(target));
+  labelsKnown.set(weights, labels);
+  return labels;
+}
+
 /** The chance of each metric being that of a change, in the order of `TARGETS`. */
 function chancesOfTargets(
   changing: Changing,
@@ -145,10 +156,11 @@ function chancesOfTargets(
   const { each, others, all } = targetSigns(changing, effect, () => signsFor(weights));
   const scores = all.scores(weights.labels.length);
   const [ofOthers = 0] = others.scores(1);
+  const labels = labelsOf(weights);
   return toChances(
-    TARGETS.map((target) => {
+    TARGETS.map((target, at) => {
       const own = each.get(target)?.scores(1)[0] ?? ofOthers;
-      return own + (scores[weights.labels.indexOf(target)] ?? 0);
+      return own + (scores[labels[at] as number] ?? 0);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import { Metric } from "../../pledge/metric.ts";
 import { isCurrency } from "../figures/currency.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
 import type { Signs } from "../weigh/sign-table.ts";
 import { type Changing, ruledIn } from "./change-signs.ts";
 
@@ -44,7 +44,7 @@ function addAround<S extends Signs>({ sentences, index, words }: Changing, of: S
   for (const back of AROUND) {
     const other = sentences[index + back];
     if (!other) continue;
-    const place = pieceOf(String(back));
+    const place = numberPiece(back);
     for (const { claim, passedOver } of other.told.figures) {
       const signs = of(claim.metric);
       signs.add(KINDS.figure, place, pieceOf(passedOver ?? "taken"), pieceOf(claim.kind));
@@ -59,7 +59,7 @@ function addAround<S extends Signs>({ sentences, index, words }: Changing, of: S
 }
 
 /** How many pledges of a metric the article tells. */
-const pledgesOf = (count: number): Piece => pieceOf(String(Math.min(MANY, count)));
+const pledgesOf = (count: number): Piece => numberPiece(Math.min(MANY, count));
 
 /** What speaks for each metric being that of a change; the same are fitted and weighed. */
 export interface TargetSigns<S> {

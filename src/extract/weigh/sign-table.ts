@@ -159,6 +159,13 @@ export class SignTable {
   }
 }
 
+/** So many zeros. A loop, as `fill` is slow for so few. */
+function zeros(count: number): number[] {
+  const all: number[] = [];
+  for (let at = 0; at < count; at++) all.push(0);
+  return all;
+}
+
 /** The numbers of the signs that weigh anything. A class, as one is made for every decision. */
 export class SignNumbers implements Signs {
   readonly table: SignTable;
@@ -217,9 +224,11 @@ export class SignNumbers implements Signs {
 
   /** What the signs weigh for each label, added up in their order. */
   scores(labels: number): number[] {
-    const scores = new Array<number>(labels).fill(0);
+    const scores = zeros(labels);
     const { records, weights } = this.table;
-    for (const number of this.numbers) {
+    const { numbers } = this;
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] as number;
       const from = number + HEAD;
       const to = from + (records[number + COUNT] as number);
       for (let at = from; at < to; at++) {
@@ -233,8 +242,8 @@ export class SignNumbers implements Signs {
 
   /** Where the sign stands that speaks most for each label; 0 where none with a place does. */
   topPlaces(labels: number): number[] {
-    const places = new Array<number>(labels).fill(0);
-    const tops = new Array<number>(labels).fill(0);
+    const places = zeros(labels);
+    const tops = zeros(labels);
     const { records, weights } = this.table;
     this.numbers.forEach((number, index) => {
       const place = this.places[index];
