@@ -131,7 +131,11 @@ export const OWNER_WORDS: OwnerWords = {
     },
   ],
   known: createNameList(KNOWN.split("|"), {
-    mayBegin: (text, at) => !IN_NAME[text.charCodeAt(at - 1)],
+    nextBegin: (text, from) => {
+      let at = from;
+      while (at < text.length && IN_NAME[text.charCodeAt(at - 1)]) at += 1;
+      return at;
+    },
     mayEnd: (text, at) => !IN_WORD[text.charCodeAt(at)],
   }),
   belongs:
