@@ -240,6 +240,22 @@ export class SignNumbers implements Signs {
     return scores;
   }
 
+  /** The same for tables of choices, which have one label. */
+  score(): number {
+    let score = 0;
+    const { numbers } = this;
+    const { records, weights } = this.table;
+    for (let index = 0; index < numbers.length; index++) {
+      const from = (numbers[index] as number) + HEAD;
+      const to = from + (records[(numbers[index] as number) + COUNT] as number);
+      for (let at = from; at < to; at++) {
+        const cell = records[at] as number;
+        if (cell >>> WEIGHT_BITS === 0) score += weights[cell & WEIGHT] as number;
+      }
+    }
+    return score;
+  }
+
   /** Where the sign stands that speaks most for each label; 0 where none with a place does. */
   topPlaces(labels: number): number[] {
     const places = zeros(labels);
