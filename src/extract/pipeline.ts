@@ -101,9 +101,11 @@ function firstOf(
 
 /** The year of the yearly report that an article tells of, where figures of that year are in it. */
 function reportYearOf(lower: string, published: number | null, language: Language): number | null {
-  if (published === null || !language.phrases.yearlyReport.test(lower)) return null;
+  if (published === null) return null;
   const before = published - 1;
-  return lower.includes(String(before)) ? before : null;
+  return lower.includes(String(before)) && language.phrases.yearlyReport.test(lower)
+    ? before
+    : null;
 }
 
 const CENTURY = "20";

@@ -42,8 +42,7 @@ function findMarks(
   const marks: Mark[] = [];
   for (const it of reading.companies)
     if (!reading.asides.has(it)) marks.push({ at: it.start, kind: "own" });
-  const { lower } = reading.sentence;
-  for (const hit of allHits(words.own, lower)) marks.push({ at: hit.index, kind: "own" });
+  for (const hit of words.own.all(reading.indexed)) marks.push({ at: hit.index, kind: "own" });
   marks.push(...findOthers(reading, words, strangers, MAX_MARKS - marks.length));
   const names = marks.flatMap((it) => it.end ?? []);
   // "Maersk, the shipping group": what the stranger is.

@@ -174,8 +174,6 @@ export class SignNumbers implements Signs {
   /** Where each sign was first told, if anywhere. */
   readonly places: number[] = [];
   readonly #taker: number;
-  /** Whether no other decision has taken signs of the table since this one began to. */
-  #isAlone = true;
 
   constructor(table: SignTable) {
     this.table = table;
@@ -206,16 +204,21 @@ export class SignNumbers implements Signs {
 
   #note(number: number, place: number): void {
     const { table, numbers } = this;
-    if (table.taker !== this.#taker) {
-      this.#isAlone = numbers.length === 0;
-      table.taker = this.#taker;
-    }
     const { records } = table;
+    if (table.taker !== this.#taker) this.#takeAgain();
     const at = number + TAKER;
-    if (this.#isAlone ? records[at] === this.#taker : numbers.includes(number)) return;
+    if (records[at] === this.#taker) return;
     records[at] = this.#taker;
     if (place >= 0) this.places[numbers.length] = place;
     numbers.push(number);
+  }
+
+  /** Another decision may have taken its signs since. */
+  #takeAgain(): void {
+    const { table, numbers } = this;
+    table.taker = this.#taker;
+    for (let at = 0; at < numbers.length; at++)
+      table.records[(numbers[at] as number) + TAKER] = this.#taker;
   }
 
   addAll({ numbers, places }: SignNumbers): void {
