@@ -12,7 +12,7 @@ import { type CompanyMention, findCompanies } from "./names/entities.ts";
 import { resolveNamesakes } from "./names/namesakes.ts";
 import { ownerOf } from "./names/own-newsroom.ts";
 import { leadOf, trackSubject } from "./names/scope-company.ts";
-import { findStrangers } from "./names/strangers.ts";
+import { createStrangers } from "./names/strangers.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { type Block, splitBlocks } from "./text/blocks.ts";
 import { isArticleText } from "./text/furniture.ts";
@@ -248,7 +248,7 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     titleConcepts: title.concepts,
     titleRegion: title.region,
     titleYear: title.year,
-    strangers: language.owners ? findStrangers(text, found, language.owners) : [],
+    strangers: createStrangers(text, found, language.owners),
   });
   const figures: ReadFigure[] = [];
   const told: Told[] = [];
