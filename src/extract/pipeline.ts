@@ -250,6 +250,9 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     titleYear: title.year,
     strangers: createStrangers(text, found, language.owners),
   });
+  // A claim is a company's; only a table's cells, told as sentences, could still name one.
+  const isOfNone = context.main === null && !sentences.some(({ kind }) => kind === "row");
+  if (isOfNone && !options.observer) return { figures: [], told: [], context };
   const figures: ReadFigure[] = [];
   const told: Told[] = [];
   const readers = { tables: createTableReader(), lists: createListReader() };
