@@ -91,7 +91,7 @@ export interface Context {
   /** The one place that the title names. */
   readonly titleRegion: string | null;
   /** Names of organisations outside the catalogue, with offsets into the article. */
-  readonly strangers: readonly StrangerName[];
+  readonly strangers: () => readonly StrangerName[];
   /** The sentence last found to speak of others than the companies; -1 where none has. */
   othersSentence: number;
 }

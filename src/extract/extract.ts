@@ -103,25 +103,26 @@ export function toldClaims(
   });
 }
 
+const isOfSame = (it: ExtractedChange | ExtractedClaim, claim: ExtractedClaim): boolean =>
+  it.company === claim.company && it.metric === claim.metric;
+
 /** "postponed its plan to be all-electric by 2030 to 2035": what stands is of the later year, where only the former was read. */
 export function withMovedYear(
   claim: ExtractedClaim,
   read: readonly ExtractedClaim[],
   changes: readonly ExtractedChange[],
 ): ExtractedClaim {
-  const isSame = (it: ExtractedChange | ExtractedClaim): boolean =>
-    it.company === claim.company && it.metric === claim.metric;
   if (claim.kind !== "pledge") return claim;
   const move = changes.find(
     (it) =>
-      isSame(it) &&
+      isOfSame(it, claim) &&
       MOVES.has(it.effect) &&
       it.oldYear === claim.year &&
       it.start <= claim.start &&
       it.end >= claim.end,
   );
   const year = move?.newYear ?? null;
-  if (year === null || read.some((it) => isSame(it) && it.year === year)) return claim;
+  if (year === null || read.some((it) => isOfSame(it, claim) && it.year === year)) return claim;
   return claimWith(claim, { year, rules: [...claim.rules, "year:moved"] });
 }
 

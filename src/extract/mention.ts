@@ -91,6 +91,52 @@ export const toShapedQuantity = (it: Quantity): Quantity => ({
   sameAsBefore: it.sameAsBefore,
 });
 
+/** A figure as printed, before it takes a unit or a noun from another. */
+type Printed = Pick<
+  Quantity,
+  "start" | "end" | "numberEnd" | "amount" | "amountMax" | "unit" | "noun" | "comparator" | "move"
+> & { readonly isPart: boolean; readonly remains: boolean };
+
+/** The figure that is printed, in the same shape. */
+export const toQuantity = (it: Printed): Quantity => ({
+  start: it.start,
+  end: it.end,
+  numberEnd: it.numberEnd,
+  amount: it.amount,
+  amountMax: it.amountMax,
+  unit: it.unit,
+  noun: it.noun,
+  comparator: it.comparator,
+  move: it.move,
+  metric: undefined,
+  sharesUnit: undefined,
+  inherits: undefined,
+  isPart: it.isPart || undefined,
+  sameAs: undefined,
+  remains: it.remains || undefined,
+  sameAsBefore: undefined,
+});
+
+/** The same figure with some fields otherwise. */
+export const quantityWith = (it: Quantity, other: Partial<Quantity>): Quantity => ({
+  start: other.start ?? it.start,
+  end: other.end ?? it.end,
+  numberEnd: other.numberEnd ?? it.numberEnd,
+  amount: other.amount ?? it.amount,
+  amountMax: other.amountMax === undefined ? it.amountMax : other.amountMax,
+  unit: other.unit === undefined ? it.unit : other.unit,
+  noun: other.noun === undefined ? it.noun : other.noun,
+  comparator: other.comparator ?? it.comparator,
+  move: other.move === undefined ? it.move : other.move,
+  metric: other.metric ?? it.metric,
+  sharesUnit: other.sharesUnit ?? it.sharesUnit,
+  inherits: other.inherits ?? it.inherits,
+  isPart: other.isPart ?? it.isPart,
+  sameAs: other.sameAs ?? it.sameAs,
+  remains: other.remains ?? it.remains,
+  sameAsBefore: other.sameAsBefore ?? it.sameAsBefore,
+});
+
 /** The same date with every field in one order. */
 export const toShapedDate = (it: DateMention): DateMention => ({
   start: it.start,

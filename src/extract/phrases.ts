@@ -24,7 +24,7 @@ export interface Phrases {
   /** From a boundary on: another predicate begins, and no further noun. */
   readonly opensPredicate?: RegExp;
   /** An owner of targets that is no company: a government, the industry. Before the claim. */
-  readonly otherOwner: RegExp;
+  readonly otherOwner: Finder;
   /** "the company", "it": points back to the subject. */
   readonly pronoun: RegExp;
   /** A company named right after this is a partner or a rival, not the subject. */
@@ -184,7 +184,7 @@ export interface Phrases {
   /** "1月8日,第50万辆新车下线": a day or month of late, where such have no year. */
   readonly theseDays?: RegExp;
   /** A target that is told as past, conditional or another's. */
-  readonly notStanding: RegExp;
+  readonly notStanding: Finder;
   /** A clause of what has been reached by now, whatever year the clause before names. */
   readonly doneAlready?: RegExp;
   /** Between a date and a figure: the date is rather that of another clause. */

@@ -12,7 +12,7 @@ import { type CompanyMention, findCompanies } from "./names/entities.ts";
 import { resolveNamesakes } from "./names/namesakes.ts";
 import { ownerOf } from "./names/own-newsroom.ts";
 import { leadOf, trackSubject } from "./names/scope-company.ts";
-import { findStrangers } from "./names/strangers.ts";
+import { createStrangers } from "./names/strangers.ts";
 import { type Publication, type Reading, readSentence } from "./reading.ts";
 import { type Block, splitBlocks } from "./text/blocks.ts";
 import { isArticleText } from "./text/furniture.ts";
@@ -101,9 +101,11 @@ function firstOf(
 
 /** The year of the yearly report that an article tells of, where figures of that year are in it. */
 function reportYearOf(lower: string, published: number | null, language: Language): number | null {
-  if (published === null || !language.phrases.yearlyReport.test(lower)) return null;
+  if (published === null) return null;
   const before = published - 1;
-  return lower.includes(String(before)) ? before : null;
+  return lower.includes(String(before)) && language.phrases.yearlyReport.test(lower)
+    ? before
+    : null;
 }
 
 const CENTURY = "20";
@@ -246,8 +248,11 @@ export function readArticle(input: ExtractInput, options: ReadOptions = {}): Art
     titleConcepts: title.concepts,
     titleRegion: title.region,
     titleYear: title.year,
-    strangers: language.owners ? findStrangers(text, found, language.owners) : [],
+    strangers: createStrangers(text, found, language.owners),
   });
+  // A claim is a company's; only a table's cells, told as sentences, could still name one.
+  const isOfNone = context.main === null && !sentences.some(({ kind }) => kind === "row");
+  if (isOfNone && !options.observer) return { figures: [], told: [], context };
   const figures: ReadFigure[] = [];
   const told: Told[] = [];
   const readers = { tables: createTableReader(), lists: createListReader() };

@@ -180,10 +180,9 @@ class LazyReading implements Reading {
   // The whole sentence is asked once, as few have such a word.
   otherOwnerBefore(at: number): RegExpExecArray | null {
     const { otherOwner } = this.language.phrases;
-    const { lower } = this.sentence;
-    this.#ownerFrom ??= lower.search(otherOwner);
+    this.#ownerFrom ??= otherOwner.exec(this.indexed)?.index ?? -1;
     const isBefore = this.#ownerFrom >= 0 && this.#ownerFrom < at;
-    return isBefore ? otherOwner.exec(lower.slice(0, at)) : null;
+    return isBefore ? otherOwner.exec(this.indexed, 0, at) : null;
   }
 
   get tokens(): readonly Token[] {

@@ -1,6 +1,6 @@
 import type { ExtractedChange } from "../../pledge/claim.ts";
 import type { Metric } from "../../pledge/metric.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
 import type { Signs } from "../weigh/sign-table.ts";
 import { isComparable } from "./comparable.ts";
 import type { Judged } from "./standing.ts";
@@ -93,7 +93,7 @@ const FIRST = 2;
 const EARLY = 5;
 const MANY = 3;
 
-const countOf = (count: number): Piece => pieceOf(String(Math.min(MANY, count)));
+const countOf = (count: number): Piece => numberPiece(Math.min(MANY, count));
 const wayOf = (from: Value, to: Value): Piece => (to.amount > from.amount ? UP : DOWN);
 
 /** The changes that rules read in a sentence. */

@@ -28,10 +28,10 @@ export const EFFECTS: Readonly<Record<EventTag, ChangeEffect>> = {
 export type ChangeRule = keyof typeof CONFIDENCE;
 
 export interface States {
-  readonly oldAmount?: number | null;
-  readonly newAmount?: number | null;
-  readonly oldYear?: number | null;
-  readonly newYear?: number | null;
+  readonly oldAmount?: number | null | undefined;
+  readonly newAmount?: number | null | undefined;
+  readonly oldYear?: number | null | undefined;
+  readonly newYear?: number | null | undefined;
 }
 
 /** Joins what was found to a change; its quote is the sentence that tells it. */

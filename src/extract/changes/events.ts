@@ -222,7 +222,7 @@ function readEvent(
       if (event.tag === "brought-forward" && isDone) return null;
       if (oldYear && newYear && oldYear > newYear === (event.tag === "delayed")) return null;
       const amount = claim?.amount ?? null;
-      const moved = { ...states, oldAmount: amount, newAmount: amount };
+      const moved = { oldYear, newYear, oldAmount: amount, newAmount: amount };
       return { change: toChange(effect, topic, moved, reading, "change:moved"), former: [] };
     }
     default: {

@@ -1,5 +1,12 @@
 import type { ReadFigure } from "../claims/read-figure.ts";
-import { type Kind, kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import {
+  type Kind,
+  kindOf,
+  numberPiece,
+  type Piece,
+  pieceOf,
+  truthOf,
+} from "../weigh/sign-keys.ts";
 import type { Signs } from "../weigh/sign-table.ts";
 import { isComparable } from "./comparable.ts";
 import { bestOf, type Candidate, chanceOf, figuresOf, type Pool, type Telling } from "./pool.ts";
@@ -51,7 +58,7 @@ const BEST_SENTENCES = 2;
 /** A candidate this likely counts among those that an article may well tell. */
 const LIKELY = 0.2;
 
-const countOf = (count: number, most: number): Piece => pieceOf(String(Math.min(most, count)));
+const countOf = (count: number, most: number): Piece => numberPiece(Math.min(most, count));
 
 /** A chance as log-odds, in halves. */
 function halvesOf(chance: number): number {
@@ -62,7 +69,7 @@ function halvesOf(chance: number): number {
 /** A sign for each step that a chance reaches, so that what they weigh adds up. */
 function addSteps(signs: Signs, kind: Kind, chance: number): void {
   const last = chance > 0 ? halvesOf(chance) : LOWER - 1;
-  for (let at = LOWER; at <= last; at++) signs.add(kind, pieceOf(String(at)));
+  for (let at = LOWER; at <= last; at++) signs.add(kind, numberPiece(at));
 }
 
 const anyOf = ({ any, target }: Telling): number => any * target;
@@ -86,7 +93,7 @@ function addTellings(candidate: Candidate, { weighing, tops, chances }: Pool, si
   addSteps(signs, KINDS.sentence, best.effect);
   addSteps(signs, KINDS.target, best.target);
   const half = Math.floor(halvesOf(chanceOf(best)) / HALVES);
-  signs.add(KINDS.bestOfEffect, pieceOf(effect), pieceOf(String(half)));
+  signs.add(KINDS.bestOfEffect, pieceOf(effect), numberPiece(half));
   const { index } = best;
   signs.add(KINDS.place, pieceOf(index < 1 ? "0" : index < 3 ? "1" : index < 6 ? "early" : "late"));
   if (!here) return;
@@ -110,19 +117,18 @@ function addRuled({ ruled, effect }: Candidate, signs: Signs): void {
 
 /** How it stands beside what else the article may tell. */
 function addRivals(candidate: Candidate, { candidates, chances }: Pool, signs: Signs): void {
-  const bestChance = (it: Candidate): number => chances.get(it) ?? 0;
-  const own = bestChance(candidate);
+  const own = chances.get(candidate) ?? 0;
   const { company, metric, effect } = candidate;
   const others = candidates.filter((it) => it !== candidate);
   const ofTarget = others.filter((it) => it.company === company && it.metric === metric);
   const ofEffect = others.filter((it) => it.company === company && it.effect === effect);
-  signs.add(KINDS.rank, truthOf(ofTarget.some((it) => bestChance(it) > own)));
-  signs.add(KINDS.rankOfEffect, truthOf(ofEffect.some((it) => bestChance(it) > own)));
+  signs.add(KINDS.rank, truthOf(ofTarget.some((it) => (chances.get(it) ?? 0) > own)));
+  signs.add(KINDS.rankOfEffect, truthOf(ofEffect.some((it) => (chances.get(it) ?? 0) > own)));
   if (ofTarget.some((it) => it.ruled.length > 0)) signs.add(KINDS.ruled, OTHER_EFFECT);
   if (ofEffect.some((it) => it.ruled.length > 0)) signs.add(KINDS.ruled, OTHER_METRIC);
   if (others.some((it) => it.company !== company && it.metric === metric && it.effect === effect))
     signs.add(KINDS.others);
-  const likely = candidates.filter((it) => bestChance(it) > LIKELY).length;
+  const likely = candidates.filter((it) => (chances.get(it) ?? 0) > LIKELY).length;
   signs.add(KINDS.likely, countOf(likely, MANY));
 }
 

@@ -7,6 +7,7 @@ import { chancesBy, type SignWeights, signsFor, toChances } from "../weigh/weigh
 import {
   type Changing,
   changeWordSigns,
+  keyOf,
   otherSigns,
   type Pledges,
   pledgesOf,
@@ -120,20 +121,36 @@ function leadOf(signs: SignNumbers, { labels }: ChangeWeights): number {
   return top - (scores[none] ?? 0);
 }
 
-/** The chance of each effect in a sentence; null where its words alone tell that there is none. */
+/** All effects, in the order of which chances are told. */
+const ALL_EFFECTS = ChangeEffect.options;
+
+/** Where the label of each stands in the weights; -1 where they have none. Asked of few lists. */
+function placesOf<Label extends string>(
+  wanted: readonly Label[],
+  { labels }: SignWeights<Label | "none">,
+): readonly number[] {
+  let places = PLACES.get(labels);
+  if (!places) {
+    places = wanted.map((it) => labels.indexOf(it));
+    PLACES.set(labels, places);
+  }
+  return places;
+}
+
+const PLACES = new WeakMap<readonly string[], readonly number[]>();
+
+/** The chance of each effect in a sentence, in the order of `ALL_EFFECTS`; null where its words alone tell that there is none. */
 function chancesOfEffects(
   changing: Changing,
   weights: ChangeWeights,
   isRuled: boolean,
-): ReadonlyMap<ChangeEffect, number> | null {
+): readonly number[] | null {
   const signs = signsFor(weights);
   changeWordSigns(changing, signs);
   if (!isRuled && leadOf(signs, weights) < LEAST_LEAD) return null;
   otherSigns(changing, signs);
   const chances = chancesBy(signs, weights);
-  return new Map(
-    ChangeEffect.options.map((it) => [it, chances[weights.labels.indexOf(it)] ?? 0] as const),
-  );
+  return placesOf(ALL_EFFECTS, weights).map((label) => chances[label] ?? 0);
 }
 
 /** The chance of each metric being that of a change, in the order of `TARGETS`. */
@@ -144,30 +161,62 @@ function chancesOfTargets(
 ): number[] {
   const { each, others, all } = targetSigns(changing, effect, () => signsFor(weights));
   const scores = all.scores(weights.labels.length);
-  const [ofOthers = 0] = others.scores(1);
+  const ofOthers = others.score();
+  const labels = placesOf(TARGETS, weights);
   return toChances(
-    TARGETS.map((target) => {
-      const own = each.get(target)?.scores(1)[0] ?? ofOthers;
-      return own + (scores[weights.labels.indexOf(target)] ?? 0);
+    TARGETS.map((target, at) => {
+      const own = each.get(target)?.score() ?? ofOthers;
+      return own + (scores[labels[at] as number] ?? 0);
     }),
   );
 }
 
-const topOf = (chances: ReadonlyMap<ChangeEffect, number>): ChangeEffect =>
-  [...chances].reduce((top, it) => (it[1] > top[1] ? it : top))[0];
+/** The likeliest effect. */
+function topOf(chances: readonly number[]): ChangeEffect {
+  let top = 0;
+  for (let at = 1; at < chances.length; at++)
+    if ((chances[at] as number) > (chances[top] as number)) top = at;
+  return ALL_EFFECTS[top] as ChangeEffect;
+}
 
 /** Collects candidates by what they are. */
 class Candidates {
-  readonly all = new Map<string, Candidate>();
+  readonly all: Candidate[] = [];
+  /** Those of each target, by the numbers of their effects. */
+  readonly #ofTargets = new Map<string, (Candidate | undefined)[]>();
 
-  of({ companyId, brand }: Subject, metric: Metric, effect: ChangeEffect): Candidate {
-    const key = `${companyId} ${metric} ${effect}`;
-    const known = this.all.get(key);
+  ofTarget(company: string, metric: Metric): (Candidate | undefined)[] {
+    const key = keyOf(company, metric);
+    const known = this.#ofTargets.get(key);
     if (known) return known;
-    const fresh = { company: companyId, brand, metric, effect, tellings: [], ruled: [] };
-    this.all.set(key, fresh);
+    const fresh: (Candidate | undefined)[] = [];
+    this.#ofTargets.set(key, fresh);
     return fresh;
   }
+
+  of({ companyId, brand }: Subject, metric: Metric, effect: number): Candidate {
+    const own = this.ofTarget(companyId, metric);
+    const known = own[effect];
+    if (known) return known;
+    const fresh: Candidate = {
+      company: companyId,
+      brand,
+      metric,
+      effect: ALL_EFFECTS[effect] as ChangeEffect,
+      tellings: [],
+      ruled: [],
+    };
+    own[effect] = fresh;
+    this.all.push(fresh);
+    return fresh;
+  }
+}
+
+/** The chance of a candidate by the sentence that speaks most for it. */
+function topChance({ tellings }: Candidate): number {
+  let top = 0;
+  for (const it of tellings) top = Math.max(top, chanceOf(it));
+  return top;
 }
 
 /** Gathers what each sentence of an article tells with some chance, by company, metric and effect. */
@@ -177,7 +226,7 @@ export function poolChanges(weighing: Weighing): Pool {
   const pledges = pledgesOf(sentences);
   const named = new Set<string>(main ? [main.companyId] : []);
   const candidates = new Candidates();
-  const tops = new Map<ChangeEffect, number>();
+  const tops = ALL_EFFECTS.map(() => 0);
   sentences.forEach((here, index) => {
     for (const it of here.told.reading.companies) named.add(it.companyId);
     const changing = { sentences, here, index, words, publishedYear, ruled, pledges };
@@ -185,35 +234,36 @@ export function poolChanges(weighing: Weighing): Pool {
     if (here.unreal.length > 0 && own.length === 0) return;
     const chances = chancesOfEffects(changing, weighing.changes, own.length > 0);
     if (!chances) return;
-    for (const [effect, chance] of chances)
-      tops.set(effect, Math.max(chance, tops.get(effect) ?? 0));
+    let any = 0;
+    chances.forEach((chance, effect) => {
+      tops[effect] = Math.max(chance, tops[effect] ?? 0);
+      any += chance;
+    });
     for (const change of own) {
       const owner = { companyId: change.company, brand: change.brand };
-      const chance = chances.get(change.effect) ?? 0;
-      candidates.of(owner, change.metric, change.effect).ruled.push({ change, chance });
+      const effect = ALL_EFFECTS.indexOf(change.effect);
+      const chance = chances[effect] ?? 0;
+      candidates.of(owner, change.metric, effect).ruled.push({ change, chance });
     }
-    const any = [...chances.values()].reduce((sum, it) => sum + it, 0);
     if (any < LEAST_OF_ANY) return;
     chancesOfTargets(changing, topOf(chances), weighing.targets).forEach((target, at) => {
       const metric = TARGETS[at];
       if (!metric || target < LEAST_OF_TARGET || any * target < LEAST_OF_BOTH) return;
       const owner = ownerOf(here, metric);
       if (!owner || !named.has(owner.companyId)) return;
-      for (const [effect, chance] of chances)
-        if (chance >= LEAST_OF_EFFECT)
-          candidates
-            .of(owner, metric, effect)
-            .tellings.push({ index, any, effect: chance, target });
+      chances.forEach((chance, effect) => {
+        if (chance < LEAST_OF_EFFECT) return;
+        candidates.of(owner, metric, effect).tellings.push({ index, any, effect: chance, target });
+      });
     });
   });
-  const all = [...candidates.all.values()].slice(0, MAX_CANDIDATES);
-  const chances = all.map((it) => [it, Math.max(0, ...it.tellings.map(chanceOf))] as const);
+  const all = candidates.all.slice(0, MAX_CANDIDATES);
   return {
     weighing,
     pledges,
     candidates: all,
-    chances: new Map(chances),
-    tops,
+    chances: new Map(all.map((it) => [it, topChance(it)])),
+    tops: new Map(ALL_EFFECTS.map((it, at) => [it, tops[at] ?? 0])),
     companies: named.size,
   };
 }

@@ -185,13 +185,13 @@ function firmer(
   since: number,
   before: number,
 ): Cue<Mark> | undefined {
-  const mayRule = ({ start, tag }: Cue<Mark>): boolean =>
-    start < before && start > since && !OF_ONE.has(tag);
-  const at = marks.findLastIndex(mayRule);
+  const at = marks.findLastIndex(
+    ({ start, tag }) => start < before && start > since && !OF_ONE.has(tag),
+  );
   const last = marks[at];
   if (last?.tag !== "old-maybe") return last;
   const first = marks[at - 1];
-  const isSurer = first !== undefined && first.tag === "old" && mayRule(first);
+  const isSurer = first?.tag === "old" && first.start < before && first.start > since;
   return isSurer && !isBroken(text.slice(first.end, last.start)) ? first : last;
 }
 

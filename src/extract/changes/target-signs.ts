@@ -1,7 +1,7 @@
 import type { ChangeEffect } from "../../pledge/claim.ts";
 import { Metric } from "../../pledge/metric.ts";
 import { isCurrency } from "../figures/currency.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "../weigh/sign-keys.ts";
 import type { Signs } from "../weigh/sign-table.ts";
 import { type Changing, ruledIn } from "./change-signs.ts";
 
@@ -35,31 +35,49 @@ const MANY = 3;
 const unitOf = (unit: string | null, noun: string | null): Piece =>
   pieceOf(isCurrency(unit) ? "money" : (unit ?? noun ?? "bare"));
 
-/** The signs of a metric, made when the first is told. */
-type SignsOf<S> = (metric: Metric) => S;
+/** The signs of each metric, made when the first is told. */
+class EachSigns<S extends Signs> {
+  readonly found = new Map<Metric, S>();
+  readonly #counts: ReadonlyMap<Metric, number>;
+  readonly #create: () => S;
+
+  constructor(counts: ReadonlyMap<Metric, number>, create: () => S) {
+    this.#counts = counts;
+    this.#create = create;
+  }
+
+  of(metric: Metric): S {
+    const known = this.found.get(metric);
+    if (known) return known;
+    const fresh = this.#create();
+    fresh.add(KINDS.pledges, pledgesOf(this.#counts.get(metric) ?? 0));
+    this.found.set(metric, fresh);
+    return fresh;
+  }
+}
 
 /** What figures, topics and states of the sentence and of those around it speak for. */
-function addAround<S extends Signs>({ sentences, index, words }: Changing, of: SignsOf<S>): void {
+function addAround({ sentences, index, words }: Changing, each: EachSigns<Signs>): void {
   const noted = new Set<Metric>();
   for (const back of AROUND) {
     const other = sentences[index + back];
     if (!other) continue;
-    const place = pieceOf(String(back));
+    const place = numberPiece(back);
     for (const { claim, passedOver } of other.told.figures) {
-      const signs = of(claim.metric);
+      const signs = each.of(claim.metric);
       signs.add(KINDS.figure, place, pieceOf(passedOver ?? "taken"), pieceOf(claim.kind));
       signs.add(KINDS.owner, place, passedOver === "other_owner" ? OTHERS : ANY);
       if (!noted.has(claim.metric)) signs.add(KINDS.nearest, place);
       noted.add(claim.metric);
     }
     if (back > 0 || back < -TOPICS_BACK) continue;
-    for (const { tag } of words.topics(other.indexed)) of(tag).add(KINDS.topic, place);
-    for (const { tag } of other.told.reading.states) of(tag).add(KINDS.state, place);
+    for (const { tag } of words.topics(other.indexed)) each.of(tag).add(KINDS.topic, place);
+    for (const { tag } of other.told.reading.states) each.of(tag).add(KINDS.state, place);
   }
 }
 
 /** How many pledges of a metric the article tells. */
-const pledgesOf = (count: number): Piece => pieceOf(String(Math.min(MANY, count)));
+const pledgesOf = (count: number): Piece => numberPiece(Math.min(MANY, count));
 
 /** What speaks for each metric being that of a change; the same are fitted and weighed. */
 export interface TargetSigns<S> {
@@ -78,22 +96,16 @@ export function targetSigns<S extends Signs>(
 ): TargetSigns<S> {
   const { sentences, here, index, ruled, pledges } = changing;
   const { reading } = here.told;
-  const each = new Map<Metric, S>();
-  const of = (metric: Metric): S => {
-    const known = each.get(metric);
-    if (known) return known;
-    const fresh = create();
-    fresh.add(KINDS.pledges, pledgesOf(pledges.counts.get(metric) ?? 0));
-    each.set(metric, fresh);
-    return fresh;
-  };
-  addAround(changing, of);
+  const each = new EachSigns(pledges.counts, create);
+  addAround(changing, each);
   const own = ruledIn(changing);
   for (const it of ruled.all)
     if (own.includes(it))
-      of(it.metric).add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
-    else if (it.effect === effect) of(it.metric).add(KINDS.ruledElsewhere);
-  for (const metric of pledges.counts.keys()) of(metric);
+      each
+        .of(it.metric)
+        .add(KINDS.ruled, truthOf(it.effect === effect), pieceOf(String(it.rules[0])));
+    else if (it.effect === effect) each.of(it.metric).add(KINDS.ruledElsewhere);
+  for (const metric of pledges.counts.keys()) each.of(metric);
   const others = create();
   others.add(KINDS.pledges, pledgesOf(0));
   const all = create();
@@ -105,5 +117,5 @@ export function targetSigns<S extends Signs>(
     all.add(KINDS.cueBefore, pieceOf(tag));
   for (const { quantity } of here.values)
     if (quantity) all.add(KINDS.unit, unitOf(quantity.unit, quantity.noun));
-  return { each, others, all };
+  return { each: each.found, others, all };
 }

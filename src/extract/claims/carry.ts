@@ -99,7 +99,7 @@ function isBare(quantity: Quantity, going: Going): boolean {
   const { unit, noun, numberEnd, start, amount } = quantity;
   const { lower } = reading.sentence;
   const { notStanding } = reading.language.phrases;
-  if (unit !== null || noun !== null || notStanding.test(lower.slice(0, start))) return false;
+  if (unit !== null || noun !== null || notStanding.test(reading.indexed, 0, start)) return false;
   if (last.unit === "%" && (amount <= 1 || amount > 100)) return false;
   if (isBroken({ unit: last.unit, amount })) return false;
   if (!words.numberAfter.test(lower.slice(numberEnd, numberEnd + AFTER_CHARS))) return false;
@@ -142,7 +142,7 @@ function multiplied(going: Going): ExtractedClaim | null {
 function isFormer(reading: Reading, date: DateMention): boolean {
   const { lower } = reading.sentence;
   const from = Math.max(lower.lastIndexOf(";", date.start), lower.lastIndexOf(",", date.start), 0);
-  return reading.language.phrases.notStanding.test(lower.slice(from, date.start));
+  return reading.language.phrases.notStanding.test(reading.indexed, from, date.start);
 }
 
 /** The one country that a part of a sentence names. */

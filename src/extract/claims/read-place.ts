@@ -102,9 +102,7 @@ function isYearBefore(
 ): boolean {
   if (before?.kind !== "milestone" || claim.kind !== "milestone") return false;
   if (before.metric !== claim.metric || claim.year === null || before.year === null) return false;
-  return (
-    claim.year < before.year && !reading.language.phrases.notStanding.test(reading.sentence.lower)
-  );
+  return claim.year < before.year && !reading.language.phrases.notStanding.test(reading.indexed);
 }
 
 /** "15 models by 2027, up from six now": what there is now has been reached. */
@@ -189,9 +187,24 @@ function isPlanOfPast(
 const ASKED_CHARS = 3;
 
 /** The words that a target no longer stands; "to 55 % from a previous target of 50 %" says so of another. */
-function revokedIn(text: string, notStanding: RegExp, end: number): RegExpExecArray | null {
-  const hit = notStanding.exec(text);
+function revokedIn(
+  { language, indexed }: Reading,
+  { from, to, text }: Told,
+  end: number,
+): RegExpExecArray | null {
+  const { notStanding } = language.phrases;
+  const isPrinted = text.length === to - from && indexed.lower.startsWith(text, from);
+  const hit = isPrinted
+    ? notStanding.exec(indexed, from, to)
+    : notStanding.exec(language.index(text));
   return hit && hit.index >= end && HELD_AGAINST.test(text.slice(end, hit.index)) ? null : hit;
+}
+
+/** What a sentence says of a figure or state, from one place to another; the words of a state are blanked. */
+interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 const HELD_AGAINST = /\b(?:from|than|against|versus) (?:an? |the |its |their )?$/;
@@ -212,10 +225,11 @@ function decidePassedOver(
   const aside = ASIDE.exec(rest);
   const compared = phrases.comparedAfter?.exec(rest);
   const asideAt = Math.min(aside?.index ?? rest.length, compared?.index ?? rest.length);
-  const told = lower.slice(from, anchor.end + asideAt);
+  const to = anchor.end + asideAt;
+  const told = lower.slice(from, to);
   const own = anchor.kind === "state" ? withoutState(told, anchor, from) : told;
   if (isDenied(reading, anchor) && !isPutOff(reading, segment)) return "not_standing";
-  const revoked = revokedIn(own, phrases.notStanding, anchor.end - from);
+  const revoked = revokedIn(reading, { from, to, text: own }, anchor.end - from);
   const since = revoked ? own.slice(revoked.index + revoked[0].length, anchor.start - from) : "";
   if (
     (revoked &&

@@ -14,6 +14,9 @@ const METRIC_OF: Partial<Record<Concept, Metric>> = {
   "recycled-material": "recycled-material",
 };
 
+const unitOf = ({ anchor }: Segment): string | null =>
+  anchor.kind === "figure" ? (anchor.quantity.unit ?? anchor.quantity.noun) : "state";
+
 /** "2025年、2030年占比分别达到50%和80%": the n-th figure or state is that of the n-th date before the word. */
 export function respectiveDate(
   { dates, indexed, language }: Reading,
@@ -22,8 +25,6 @@ export function respectiveDate(
 ): DateMention | null {
   const at = language.phrases.respectively.exec(indexed)?.index;
   if (at === undefined || own.anchor.start < at) return null;
-  const unitOf = ({ anchor }: Segment): string | null =>
-    anchor.kind === "figure" ? (anchor.quantity.unit ?? anchor.quantity.noun) : "state";
   const things = segments.filter((it) => it.anchor.start > at && unitOf(it) === unitOf(own));
   const before = dates.filter(
     (it) => it.end <= at && it.year !== null && (it.role === "deadline" || it.role === "as-of"),
@@ -50,23 +51,31 @@ export function respectiveMetric(reading: Reading, quantity: Quantity): Metric |
 const LISTED =
   /^\s*(?:[,，、]|,? ?(?:and|then|or)\b|和|及|与)\s*(?:and |then )?(?:by |in |to |about |around )?(?:fiscal |the )?$/;
 
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether an item of a list goes on with the one before. */
+function isJoined(items: readonly Item[], index: number, lower: string): boolean {
+  const left = items[index - 1];
+  const right = items[index];
+  return (
+    left !== undefined && right !== undefined && LISTED.test(lower.slice(left.end, right.start))
+  );
+}
+
 /** The run of neighbours in a list that `at` belongs to. */
-function listAround<Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
+function listAround<Listed extends Item>(
+  items: readonly Listed[],
   at: number,
   lower: string,
-): Item[] {
-  const isJoined = (index: number): boolean => {
-    const left = items[index - 1];
-    const right = items[index];
-    return (
-      left !== undefined && right !== undefined && LISTED.test(lower.slice(left.end, right.start))
-    );
-  };
+): readonly Listed[] {
+  if (items.length < 2) return items;
   let from = at;
   let to = at;
-  while (isJoined(from)) from--;
-  while (isJoined(to + 1)) to++;
+  while (isJoined(items, from, lower)) from--;
+  while (isJoined(items, to + 1, lower)) to++;
   return items.slice(from, to + 1);
 }
 

@@ -1,5 +1,5 @@
 import { createEnding } from "../match/ending.ts";
-import type { Quantity } from "../mention.ts";
+import { type Quantity, toQuantity } from "../mention.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
 import { isBracketed } from "./moves.ts";
 
@@ -30,6 +30,17 @@ export function bareLevel(reading: PlainNumber, left: string): Quantity {
     NUMBERS.test(withoutQualifier(left));
   const isFormer = step === "from" || isBracketed(left);
   const move = isFormer ? "from" : step === "to" || isLevel ? "to" : null;
-  const rest = { unit: null, noun: null, comparator: comparatorOf(left, "") };
-  return { start, end, numberEnd: end, amount, amountMax, ...rest, move };
+  return toQuantity({
+    start,
+    end,
+    numberEnd: end,
+    amount,
+    amountMax,
+    unit: null,
+    noun: null,
+    comparator: comparatorOf(left, ""),
+    move,
+    isPart: false,
+    remains: false,
+  });
 }

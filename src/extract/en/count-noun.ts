@@ -50,7 +50,7 @@ export function nounAfter(lower: string, from: number): NounHit | null {
   const at = from + part[0].length;
   const whole = WHOLE.exec(lower.slice(at, at + 40));
   const hit = phraseNoun(lower, at + (whole?.[0].length ?? 0) - (whole ? 0 : 1));
-  return hit && whole ? { ...hit, whole: true } : hit;
+  return hit && whole ? { noun: hit.noun, end: hit.end, whole: true } : hit;
 }
 
 function phraseNoun(lower: string, from: number): NounHit | null {

@@ -1,12 +1,13 @@
 import { createBeginning } from "../match/beginning.ts";
 import { createEnding } from "../match/ending.ts";
 import type { IndexedText } from "../match/lexicon.ts";
-import type { DateMention, DateRole } from "../mention.ts";
+import { type DateMention, type DateRole, toShapedDate } from "../mention.ts";
 import { monthDates } from "./month-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 
+// With which it begins is said first, as looking back is slow at each character.
 const YEAR =
-  /(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])[fc]y\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z])/g;
+  /(?=['fc12])(?:(?<![\d.,/#$€£])(fy\s?|cy\s?|fiscal (?:year )?|financial year |')?((?:19|20)\d\d)(?:[-/](?:20)?(\d\d)(?!\d))?(?![\d%]|,\d|\.\d|'?s\b)|(?:(?<![a-z])[fc]y\s?'?|(?<=\b(?:by|in|for|from|until|till|between|and|to|through|during|since|of|over) )f)(\d\d)(?:[-/](\d\d))?(?![\da-z]))/g;
 
 const BASELINE_BEFORE = createEnding(
   /(?:\bbase(?:-| )?(?:line)?(?: year)?(?: of| is|:)?|\b(?:compared (?:to|with)|as (?:many|much|high) as in|compared against|in comparison (?:to|with)|relative to|versus|vs\.?|against|with respect to|measured against|set against|over)(?: (?:the|its|our|their|a|an))?(?: (?:base(?:line)?|reference)(?:-| )?(?:year)?(?: of)?| (?:emissions? |emission )?levels? (?:of|in|from|recorded in)| (?:those|that|figures?) (?:of|in)| fiscal(?: year)?| the year)?|\bbelow(?: (?:the|its|our|their))?(?: gross)?(?: (?:base(?:line)?(?: year)?(?: of)?|levels? (?:of|in|from)|that of))?|\b(?:as|than|what|water|energy|power|electricity) (?:it|they|the [a-z]+) (?:was|were|did|do|had|have|used|emitted|consumed|stood|caused|needed)(?: (?:been|done|used|emitted|consumed|caused|needed|at))?(?: back)? in|\bwhere (?:it|they|that|these) (?:was|were|stood|had been|had stood)(?: back)? in|(?<!later )(?<!earlier )(?<!sooner )\bthan(?: (?:it|they|the level|those|that))?(?: (?:was|were|had been))?(?: in| of)?|\b(?:on|from|of)(?: (?:the|its|our|their|a|an))? (?:base(?:line)?(?:-| )?(?:year)?(?: of)?|levels? (?:of|in|from))|(?<!\d{4} )\blevels? (?:of|in|from)|\bbased on(?: (?:the|our|its))?(?: year)?|\b(?:base(?:line|[- ]?year)?) (?:in|\()|\b(?:from|on)(?: (?:the|its|our|their|a|an))?(?: fiscal(?: year)?)?|\bof the|\bits|\bsince|\bbetween|\bwith)\s*(?:fy ?|fiscal (?:year )?|financial year |the year )?$/,
@@ -193,7 +194,8 @@ function printedYears(lower: string): DateMention[] {
   YEAR.lastIndex = 0;
   for (let hit = YEAR.exec(lower); hit; hit = YEAR.exec(lower)) {
     const end = hit.index + hit[0].length;
-    dates.push({ start: hit.index, end, year: yearOf(hit), ...roleOf(lower, hit.index, end) });
+    const { role, rule, bare } = roleOf(lower, hit.index, end);
+    dates.push(toShapedDate({ start: hit.index, end, year: yearOf(hit), role, bare, rule }));
   }
   return dates;
 }

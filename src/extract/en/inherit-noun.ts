@@ -1,6 +1,6 @@
 import { isCurrency } from "../figures/currency.ts";
 import { createEnding } from "../match/ending.ts";
-import type { Quantity } from "../mention.ts";
+import { type Quantity, quantityWith } from "../mention.ts";
 
 const PART_OF_THEM = /^,? of (?:them|which|those|these)\b/;
 /** "17 models, of which six …", "and another 1,000 abroad". */
@@ -68,7 +68,7 @@ export function inheritNoun(
     TOLD_AFTER.test(lower.slice(quantity.numberEnd, quantity.numberEnd + 30));
   if (!goesOn && !isPart && !isWanted && !isListed && !isTold) return quantity;
   // "30 EV models, and two million of them a year" are cars.
-  return { ...quantity, noun: isOfCars ? "vehicles" : before.noun, inherits: true };
+  return quantityWith(quantity, { noun: isOfCars ? "vehicles" : before.noun, inherits: true });
 }
 
 const THEN_BEFORE =
@@ -104,10 +104,10 @@ export function inheritUnit(
     SHARE_AFTER.test(after) &&
     SHARE_BEFORE.test(left) &&
     !NO_SHARE_BEFORE.test(left);
-  if (isBeside) return { ...quantity, unit };
+  if (isBeside) return quantityWith(quantity, { unit });
   const lead = THEN_BEFORE.exec(between);
   if (!lead) return quantity;
   const isDated = DATED_AFTER.test(after) || YEARS_AFTER.test(after);
   const isLast = THEN.test(lead[0]) && ENDS.test(after);
-  return isDated || isLast ? { ...quantity, unit } : quantity;
+  return isDated || isLast ? quantityWith(quantity, { unit }) : quantity;
 }

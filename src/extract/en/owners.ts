@@ -74,10 +74,9 @@ export const OWNER_WORDS: OwnerWords = {
   ),
   anyOther: LEXICON.finder(new RegExp(`\\b(?:${BODIES}|${MARKETS}|${GUESSERS}|${LANDS})\\b`)),
   beforeName: new RegExp(`(?:(?:its|their|our|his) )?${PHRASE(6)}`, "y"),
-  own: compact(
+  own: LEXICON.finder(
     new RegExp(
       `\\b(?:we|our|us|i|[a-z]+'s (?:top|biggest|largest|leading|best-selling|number one|(?:second|third)[- ](?:biggest|largest)) (?:[a-z]+ )?(?:${MAKER})|(?:the|its|this|that|both) (?:(?!(?:industry|lobby|trade|campaign|pressure|environmental|green|consumer|interest|mining|lithium|nickel|graphite|cathode|materials|steel|energy|power|oil|mining|utility|logistics|delivery|tech|technology|internet|ride-hailing|rental|leasing) )[a-z0-9'.-]+ ){0,4}?(?:${MAKER})(?:'s)?)\\b`,
-      "g",
     ),
   ),
   buys: /\b(?:order(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas\w+|takes?|took|will take|leas\w+|receiv\w+|gets?|add(?:s|ed))\b/,
@@ -131,7 +130,11 @@ export const OWNER_WORDS: OwnerWords = {
     },
   ],
   known: createNameList(KNOWN.split("|"), {
-    mayBegin: (text, at) => !IN_NAME[text.charCodeAt(at - 1)],
+    nextBegin: (text, from) => {
+      let at = from;
+      while (at < text.length && IN_NAME[text.charCodeAt(at - 1)]) at += 1;
+      return at;
+    },
     mayEnd: (text, at) => !IN_WORD[text.charCodeAt(at)],
   }),
   belongs:

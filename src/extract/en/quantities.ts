@@ -5,7 +5,7 @@ import type { Cue, CueEntry } from "../match/cue.ts";
 import { createEnding } from "../match/ending.ts";
 import type { IndexedText } from "../match/lexicon.ts";
 import { createMatcher } from "../match/matcher.ts";
-import type { CountNoun, Quantity } from "../mention.ts";
+import { type CountNoun, type Quantity, quantityWith, toQuantity } from "../mention.ts";
 import { isQuoted } from "../text/stock-quote.ts";
 import { bareLevel } from "./bare-level.ts";
 import { comparatorOf, withoutQualifier } from "./comparators.ts";
@@ -99,7 +99,7 @@ function fraction(lower: string, start: number, printed: string, amount: number)
   const halving = /^(?:halv|divid)/.test(text);
   const move = halving ? "by" : moveOf(left, right);
   const remains = !halving && isRemainder(withoutQualifier(left), right);
-  return {
+  return toQuantity({
     start,
     end,
     numberEnd: end,
@@ -109,8 +109,9 @@ function fraction(lower: string, start: number, printed: string, amount: number)
     noun: null,
     comparator: comparatorOf(left, right),
     move: remains ? "by" : move,
-    ...(remains ? { remains } : {}),
-  };
+    isPart: false,
+    remains,
+  });
 }
 
 /** Units of specifications, spans and prices by the piece: no figure of the model. */
@@ -161,7 +162,7 @@ function plain(lower: string, start: number, text: string, code?: string): Quant
   const right = lower.slice(end, end + RIGHT_WINDOW);
   const bareLeft = currency ? left.replace(code ? ENDS_IN_WORD : CURRENCY, "") : left;
   const remains = name === "%" && isRemainder(withoutQualifier(bareLeft), right);
-  return {
+  return toQuantity({
     start: reading.start,
     end,
     numberEnd: reading.end,
@@ -171,9 +172,9 @@ function plain(lower: string, start: number, text: string, code?: string): Quant
     noun,
     comparator: comparatorOf(bareLeft, noun ? "" : right),
     move: remains ? "by" : moveOf(bareLeft, right),
-    ...(isPart ? { isPart } : {}),
-    ...(remains ? { remains } : {}),
-  };
+    isPart,
+    remains,
+  });
 }
 
 const BEFORE_FROM = createEnding(
@@ -195,7 +196,7 @@ function fractionRange(first: Quantity, second: Quantity, lower: string): Quanti
     (joint === " and " && BEFORE_BETWEEN.test(left)) ||
     joint === " or ";
   return isRange
-    ? { ...first, end: second.end, numberEnd: second.end, amountMax: second.amount }
+    ? quantityWith(first, { end: second.end, numberEnd: second.end, amountMax: second.amount })
     : null;
 }
 
@@ -206,7 +207,7 @@ export function scanQuantities(text: IndexedText): Quantity[] {
   let from = 0;
   for (let hit = NUMBERS.next(text, 0); hit; hit = NUMBERS.next(text, from)) {
     from = hit.end;
-    const quantity = toQuantity(lower, hit);
+    const quantity = readQuantity(lower, hit);
     if (!quantity) continue;
     const before = found.at(-1);
     const range = before && fractionRange(before, quantity, lower);
@@ -226,7 +227,7 @@ export function scanQuantities(text: IndexedText): Quantity[] {
   found.forEach((quantity, at) => {
     const before = found[at - 1];
     if (before?.sharesUnit && quantity.move === null)
-      found[at] = { ...quantity, move: before.move };
+      found[at] = quantityWith(quantity, { move: before.move });
   });
   const whole = wholeShares(lower, found);
   return whole.length === 0 ? found : [...found, ...whole].sort((a, b) => a.start - b.start);
@@ -243,7 +244,9 @@ function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: s
   // "from 10 trillion to 7 trillion yen"
   if (next.unit !== null && isCurrency(next.unit)) {
     const isBare = FROM_TO.test(lower.slice(quantity.end, next.start)) && quantity.move === "from";
-    return isBare && quantity.amount >= LEAST_SUM ? { ...quantity, unit: next.unit } : quantity;
+    return isBare && quantity.amount >= LEAST_SUM
+      ? quantityWith(quantity, { unit: next.unit })
+      : quantity;
   }
   if (next.unit !== "%") return quantity;
   if (!JOINED.test(lower.slice(quantity.end, next.start)) || quantity.amount > 100) return quantity;
@@ -251,12 +254,12 @@ function withSharedUnit(quantity: Quantity, next: Quantity | undefined, lower: s
   if (lower.startsWith("one,", quantity.start)) return quantity;
   const left = lower.slice(Math.max(0, quantity.start - LEFT_WINDOW), quantity.start);
   const move = quantity.move ?? moveOf(left, "") ?? next.move;
-  return { ...quantity, unit: "%", move, sharesUnit: true };
+  return quantityWith(quantity, { unit: "%", move, sharesUnit: true });
 }
 
 const CODE = /^[a-z]+/;
 
-function toQuantity(lower: string, hit: Cue<NumberKind>): Quantity | null {
+function readQuantity(lower: string, hit: Cue<NumberKind>): Quantity | null {
   const text = lower.slice(hit.start, hit.end);
   switch (hit.tag) {
     case "half":

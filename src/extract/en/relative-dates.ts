@@ -258,11 +258,10 @@ export function relativeDates(text: IndexedText, publishedYear: number | null): 
       year,
       role: rule.role,
       rule: rule.name,
-      ...(rule.ahead && year !== null
-        ? { ahead: rule.ahead(publishedYear ?? 0, own) ?? year }
-        : {}),
-      ...(rule.back ? { back: rule.back } : {}),
-      ...(rule.back === "later" ? { years: rule.resolve(0, own) ?? 0 } : {}),
+      ahead:
+        rule.ahead && year !== null ? (rule.ahead(publishedYear ?? 0, own) ?? year) : undefined,
+      back: rule.back,
+      years: rule.back === "later" ? (rule.resolve(0, own) ?? 0) : undefined,
     });
   }
   return dates;

@@ -94,6 +94,16 @@ function isOfStationsBefore({ concepts }: Reading, { last, lastBlock, block }: C
   return last?.metric === "charging-points" && lastBlock === block && concepts.length === 0;
 }
 
+const clauseOf = ({ concepts }: Reading, { start, end }: Segment): Cue<Concept>[] =>
+  within(concepts, start, end);
+
+/** The words of the clause, as far as they may tell what a noun counts. */
+const nearTo = (
+  { start }: Quantity,
+  { concepts, language }: Reading,
+  { end }: Segment,
+): Cue<Concept>[] => within(concepts, start - language.nounReach - 6, end);
+
 /** The metric of a count, from its noun and the words of its phrase, clause and sentence. */
 export function countedMetric(
   quantity: Quantity,
@@ -103,20 +113,18 @@ export function countedMetric(
   before: ExtractedClaim | null,
 ): Counted | null {
   const { concepts, language, sentence } = reading;
-  const clause = (): Cue<Concept>[] => within(concepts, segment.start, segment.end);
-  const near = (): Cue<Concept>[] =>
-    within(concepts, quantity.start - language.nounReach - 6, segment.end);
   switch (quantity.noun) {
     case "vehicles":
       return countVehicles(quantity, reading, segment, context, before);
     case "models":
-      return hasConcept(clause(), "ev", "ev-all") ||
+      return hasConcept(clauseOf(reading, segment), "ev", "ev-all") ||
         before?.metric === "ev-models" ||
         (!isWholeOf(quantity, reading) && isElectricLaunch(quantity, reading, segment, context))
         ? { metric: "ev-models", unit: "models", rule: "count:models" }
         : null;
     case "stations":
-      return hasConcept(near(), "charging") || isOfStationsBefore(reading, context)
+      return hasConcept(nearTo(quantity, reading, segment), "charging") ||
+        isOfStationsBefore(reading, context)
         ? { metric: "charging-points", unit: "count", rule: "count:stations" }
         : null;
     case "factories":
@@ -124,7 +132,8 @@ export function countedMetric(
         return { metric: "charging-points", unit: "count", rule: "count:stations" };
       if (language.phrases.nothingWasted?.test(sentence.lower.slice(segment.start, segment.end)))
         return { metric: "waste", unit: "count", rule: "count:zero-waste" };
-      return hasConcept(clause(), "green-factory") || isMadeClean(quantity, reading, segment)
+      return hasConcept(clauseOf(reading, segment), "green-factory") ||
+        isMadeClean(quantity, reading, segment)
         ? { metric: "green-factories", unit: "count", rule: "count:factories" }
         : null;
     case "suppliers":
@@ -134,7 +143,8 @@ export function countedMetric(
     case "network":
       return network(reading, segment);
     case "batteries":
-      return hasConcept(clause(), "recycle") && !hasConcept(clause(), "none")
+      return hasConcept(clauseOf(reading, segment), "recycle") &&
+        !hasConcept(clauseOf(reading, segment), "none")
         ? { metric: "battery-recycling", unit: "count", rule: "count:batteries" }
         : null;
     default:

@@ -1,5 +1,5 @@
 import type { Comparator } from "../../pledge/metric.ts";
-import type { Quantity } from "../mention.ts";
+import { type Quantity, quantityWith } from "../mention.ts";
 
 const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   "at-least": "at-most",
@@ -15,6 +15,6 @@ export function asCut(quantity: Quantity): Quantity {
   const { amount, amountMax } = quantity;
   const comparator = OPPOSITE[quantity.comparator];
   return amountMax === null
-    ? { ...quantity, amount: rest(amount), comparator }
-    : { ...quantity, amount: rest(amountMax), amountMax: rest(amount), comparator };
+    ? quantityWith(quantity, { amount: rest(amount), comparator })
+    : quantityWith(quantity, { amount: rest(amountMax), amountMax: rest(amount), comparator });
 }

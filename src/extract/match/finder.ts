@@ -47,7 +47,12 @@ export function createFinder(expression: RegExp, { spotsIn }: Vocabulary): Finde
       plain ??= compact(expression);
       return plain.test(text.lower.slice(from, to));
     },
-    exec: (text) => {
+    exec: (text, from = 0, to = text.lower.length) => {
+      if (from > 0 || to < text.lower.length) {
+        if (!mayBeginIn(text, from, to) && !cutsWord(text.lower, from)) return null;
+        plain ??= compact(expression);
+        return plain.exec(text.lower.slice(from, to));
+      }
       const start = startIn(text);
       if (start < 0) return null;
       sticky ??= compact(expression, "y");

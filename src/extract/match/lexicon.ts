@@ -58,8 +58,8 @@ export interface ScannerOptions {
 export interface Finder {
   /** Whether the pattern is found in the text, or in the part of it that is named. */
   readonly test: (text: IndexedText, from?: number, to?: number) => boolean;
-  /** The first hit in the text. */
-  readonly exec: (text: IndexedText) => RegExpExecArray | null;
+  /** The first hit in the text, or in the part of it that is named, with offsets into that. */
+  readonly exec: (text: IndexedText, from?: number, to?: number) => RegExpExecArray | null;
   /** All hits in the text. */
   readonly all: (text: IndexedText) => RegExpExecArray[];
 }

@@ -29,9 +29,13 @@ function codeBefore(text: string, at: number): number {
 
 /** Names of scripts with spaces between words. Chinese before or behind them is no part of them. */
 export const WHOLE_WORDS: NameEdges = {
-  mayBegin: (text, at) => at === 0 || !isLetter(codeBefore(text, at)),
+  nextBegin: (text, from) => {
+    let at = from;
+    while (at > 0 && at < text.length && isLetter(codeBefore(text, at))) at += 1;
+    return at;
+  },
   mayEnd: (text, at) => at === text.length || !isLetter(text.codePointAt(at) ?? 0),
 };
 
 /** Names of scripts without spaces between words. */
-export const ANYWHERE: NameEdges = { mayBegin: () => true, mayEnd: () => true };
+export const ANYWHERE: NameEdges = { nextBegin: (_, at) => at, mayEnd: () => true };

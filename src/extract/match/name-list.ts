@@ -12,7 +12,8 @@ export type NameList = (text: string) => NameHit[];
 
 /** Where a name may begin and end: "Eni" does not in "Enigma". */
 export interface NameEdges {
-  readonly mayBegin: (text: string, at: number) => boolean;
+  /** The first place from `at` on where a name may begin; the end of the text where there is none. */
+  readonly nextBegin: (text: string, at: number) => number;
   readonly mayEnd: (text: string, at: number) => boolean;
 }
 
@@ -31,14 +32,13 @@ function prepare(list: Iterable<string>): Prepared {
 }
 
 /** Takes the longest name that stands at a place; one walk from each, however many names there are. Prepared when first used. */
-export function createNameList(list: Iterable<string>, { mayBegin, mayEnd }: NameEdges): NameList {
+export function createNameList(list: Iterable<string>, { nextBegin, mayEnd }: NameEdges): NameList {
   let prepared: Prepared | null = null;
   return (text) => {
     prepared ??= prepare(list);
     const { trie, names } = prepared;
     const hits: NameHit[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (!trie.opens(text.charCodeAt(at)) || !mayBegin(text, at)) continue;
+    for (let at = nextBegin(text, 0); at < text.length; at = nextBegin(text, at + 1)) {
       for (let node = trie.walk(text, at); node > 0; node = trie.parents[node] as number) {
         const name = names[node];
         if (name === undefined || !text.startsWith(name, at)) continue;

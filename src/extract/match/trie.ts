@@ -2,8 +2,6 @@
 export interface Trie {
   /** The node of the beginning that is one character shorter; 0 is the empty text. */
   readonly parents: readonly number[];
-  /** Whether a beginning begins with the character of that code. */
-  readonly opens: (code: number) => boolean;
   /** The longest beginning that stands at `at`. Each run of white space counts as one space. */
   readonly walk: (text: string, at: number) => number;
   /** The same for texts that are read from right to left, from the character before `at` on. */
@@ -26,9 +24,16 @@ const CODE_BITS = 16;
 const CODE = (1 << CODE_BITS) - 1;
 /** So many numbers of nodes fit into a table of 16 bits. */
 const MAX_NODES = 0x10000;
-/** The head of a node's block: its number, and how many children it has. */
-const COUNT_BITS = 12;
-const COUNT = (1 << COUNT_BITS) - 1;
+/** The head of a node's block: its number, whether it is wide, and how many children it lists. */
+const COUNT_BITS = 13;
+const WIDE = 1 << (COUNT_BITS - 1);
+const COUNT = WIDE - 1;
+/** A block of more children has a cell for each letter before its list. */
+const MANY_CHILDREN = 6;
+const FIRST_LETTER = "a".charCodeAt(0);
+const LETTERS = 26;
+
+const isLetter = (code: number): boolean => code >= FIRST_LETTER && code < FIRST_LETTER + LETTERS;
 
 /** The children of each node: code and node by turns. */
 type Children = ReadonlyMap<number, readonly number[]>;
@@ -45,8 +50,8 @@ function childrenOf(keys: ReadonlyMap<number, number>): Children {
 }
 
 /**
- * One block a node: its head, then for each child its code and how far ahead its block begins. A node's block is
- * followed by that of its first child, and so on, so that most steps of a walk stay where the one before was.
+ * One block a node: its head, then for each child its code and how far ahead its block begins, in a wide block those of
+ * letters first, each in its own cell. A node's block is followed by that of its first child, and so on, so that most steps of a walk stay where the one before was.
  */
 interface Blocks {
   readonly blocks: Int32Array;
@@ -62,12 +67,18 @@ function layOut(children: Children): Blocks {
   const put = (node: number): number => {
     const at = blocks.length;
     const own = children.get(node) ?? [];
-    blocks.push((node << COUNT_BITS) | (own.length / 2));
-    for (let i = 0; i < own.length; i += 2) blocks.push(own[i] as number);
+    const isWide = own.length / 2 > MANY_CHILDREN;
+    let listed = 0;
+    const cells = own.map((code, i) => {
+      if (i % 2 === 1) return 0;
+      return isWide && isLetter(code) ? code - FIRST_LETTER : (isWide ? LETTERS : 0) + listed++;
+    });
+    blocks.push((node << COUNT_BITS) | (isWide ? WIDE : 0) | listed);
+    for (let i = 0; i < listed + (isWide ? LETTERS : 0); i++) blocks.push(0);
     for (let i = 0; i < own.length; i += 2) {
       const ahead = put(own[i + 1] as number) - at;
       if (ahead > CODE) throw new Error("The trie holds too many beginnings.");
-      blocks[at + 1 + i / 2] = (ahead << CODE_BITS) | (own[i] as number);
+      blocks[at + 1 + (cells[i] as number)] = (ahead << CODE_BITS) | (own[i] as number);
     }
     return at;
   };
@@ -82,8 +93,17 @@ function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): 
   const firstOf = (code: number): number => (code < firsts.length ? (firsts[code] as number) : 0);
   /** The block of a child; 0 where there is none. */
   const childOf = (block: number, code: number): number => {
-    const end = block + ((blocks[block] as number) & COUNT);
-    for (let at = block + 1; at <= end; at++) {
+    const head = blocks[block] as number;
+    let from = block + 1;
+    if ((head & WIDE) !== 0) {
+      if (isLetter(code)) {
+        const child = blocks[from + code - FIRST_LETTER] as number;
+        return child === 0 ? 0 : block + (child >>> CODE_BITS);
+      }
+      from += LETTERS;
+    }
+    const end = from + (head & COUNT);
+    for (let at = from; at < end; at++) {
       const child = blocks[at] as number;
       if ((child & CODE) === code) return block + (child >>> CODE_BITS);
     }
@@ -107,7 +127,6 @@ function freeze(keys: ReadonlyMap<number, number>, parents: readonly number[]): 
   };
   return {
     parents,
-    opens: (code) => firstOf(CODES[code] as number) !== 0,
     walk: (text, from) => walk(text, from, 1),
     walkBack: (text, to) => walk(text, to - 1, -1),
   };

@@ -72,6 +72,13 @@ function toNeeded(loose: readonly Part[]): RegExp | null {
   return new RegExp([...texts].join("|"));
 }
 
+/** What of a vocabulary may begin at a place; few vocabularies have anything there. */
+function partsOf({ vocabularies, lists }: Opened, own: number): readonly Part[] | null {
+  for (let at = 0; at < vocabularies.length; at++)
+    if (vocabularies[at] === own) return lists[at] as readonly Part[];
+  return null;
+}
+
 /** Not settled: nothing is found. */
 const NONE: OpeningTable = { slots: new Uint16Array(0), lists: [] };
 
@@ -118,10 +125,10 @@ export function createVocabulary(
     for (let at = 0; at < places.starts.length; at++) {
       if (((places.kinds[at] as number) & bit) === 0) continue;
       const opened = places.opened[at] as Opened;
-      const index = opened.vocabularies.indexOf(own);
-      if (index < 0) continue;
+      const parts = partsOf(opened, own);
+      if (!parts) continue;
       starts.push(places.starts[at] as number);
-      lists.push(opened.lists[index] as readonly Part[]);
+      lists.push(parts);
     }
     return starts.length === 0 ? null : { starts, lists };
   };

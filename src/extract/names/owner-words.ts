@@ -24,7 +24,7 @@ export interface OwnerWords {
   /** Between the beginning of a clause and the name of a stranger. Sticky. */
   readonly beforeName: RegExp;
   /** "the carmaker", "we": the company that is spoken of; global. */
-  readonly own: RegExp;
+  readonly own: Finder;
   /** What a customer does: the vehicles are those of the maker. */
   readonly buys: RegExp;
   /** "it", "its": whoever was the subject before; global. */

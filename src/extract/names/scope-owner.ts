@@ -42,8 +42,7 @@ function findMarks(
   const marks: Mark[] = [];
   for (const it of reading.companies)
     if (!reading.asides.has(it)) marks.push({ at: it.start, kind: "own" });
-  const { lower } = reading.sentence;
-  for (const hit of allHits(words.own, lower)) marks.push({ at: hit.index, kind: "own" });
+  for (const hit of words.own.all(reading.indexed)) marks.push({ at: hit.index, kind: "own" });
   marks.push(...findOthers(reading, words, strangers, MAX_MARKS - marks.length));
   const names = marks.flatMap((it) => it.end ?? []);
   // "Maersk, the shipping group": what the stranger is.
@@ -155,7 +154,7 @@ function goesOnWithOthers(reading: Reading, words: OwnerWords, context: Context)
   if (!previous || previous.sentence.block !== reading.sentence.block) return false;
   if (!words.goesOn.test(reading.sentence.lower)) return false;
   if (context.othersSentence === previous.sentence.index) return true;
-  const [first, ...rest] = marksOf(previous, words, context.strangers);
+  const [first, ...rest] = marksOf(previous, words, context.strangers());
   return first?.kind === "others" && !rest.some((it) => it.kind === "own");
 }
 
@@ -203,7 +202,7 @@ export function isOfOthers(
   if (countsHybrids(claim, reading, segment, context)) return true;
   const { lower } = reading.sentence;
   const { anchor } = segment;
-  const marks = marksOf(reading, words, context.strangers);
+  const marks = marksOf(reading, words, context.strangers());
   const before = marks.filter((it) => it.at <= anchor.start);
   const last = before.at(-1);
   const guesser = before.findLast((it) => it.kind === "guesser" || it.end !== undefined);

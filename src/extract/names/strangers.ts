@@ -42,6 +42,19 @@ export function findStrangers(
   return placesOf(names, norm);
 }
 
+/** Looks for them when they are first asked for: most articles tell no figure of which somebody asks whose it is. */
+export function createStrangers(
+  text: PreparedText,
+  companies: readonly CompanyMention[],
+  words: OwnerWords | undefined,
+): () => readonly StrangerName[] {
+  let found: readonly StrangerName[] | null = null;
+  return () => {
+    found ??= words ? findStrangers(text, companies, words) : [];
+    return found;
+  };
+}
+
 interface Line {
   readonly text: string;
   readonly start: number;

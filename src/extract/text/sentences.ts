@@ -92,8 +92,8 @@ function cutLong(text: PreparedText, start: number, ends: readonly number[]): nu
   let from = start;
   for (const end of ends) {
     while (end - from > MAX_SENTENCE_CHARS) {
-      const space = text.norm.lastIndexOf(" ", from + MAX_SENTENCE_CHARS);
-      from = space > from ? space : from + MAX_SENTENCE_CHARS;
+      const space = text.norm.slice(from + 1, from + MAX_SENTENCE_CHARS + 1).lastIndexOf(" ");
+      from += space < 0 ? MAX_SENTENCE_CHARS : space + 1;
       cut.push(from);
     }
     cut.push(end);

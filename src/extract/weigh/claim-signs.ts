@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
 import type { Context } from "../context.ts";
-import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import type { FigureChances } from "./weigh-figure.ts";
 
@@ -35,7 +35,7 @@ const SURE = 1e-4;
 const oddsOf = (chance: number | undefined): Piece =>
   chance === undefined
     ? NONE
-    : pieceOf(String(Math.round(Math.log((chance + SURE) / (1 - chance + SURE)))));
+    : numberPiece(Math.round(Math.log((chance + SURE) / (1 - chance + SURE))));
 
 /** What speaks for or against a claim being right, once it is whole; the same are fitted and weighed. */
 export function claimSigns(
@@ -75,5 +75,5 @@ export function claimSigns(
   signs.add(KINDS.chanceByRule, odds, metricRule);
   signs.add(KINDS.chanceByCompany, odds, companyRule);
   signs.add(KINDS.chanceOfNone, oddsOf(chances?.none), kind);
-  signs.add(KINDS.long, pieceOf(String(Math.min(4, Math.floor(claim.quote.length / 100)))));
+  signs.add(KINDS.long, numberPiece(Math.min(4, Math.floor(claim.quote.length / 100))));
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
 import type { Dated, Undated } from "./date-choices.ts";
 import { addWordsBetween } from "./date-words.ts";
-import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 
 /** Kinds of signs: when the article appeared, what it tells of elsewhere, what is measured, the verbs, how a date is worded. */
@@ -31,7 +31,7 @@ const KINDS = {
 } as const;
 
 const FAR_YEARS = 3;
-const YEARS_AWAY = [-3, -2, -1, 0, 1, 2, 3].map((years) => pieceOf(String(years)));
+const YEARS_AWAY = [-3, -2, -1, 0, 1, 2, 3].map((years) => numberPiece(years));
 const NO_YEAR = pieceOf("null");
 
 /** How many years a year lies from publication, at most three either way. */
@@ -41,7 +41,7 @@ export function awayOf(year: number | null, published: number): Piece {
   return YEARS_AWAY[away + FAR_YEARS] ?? NO_YEAR;
 }
 
-const COUNTS = [0, 1, 2, 3, 4].map((count) => pieceOf(String(count)));
+const COUNTS = [0, 1, 2, 3, 4].map((count) => numberPiece(count));
 
 /** A small number, at most 4. */
 const upTo = (count: number, most: number): Piece => COUNTS[Math.min(most, count)] ?? NONE;
@@ -112,7 +112,7 @@ export function createAround(undated: Undated): (dated: Dated, signs: Signs) => 
   const { reading, segment, context, metric, unit } = undated;
   const published = context.publishedYear ?? 0;
   const tense = pieceOf(decideTense(reading, segment) ?? "none");
-  const month = pieceOf(String(context.published.month ?? 0));
+  const month = numberPiece(context.published.month ?? 0);
   const isOfReport = context.reportYear !== null;
   const ofResults = truthOf(context.isOfResults);
   const ofYear = truthOf(context.isOfResults || isOfReport);
@@ -146,7 +146,7 @@ export function createAround(undated: Undated): (dated: Dated, signs: Signs) => 
   };
 }
 
-const SIDES = [-1, 0, 1].map((side) => pieceOf(String(side)));
+const SIDES = [-1, 0, 1].map((side) => numberPiece(side));
 
 const isCounted = ({ unit, noun }: Quantity): boolean => unit !== null || noun !== null;
 const isOfClaims = ({ role }: DateMention): boolean => role !== "noise" && role !== "baseline";

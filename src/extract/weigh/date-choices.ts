@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
 import { awayOf, createAround, createWording } from "./date-around.ts";
 import { addRelations, addWordsAt, addWordsOf, clauseWords } from "./date-words.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs, SignTable } from "./sign-table.ts";
 
 /** What a claim may be: a pledge or a milestone, and of which year. */
@@ -37,7 +37,7 @@ export interface Undated {
 
 const GAPS = [8, 20, 40, 80, 160];
 
-const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+const bucket = (gap: number): Piece => numberPiece(GAPS.findIndex((limit) => gap < limit));
 
 /** Kinds of signs: how a date stands to its figure, where it was found, what it would make of the claim. */
 const KINDS = {
@@ -103,7 +103,7 @@ function addStanding(date: DateMention, undated: Undated, signs: Signs): void {
   signs.add(KINDS.stands, side, bucket(gap));
   signs.add(KINDS.stands, P.rule, pieceOf(date.rule));
   signs.add(KINDS.stands, P.role, role, pieceOf(date.bare ? "bare" : "worded"));
-  signs.add(KINDS.stands, P.figures, pieceOf(String(Math.min(2, figures))), after);
+  signs.add(KINDS.stands, P.figures, numberPiece(Math.min(2, figures)), after);
   signs.add(KINDS.stands, P.break, pieceOf(parted), after);
   signs.add(KINDS.stands, P.turn, truthOf(TURN.test(between)), after);
   signs.add(KINDS.stands, P.nearest, truthOf(isNearest));

@@ -1,7 +1,7 @@
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Dated, Undated } from "./date-choices.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { type Token, tokenFrom } from "./signs.ts";
 
@@ -51,7 +51,7 @@ export function addWordsBetween(
   const from = tokenFrom(tokens, isAfter ? anchor.end : end);
   const to = tokenFrom(tokens, isAfter ? start : anchor.start);
   const side = truthOf(isAfter);
-  signs.add(KINDS.distance, side, pieceOf(String(Math.min(MAX_BETWEEN, to - from))));
+  signs.add(KINDS.distance, side, numberPiece(Math.min(MAX_BETWEEN, to - from)));
   if (to - from > MAX_BETWEEN) return;
   for (let at = from; at < to; at++) signs.add(KINDS.between, side, tokens[at]);
 }

@@ -9,7 +9,7 @@ import type { Quantity } from "../mention.ts";
 import { sellsOnlyElectric } from "../names/electric-makers.ts";
 import type { Reading } from "../reading.ts";
 import { addWords } from "./figure-words.ts";
-import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 
 /** A figure of which is to be decided what it measures, if anything of the model. */
@@ -60,7 +60,7 @@ const NEAR = pieceOf("near");
 const FAR = pieceOf("far");
 const NEAR_CHARS = 40;
 
-const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+const bucket = (gap: number): Piece => numberPiece(GAPS.findIndex((limit) => gap < limit));
 
 const unitOf = ({ unit, noun, amount }: Quantity): Piece => {
   if (unit !== null) return pieceOf(isCurrency(unit) ? "money" : unit);
@@ -145,7 +145,7 @@ export function figureSigns(unread: Unread, signs: Signs): void {
   signs.add(KINDS.bias);
   signs.add(KINDS.unit, unit);
   signs.add(KINDS.unit, unit, move);
-  signs.add(KINDS.unit, unit, pieceOf(String(size)));
+  signs.add(KINDS.unit, unit, numberPiece(size));
   signs.add(KINDS.unit, unit, when);
   signs.add(KINDS.unit, unit, modality);
   signs.add(KINDS.tense, modality, when);

@@ -1,7 +1,7 @@
 import { codeOf, homeOf, isAllEurope, tagOf } from "../claims/scope-region.ts";
 import { clauseOf, isWithin, type Unscoped } from "../figures/unscoped.ts";
 import { addStanding, addWordsOf } from "./region-signs.ts";
-import { kindOf, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs, SignTable } from "./sign-table.ts";
 
 /** A place to which a claim may be limited, or null for none, and the signs that speak for it. */
@@ -113,7 +113,7 @@ function addAround(unscoped: Unscoped, choices: Choices<Signs>, metric: Piece): 
 }
 
 const MANY = 3;
-const upToMany = (count: number): Piece => pieceOf(String(Math.min(MANY, count)));
+const upToMany = (count: number): Piece => numberPiece(Math.min(MANY, count));
 
 /** Each place that a claim may be limited to, and none, with the signs that speak for it; the same are fitted and weighed. */
 export function regionChoices<S extends Signs>(

@@ -1,12 +1,12 @@
 import { type Clause, isWithin, type Unscoped } from "../figures/unscoped.ts";
 import type { Cue } from "../match/cue.ts";
-import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { tokenFrom } from "./signs.ts";
 
 const GAPS = [4, 12, 25, 50, 90, 160];
 
-const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+const bucket = (gap: number): Piece => numberPiece(GAPS.findIndex((limit) => gap < limit));
 
 /** Kinds of signs: how a place stands to its figure, the words at it and between, those of clause and sentence. */
 const KINDS = {
@@ -55,7 +55,7 @@ export function addStanding(standing: Standing, signs: Signs): void {
   signs.add(KINDS.stands, P.side, side, metric);
   signs.add(KINDS.stands, P.gap, side, bucket(gap));
   signs.add(KINDS.stands, P.nearest, truthOf(isNearest), side);
-  signs.add(KINDS.stands, P.figures, side, pieceOf(String(Math.min(2, figures))));
+  signs.add(KINDS.stands, P.figures, side, numberPiece(Math.min(2, figures)));
   if (cue.tag === "HOME") signs.add(KINDS.stands, P.home);
   addWordsAt(standing, signs);
 }

@@ -105,6 +105,14 @@ export function pieceOf(text: string): Piece {
   return piece;
 }
 
+/** Numbers from here on, so many of them, are at hand. */
+const LEAST_NUMBER = -16;
+const NUMBERS = Array.from({ length: 48 }, (_, at) => pieceOf(String(LEAST_NUMBER + at)));
+
+/** A piece for a small whole number. */
+export const numberPiece = (value: number): Piece =>
+  NUMBERS[value - LEAST_NUMBER] ?? pieceOf(String(value));
+
 export const NONE = pieceOf("none");
 const TRUE = pieceOf("true");
 const FALSE = pieceOf("false");

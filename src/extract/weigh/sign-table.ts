@@ -159,6 +159,13 @@ export class SignTable {
   }
 }
 
+/** So many zeros. A loop, as `fill` is slow for so few. */
+function zeros(count: number): number[] {
+  const all: number[] = [];
+  for (let at = 0; at < count; at++) all.push(0);
+  return all;
+}
+
 /** The numbers of the signs that weigh anything. A class, as one is made for every decision. */
 export class SignNumbers implements Signs {
   readonly table: SignTable;
@@ -167,8 +174,6 @@ export class SignNumbers implements Signs {
   /** Where each sign was first told, if anywhere. */
   readonly places: number[] = [];
   readonly #taker: number;
-  /** Whether no other decision has taken signs of the table since this one began to. */
-  #isAlone = true;
 
   constructor(table: SignTable) {
     this.table = table;
@@ -199,16 +204,21 @@ export class SignNumbers implements Signs {
 
   #note(number: number, place: number): void {
     const { table, numbers } = this;
-    if (table.taker !== this.#taker) {
-      this.#isAlone = numbers.length === 0;
-      table.taker = this.#taker;
-    }
     const { records } = table;
+    if (table.taker !== this.#taker) this.#takeAgain();
     const at = number + TAKER;
-    if (this.#isAlone ? records[at] === this.#taker : numbers.includes(number)) return;
+    if (records[at] === this.#taker) return;
     records[at] = this.#taker;
     if (place >= 0) this.places[numbers.length] = place;
     numbers.push(number);
+  }
+
+  /** Another decision may have taken its signs since. */
+  #takeAgain(): void {
+    const { table, numbers } = this;
+    table.taker = this.#taker;
+    for (let at = 0; at < numbers.length; at++)
+      table.records[(numbers[at] as number) + TAKER] = this.#taker;
   }
 
   addAll({ numbers, places }: SignNumbers): void {
@@ -217,9 +227,11 @@ export class SignNumbers implements Signs {
 
   /** What the signs weigh for each label, added up in their order. */
   scores(labels: number): number[] {
-    const scores = new Array<number>(labels).fill(0);
+    const scores = zeros(labels);
     const { records, weights } = this.table;
-    for (const number of this.numbers) {
+    const { numbers } = this;
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] as number;
       const from = number + HEAD;
       const to = from + (records[number + COUNT] as number);
       for (let at = from; at < to; at++) {
@@ -231,10 +243,26 @@ export class SignNumbers implements Signs {
     return scores;
   }
 
+  /** The same for tables of choices, which have one label. */
+  score(): number {
+    let score = 0;
+    const { numbers } = this;
+    const { records, weights } = this.table;
+    for (let index = 0; index < numbers.length; index++) {
+      const from = (numbers[index] as number) + HEAD;
+      const to = from + (records[(numbers[index] as number) + COUNT] as number);
+      for (let at = from; at < to; at++) {
+        const cell = records[at] as number;
+        if (cell >>> WEIGHT_BITS === 0) score += weights[cell & WEIGHT] as number;
+      }
+    }
+    return score;
+  }
+
   /** Where the sign stands that speaks most for each label; 0 where none with a place does. */
   topPlaces(labels: number): number[] {
-    const places = new Array<number>(labels).fill(0);
-    const tops = new Array<number>(labels).fill(0);
+    const places = zeros(labels);
+    const tops = zeros(labels);
     const { records, weights } = this.table;
     this.numbers.forEach((number, index) => {
       const place = this.places[index];

@@ -36,10 +36,16 @@ function numberEnd(lower: string, from: number): number {
 /** Shorter words keep their endings. */
 const STEM_CHARS = 4;
 const ENDINGS = ["ing", "ed", "es", "s"];
+/** The last characters of these. */
+const G = "g".charCodeAt(0);
+const D = "d".charCodeAt(0);
+const S = "s".charCodeAt(0);
 
 /** Where a word ends without the endings that number and tense give. */
 function stemEnd(lower: string, from: number, to: number): number {
   if (to - from <= STEM_CHARS) return to;
+  const last = lower.charCodeAt(to - 1);
+  if (last !== S && last !== D && last !== G) return to;
   const ending = ENDINGS.find((it) => lower.endsWith(it, to));
   return ending === undefined ? to : to - ending.length;
 }

@@ -2,7 +2,7 @@ import type { Stage } from "../../pledge/metric.ts";
 import { isCurrency } from "../figures/currency.ts";
 import { type Clause, clauseOf, isWithin, type Unscoped } from "../figures/unscoped.ts";
 import type { Cue } from "../match/cue.ts";
-import { kindOf, NONE, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, NONE, numberPiece, type Piece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import { type Token, tokenFrom } from "./signs.ts";
 
@@ -39,7 +39,7 @@ const KINDS = {
   ruledUnit: kindOf("ru"),
 } as const;
 
-const bucket = (gap: number): Piece => pieceOf(String(GAPS.findIndex((limit) => gap < limit)));
+const bucket = (gap: number): Piece => numberPiece(GAPS.findIndex((limit) => gap < limit));
 const stagePiece = (stage: Stage | null | undefined): Piece => pieceOf(String(stage ?? "none"));
 
 const unitOf = (unit: string | null): Piece =>

@@ -1,7 +1,7 @@
 import type { ReadFigure } from "../claims/read-figure.ts";
 import type { Context } from "../context.ts";
 import type { Reading } from "../reading.ts";
-import { kindOf, pieceOf, truthOf } from "./sign-keys.ts";
+import { kindOf, numberPiece, pieceOf, truthOf } from "./sign-keys.ts";
 import type { Signs } from "./sign-table.ts";
 import type { Token } from "./signs.ts";
 import { WEIGHED_STATES } from "./weight-labels.ts";
@@ -70,7 +70,7 @@ export function stateSigns({ reading, figures, context }: Stateless, signs: Sign
   const isAhead = truthOf(years.some((it) => (it.year ?? 0) > published));
   signs.add(KINDS.bias);
   signs.add(KINDS.ahead, isAhead);
-  signs.add(KINDS.years, pieceOf(String(Math.min(2, years.length))));
+  signs.add(KINDS.years, numberPiece(Math.min(2, years.length)));
   signs.add(KINDS.named, truthOf(reading.companies.length > 0));
   signs.add(KINDS.sentence, pieceOf(reading.sentence.kind));
   for (const { tag } of reading.states) {

@@ -59,7 +59,7 @@ function leaderOf(
   let own = Number.NEGATIVE_INFINITY;
   for (const choice of choices) {
     const { kind, year, signs } = choice;
-    const weight = signs.scores(1)[0] ?? 0;
+    const weight = signs.score();
     const score = kind === "pledge" && isToldAsDone ? weight - AGAINST_VERB : weight;
     if (kind === ruled.kind && year === ruled.year) own = score;
     if (score > top) {

@@ -17,7 +17,7 @@ export function weighRegion(unscoped: Unscoped, weights: RegionWeights): string 
   const joined = joinedPlaces(unscoped.reading, unscoped.claim.company);
   for (const { region, signs } of choices) {
     if (region !== null && region !== ruled && joined.has(region)) continue;
-    const score = signs.scores(1)[0] ?? 0;
+    const score = signs.score();
     if (region === ruled) own = score;
     if (score > top) {
       top = score;
