@@ -1,7 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
 import { type ClaimParts, decideClaimYear, toldYear } from "../dates/claim-year.ts";
-import type { YearHit } from "../dates/scope-date.ts";
+import type { YearHit } from "../dates/year-hit.ts";
 import type { Candidate } from "../figures/candidate.ts";
 import { decideDirection } from "../figures/metric-rules.ts";
 import { hasHybrids, isOfAll } from "../figures/with-hybrids.ts";

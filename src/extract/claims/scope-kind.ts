@@ -45,7 +45,9 @@ function readTense(reading: Reading, segment: Segment): Tense {
 /** "will launch 17 models and sell 600,000 of them": whether the verb before a figure goes on with one that looks ahead. */
 function goesOnAhead(head: string, cues: readonly Cue<Modality>[], { language }: Reading): boolean {
   const at = language.phrases.joinedVerb?.exec(head)?.index;
-  return at !== undefined && cues.findLast((it) => it.start < at)?.tag === "future";
+  // "将采用光伏,年发电2200万度": how it is done does not tell when.
+  const tells = (it: Cue<Modality>): boolean => !language.isVerbless || it.tag !== "present";
+  return at !== undefined && cues.findLast((it) => it.start < at && tells(it))?.tag === "future";
 }
 
 /** "recorded an increase of 200 %, to reach 1,041". */

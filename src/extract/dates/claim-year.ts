@@ -7,7 +7,8 @@ import type { Candidate } from "../figures/candidate.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor, Segment } from "../text/segments.ts";
-import { decideYear, type YearHit } from "./scope-date.ts";
+import { decideYear } from "./scope-date.ts";
+import type { YearHit } from "./year-hit.ts";
 
 export interface ClaimParts {
   readonly reading: Reading;
@@ -179,6 +180,14 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
   const isAhead = tense === "future" || (isPart && tense !== "past");
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
+    return withYear(hit, last.year, "year:paragraph");
+  if (
+    isPart &&
+    sameParagraph &&
+    last.kind === "milestone" &&
+    tense !== "future" &&
+    last.metric === candidate.metric
+  )
     return withYear(hit, last.year, "year:paragraph");
   const whole = isPart && tense !== "past" ? wholeOf(context) : null;
   if (whole) return withYear(hit, whole.year, "year:paragraph");

@@ -178,7 +178,9 @@ export function countVehicles(
   const isYearly =
     says("yearly", reading) ||
     (quantity.amount >= MANY_CARS &&
-      (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
+      (language.phrases.withinThat?.test(sentence.lower) === true ||
+        reading.dates.some((it) => it.role !== "noise") ||
+        isPartOfName(quantity, reading)));
   // "of those, 376,183 were electric"
   const isKind = quantity.end === quantity.numberEnd && quantity.amount > MAX_MODELS;
   return hasConcept(phrase, "ev") && (isYearly || isKind)
