@@ -185,11 +185,14 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   const { reading, candidate, before, context } = parts;
   // What a report says to be so is so when it appears; what it says was done was done in its year.
   const isNow = kind.rule === "kind:present" && reading.language.isVerbless !== true;
+  const { toldOnDay, yearlyReport } = reading.language.phrases;
+  const { lower } = reading.sentence;
+  const isOfDay = toldOnDay?.test(lower) === true && !yearlyReport.test(lower);
   const asOf =
     year.year ??
-    (context.reportYear !== null && kind.rule !== "kind:future" && !isNow
+    (context.reportYear !== null && !isOfDay && kind.rule !== "kind:future" && !isNow
       ? context.reportYear
-      : (toldYear(parts) ?? context.publishedYear));
+      : ((isOfDay ? null : toldYear(parts)) ?? context.publishedYear));
   const undated: Undated = {
     reading,
     segment: candidate.segment,

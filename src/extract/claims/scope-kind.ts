@@ -33,6 +33,7 @@ function readTense(reading: Reading, segment: Segment): Tense {
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";
+  if (isOfPartOfYear(reading, segment)) return "past";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
   if (goesOnAhead(head, cues, reading)) return "future";
   if (comesOfPast(head, cues, reading)) return "past";
@@ -40,6 +41,21 @@ function readTense(reading: Reading, segment: Segment): Tense {
     ? []
     : cues.filter((cue) => cue.start >= segment.start && cue.start < segment.end);
   return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
+}
+
+/** "维持全年指引,二季度生产9612辆": what a quarter or month has brought, where no verb tells it as ahead. */
+function isOfPartOfYear(
+  { dates, modalities, language }: Reading,
+  { start, end, anchor }: Segment,
+): boolean {
+  if (language.isVerbless !== true || anchor.kind !== "figure") return false;
+  const date = dates.find(
+    (it) => it.rule === "date:part-of-year" && it.start >= start && it.end <= anchor.start,
+  );
+  return (
+    date !== undefined &&
+    !modalities.some((it) => it.tag === "future" && it.start >= start && it.start < end)
+  );
 }
 
 /** "will launch 17 models and sell 600,000 of them": whether the verb before a figure goes on with one that looks ahead. */

@@ -151,7 +151,9 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
   if (isOfYearBefore(hit, tense, parts))
     return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
-  const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
+  const isOfReport =
+    (hit.rule === "date:now" && reading.language.isVerbless !== true) ||
+    hit.mention?.rule === "date:within-this-year";
   if (isOfReport && tense !== "future" && context.reportYear !== null)
     return withYear(hit, context.reportYear, "year:report");
   if (isOfNow(reading, candidate.segment))

@@ -117,6 +117,9 @@ const PLAN_ONCE =
 const OVER_EXPECTED =
   /(?:低于|高于|不及|超过|超出|逊于|好于|差于)[^,，;；。\d]{0,10}(?:预期|预测|预估|共识)的?(?:约)?$/;
 
+/** Behind a figure another begins to move: "200万辆,混动车型由7款增至14款". */
+const NEXT_MOVE = /(?:由|从)[约近]?[\d一二两三四五六七八九十]/;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
   if (
@@ -126,6 +129,7 @@ export function isFormer(before: string, after: string): boolean {
     OVER_EXPECTED.test(before)
   )
     return true;
+  const behind = after.split(NEXT_MOVE, 1)[0] ?? "";
   const end = lastEnd(before, FORMER);
   const isOver = (from: number): boolean => {
     const since = before.slice(from);
@@ -133,5 +137,5 @@ export function isFormer(before: string, after: string): boolean {
   };
   if (end >= 0) return !isOver(end) && !MOVED.test(after) && !REACHED.test(after);
   const earlier = lastEnd(before, EARLIER);
-  return earlier >= 0 && !isOver(earlier) && REVISED.test(after);
+  return earlier >= 0 && !isOver(earlier) && REVISED.test(behind);
 }

@@ -39,6 +39,8 @@ const NAME_AFTER =
 const MOVED_TO_AFTER = /^[^,，;；。\d]{0,4}(?:改为|改到|提前|推迟|推后|延|调整|顺延)/;
 /** "从2017年到去年": the first year only opens the span. */
 const SPAN_OPENS = /[从自]\s*$/;
+/** "在2018年至2025年间降低40%" */
+const SPAN_BETWEEN = /^(?:到|至)(?:19|20)\d\d年(?:之?间|期间)/;
 const SPAN_GOES_ON = /^(?:到|至)(?:今年|去年|上年|现在|目前|(?:19|20)\d\d年)/;
 
 const SINCE_BEFORE = /[自从]\s*$/;
@@ -80,7 +82,7 @@ function roleOf(
     return { role: "noise", rule: "date:former" };
   if (isOfLevelLeft(left, lower.slice(end, end + LEVEL_CHARS)))
     return { role: "baseline", rule: LEVEL_LEFT };
-  if (SPAN_OPENS.test(left) && SPAN_GOES_ON.test(right))
+  if ((SPAN_OPENS.test(left) && SPAN_GOES_ON.test(right)) || SPAN_BETWEEN.test(right))
     return { role: "baseline", rule: "baseline:range" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (LEVEL_AFTER.test(right) && COMPARED_WITH.test(lower.slice(Math.max(0, start - 10), start)))

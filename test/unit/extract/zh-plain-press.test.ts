@@ -95,6 +95,39 @@ describe("dates of plain Chinese press", () => {
       ["pledge michelin recycled-material 40 2030"],
     ],
     [
+      "count a quarter as sold beside an outlook",
+      { text: "Rivian维持全年5.7万辆的产量指引,二季度生产9612辆。", published: "2024-08-02" },
+      ["milestone rivian ev-volume 9612 2024", "pledge rivian ev-volume 57000 2024"],
+    ],
+    [
+      "take what is so now for now, in a text on a report",
+      {
+        title: "蔚来发布2023年ESG报告",
+        text: "蔚来目前光伏装机18兆瓦,2023年减少碳排放5.6万吨。",
+        published: "2024-04-15",
+      },
+      ["milestone nio ghg-emissions 56000 2023", "milestone nio renewable-energy 18 2024"],
+    ],
+    [
+      "take what is so on a day for now, in a text on a report",
+      {
+        title: "蔚来发布2023年ESG报告",
+        text: "4月15日,蔚来宣布全国换电站数量达到2500座。",
+        published: "2024-04-15",
+      },
+      ["milestone nio charging-points 2500 2024"],
+    ],
+    [
+      "count on from now for what is to be built",
+      { text: "一汽红旗计划用三年时间建成300座换电站。", published: "2023-03-20" },
+      ["pledge faw charging-points 300 2026"],
+    ],
+    [
+      "read a span between two years as a base",
+      { text: "沃尔沃汽车把每辆车的碳足迹在2018年至2025年间降低40%。", published: "2021-05-20" },
+      ["pledge volvo-cars ghg-emissions 40 2025"],
+    ],
+    [
       "leave a date by which suppliers have promised something",
       {
         text: "蔚来披露,供应商中已有168家完成碳核查,42家承诺2030年前100%使用可再生能源。",
@@ -183,6 +216,26 @@ describe("figures of plain Chinese press", () => {
       ["pledge isuzu net-zero - 2050"],
     ],
     [
+      "a number behind a pause and a verb",
+      { text: "丰田把2026年的纯电产量计划砍掉三分之一,降至100万辆。" },
+      ["pledge toyota ev-volume 1000000 2026"],
+    ],
+    [
+      "a number told before beside hybrids that grow in number",
+      { text: "现代此前公布,到2030年全球纯电动车年销200万辆,混动车型由7款增至14款。" },
+      ["pledge hyundai ev-volume 2000000 2030"],
+    ],
+    [
+      "a target that is told in quotes to stand",
+      { text: "蔚来全年44万台的目标“不变”。" },
+      ["pledge nio ev-volume 440000 2024"],
+    ],
+    [
+      "all new cars that are made electric",
+      { text: "沃尔沃汽车将于2030年把全部新车变成EV。" },
+      ["pledge volvo-cars ice-phase-out - 2030"],
+    ],
+    [
       "a part, and not its whole",
       { text: "东风集团46家工厂中有22家国家级绿色工厂。" },
       ["milestone dongfeng green-factories 22 2024"],
@@ -213,6 +266,7 @@ describe("figures of plain Chinese press", () => {
     ["what a state company aims at", "蔚来在扩张。中国石油方面的目标是,2025年建成3000座充换电站。"],
     ["work towards a state", "为了碳中和,奇瑞将在2026年改造工厂。"],
     ["what was said years ago", "按照2021年的说法,奔驰将在2030年之前做到全面纯电。"],
+    ["what is asked", "对于2030年之后是否停售燃油车,东风没有给出时间表。"],
     ["what analysts had reckoned with", "Lucid的产量远低于华尔街预期的2.2万辆。"],
   ])("leaves %s", (_, text) => {
     expect(claimsOf({ text })).toEqual([]);
@@ -264,6 +318,31 @@ describe("changes in plain Chinese press", () => {
       "less than years ago",
       "东风集团2025年新能源销量目标100万辆,比两年前的版本少了60万辆。",
       ["dongfeng ev-volume weakened"],
+    ],
+    [
+      "a plan that is cut by a third",
+      "丰田把2026年的纯电产量计划砍掉三分之一,降至100万辆。",
+      ["toyota ev-volume weakened"],
+    ],
+    [
+      "a share that will fall short of the target",
+      "到2030年,本田全球销量中电动车的占比将低于此前设定的30%。",
+      ["honda ev-share weakened"],
+    ],
+    [
+      "what falls short beside a target that stands",
+      "本田宣布,到2030年电动车销量占比将低于此前设定的30%目标,2040年停售燃油车的目标不变。",
+      ["honda ev-share weakened"],
+    ],
+    [
+      "a slogan that is struck out",
+      "奔驰则把“2030年全面电动”的口号彻底删掉。",
+      ["mercedes-benz ice-phase-out withdrawn"],
+    ],
+    [
+      "an electric version that comes later",
+      "保时捷Macan纯电版推迟到2026年上市。",
+      ["volkswagen ev-models delayed"],
     ],
     [
       "models that are left",
