@@ -233,7 +233,13 @@ function decideDate(
   // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
   if (own && (before?.year ?? 0) < (own.year ?? 0)) return { date: own, rule: own.rule };
   const after = yearAfter(reading, segments, index, fit);
-  if (before && !(after && isTiedForward(segments, index, before)))
+  // "到2030年…;工厂投资40亿美元,2024年投产": behind a full break the date of its own part is nearer.
+  const isParted =
+    reading.language.isVerbless === true &&
+    before !== null &&
+    after?.role === "deadline" &&
+    FULL_BREAK.test(reading.sentence.lower.slice(before.end, anchor.start));
+  if (before && !isParted && !(after && isTiedForward(segments, index, before)))
     return { date: before, rule: "year:clause-before" };
   if (own) return { date: own, rule: own.rule };
   const compared = told?.telling === "ahead" ? null : yearAfterCompared(reading, segment);

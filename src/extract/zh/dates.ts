@@ -1,8 +1,9 @@
 import { allHits } from "../match/hits.ts";
 import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
+import { countedBases } from "./counted-bases.ts";
 import { isOfLevelLeft, isOfRevision, LEVEL_CHARS, LEVEL_LEFT } from "./level-left.ts";
-import { parseDigitYear, parseNumeral } from "./numbers.ts";
+import { parseDigitYear } from "./numbers.ts";
 import { relativeDates } from "./relative-dates.ts";
 
 const TAIL = "年?(?:底|末)(?:之前|以前|前)?|内|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
@@ -145,6 +146,18 @@ function printedYears(lower: string): DateMention[] {
   return dates;
 }
 
+/** "27年达峰、45年中和" */
+const SHORT = /(?<![\d.])([2-6]\d)年(?:前|底|末|左右)?(?=(?:碳)?(?:达峰|中和))/g;
+
+const shortYears = (lower: string): DateMention[] =>
+  allHits(SHORT, lower).map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    year: 2000 + Number(hit[1]),
+    role: "deadline",
+    rule: "date:by",
+  }));
+
 function speltYears(lower: string): DateMention[] {
   return allHits(SPELT, lower).flatMap((hit) => {
     const year = parseDigitYear(hit[1] ?? "");
@@ -154,45 +167,6 @@ function speltYears(lower: string): DateMention[] {
       ? []
       : [{ start: hit.index, end, year, ...roleOf(lower, hit.index, end, tail) }];
   });
-}
-
-const YEAR_ON_YEAR = /同比(?=[^,，;；。]{0,3}(?:下降|降低|减少|降|减|缩减))/g;
-const OVER_YEARS =
-  /(?<!\d)([一二两三四五六七八九十\d]{1,2})年(?:间|来|里|时间|之间)(?=[^,，;；。]{0,6}(?:下降|降低|减少|降|减))/g;
-
-const YEARS_AGO =
-  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)([一二两三四五六七八九十\d]{1,2})年(?:之|以)?前/g;
-const YEAR_BEFORE =
-  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)(?:上|前)一?年(?:度)?(?!(?:同期|的[^,，;；。]{0,8}(?:目标|计划)))/g;
-
-/** Words for a year that is counted back, and whether they name how many. */
-const COUNTED = [
-  { pattern: YEAR_ON_YEAR, isNamed: false },
-  { pattern: YEAR_BEFORE, isNamed: false },
-  { pattern: YEARS_AGO, isNamed: true },
-  { pattern: OVER_YEARS, isNamed: true },
-];
-
-/** "同比下降", "三年间降了", "比五年前": the base year, counted back from the year of the figure. */
-function countedBases(
-  lower: string,
-  years: readonly DateMention[],
-  publishedYear: number | null,
-): DateMention[] {
-  const bases: DateMention[] = [];
-  for (const { pattern, isNamed } of COUNTED)
-    for (const hit of allHits(pattern, lower)) {
-      const start = hit.index;
-      const asOf = years.findLast(
-        (it) => it.start < start && it.role === "as-of" && it.year !== null,
-      );
-      const from = asOf?.year ?? publishedYear;
-      const back = isNamed ? parseNumeral(hit[1] ?? "") : 1;
-      if (from === null || back === null) continue;
-      const end = start + hit[0].length;
-      bases.push({ start, end, year: from - back, role: "baseline", rule: "baseline:counted" });
-    }
-  return bases;
 }
 
 /** "原计划今年达成,现推迟到2026年": the first date no longer holds. */
@@ -275,7 +249,7 @@ export function scanDates(
   publishedMonth: number | null = null,
 ): DateMention[] {
   const { lower } = text;
-  const printed = [...printedYears(lower), ...speltYears(lower)];
+  const printed = [...printedYears(lower), ...speltYears(lower), ...shortYears(lower)];
   const relative = relativeDates(text, publishedYear, publishedMonth).filter(
     (it) => !printed.some((other) => other.start < it.end && it.start < other.end),
   );

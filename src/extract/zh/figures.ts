@@ -26,6 +26,9 @@ const MULTIPLIER = MULTIPLIERS.map(([text]) =>
 ).join("|");
 const RANGE = String.raw`\s?(?:-|~|至|到|\u2014(?!\u2014))\s?`;
 
+/** What a figure is followed by that goes on behind its 萬: "37萬6千輛", "1億2千萬度". */
+const COUNTED = "[余多]?(?:辆|台|座|个|家|根|吨|度|款|千瓦时|元|美元|欧元|日元)";
+
 /** The forms of a figure; each names its groups after itself. Earlier forms win. */
 const FORMS: readonly string[] = [
   `百分之(?<percent>${NUMERAL})(?:点(?<percentTenth>${TENTH}))?(?:${RANGE}(?:百分之)?(?<percentMax>${NUMERAL}))?`,
@@ -35,7 +38,7 @@ const FORMS: readonly string[] = [
   "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",
   String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?(?:辆|台|款|座|个|根|家|吨)?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
-  String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
+  String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?:(?<=[万亿])(?:(?<tail>\d{1,4}|[一二两三四五六七八九])(?<tailFactor>千万|百万|[万千百])|(?<tailDigits>\d,?\d{3}))(?=${COUNTED}))?(?<moreAfter>余|多)?`,
 ];
 const EXPRESSION = new RegExp(FORMS.join("|"), "g");
 
@@ -97,11 +100,18 @@ function parseNeighbours(text: string): [number, number] | null {
   return first && second && second === first + 1 ? [first, second] : null;
 }
 
-function readPlain({ plain, factor, moreBefore, moreAfter }: Groups): Value | null {
+/** "6千" of "37萬6千輛". */
+function tailOf({ tail, tailFactor, tailDigits }: Groups): number {
+  if (tailDigits) return parseNumeral(tailDigits.replace(",", "")) ?? 0;
+  return tail ? (parseNumeral(tail) ?? 0) * factorOf(tailFactor) : 0;
+}
+
+function readPlain(groups: Groups): Value | null {
+  const { plain, factor, moreBefore, moreAfter } = groups;
   const [amount, max] = parseNeighbours(plain ?? "") ?? [parseNumeral(plain ?? ""), null];
   if (amount === null) return null;
   return {
-    amount: tidy(amount * factorOf(factor)),
+    amount: tidy(amount * factorOf(factor) + tailOf(groups)),
     amountMax: max === null ? null : tidy(max * factorOf(factor)),
     more: moreBefore !== undefined || moreAfter !== undefined,
     isLarge: factor?.includes("亿") ?? false,

@@ -84,6 +84,8 @@ export const PHRASES: Phrases = {
   doneAlready: DONE_ALREADY,
   speaksOfNow: new RegExp(`${DONE_ALREADY.source}|(?<![年\\d])\\d{1,2}月\\d{1,2}日[,，]`),
   theseDays: /(?<!\d)1月|\d日|本周|今[天日]|昨[天日]|近日|日前|累计/,
+  openTerm:
+    /(?:中期|中长期|长期|长远|远期|终极)(?:目标|规划|计划|来看|看|内|要|将|达|产能|\d)|最终[,，]?(?:全国|全球|目标|要|将|达)/,
   toldOnDay: /^(?:本月|\d{1,2}月)\d{1,2}日[,，]|^(?:今|昨)[天日]|^截至(?:本月|\d{1,2}月)\d{1,2}日/,
   dateBreak: /[,，;；]/,
   shared: SHARED,

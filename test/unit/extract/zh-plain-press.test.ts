@@ -128,6 +128,28 @@ describe("dates of plain Chinese press", () => {
       ["pledge volvo-cars ghg-emissions 40 2025"],
     ],
     [
+      "prefer the date of their own part behind a full break",
+      {
+        text: "松下能源到2030财年把电池产能扩至200GWh;堪萨斯电池工厂投资40亿美元,2025年投产,年产30GWh。",
+        published: "2023-10-06",
+      },
+      [
+        "pledge panasonic battery-capacity 200 2030",
+        "pledge panasonic battery-capacity 30 2025",
+        "pledge panasonic investment 4000000000 2025",
+      ],
+    ],
+    [
+      "leave what is aimed at in the long run without one",
+      { text: "蔚来2025年将自建1000座换电站;中期目标1万座。" },
+      ["pledge nio charging-points 1000 2025", "pledge nio charging-points 10000 -"],
+    ],
+    [
+      "read years of two digits beside states",
+      { text: "长安碳排放的路线没变:27年达峰、45年中和。" },
+      ["pledge changan emissions-peak - 2027", "pledge changan net-zero - 2045"],
+    ],
+    [
       "leave a date by which suppliers have promised something",
       {
         text: "蔚来披露,供应商中已有168家完成碳核查,42家承诺2030年前100%使用可再生能源。",
@@ -234,6 +256,22 @@ describe("figures of plain Chinese press", () => {
       "all new cars that are made electric",
       { text: "沃尔沃汽车将于2030年把全部新车变成EV。" },
       ["pledge volvo-cars ice-phase-out - 2030"],
+    ],
+    [
+      "numbers that go on behind 万",
+      {
+        text: "BMW去年賣出37萬6千輛電動車,今年首季8萬2,700輛。長安汽車去年賣出十萬五千輛新能源車。",
+      },
+      [
+        "milestone bmw ev-volume 376000 2023",
+        "milestone bmw ev-volume 82700 2024",
+        "milestone changan ev-volume 105000 2023",
+      ],
+    ],
+    [
+      "the next item of a list, which leaves out what it counts",
+      { text: "- 理想汽车超充站累计3900座;\n- 下一个目标:2025年底累计4800座。" },
+      ["milestone li-auto charging-points 3900 2024", "pledge li-auto charging-points 4800 2025"],
     ],
     [
       "a part, and not its whole",
@@ -358,6 +396,16 @@ describe("changes in plain Chinese press", () => {
       "a plan as Taiwan writes it",
       "日產汽車宣布取消在九州興建電池廠的計畫。",
       ["nissan battery-capacity withdrawn"],
+    ],
+    [
+      "nothing of what is pushed forward",
+      "长安把“香格里拉”计划往前推进了一步,2029年前推出26款电动车。",
+      [],
+    ],
+    [
+      "nothing of two matters that a full break parts",
+      "5月松下曾说,到2030财年电池产能扩至200GWh;堪萨斯电池工厂2025年投产,年产30GWh。",
+      [],
     ],
   ])("tell %s", (_, text, changes) => {
     expect(changesOf({ text })).toEqual(changes);
