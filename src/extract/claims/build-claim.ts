@@ -51,11 +51,18 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   return !isTold ? null : { kind: "milestone", rule: "kind:default-told" };
 }
 
+/** So near before its figure a verb stands. */
+const VERB_CHARS = 6;
+
 /** "年底前建成700座,目前已投用358座": the clause tells what there is now, whatever the one before is due. */
 function isSoNow({ reading, candidate }: ClaimParts): boolean {
   const { start, anchor } = candidate.segment;
-  const words = reading.sentence.lower.slice(start, anchor.start);
-  return reading.language.phrases.speaksOfNow?.test(words) ?? false;
+  const { lower } = reading.sentence;
+  const { speaksOfNow, dateBreak } = reading.language.phrases;
+  if (speaksOfNow?.test(lower.slice(start, anchor.start))) return true;
+  // "1000座的目标已完成986座": its verb may stand before the cut.
+  const verb = lower.slice(Math.max(0, anchor.start - VERB_CHARS), anchor.start);
+  return dateBreak?.test(verb) === false && speaksOfNow.test(verb);
 }
 
 /** "蔚来今年的目标为23万辆,小鹏为28万辆": what only goes on is told as the clause before is. */

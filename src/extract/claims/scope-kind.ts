@@ -126,6 +126,8 @@ function isParted({ sentence, language }: Reading, from: number, to: number): bo
   return language.phrases.dateBreak?.test(sentence.lower.slice(from, to)) ?? false;
 }
 
+const ALREADY = "已";
+
 /** "aims to have reduced", "will have plants built": a verb of intent rules the participle after it. */
 function isRuledByIntent(
   before: readonly Cue<Modality>[],
@@ -134,6 +136,10 @@ function isRuledByIntent(
 ): boolean {
   const at = before.indexOf(nearest);
   const previous = before[at - 1];
+  // "目标已完成986座": what is done already is no aim.
+  const isDone = (cue: Cue<Modality> | undefined): boolean =>
+    cue?.tag === "past" && reading.sentence.lower.startsWith(ALREADY, cue.start);
+  if (reading.language.isVerbless && (isDone(nearest) || isDone(previous))) return false;
   const isApart = previous !== undefined && isParted(reading, previous.end, nearest.start);
   if (nearest.tag === "past" && isApart) return false;
   if (previous?.tag === "future" && nearest.start - previous.end < 14) return true;

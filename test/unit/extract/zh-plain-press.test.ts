@@ -274,6 +274,21 @@ describe("figures of plain Chinese press", () => {
       ["milestone li-auto charging-points 3900 2024", "pledge li-auto charging-points 4800 2025"],
     ],
     [
+      "what has been done of a target",
+      { text: "今年以来,蔚来新增换电站1000座的目标已完成986座。" },
+      ["milestone nio charging-points 986 2024", "pledge nio charging-points 1000 2024"],
+    ],
+    [
+      "a plan that stands as ever",
+      { text: "劳斯莱斯:2030年全面电动的计划依旧。" },
+      ["pledge bmw ice-phase-out - 2030"],
+    ],
+    [
+      "a target that moves by years",
+      { text: "广汽将2050年碳中和的目标提前五年。奔驰把2030年全面电动化的目标推迟五年。" },
+      ["pledge gac net-zero - 2045", "pledge mercedes-benz ice-phase-out - 2035"],
+    ],
+    [
       "a part, and not its whole",
       { text: "东风集团46家工厂中有22家国家级绿色工厂。" },
       ["milestone dongfeng green-factories 22 2024"],
@@ -304,6 +319,7 @@ describe("figures of plain Chinese press", () => {
     ["what a state company aims at", "蔚来在扩张。中国石油方面的目标是,2025年建成3000座充换电站。"],
     ["work towards a state", "为了碳中和,奇瑞将在2026年改造工厂。"],
     ["what was said years ago", "按照2021年的说法,奔驰将在2030年之前做到全面纯电。"],
+    ["cars without emissions for net zero", "大众汽车集团2040年在主要市场的新车近100%为零排放。"],
     ["what is asked", "对于2030年之后是否停售燃油车,东风没有给出时间表。"],
     ["what analysts had reckoned with", "Lucid的产量远低于华尔街预期的2.2万辆。"],
   ])("leaves %s", (_, text) => {
