@@ -196,7 +196,8 @@ function sinceOrRevised(date: DateMention, lower: string, year: number | null): 
     return { ...date, role: "noise", rule: "date:revised" };
   if (rule === "baseline:since" && date.year === year && lower.startsWith("以来", end))
     return { ...date, role: "as-of", rule: "date:in" };
-  if (rule !== "date:starting" || date.year >= year) return date;
+  const isStart = rule === "date:starting" || lower.charAt(end - 1) === "起";
+  if (!isStart || date.year >= year) return date;
   return TOGETHER.test(lower.slice(end, end + TOGETHER_CHARS))
     ? { ...date, role: "baseline", rule: "baseline:since" }
     : date;

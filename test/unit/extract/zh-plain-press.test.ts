@@ -43,6 +43,11 @@ describe("dates of plain Chinese press", () => {
       ["milestone saic ghg-emissions 120000 2021"],
     ],
     [
+      "take a year with 从…起 for the start of a sum",
+      { text: "从2017年起,上汽大众累计减少碳排放超过160万吨。", published: "2023-06-30" },
+      ["milestone volkswagen ghg-emissions 1600000 2023"],
+    ],
+    [
       "take a year with 以来 for the start",
       { text: "福田汽车昌平工厂2020年以来碳排放已减三成。", published: "2023-11-14" },
       ["milestone baic ghg-emissions 30 2023"],
@@ -173,6 +178,14 @@ describe("figures of plain Chinese press", () => {
       "a share behind the number of cars",
       { text: "上汽集团去年新能源卖了112.3万辆,占22.4%。" },
       ["milestone saic ev-share 22.4 2023", "milestone saic ev-volume 1123000 2023"],
+    ],
+    [
+      "a share that has risen, behind the number of cars",
+      {
+        text: "广汽集团2021年新能源汽车销量14.3万辆,同比增长90%,占比由2020年的3.7%升至6.7%。",
+        published: "2022-03-31",
+      },
+      ["milestone gac ev-share 6.7 2021", "milestone gac ev-volume 143000 2021"],
     ],
     [
       "a share of all that was sold",
