@@ -120,13 +120,17 @@ const OVER_EXPECTED =
 /** Behind a figure another begins to move: "200万辆,混动车型由7款增至14款". */
 const NEXT_MOVE = /(?:由|从)[约近]?[\d一二两三四五六七八九十]/;
 
+/** So near before a figure these words stand. */
+const NEAR_CHARS = 32;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
+  const near = before.slice(-NEAR_CHARS);
   if (
     HELD_AGAINST.test(before) ||
     OVER_FORMER.test(before) ||
-    PLAN_ONCE.test(before) ||
-    OVER_EXPECTED.test(before)
+    PLAN_ONCE.test(near) ||
+    OVER_EXPECTED.test(near)
   )
     return true;
   const behind = after.split(NEXT_MOVE, 1)[0] ?? "";
