@@ -181,6 +181,8 @@ export interface Phrases {
   readonly yearlyResults: RegExp;
   /** A sentence of what is so by now, whatever year the one before told of. */
   readonly speaksOfNow: RegExp;
+  /** In a sentence: what it tells was so on a day of late, also in an article on a yearly report. */
+  readonly toldOnDay?: RegExp;
   /** "1月8日,第50万辆新车下线": a day or month of late, where such have no year. */
   readonly theseDays?: RegExp;
   /** A target that is told as past, conditional or another's. */

@@ -146,6 +146,8 @@ const isBareBehind = ({ told, values }: Judged, old: Place, index: number): bool
   told.figures.length === 0 &&
   told.reading.concepts.length === 0;
 
+const FULL_BREAK = /[;；]/;
+
 /** Whether a value can be the new state of an old one. */
 function isFresh(
   sentences: readonly Judged[],
@@ -166,6 +168,13 @@ function isFresh(
   )
     return false;
   const isSameSentence = index === old.index;
+  // "曾说到2030年…;工厂2024年投产": behind a full break nothing is new unless it is told so.
+  const isPartOfOther =
+    isSameSentence &&
+    words.impliesBack === true &&
+    !isToldNew(standing) &&
+    FULL_BREAK.test(judged.text.slice(old.value.at, value.at));
+  if (isPartOfOther) return false;
   if (!isSameSentence && isShareAndNumber(old.value, value) && !isBareBehind(before, old, index))
     return false;
   if (judged.isUnchanged && !isToldNew(standing)) return false;

@@ -44,7 +44,9 @@ function movedTo(text: string, words: ChangeWords): number | null {
 /** "a year later than was promised in February, when it was to be 2025": the year told is the one that was promised. */
 function isAsPromised({ text, values }: Judged, year: number, words: ChangeWords): boolean {
   const value = values.find((it) => it.kind === "year" && it.amount === year);
-  return value !== undefined && (words.thanPromised?.test(text.slice(0, value.at)) ?? false);
+  if (value === undefined) return false;
+  if (words.dueMoved?.test(text.slice(value.at))) return true;
+  return words.thanPromised?.test(text.slice(0, value.at)) ?? false;
 }
 
 type Shift = "delayed" | "brought-forward";

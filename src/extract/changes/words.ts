@@ -79,6 +79,8 @@ export interface ChangeWords {
   readonly contrast: RegExp;
   /** "by two years": the number in group 1, the unit in group 2. */
   readonly byYears: RegExp;
+  /** From a year on: it is when a target was due that moves by years. */
+  readonly dueMoved?: RegExp;
   /** A later or earlier date is held against the one that was promised, which is told next. */
   readonly thanPromised?: RegExp;
   /** Right behind that: the year in group 1 to which the date has moved. */

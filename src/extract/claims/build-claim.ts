@@ -1,7 +1,7 @@
 import type { ClaimKind, ExtractedClaim } from "../../pledge/claim.ts";
 import type { Basis, Direction, Metric, Stage } from "../../pledge/metric.ts";
 import { type ClaimParts, DATELESS, decideClaimYear, toldYear } from "../dates/claim-year.ts";
-import type { YearHit } from "../dates/scope-date.ts";
+import type { YearHit } from "../dates/year-hit.ts";
 import { decideDirection } from "../figures/metric-rules.ts";
 import { hasHybrids, isOfAll } from "../figures/with-hybrids.ts";
 import type { DateMention } from "../mention.ts";
@@ -15,6 +15,7 @@ import { decideConfidence } from "./confidence.ts";
 import { isOnlyNamed } from "./named-state.ts";
 import { decideKind, decideTense } from "./scope-kind.ts";
 import { decideRegion } from "./scope-region.ts";
+import { needsNoDate } from "./undated-state.ts";
 
 interface Kind {
   readonly kind: ClaimKind;
@@ -50,11 +51,18 @@ function kindOf(parts: ClaimParts, year: YearHit): Kind | null {
   return !isTold ? null : { kind: "milestone", rule: "kind:default-told" };
 }
 
+/** So near before its figure a verb stands. */
+const VERB_CHARS = 6;
+
 /** "年底前建成700座,目前已投用358座": the clause tells what there is now, whatever the one before is due. */
 function isSoNow({ reading, candidate }: ClaimParts): boolean {
   const { start, anchor } = candidate.segment;
-  const words = reading.sentence.lower.slice(start, anchor.start);
-  return reading.language.phrases.speaksOfNow?.test(words) ?? false;
+  const { lower } = reading.sentence;
+  const { speaksOfNow, dateBreak } = reading.language.phrases;
+  if (speaksOfNow?.test(lower.slice(start, anchor.start))) return true;
+  // "1000座的目标已完成986座": its verb may stand before the cut.
+  const verb = lower.slice(Math.max(0, anchor.start - VERB_CHARS), anchor.start);
+  return dateBreak?.test(verb) === false && speaksOfNow.test(verb);
 }
 
 /** "蔚来今年的目标为23万辆,小鹏为28万辆": what only goes on is told as the clause before is. */
@@ -77,26 +85,6 @@ function isPromisedSum({ reading, candidate, context }: ClaimParts, { year }: Ye
   return !sumSpent.test(reading.sentence.lower.slice(start, end));
 }
 
-/** "The plant is carbon neutral": what a site is needs no date. */
-function isStateOfSite({ reading, candidate }: ClaimParts): boolean {
-  const { anchor } = candidate.segment;
-  const head = reading.sentence.lower.slice(0, anchor.start);
-  const { siteIs, siteReached } = reading.language.phrases;
-  const rest = reading.sentence.lower.slice(anchor.end);
-  return candidate.metric === "net-zero" && Boolean(siteIs?.test(head) || siteReached?.test(rest));
-}
-
-/** How far before the words of an end its auxiliary may begin. */
-const ENDED_CHARS = 24;
-
-/** "It has stopped making cars with combustion engines": done, whenever. */
-function isEndReached({ reading, candidate }: ClaimParts): boolean {
-  const { start, end } = candidate.segment.anchor;
-  const words = reading.sentence.lower.slice(Math.max(0, start - ENDED_CHARS), end);
-  const { hasEnded } = reading.language.phrases;
-  return candidate.metric === "ice-phase-out" && (hasEnded?.test(words) ?? false);
-}
-
 /** A quotation mark may stand before its first word. */
 const OPENING_CHARS = 5;
 
@@ -114,7 +102,7 @@ function isNoClaim(parts: ClaimParts, change: Direction, year: YearHit): boolean
   if (isUnreal(parts)) return true;
   const { metric, quantity } = parts.candidate;
   if (quantity === null && parts.candidate.amount === null && year.year === null)
-    return !isStateOfSite(parts) && !isEndReached(parts);
+    return !needsNoDate(parts);
   // "产业当前面临碳中和的课题": without a verb of reaching nothing is reached now.
   const { reading, candidate } = parts;
   const isNow = year.mention?.rule === "date:now" && reading.language.isVerbless === true;
@@ -201,11 +189,14 @@ function settleDate(parts: ClaimParts, metric: Metric, year: YearHit, kind: Kind
   const { reading, candidate, before, context } = parts;
   // What a report says to be so is so when it appears; what it says was done was done in its year.
   const isNow = kind.rule === "kind:present" && reading.language.isVerbless !== true;
+  const { toldOnDay, yearlyReport } = reading.language.phrases;
+  const { lower } = reading.sentence;
+  const isOfDay = toldOnDay?.test(lower) === true && !yearlyReport.test(lower);
   const asOf =
     year.year ??
-    (context.reportYear !== null && kind.rule !== "kind:future" && !isNow
+    (context.reportYear !== null && !isOfDay && kind.rule !== "kind:future" && !isNow
       ? context.reportYear
-      : (toldYear(parts) ?? context.publishedYear));
+      : ((isOfDay ? null : toldYear(parts)) ?? context.publishedYear));
   const undated: Undated = {
     reading,
     segment: candidate.segment,

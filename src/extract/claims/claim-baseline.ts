@@ -1,6 +1,6 @@
 import type { Metric } from "../../pledge/metric.ts";
 import type { ClaimParts } from "../dates/claim-year.ts";
-import type { YearHit } from "../dates/scope-date.ts";
+import type { YearHit } from "../dates/year-hit.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";

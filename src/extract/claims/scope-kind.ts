@@ -34,6 +34,7 @@ function readTense(reading: Reading, segment: Segment): Tense {
   const telling = decideTelling(reading, segment)?.telling;
   if (telling === "done") return "past";
   if (telling === "ahead") return "future";
+  if (isOfPartOfYear(reading, segment)) return "past";
   const cues = reading.modalities.filter((cue) => TENSES.has(cue.tag));
   if (goesOnAhead(head, cues, reading)) return "future";
   if (comesOfPast(head, cues, reading)) return "past";
@@ -43,10 +44,27 @@ function readTense(reading: Reading, segment: Segment): Tense {
   return tenseOf(own, segment, reading) ?? tenseOf(cues, segment, reading);
 }
 
+/** "维持全年指引,二季度生产9612辆": what a quarter or month has brought, where no verb tells it as ahead. */
+function isOfPartOfYear(
+  { dates, modalities, language }: Reading,
+  { start, end, anchor }: Segment,
+): boolean {
+  if (language.isVerbless !== true || anchor.kind !== "figure") return false;
+  const date = dates.find(
+    (it) => it.rule === "date:part-of-year" && it.start >= start && it.end <= anchor.start,
+  );
+  return (
+    date !== undefined &&
+    !modalities.some((it) => it.tag === "future" && it.start >= start && it.start < end)
+  );
+}
+
 /** "will launch 17 models and sell 600,000 of them": whether the verb before a figure goes on with one that looks ahead. */
 function goesOnAhead(head: string, cues: readonly Cue<Modality>[], { language }: Reading): boolean {
   const at = language.phrases.joinedVerb?.exec(head)?.index;
-  return at !== undefined && cues.findLast((it) => it.start < at)?.tag === "future";
+  // "将采用光伏,年发电2200万度": how it is done does not tell when.
+  const tells = (it: Cue<Modality>): boolean => !language.isVerbless || it.tag !== "present";
+  return at !== undefined && cues.findLast((it) => it.start < at && tells(it))?.tag === "future";
 }
 
 /** "recorded an increase of 200 %, to reach 1,041". */
@@ -109,6 +127,8 @@ function isParted({ sentence, language }: Reading, from: number, to: number): bo
   return language.phrases.dateBreak?.test(sentence.lower.slice(from, to)) ?? false;
 }
 
+const ALREADY = "已";
+
 /** "aims to have reduced", "will have plants built": a verb of intent rules the participle after it. */
 function isRuledByIntent(
   before: readonly Cue<Modality>[],
@@ -117,6 +137,10 @@ function isRuledByIntent(
 ): boolean {
   const at = before.indexOf(nearest);
   const previous = before[at - 1];
+  // "目标已完成986座": what is done already is no aim.
+  const isDone = (cue: Cue<Modality> | undefined): boolean =>
+    cue?.tag === "past" && reading.sentence.lower.startsWith(ALREADY, cue.start);
+  if (reading.language.isVerbless && (isDone(nearest) || isDone(previous))) return false;
   const isApart = previous !== undefined && isParted(reading, previous.end, nearest.start);
   if (nearest.tag === "past" && isApart) return false;
   if (previous?.tag === "future" && nearest.start - previous.end < 14) return true;

@@ -8,7 +8,8 @@ import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor, Segment } from "../text/segments.ts";
 import { isGoalMet, yearOfMeeting } from "./met-goal.ts";
-import { decideYear, type YearHit } from "./scope-date.ts";
+import { decideYear } from "./scope-date.ts";
+import type { YearHit } from "./year-hit.ts";
 
 export interface ClaimParts {
   readonly reading: Reading;
@@ -149,6 +150,42 @@ function wholeOf({ lastFigure, block }: Context): ExtractedClaim | null {
   return claim.kind === "pledge" && claim.unit === "%" ? claim : null;
 }
 
+/** "In the same year it lowered them by 34,000 tonnes": in none that is still to come. */
+function isSameYearAhead(
+  { mention, year }: YearHit,
+  tense: Tense,
+  { reading, context }: ClaimParts,
+): boolean {
+  if (mention?.back === undefined || tense !== "past") return false;
+  if ((year ?? 0) <= (context.publishedYear ?? 9999)) return false;
+  const { sameYear } = reading.language.phrases;
+  return sameYear?.test(reading.sentence.lower.slice(mention.start)) ?? false;
+}
+
+/** The year that the tense or words around a claim give it, whatever date was found; null where they leave it open. */
+function yearByWords(hit: YearHit, tense: Tense, parts: ClaimParts): YearHit | null {
+  const { reading, candidate, context } = parts;
+  const none = (): YearHit => withYear(hit, null, "year:none", null);
+  if (hit.rule === "date:now" && tense === "future") return none();
+  if (isDuration(hit, tense) || isSameYearAhead(hit, tense, parts))
+    return withYear(hit, null, TOOK, null);
+  if (isOfYearBefore(hit, tense, parts))
+    return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
+  const isOfReport =
+    (hit.rule === "date:now" && reading.language.isVerbless !== true) ||
+    hit.mention?.rule === "date:within-this-year";
+  if (isOfReport && tense !== "future" && context.reportYear !== null)
+    return withYear(hit, context.reportYear, "year:report");
+  if (isOfNow(reading, candidate.segment))
+    return withYear(hit, context.reportYear ?? context.publishedYear, "year:now");
+  if (isGoalMet(reading, candidate.segment)) {
+    const met = yearOfMeeting(reading, context.publishedYear);
+    return withYear(hit, met ?? context.publishedYear, MET, null);
+  }
+  if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
+  return isOfLaterClause(hit, parts) || isDoneAlready(hit, parts) ? none() : null;
+}
+
 /** The year of a claim that leans on an earlier one and names none itself. */
 export function decideClaimYear(parts: ClaimParts): YearHit {
   const { reading, segments, candidate, context } = parts;
@@ -160,29 +197,8 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
     context,
   });
   const tense = decideTense(reading, candidate.segment);
-  if (hit.rule === "date:now" && tense === "future") return withYear(hit, null, "year:none", null);
-  if (isDuration(hit, tense)) return withYear(hit, null, TOOK, null);
-  // "In the same year it lowered them by 34,000 tonnes": in none that is still to come.
-  const isBack = hit.mention?.back !== undefined && tense === "past";
-  const isSameYear =
-    isBack &&
-    reading.language.phrases.sameYear?.test(reading.sentence.lower.slice(hit.mention?.start));
-  if (isSameYear && (hit.year ?? 0) > (context.publishedYear ?? 9999))
-    return withYear(hit, null, TOOK, null);
-  if (isOfYearBefore(hit, tense, parts))
-    return withYear(hit, (context.publishedYear ?? 0) - 1, RESULTS_OF_YEAR, null);
-  const isOfReport = hit.rule === "date:now" || hit.mention?.rule === "date:within-this-year";
-  if (isOfReport && tense !== "future" && context.reportYear !== null)
-    return withYear(hit, context.reportYear, "year:report");
-  if (isOfNow(reading, candidate.segment))
-    return withYear(hit, context.reportYear ?? context.publishedYear, "year:now");
-  if (isGoalMet(reading, candidate.segment)) {
-    const met = yearOfMeeting(reading, context.publishedYear);
-    return withYear(hit, met ?? context.publishedYear, MET, null);
-  }
-  if (isHeldNow(hit, parts)) return withYear(hit, context.publishedYear, "year:now");
-  if (isOfLaterClause(hit, parts) || isDoneAlready(hit, parts))
-    return withYear(hit, null, "year:none", null);
+  const byWords = yearByWords(hit, tense, parts);
+  if (byWords) return byWords;
   const { start, end } = candidate.segment;
   const isOpen = reading.language.phrases.openTerm?.test(reading.sentence.lower.slice(start, end));
   const isOwn = hit.mention !== null && hit.mention.start >= start && hit.mention.end <= end;
@@ -204,6 +220,14 @@ export function decideClaimYear(parts: ClaimParts): YearHit {
   const isPart = reading.language.phrases.withinThat?.test(reading.sentence.lower) ?? false;
   const isAhead = tense === "future" || (isPart && tense !== "past");
   if (sameParagraph && last.kind === "pledge" && isAhead && last.year !== null)
+    return withYear(hit, last.year, "year:paragraph");
+  if (
+    isPart &&
+    sameParagraph &&
+    last.kind === "milestone" &&
+    tense !== "future" &&
+    last.metric === candidate.metric
+  )
     return withYear(hit, last.year, "year:paragraph");
   const whole = isPart && tense !== "past" ? wholeOf(context) : null;
   if (whole) return withYear(hit, whole.year, "year:paragraph");

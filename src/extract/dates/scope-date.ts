@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from "../../pledge/claim.ts";
+import { decideTense } from "../claims/scope-kind.ts";
 import { decideTelling, fitsTelling, isOfOtherClause, type ToldBy } from "../claims/telling.ts";
 import type { Context } from "../context.ts";
 import type { DateMention } from "../mention.ts";
@@ -8,15 +9,7 @@ import { COMPARED, leftBehind, yearAfterCompared } from "./date-compared.ts";
 import { isOfNextCompany, isOfWhole, yearJustNamed } from "./date-neighbours.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
 import { isRightSince, isStart, sinceBefore } from "./state-since.ts";
-
-/** A year and the rule that tied it to a claim. */
-export interface YearHit {
-  readonly year: number | null;
-  readonly rule: string;
-  readonly mention: DateMention | null;
-  /** The words point back to the whole period of the claim before. */
-  readonly samePeriod: boolean;
-}
+import { toHit, type YearHit } from "./year-hit.ts";
 
 const NONE: YearHit = { year: null, rule: "year:none", mention: null, samePeriod: false };
 /** "In 2021 we pledged … by 2050": the year of the announcement gives way to the deadline. */
@@ -58,6 +51,8 @@ interface DateFit {
   readonly own: Segment;
   readonly told: ToldBy | null;
   readonly publishedYear: number | null;
+  /** Told as ahead in a language that has no tenses. */
+  readonly isAhead: boolean;
   /** A year up to this one may be that of an announcement: "in 2021 we pledged … by 2050". */
   readonly openingYear: number;
 }
@@ -82,13 +77,21 @@ function isInside(date: DateMention, segment: Segment, reading: Reading): boolea
 function nearestYear(
   reading: Reading,
   segment: Segment,
-  { own, told, publishedYear, openingYear }: DateFit,
+  { own, told, publishedYear, isAhead, openingYear }: DateFit,
 ): DateMention | null {
   let best: DateMention | null = null;
   let bestStrength = Number.POSITIVE_INFINITY;
   const inside = reading.dates.filter(
     (date) =>
-      isInside(date, segment, reading) && fitsTelling(reading, date, own, told, publishedYear),
+      isInside(date, segment, reading) &&
+      fitsTelling(reading, date, own, told, publishedYear) &&
+      // "去年卖了7.2万辆;占比要做到六成": what is ahead is of no year gone by that another clause tells of.
+      !(
+        isAhead &&
+        segment !== own &&
+        date.role === "as-of" &&
+        (date.year ?? 9999) < (publishedYear ?? 0)
+      ),
   );
   const deadlines = inside.filter(
     (it) => it.role === "deadline" && !it.bare && !isCut(it, segment, reading),
@@ -109,56 +112,6 @@ function nearestYear(
     }
   }
   return best;
-}
-
-/** "By then": the year the paragraph named last, else that of the title, else the last one named. */
-export function yearThen(context: Context): number | null {
-  const { lastYear, lastYearBlock, titleYear, last, headDate, block } = context;
-  const own = lastYearBlock === block ? lastYear : null;
-  return own ?? headDate?.year ?? titleYear ?? lastYear ?? last?.year ?? null;
-}
-
-function toHit(
-  date: DateMention,
-  rule: string,
-  before: ExtractedClaim | null,
-  context: Context,
-): YearHit {
-  if (date.back === "period")
-    return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
-  if (date.back === "later") {
-    const from = before?.year ?? context.last?.year ?? null;
-    return {
-      year: from === null ? null : from + (date.years ?? 0),
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  }
-  if (date.back === "same")
-    return {
-      year: before?.year ?? context.last?.year ?? context.lastYear,
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  if (date.back === "before") {
-    const year = before?.year ?? context.publishedYear;
-    return {
-      year: year === null ? null : year - 1,
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  }
-  if (date.back === "then")
-    return {
-      year: before?.year ?? yearThen(context),
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  return { year: date.year, rule, mention: date, samePeriod: false };
 }
 
 /** The sentence, its clauses and the clause in question. */
@@ -246,6 +199,14 @@ export function decideYear(question: YearQuestion): YearHit {
   return toHit(isOpen ? { ...date, year: date.ahead ?? null } : date, rule, before, context);
 }
 
+/** Whether the verb next before a figure, in its own clause, looks ahead, and no plan of old does. */
+function isToldAhead(reading: Reading, segment: Segment): boolean {
+  if (decideTense(reading, segment) !== "future") return false;
+  const { start, anchor } = segment;
+  const cue = reading.modalities.findLast((it) => it.start >= start && it.end <= anchor.start);
+  return cue?.tag === "future" && reading.sentence.lower.charAt(cue.start - 1) !== "原";
+}
+
 /** The date of a claim that the sentence or the head of its list gives. */
 function decideDate(
   { reading, segments, index, context }: YearQuestion,
@@ -262,7 +223,8 @@ function decideDate(
   if (since) return { date: since, rule: "date:from" };
   const isDone = told?.telling === "done";
   const openingYear = isDone ? -1 : (publishedYear ?? Number.POSITIVE_INFINITY);
-  const fit: DateFit = { own: segment, told, publishedYear, openingYear };
+  const isAhead = reading.language.isVerbless === true && isToldAhead(reading, segment);
+  const fit: DateFit = { own: segment, told, publishedYear, isAhead, openingYear };
   const listed = anchor.kind === "figure" && respectiveYear(reading, anchor.quantity);
   if (listed) return { date: listed, rule: "year:respectively" };
   const own = nearestYear(reading, segment, fit);
@@ -271,7 +233,13 @@ function decideDate(
   // "10万 last year; now 1 %": what holds now does not hold for the year that is past.
   if (own && (before?.year ?? 0) < (own.year ?? 0)) return { date: own, rule: own.rule };
   const after = yearAfter(reading, segments, index, fit);
-  if (before && !(after && isTiedForward(segments, index, before)))
+  // "到2030年…;工厂投资40亿美元,2024年投产": behind a full break the date of its own part is nearer.
+  const isParted =
+    reading.language.isVerbless === true &&
+    before !== null &&
+    after?.role === "deadline" &&
+    FULL_BREAK.test(reading.sentence.lower.slice(before.end, anchor.start));
+  if (before && !isParted && !(after && isTiedForward(segments, index, before)))
     return { date: before, rule: "year:clause-before" };
   if (own) return { date: own, rule: own.rule };
   const compared = told?.telling === "ahead" ? null : yearAfterCompared(reading, segment);

@@ -94,7 +94,9 @@ function countCandidate(question: Question, quantity: Quantity, shared: Shared):
   if (counted) return candidateOf(shared, { ...counted, isStep: isStepOfGoal(quantity, reading) });
   if (quantity.inherits && before && before.unit !== "%" && before.unit !== null)
     return candidateOf(shared, { metric: before.metric, rule: "count:part", unit: before.unit });
-  const goesOn = before ?? (context.lastBlock === context.block ? context.last : null);
+  const isNextItem = reading.sentence.kind === "bullet" && context.block - context.lastBlock <= 1;
+  const isNear = context.lastBlock === context.block || isNextItem;
+  const goesOn = before ?? (isNear ? context.last : null);
   if (goesOn && quantity.sameAs?.includes(goesOn.metric))
     return candidateOf(shared, { metric: goesOn.metric, rule: "count:same", unit: goesOn.unit });
   const currency = currencyBefore(question, quantity);

@@ -76,6 +76,17 @@ export function isOfAllKinds(metric: Metric, quantity: Quantity, reading: Readin
   return !hasConcept(within(concepts, pause + 1, quantity.end), "ev");
 }
 
+/** "混动车型由7款增至14款": the clause of a number in Chinese speaks of hybrids alone. */
+function isOfHybrids({ start, end }: Quantity, { sentence, language, concepts }: Reading): boolean {
+  if (!language.isVerbless) return false;
+  const pause = Math.max(...[",", ";"].map((it) => sentence.lower.lastIndexOf(it, start)));
+  const own = within(concepts, pause + 1, end + HYBRID_CHARS);
+  return hasConcept(own, "hybrid") && !hasConcept(own, "ev");
+}
+
+/** So near behind a number its noun ends. */
+const HYBRID_CHARS = 8;
+
 /** No sentence that a person wrote is longer. */
 const MAX_SENTENCE_CHARS = 2_000;
 /** A state beyond the clause of a count, this near, is still told of it. */
@@ -117,6 +128,7 @@ export function countedMetric(
     case "vehicles":
       return countVehicles(quantity, reading, segment, context, before);
     case "models":
+      if (isOfHybrids(quantity, reading)) return null;
       return hasConcept(clauseOf(reading, segment), "ev", "ev-all") ||
         before?.metric === "ev-models" ||
         (!isWholeOf(quantity, reading) && isElectricLaunch(quantity, reading, segment, context))

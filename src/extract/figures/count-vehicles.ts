@@ -56,6 +56,10 @@ export function isElectricMaker(reading: Reading, segment: Segment, context: Con
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
 
+/** A verb right behind a pause. */
+const VERB_ALONE = /[,，](?:将|则|并|并将|由此)?[^,，;；。]{1,3}(?:了|约|近|至少|不到|超过)?$/;
+const VERB_CHARS = 10;
+
 const NEXT_CLAUSE = /[,，;；。](?!(?:全部?|均|都|皆)[为是])/;
 
 /** Whether the words of its phrase or clause say that what a number counts is electric. */
@@ -68,7 +72,12 @@ function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment)
   const phraseEnd = quantity.end + (pause < 0 ? after.length : pause);
   const phrase = within(concepts, quantity.start - language.nounReach, phraseEnd);
   // "rose 45 % from the same period last year to 930,000": what rose was named before.
-  const isTied = quantity.move === "to" && segment.gap >= language.phrases.boundaries.length;
+  // "纯电产量计划砍掉三成,降至100万辆": nothing but a verb stands before the number.
+  const goesOn =
+    language.isVerbless === true &&
+    VERB_ALONE.test(lower.slice(0, quantity.start).slice(-VERB_CHARS));
+  const isTied =
+    quantity.move === "to" && (goesOn || segment.gap >= language.phrases.boundaries.length);
   const clause = within(concepts, isTied ? 0 : segment.start, segment.end);
   const model = language.phrases.cars?.electricModel;
   if (quantity.isPart === true)
@@ -178,7 +187,9 @@ export function countVehicles(
   const isYearly =
     says("yearly", reading) ||
     (quantity.amount >= MANY_CARS &&
-      (reading.dates.some((it) => it.role !== "noise") || isPartOfName(quantity, reading)));
+      (language.phrases.withinThat?.test(sentence.lower) === true ||
+        reading.dates.some((it) => it.role !== "noise") ||
+        isPartOfName(quantity, reading)));
   // "of those, 376,183 were electric"
   const isKind = quantity.end === quantity.numberEnd && quantity.amount > MAX_MODELS;
   return hasConcept(phrase, "ev") && (isYearly || isKind)

@@ -41,7 +41,7 @@ const TO = createEnding(
 const FROM =
   /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此(?!前)|于)|自(?!主|身|有|动|营|己|建|研|由|家|用|产|制))(?:(?!年起|开始|以来)[^,，;；。]){0,6}$/;
 const GROWTH =
-  /(?:同比|环比|增长|增幅|涨|上涨|增速|增加了|多卖|(?:比|较)(?:去年|上年|上一年|前一年)(?:同期)?[^,，;；。]{0,4}(?:多|高)出?)(?!到|至)[^,，;；。]{0,6}$/;
+  /(?:同比|环比|按[年月季](?:增|升|上升|增加|多|减|跌|下跌)|(?<![\d半全每一两三上去今明当本])[年月季]增(?!产)|增长|增幅|涨|上涨|增速|增加了|多卖|(?:比|较)(?:去年|上年|上一年|前一年)(?:同期)?[^,，;；。]{0,4}(?:多|高)出?)(?!到|至)[^,，;；。]{0,6}$/;
 const GROWTH_TO = /增长(?:到|至)[^,，;；。]{0,3}$/;
 const FALLING = /下降|降低|减少|下滑|降|减/;
 
@@ -85,7 +85,7 @@ const EARLIER =
   /(?:此前|先前|之前)(?:的)?(?:提出|目标|计划|承诺|设定|公布|规划)|曾(?:经)?(?:计划|承诺|提出|设定)/g;
 const REVISED =
   /现在|现已|现为|如今|改为|改成|改口|调整|上调|下调|上修|下修|修正|修订|缩减|削减|压缩|减至|减到|砍|调高|调低|提高|提升|更新|新版|新目标|推迟|提前|降至|降到|增至|升至|变为|抬|取消|放弃/;
-const STANDING = /今年|则|但|宣布|最新|本次|此次/;
+const STANDING = /今年|则|但|宣布|最新|本次|此次|截至|截止|实际|[只仅](?:有|剩)|目前/;
 
 const lastEnd = (text: string, pattern: RegExp): number => {
   let end = -1;
@@ -109,9 +109,31 @@ const HELD_AGAINST =
 const OVER_FORMER =
   /(?:高于|低于|超过|超出|优于|多于|少于|不及|快于|早于|晚于)[^,，;；。\d]{0,10}(?:此前|先前|之前|原来|原先|原有|原定|旧有|上一版|最初)(?:所?(?:提出|设定|公布|计划|承诺|制定|宣布))?的?$/;
 
+/** "去年的计划还只是300座": what a plan was once. */
+const PLAN_ONCE =
+  /(?:去年|前年|年初|上次|当时|当初|最初|彼时|[一二两三四五六七八九十半]{1,2}(?:年|个月)前)(?:[^,，;；。\d]{0,4})的?(?:计划|目标|规划|说法|口径|版本|预期)(?:里|中)?(?:还|仅|才|则|都){0,2}(?:只|仅)?(?:是|为)(?:约)?$/;
+
+/** "远低于华尔街预期的2.2万辆": what others had expected. */
+const OVER_EXPECTED =
+  /(?:低于|高于|不及|超过|超出|逊于|好于|差于)[^,，;；。\d]{0,10}(?:预期|预测|预估|共识)的?(?:约)?$/;
+
+/** Behind a figure another begins to move: "200万辆,混动车型由7款增至14款". */
+const NEXT_MOVE = /(?:由|从)[约近]?[\d一二两三四五六七八九十]/;
+
+/** So near before a figure these words stand. */
+const NEAR_CHARS = 32;
+
 /** Whether the words before a figure mark it as an earlier target or level that no longer stands. */
 export function isFormer(before: string, after: string): boolean {
-  if (HELD_AGAINST.test(before) || OVER_FORMER.test(before)) return true;
+  const near = before.slice(-NEAR_CHARS);
+  if (
+    HELD_AGAINST.test(before) ||
+    OVER_FORMER.test(before) ||
+    PLAN_ONCE.test(near) ||
+    OVER_EXPECTED.test(near)
+  )
+    return true;
+  const behind = after.split(NEXT_MOVE, 1)[0] ?? "";
   const end = lastEnd(before, FORMER);
   const isOver = (from: number): boolean => {
     const since = before.slice(from);
@@ -119,5 +141,5 @@ export function isFormer(before: string, after: string): boolean {
   };
   if (end >= 0) return !isOver(end) && !MOVED.test(after) && !REACHED.test(after);
   const earlier = lastEnd(before, EARLIER);
-  return earlier >= 0 && !isOver(earlier) && REVISED.test(after);
+  return earlier >= 0 && !isOver(earlier) && REVISED.test(behind);
 }

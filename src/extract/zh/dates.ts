@@ -1,12 +1,14 @@
 import { allHits } from "../match/hits.ts";
 import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
-import { parseDigitYear, parseNumeral } from "./numbers.ts";
+import { countedBases } from "./counted-bases.ts";
+import { isOfLevelLeft, isOfRevision, LEVEL_CHARS, LEVEL_LEFT } from "./level-left.ts";
+import { parseDigitYear } from "./numbers.ts";
 import { relativeDates } from "./relative-dates.ts";
 
 const TAIL = "年?(?:底|末)(?:之前|以前|前)?|内|前后|左右|前|之前|以前|初|中|以后|之后|后|起";
 const YEAR = new RegExp(
-  `(?<![\\d.])((?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:-|~|至|到)\\s?((?:19|20)\\d\\d))?\\s?(财年|会计年度|年度|年)?(${TAIL})?`,
+  `(?<![\\d.])((?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:-|~|至|到|\u2014)\\s?((?:19|20)\\d\\d))?\\s?(财年|会计年度|年度|年)?(${TAIL})?`,
   "g",
 );
 const SPELT = /([二一][〇零九][〇零一二三四五六七八九]{2})年(?:底|末|前|之前)?/g;
@@ -26,13 +28,25 @@ const COMPARED_WITH =
 const LEVEL_AFTER = /^(?:的)?(?:平均|同期|同类|整体)?(?:水平|排放|均值|基准)/;
 const DEADLINE_BEFORE =
   /(?:到|至|在|于|截至|截止|力争|争取|计划|预计|将于|不晚于|不迟于|最迟|最晚|目标|确保|有望|用|以|从|定在|定于|推迟至?|提前至?|延后至?|改为)\s*$/;
+/** "42家承诺2030年前使用绿电": bound they are already. */
+const PROMISED_BY_SUPPLIERS =
+  /\d家(?:供应商|企业|伙伴)?(?:已经?|也|均|都)?(?:承诺|签署协议)[,，]?(?:将|在|于|到|最迟|不晚于|不迟于){0,2}\s*$/;
 /** "2050年前(力争2045年)": the date that is promised stands before the bracket. */
 const BEST_CASE = /\d年[^,，;；。(]{0,4}\((?:力争|挑战|争取|最快|努力|力求)(?:在|于|到)?\s*$/;
 const BEFORE_TAIL = /前$|左右$|前后$/;
 const NAME_AFTER =
-  /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|世界|中国|战略))/;
+  /^(?:款|\s?(?:esg|环境、社会|社会责任|可持续(?:发展)?(?:报告|战略|论坛|大会|峰会|目标)|年度报告|年报|报告|广州车展|上海车展|北京车展|论坛|大会|(?:世界|中国|全球)[^,，;；。\d]{0,12}(?:论坛|大会|峰会|年会|车展|展览会|博览会)|战略))/;
 /** "由2050年提前至2045年": the first date is left behind. */
 const MOVED_TO_AFTER = /^[^,，;；。\d]{0,4}(?:改为|改到|提前|推迟|推后|延|调整|顺延)/;
+/** "从2017年到去年": the first year only opens the span. */
+const SPAN_OPENS = /[从自]\s*$/;
+/** "在2018年至2025年间降低40%" */
+const SPAN_BETWEEN = /^(?:到|至)(?:19|20)\d\d年(?:之?间|期间)/;
+const SPAN_GOES_ON = /^(?:到|至)(?:今年|去年|上年|现在|目前|(?:19|20)\d\d年)/;
+
+const SINCE_BEFORE = /[自从]\s*$/;
+const SINCE_AFTER = /^(?:\d{1,2}月)?(?:以来|至今|起至今)/;
+
 /** "比国家提出的2060年目标早15年": another's date. */
 const EARLIER_THAN_BEFORE = /(?:比(?!亚迪)|较|早于|领先)[^,，;；。]{0,12}$/;
 const EARLIER_THAN_AFTER = /^[^,，;；。]{0,8}(?:早|提前|快)/;
@@ -56,6 +70,8 @@ function roleOf(
   const right = lower.slice(end, end + 16);
   if (BEST_CASE.test(lower.slice(Math.max(0, start - 24), start)))
     return { role: "noise", rule: "date:best-case" };
+  if (PROMISED_BY_SUPPLIERS.test(lower.slice(Math.max(0, start - 20), start)))
+    return { role: "noise", rule: "date:promised-by-suppliers" };
   if (/距离?$/.test(left)) return { role: "noise", rule: "date:since" };
   if (NAME_AFTER.test(right)) return { role: "noise", rule: "date:name" };
   if (
@@ -65,6 +81,10 @@ function roleOf(
     return { role: "noise", rule: "date:other-target" };
   if (/[由从](?:原(?:定|先|来|计划)?的?)?\s*$/.test(left) && MOVED_TO_AFTER.test(right))
     return { role: "noise", rule: "date:former" };
+  if (isOfLevelLeft(left, lower.slice(end, end + LEVEL_CHARS)))
+    return { role: "baseline", rule: LEVEL_LEFT };
+  if ((SPAN_OPENS.test(left) && SPAN_GOES_ON.test(right)) || SPAN_BETWEEN.test(right))
+    return { role: "baseline", rule: "baseline:range" };
   if (BASELINE_AFTER.test(right)) return { role: "baseline", rule: "baseline:after" };
   if (LEVEL_AFTER.test(right) && COMPARED_WITH.test(lower.slice(Math.max(0, start - 10), start)))
     return { role: "baseline", rule: "baseline:before" };
@@ -77,7 +97,7 @@ function roleOf(
   if (/(?:截至|截止)\s*$/.test(left)) return { role: "as-of", rule: "date:as-of" };
   if (BEFORE_TAIL.test(tail) || DEADLINE_BEFORE.test(left))
     return { role: "deadline", rule: "date:by" };
-  if (/[自从]\s*$/.test(left) && /^(?:\d{1,2}月)?(?:以来|至今|起至今)/.test(right))
+  if (SINCE_AFTER.test(right) && (SINCE_BEFORE.test(left) || right.startsWith("以来")))
     return { role: "baseline", rule: "baseline:since" };
   if (tail === "起") return { role: "as-of", rule: "date:starting" };
   if (DAY_AFTER.test(right)) return { role: "as-of", rule: "date:month", bare: true };
@@ -113,7 +133,8 @@ function printedYears(lower: string): DateMention[] {
       year: Number(last ?? first),
       ...roleOf(lower, hit.index, end, tail ?? ""),
     });
-    if (last)
+    // "2024—2026年" is a span.
+    if (last && !text.includes("—"))
       dates.push({
         start: hit.index,
         end: hit.index + 4,
@@ -124,6 +145,18 @@ function printedYears(lower: string): DateMention[] {
   }
   return dates;
 }
+
+/** "27年达峰、45年中和" */
+const SHORT = /(?<![\d.])([2-6]\d)年(?:前|底|末|左右)?(?=(?:碳)?(?:达峰|中和))/g;
+
+const shortYears = (lower: string): DateMention[] =>
+  allHits(SHORT, lower).map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    year: 2000 + Number(hit[1]),
+    role: "deadline",
+    rule: "date:by",
+  }));
 
 function speltYears(lower: string): DateMention[] {
   return allHits(SPELT, lower).flatMap((hit) => {
@@ -136,45 +169,6 @@ function speltYears(lower: string): DateMention[] {
   });
 }
 
-const YEAR_ON_YEAR = /同比(?=[^,，;；。]{0,3}(?:下降|降低|减少|降|减|缩减))/g;
-const OVER_YEARS =
-  /(?<!\d)([一二两三四五六七八九十\d]{1,2})年(?:间|来|里|时间|之间)(?=[^,，;；。]{0,6}(?:下降|降低|减少|降|减))/g;
-
-const YEARS_AGO =
-  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)([一二两三四五六七八九十\d]{1,2})年(?:之|以)?前/g;
-const YEAR_BEFORE =
-  /(?:(?<![占同环对])比|较|与|跟|和|相比于?|对比)(?:上|前)一?年(?:度)?(?!(?:同期|的[^,，;；。]{0,8}(?:目标|计划)))/g;
-
-/** Words for a year that is counted back, and whether they name how many. */
-const COUNTED = [
-  { pattern: YEAR_ON_YEAR, isNamed: false },
-  { pattern: YEAR_BEFORE, isNamed: false },
-  { pattern: YEARS_AGO, isNamed: true },
-  { pattern: OVER_YEARS, isNamed: true },
-];
-
-/** "同比下降", "三年间降了", "比五年前": the base year, counted back from the year of the figure. */
-function countedBases(
-  lower: string,
-  years: readonly DateMention[],
-  publishedYear: number | null,
-): DateMention[] {
-  const bases: DateMention[] = [];
-  for (const { pattern, isNamed } of COUNTED)
-    for (const hit of allHits(pattern, lower)) {
-      const start = hit.index;
-      const asOf = years.findLast(
-        (it) => it.start < start && it.role === "as-of" && it.year !== null,
-      );
-      const from = asOf?.year ?? publishedYear;
-      const back = isNamed ? parseNumeral(hit[1] ?? "") : 1;
-      if (from === null || back === null) continue;
-      const end = start + hit[0].length;
-      bases.push({ start, end, year: from - back, role: "baseline", rule: "baseline:counted" });
-    }
-  return bases;
-}
-
 /** "原计划今年达成,现推迟到2026年": the first date no longer holds. */
 function withoutFormer(lower: string, dates: readonly DateMention[]): DateMention[] {
   if (!lower.includes("原")) return [...dates];
@@ -184,6 +178,29 @@ function withoutFormer(lower: string, dates: readonly DateMention[]): DateMentio
       MOVED_AFTER.test(lower.slice(date.end));
     return isFormer ? { ...date, role: "noise" as const, rule: "date:former" } : date;
   });
+}
+
+/** "自2016年起…累计减排": what has come together since is not of the year in which it began. */
+const TOGETHER = /累计|合计|总计|(?:已|一)共/;
+const TOGETHER_CHARS = 60;
+
+/** A year since which something is counted is where the count begins; of this one it tells. */
+function sinceOrRevised(date: DateMention, lower: string, year: number | null): DateMention {
+  if (year === null || date.year === null) return date;
+  const { rule, end } = date;
+  if (
+    date.year < year &&
+    date.role === "as-of" &&
+    isOfRevision(lower.slice(end, end + LEVEL_CHARS))
+  )
+    return { ...date, role: "noise", rule: "date:revised" };
+  if (rule === "baseline:since" && date.year === year && lower.startsWith("以来", end))
+    return { ...date, role: "as-of", rule: "date:in" };
+  const isStart = rule === "date:starting" || lower.charAt(end - 1) === "起";
+  if (!isStart || date.year >= year) return date;
+  return TOGETHER.test(lower.slice(end, end + TOGETHER_CHARS))
+    ? { ...date, role: "baseline", rule: "baseline:since" }
+    : date;
 }
 
 const YEAR_END = /[底末内]$/;
@@ -233,11 +250,12 @@ export function scanDates(
   publishedMonth: number | null = null,
 ): DateMention[] {
   const { lower } = text;
-  const printed = [...printedYears(lower), ...speltYears(lower)];
+  const printed = [...printedYears(lower), ...speltYears(lower), ...shortYears(lower)];
   const relative = relativeDates(text, publishedYear, publishedMonth).filter(
     (it) => !printed.some((other) => other.start < it.end && it.start < other.end),
   );
   const inOrder = [...printed, ...relative]
+    .map((date) => sinceOrRevised(date, lower, publishedYear))
     .map((date) => aheadIsDeadline(date, lower, publishedYear, publishedMonth))
     .sort((a, b) => a.start - b.start);
   const years = countOn(ofYearBefore(inOrder), publishedYear);

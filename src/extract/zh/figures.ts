@@ -24,7 +24,10 @@ const NOT_TENTHS = "为|立|本|功|都|员|品|果|长|交|熟|绩|型|分|就|
 const MULTIPLIER = MULTIPLIERS.map(([text]) =>
   text === "兆" ? `${text}(?![瓦焦帕赫字欧])` : text,
 ).join("|");
-const RANGE = String.raw`\s?(?:-|~|至|到)\s?`;
+const RANGE = String.raw`\s?(?:-|~|至|到|\u2014(?!\u2014))\s?`;
+
+/** What a figure is followed by that goes on behind its 萬: "37萬6千輛", "1億2千萬度". */
+const COUNTED = "[余多]?(?:辆|台|座|个|家|根|吨|度|款|千瓦时|元|美元|欧元|日元)";
 
 /** The forms of a figure; each names its groups after itself. Earlier forms win. */
 const FORMS: readonly string[] = [
@@ -35,7 +38,7 @@ const FORMS: readonly string[] = [
   "(?<half>一半|半数|过半|对半|半壁江山)",
   "(?<cut>减半|折半|腰斩|砍半)",
   String.raw`(?<![a-z\d.])(?<first>${NUMERAL})\s?(?<firstFactor>%|${MULTIPLIER})?(?:辆|台|款|座|个|根|家|吨)?${RANGE}(?<second>${NUMERAL})\s?(?<secondFactor>${MULTIPLIER})?(?<rangeMore>余|多)?`,
-  String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?<moreAfter>余|多)?`,
+  String.raw`(?<![a-z\d.数几])(?<plain>${NUMERAL})\s?(?<moreBefore>余|多|来)?(?<factor>${MULTIPLIER})?(?:(?<=[万亿])(?:(?<tail>\d{1,4}|[一二两三四五六七八九])(?<tailFactor>千万|百万|[万千百])|(?<tailDigits>\d,?\d{3}))(?=${COUNTED}))?(?<moreAfter>余|多)?`,
 ];
 const EXPRESSION = new RegExp(FORMS.join("|"), "g");
 
@@ -97,11 +100,18 @@ function parseNeighbours(text: string): [number, number] | null {
   return first && second && second === first + 1 ? [first, second] : null;
 }
 
-function readPlain({ plain, factor, moreBefore, moreAfter }: Groups): Value | null {
+/** "6千" of "37萬6千輛". */
+function tailOf({ tail, tailFactor, tailDigits }: Groups): number {
+  if (tailDigits) return parseNumeral(tailDigits.replace(",", "")) ?? 0;
+  return tail ? (parseNumeral(tail) ?? 0) * factorOf(tailFactor) : 0;
+}
+
+function readPlain(groups: Groups): Value | null {
+  const { plain, factor, moreBefore, moreAfter } = groups;
   const [amount, max] = parseNeighbours(plain ?? "") ?? [parseNumeral(plain ?? ""), null];
   if (amount === null) return null;
   return {
-    amount: tidy(amount * factorOf(factor)),
+    amount: tidy(amount * factorOf(factor) + tailOf(groups)),
     amountMax: max === null ? null : tidy(max * factorOf(factor)),
     more: moreBefore !== undefined || moreAfter !== undefined,
     isLarge: factor?.includes("亿") ?? false,
@@ -122,12 +132,19 @@ function readValue(groups: Groups): Value | null {
 const LEAVES =
   /(?:从(?!而|事)|(?<!理|自|缘|来)由(?!此(?!前)|于)|自(?!主|身|有|动|营|己|建|研|由))(?:[^,，;；。\d]{0,4})$/;
 
-/** "从4万到9万" is two figures: the range is read again as its first end alone. */
+/** "从50万至60万辆提高到58万": another level follows, so that this one is a range. */
+const MOVES_ON =
+  /^(?:%|辆|台|座|个|款|吨|家|根)?(?:的?(?:区间|范围|水平))?(?:大幅|进一步|一路|再)?(?:提高|提升|上调|下调|上修|下修|调[高低升降整]|修正|修订|增加?|降低?|减少?|缩减?|削减|砍|扩大?|改)(?:至|到|为|成)/;
+const MOVE_CHARS = 16;
+
+/** "从4万到9万", "上调20%至360万" are two figures: the range is read again as its first end alone. */
 function isStep(lower: string, hit: RegExpExecArray): boolean {
+  if (hit.groups?.["first"] === undefined || !/[至到]/.test(hit[0])) return false;
+  const end = hit.index + hit[0].length;
+  if (hit.groups["firstFactor"] === "%" && lower.charAt(end) !== "%") return true;
   return (
-    hit.groups?.["first"] !== undefined &&
-    /[至到]/.test(hit[0]) &&
-    LEAVES.test(lower.slice(Math.max(0, hit.index - 6), hit.index))
+    LEAVES.test(lower.slice(Math.max(0, hit.index - 6), hit.index)) &&
+    !MOVES_ON.test(lower.slice(end, end + MOVE_CHARS))
   );
 }
 

@@ -6,17 +6,11 @@ import { createEnding } from "../match/ending.ts";
 import { createMatcher } from "../match/matcher.ts";
 import type { CountNoun, Quantity } from "../mention.ts";
 import { isQuoted } from "../text/stock-quote.ts";
-import {
-  comparatorOf,
-  isDifference,
-  isFormer,
-  isGrowth,
-  isRestOfBase,
-  moveOf,
-} from "./comparison.ts";
+import { comparatorOf, isFormer, isGrowth, isRestOfBase, moveOf } from "./comparison.ts";
 import { type Figure, nextFigure } from "./figures.ts";
 import { scanImplied } from "./implied.ts";
 import { hintedMetric } from "./metric-hints.ts";
+import { isNoLevel } from "./no-level.ts";
 import { COUNTERS, countedBy, countsOther, UNITS } from "./units.ts";
 
 const LEFT_CHARS = 18;
@@ -115,6 +109,22 @@ function sumAfter(lower: string, figure: Figure): Measure | null {
     : null;
 }
 
+const LEAVES = createEnding(/(?:从|由)(?:原(?:来|定|先|计划)?|目前|现在|此前|去年)?的?(?:约|近)?$/);
+const MOVES_ON =
+  /^(?:左右)?(?:一路|大幅|进一步|逐步|再度?|逐年){0,2}(?:上调|下调|上修|下修|调[高低升降]|提高|提升|增加?|扩大?|上升|升|下降|降低?|减少?|缩减?|削减|压缩|砍|改)(?:至|到|为|成)(?:了)?(?:约|近|超过?)?$/;
+const MULTIPLIED = /[万亿]$/;
+
+/** "从30万提高到40万辆": the level that is left has the unit of the one that is reached. */
+function leftBy(lower: string, figure: Figure): Measure | null {
+  if (!LEAVES.test(lower.slice(Math.max(0, figure.start - LEFT_CHARS), figure.start))) return null;
+  const next = nextFigure(lower, figure.end);
+  if (!next || next.start - figure.end > LEFT_CHARS) return null;
+  if (!MOVES_ON.test(lower.slice(figure.end, next.start))) return null;
+  const measure = unitAfter(lower, next) ?? counterAfter(lower, next);
+  const isAlike = measure?.unit === "%" || MULTIPLIED.test(lower.slice(figure.start, figure.end));
+  return measure && isAlike ? { ...measure, end: figure.end } : null;
+}
+
 /** "(约合人民币2240亿元)": the sum before in another currency. */
 const SAME_SUM =
   /(?:\((?:约|大约)?(?:折?合)?|也就是|相当于|折合|约合)(?:约)?(?:人民币|新台币|美元)?$/;
@@ -148,7 +158,7 @@ const isReached = (amount: number, noun: CountNoun | null): boolean =>
   (noun === null ? Number.POSITIVE_INFINITY : (MIN_ORDINAL[noun] ?? Number.POSITIVE_INFINITY));
 
 const SOLD = /卖出|售出|销量|销售|出货|装机|装车|交付|供货|供应|订单|使用量/;
-const BUILT = /产能|投产|建设|建成|年产|规划|基地|工厂|生产线|产线|生产/;
+const BUILT = /产能|能力|投产|建设|建成|年产|规划|基地|工厂|生产线|产线|生产/;
 
 /** "卖出锂电池289GWh": cells that changed hands, and not what can be made in a year. */
 const isSoldCells = (unit: string | null, clause: string, after: string): boolean =>
@@ -158,16 +168,20 @@ const isSoldCells = (unit: string | null, clause: string, after: string): boolea
 const OTHER_GAS =
   /(?:二氧化硫|氮氧化物|硫氧化物|挥发性有机物|vocs?|颗粒物|烟尘|粉尘)(?:的?排放)?(?:约|近|达)?$/;
 const NEIGHBOURS = /相邻的?$/;
-
 function toQuantity(lower: string, figure: Figure): Quantity | null {
   const left = lower.slice(Math.max(0, figure.start - LEFT_CHARS), figure.start);
   if (Number.isNaN(figure.amount) || isGrowth(left)) return null;
   const measure =
-    unitAfter(lower, figure) ?? counterAfter(lower, figure) ?? sumAfter(lower, figure);
+    unitAfter(lower, figure) ??
+    counterAfter(lower, figure) ??
+    leftBy(lower, figure) ??
+    sumAfter(lower, figure);
   if (!measure) return null;
   const { end, unit, scale, noun, metric } = measure;
   if ((unit === "t" && OTHER_GAS.test(left)) || NEIGHBOURS.test(left) || isQuoted(left))
     return null;
+  const right = lower.slice(end, end + LEFT_CHARS);
+  if (isNoLevel({ left, right, unit, noun })) return null;
   const amount = tidy(figure.amount * scale);
   const isOne =
     (unit === null || left.endsWith("每")) &&
@@ -198,8 +212,7 @@ function toQuantity(lower: string, figure: Figure): Quantity | null {
     isDone ||
     isPassed ||
     (left.includes("距") && GAP_TO.test(left)) ||
-    (left.includes("同期") && YEAR_AGO.test(left)) ||
-    (noun !== null && isDifference(left));
+    (left.includes("同期") && YEAR_AGO.test(left));
   const move = isAside ? "from" : isRest || figure.isCut ? "by" : moveOf(left);
   return {
     start: figure.start,
@@ -224,7 +237,7 @@ export function scanQuantities(lower: string): Quantity[] {
     at = figure.end;
     const quantity = toQuantity(lower, figure);
     if (!quantity) continue;
-    found.push(inheritCounter(quantity, found.at(-1), lower));
+    found.push(inheritCurrency(inheritCounter(quantity, found.at(-1), lower), found, lower));
     at = Math.max(at, quantity.end);
   }
   const implied = scanImplied(lower);
@@ -233,6 +246,15 @@ export function scanQuantities(lower: string): Quantity[] {
     (it) => !implied.some((span) => it.start < span.end && span.start < it.end),
   );
   return [...own, ...implied].sort((a, b) => a.start - b.start);
+}
+
+/** "120.5万亿韩元,其中22.1万亿": a sum that names no currency is in that of the sum before. */
+function inheritCurrency(quantity: Quantity, found: readonly Quantity[], lower: string): Quantity {
+  if (quantity.unit !== "CNY" || quantity.end !== quantity.numberEnd) return quantity;
+  const before = found.findLast((it) => isCurrency(it.unit));
+  const isSpelt = before !== undefined && before.end > before.numberEnd;
+  const isOwn = lower.startsWith("元", quantity.end);
+  return isSpelt && !isOwn ? { ...quantity, unit: before.unit } : quantity;
 }
 
 /** "换电站2464座,另有50座": a counter without a noun counts what it counted before. */

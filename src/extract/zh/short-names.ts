@@ -100,7 +100,7 @@ function shortNamesOf(companyIds: ReadonlySet<string>): ShortName[] {
 /** Where a name that the text never gives in full is one for sure: it opens a clause and acts. */
 const OPENS = /(?:^|[\s【[(:,，、;；。"'·•]|和|与|及|跟)$/;
 const ACTS =
-  /^(?:则|也|还|仍|依然|依旧|继续|坚持|将|把|正|已|又|再|计划|宣布|表示|提出|承诺|预计|此前|曾|方面|目标|力争|中国|推迟|下调|上调|放弃|取消|维持|确认|在|于|去年|今年|明年|到|20\d\d|[:、和与及】\]]|等(?:车企|制造商|企业|公司|品牌|厂商))/;
+  /^(?:则|也|还|仍|依然|依旧|继续|坚持|将|把|正|已|又|再|计划|宣布|表示|提出|承诺|预计|此前|曾|方面|目标|力争|中国|推迟|下调|上调|放弃|取消|维持|确认|在|于|上月|本月|上周|本周|昨[日天]|日前|近日|同日|稍早|随后|(?:5c)?超充|换电|商用|自营|去年|今年|明年|到|20\d\d|[:、和与及】\]]|等(?:车企|制造商|企业|公司|品牌|厂商))/;
 
 function isSure(lower: string, start: number, end: number): boolean {
   return (

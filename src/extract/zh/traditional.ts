@@ -24,6 +24,11 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
 
+/** In Taiwan a plan is written with another character. */
+const PLAN = /(?<=[计规])画/g;
+
 /** Writes traditional characters as simplified ones, one for one: offsets stay. Other text is unchanged. */
 export const toSimplified = (text: string): string =>
-  text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+  text
+    .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+    .replace(PLAN, "划");

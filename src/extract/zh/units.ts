@@ -82,7 +82,7 @@ const NOUN_LEFT_OUT =
   /^["']?(?:$|[,，;；。、)(]|以上|左右|的?规模|分布|投入|已|签约|签署|签订|承诺|设定|制定|提交|参与|获|加入|入选|通过|完成|在|并|和|及|覆盖|位于|上线|建成)/;
 /** Counted right away, and none of the model's things. */
 const OTHER_THING =
-  /^多?(?:国家|城市|地级市|省|市|县|地区|区县|乡镇|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
+  /^多?(?:国家(?!级)|城市|地级市|省|市|县|地区|区县|乡镇|州|车企|品牌|人|月|小时|工作日|项目|标准|市场|方面|问题|步骤|目标|领域|百分点|点|年|季度|维度|环节|阶段)/;
 
 /** What a counter may count where nothing is named: "去年新建了1011座". */
 const SAME_AS: Readonly<Record<string, readonly Metric[]>> = {

@@ -80,6 +80,7 @@ export const EUROPE: readonly Company[] = [
       "大众汽车集团",
       "大眾汽車",
       "福斯汽車",
+      "福斯集團",
       "フォルクスワーゲン",
       "폭스바겐",
     ],
