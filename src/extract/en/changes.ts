@@ -34,7 +34,7 @@ const PLAN = any(
 
 const POINTER = any(
   "\\b(?:given|gave|gives|giving) (?:itself|themselves|ourselves)\\b",
-  "\\b(?:of|about|on) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
+  "\\b(?:of|about|on|for) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ |@ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement", "share", "level", "volume", "proportion")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
@@ -62,7 +62,7 @@ export const CHANGE_WORDS: ChangeWords = {
   events: LEXICON.scanner(EVENTS, { isAskedAgain: true }),
   anyPair: LEXICON.finder(
     new RegExp(
-      `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|${REVISED})\\b`,
+      `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|becomes?|became|become|turns? into|turned into|${REVISED})\\b`,
     ),
   ),
   pairs: [
@@ -84,6 +84,11 @@ export const CHANGE_WORDS: ChangeWords = {
       `(?<old>#)[^#;]{0,80}?(?:\\b(?:be|been|being|is|are|was|were|goal|target|mark) (?:[a-z]+ )?(?:replaced|superseded) (?:with|by)|, replaced (?:with|by)) (?:one of |minus |an? )?${Q}(?<fresh>#)`,
       "d",
     ),
+    new RegExp(
+      `(?<old>#)[^#;.]{0,50}? (?:becomes?|became|has become|have become|turns into|turned into|(?:has|have) turned into) (?:one of |a range of |a (?:cut|reduction|share) of |just )?${Q}(?<fresh>#)`,
+      "d",
+    ),
+    new RegExp(`(?<old>@)[^#@;.]{0,30}? (?:becomes?|became|has become|turns into|turned into) ${Q}(?<fresh>@)`, "d"),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
     new RegExp(
       `\\b${PLAN} [^.;#]{0,50}(?<revised>#)[^#;.]{0,60}?(?:has been|have been|was|were) ${REVISED} (?:up |down )?from ${Q}(?<old>#)`,
