@@ -11,10 +11,15 @@ export function restatesAmount(a: Judged, b: Judged): boolean {
   );
 }
 
+/** A sentence as short as this says hardly more than a date. */
+const FEW_CHARS = 60;
+
 /** Whether a sentence says no more than when a target told elsewhere is due. */
 export const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): boolean =>
-  (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
-  values.every((it) => it.kind === "year");
+  values.every((it) => it.kind === "year") &&
+  (words.pointsBack.test(text) ||
+    ([...standings.values()].includes("new") &&
+      (text.length < FEW_CHARS || words.now.test(text) || words.target.test(text))));
 
 /** "It wanted half by 2025. Now it is to be 2030.": the next sentence sets a new state against it. */
 export function isTurnedOver(
