@@ -13,6 +13,7 @@ import {
   kindOf,
   statesOf,
 } from "./comparable.ts";
+import { effectAcrossDrives } from "./drive-kind.ts";
 import { isOnlyDate, isReached, isTurnedOver, restatesAmount, revisedBy } from "./sentence-pair.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
@@ -177,6 +178,7 @@ function isFresh(
     if (isSameSentence && value.at < old.value.at && isDueOfDropped(judged, old.value))
       return false;
     if (published !== null && value.amount < published) return false;
+    if (isSameSentence && isOfOtherAmount(judged, old.value, value)) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
     return isOnlyDate(index > old.index ? judged : before, words);
   }
@@ -200,6 +202,16 @@ function isFresh(
 function isDueOfDropped({ values, standings }: Judged, year: Value): boolean {
   const before = values[values.indexOf(year) - 1];
   return before?.kind === "amount" && standings.get(before) === "dropped";
+}
+
+/** "600,000 at the end of 2023 and 2 million at the end of 2026": each year has a figure of its own. */
+function isOfOtherAmount({ told }: Judged, old: Value, fresh: Value): boolean {
+  const amountsOf = (year: number): number[] =>
+    told.figures.flatMap(({ claim, passedOver }) =>
+      claim.year === year && claim.amount !== null && passedOver === null ? [claim.amount] : [],
+    );
+  const [before, after] = [amountsOf(old.amount), amountsOf(fresh.amount)];
+  return before.length > 0 && after.length > 0 && !before.some((it) => after.includes(it));
 }
 
 /** Which of the figures or years of its sentence a value is: "they were 840,000 and 1.87 million, respectively". */
@@ -279,7 +291,15 @@ export function compareStates(
     const key = `${old.index} ${part} ${topic.company} ${topic.metric}`;
     if (old.value.kind === "year" && paired.has(key)) continue;
     paired.add(key);
-    const effect = effectOf(topic.metric, old.value, fresh.value);
+    const before = sentences[old.index] ?? here;
+    const across = effectAcrossDrives(
+      topic.metric,
+      [before, old.value],
+      [here, fresh.value],
+      words,
+    );
+    if (across === null) continue;
+    const effect = across ?? effectOf(topic.metric, old.value, fresh.value);
     found.push({
       change: toChange(effect, topic, statesOf(old.value, fresh.value), reading, "change:compared"),
       old: old.value,

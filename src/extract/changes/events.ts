@@ -184,6 +184,8 @@ function readEvent(
   if (isUnrealAt(judged.unreal, event.start)) return null;
   if (isOthersAt(judged.told.reading, fromMasked(judged, event.start))) return null;
   const range = { from: event.start, to: event.end };
+  const isShift = event.tag === "delayed" || event.tag === "brought-forward";
+  if (isShift && words.otherMatter?.test(judged.text.slice(0, event.start))) return null;
   if (event.tag === "model") return droppedModel(judged, range);
   const wanted = OF_TARGETS.has(event.tag) ? "target" : "any";
   const topic = findTopic(sentences, index, range, words, wanted);
@@ -216,6 +218,7 @@ function readEvent(
     }
     case "delayed":
     case "brought-forward": {
+      if (isConsequence(judged, event, topic, words)) return null;
       const states = movedYears(judged, clause, event.tag, topic, words);
       const { oldYear, newYear } = states;
       const isDone = words.achieved.test(judged.text.slice(clause.from, clause.to));
@@ -235,6 +238,18 @@ function readEvent(
       };
     }
   }
+}
+
+/** "Pulling the date ahead will keep a million tons out of the air": the figure is what comes of the move. */
+function isConsequence(
+  judged: Judged,
+  event: Cue<EventTag>,
+  { figure }: Topic,
+  words: ChangeWords,
+): boolean {
+  if (figure?.at === undefined || !judged.told.figures.includes(figure)) return false;
+  const between = judged.text.slice(event.end, toMasked(judged, figure.at));
+  return words.consequence?.test(between) === true;
 }
 
 /** A model told without a number comes, comes later or not at all, but is never raised or lowered. */

@@ -155,6 +155,13 @@ export const CHANGE_WORDS: ChangeWords = {
   otherMoney:
     /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
+  batteryDrive:
+    /\b(?:(?:fully|all|purely|pure|battery|solely|entirely)[- ]electric|bevs?|battery[- ](?:powered|cars|vehicles))\b/,
+  mixedDrive: /\b(?:electrified|hybrids?|plug-?ins?|x-?evs?|phevs?|hevs?|erevs?|eco-friendly)\b/,
+  consequence:
+    /\b(?:(?:will|would|should|could|to|thereby|thus) (?:help )?(?:keep|avoid|save|spare|prevent|cost|add)|keeping|avoiding|saving|sparing|preventing|costing|adding)\b/,
+  otherMatter:
+    /\b(?:decision|appointment|vote|ruling|hearing|directive|regulations?|rules?|law|ban|meeting|ipo|flotation|listing|results|strike|publication|presentation|announcement|election|tariffs?|subsid(?:y|ies)|credits?)\b(?! to\b)[^,;.#@]{0,50}$/,
   oneModel: LEXICON.finder(new RegExp(`\\b(?:${MODEL})`)),
   dayOfMonth: { before: DAY_AFTER_MONTH, after: MONTH_AFTER_DAY },
   topics: LEXICON.scanner(TOPICS, { isAskedAgain: true }),
