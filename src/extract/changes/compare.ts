@@ -14,7 +14,15 @@ import {
   statesOf,
 } from "./comparable.ts";
 import { effectAcrossDrives } from "./drive-kind.ts";
-import { isOnlyDate, isReached, isTurnedOver, restatesAmount, revisedBy } from "./sentence-pair.ts";
+import {
+  dueOf,
+  isOfOtherAmount,
+  isOnlyDate,
+  isReached,
+  isTurnedOver,
+  restatesAmount,
+  revisedBy,
+} from "./sentence-pair.ts";
 import { isToldNew, type Judged } from "./standing.ts";
 import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
 import { fromMasked, type Value } from "./values.ts";
@@ -127,18 +135,6 @@ const hasOwnOld = ({ standings }: Judged, value: Value): boolean =>
       standing === "old" && other.kind === value.kind && isComparable(other, value),
   );
 
-/** When an old target was due: not when it was told, "in 2021 the plan had spoken of 40 percent". */
-function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): number | null {
-  if (claim?.kind !== "milestone") return claim?.year ?? null;
-  const { figures } = told;
-  const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
-  const isGone = figures.some(
-    (it) =>
-      it.claim === claim && (it.passedOver === "not_standing" || it.passedOver === "unlikely"),
-  );
-  return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
-}
-
 /** "It used to be forty.": a sentence that says nothing but an old number, right behind the one that it is of. */
 const isBareBehind = ({ told, values }: Judged, old: Place, index: number): boolean =>
   index === old.index - 1 &&
@@ -202,16 +198,6 @@ function isFresh(
 function isDueOfDropped({ values, standings }: Judged, year: Value): boolean {
   const before = values[values.indexOf(year) - 1];
   return before?.kind === "amount" && standings.get(before) === "dropped";
-}
-
-/** "600,000 at the end of 2023 and 2 million at the end of 2026": each year has a figure of its own. */
-function isOfOtherAmount({ told }: Judged, old: Value, fresh: Value): boolean {
-  const amountsOf = (year: number): number[] =>
-    told.figures.flatMap(({ claim, passedOver }) =>
-      claim.year === year && claim.amount !== null && passedOver === null ? [claim.amount] : [],
-    );
-  const [before, after] = [amountsOf(old.amount), amountsOf(fresh.amount)];
-  return before.length > 0 && after.length > 0 && !before.some((it) => after.includes(it));
 }
 
 /** Which of the figures or years of its sentence a value is: "they were 840,000 and 1.87 million, respectively". */
@@ -300,8 +286,10 @@ export function compareStates(
     );
     if (across === null) continue;
     const effect = across ?? effectOf(topic.metric, old.value, fresh.value);
+    const states = statesOf(old.value, fresh.value);
+    const told = across ? { ...states, newAmount: fresh.value.amount } : states;
     found.push({
-      change: toChange(effect, topic, statesOf(old.value, fresh.value), reading, "change:compared"),
+      change: toChange(effect, topic, told, reading, "change:compared"),
       old: old.value,
       index: old.index,
     });

@@ -11,9 +11,16 @@ const REACH_CHARS = 70;
 const BREAK = /[;.]/;
 
 /** What a figure counts, by the words of its own and those up to the next one. */
-function driveOf({ text, values, told }: Masked, value: Value, words: ChangeWords): DriveKind | null {
+function driveOf(
+  { text, values, told }: Masked,
+  value: Value,
+  words: ChangeWords,
+): DriveKind | null {
   const next = values.find((it) => it.at > value.at && it.kind === "amount");
-  const behind = text.slice(value.at + 1, Math.min(next?.at ?? text.length, value.at + REACH_CHARS));
+  const behind = text.slice(
+    value.at + 1,
+    Math.min(next?.at ?? text.length, value.at + REACH_CHARS),
+  );
   const end = behind.search(BREAK);
   const { lower } = told.reading.sentence;
   const own = `${lower.slice(value.start, value.end)}${end < 0 ? behind : behind.slice(0, end)}`;

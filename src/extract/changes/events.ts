@@ -4,9 +4,10 @@ import { parseCardinal } from "../en/numbers.ts";
 import type { Cue } from "../match/cue.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
+import { droppedModel } from "./dropped-model.ts";
 import { BACK_SENTENCES, formerOf, toldByOthers } from "./former.ts";
 import { isUnchangedAt, type Judged } from "./standing.ts";
-import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
+import { clauseAround, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { isUnrealAt } from "./unreal.ts";
 import { fromMasked, toMasked } from "./values.ts";
 import type { ChangeWords, EventTag } from "./words.ts";
@@ -163,33 +164,6 @@ function isOfOtherMeasure(
   return figure !== null && figure.claim.unit !== null && figure.claim.unit !== unit;
 }
 
-/** Whether the figure within an event, where there is one, counts models. */
-function countsModels({ values }: Judged, event: Range): boolean {
-  const value = values.find((it) => it.kind === "amount" && it.at >= event.from && it.at < event.to);
-  if (!value) return true;
-  const noun = value.quantity?.noun ?? null;
-  return value.claim?.metric === "ev-models" || (noun === "models" && value.amount < MANY_MODELS);
-}
-
-/** More models no maker has in work. */
-const MANY_MODELS = 100;
-
-/** "Ford ended work on an electric van": a model promised is one model less. */
-function droppedModel(judged: Judged, event: Range): Told | null {
-  if (!countsModels(judged, event)) return null;
-  const owner =
-    companyIn(judged, { from: 0, to: judged.text.length }, event) ?? judged.told.company;
-  if (!owner) return null;
-  const topic = { company: owner.companyId, brand: owner.brand, metric: "ev-models" } as const;
-  const former = judged.told.figures.filter(({ at, claim }) => {
-    const place = at === undefined ? -1 : toMasked(judged, at);
-    return claim.metric === "ev-models" && place >= event.from && place < event.to;
-  });
-  const oldAmount = former[0]?.claim.amount ?? null;
-  const { reading } = judged.told;
-  return { change: toChange("withdrawn", topic, { oldAmount }, reading, "change:withdrawn"), former };
-}
-
 function readEvent(
   sentences: readonly Judged[],
   index: number,
@@ -280,7 +254,8 @@ function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWo
     if (judged && (judged.values.length > 0 || judged.told.figures.length > 0)) return true;
   }
   const here = sentences[index];
-  return here !== undefined && words.topics(here.indexed).length > 0;
+  if (!here) return false;
+  return words.topics(here.indexed).length > 0 || words.launch?.test(here.text) === true;
 }
 
 /** Changes that words tell without an old figure to compare. */
@@ -288,9 +263,10 @@ export function readEvents(sentences: readonly Judged[], words: ChangeWords): To
   return sentences.flatMap((judged, index) => {
     const isOfParts = words.impliesBack === true && words.ofOthers?.test(judged.indexed) !== true;
     if (judged.isUnchanged && !isOfParts) return [];
+    const events = words.events(judged.indexed);
+    if (events.length === 0) return [];
     const isOfTarget = hasSubject(sentences, index, words);
-    return words
-      .events(judged.indexed)
+    return events
       .filter((event) => isOfTarget || event.tag === "model")
       .filter(({ start }) => !judged.isUnchanged || !isUnchangedAt(judged, start, words))
       .map((event) => readEvent(sentences, index, event, words))

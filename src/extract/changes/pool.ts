@@ -153,6 +153,21 @@ function chancesOfTargets(
   );
 }
 
+/** The chance of an effect that rules read in a sentence, of which they read others too: what those take is not against it. */
+function chanceBeside(
+  chances: ReadonlyMap<ChangeEffect, number>,
+  effect: ChangeEffect,
+  own: readonly ExtractedChange[],
+): number {
+  const others = new Set(own.map((it) => it.effect).filter((it) => it !== effect));
+  const left = [...others].reduce((rest, it) => rest - (chances.get(it) ?? 0), 1);
+  return Math.min(MOST_LIKELY, (chances.get(effect) ?? 0) / Math.max(LEAST_LEFT, left));
+}
+
+/** Of a sentence that tells several effects so much is left to each at least. */
+const LEAST_LEFT = 0.02;
+const MOST_LIKELY = 0.99;
+
 const topOf = (chances: ReadonlyMap<ChangeEffect, number>): ChangeEffect =>
   [...chances].reduce((top, it) => (it[1] > top[1] ? it : top))[0];
 
@@ -189,7 +204,7 @@ export function poolChanges(weighing: Weighing): Pool {
       tops.set(effect, Math.max(chance, tops.get(effect) ?? 0));
     for (const change of own) {
       const owner = { companyId: change.company, brand: change.brand };
-      const chance = chances.get(change.effect) ?? 0;
+      const chance = chanceBeside(chances, change.effect, own);
       candidates.of(owner, change.metric, change.effect).ruled.push({ change, chance });
     }
     const any = [...chances.values()].reduce((sum, it) => sum + it, 0);

@@ -44,3 +44,25 @@ export function revisedBy(judged: Judged, next: Judged | undefined, words: Chang
 export function isReached({ text, told }: Judged, { at }: Value): boolean {
   return told.reading.language.phrases.reachedAfter?.test(text.slice(at + 1)) === true;
 }
+
+/** "600,000 at the end of 2023 and 2 million at the end of 2026": each year has a figure of its own. */
+export function isOfOtherAmount({ told }: Judged, old: Value, fresh: Value): boolean {
+  const amountsOf = (year: number): number[] =>
+    told.figures.flatMap(({ claim, passedOver }) =>
+      claim.year === year && claim.amount !== null && passedOver === null ? [claim.amount] : [],
+    );
+  const [before, after] = [amountsOf(old.amount), amountsOf(fresh.amount)];
+  return before.length > 0 && after.length > 0 && !before.some((it) => after.includes(it));
+}
+
+/** When an old target was due: not when it was told, "in 2021 the plan had spoken of 40 percent". */
+export function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): number | null {
+  if (claim?.kind !== "milestone") return claim?.year ?? null;
+  const { figures } = told;
+  const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
+  const isGone = figures.some(
+    (it) =>
+      it.claim === claim && (it.passedOver === "not_standing" || it.passedOver === "unlikely"),
+  );
+  return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
+}

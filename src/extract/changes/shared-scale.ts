@@ -41,7 +41,8 @@ export function shareScale(spans: readonly Span[], lower: string): readonly Span
     const next = scaleFrom(span, spans[at + 1], lower);
     const scale = next ?? scaleFrom(span, spans[at - 1], lower);
     if (scale === null) return span;
-    const { unit, noun } = (next === null ? spans[at - 1] : spans[at + 1])?.quantity ?? span.quantity;
+    const { unit, noun } =
+      (next === null ? spans[at - 1] : spans[at + 1])?.quantity ?? span.quantity;
     const amount = span.amount * scale;
     const quantity = { ...span.quantity, amount, unit, noun };
     return { ...span, amount, top: span.top * scale, quantity };

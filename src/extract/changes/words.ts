@@ -100,6 +100,8 @@ export interface ChangeWords {
   readonly consequence?: RegExp;
   /** Before a word for a moved date: what moves is a decision or a meeting, and no target. */
   readonly otherMatter?: RegExp;
+  /** A model comes to its buyers. */
+  readonly launch?: RegExp;
   /** One model that is to come. */
   readonly oneModel?: Finder;
   /** What a clause without a figure speaks of. */

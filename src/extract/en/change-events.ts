@@ -75,7 +75,7 @@ const DELAYED = any(
   "now (?:has |have )?(?:giv(?:es?|en|ing)|gave) (?:itself|themselves|ourselves) (?:time )?(?:until|till) @",
   `${YEARS} more than ${AS_PLANNED}`,
   "(?:on|onto) the back burner",
-  `put(?:s|ting)? (?:its|the|their|that|this) ${words(5)}on ice`,
+  `put(?:s|ting)? (?:its|the|their|that|this) ${words(12)}on ice`,
   "kick(?:s|ed|ing)? [^.;]{0,20}down the road",
 );
 
@@ -202,6 +202,10 @@ const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
 /** "planned battery capacity": a plan by its adjective. */
 const OF_PLAN = `(?:${OWN} )?(?:[a-z-]+ )?(?:planned|targeted|projected|intended|forecast|expected|scheduled)(?! (?:to|for|by|at|in)\\b)`;
 
+/** What a target may be made to wait for. */
+const DEMAND =
+  "(?:markets?|demand|customers?|consumers?|buyers?|uptake|infrastructure|incentives|charging|politics|regulation|(?:market )?conditions)";
+
 const CONDITION = any(
   "(?:realistic|feasible|achievable|possible|attainable|reachable)[^.;#@]{0,60}? if\\b",
   "(?:if|where|wherever|provided(?: that)?|as long as|should) (?:the )?(?:market|demand|infrastructure|customer|condition)s?\\b[^.;#@]{0,80}? (?:allow|permit|develop|support|justif)[a-z]*",
@@ -267,6 +271,8 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
     any(
       "(?:a|the|one) (?:condition|caveat|proviso|qualification)s? (?:has been|have been|was|were|is|being) (?:added|attached)",
       "(?:add(?:s|ed|ing)?|attach(?:es|ed|ing)?|with) an? (?:condition|caveat|proviso|qualification)",
+      `(?:ma(?:de|kes?|king)|left|leav(?:es?|ing)) (?:its|the|this|that|their) [^.;]{0,50}?"?(?:dependent|conditional|contingent|subject|hing(?:e|ing)) (?:up)?(?:on|to) (?:[a-z]+ ){0,4}?${DEMAND}`,
+      `(?:now |only )?(?:ties?|tied|tying|links?|linked|linking|pegs?|pegged) (?:it|this|that|its|the|these) (?:[^ .;,]+ ){0,6}?to (?:[a-z]+ ){0,4}?${DEMAND}`,
       "(?:only )?on condition that (?:the )?[^.;#@]{0,30}(?:market|demand|customers?|buyers?|regulators?|infrastructure)",
     ),
   ],

@@ -131,7 +131,8 @@ const PAPER = any(
 const OLD_PAPER = `(?:its|the|a|an|their) (?:(?:${FORMER}|last|september|october|november|december|january|february|march|april|may|june|july|august|spring|summer|autumn|winter|[a-z]+'s) (?:[a-z-]+ ){0,2}?)(?:${PAPER}|one)`;
 
 /** A figure that has been told, as a subject. */
-const THE_NUMBER = "the (?:figure|number|target|goal|mark|share|total|sum|forecast|plan|rate|aim|ambition)";
+const THE_NUMBER =
+  "the (?:figure|number|target|goal|mark|share|total|sum|forecast|plan|rate|aim|ambition)";
 
 /** "twice what it had previously planned": what stands before is the new state. */
 const MORE_THAN = "\\b(?:what|than|as) (?:it|they|(?:the|had) [a-z]+|was|were)";
@@ -146,12 +147,13 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "in place of",
       "in lieu of",
       "(?:and )?no longer(?: (?:one|a target|the target) of)?(?= (?:(?:the|a|an|its|by|in|until|for|at|just|only) ){0,2}[#@])",
-      "(?<!\\b(?:be|been|being|is|are|was|were|target|goal|mark) )replac(?:es|ed|ing)(?: (?:one|a target|the target) of)?",
+      "(?<!\\b(?:be|been|being|is|are|was|were|target|goal|mark) )replac(?:es|ed|ing)(?! (?:it|them|this|that|these|those) (?:with|by)\\b)(?: (?:one|a target|the target) of)?",
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over)(?: an?| the| its| their)? ${any(FORMER_TARGET, LAST_TARGET)}`,
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over|for) (?:an?|the|its|their) ${FORMER}(?= #)`,
       `(?:than|from|below|above|against|on) (?:an?|the|its|their) (?=[#@] (?:that |which )?(?:(?:it|they|the [a-z]+|[a-z]+) )?(?:had |was |were )?(?:[a-z]+ )?${any(ANNOUNCED, PLANNED)})`,
       `${FORMER} (?:[a-z]+ )?(?:target|goal|plan|figure|forecast|aim|estimate|date|deadline|ambition|one|version)(?: (?:of|was|were|had been|stood at|called for))?`,
       "and not (?=[#@])",
+      "(?<=[#@][^#@.;,]{0,30}, )was(?= (?:about |over |some )?[#@](?: ?[.;,)]|$))",
       "(?:earlier|before|previous|previously|old|prior|former|formerly|originally|initially|until now|so far|last year):(?= (?:[a-z]+ )?[#@])",
       "(?<=\\()(?:earlier|before|previously|formerly|originally|initially|was|had been|up from|down from|from|instead of|not)(?= (?:[a-z]+ )?[#@])",
       `(?:than|from|below|above|against|on|beyond|before) (?:the|its|an?) (?=[#@] (?:[a-z-]+ ){0,3}?(?:it|they|the [a-z]+) had )`,
@@ -224,6 +226,8 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       `${TOLD}(?=[^.;]{0,60} ${BACK_THEN})`,
       `(?:the|its|their|that|whose|a) ${STOOD}(?=[^.;]{0,40} ${BACK_THEN})`,
       `${BACK_THEN},? (?:[^.;#@]{0,40} )?(?:it|that|this|they|that one) (?:was|were|had been|stood at|read)(?= (?:still |only |just |to be |to have been |for )*"?(?:more than |over |about |at least |up to |from |by )*[#@])`,
+      "where (?:it|that|there) (?:was|were|had been|used to be|once was|stood at)(?= (?:still |only |just |to be )*(?:more than |over |about |at least |up to )*[#@])",
+      "until (?!now|then|this|last|recently|yesterday|@)[^.;,#@]{3,50} (?:it|that|the (?:figure|number|target|goal|share|aim)) (?:was|had been|stood at)(?= (?:[a-z]+ )?[#@])",
       "under (?:[a-z'-]+ ){1,3}(?:it|this|that|they|the (?:figure|number|target|goal|share|date|year)) (?:was|were|had been|stood at)",
       `^(?:it|that|this|they|${THE_NUMBER}) (?:was|were|had been|used to be)(?= (?:still |only |just |to be |to have been )*(?:more than |over |about |at least |up to )*# ?(?:[.;]|$))`,
       `(?:was|were|had been) (?:first|originally|initially|once) (?:put|set|named|mentioned|fixed|given|pencilled in|down)`,

@@ -25,6 +25,10 @@ export const DROP = any(
     "overturn",
     "forsak",
     "forgo",
+    "retract",
+    "relinquish",
+    "recant",
+    "back down (?:from|on)",
   ),
   silent("shelv", "spik", "revok", "renounc", "delet", "eras", "remov", "ax"),
   "cancel(?:s|ed|led|ing|ling)?",
@@ -178,11 +182,12 @@ export const WITHDRAWN = any(
   `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
   "(?:there (?:is|was) )?no (?:trace|sign|word|mention|talk|longer any (?:mention|talk|trace)) of",
   "(?:would|will|could|can|does|do) no longer commit(?: itself| themselves)? to",
-  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|confirm|renew|commit (?:itself )?to (?=its|the|their|that|this)|stand by)",
+  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|reiterate|confirm|renew|commit (?:itself )?to (?=its|the|their|that|this)|stand by)",
   `no longer ${RENOUNCED}`,
   "(?:is|are|was|were) (?:silent on|no longer committed to)",
+  "(?:is|was|seems|has become) (?:no longer|not|hardly|un)[ -]?(?:[a-z]+ )?(?:realistic|possible|feasible|sensible|tenable|practicable)[^.;#@]{0,60}? to (?:hold on to|stick to|stick with|cling to|reach|meet|achieve|keep(?: to)?|maintain|pursue) (?:its|the|that|this|their)",
   "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
-  `(?:${NOT_DO}|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)`,
+  `(?:${NOT_DO}|fails? to|failed to) (?:repeat|mention|renew|reaffirm|reiterate|confirm)`,
   `no longer (?:names?|gives?|states?|sets?|offers?|provides?|puts?) (?:itself )?(?:a|any) ${WHEN}`,
   `(?:${NOT_DO}|will not|won't) (?:name|give|state|say|set|offer|provide|put) (?:a|any|how many|how much|when) ?(?:${WHEN} )?(?:[^.;,#@]{0,40} )?(?:any ?more|any longer|these days)`,
   `(?:will not|won't) say any ?(?:more|longer) (?:how many|how much|when)`,
@@ -207,8 +212,7 @@ export const WITHDRAWN = any(
 const ELECTRIC_MODEL =
   "(?:battery-|all-|fully |purely )?electric (?:[a-z-]+ ){0,3}?(?:suvs?|crossovers?|pickups?|trucks?|sedans?|saloons?|vans?|models?|minivans?|hatchbacks?|coupes?|cars?)";
 
-const LAUNCH =
-  "(?:development|(?:market )?launch|introduction|production|roll-?out|building|sale)";
+const LAUNCH = "(?:development|(?:market )?launch|introduction|production|roll-?out|building|sale)";
 
 const PROJECT =
   "(?:plans?|development|work|project|programme|program)(?: (?:for|of|on|to (?:build|develop|make|launch|offer)))";
