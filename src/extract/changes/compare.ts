@@ -171,8 +171,8 @@ function isFresh(
     return false;
   if (!isSameSentence && hasOwnOld(judged, value)) return false;
   if (value.kind === "year") {
-    if (isSameSentence && value.at < old.value.at && isDueOfDropped(judged, old.value))
-      return false;
+    const isLoose = value.at < old.value.at || standing === null;
+    if (isSameSentence && isLoose && isDueOfDropped(judged, old.value)) return false;
     if (published !== null && value.amount < published) return false;
     if (isSameSentence && isOfOtherAmount(judged, old.value, value)) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;

@@ -231,7 +231,7 @@ function readEvent(
   }
 }
 
-/** "Pulling the date ahead will keep a million tons out of the air": the figure is what comes of the move. */
+/** "Bringing it forward will avoid two million tons": the figure is what comes of the move. */
 function isConsequence(
   judged: Judged,
   event: Cue<EventTag>,
