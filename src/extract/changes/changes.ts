@@ -1,4 +1,5 @@
 import type { ExtractedChange } from "../../pledge/claim.ts";
+import type { Metric } from "../../pledge/metric.ts";
 import type { ReadFigure } from "../claims/read-figure.ts";
 import type { Context } from "../context.ts";
 import { compareStates } from "./compare.ts";
@@ -37,10 +38,22 @@ const isOfOtherAmount = (a: ExtractedChange, b: ExtractedChange): boolean =>
 const isOfOtherStates = (a: ExtractedChange, b: ExtractedChange): boolean =>
   differ(a.oldAmount, b.oldAmount) && differ(a.newAmount, b.newAmount);
 
+/** Counts of electric cars, of which one sentence gives the same change in several. */
+const OF_CARS: ReadonlySet<Metric> = new Set([
+  "ev-share",
+  "ev-volume",
+  "ev-models",
+  "ice-phase-out",
+]);
+
 /** Whether two changes tell one thing: the first is the surer. */
 function isSameChange(a: ExtractedChange, b: ExtractedChange): boolean {
   if (a.company !== b.company) return false;
-  const isEcho = b.rules.includes("change:told") && a.effect === b.effect && a.start === b.start;
+  const isEcho =
+    b.rules.includes("change:told") &&
+    a.effect === b.effect &&
+    a.start === b.start &&
+    (b.newAmount === null || OF_CARS.has(a.metric) === OF_CARS.has(b.metric));
   if (isEcho || a.metric !== b.metric) return isEcho;
   const isOneCompared = !b.rules.includes("change:compared") || !differ(a.oldAmount, b.oldAmount);
   if (a.effect !== b.effect) return a.start === b.start && isOneCompared && !isOfOtherAmount(a, b);

@@ -1,21 +1,20 @@
-import type { ExtractedChange, ExtractedClaim } from "../../pledge/claim.ts";
-import type { Metric } from "../../pledge/metric.ts";
-import type { ReadFigure } from "../claims/read-figure.ts";
+import type { ExtractedChange } from "../../pledge/claim.ts";
 import { isOfAllCars } from "../figures/all-cars.ts";
-import { isCurrency } from "../figures/currency.ts";
 import { toChange } from "./change.ts";
+import { effectOf, isComparable, isShareAndNumber, kindOf, statesOf } from "./comparable.ts";
+import { commonTopic, type Place } from "./compared-topic.ts";
+import { effectAcrossDrives } from "./drive-kind.ts";
 import {
-  agree,
-  effectOf,
-  isComparable,
-  isShareAndNumber,
-  isTooMany,
-  kindOf,
-  statesOf,
-} from "./comparable.ts";
-import { isOnlyDate, isReached, isTurnedOver, restatesAmount, revisedBy } from "./sentence-pair.ts";
+  dueOf,
+  isOfOtherAmount,
+  isOnlyDate,
+  isReached,
+  isTurnedOver,
+  restatesAmount,
+  revisedBy,
+} from "./sentence-pair.ts";
 import { isToldNew, type Judged } from "./standing.ts";
-import { findTopic, isOthersAt, isShareOfSpending, metricOfAmount, type Topic } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 import { fromMasked, type Value } from "./values.ts";
 import type { ChangeWords } from "./words.ts";
 
@@ -31,81 +30,6 @@ export interface Compared {
   /** The value that no longer stands, and the sentence it is in. */
   readonly old: Value;
   readonly index: number;
-}
-
-interface Place {
-  readonly index: number;
-  readonly value: Value;
-}
-
-function claimFor({ told }: Judged, value: Value): ExtractedClaim | null {
-  if (value.claim) return value.claim;
-  const figures = told.figures.filter((it) => it.passedOver !== "other_owner");
-  const dated = value.kind === "year" && figures.find((it) => it.claim.year === value.amount);
-  return dated ? dated.claim : null;
-}
-
-const ownerOf = ({
-  company,
-  brand,
-}: ExtractedClaim): { company: string; brand: string | null } => ({ company, brand });
-
-/** The metric of a claim, or investment where its figure is a share of the money spent. */
-const metricOfState = ({ told }: Judged, value: Value, { metric }: ExtractedClaim): Metric =>
-  isShareOfSpending(told.reading, value) ? "investment" : metric;
-
-/** What one of the two values is a state of, by its claim or the words around it. */
-function topicOf(sentences: readonly Judged[], place: Place, words: ChangeWords): Topic | null {
-  const { index, value } = place;
-  const judged = sentences[index];
-  if (!judged) return null;
-  if (isOthersAt(judged.told.reading, value.start)) return null;
-  const claim = claimFor(judged, value);
-  if (claim)
-    return { ...ownerOf(claim), metric: metricOfState(judged, value, claim), figure: null };
-  const metric = value.kind === "amount" ? metricOfAmount(judged, value) : null;
-  const owner = judged.told.company;
-  if (!metric || !owner) {
-    const topic = findTopic(sentences, index, { from: value.at, to: value.at + 1 }, words);
-    const isOfMoney = isCurrency(topic?.figure?.claim.unit ?? null);
-    const counts = value.kind === "amount" && !isCurrency(value.quantity?.unit ?? null);
-    return isOfMoney && counts ? null : topic;
-  }
-  return { company: owner.companyId, brand: owner.brand, metric, figure: null };
-}
-
-/** A state that only leans on the target before it, or is told by date alone. */
-const isDated = ({ claim }: ReadFigure): boolean => claim.amount === null;
-
-/** The target that an old value and a new one are states of, or null where they speak of two. */
-function commonTopic(
-  sentences: readonly Judged[],
-  old: Place,
-  fresh: Place,
-  words: ChangeWords,
-): Topic | null {
-  const former = topicOf(sentences, old, words);
-  const present = topicOf(sentences, fresh, words);
-  const topic = present ?? former;
-  if (!topic || (former && former.company !== topic.company)) return null;
-  if (old.value.kind === "year" && old.index !== fresh.index && (!former || !present)) {
-    const [before, after] = [sentences[old.index], sentences[fresh.index]];
-    if (!before || !after) return null;
-    const isNext = fresh.index === old.index + 1 && after.told.figures.every(isDated);
-    if (!restatesAmount(before, after) && !(former && isNext)) return null;
-  }
-  // The words before two dates tell what moves.
-  const isMove =
-    old.value.kind === "year" &&
-    old.index === fresh.index &&
-    sentences[fresh.index]?.standings.get(fresh.value) === "new";
-  const borrows = old.value.kind === "amount" && isShareAndNumber(old.value, fresh.value);
-  const metric = borrows
-    ? ((kindOf(old.value) === "%" ? former : present)?.metric ?? null)
-    : (agree(former?.metric ?? null, present?.metric ?? null) ??
-      (isMove ? (former?.metric ?? null) : null));
-  if (!metric || isTooMany(metric, old.value) || isTooMany(metric, fresh.value)) return null;
-  return { ...topic, metric };
 }
 
 /** What was dropped is replaced only by a figure for the same date. */
@@ -125,18 +49,6 @@ const hasOwnOld = ({ standings }: Judged, value: Value): boolean =>
     ([other, standing]) =>
       standing === "old" && other.kind === value.kind && isComparable(other, value),
   );
-
-/** When an old target was due: not when it was told, "in 2021 the plan had spoken of 40 percent". */
-function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): number | null {
-  if (claim?.kind !== "milestone") return claim?.year ?? null;
-  const { figures } = told;
-  const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
-  const isGone = figures.some(
-    (it) =>
-      it.claim === claim && (it.passedOver === "not_standing" || it.passedOver === "unlikely"),
-  );
-  return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
-}
 
 /** "It used to be forty.": a sentence that says nothing but an old number, right behind the one that it is of. */
 const isBareBehind = ({ told, values }: Judged, old: Place, index: number): boolean =>
@@ -183,9 +95,10 @@ function isFresh(
     return false;
   if (!isSameSentence && hasOwnOld(judged, value)) return false;
   if (value.kind === "year") {
-    if (isSameSentence && value.at < old.value.at && isDueOfDropped(judged, old.value))
-      return false;
+    const isLoose = value.at < old.value.at || standing === null;
+    if (isSameSentence && isLoose && isDueOfDropped(judged, old.value)) return false;
     if (published !== null && value.amount < published) return false;
+    if (isSameSentence && isOfOtherAmount(judged, old.value, value)) return false;
     if (isSameSentence || restatesAmount(judged, before)) return true;
     return isOnlyDate(index > old.index ? judged : before, words);
   }
@@ -288,9 +201,19 @@ export function compareStates(
     const key = `${old.index} ${part} ${topic.company} ${topic.metric}`;
     if (old.value.kind === "year" && paired.has(key)) continue;
     paired.add(key);
-    const effect = effectOf(topic.metric, old.value, fresh.value);
+    const before = sentences[old.index] ?? here;
+    const across = effectAcrossDrives(
+      topic.metric,
+      [before, old.value],
+      [here, fresh.value],
+      words,
+    );
+    if (across === null) continue;
+    const effect = across ?? effectOf(topic.metric, old.value, fresh.value);
+    const states = statesOf(old.value, fresh.value);
+    const told = across ? { ...states, newAmount: fresh.value.amount } : states;
     found.push({
-      change: toChange(effect, topic, statesOf(old.value, fresh.value), reading, "change:compared"),
+      change: toChange(effect, topic, told, reading, "change:compared"),
       old: old.value,
       index: old.index,
     });

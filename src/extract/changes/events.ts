@@ -4,9 +4,10 @@ import { parseCardinal } from "../en/numbers.ts";
 import type { Cue } from "../match/cue.ts";
 import { parseNumeral } from "../zh/numbers.ts";
 import { EFFECTS, type States, toChange } from "./change.ts";
+import { droppedModel } from "./dropped-model.ts";
 import { BACK_SENTENCES, formerOf, toldByOthers } from "./former.ts";
 import { isUnchangedAt, type Judged } from "./standing.ts";
-import { clauseAround, companyIn, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
+import { clauseAround, findTopic, isOthersAt, type Range, type Topic } from "./topic.ts";
 import { isUnrealAt } from "./unreal.ts";
 import { fromMasked, toMasked } from "./values.ts";
 import type { ChangeWords, EventTag } from "./words.ts";
@@ -165,16 +166,6 @@ function isOfOtherMeasure(
   return figure !== null && figure.claim.unit !== null && figure.claim.unit !== unit;
 }
 
-/** "Ford ended work on an electric van": a model promised is one model less. */
-function droppedModel(judged: Judged, event: Range): Told | null {
-  const owner =
-    companyIn(judged, { from: 0, to: judged.text.length }, event) ?? judged.told.company;
-  if (!owner) return null;
-  const topic = { company: owner.companyId, brand: owner.brand, metric: "ev-models" } as const;
-  const change = toChange("withdrawn", topic, {}, judged.told.reading, "change:withdrawn");
-  return { change, former: [] };
-}
-
 function readEvent(
   sentences: readonly Judged[],
   index: number,
@@ -186,6 +177,8 @@ function readEvent(
   if (isUnrealAt(judged.unreal, event.start)) return null;
   if (isOthersAt(judged.told.reading, fromMasked(judged, event.start))) return null;
   const range = { from: event.start, to: event.end };
+  const isShift = event.tag === "delayed" || event.tag === "brought-forward";
+  if (isShift && words.otherMatter?.test(judged.text.slice(0, event.start))) return null;
   if (event.tag === "model") return droppedModel(judged, range);
   const wanted = OF_TARGETS.has(event.tag) ? "target" : "any";
   const topic = findTopic(sentences, index, range, words, wanted);
@@ -218,6 +211,7 @@ function readEvent(
     }
     case "delayed":
     case "brought-forward": {
+      if (isConsequence(judged, event, topic, words)) return null;
       const states = movedYears(judged, clause, event.tag, topic, words);
       const { oldYear, newYear } = states;
       const isDone = words.achieved.test(judged.text.slice(clause.from, clause.to));
@@ -239,6 +233,18 @@ function readEvent(
   }
 }
 
+/** "Bringing it forward will avoid two million tons": the figure is what comes of the move. */
+function isConsequence(
+  judged: Judged,
+  event: Cue<EventTag>,
+  { figure }: Topic,
+  words: ChangeWords,
+): boolean {
+  if (figure?.at === undefined || !judged.told.figures.includes(figure)) return false;
+  const between = judged.text.slice(event.end, toMasked(judged, figure.at));
+  return words.consequence?.test(between) === true;
+}
+
 /** A model told without a number comes, comes later or not at all, but is never raised or lowered. */
 const isOneModel = ({ metric, figure }: Topic, { indexed }: Judged, words: ChangeWords): boolean =>
   metric === "ev-models" && figure === null && words.oneModel?.test(indexed) === true;
@@ -250,7 +256,8 @@ function hasSubject(sentences: readonly Judged[], index: number, words: ChangeWo
     if (judged && (judged.values.length > 0 || judged.told.figures.length > 0)) return true;
   }
   const here = sentences[index];
-  return here !== undefined && words.topics(here.indexed).length > 0;
+  if (!here) return false;
+  return words.topics(here.indexed).length > 0 || words.launch?.test(here.text) === true;
 }
 
 /** Changes that words tell without an old figure to compare. */
@@ -258,9 +265,10 @@ export function readEvents(sentences: readonly Judged[], words: ChangeWords): To
   return sentences.flatMap((judged, index) => {
     const isOfParts = words.impliesBack === true && words.ofOthers?.test(judged.indexed) !== true;
     if (judged.isUnchanged && !isOfParts) return [];
+    const events = words.events(judged.indexed);
+    if (events.length === 0) return [];
     const isOfTarget = hasSubject(sentences, index, words);
-    return words
-      .events(judged.indexed)
+    return events
       .filter((event) => isOfTarget || event.tag === "model")
       .filter(({ start }) => !judged.isUnchanged || !isUnchangedAt(judged, start, words))
       .map((event) => readEvent(sentences, index, event, words))

@@ -11,10 +11,15 @@ export function restatesAmount(a: Judged, b: Judged): boolean {
   );
 }
 
+/** A sentence as short as this says hardly more than a date. */
+const FEW_CHARS = 60;
+
 /** Whether a sentence says no more than when a target told elsewhere is due. */
 export const isOnlyDate = ({ text, values, standings }: Judged, words: ChangeWords): boolean =>
-  (words.pointsBack.test(text) || [...standings.values()].includes("new")) &&
-  values.every((it) => it.kind === "year");
+  values.every((it) => it.kind === "year") &&
+  (words.pointsBack.test(text) ||
+    ([...standings.values()].includes("new") &&
+      (text.length < FEW_CHARS || words.now.test(text) || words.target.test(text))));
 
 /** "It wanted half by 2025. Now it is to be 2030.": the next sentence sets a new state against it. */
 export function isTurnedOver(
@@ -38,4 +43,26 @@ export function revisedBy(judged: Judged, next: Judged | undefined, words: Chang
 /** "The 30 % planned for 2025 were reached in 2024; …": what has been reached was not revised. */
 export function isReached({ text, told }: Judged, { at }: Value): boolean {
   return told.reading.language.phrases.reachedAfter?.test(text.slice(at + 1)) === true;
+}
+
+/** "600,000 at the end of 2023 and 2 million at the end of 2026": each year has a figure of its own. */
+export function isOfOtherAmount({ told }: Judged, old: Value, fresh: Value): boolean {
+  const amountsOf = (year: number): number[] =>
+    told.figures.flatMap(({ claim, passedOver }) =>
+      claim.year === year && claim.amount !== null && passedOver === null ? [claim.amount] : [],
+    );
+  const [before, after] = [amountsOf(old.amount), amountsOf(fresh.amount)];
+  return before.length > 0 && after.length > 0 && !before.some((it) => after.includes(it));
+}
+
+/** When an old target was due: not when it was told, "in 2021 the plan had spoken of 40 percent". */
+export function dueOf({ claim }: Value, { text, told }: Judged, words: ChangeWords): number | null {
+  if (claim?.kind !== "milestone") return claim?.year ?? null;
+  const { figures } = told;
+  const isResult = figures.some((it) => it.claim.metric === claim.metric && it.claim !== claim);
+  const isGone = figures.some(
+    (it) =>
+      it.claim === claim && (it.passedOver === "not_standing" || it.passedOver === "unlikely"),
+  );
+  return !isResult && (isGone || (words.aim ?? words.target).test(text)) ? null : claim.year;
 }

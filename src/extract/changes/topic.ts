@@ -6,6 +6,7 @@ import { decideMetric } from "../figures/metric-rules.ts";
 import { hasTag } from "../match/cue.ts";
 import { allHits } from "../match/hits.ts";
 import type { Quantity } from "../mention.ts";
+import { sellsOnlyElectric } from "../names/electric-makers.ts";
 import { isToldOfOthers } from "../names/scope-owner.ts";
 import type { Reading } from "../reading.ts";
 import { fromMasked, type Masked, toMasked, type Value } from "./values.ts";
@@ -187,6 +188,12 @@ function isBehindState(masked: Masked, { at, claim }: ReadFigure, event: Range):
   );
 }
 
+/** "Deliveries of the R2 begin": a model that a maker of nothing but electric cars brings. */
+function launchIn({ told, text }: Masked, { from, to }: Range, owner: Subject): boolean {
+  const { launch } = told.reading.language.changeWords;
+  return sellsOnlyElectric(owner, null) && launch?.test(text.slice(from, to)) === true;
+}
+
 /** The target told in a stretch of a sentence. */
 function topicIn(masked: Masked, range: Range, event: Range, wanted: Wanted): Topic | null {
   const figure = figureIn(masked, range, event, wanted);
@@ -194,8 +201,10 @@ function topicIn(masked: Masked, range: Range, event: Range, wanted: Wanted): To
     const { company, brand, metric } = figure.claim;
     return { company, brand, metric, figure };
   }
-  const metric = metricIn(masked, range, event);
   const owner = companyIn(masked, range, event) ?? masked.told.company;
+  const metric =
+    metricIn(masked, range, event) ??
+    (owner && launchIn(masked, range, owner) ? "ev-models" : null);
   if (!metric || !owner) return null;
   return { company: owner.companyId, brand: owner.brand, metric, figure: null };
 }

@@ -3,6 +3,7 @@ import { SIGN_BEFORE } from "../figures/currency.ts";
 import { createEnding } from "../match/ending.ts";
 import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, Quantity } from "../mention.ts";
+import { shareScale } from "./shared-scale.ts";
 import type { Told } from "./told.ts";
 
 /** `dropped` is old by a verb that may leave no new state; `revised` is new by the words that moved the target there: "from 40 to 50". */
@@ -37,7 +38,7 @@ export interface Masked {
   readonly values: readonly Value[];
 }
 
-type Span = Omit<Value, "at">;
+export type Span = Omit<Value, "at">;
 
 /** What follows a number without a noun. */
 const NO_NOUN = /^(?: ?[.,;:)，。；]| (?:to|by|in|for|now|instead|rather|until|had|it|only)\b|$)/;
@@ -195,7 +196,7 @@ export function maskValues(told: Told, published: number | null): Masked {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   if (spans.length > MAX_VALUES) return masked(told, "", []);
-  const ranges = joinRanges(spans, lower);
+  const ranges = joinRanges(shareScale(spans, lower), lower);
   const plain = withoutMarks(lower);
   const values: Value[] = [];
   let text = "";

@@ -95,6 +95,15 @@ export interface ChangeWords {
   readonly decade: RegExp;
   /** Before a number and from it on: it is a day, "Sept. 4". */
   readonly dayOfMonth?: { readonly before: Ending; readonly after: RegExp };
+  /** Cars without an engine, and cars that may have one. */
+  readonly batteryDrive?: RegExp;
+  readonly mixedDrive?: RegExp;
+  /** Between a moved date and a figure: what comes of the move. */
+  readonly consequence?: RegExp;
+  /** Before a word for a moved date: what moves is a decision or a meeting, and no target. */
+  readonly otherMatter?: RegExp;
+  /** A model comes to its buyers. */
+  readonly launch?: RegExp;
   /** One model that is to come. */
   readonly oneModel?: Finder;
   /** What a clause without a figure speaks of. */

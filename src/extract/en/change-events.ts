@@ -39,7 +39,7 @@ const GIVES_TIME = `(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|allow(?:s|ed|in
 const DELAYED = any(
   `(?:push(?:es|ed|ing)?|put(?:s|ting)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?) ${words(14)}(?:back|off)(?! against)(?: to| by| from| until|)`,
   `set ${words(14)}back(?! (?:against|(?:from|to) #))(?: to| by| from| until|)`,
-  `(?:push(?:es|ed|ing)?|mov(?:es?|ed|ing)) ${words(8)}out (?:to|by|from|until)`,
+  `(?:push(?:es|ed|ing)?|mov(?:es?|ed|ing)) ${words(8)}out (?:to|by|from|until)(?= [^.;,]{0,24}(?:@|years?|months?|quarters?|half))`,
   `(?:${BE}|be) ${ADVERB}(?:delayed|postponed|deferred|put on hold|held back)`,
   `${any(PLANT, TARGET)},? (?:[^ .;]+ ){0,14}?${BE} ${ADVERB}(?:paused|suspended|halted|frozen|stretched)`,
   `(?:timetable|timeline|date|deadline|schedule|start of [a-z]+|launch) (?:[^ .;,#@]+ ){0,6}?${BE} ${ADVERB}(?:moved|shifted|pushed)(?= back| out| "?(?:by )?(?:[#a-z]+ )?(?:to [#a-z]+ )?years?)`,
@@ -75,7 +75,7 @@ const DELAYED = any(
   "now (?:has |have )?(?:giv(?:es?|en|ing)|gave) (?:itself|themselves|ourselves) (?:time )?(?:until|till) @",
   `${YEARS} more than ${AS_PLANNED}`,
   "(?:on|onto) the back burner",
-  `put(?:s|ting)? (?:its|the|their|that|this) ${words(5)}on ice`,
+  `put(?:s|ting)? (?:its|the|their|that|this) ${words(12)}on ice`,
   "kick(?:s|ed|ing)? [^.;]{0,20}down the road",
 );
 
@@ -195,12 +195,16 @@ const LOWERED =
 
 /** What is raised or lowered is a result or a price, and no target for the climate. */
 const NO_RESULT =
-  "(?![^.;#@]{0,48}\\b(?:profits?|earnings|revenues?|margins?|dividends?|prices?|costs?|cash flow|income|growth|tax(?:es)?|dut(?:y|ies)|tariffs?|subsid[a-z]+|interest|turnover|ebit[a-z]*|loss(?:es)?|payouts?|shipments?)\\b)";
+  "(?![^.;#@]{0,48}\\b(?:profits?|earnings|revenues?|margins?|dividends?|prices?|costs?|cash flow|income|growth|tax(?:es)?|dut(?:y|ies)|tariffs?|subsid[a-z]+|interest|turnover|ebit[a-z]*|loss(?:es)?|payouts?|shipments?|returns?|cash-flow|profitability|price target|ratings?|recommendation|residuals?|valuations?|gdp|stake)\\b)";
 
 const OBJECT = `(?:${OWN}(?: [^ .;,#]+){0,6}? |(?:[a-z-]+ )?)`;
 
 /** "planned battery capacity": a plan by its adjective. */
 const OF_PLAN = `(?:${OWN} )?(?:[a-z-]+ )?(?:planned|targeted|projected|intended|forecast|expected|scheduled)(?! (?:to|for|by|at|in)\\b)`;
+
+/** What a target may be made to wait for. */
+const DEMAND =
+  "(?:markets?|demand|customers?|consumers?|buyers?|uptake|infrastructure|incentives|charging|politics|regulation|(?:market )?conditions)";
 
 const CONDITION = any(
   "(?:realistic|feasible|achievable|possible|attainable|reachable)[^.;#@]{0,60}? if\\b",
@@ -241,7 +245,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
       `${RAISE} ${NO_RESULT}${OBJECT}${any(AIM, MONEY)}`,
       `${MONEY} (?:[a-z]+ )?${BE} ${ADVERB}${RAISED}`,
       `add(?:s|ed|ing)? # to (?:its|the|their) (?:[a-z'-]+ ){0,3}?${MONEY}`,
-      `${RAISE} ${OF_PLAN}`,
+      `${RAISE} ${NO_RESULT}${OF_PLAN}`,
       `${RAISE} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${AIM} ${BE} ${ADVERB}${RAISED}`,
       `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${RAISED}`,
@@ -254,7 +258,7 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
       `${LOWER} ${NO_RESULT}(?:in half |by half )?${OBJECT}${any(AIM, MONEY, "forecasts?", "plans?")}`,
       `${any(AIM, MONEY)} ${BE} ${ADVERB}${LOWERED}`,
       LESS_THAN,
-      `${LOWER} ${OF_PLAN}`,
+      `${LOWER} ${NO_RESULT}${OF_PLAN}`,
       `${LOWER} (?:the (?:amount|sum|money) )?(?:what )?it (?:had )?(?:plan(?:s|ned)|intend(?:s|ed)|want(?:s|ed)|expect(?:s|ed)) to`,
       `${OF_PLAN} [^.;,#@]{0,40}${BE} ${ADVERB}${LOWERED}`,
       `${LOWER} (?:the|its|their) number of [^.;#@]{0,60}(?:going to|plans?|planned|will|wants?|intends?)`,
@@ -267,6 +271,8 @@ export const EVENTS: readonly CueEntry<EventTag>[] = [
     any(
       "(?:a|the|one) (?:condition|caveat|proviso|qualification)s? (?:has been|have been|was|were|is|being) (?:added|attached)",
       "(?:add(?:s|ed|ing)?|attach(?:es|ed|ing)?|with) an? (?:condition|caveat|proviso|qualification)",
+      `(?:ma(?:de|kes?|king)|left|leav(?:es?|ing)) (?:its|the|this|that|their) [^.;]{0,50}?"?(?:dependent|conditional|contingent|subject|hing(?:e|ing)) (?:up)?(?:on|to) (?:[a-z]+ ){0,4}?${DEMAND}`,
+      `(?:now |only )?(?:ties?|tied|tying|links?|linked|linking|pegs?|pegged) (?:it|this|that|its|the|these) (?:[^ .;,]+ ){0,6}?to (?:[a-z]+ ){0,4}?${DEMAND}`,
       "(?:only )?on condition that (?:the )?[^.;#@]{0,30}(?:market|demand|customers?|buyers?|regulators?|infrastructure)",
     ),
   ],

@@ -84,7 +84,7 @@ const NUMBER = any(
 );
 
 /** "the target was", "the number stood at". */
-const STOOD = `${NUMBER} (?:[a-z-]+ ){0,2}?(?:then |still |only )?(?:was|were|had been|had still been|stood at|had stood at|read|had read|ran to|called for|foresaw|provided for|had)(?: (?:still|only|just|to be))?`;
+const STOOD = `${NUMBER} (?:[a-z-]+ ){0,2}?(?:then |still |only )?(?:was|were|had been|had still been|stood at|had stood at|read|had read|ran to|called for|foresaw|provided for|said|gave|named|had)(?: (?:still|only|just|to be))?`;
 
 /** Verbs by which a company told of a target. */
 const SPOKE = any(
@@ -127,6 +127,13 @@ const PAPER = any(
   "amendments?|agreements?|contracts?|applications?|permits?|programmes?|programs?|charter|visions?|pages?",
 );
 
+/** A paper or plan that has been replaced: "the September plan". */
+const OLD_PAPER = `(?:its|the|a|an|their) (?:(?:${FORMER}|last|september|october|november|december|january|february|march|april|may|june|july|august|spring|summer|autumn|winter|[a-z]+'s) (?:[a-z-]+ ){0,2}?)(?:${PAPER}|one)`;
+
+/** A figure that has been told, as a subject. */
+const THE_NUMBER =
+  "the (?:figure|number|target|goal|mark|share|total|sum|forecast|plan|rate|aim|ambition)";
+
 /** "twice what it had previously planned": what stands before is the new state. */
 const MORE_THAN = "\\b(?:what|than|as) (?:it|they|(?:the|had) [a-z]+|was|were)";
 
@@ -140,18 +147,21 @@ export const MARKS: readonly CueEntry<Mark>[] = [
       "in place of",
       "in lieu of",
       "(?:and )?no longer(?: (?:one|a target|the target) of)?(?= (?:(?:the|a|an|its|by|in|until|for|at|just|only) ){0,2}[#@])",
-      "(?<!\\b(?:be|been|being|is|are|was|were|target|goal|mark) )replac(?:es|ed|ing)(?: (?:one|a target|the target) of)?",
+      "(?<!\\b(?:be|been|being|is|are|was|were|target|goal|mark) )replac(?:es|ed|ing)(?! (?:it|them|this|that|these|those) (?:with|by)\\b)(?: (?:one|a target|the target) of)?",
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over)(?: an?| the| its| their)? ${any(FORMER_TARGET, LAST_TARGET)}`,
       `(?:against|compared with|compared to|versus|from|above|below|than|beyond|over|for) (?:an?|the|its|their) ${FORMER}(?= #)`,
       `(?:than|from|below|above|against|on) (?:an?|the|its|their) (?=[#@] (?:that |which )?(?:(?:it|they|the [a-z]+|[a-z]+) )?(?:had |was |were )?(?:[a-z]+ )?${any(ANNOUNCED, PLANNED)})`,
       `${FORMER} (?:[a-z]+ )?(?:target|goal|plan|figure|forecast|aim|estimate|date|deadline|ambition|one|version)(?: (?:of|was|were|had been|stood at|called for))?`,
       "and not (?=[#@])",
+      "(?<=[#@][^#@.;,]{0,30}, )was(?= (?:about |over |some )?[#@](?: ?[.;,)]|$))",
       "(?:earlier|before|previous|previously|old|prior|former|formerly|originally|initially|until now|so far|last year):(?= (?:[a-z]+ )?[#@])",
       "(?<=\\()(?:earlier|before|previously|formerly|originally|initially|was|had been|up from|down from|from|instead of|not)(?= (?:[a-z]+ )?[#@])",
       `(?:than|from|below|above|against|on|beyond|before) (?:the|its|an?) (?=[#@] (?:[a-z-]+ ){0,3}?(?:it|they|the [a-z]+) had )`,
       "(?:^|[;(,.] ?)(?:but |and |before,? )?(?:it|that|this|which|the (?:date|deadline|year)) (?:was|had been|used to be)(?: still| once| originally| initially)?(?= (?:(?:in|for|by|late|early|mid|fiscal|fy|the|end|of|start) ){0,4}@(?: (?:before|until|at first|originally|initially|in the|under|last))?(?: ?[.;,)]|$| (?:before|until|at first|originally|initially|in (?:the|its|last)|under|last)\\b))",
       `${any(TARGET, MONEY)}[^.;#@]{0,40},? (?:so|thus) far(?: of| at|,)?`,
       "(?:it|they|the [a-z]+) had (?=# (?:[a-z]+ )?(?:in mind|planned|promised|announced|before))",
+      "tak(?:es?|en|ing) the place of|took the place of",
+      `(?:against|versus|compared (?:with|to)|from|below|above|instead of)(?= # (?:in|of|from|under|by) ${OLD_PAPER})`,
     ),
   ],
   [
@@ -212,9 +222,15 @@ export const MARKS: readonly CueEntry<Mark>[] = [
     "old",
     any(
       `${BACK_THEN},? [^.;#@]{0,50}?(?:${STOOD}|${TOLD}|(?:was|were) to (?:be|have|come)\\b)`,
-      `(?:at|on|in|under|with) (?:its|the|a|their) (?:same )?(?:[a-z-]+ ){0,3}?(?:day|event|presentation|roadshow|meeting|briefing|conference)(?: (?:[a-z]+|#) years? (?:ago|before|earlier)| last [a-z]+)?,? (?:it|that|this|they|the [a-z]+) (?:was|were|had been|stood at|read)`,
+      `(?:at|on|in|under|with) (?:its|the|a|their) (?:same )?(?:[a-z0-9-]+ ){0,3}?(?:day|event|presentation|roadshow|meeting|briefing|conference)(?: (?:[a-z]+|#) years? (?:ago|before|earlier)| last [a-z]+)?,? (?:it|that|this|they|the [a-z]+) (?:was|were|had been|stood at|read)`,
       `${TOLD}(?=[^.;]{0,60} ${BACK_THEN})`,
       `(?:the|its|their|that|whose|a) ${STOOD}(?=[^.;]{0,40} ${BACK_THEN})`,
+      `${BACK_THEN},? (?:[^.;#@]{0,40} )?(?:it|that|this|they|that one) (?:was|were|had been|stood at|read)(?= (?:still |only |just |to be |to have been |for )*"?(?:more than |over |about |at least |up to |from |by )*[#@])`,
+      "where (?:it|that|there) (?:was|were|had been|used to be|once was|stood at)(?= (?:still |only |just |to be )*(?:more than |over |about |at least |up to )*[#@])",
+      "until (?!now|then|this|last|recently|yesterday|@)[^.;,#@]{3,50} (?:it|that|the (?:figure|number|target|goal|share|aim)) (?:was|had been|stood at)(?= (?:[a-z]+ )?[#@])",
+      "under (?:[a-z'-]+ ){1,3}(?:it|this|that|they|the (?:figure|number|target|goal|share|date|year)) (?:was|were|had been|stood at)",
+      `^(?:it|that|this|they|${THE_NUMBER}) (?:was|were|had been|used to be)(?= (?:still |only |just |to be |to have been )*(?:more than |over |about |at least |up to )*# ?(?:[.;]|$))`,
+      `(?:was|were|had been) (?:first|originally|initially|once) (?:put|set|named|mentioned|fixed|given|pencilled in|down)`,
       "having (?:earlier |previously |once |first |originally |initially )?(?:spoken|said|told|promised|announced|pledged|planned|aimed|hoped|set|targeted|wanted|talked|put)",
       `(?:was|were) (?:[a-z]+ )?(?:talking|speaking|thinking) (?:of|about|in terms of)`,
       `${any("earlier", "previously", "originally", "initially", "formerly")} ${SPOKE}`,

@@ -215,7 +215,7 @@ export const BACK_THEN = any(
   `(?:back )?in (?:${SEASON})(?: (?:of )?(?:last year|@))?`,
   "(?:so|thus) far|up (?:to|till|until) now|hitherto|to date|back (?:then|when)|in the past",
   "at (?:the )?(?:launch|outset|the time|that time|that point|the start)",
-  `(?:at|on|during|in) (?:its|the|their|a) (?:[a-z-]+ ){0,3}?(?:day|presentation|roadshow|meeting|briefing|event|conference|flotation|ipo|listing|report|update|strategy|plan)`,
+  `(?:at|on|during|in) (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}?(?:day|presentation|roadshow|meeting|briefing|event|conference|flotation|ipo|listing|report|update|strategy|plan)`,
   "when [^.;,#@]{0,60}(?:first|last|drawn up|presented|announced|unveiled|launched|made public|was set|pitched|introduced|adopted|started|spoke|listed|floated)",
 );
 

@@ -25,6 +25,10 @@ export const DROP = any(
     "overturn",
     "forsak",
     "forgo",
+    "retract",
+    "relinquish",
+    "recant",
+    "back down (?:from|on)",
   ),
   silent("shelv", "spik", "revok", "renounc", "delet", "eras", "remov", "ax"),
   "cancel(?:s|ed|led|ing|ling)?",
@@ -108,6 +112,11 @@ const VANISHED = any(
   "on ice",
 );
 
+/** What is no longer done with a target. */
+const SAID = any(
+  "said|mentioned|used|pursued|repeated|cited|quoted|valid|planned|spoken of|talked of|talked about|specified|given|stated|named|upheld|aimed for|part of (?:the|its) plans?",
+);
+
 const NO_LONGER = any(
   "mention(?:ed|s)|features?|appears?|figures?|contain(?:ed|s)|includ(?:ed|es)|stands?|appl(?:y|ies)",
   "holds?|valid|pursued|exists?|tied to|linked to|part of|(?:to be )?found|repeated|listed|quoted|there",
@@ -145,6 +154,9 @@ const NOT_DO = "(?:(?:does|do|did) not|doesn't|don't|didn't)";
 /** The target is the object: "drop its goal". */
 export const WITHDRAWN = any(
   `${DROP} ${words(2)}${OWN} ${words(6)}${TARGET}`,
+  `${DROP} (?:(?:the|that|its|their) )?(?:(?:year|date|deadline) )?(?:of )?@(?! (?:and|or) @)`,
+  `${DROP} (?:the|that|its|their) (?:[a-z'-]+ ){0,2}?#`,
+  `took back (?:the year |the date )?@`,
   `${DROP} (?:(?!of )${words(1)}){0,3}?${any("targets?", "goals?", "plans?", "ambitions?", "commitments?", "promises?", "pledges?")}`,
   `(?:stopp?(?:s|ed|ing)|ceas(?:es|ed)) (?:[a-z]+ing|to [a-z]+) (?:about |of )?${OWN} ${words(3)}${TARGET}`,
   `${DROP} (?:one|two|some|most|several|all)? ?(?:of )?${OWN} ${WORDING}`,
@@ -170,11 +182,12 @@ export const WITHDRAWN = any(
   `(?:took|takes|taken|taking) (?:that|this|the|its) ${TARGET} back`,
   "(?:there (?:is|was) )?no (?:trace|sign|word|mention|talk|longer any (?:mention|talk|trace)) of",
   "(?:would|will|could|can|does|do) no longer commit(?: itself| themselves)? to",
-  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|confirm|renew|commit (?:itself )?to (?=its|the|their|that|this)|stand by)",
+  "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:repeat|reaffirm|reiterate|confirm|renew|commit (?:itself )?to (?=its|the|their|that|this)|stand by)",
   `no longer ${RENOUNCED}`,
   "(?:is|are|was|were) (?:silent on|no longer committed to)",
+  "(?:is|was|seems|has become) (?:no longer|not|hardly|un)[ -]?(?:[a-z]+ )?(?:realistic|possible|feasible|sensible|tenable|practicable)[^.;#@]{0,60}? to (?:hold on to|stick to|stick with|cling to|reach|meet|achieve|keep(?: to)?|maintain|pursue) (?:its|the|that|this|their)",
   "(?:mak(?:es?|ing)|made) no (?:more )?mention of",
-  `(?:${NOT_DO}|fails? to|failed to) (?:repeat|mention|renew|reaffirm|confirm)`,
+  `(?:${NOT_DO}|fails? to|failed to) (?:repeat|mention|renew|reaffirm|reiterate|confirm)`,
   `no longer (?:names?|gives?|states?|sets?|offers?|provides?|puts?) (?:itself )?(?:a|any) ${WHEN}`,
   `(?:${NOT_DO}|will not|won't) (?:name|give|state|say|set|offer|provide|put) (?:a|any|how many|how much|when) ?(?:${WHEN} )?(?:[^.;,#@]{0,40} )?(?:any ?more|any longer|these days)`,
   `(?:will not|won't) say any ?(?:more|longer) (?:how many|how much|when)`,
@@ -197,7 +210,9 @@ export const WITHDRAWN = any(
 );
 
 const ELECTRIC_MODEL =
-  "(?:battery-|all-|fully |purely )?electric (?:[a-z-]+ ){0,3}?(?:suvs?|crossovers?|pickups?|trucks?|sedans?|vans?|models?|minivans?|hatchbacks?|coupes?|cars?)";
+  "(?:battery-|all-|fully |purely )?electric (?:[a-z-]+ ){0,3}?(?:suvs?|crossovers?|pickups?|trucks?|sedans?|saloons?|vans?|models?|minivans?|hatchbacks?|coupes?|cars?)";
+
+const LAUNCH = "(?:development|(?:market )?launch|introduction|production|roll-?out|building|sale)";
 
 const PROJECT =
   "(?:plans?|development|work|project|programme|program)(?: (?:for|of|on|to (?:build|develop|make|launch|offer)))";
@@ -205,6 +220,14 @@ const PROJECT =
 /** A model that was to come and will not. Models are dropped by the dozen: the plan has to be named. */
 export const MODEL_DROPPED = any(
   `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:(?:all|its|the|further|a|an) )?(?:${PROJECT}|planned|upcoming|promised) [^.;,@]{0,40}?${ELECTRIC_MODEL}`,
+  `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|stop(?:s|ped|ping)?) (?:the|its|all|any) (?:[a-z]+ )?${LAUNCH}(?: (?:and|or) (?:the )?(?:[a-z]+ )?${LAUNCH})? of (?:[a-z-]+ ){0,2}?(?:#|${ELECTRIC_MODEL})`,
+  `(?:${DROP}) (?:its|the|an?|all) (?:[a-z-]+ ){0,2}?(?:long-promised|long-awaited|much-delayed|forthcoming|future|next-generation|previously announced) [^.;,@]{0,40}?${ELECTRIC_MODEL}`,
+  `(?:cancel(?:s|ed|led|ing|ling)?|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)) (?:its|the|all) (?:(?!${TARGET})[a-z-]+ ){0,2}?${ELECTRIC_MODEL}(?! (?:only|alone)\\b)`,
+  `${ELECTRIC_MODEL},? ${BE} ${ADVERB}(?:cancell?ed|scrapped|shelved|called off|axed|abandoned)`,
+  `${ELECTRIC_MODEL}, (?:cancell?ed|scrapped|shelved|called off)(?= ?[.;]|$)`,
+  `(?:will|would) not (?:launch|build|make|produce|develop|introduce|bring out) (?:the |its |all |any of the )?# that (?:it|they|the [a-z]+) had`,
+  `there (?:will not|won't|will never|is not going to) be an? ${ELECTRIC_MODEL}`,
+  `(?:${DROP}) plans? (?:for|to (?:build|make|develop|launch|offer|produce|sell)) (?:an?|the|its|#) ?(?:[a-z-]+ ){0,3}?(?:low-cost|cheap|affordable|entry-level|small|compact) (?:(?:electric|ev|battery) )?(?:cars?|evs?|models?|vehicles?)`,
   `${PROJECT} [^.;,#@]{0,50}?${ELECTRIC_MODEL} (?:[a-z-]+ ){0,3}?${BE} ${ADVERB}(?:being )?${any(DROPPED, "discontinued|stopped|halted|ended")}`,
   `${ELECTRIC_MODEL} (?:will not|won't|is not going to) be (?:built|made|launched|developed|coming)`,
   `(?:${DROP}|(?:kill|end|halt)(?:s|ed|ing)?) (?:the|its|an?|plans for an?) (?:[a-z-]+ ){0,4}?${ELECTRIC_MODEL} (?:that|which) (?:was|were|had been) (?:to|supposed|meant|due|intended|slated|planned|scheduled)\\b`,
@@ -226,6 +249,12 @@ export const NEGATED = `${WOULD_NOT}${NOT_BEFORE}(?:,? (?:after all|now|any ?mor
 /** The target is the subject: "is off the table". */
 export const LOST = any(
   `${BE} ${ADVERB}${any(DROPPED, VANISHED)}`,
+  `(?:target|goal|plan|date|number|figure|deadline|aim|ambition|that|it|this|what|all)'s ${ADVERB}${any(DROPPED, VANISHED)}`,
+  `(?:is|are|was|were)(?: not|n't) (?:${SAID}) (?:any ?more|any longer)`,
+  `(?:is|are|was|were) (?:not |no longer |never )?(?:a|the|its|our) (?:current|live|active|official) ${any("target", "goal", "objective", "plan", "number")} (?:any ?more|any longer)`,
+  `(?:is|are)(?: not|n't) an? (?:current|live|active|official) ${any("targets?", "goals?", "objectives?", "plans?")}`,
+  `(?<=[#@a-z],? )(?:has|have) (?:also |now )?gone (?:as well|too|also)`,
+  `(?<=(?:million|target|goal|plan|date|number|figure|#),? )went,? too`,
   `no longer ${NO_LONGER}`,
   `(?:is|are|was|were) no longer (?:our|its|their|the|an?) ${words(2)}${TARGET}`,
   `${NOT_DO} (?:appear|feature|figure|occur|come up)(?: again| any ?more| any longer)?`,

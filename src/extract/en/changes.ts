@@ -8,7 +8,7 @@ import { MODEL, TOPICS } from "./change-topics.ts";
 import { LEXICON } from "./lexicon.ts";
 
 const Q =
-  '"?(?:(?:about|around|some|roughly|nearly|approximately|at least|up to|between|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until|minus|a total of|a range of) ){0,3}"?';
+  '"?(?:as (?:late|early) as )?(?:(?:about|around|some|roughly|nearly|approximately|at least|up to|between|more than|over|just|only|a|the|an|its|mere|as much as|as many as|in|by|for|until|minus|a total of|a range of) ){0,3}"?';
 const REVISE =
   "(?:rais|lift|cut|lower|trim|slash|reduc|increas|upp|tighten|revis|mov|push|brought|bring|pull|postpon|delay|shift|chang|advanc|scal|doubl|halv|rewr|reset|shav|par|shrink|shrank|shrunk|jump|swell|expand|widen|top|drop|declin|sink|sank|enlarg|boost|hik|bump|dial|row|tripl|quadrupl|upgrad|downgrad|nudg)[a-z]*";
 const REVISED =
@@ -34,11 +34,12 @@ const PLAN = any(
 
 const POINTER = any(
   "\\b(?:given|gave|gives|giving) (?:itself|themselves|ourselves)\\b",
-  "\\b(?:of|about|on) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
+  "\\b(?:of|about|on|for) (?:it|that|this|them|those)\\b(?! [a-z]+s?\\b(?<! (?:any|in|on|now|at|by)))",
   "^[ ,;:\u2014\"'(]*(?:and |but |so |yet |while |although |though )?(?:it|that|this|they|these|those|both)\\b",
   `\\b(?:that|this|these|those|the|its|their|both) (?:[a-z-]+ |@ )?${any(TARGET, WORDING, "answer", "talk", "moment", "point", "day", "year", "postponement", "share", "level", "volume", "proportion")}\\b`,
   "\\b(?:it|them)(?= (?:off|back|forward|up|for|again)\\b| ?[.,;]|$)",
   "^not (?:before|until|till)\\b",
+  "\\b(?:ties|tied|tying|links|linked|linking|makes?|made) (?:it|this|that|them)\\b",
   "\\bbe there\\b",
   "\\bneither\\b",
   "^the (?:new|newest|latest|current|revised|updated) (?:one|edition|version)s? (?:do|does|did)",
@@ -62,11 +63,20 @@ export const CHANGE_WORDS: ChangeWords = {
   events: LEXICON.scanner(EVENTS, { isAskedAgain: true }),
   anyPair: LEXICON.finder(
     new RegExp(
-      `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|${REVISED})\\b`,
+      `\\b(?:instead of|rather than|no longer|not|now|from|replaced|superseded|becomes?|became|become|turns? into|turned into|${REVISED})\\b`,
     ),
   ),
   pairs: [
     new RegExp(`(?<fresh>#)(?:[^#@;.]{0,60} @)?[^#@;.]{0,60}?${NOT} ${Q}(?<old>#)`, "d"),
+    new RegExp(`(?<fresh>@)[^@;.]{0,40}? (?:and|but) not, [^,;@#.]{3,60}, ${Q}(?<old>@)`, "d"),
+    new RegExp(
+      `(?<fresh>#)[^#;.]{0,50}?, (?:raised|lifted|increased|upped|cut|lowered|reduced|trimmed|scaled (?:back|down)) from ${Q}(?<old>#)`,
+      "d",
+    ),
+    new RegExp(
+      `^(?:raised|lowered|cut|lifted|increased|trimmed|reduced)\\b[^#.]{0,80}(?<fresh>#),? from ${Q}(?<old>#)`,
+      "d",
+    ),
     new RegExp(`(?<fresh>@)[^@;.]{0,60}?${NOT} ${Q}(?<old>@)`, "d"),
     new RegExp(
       `\\b${PLAN} [^.;#]{0,50}(?<old>#)[^.;#]{0,60}?,? (?:has been|have been|was|were|is) (?:[a-z]+ ){0,2}?${REVISED} (?:(?:up|down)(?:wards?)? )?(?:by [^@;.,]{0,24})?to ${Q}(?<fresh>#)`,
@@ -81,7 +91,15 @@ export const CHANGE_WORDS: ChangeWords = {
       "d",
     ),
     new RegExp(
-      `(?<old>#)[^#;]{0,80}?(?:\\b(?:be|been|being|is|are|was|were|goal|target|mark) (?:[a-z]+ )?(?:replaced|superseded) (?:with|by)|, replaced (?:with|by)) (?:one of |minus |an? )?${Q}(?<fresh>#)`,
+      `(?<old>#)[^#;]{0,80}?(?:\\b(?:be|been|being|is|are|was|were|goal|target|mark) (?:[a-z]+ )?(?:replaced|superseded) (?:with|by)|,? (?:and )?(?:since |later |then |therefore )?replaced (?:with|by)) (?:one of |minus |an? )?${Q}(?<fresh>#)`,
+      "d",
+    ),
+    new RegExp(
+      `(?<old>#)[^#;.]{0,50}? (?:becomes?|became|has become|have become|turns into|turned into|(?:has|have) turned into) (?:one of |a range of |a (?:cut|reduction|share) of |just )?${Q}(?<fresh>#)`,
+      "d",
+    ),
+    new RegExp(
+      `(?<old>@)[^#@;.]{0,30}? (?:becomes?|became|has become|turns into|turned into) ${Q}(?<fresh>@)`,
       "d",
     ),
     new RegExp(`(?:instead of|rather than) ${Q}(?<old>[#@])[^#@;.]{0,60}?(?<fresh>[#@])`, "d"),
@@ -117,9 +135,9 @@ export const CHANGE_WORDS: ChangeWords = {
     ),
   ),
   denied:
-    /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
+    /\b(?:not|n't|never|denied|denies|deny|without|no plans? to|no intention (?:to|of)|whether|if|ask(?:ed|s)?|rumou?rs?|reports? that|could|might|may(?! \d| of | (?:19|20))|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|refus(?:es|ed|ing)|rather than|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|warn(?:s|ed|ing)?|threat(?:en|ens|ened)|instead of|expect(?:s|ed)? (?!to\b)[^,;.]{0,30}to|likely to|demand(?:s|ed|ing)?|pressure to|despite|after)\b[^,;.]{0,40}$/,
   unchanged: LEXICON.finder(
-    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in (?:place|force|effect)|valid|intact|what it was|as it was|the same)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|reaffirm\w*|reiterat\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:won't|wouldn't|isn't|not|never) (?:be )?(?:back(?:ing)? (?:down|away)|budg(?:e|ing)|walk(?:ing)? away|retreat(?:ing)?|waver(?:ing)?|backtrack(?:ing)?)(?= (?:on|from)\b))\b/,
+    /\b(?:(?:no|without) change (?:to|in|of)|unchanged|unaltered|not (?:be )?(?:affected|changed|altered)|remains? (?:in (?:place|force|effect)|valid|intact|what it was|as it was|the same)|ha(?:s|d|ve) not (?:been )?(?:moved|changed)|ha(?:s|d|ve)n't (?:been )?(?:moved|changed)|stands? by|(?<!(?:\bnot|n't|longer|hardly)\b[^.;]{0,40})stick(?:s|ing)? (?:to|with)|stuck to|keeps? to|(?<!(?:declin|refus|fail)(?:ed|es|ing) to |(?:not|n't) )(?:reaffirm|reiterat)\w*|confirm\w* (?:its|the|their) (?:[a-z0-9-]+ ){0,4}?(?:targets?|goals?|plans?|aims?|ambitions?|guidance|forecasts?|pledges?|commitments?)|still stands?|(?<!\bnot\b[^.;]{0,40})as (?:before|planned)|(?:won't|wouldn't|isn't|not|never) (?:be )?(?:back(?:ing)? (?:down|away)|budg(?:e|ing)|walk(?:ing)? away|retreat(?:ing)?|waver(?:ing)?|backtrack(?:ing)?)(?= (?:on|from)\b))\b/,
   ),
   ofOthers: LEXICON.finder(
     /\b(?:analysts?|markets?|wall street|consensus|investors) (?:(?:had|have|has|was|were) )?(?:been )?(?:expect(?:ed|ing)|forecast(?:ing)?|predict(?:ed|ing)|hop(?:ed|ing)|thought|thinking|reckon(?:ed|ing)|count(?:ed|ing)|look(?:ed|ing) for|bet(?:ting)?|assum(?:ed|ing))\b/,
@@ -139,7 +157,7 @@ export const CHANGE_WORDS: ChangeWords = {
   aim: new RegExp(`\\b${any(TARGET, "talk", "word")}\\b`),
   pointsBack: new RegExp(POINTER),
   contrast:
-    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b|(?:(?<=[#@])|,) and (?:dropp|scrapp|abandon|ditch|cancell|shelv|suspend|withdr|gave up|delay|postpon)[a-z]*\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
+    /[,:(] ?(?:though|although|while|whereas|but|yet|even if|and (?:it|they|the|still|also|now|wants|aims|plans|hopes|expects|will|is|has))\b| and (?:wants|aims|plans|hopes|expects|intends|said|says|will|would|announced)\b|(?:(?<=[#@])|,) and (?:dropp|scrapp|abandon|ditch|cancell|shelv|suspend|withdr|gave up|delay|postpon)[a-z]*\b| and (?:lower|rais|trim|slash|reduc|increas|cut|lift)(?:m?ed|e?s|m?ing|e)? (?:its|the|their)\b| (?:though|although|while|whereas|(?<!nothing |anything |all )but)\b|: /g,
   byYears:
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a)[ -](?:more |extra |additional )?(years?|decades?)\b/,
   thanPromised:
@@ -150,6 +168,15 @@ export const CHANGE_WORDS: ChangeWords = {
   otherMoney:
     /\b(?:profits?|loss(?:es)?|lost|revenues?|prices?|priced|dividends?|shares?|stocks?|loans?|bonds?|debts?|fines?|tax(?:es)?|subsid\w+|sav(?:e[ds]?|ings?)|margins?|earn(?:s|ed|ings?)|turnover|worth|valued|valuation|wages?|pay|buyback|in the red|charges?|credits?)\b/,
   decade: /decade/,
+  launch:
+    /\b(?:launch|deliveries of|first deliver|start of (?:production|sales|deliver)|(?:first )?(?:customers|buyers)|market (?:launch|start)|(?:begin|start|enter|go into) (?:series )?production|roll off|new model|suv|crossover|pickup|roadster|sedan|semi)/,
+  batteryDrive:
+    /\b(?:(?:fully|all|purely|pure|battery|solely|entirely)[- ]electric|bevs?|battery[- ](?:powered|cars|vehicles))\b/,
+  mixedDrive: /\b(?:electrified|hybrids?|plug-?ins?|x-?evs?|phevs?|hevs?|erevs?|eco-friendly)\b/,
+  consequence:
+    /\b(?:(?:will|would|should|could|to|thereby|thus) (?:help )?(?:keep|avoid|save|spare|prevent|cost|add)|keeping|avoiding|saving|sparing|preventing|costing|adding)\b/,
+  otherMatter:
+    /\b(?:decision|appointment|vote|ruling|hearing|directive|regulations?|rules?|law|ban|meeting|ipo|flotation|listing|results|strike|publication|presentation|announcement|election|tariffs?|subsid(?:y|ies)|credits?)\b(?! to\b)[^,;.]{0,60}$/,
   oneModel: LEXICON.finder(new RegExp(`\\b(?:${MODEL})`)),
   dayOfMonth: { before: DAY_AFTER_MONTH, after: MONTH_AFTER_DAY },
   topics: LEXICON.scanner(TOPICS, { isAskedAgain: true }),
