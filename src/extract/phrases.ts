@@ -251,6 +251,8 @@ export interface Phrases {
   readonly electricPartBehind?: RegExp;
   /** Right after a figure: the target has been reached. */
   readonly reachedAfter?: RegExp;
+  /** Right before a verb: it is that of a clause that tells what kind of thing is meant. */
+  readonly thatBefore?: RegExp;
   /** From a date that points back: it is that of one year. */
   readonly sameYear?: RegExp;
   /** Up to a number: it counts those who work. */

@@ -40,6 +40,18 @@ function isMainVerb(
   return lower.slice(verb.end, segment.anchor.start).trim() === "";
 }
 
+const RELATIVE_CHARS = 6;
+
+/** "wants to offer only vehicles that are neutral": what is planned is so then. */
+function isOfWhatIsPlanned(
+  { sentence, language }: Reading,
+  { start }: Cue<Modality>,
+  previous: Cue<Modality> | undefined,
+): previous is Cue<Modality> {
+  const before = sentence.lower.slice(Math.max(0, start - RELATIVE_CHARS), start);
+  return previous?.tag === "future" && language.phrases.thatBefore?.test(before) === true;
+}
+
 /** The telling of the last verb before the figure that is one. */
 function byVerbBefore(
   reading: Reading,
@@ -55,7 +67,9 @@ function byVerbBefore(
     if (verb.tag === "future") return { telling: "ahead", verb };
     if (isRuled && previous.tag === "future") return { telling: "ahead", verb: previous };
     if (verb.tag === "present" && segment.anchor.start - verb.end < NOW_CHARS)
-      return { telling: "now", verb };
+      return isOfWhatIsPlanned(reading, verb, previous)
+        ? { telling: "ahead", verb: previous }
+        : { telling: "now", verb };
     if (verb.tag !== "past" && verb.tag !== "participle") continue;
     if (isRuled && previous.tag === "past" && verb.tag === "participle")
       return { telling: "done", verb: previous };

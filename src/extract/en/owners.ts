@@ -94,7 +94,7 @@ export const OWNER_WORDS: OwnerWords = {
     ),
   ),
   legal: LEXICON.finder(
-    /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;,]{0,30} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b(?! (?:about |around |at least |some )?\d+ ?(?:%|per ?cent))/,
+    /\b(?:may|can) (?:only |no longer |still )?be (?:newly |first )?(?:registered|sold|licensed)\b|\bon pain of\b|\bre100\b[^.;]{0,60} is an? (?:[a-z]+ ){0,2}(?:initiative|campaign|alliance|programme|program|group)\b|\b(?:businesses|companies|firms) (?:that|which|who) (?:undertake|commit|pledge|promise)\b|\b(?:must|have to|has to|may) (?:not )?emit\b(?! (?:about |around |at least |some )?\d+ ?(?:%|per ?cent))/,
   ),
   askedFor: LEXICON.finder(
     new RegExp(`${ASKED_FOR}|${ofACountry(LANDS)}|${NOT_PROMISED}|${UNSAID}`),

@@ -26,7 +26,7 @@ export const PHRASES: Phrases = {
   pronoun:
     /\b(?:the (?:company|carmaker|automaker|group|firm|manufacturer|brand|(?:battery|cell|truck|tyre|tire|bus|van) ?maker)|it|its|they|their|we|our)\b/,
   notSubjectBefore: createEnding(
-    /(?:\b(?:with|unlike|alongside|like|next to (?:the|its)|near|beside|adjacent to|close to|not far from|(?:that|behind|while|where|as|and) only|only to|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|partner|ally|affiliate|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|sell(?:s|ing)?|sold|provid(?:e[sd]?|ing))(?: [a-z0-9-]+){1,6} to|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
+    /(?:\b(?:with|unlike|alongside|like|next to (?:the|its)|near|beside|adjacent to|close to|not far from|(?:built|made|produced|assembled|manufactured) (?:at|in)|(?:that|behind|while|where|as|and) only|only to|than|against|once|formerly|previously|rival|rivals|from|supplier|partner|partners|including|such as|versus|behind|ahead of|belong(?:s|ing|ed)? to|part of|controlled by|parent(?: company)?|(?:(?:co-?|part-)?owner|partner|ally|affiliate|parent|backer|customer|client|licensee|importer|predecessor|successor|neighbou?r|home|supplier) (?:of|to)|(?:which|that|who) (?:also |jointly |still )?(?:owns?|controls?|supplies)|subsidiary of|unit of|maker of|overtook|overtaking|outsold|overtaken|suppl(?:y|ies|ied|ying)|provid(?:e[sd]?|ing)|equip(?:s|ped|ping)?|(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|sell(?:s|ing)?|sold|provid(?:e[sd]?|ing))(?: [a-z0-9-]+){1,6} to|joint venture of|following|after|or|(?<!\b(?:sold|delivered|built|produced|made|offered|announced|promised|pledged|planned|registered|shipped|manufactured)(?: [a-z]+){0,2} )by)(?: (?:the|its|their|a|an|what|partner|supplier|carmaker|automaker|rivals?|competitors?|parent|fellow|sister|(?:[a-z]+ )?joint venture|[a-z]+-based|[a-z]+(?:an|ese|ish|rench|utch|wiss)|[a-z]+'s)){0,3}) $/,
   ),
   unrealIf: /^["'(]*if\b[^,;]*#[^,;]*, [^.;]*\b(?:would|could|might)\b/,
   withinThat: /^["'(]*(?:of|among) (?:these|those|them)\b/,
@@ -193,6 +193,7 @@ export const PHRASES: Phrases = {
   },
   andCompany: /(?:,|;)? (?:and|but|while|whereas) $/,
   heldAgainst: /\b(?:next to|than|against|as well as|unlike) (?:the )?$/,
+  thatBefore: /\b(?:that|which|who) $/,
   sameYear: /^(?:in )?(?:the|that) (?:same|very) year\b/,
   countsPeople:
     /\b(?:jobs|employees|workers|staff|workforce|headcount|people|positions|roles)\b[^.;,]{0,20}\bto (?:(?:about|around|some|over|more than|nearly) )?$/,

@@ -300,3 +300,16 @@ it.each([
 ])("footprints, networks and plans: %s", (text, claims) => {
   expect(claimsOf(text, "2020-11-03")).toEqual(claims);
 });
+
+it.each([
+  [
+    "Paccar wants to offer only new vehicles that are CO2-neutral in driving operation in Europe, Australia and North America by 2040.",
+    ["pledge paccar net-zero - 2040"],
+  ],
+  [
+    "Suzuki aims to grow. Its first electric car, the e Vitara, is built at Toyota's plant. Two new EVs will be introduced by the end of 2028.",
+    ["pledge suzuki ev-models 2 2028"],
+  ],
+])("a kind of car that is planned, the plant of another: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
