@@ -85,6 +85,9 @@ const NO_SHARE_BEFORE =
 const THEN = /\b(?:to|then|later)\b/;
 const ENDS = /^(?:[.;)]|$)/;
 
+/** Between a figure and a number: those who work are counted. */
+const OF_PEOPLE = /\b(?:jobs|employees|workers|staff|people|positions)\b/;
+
 /** "52 GWh by 2026 and then 130 four years on", "30 % in 2025, 50 by 2030": the unit is printed once. */
 export function inheritUnit(
   quantity: Quantity,
@@ -95,6 +98,7 @@ export function inheritUnit(
   const { unit } = before;
   if (isCurrency(unit) || (unit === "%" && quantity.amount > 100)) return quantity;
   const between = lower.slice(before.end, quantity.start);
+  if (OF_PEOPLE.test(between)) return quantity;
   const after = lower.slice(quantity.numberEnd, quantity.numberEnd + 40);
   if (between.length > MAX_GAP_CHARS || /\d/.test(between.replace(/(?:19|20)\d\d/g, "")))
     return quantity;

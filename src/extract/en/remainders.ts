@@ -11,12 +11,12 @@ const AS_FORMER = new RegExp(
 );
 /** Right after a figure: "of the 2019 level", "the emissions of 2019". */
 const OF_LEVEL = new RegExp(
-  `^ ?(?:of )?(?:(?:the |its |their |our )?${FORMER} ${THING}\\b|(?:that|those) of\\b|(?:the |its |their |our )?${THING}\\b[^.;,]{0,30}? (?:in|of|for|from|recorded in|seen in) (?:the )?(?:year )?(?:fiscal |fy ?)?(?:19|20)\\d\\d|(?:the )?(?:[a-z]+ )?(?:water|energy|electricity|power|waste|co2|carbon)\\b[^.;,]{0,20} (?:it|they) (?:had )?(?:used|consumed|needed|emitted|caused))`,
+  `^ ?(?:of )?(?:(?:the |its |their |our )?${FORMER} ${THING}\\b|(?:that|those) of\\b|(?:the |its )?(?:[a-z0-9-]+ ){0,3}?(?:footprint|emissions|consumption)(?: [a-z]+)? of (?:its|an?|today's|comparable|conventional|current)\\b|(?:the |its |their |our )?${THING}\\b[^.;,]{0,30}? (?:in|of|for|from|recorded in|seen in) (?:the )?(?:year )?(?:fiscal |fy ?)?(?:19|20)\\d\\d|(?:the )?(?:[a-z]+ )?(?:water|energy|electricity|power|waste|co2|carbon)\\b[^.;,]{0,20} (?:it|they) (?:had )?(?:used|consumed|needed|emitted|caused))`,
 );
 const CUT_BEFORE =
   /\b(?:by|down|minus|(?:cut|reduction|decrease|fall|drop|saving|decline)(?: of)?|another|further)\s*$/;
 const LEVEL_BEFORE =
-  /\b(?:to|down to|is down|be|been|is|are|was|were|being|at|only|just|merely|emit(?:s|ted|ting)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|us(?:e|es|ed|ing)|need(?:s|ed|ing)?|consum(?:e|es|ed|ing)|total|leav(?:e|es|ing)|puts? out|giv(?:e|es|ing) off|have|has|had|whose [a-z0-9 -]{2,40} (?:is|was|will be))\s*$/;
+  /\b(?:to|down to|is down|be|been|is|are|was|were|being|at|only|just|merely|emit(?:s|ted|ting)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|us(?:e|es|ed|ing)|need(?:s|ed|ing)?|consum(?:e|es|ed|ing)|total|leav(?:e|es|ing)|with|puts? out|giv(?:e|es|ing) off|have|has|had|whose [a-z0-9 -]{2,40} (?:is|was|will be))\s*$/;
 
 /** "half what it was", "to 20 % of the 2019 level": what is left of a former level, by the words around a figure. */
 export function isRemainder(left: string, right: string): boolean {

@@ -28,6 +28,8 @@ const isOfPower = (unread: Unread): boolean =>
 /** Whether words tell that a figure is not of a metric. */
 export function cannotBe(metric: Metric, unread: Unread): boolean {
   const { quantity, reading, ruled } = unread;
+  const head = reading.sentence.lower.slice(0, quantity.start);
+  if (quantity.unit === null && reading.language.phrases.countsPeople?.test(head)) return true;
   if (metric === "battery-recycling" && !speaksOfBatteries(unread)) return true;
   if (metric === "battery-capacity" && isOfPower(unread)) return true;
   if (isOfAllKinds(metric, quantity, reading)) return true;

@@ -313,3 +313,22 @@ it.each([
 ])("a kind of car that is planned, the plant of another: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+it.each([
+  [
+    "Envision AESC wants to spend more. That would take the capacity of the site to 28 GWh and the number of new jobs to 3,200 by 2029.",
+    ["pledge envision-aesc battery-capacity 28 2029"],
+  ],
+  ["Kia sells EVs. They contributed 5 percent to profit in 2022.", []],
+  ["BMW's next cells should raise energy density by 20 percent.", []],
+  [
+    "By 2032, Lucid will introduce a car with half the life-cycle carbon footprint of its 2023 models.",
+    ["pledge lucid ghg-emissions 50 2032"],
+  ],
+  [
+    "Today nearly 28% of the parts used by Michelin are natural, recycled or otherwise sustainable.",
+    ["milestone michelin recycled-material 28 2023"],
+  ],
+])("jobs, profits, densities and halves: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
