@@ -94,7 +94,7 @@ const BROUGHT_FORWARD = any(
   `before the (?:date|year|deadline) ${AS_PLANNED}`,
   "(?:years?|decade) ahead of (?:schedule|plan|time|(?:its|the) (?:previous |old |earlier |original |initial )?(?:date|target|deadline|goal|plan)\\b)",
   `${YEARS} (?:before|ahead of) (?:what (?:it|we|they|had|was)|(?:the|its) (?:most recent|latest|last|${FORMER}) (?:[a-z]+ )?${any(TARGET, "one")})`,
-  "(?:mov|bring|brought|pull|draw|drew)(?:es?|ed|s|ing)? [^.;#@]{0,60}(?:closer|nearer)",
+  "(?:mov|bring|brought|pull|draw|drew)(?:es?|ed|s|ing)? (?:(?!\\b(?:society|world|future|day|era|revolution|economy)\\b)[^.;#@]){0,60}(?:closer|nearer)",
   `(?:shav|tak|knock|lopp?)(?:es?|s|ed|ing) (?:[#a-z]+ )years? (?:off|from) (?:its|the|their)`,
 );
 

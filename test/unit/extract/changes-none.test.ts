@@ -37,6 +37,7 @@ describe("what is no change", () => {
     "Ford used 71% green electricity last year, compared with 60% a year ago, and aims for 100% by 2035.",
     "Instead of petrol cars, Hyundai will sell 2 million electric cars in 2030.",
     "Audi has built 1 million electric cars earlier than planned.",
+    "MAN wants to be net zero by 2050. A haulier said that any step in green logistics brought a carbon-free society closer.",
     "Toyota originally made looms. It plans to sell 3.5 million electric cars in 2030.",
     "BYD exceeded its target of 3 million vehicles in 2023 and now plans to sell 3.6 million new energy vehicles in 2024.",
     "GM cut emissions by 20 percent; until 2018 it had used coal in one plant, which is gone.",
