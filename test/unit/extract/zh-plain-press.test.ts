@@ -1,26 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../../src/extract/extract.ts";
-
-interface Told {
-  readonly text: string;
-  readonly published?: string;
-  readonly title?: string;
-}
-
-const read = ({ text, published = "2024-09-12", title = "" }: Told) =>
-  extract({ text, published, title, language: "zh" });
-
-/** Claims of a text, in short: kind, company, metric, amount, year. */
-const claimsOf = (told: Told): string[] =>
-  read(told)
-    .claims.map((it) =>
-      [it.kind, it.company, it.metric, it.amount ?? "-", it.year ?? "-"].join(" "),
-    )
-    .sort();
-
-/** Changes of a text, in short: company, metric, effect. */
-const changesOf = (told: Told): string[] =>
-  read(told).changes.map((it) => [it.company, it.metric, it.effect].join(" "));
+import { changesOf, claimsOf, type Told } from "./told-in-chinese.ts";
 
 describe("dates of plain Chinese press", () => {
   it.each<[string, Told, string[]]>([
