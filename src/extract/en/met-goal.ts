@@ -8,7 +8,7 @@ const MET =
 const GOAL = "(?:goals?|targets?|aims?|commitments?|pledges?|promises?|objectives?|ambitions?)";
 /** What comes before makes it a wish: "expects to have reached its goal of". */
 const NOT_YET =
-  "(?<!\\b(?:to have|will have|would have|should have|not|never|yet to|be|being|if|once|until|when|should|could|may|might|unless) )(?<!n't )";
+  "(?<!\\b(?:to|will|would|can|cannot|must|shall|helps?|yet|to have|will have|would have|should have|not|never|yet to|be|being|if|once|until|when|should|could|may|might|unless) )(?<!n't )";
 
 /** English words of a goal that has been met. */
 export const MET_GOAL: MetGoalWords = {

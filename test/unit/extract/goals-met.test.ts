@@ -42,6 +42,15 @@ describe("a goal that was met", () => {
       claimsOf("BMW expects to have reached its goal of 20 electric models by 2027.", "2023-02-02"),
     ).toEqual(["pledge bmw ev-models 20 2027"]);
     expect(
+      claimsOf(
+        "Ford still hopes to hit its target of 900,000 electric cars by 2026.",
+        "2023-02-02",
+      ),
+    ).toEqual(["pledge ford ev-volume 900000 2026"]);
+    expect(
+      claimsOf("Kia has not yet reached its target of 40 electric models by 2027.", "2025-02-02"),
+    ).toEqual(["pledge kia ev-models 40 2027"]);
+    expect(
       claimsOf("Honda missed its target of selling 500,000 electric cars in 2024.", "2025-01-27"),
     ).toEqual([]);
   });
