@@ -41,6 +41,8 @@ export interface Phrases {
   readonly nearly?: RegExp;
   /** A sentence that tells by when a country wants to be neutral. */
   readonly goalOfState?: RegExp;
+  /** All that stands before a name that opens its sentence: "Rival GM, which …, kept its plan". */
+  readonly opensWithRival?: RegExp;
   /** Up to the first name: the sentence has its subject, a word for the company spoken of before. */
   readonly opensWithSubject?: RegExp;
   /** Right behind a state: a site has reached it. */

@@ -18,7 +18,7 @@ export const NO_CLAIM: NoClaimWords = {
   amongOthers:
     /\b(?:among|one of|out of|alongside|joins?|joined|joining|along with|together with)(?: the| its| some| about| around| over| more than| nearly| almost)* ?$/,
   electricPart:
-    /^[^.;]{0,50}?[,(] (?:of which|(?:with )?(?:(?:about|around|some|over|more than|nearly|almost|roughly|up to|at least) )?(?:[\d.]+ ?(?:%|per ?cent)|a (?:third|quarter|fifth)|half|[a-z]+-(?:thirds|quarters|fifths|tenths)|[\d.,]+(?: million)?) of (?:which|them|these|those|that))\b(?:[^.;]|\.(?=\d)){0,60}\b(?:electric|electrified|evs?|bevs?|nevs?|new[- ]energy|plug-ins?|battery[- ])/,
+    /^[^.;]{0,50}?[,(] (?:of which|among which|(?:with )?(?:(?:about|around|some|over|more than|nearly|almost|roughly|up to|at least) )?(?:[\d.]+ ?(?:%|per ?cent)|a (?:third|quarter|fifth)|half|[a-z]+-(?:thirds|quarters|fifths|tenths)|[\d.,]+(?: million)?) of (?:which|them|these|those|that))\b(?:[^.;]|\.(?=\d)){0,60}\b(?:electric|electrified|evs?|bevs?|nevs?|new[- ]energy|plug-ins?|battery[- ])/,
   ofEngines:
     /\b(?:sales|deliveries|production|output|number) of (?:(?:its|their|the|pure|conventional) )*(?:combustion|petrol|gasoline|diesel|fossil|ice)[^.;,]{0,60}$/,
   electricNoun:
@@ -42,6 +42,7 @@ export const NO_CLAIM: NoClaimWords = {
     /(?:%|per ?cent|pct|half|third|thirds|quarters?) of (?:the |that |this |its |their |our )?(?:[a-z&-]+ ){0,3}(?:sum|money|budget|investments?|spending|capex|capital expenditures?|funds?|outlay|expenditure|proceeds|amount|it goes)\b|^[^;.]*\b(?:won|yen|yuan|euros?|dollars?|pounds?|rupees|crore)\b[^;.]{0,80}?[\d.]+ ?(?:%|per ?cent|pct)(?: of (?:it|that|this|them|which))? (?:is |are |will |would |to |has been |have been )?(?:be )?(?:go|goes|going|flow|flows|assigned|allocated|allotted|earmarked|reserved|set aside|dedicated|spent|directed|devoted|invested) (?:to|into|toward|towards|for|on)\b|\b(?:electrification|evs|electric cars|electric vehicles) (?:taking|receiving|getting|accounting for) [^;.]{0,30} of the (?:sum|total|money|budget|investment)/,
   comparison:
     /\b(?:equivalent (?:to|of)|equal to|enough (?:for|to (?:power|equip|supply|build|charge|fill|run|feed))|sufficient (?:for|to (?:power|equip|supply|build|charge|fill|run))|as (?:much|many|great|large|high|big)\b[^,;.]{0,70} as|like taking|corresponds? to|comparable (?:to|with)|the (?:output|emissions|footprint|equivalent|consumption) of|batteries for|cells for|packs for|modules for|(?:surpass|beat|exceed|eclips|topp|break|broke)(?:s|es|ed|ing)? (?:the|its|a|last) (?:[a-z'-]+ ){0,3}(?:record|high|mark|peak|best)s? of)(?: (?:about|around|some|roughly|nearly|almost|up to|more than|over|as many as|at least|the|annual|another|that of|taking))* ?$/,
+  onlySpokenOf: /^ (?:is|was|remains|means|would be) (?:an?|the|our|its|not|only|just|one)\b/,
   programme:
     /^(?:,? (?:management|strateg(?:y|ies)|road ?map|vision|plans?|goals?|targets?|years?|date|pillars?|ambitions?|commitments?|pledges?|pathways?|future|journey|transition|initiatives?|programmes?|programs?|agenda|campaign|scenario|economy|society|world)\b|, (?:circularity|circular economy|transparency|biodiversity|resources?|inclusion))/,
 };

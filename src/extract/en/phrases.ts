@@ -93,6 +93,8 @@ export const PHRASES: Phrases = {
     /\b(?:drive|push|march|journey|path|road|way|route|move|progress|contribut\w+|commitment|steps?|efforts?|transition|shift|race|momentum|work|course)(?: (?:is|are|leads?|leading))? (?:toward|towards|to) (?:the goal of |a |its |full |complete )?$/,
   goalOfState:
     /\b(?:country|nation|china|state|government|national)(?:'s)?\b[^.;]{0,80}\b2060\b|\b2060\b[^.;]{0,60}\b(?:country|nation|china|state|government|national)\b/,
+  opensWithRival:
+    /^["'(]*(?:(?:its|their|the) )?(?:rival|competitor|sister (?:company|brand)|fellow) (?:(?:carmaker|automaker|truckmaker|brand|maker|giant) )?$/,
   opensWithSubject:
     /^["'(]*(?:it|they|the (?:company|carmaker|automaker|group|firm|manufacturer|maker|(?:battery|cell|truck|tyre|tire|bus|van) ?maker))(?:, (?:which|a|an|the|whose)\b|(?: (?:also|already|now|currently|further|then))? (?:has|have|had|is|are|was|were|will|would|says?|said|wants?|wanted|plans?|planned|aims?|intends?|expects?|expected|announced|reported|sold|delivered|built|makes?|made|operates?|uses?|used|cut|reduced|invested)\b)[^;:]{24,}$/,
   opensWithPronoun: /^["'(]*(?:its|it|their|they) /,

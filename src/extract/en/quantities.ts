@@ -75,7 +75,7 @@ const AS_TIME = createBeginning(
 );
 /** "a third plant", "a fifth battery line": one more of its kind. */
 const AS_ORDINAL = createBeginning(
-  /^ (?:(?!(?:of|less|more|fewer|lower|higher|smaller|off|the|its|their|is|are|was|were|by|in|to|from|recycled|renewable|green)\b)[a-z-]+ ){0,2}?(?:plant|factory|gigafactory|site|works|line|model|variant|version|hub|facility|centre|center|hall|building|generation|shift|phase|stage|round|step|pillar|time|way|party|option|battery|car|vehicle|suv|sedan|saloon|van|truck|brand|marque|country|market|base|wave|contract|year|month|week|day|partner|supplier|company|carmaker|maker|record|venture|consecutive|successive|straight)\b(?!')/,
+  /^ (?:(?!(?:of|less|more|fewer|lower|higher|smaller|off|the|its|their|is|are|was|were|by|in|to|from|recycled|renewable|green)\b)[a-z-]+ ){0,2}?(?:plant|factory|gigafactory|site|works|line|kind|type|sort|drive|powertrain|category|model|variant|version|hub|facility|centre|center|hall|building|generation|shift|phase|stage|round|step|pillar|time|way|party|option|battery|car|vehicle|suv|sedan|saloon|van|truck|brand|marque|country|market|base|wave|contract|year|month|week|day|partner|supplier|company|carmaker|maker|record|venture|consecutive|successive|straight)\b(?!')/,
 );
 
 /** Whether words that could be a fraction tell a time or a place in an order. */

@@ -50,6 +50,8 @@ export interface NoClaimWords {
   readonly money: RegExp;
   /** Right before a number of cars: as much as so many would. */
   readonly comparison: RegExp;
+  /** Right after an end of combustion cars: what it is, and not that it has come. */
+  readonly onlySpokenOf?: RegExp;
   /** Right after a state: a programme by that name, not the state reached. */
   readonly programme: RegExp;
 }
@@ -105,6 +107,8 @@ export function isNoMeasure(
   )
     return true;
   if (claim.unit === "g") return words.ofFleet?.test(lower) === false;
+  if (claim.metric === "ice-phase-out")
+    return claim.kind === "milestone" && (words.onlySpokenOf?.test(rest) ?? false);
   if (claim.metric === "net-zero")
     return claim.kind === "milestone" && words.programme.test(lower.slice(end));
   if (claim.metric !== "ev-share") return false;

@@ -27,6 +27,7 @@ export function isAside(
   if (OWNED_AFTER.test(after)) return true;
   if (phrases.notSubjectAfter?.test(after)) return true;
   if (!phrases.notSubjectBefore.test(before)) return false;
+  if (phrases.opensWithRival?.test(lower.slice(0, mention.start))) return false;
   const isFirst = reading.companies.every((it) => it.start >= mention.start);
   if (isFirst && phrases.ventureOf?.test(lower.slice(0, mention.start))) return false;
   const isHead = phrases.subjectAfterAll?.test(before) ?? false;

@@ -9,6 +9,8 @@ import type { Unread } from "./figure-signs.ts";
 
 /** "75 electric cars by 2030": so few that a maker brings are models. */
 const FEW_LAUNCHED = "count:launches";
+/** "a $30,000 pickup": a smaller sum is a price. */
+const LEAST_OF_SUM = 100_000;
 /** Fewer of what is not named are no cars sold or built. */
 const LEAST_OF_CARS = 10;
 
@@ -30,6 +32,7 @@ export function cannotBe(metric: Metric, unread: Unread): boolean {
   const { quantity, reading, ruled } = unread;
   const head = reading.sentence.lower.slice(0, quantity.start);
   if (quantity.unit === null && reading.language.phrases.countsPeople?.test(head)) return true;
+  if (metric === "investment" && quantity.amount < LEAST_OF_SUM) return true;
   if (metric === "battery-recycling" && !speaksOfBatteries(unread)) return true;
   if (metric === "battery-capacity" && isOfPower(unread)) return true;
   if (isOfAllKinds(metric, quantity, reading)) return true;

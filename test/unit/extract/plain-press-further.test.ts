@@ -332,3 +332,23 @@ it.each([
 ])("jobs, profits, densities and halves: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+it.each([
+  [
+    "Nissan delays its target. Rival Honda, which reported on Monday, kept its plan of building 300,000 EVs in North America by 2026.",
+    ["pledge honda ev-volume 300000 2026"],
+  ],
+  ["BMW builds hybrids. A third type of electric drive will be added in China by 2026.", []],
+  [
+    "Volvo Cars sells electric cars. More than 60 per cent of the brand's cars are sold in Europe.",
+    [],
+  ],
+  [
+    "In 2022 the total sales of Geely were 1.4 million units, among which 328,000 units were new energy.",
+    ["milestone geely ev-volume 328000 2022"],
+  ],
+  ['"Going fully electric is an important step," says Jaguar\'s head, in office since 2021.', []],
+  ["Ford says that a $30,000 electric pickup remains on the calendar for 2027.", []],
+])("rivals, kinds, places and prices: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
