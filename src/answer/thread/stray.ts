@@ -68,13 +68,16 @@ const isRead = (query: Query): boolean =>
   LISTS.some((key) => query[key].length > 0) ||
   VALUES.some((key) => query[key] !== null);
 
+/** Chinese laughter and nods: they ask nothing. */
+const ONLY_SOUNDS = /^[哈呵嘿嘻嗯恩哦噢喔啊呃额唉哎呀好的~～。.！!？?，,、\s]+$/;
+
 /**
  * Whether a question holds nothing that is known, so that it goes on with no question before it: `asdf qwer`, `???`.
  * `by when?` and `source?` do.
  */
 export function isStray(text: string, nowOn: string): boolean {
   const tidied = tidy(text);
-  if (hasCjk(tidied)) return false;
+  if (hasCjk(tidied)) return ONLY_SOUNDS.test(tidied);
   return (
     !tokenise(tidied).some((token) => isKnown(token.text)) && !isRead(parseQuestion(text, nowOn))
   );

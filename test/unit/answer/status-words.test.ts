@@ -153,7 +153,7 @@ describe("a passage that is the quote of a pledge", () => {
 describe("what goes on with no question before it", () => {
   const history = ["What is BMW's net-zero target?"];
 
-  it.each(["helpp", "exit?", "@@@ !!! ???", "asdf qwer zxcv"])(
+  it.each(["helpp", "exit?", "@@@ !!! ???", "asdf qwer zxcv", "哈哈哈", "嗯嗯。", "好的"])(
     "is answered as if nothing had been asked: %s",
     async (text) => {
       const [inThread, alone] = [await ask(text, { history }), await ask(text)];
@@ -164,7 +164,17 @@ describe("what goes on with no question before it", () => {
 
   it.each([
     ...["and Toyota?", "by when?", "scope 3?", "why?", "source?", "sorce?", "2030?", "really?"],
-    ...["那比亚迪呢?", "来源?", "suppliers?", "hydrogen?", "in Europe?", "it?", "more details"],
+    ...[
+      "那比亚迪呢?",
+      "来源?",
+      "真的吗?",
+      "好在哪里?",
+      "suppliers?",
+      "hydrogen?",
+      "in Europe?",
+      "it?",
+      "more details",
+    ],
   ])("is no real follow-up: %s", (text) => {
     expect(isStray(text, nowOn)).toBe(false);
   });
