@@ -71,26 +71,6 @@ export interface DateMention {
   readonly rule: string;
 }
 
-/** The same figure with every field in one order: what many rules read is read faster when all have one shape. */
-export const toShapedQuantity = (it: Quantity): Quantity => ({
-  start: it.start,
-  end: it.end,
-  numberEnd: it.numberEnd,
-  amount: it.amount,
-  amountMax: it.amountMax,
-  unit: it.unit,
-  noun: it.noun,
-  comparator: it.comparator,
-  move: it.move,
-  metric: it.metric,
-  sharesUnit: it.sharesUnit,
-  inherits: it.inherits,
-  isPart: it.isPart,
-  sameAs: it.sameAs,
-  remains: it.remains,
-  sameAsBefore: it.sameAsBefore,
-});
-
 /** A figure as printed, before it takes a unit or a noun from another. */
 type Printed = Pick<
   Quantity,
@@ -117,7 +97,7 @@ export const toQuantity = (it: Printed): Quantity => ({
   sameAsBefore: undefined,
 });
 
-/** The same figure with some fields otherwise. */
+/** The same figure with some fields otherwise, and every field in one order: what many rules read is read faster when all have one shape. */
 export const quantityWith = (it: Quantity, other: Partial<Quantity>): Quantity => ({
   start: other.start ?? it.start,
   end: other.end ?? it.end,
@@ -136,6 +116,11 @@ export const quantityWith = (it: Quantity, other: Partial<Quantity>): Quantity =
   remains: other.remains ?? it.remains,
   sameAsBefore: other.sameAsBefore ?? it.sameAsBefore,
 });
+
+const AS_IT_IS: Partial<Quantity> = {};
+
+/** The same figure with every field in that order. */
+export const toShapedQuantity = (it: Quantity): Quantity => quantityWith(it, AS_IT_IS);
 
 /** The same date with every field in one order. */
 export const toShapedDate = (it: DateMention): DateMention => ({

@@ -189,6 +189,14 @@ export interface Phrases {
   readonly theseDays?: RegExp;
   /** A target that is told as past, conditional or another's. */
   readonly notStanding: Finder;
+  /** Between a figure and those words: they say so of what it is held against. */
+  readonly thanFormer?: RegExp;
+  /** Where the verb of a past begins that tells of what is done already, whatever is aimed at. */
+  readonly already?: string;
+  /** Right before a verb: what it tells as ahead was so planned of old. */
+  readonly formerly?: string;
+  /** Up to a number: between it and a pause stands nothing but a verb. */
+  readonly verbAlone?: RegExp;
   /** A clause of what has been reached by now, whatever year the clause before names. */
   readonly doneAlready?: RegExp;
   /** Between a date and a figure: the date is rather that of another clause. */

@@ -2,9 +2,6 @@ import type { Span } from "./values.ts";
 
 /** A number as it is printed, without its scale. */
 const DIGITS = /\d[\d,]*(?:\.\d+)?/;
-/** What may stand between two states of one target of which one alone names its scale. */
-const BETWEEN =
-  /^[^.;]{0,40}\b(?:to|from|instead of|rather than|not|than|against|versus|was|before|previously|originally)(?: [a-z]+){0,2} $/;
 /** Numbers below this may lack a scale. */
 const BARE = 1_000;
 const MAX_FACTOR = 25;
@@ -19,10 +16,15 @@ function scaleOf({ amount, start, end }: Span, lower: string): number | null {
 }
 
 /** The scale that a bare number takes from the state beside it, or null where it counts something else. */
-function scaleFrom(bare: Span, other: Span | undefined, lower: string): number | null {
+function scaleFrom(
+  bare: Span,
+  other: Span | undefined,
+  lower: string,
+  between: RegExp,
+): number | null {
   if (other?.kind !== "amount" || bare.amount >= BARE || scaleOf(bare, lower) !== 1) return null;
   const [first, second] = bare.start < other.start ? [bare, other] : [other, bare];
-  if (!BETWEEN.test(lower.slice(first.end, second.start))) return null;
+  if (!between.test(lower.slice(first.end, second.start))) return null;
   const { unit = null, noun = null } = bare.quantity ?? {};
   const ofSame =
     (unit === null || unit === other.quantity?.unit) &&
@@ -33,13 +35,17 @@ function scaleFrom(bare: Span, other: Span | undefined, lower: string): number |
   return factor < MAX_FACTOR && factor > 1 / MAX_FACTOR ? scale : null;
 }
 
-/** "from 15 to 10 billion euros", "to 1.3 million from 1.6": what lacks a scale takes that of the other state. */
-export function shareScale(spans: readonly Span[], lower: string): readonly Span[] {
-  if (spans.length < 2) return spans;
+/** "from 15 to 10 billion euros", "to 1.3 million from 1.6": what lacks a scale takes that of the other state; `between` tells such states by what stands between them. */
+export function shareScale(
+  spans: readonly Span[],
+  lower: string,
+  between: RegExp | undefined,
+): readonly Span[] {
+  if (spans.length < 2 || between === undefined) return spans;
   return spans.map((span, at) => {
     if (span.kind !== "amount" || !span.quantity) return span;
-    const next = scaleFrom(span, spans[at + 1], lower);
-    const scale = next ?? scaleFrom(span, spans[at - 1], lower);
+    const next = scaleFrom(span, spans[at + 1], lower, between);
+    const scale = next ?? scaleFrom(span, spans[at - 1], lower, between);
     if (scale === null) return span;
     const { unit, noun } =
       (next === null ? spans[at - 1] : spans[at + 1])?.quantity ?? span.quantity;

@@ -196,7 +196,10 @@ export function maskValues(told: Told, published: number | null): Masked {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   if (spans.length > MAX_VALUES) return masked(told, "", []);
-  const ranges = joinRanges(shareScale(spans, lower), lower);
+  const ranges = joinRanges(
+    shareScale(spans, lower, reading.language.changeWords.betweenStates),
+    lower,
+  );
   const plain = withoutMarks(lower);
   const values: Value[] = [];
   let text = "";

@@ -98,6 +98,8 @@ export interface ChangeWords {
   /** Cars without an engine, and cars that may have one. */
   readonly batteryDrive?: RegExp;
   readonly mixedDrive?: RegExp;
+  /** Between two states of one target, of which one alone may name its scale. */
+  readonly betweenStates?: RegExp;
   /** Between a moved date and a figure: what comes of the move. */
   readonly consequence?: RegExp;
   /** Before a word for a moved date: what moves is a decision or a meeting, and no target. */

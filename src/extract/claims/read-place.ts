@@ -192,12 +192,12 @@ function revokedIn(
   { from, to, text }: Told,
   end: number,
 ): RegExpExecArray | null {
-  const { notStanding } = language.phrases;
+  const { notStanding, thanFormer } = language.phrases;
   const isPrinted = text.length === to - from && indexed.lower.startsWith(text, from);
   const hit = isPrinted
     ? notStanding.exec(indexed, from, to)
     : notStanding.exec(language.index(text));
-  return hit && hit.index >= end && HELD_AGAINST.test(text.slice(end, hit.index)) ? null : hit;
+  return hit && hit.index >= end && thanFormer?.test(text.slice(end, hit.index)) ? null : hit;
 }
 
 /** What a sentence says of a figure or state, from one place to another; the words of a state are blanked. */
@@ -206,8 +206,6 @@ interface Told {
   readonly to: number;
   readonly text: string;
 }
-
-const HELD_AGAINST = /\b(?:from|than|against|versus) (?:an? |the |its |their )?$/;
 
 /** Old levels, targets that no longer stand, targets of others: told in passing and no claim. */
 function decidePassedOver(

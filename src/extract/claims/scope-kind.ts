@@ -127,8 +127,6 @@ function isParted({ sentence, language }: Reading, from: number, to: number): bo
   return language.phrases.dateBreak?.test(sentence.lower.slice(from, to)) ?? false;
 }
 
-const ALREADY = "已";
-
 /** "aims to have reduced", "will have plants built": a verb of intent rules the participle after it. */
 function isRuledByIntent(
   before: readonly Cue<Modality>[],
@@ -138,9 +136,12 @@ function isRuledByIntent(
   const at = before.indexOf(nearest);
   const previous = before[at - 1];
   // "目标已完成986座": what is done already is no aim.
+  const { already } = reading.language.phrases;
   const isDone = (cue: Cue<Modality> | undefined): boolean =>
-    cue?.tag === "past" && reading.sentence.lower.startsWith(ALREADY, cue.start);
-  if (reading.language.isVerbless && (isDone(nearest) || isDone(previous))) return false;
+    already !== undefined &&
+    cue?.tag === "past" &&
+    reading.sentence.lower.startsWith(already, cue.start);
+  if (isDone(nearest) || isDone(previous)) return false;
   const isApart = previous !== undefined && isParted(reading, previous.end, nearest.start);
   if (nearest.tag === "past" && isApart) return false;
   if (previous?.tag === "future" && nearest.start - previous.end < 14) return true;

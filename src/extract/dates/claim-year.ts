@@ -8,6 +8,7 @@ import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor, Segment } from "../text/segments.ts";
 import { isGoalMet, yearOfMeeting } from "./met-goal.ts";
+import { isGoneBy, isStillAhead } from "./published.ts";
 import { decideYear } from "./scope-date.ts";
 import type { YearHit } from "./year-hit.ts";
 
@@ -38,7 +39,7 @@ function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimPar
   const { start, end, anchor } = candidate.segment;
   const isOfNext = hit.rule === "year:clause-after";
   if (!isOfNext && !isBehindPause(hit, reading, anchor)) return false;
-  if ((hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
+  if (!isStillAhead(hit.year, context.publishedYear)) return false;
   const own = reading.modalities.filter((it) => it.start >= start && it.start < end);
   const head = reading.sentence.lower.slice(start, anchor.start);
   const from = isOfNext ? start : start + head.search(LAST_CLAUSE);
@@ -52,7 +53,7 @@ function isOfLaterClause(hit: YearHit, { reading, candidate, context }: ClaimPar
 /** "all by 2027, 63 have signed so far": the deadline is that of a clause before. */
 function isDoneAlready(hit: YearHit, { reading, candidate, context }: ClaimParts): boolean {
   const { doneAlready } = reading.language.phrases;
-  if (!doneAlready || (hit.year ?? 0) <= (context.publishedYear ?? 9999)) return false;
+  if (!doneAlready || !isStillAhead(hit.year, context.publishedYear)) return false;
   const { start, anchor } = candidate.segment;
   const head = reading.sentence.lower.slice(0, anchor.start);
   const from = Math.max(start, head.lastIndexOf(",") + 1);
@@ -66,7 +67,7 @@ function isHeldNow(
   { reading, candidate, context }: ClaimParts,
 ): boolean {
   const { heldNow } = reading.language.phrases;
-  if (!heldNow || mention === null || (year ?? 9999) >= (context.publishedYear ?? 0)) return false;
+  if (!heldNow || mention === null || !isGoneBy(year, context.publishedYear)) return false;
   const { start, anchor } = candidate.segment;
   const head = reading.sentence.lower.slice(0, anchor.start);
   const from = Math.max(start, head.lastIndexOf(",") + 1);
@@ -157,7 +158,7 @@ function isSameYearAhead(
   { reading, context }: ClaimParts,
 ): boolean {
   if (mention?.back === undefined || tense !== "past") return false;
-  if ((year ?? 0) <= (context.publishedYear ?? 9999)) return false;
+  if (!isStillAhead(year, context.publishedYear)) return false;
   const { sameYear } = reading.language.phrases;
   return sameYear?.test(reading.sentence.lower.slice(mention.start)) ?? false;
 }

@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 import type { Segment } from "../text/segments.ts";
 import { COMPARED, leftBehind, yearAfterCompared } from "./date-compared.ts";
 import { isOfNextCompany, isOfWhole, yearJustNamed } from "./date-neighbours.ts";
+import { isGoneBy } from "./published.ts";
 import { respectiveDate, respectiveYear } from "./respective.ts";
 import { isRightSince, isStart, sinceBefore } from "./state-since.ts";
 import { toHit, type YearHit } from "./year-hit.ts";
@@ -86,12 +87,7 @@ function nearestYear(
       isInside(date, segment, reading) &&
       fitsTelling(reading, date, own, told, publishedYear) &&
       // "去年卖了7.2万辆;占比要做到六成": what is ahead is of no year gone by that another clause tells of.
-      !(
-        isAhead &&
-        segment !== own &&
-        date.role === "as-of" &&
-        (date.year ?? 9999) < (publishedYear ?? 0)
-      ),
+      !(isAhead && segment !== own && date.role === "as-of" && isGoneBy(date.year, publishedYear)),
   );
   const deadlines = inside.filter(
     (it) => it.role === "deadline" && !it.bare && !isCut(it, segment, reading),
@@ -204,7 +200,8 @@ function isToldAhead(reading: Reading, segment: Segment): boolean {
   if (decideTense(reading, segment) !== "future") return false;
   const { start, anchor } = segment;
   const cue = reading.modalities.findLast((it) => it.start >= start && it.end <= anchor.start);
-  return cue?.tag === "future" && reading.sentence.lower.charAt(cue.start - 1) !== "原";
+  const { formerly } = reading.language.phrases;
+  return cue?.tag === "future" && reading.sentence.lower.charAt(cue.start - 1) !== formerly;
 }
 
 /** The date of a claim that the sentence or the head of its list gives. */

@@ -25,39 +25,29 @@ export function toHit(
   before: ExtractedClaim | null,
   context: Context,
 ): YearHit {
-  if (date.back === "period")
-    return { year: context.period?.year ?? null, rule: date.rule, mention: date, samePeriod: true };
-  if (date.back === "later") {
-    const from = before?.year ?? context.last?.year ?? null;
-    return {
-      year: from === null ? null : from + (date.years ?? 0),
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
+  const named = before?.year ?? null;
+  const hit = (year: number | null, by = date.rule): YearHit => ({
+    year,
+    rule: by,
+    mention: date,
+    samePeriod: date.back === "period",
+  });
+  switch (date.back) {
+    case "period":
+      return hit(context.period?.year ?? null);
+    case "later": {
+      const from = named ?? context.last?.year ?? null;
+      return hit(from === null ? null : from + (date.years ?? 0));
+    }
+    case "same":
+      return hit(named ?? context.last?.year ?? context.lastYear);
+    case "before": {
+      const year = named ?? context.publishedYear;
+      return hit(year === null ? null : year - 1);
+    }
+    case "then":
+      return hit(named ?? yearThen(context));
+    case undefined:
+      return hit(date.year, rule);
   }
-  if (date.back === "same")
-    return {
-      year: before?.year ?? context.last?.year ?? context.lastYear,
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  if (date.back === "before") {
-    const year = before?.year ?? context.publishedYear;
-    return {
-      year: year === null ? null : year - 1,
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  }
-  if (date.back === "then")
-    return {
-      year: before?.year ?? yearThen(context),
-      rule: date.rule,
-      mention: date,
-      samePeriod: false,
-    };
-  return { year: date.year, rule, mention: date, samePeriod: false };
 }

@@ -173,6 +173,8 @@ export const CHANGE_WORDS: ChangeWords = {
   batteryDrive:
     /\b(?:(?:fully|all|purely|pure|battery|solely|entirely)[- ]electric|bevs?|battery[- ](?:powered|cars|vehicles))\b/,
   mixedDrive: /\b(?:electrified|hybrids?|plug-?ins?|x-?evs?|phevs?|hevs?|erevs?|eco-friendly)\b/,
+  betweenStates:
+    /^[^.;]{0,40}\b(?:to|from|instead of|rather than|not|than|against|versus|was|before|previously|originally)(?: [a-z]+){0,2} $/,
   consequence:
     /\b(?:(?:will|would|should|could|to|thereby|thus) (?:help )?(?:keep|avoid|save|spare|prevent|cost|add)|keeping|avoiding|saving|sparing|preventing|costing|adding)\b/,
   otherMatter:

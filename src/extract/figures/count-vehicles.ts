@@ -56,8 +56,7 @@ export function isElectricMaker(reading: Reading, segment: Segment, context: Con
 /** A number of electric vehicles this large is one of cars sold or built. */
 const MANY_CARS = 1_000;
 
-/** A verb right behind a pause. */
-const VERB_ALONE = /[,，](?:将|则|并|并将|由此)?[^,，;；。]{1,3}(?:了|约|近|至少|不到|超过)?$/;
+/** So near before a number stands its verb. */
 const VERB_CHARS = 10;
 
 const NEXT_CLAUSE = /[,，;；。](?!(?:全部?|均|都|皆)[为是])/;
@@ -73,9 +72,9 @@ function isNamedElectric(quantity: Quantity, reading: Reading, segment: Segment)
   const phrase = within(concepts, quantity.start - language.nounReach, phraseEnd);
   // "rose 45 % from the same period last year to 930,000": what rose was named before.
   // "纯电产量计划砍掉三成,降至100万辆": nothing but a verb stands before the number.
-  const goesOn =
-    language.isVerbless === true &&
-    VERB_ALONE.test(lower.slice(0, quantity.start).slice(-VERB_CHARS));
+  const goesOn = language.phrases.verbAlone?.test(
+    lower.slice(Math.max(0, quantity.start - VERB_CHARS), quantity.start),
+  );
   const isTied =
     quantity.move === "to" && (goesOn || segment.gap >= language.phrases.boundaries.length);
   const clause = within(concepts, isTied ? 0 : segment.start, segment.end);

@@ -1,3 +1,4 @@
+import { isStillAhead } from "../dates/published.ts";
 import { allHits } from "../match/hits.ts";
 import type { IndexedText } from "../match/lexicon.ts";
 import type { DateMention, DateRole } from "../mention.ts";
@@ -228,8 +229,7 @@ function countOn(dates: readonly DateMention[], published: number | null): DateM
   return dates.map((date) => {
     if (date.rule === "date:years-on" && ahead !== null && published !== null && date.year !== null)
       return { ...date, year: ahead + date.year - published };
-    const isAhead = date.role === "deadline" && (date.year ?? 0) > (published ?? 9999);
-    if (isAhead) ahead = date.year;
+    if (date.role === "deadline" && isStillAhead(date.year, published)) ahead = date.year;
     return date;
   });
 }
